@@ -1,0 +1,63 @@
+using System.Collections;
+
+namespace CampaignsGen.Generator;
+
+/// <summary>An immutable list that is equal to another when their items are, so that it can be cached by the compiler's incremental pipeline.</summary>
+/// <remarks>The default value is the empty list.</remarks>
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? items;
+
+    private EquatableArray(T[] items) => this.items = items;
+
+    public static EquatableArray<T> Empty => default;
+
+    public int Count => items?.Length ?? 0;
+
+    public T this[int index] => (items ?? [])[index];
+
+    /// <summary>Copies <paramref name="source"/>.</summary>
+    public static EquatableArray<T> From(IEnumerable<T> source)
+    {
+        T[] copy = [.. source];
+        return copy.Length == 0 ? default : new(copy);
+    }
+
+    public bool Equals(EquatableArray<T> other) => (items ?? []).AsSpan().SequenceEqual((other.items ?? []).AsSpan());
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (T item in items ?? [])
+        {
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
+
+    public Enumerator GetEnumerator() => new(items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Spares a <c>foreach</c> the boxed enumerator.</summary>
+    internal struct Enumerator(T[] items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items[index];
+
+        public bool MoveNext() => ++index < items.Length;
+    }
+}
+
+internal static class EquatableArray
+{
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> source)
+        where T : IEquatable<T> => EquatableArray<T>.From(source);
+}

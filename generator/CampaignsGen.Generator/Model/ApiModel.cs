@@ -1,0 +1,19 @@
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>A whole OpenAPI document, resolved: what a client can be planned from.</summary>
+/// <remarks>
+/// Everything under this type is immutable and equal by value, and knows its place only as a JSON pointer, never as a
+/// line. So a comment or a blank line added to the document yields an equal model, and nothing after it runs.
+/// </remarks>
+internal sealed record ApiModel
+{
+    public required string Title { get; init; }
+    public required string Version { get; init; }
+    public string? Description { get; init; }
+    public EquatableArray<Server> Servers { get; init; }
+    public EquatableArray<Operation> Operations { get; init; }
+
+    /// <summary>The schemas that a reference can name, in the order of the document.</summary>
+    public EquatableArray<NamedSchema> Schemas { get; init; }
+    public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }
+}

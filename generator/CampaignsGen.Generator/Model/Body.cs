@@ -1,0 +1,34 @@
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>What an operation may send.</summary>
+internal sealed record RequestBody(string Pointer)
+{
+    public string? Description { get; init; }
+    public bool Required { get; init; }
+    public EquatableArray<MediaType> Content { get; init; }
+}
+
+/// <summary>One media type of a body, and the schema of its content.</summary>
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Name">The media type as in the document, parameters included.</param>
+/// <param name="Schema">Null where the document gives none: any content.</param>
+internal sealed record MediaType(string Pointer, string Name, Schema? Schema);
+
+/// <summary>What an operation may answer with one status, a range of them, or all others.</summary>
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
+internal sealed record Response(string Pointer, string Status)
+{
+    public string? Description { get; init; }
+    public EquatableArray<MediaType> Content { get; init; }
+    public EquatableArray<ResponseHeader> Headers { get; init; }
+
+    /// <summary><c>x-advice</c>: what the caller should check.</summary>
+    public EquatableArray<string> Advice { get; init; }
+}
+
+internal sealed record ResponseHeader(string Pointer, string Name, Schema? Schema)
+{
+    public string? Description { get; init; }
+    public bool Required { get; init; }
+}

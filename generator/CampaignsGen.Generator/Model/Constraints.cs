@@ -1,0 +1,21 @@
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>The limits that a schema sets. Numbers are kept as the text of the document, so that none is rounded.</summary>
+internal sealed record Constraints
+{
+    public static Constraints None { get; } = new();
+
+    public int? MinLength { get; init; }
+    public int? MaxLength { get; init; }
+    public string? Pattern { get; init; }
+    public string? Minimum { get; init; }
+    public string? Maximum { get; init; }
+    public bool ExclusiveMinimum { get; init; }
+    public bool ExclusiveMaximum { get; init; }
+    public string? MultipleOf { get; init; }
+    public int? MinItems { get; init; }
+    public int? MaxItems { get; init; }
+    public bool UniqueItems { get; init; }
+    public int? MinProperties { get; init; }
+    public int? MaxProperties { get; init; }
+}

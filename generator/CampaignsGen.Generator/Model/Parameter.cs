@@ -1,0 +1,42 @@
+namespace CampaignsGen.Generator.Model;
+
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>How a parameter that is no plain value is written (OpenAPI 3.1, "Style Values").</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+internal sealed record Parameter
+{
+    public required string Pointer { get; init; }
+    public required string Name { get; init; }
+    public required ParameterLocation Location { get; init; }
+    public bool Required { get; init; }
+    public bool Deprecated { get; init; }
+    public string? Description { get; init; }
+
+    /// <summary>The style as given, else the location's default.</summary>
+    public ParameterStyle Style { get; init; }
+
+    /// <summary><c>explode</c> as given, else the style's default.</summary>
+    public bool Explode { get; init; }
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The parameter's schema; null where <see cref="Content"/> describes it.</summary>
+    public Schema? Schema { get; init; }
+    public EquatableArray<MediaType> Content { get; init; }
+}

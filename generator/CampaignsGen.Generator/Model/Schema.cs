@@ -1,0 +1,92 @@
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>The JSON types that a schema allows, without <c>null</c>, which is <see cref="Schema.Nullable"/>.</summary>
+[Flags]
+internal enum SchemaTypes
+{
+    /// <summary>The document does not say: any type.</summary>
+    None = 0,
+    Boolean = 1,
+    Integer = 2,
+    Number = 4,
+    String = 8,
+    Array = 16,
+    Object = 32,
+}
+
+/// <summary>A schema as in the document: nothing is merged and no reference is followed yet.</summary>
+internal sealed record Schema(string Pointer)
+{
+    /// <summary>The <see cref="NamedSchema.Pointer"/> of the schema that this one refers to. Siblings of the reference stand in the other properties.</summary>
+    public string? Reference { get; init; }
+    public SchemaTypes Types { get; init; }
+
+    /// <summary>Whether <c>null</c> is allowed: <c>nullable: true</c>, or <c>null</c> among the types.</summary>
+    public bool Nullable { get; init; }
+    public string? Format { get; init; }
+    public string? Title { get; init; }
+    public string? Description { get; init; }
+    public bool Deprecated { get; init; }
+    public bool ReadOnly { get; init; }
+    public bool WriteOnly { get; init; }
+
+    public EquatableArray<SchemaProperty> Properties { get; init; }
+    public EquatableArray<string> Required { get; init; }
+
+    /// <summary>What the document says of properties that it does not name.</summary>
+    public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Unsaid;
+    public Schema? Items { get; init; }
+
+    public EquatableArray<Schema> AllOf { get; init; }
+    public EquatableArray<Schema> OneOf { get; init; }
+    public EquatableArray<Schema> AnyOf { get; init; }
+    public bool HasNot { get; init; }
+    public Discriminator? Discriminator { get; init; }
+
+    /// <summary>The values allowed, <c>const</c> among them; empty where the document names none.</summary>
+    public EquatableArray<JsonValue> Enum { get; init; }
+
+    /// <summary>Whether <see cref="Enum"/> was written as <c>const</c>.</summary>
+    public bool IsConst { get; init; }
+
+    /// <summary><c>x-enum-varnames</c> and <c>x-enum-descriptions</c>: parallel to <see cref="Enum"/>, or empty.</summary>
+    public EquatableArray<string> EnumNames { get; init; }
+    public EquatableArray<string> EnumDescriptions { get; init; }
+    public JsonValue? Default { get; init; }
+    public Constraints Constraints { get; init; } = Constraints.None;
+
+    /// <summary>Keywords that are present and that the model does not describe otherwise: <c>patternProperties</c>, <c>prefixItems</c> …</summary>
+    public EquatableArray<string> OtherKeywords { get; init; }
+}
+
+/// <summary>A schema that a reference can name.</summary>
+/// <param name="Pointer">Its place, and what <see cref="Schema.Reference"/> says: <c>#/components/schemas/Campaign</c>.</param>
+/// <param name="Name">The last part of the pointer, unescaped.</param>
+/// <param name="Schema">The schema itself.</param>
+internal sealed record NamedSchema(string Pointer, string Name, Schema Schema);
+
+internal sealed record SchemaProperty(string Name, Schema Schema);
+
+/// <param name="PropertyName">The property that tells the branches apart.</param>
+/// <param name="Mapping">Pairs of a value and the <see cref="NamedSchema.Pointer"/> that it stands for.</param>
+internal sealed record Discriminator(string PropertyName, EquatableArray<DiscriminatorMapping> Mapping);
+
+internal sealed record DiscriminatorMapping(string Value, string Reference);
+
+internal enum AdditionalPropertiesRule
+{
+    /// <summary>The document does not say, which allows any.</summary>
+    Unsaid,
+    Forbidden,
+
+    /// <summary><c>true</c> or an empty schema: any value.</summary>
+    Any,
+
+    /// <summary>Values of one schema.</summary>
+    Typed,
+}
+
+internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schema? Schema)
+{
+    public static AdditionalProperties Unsaid { get; } = new(AdditionalPropertiesRule.Unsaid, null);
+}

@@ -1,0 +1,17 @@
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>Where the API is served; <see cref="Url"/> may hold <c>{variables}</c> and may be relative.</summary>
+internal sealed record Server(string Pointer, string Url)
+{
+    public string? Description { get; init; }
+    public EquatableArray<ServerVariable> Variables { get; init; }
+}
+
+/// <summary>A part of a server's URL that the caller chooses.</summary>
+internal sealed record ServerVariable(string Pointer, string Name, string Default)
+{
+    public string? Description { get; init; }
+
+    /// <summary>The only values allowed; empty where any text is.</summary>
+    public EquatableArray<string> Enum { get; init; }
+}
