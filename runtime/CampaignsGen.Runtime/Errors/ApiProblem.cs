@@ -36,7 +36,9 @@ public sealed class ApiProblem
     /// <summary>Gives the detail, else the title, else the status.</summary>
     /// <returns>A text for people.</returns>
     public override string ToString() =>
-        SafeText.OneLine(Detail ?? Title ?? (Status is { } status ? StatusText.Of((HttpStatusCode)status) : "(no details)"));
+        SafeText.OneLine(
+            Detail ?? Title ?? (Status is { } status ? StatusText.Of((HttpStatusCode)status) : "(no details)")
+        );
 }
 
 /// <summary>What is wrong with one field of a request.</summary>

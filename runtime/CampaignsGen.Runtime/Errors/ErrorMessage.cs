@@ -20,7 +20,10 @@ internal static class ErrorMessage
     {
         ArgumentNullException.ThrowIfNull(error);
         var message = new StringBuilder(256);
-        message.Append(SafeText.OneLine(error.OperationId)).Append(" answered ").Append(StatusText.Of(error.StatusCode));
+        message
+            .Append(SafeText.OneLine(error.OperationId))
+            .Append(" answered ")
+            .Append(StatusText.Of(error.StatusCode));
         if (error.Reason is { } reason)
         {
             message.Append(", ").Append(SafeText.OneLine(reason));

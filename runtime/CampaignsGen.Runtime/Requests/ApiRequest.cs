@@ -115,7 +115,7 @@ public sealed class ApiRequest
         var buffer = new PooledBuffer();
         try
         {
-            Runtime.JsonBody.Write(buffer, body, write);
+            JsonText.Write(buffer, body, write);
         }
         catch
         {

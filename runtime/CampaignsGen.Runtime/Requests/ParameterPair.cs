@@ -10,7 +10,7 @@ internal readonly record struct ParameterPair(string Name, string Value)
     internal static ParameterPair[] Of<T>(T value, JsonWrite<T> write)
     {
         using var json = new PooledBuffer();
-        JsonBody.Write(json, value, write);
+        JsonText.Write(json, value, write);
         using var document = JsonDocument.Parse(json.WrittenMemory);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {

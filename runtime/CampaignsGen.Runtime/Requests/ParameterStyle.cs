@@ -71,13 +71,7 @@ internal static class ParameterStyle
         }
     }
 
-    internal static void AppendAssignment(
-        ref UriText uri,
-        string name,
-        string value,
-        ref string separator,
-        string next
-    )
+    internal static void AppendAssignment(ref UriText uri, string name, string value, ref string separator, string next)
     {
         uri.Append(separator);
         separator = next;

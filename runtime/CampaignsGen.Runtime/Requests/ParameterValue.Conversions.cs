@@ -100,9 +100,7 @@ public readonly partial struct ParameterValue
         value.ValueKind switch
         {
             JsonValueKind.Array => List([.. value.EnumerateArray()], static item => ParameterPair.TextOf(item)),
-            JsonValueKind.Object => new ParameterValue(
-                ParameterPair.Of(value) is { Length: > 0 } pairs ? pairs : null
-            ),
+            JsonValueKind.Object => new ParameterValue(ParameterPair.Of(value) is { Length: > 0 } pairs ? pairs : null),
             _ => ParameterPair.TextOf(value),
         };
 

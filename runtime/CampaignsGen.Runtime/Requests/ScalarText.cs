@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using System.Text;
 
 namespace CampaignsGen.Runtime;
 
@@ -26,7 +26,11 @@ internal static class ScalarText
 
     internal static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 
-    internal static string Of(TimeSpan value) => XmlConvert.ToString(value);
+    internal static string Of(TimeSpan value)
+    {
+        Span<byte> text = stackalloc byte[Iso8601Duration.LongestLength];
+        return Encoding.ASCII.GetString(text[..Iso8601Duration.Format(value, text)]);
+    }
 
     private static ArgumentException NotFinite() =>
         new("A parameter is an infinite number or none at all, which no API can read: give a finite one.");

@@ -6,7 +6,7 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, IReadOnly
 {
     internal override bool HasBody => true;
 
-    internal T Read(ReadOnlySpan<byte> utf8) => JsonBody.Read(utf8, read);
+    internal T Read(ReadOnlySpan<byte> utf8) => JsonText.Read(utf8, read);
 
     internal override object? ReadObject(ReadOnlySpan<byte> utf8) => Read(utf8);
 }

@@ -25,10 +25,10 @@ internal struct ReceivedBody : IDisposable
     internal readonly ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
     /// <summary>What the connection broke with; null when the body came to its end.</summary>
-    internal Exception? Fault { get; private set; }
+    internal Exception? Fault { readonly get; private set; }
 
     /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
-    internal bool IsTooLarge { get; private set; }
+    internal bool IsTooLarge { readonly get; private set; }
 
     /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
@@ -64,6 +64,7 @@ internal struct ReceivedBody : IDisposable
         catch
         {
             body.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
     }

@@ -87,18 +87,10 @@ public sealed class ApiSettings
     /// <param name="token">The token; null or blank while it is not set.</param>
     /// <param name="required">Whether every operation needs it.</param>
     /// <param name="pattern">The form of a valid token.</param>
-    public void Bearer(
-        string scheme,
-        string property,
-        string? token,
-        bool required,
-        CredentialPattern? pattern = null
-    )
+    public void Bearer(string scheme, string property, string? token, bool required, CredentialPattern? pattern = null)
     {
         SecurityScheme added = SecurityScheme.Bearer(scheme, property, token);
-        string? fault = added.IsConfigured
-            ? CredentialCheck.FaultOf(token!, ParameterLocation.Header, pattern)
-            : null;
+        string? fault = added.IsConfigured ? CredentialCheck.FaultOf(token!, ParameterLocation.Header, pattern) : null;
         Add(added, required, fault);
     }
 

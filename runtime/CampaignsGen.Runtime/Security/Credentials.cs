@@ -59,7 +59,9 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 
     private ApiOptionsException NoneFor(ApiOperation operation)
     {
-        var text = new StringBuilder($"{operation.Id} needs credentials that the options do not hold; nothing was sent. ");
+        var text = new StringBuilder(
+            $"{operation.Id} needs credentials that the options do not hold; nothing was sent. "
+        );
         for (int i = 0; i < operation.Security.Count; i++)
         {
             text.Append(i == 0 ? "To mend it, " : "; or ");

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CampaignsGen;
 
@@ -9,6 +9,9 @@ namespace CampaignsGen;
 internal sealed class Redaction
 {
     internal const string Mask = "***";
+
+    // Fewer characters at a cut tell nothing, and would be taken out of many an innocent text.
+    private const int LeastCut = 4;
 
     // Longest first, so that a credential that contains another goes as a whole.
     private readonly string[] forms;
@@ -43,7 +46,8 @@ internal sealed class Redaction
         text = Apply(text);
         foreach (string form in forms)
         {
-            for (int length = Math.Min(form.Length - 1, text.Length); length > 0; length--)
+            int least = Math.Min(LeastCut, form.Length - 1);
+            for (int length = Math.Min(form.Length - 1, text.Length); length >= least && length > 0; length--)
             {
                 if (text.AsSpan().EndsWith(form.AsSpan(0, length), StringComparison.Ordinal))
                 {
@@ -55,24 +59,18 @@ internal sealed class Redaction
         return text;
     }
 
-    /// <summary>Gives the exception, or one without its credentials where its text holds any.</summary>
-    internal Exception? Apply(Exception? exception)
+    /// <summary>Whether a text holds a credential.</summary>
+    internal bool IsNeededFor(ReadOnlySpan<byte> utf8)
     {
-        if (exception is null)
+        foreach (string form in forms)
         {
-            return null;
+            if (utf8.IndexOf(Encoding.UTF8.GetBytes(form)) >= 0)
+            {
+                return true;
+            }
         }
 
-        string text = exception.ToString();
-        if (ReferenceEquals(Apply(text), text) || Apply(text) == text)
-        {
-            return exception;
-        }
-
-        string message = Apply(exception.Message);
-        return exception is JsonException json
-            ? new JsonException(message, json.Path is { } path ? Apply(path) : null, json.LineNumber, json.BytePositionInLine)
-            : new IOException(message);
+        return false;
     }
 
     // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes.

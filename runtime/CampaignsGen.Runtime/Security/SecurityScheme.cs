@@ -74,14 +74,7 @@ internal sealed class SecurityScheme
     {
         bool isSet = !string.IsNullOrWhiteSpace(token);
         string? wire = isSet ? $"Bearer {token}" : null;
-        return new SecurityScheme(
-            name,
-            property,
-            ParameterLocation.Header,
-            "Authorization",
-            wire,
-            Redaction.Mask
-        )
+        return new SecurityScheme(name, property, ParameterLocation.Header, "Authorization", wire, Redaction.Mask)
         {
             Secrets = isSet ? [token!] : [],
         };

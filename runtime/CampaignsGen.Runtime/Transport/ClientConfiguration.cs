@@ -91,8 +91,7 @@ internal sealed class ClientConfiguration
 
     private void AddInsecureFailure(ApiSettings settings, List<string> failures)
     {
-        bool isOpen =
-            BaseUrl.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(BaseUrl).IsLoopback;
+        bool isOpen = BaseUrl.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(BaseUrl).IsLoopback;
         if (isOpen && settings.Schemes.Any(static scheme => scheme.Secrets.Count > 0))
         {
             failures.Add(

@@ -15,7 +15,10 @@ internal static class ServerUrl
 
         return settings.ServerUrl is { } url && url.Contains("://", StringComparison.Ordinal)
             ? FromDocument(url, settings, failures)
-            : Fail(failures, $"{Base(settings)} is missing, and the OpenAPI document names no absolute server. {Mend(settings)}.");
+            : Fail(
+                failures,
+                $"{Base(settings)} is missing, and the OpenAPI document names no absolute server. {Mend(settings)}."
+            );
     }
 
     /// <summary>Gives an address as people may see it: without user, query and fragment.</summary>
@@ -27,7 +30,8 @@ internal static class ServerUrl
     private static string? FromBaseAddress(Uri address, OptionNames names, List<string> failures)
     {
         string option = names.Of(nameof(ApiClientOptions.BaseAddress));
-        string mend = $"To mend it, {names.Set(nameof(ApiClientOptions.BaseAddress))} to an address such as https://api.example.com/v1.";
+        string mend =
+            $"To mend it, {names.Set(nameof(ApiClientOptions.BaseAddress))} to an address such as https://api.example.com/v1.";
         if (!address.IsAbsoluteUri || !IsHttp(address))
         {
             return Fail(failures, $"{option} is no absolute http or https address. {mend}");
@@ -47,7 +51,9 @@ internal static class ServerUrl
     {
         var url = new StringBuilder();
         int position = 0;
-        while (template.IndexOf('{', position) is >= 0 and var open && template.IndexOf('}', open) is >= 0 and var close)
+        while (
+            template.IndexOf('{', position) is >= 0 and var open && template.IndexOf('}', open) is >= 0 and var close
+        )
         {
             url.Append(template, position, open - position);
             if (Find(settings, template[(open + 1)..close]) is not { Value: { } value } variable)
@@ -73,7 +79,10 @@ internal static class ServerUrl
         url.Append(template, position, template.Length - position);
         return Uri.TryCreate(url.ToString(), UriKind.Absolute, out Uri? uri) && IsHttp(uri) && uri.UserInfo.Length == 0
             ? Trimmed(uri)
-            : Fail(failures, $"The OpenAPI document's server '{SafeText.OneLine(template)}' gives no http or https address. {Mend(settings)}.");
+            : Fail(
+                failures,
+                $"The OpenAPI document's server '{SafeText.OneLine(template)}' gives no http or https address. {Mend(settings)}."
+            );
     }
 
     private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp;
