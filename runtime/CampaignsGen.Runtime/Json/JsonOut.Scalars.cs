@@ -14,6 +14,7 @@ public sealed partial class JsonOut
     public void Write(string value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
+        ThrowIfMalformed(value, expression);
         writer.WriteStringValue(value);
     }
 
@@ -67,6 +68,7 @@ public sealed partial class JsonOut
     public void Write(Uri value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
+        ThrowIfMalformed(value.OriginalString, expression);
         writer.WriteStringValue(value.OriginalString);
     }
 
@@ -142,6 +144,34 @@ public sealed partial class JsonOut
         if (value is null)
         {
             throw new ArgumentNullException(expression, "The API's description does not allow null here. Set a value.");
+        }
+    }
+
+    // The writer underneath would put U+FFFD in place of half a surrogate pair and say nothing.
+    private static void ThrowIfMalformed(string text, string? expression)
+    {
+        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (first < 0)
+        {
+            return;
+        }
+
+        for (int i = first; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(text, i))
+            {
+                throw new ArgumentException(
+                    $"The text holds half of a surrogate pair at character {i}, which UTF-8 cannot express.",
+                    expression
+                );
+            }
+
+            i++;
         }
     }
 
