@@ -5,7 +5,7 @@ namespace CampaignsGen.Generator.Diagnostics;
 /// <summary>What there is to say while a document is read. 10xx speaks of the document as a text, 11xx of what it says.</summary>
 internal static class ReadingDiagnostics
 {
-    private const string Category = "CampaignsGen.Document";
+    private const string Category = "OpenApi";
 
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CGN1001",

@@ -70,8 +70,7 @@ internal sealed class ServerTranslator(ReadingContext context)
         string? standard = context.Text(node, "default");
         if (standard is null)
         {
-            string mend =
-                allowed.Count > 0 ? $"its first value, '{allowed[0]}', is taken" : "the empty text is taken";
+            string mend = allowed.Count > 0 ? $"its first value, '{allowed[0]}', is taken" : "the empty text is taken";
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "default", mend);
         }
         else if (allowed.Count > 0 && !allowed.Contains(standard))

@@ -22,7 +22,7 @@ internal static class TreeParser
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         return LooksLikeJson(text, start)
             ? ParseJson(path, text, start, cancellationToken)
-            : YamlTree.Parse(text, start, cancellationToken);
+            : YamlTree.Parse(text, cancellationToken);
     }
 
     /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
@@ -34,7 +34,7 @@ internal static class TreeParser
             return json;
         }
 
-        TreeResult yaml = YamlTree.Parse(text, start, cancellationToken);
+        TreeResult yaml = YamlTree.Parse(text, cancellationToken);
         return !yaml.Failed || IsYamlPath(path) ? yaml : json;
     }
 

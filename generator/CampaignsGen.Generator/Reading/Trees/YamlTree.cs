@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Tokenizing;
 using SharpYaml;
 using SharpYaml.Events;
 
@@ -17,7 +18,7 @@ internal sealed class YamlTree
 
     private YamlTree(CancellationToken cancellationToken) => this.cancellationToken = cancellationToken;
 
-    public static TreeResult Parse(string text, int start, CancellationToken cancellationToken)
+    public static TreeResult Parse(string text, CancellationToken cancellationToken)
     {
         int nul = text.IndexOf('\0');
         return nul >= 0
@@ -27,12 +28,12 @@ internal sealed class YamlTree
                 "YAML",
                 "it holds the character U+0000, which no YAML may"
             )
-            : new YamlTree(cancellationToken).Run(YamlText.Prepare(text, start));
+            : new YamlTree(cancellationToken).Run(text);
     }
 
     private TreeResult Run(string text)
     {
-        IParser parser = Parser.CreateParser(new StringReader(text), TreeParser.MaxDepth + 1);
+        IParser parser = YamlText.Open(text, TreeParser.MaxDepth + 1);
         int offset = 0;
         try
         {
