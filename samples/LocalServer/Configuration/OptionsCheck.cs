@@ -13,8 +13,7 @@ internal static class OptionsCheck
         {
             throw new ArgumentException(
                 $"The local server cannot start with these options:{Environment.NewLine}- "
-                    + string.Join($"{Environment.NewLine}- ", faults),
-                nameof(options)
+                    + string.Join($"{Environment.NewLine}- ", faults)
             );
         }
     }

@@ -34,6 +34,12 @@ internal static class SchemaFieldErrors
             ),
             ValidationErrorKind.DateTimeExpected => ("Format", "must be an ISO 8601 time with an offset"),
             ValidationErrorKind.UuidExpected => ("Format", "must be a UUID"),
-            var kind => ("Type", $"is not valid: {kind}"),
+            ValidationErrorKind.StringExpected => ("Type", "must be a string"),
+            ValidationErrorKind.BooleanExpected => ("Type", "must be true or false"),
+            ValidationErrorKind.NumberExpected => ("Type", "must be a number"),
+            ValidationErrorKind.IntegerExpected => ("Type", "must be an integer"),
+            ValidationErrorKind.ObjectExpected => ("Type", "must be an object"),
+            ValidationErrorKind.ArrayExpected => ("Type", "must be an array"),
+            var kind => ("Invalid", $"is not valid: {kind}"),
         };
 }
