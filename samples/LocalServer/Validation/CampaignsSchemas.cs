@@ -34,10 +34,15 @@ public sealed class CampaignsSchemas
                 .DistinctBy(error => error.Field),
         ];
 
+    /// <summary>Of several validators for a format NJsonSchema takes the kindest, so ours stands in the place of its own.</summary>
     private static JsonSchemaValidatorSettings Settings()
     {
         var settings = new JsonSchemaValidatorSettings();
-        settings.AddCustomFormatValidator(new OffsetDateTimeValidator());
+        settings.FormatValidators =
+        [
+            .. settings.FormatValidators.Where(validator => validator.Format != JsonFormatStrings.DateTime),
+            new OffsetDateTimeValidator(),
+        ];
         return settings;
     }
 
