@@ -176,6 +176,13 @@ public class AddRecordsTests
     }
 
     [Fact]
+    public async Task A_disabled_campaign_takes_records()
+    {
+        await using var api = await Api.StartAsync(CampaignState.Ready, campaign => campaign.Enabled = false);
+        Assert.Equal(201, (await api.AddIdsAsync("a")).Status);
+    }
+
+    [Fact]
     public async Task A_purge_clears_the_queue_and_keeps_the_counts()
     {
         await using var api = await Api.StartAsync(CampaignState.Paused);

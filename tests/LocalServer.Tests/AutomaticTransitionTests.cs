@@ -137,4 +137,13 @@ public class AutomaticTransitionTests
         Assert.Equal("READY", (await api.ModifyAsync(CampaignAction.Build)).State);
         Assert.Equal("RUNNING", (await api.ModifyAsync(CampaignAction.Start)).State);
     }
+
+    [Fact]
+    public async Task A_disabled_campaign_goes_on_with_what_happens_by_itself()
+    {
+        await using var api = await Api.StartAsync();
+        await api.ModifyAsync("""{"action":"BUILD","enabled":false}""");
+        api.Clock.Advance(2 * Second);
+        Assert.Equal("CREATED", (await api.ModifyAsync(CampaignAction.Reset)).State);
+    }
 }

@@ -41,7 +41,11 @@ public class FaultTests
         using var response = await api.SendRawAsync(api.Patch("""{"action":"BUILD"}"""));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(Assert.Single(api.Server.Exchanges).Body.Length, response.Content.Headers.ContentLength);
-        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsByteArrayAsync());
+        await using var body = await response.Content.ReadAsStreamAsync();
+        using var received = new MemoryStream();
+        var broken = await Assert.ThrowsAsync<HttpIOException>(() => body.CopyToAsync(received));
+        Assert.Equal(HttpRequestError.ResponseEnded, broken.HttpRequestError);
+        Assert.Equal(response.Content.Headers.ContentLength / 2, received.Length);
     }
 
     [Fact]
@@ -97,6 +101,17 @@ public class FaultTests
         );
         Assert.Equal(200, (await api.ModifyAsync("""{"action":"BUILD"}""")).Status);
         Assert.Equal("""PATCH {"action":"BUILD"}""", seen);
+    }
+
+    [Fact]
+    public async Task A_hook_that_throws_is_seen_in_the_answer()
+    {
+        await using var api = await Api.StartAsync(options =>
+            options.Fault = _ => throw new InvalidOperationException("The hook is wrong.")
+        );
+        var answer = await api.ModifyAsync(CampaignAction.Build);
+        Assert.Equal(500, answer.Status);
+        Assert.Contains("The hook is wrong.", answer.Detail, StringComparison.Ordinal);
     }
 
     private static Task<Api> StartAsync(Fault fault) =>

@@ -33,6 +33,8 @@ public class ProgramTests
 
         """;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task The_banner_says_all_that_a_first_request_needs()
     {
@@ -78,8 +80,9 @@ public class ProgramTests
     public async Task The_program_says_what_is_wrong_with_its_settings()
     {
         using var process = Start("--Campaigns:AddRecordsStatus=204");
-        string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        string error = await process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
         Assert.Equal(1, process.ExitCode);
         Assert.Contains("Campaigns:AddRecordsStatus is 204; set it to 200 or 201.", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
@@ -96,8 +99,9 @@ public class ProgramTests
 
     private static async Task<string> ReadUntilAsync(StreamReader output, string end)
     {
+        using var patience = new CancellationTokenSource(Patience);
         var text = new StringBuilder();
-        while (await output.ReadLineAsync() is { } line)
+        while (await output.ReadLineAsync(patience.Token) is { } line)
         {
             text.AppendLine(line);
             if (line.StartsWith(end, StringComparison.Ordinal))
