@@ -1,0 +1,170 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>What kind of C# type a composed schema asks for.</summary>
+internal enum ShapeKind
+{
+    /// <summary>The schema allows any JSON.</summary>
+    Any,
+    Scalar,
+    Enum,
+    Record,
+    Map,
+    List,
+
+    /// <summary><c>oneOf</c> or <c>anyOf</c> of schemas with a shape of their own.</summary>
+    Choice,
+
+    /// <summary>Several types at once.</summary>
+    Mixed,
+}
+
+internal static class SchemaShape
+{
+    public static ShapeKind Of(Schema schema)
+    {
+        if (ConstantBranches(schema) || (schema.Enum.Count > 0 && schema.Enum.Any(IsText)))
+        {
+            return schema.Enum.All(IsTextOrNull) ? ShapeKind.Enum : ShapeKind.Mixed;
+        }
+
+        if (schema.Properties.Count == 0 && HasChoice(schema))
+        {
+            return ShapeKind.Choice;
+        }
+
+        return OfTypes(schema);
+    }
+
+    /// <summary>The branches of a choice that have a value, and whether <c>null</c> was among them.</summary>
+    public static List<Schema> Branches(Schema schema, out bool nullable)
+    {
+        EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
+        List<Schema> branches = [.. all.Where(static branch => !IsNull(branch))];
+        nullable = branches.Count < all.Count;
+        return branches;
+    }
+
+    /// <summary>The values of an enum that are text, each with its name and description where the document gives them.</summary>
+    public static List<EnumValue> TextValues(Schema schema)
+    {
+        List<EnumValue> values = [];
+        if (ConstantBranches(schema))
+        {
+            foreach (Schema branch in Branches(schema, out _))
+            {
+                values.AddRange(OwnValues(branch, branch.Title, branch.Description));
+            }
+        }
+        else
+        {
+            values.AddRange(OwnValues(schema, null, null));
+        }
+
+        HashSet<string> seen = [];
+        return [.. values.Where(value => seen.Add(value.Value))];
+    }
+
+    public static bool AllowsNull(Schema schema) =>
+        schema.Nullable
+        || schema.Enum.Any(static value => value.Kind == JsonValueKind.Null)
+        || (ConstantBranches(schema) && Branches(schema, out bool nullable).Count > 0 && nullable);
+
+    private static ShapeKind OfTypes(Schema schema)
+    {
+        switch (schema.Types)
+        {
+            case SchemaTypes.Object:
+                return OfObject(schema);
+            case SchemaTypes.Array:
+                return ShapeKind.List;
+            case SchemaTypes.None when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
+                return OfObject(schema);
+            case SchemaTypes.None when schema.Items is not null:
+                return ShapeKind.List;
+            case SchemaTypes.None when schema.Enum.Count == 0:
+                return ShapeKind.Any;
+            case SchemaTypes.None:
+            case SchemaTypes.Boolean:
+            case SchemaTypes.Integer:
+            case SchemaTypes.Number:
+            case SchemaTypes.String:
+            case SchemaTypes.Integer | SchemaTypes.Number:
+                return ShapeKind.Scalar;
+            default:
+                return ShapeKind.Mixed;
+        }
+    }
+
+    private static ShapeKind OfObject(Schema schema)
+    {
+        bool closed = schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Forbidden;
+        return schema.Properties.Count > 0 || closed ? ShapeKind.Record : ShapeKind.Map;
+    }
+
+    /// <summary>Branches that only add demands (<c>required</c> alone) are no choice of types.</summary>
+    private static bool HasChoice(Schema schema) =>
+        (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
+        && (schema.Types == SchemaTypes.None || Branches(schema, out _).Any(static branch => !OnlyDemands(branch)));
+
+    private static bool OnlyDemands(Schema branch) =>
+        branch.Reference is null
+        && branch.Properties.Count == 0
+        && branch.AllOf.Count + branch.OneOf.Count + branch.AnyOf.Count == 0
+        && branch.Enum.Count == 0
+        && branch.Items is null;
+
+    /// <summary>A choice whose branches are text constants, or enums of text beside any other text: an open enum.</summary>
+    private static bool ConstantBranches(Schema schema)
+    {
+        if (schema.Properties.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
+        {
+            return false;
+        }
+
+        List<Schema> branches = Branches(schema, out _);
+        return branches.Any(IsTextEnum) && branches.All(static branch => IsTextEnum(branch) || IsPlainText(branch));
+    }
+
+    private static bool IsTextEnum(Schema branch) =>
+        branch.Reference is null && branch.Enum.Count > 0 && branch.Enum.All(IsTextOrNull) && branch.Enum.Any(IsText);
+
+    private static bool IsPlainText(Schema branch) =>
+        branch.Reference is null && branch.Types == SchemaTypes.String && branch.Enum.Count == 0 && branch.Format is null;
+
+    private static IEnumerable<EnumValue> OwnValues(Schema schema, string? name, string? description)
+    {
+        for (int index = 0; index < schema.Enum.Count; index++)
+        {
+            if (IsText(schema.Enum[index]))
+            {
+                yield return new EnumValue(
+                    schema.Enum[index].Text,
+                    At(schema.EnumNames, index) ?? (schema.Enum.Count == 1 ? name : null),
+                    At(schema.EnumDescriptions, index) ?? (schema.Enum.Count == 1 ? description : null)
+                );
+            }
+        }
+    }
+
+    private static string? At(EquatableArray<string> texts, int index) =>
+        index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
+
+    private static bool IsNull(Schema branch) =>
+        branch.Reference is null
+        && branch.Types == SchemaTypes.None
+        && branch.OneOf.Count + branch.AnyOf.Count + branch.AllOf.Count == 0
+        && branch.Properties.Count == 0
+        && branch.Enum.All(static value => value.Kind == JsonValueKind.Null)
+        && (branch.Nullable || branch.Enum.Count > 0);
+
+    private static bool IsText(JsonValue value) => value.Kind == JsonValueKind.String;
+
+    private static bool IsTextOrNull(JsonValue value) => value.Kind is JsonValueKind.String or JsonValueKind.Null;
+}
+
+/// <param name="Value">The text of the value.</param>
+/// <param name="Name">What the document calls it, or null.</param>
+/// <param name="Description">What the document says of it, or null.</param>
+internal sealed record EnumValue(string Value, string? Name, string? Description);
