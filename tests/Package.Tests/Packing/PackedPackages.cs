@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Package.Tests.Packing;
 
@@ -7,7 +8,7 @@ namespace CampaignsGen.Package.Tests.Packing;
 /// They are built outside the repository too, so that other tests, which run at the same time, keep the assemblies they
 /// were built with. The version belongs to this run alone, so that no cache of an earlier one can answer for it.
 /// </remarks>
-internal sealed class PackedPackages
+internal sealed partial class PackedPackages
 {
     /// <summary>The package with the generator.</summary>
     internal const string Id = "CampaignsGen";
@@ -107,13 +108,10 @@ internal sealed class PackedPackages
     private void Delete()
     {
         // Restoring put copies into the machine's folder of packages; nobody will ask for this version again.
-        foreach (string id in (string[])[Id, RuntimeId])
+        foreach (string package in Directory.GetFiles(Feed, $"*-{Suffix}.nupkg").Select(Path.GetFileNameWithoutExtension).OfType<string>())
         {
-            string copies = Path.Combine(Repository.NuGetPackageRoot, id.ToLowerInvariant());
-            foreach (string copy in Directory.Exists(copies) ? Directory.GetDirectories(copies, "*-" + Suffix) : [])
-            {
-                TryDelete(copy);
-            }
+            string id = VersionStart().Split(package, 2)[0];
+            TryDelete(Path.Combine(Repository.NuGetPackageRoot, id.ToLowerInvariant(), package[(id.Length + 1)..]));
         }
 
         TryDelete(Root);
@@ -128,4 +126,8 @@ internal sealed class PackedPackages
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
     }
+
+    // Where the id ends and the version begins.
+    [GeneratedRegex(@"\.(?=\d)")]
+    private static partial Regex VersionStart();
 }
