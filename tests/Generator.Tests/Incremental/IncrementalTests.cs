@@ -1,5 +1,5 @@
 using CampaignsGen.Generator;
-using CampaignsGen.TestKit;
+using TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -44,21 +44,20 @@ public class IncrementalTests
     }
 
     [Theory]
-    [InlineData("a comment", "# a comment\n")]
-    [InlineData("a blank line", "\n\n")]
-    public void ACommentInTheSpecStopsAfterReading(string what, string prefix)
+    [InlineData("# a comment\n")]
+    [InlineData("\n\n")]
+    public void ACommentInTheSpecStopsAfterReading(string prefix)
     {
         GeneratorRun second = Edit(prefix + Spec);
         AssertReasons(second, Steps.SpecInput, IncrementalStepRunReason.Modified);
         AssertReasons(second, Steps.ReadSpec, IncrementalStepRunReason.Unchanged);
         Assert.All([Steps.PlanClient, Steps.PlanFiles, Steps.EmitFile], step => AssertReasons(second, step, IncrementalStepRunReason.Cached));
-        Assert.NotEmpty(what);
     }
 
     [Fact]
     public void OneChangedSchemaEmitsItsOwnFilesOnly()
     {
-        GeneratorRun second = Edit(Spec + "        age: { type: integer }\n");
+        GeneratorRun second = Edit(Spec + "\n        age: { type: integer }\n");
         AssertReasons(second, Steps.ReadSpec, IncrementalStepRunReason.Modified);
         IEnumerable<string> emitted = second
             .Driver.GetRunResult()

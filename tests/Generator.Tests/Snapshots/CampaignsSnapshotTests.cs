@@ -1,4 +1,4 @@
-using CampaignsGen.TestKit;
+using TestKit;
 using Xunit;
 
 namespace Generator.Tests.Snapshots;
