@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -6,6 +7,10 @@ namespace CampaignsGen.Runtime;
 
 public sealed partial class JsonOut
 {
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([
+        .. Enumerable.Range('\uD800', 0x800).Select(static unit => (char)unit),
+    ]);
+
     /// <summary>Writes a string.</summary>
     /// <param name="value">The text.</param>
     /// <param name="expression">What the caller calls it; filled in by the compiler.</param>
@@ -150,7 +155,7 @@ public sealed partial class JsonOut
     // The writer underneath would put U+FFFD in place of half a surrogate pair and say nothing.
     private static void ThrowIfMalformed(string text, string? expression)
     {
-        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        int first = text.AsSpan().IndexOfAny(Surrogates);
         if (first < 0)
         {
             return;

@@ -36,7 +36,7 @@ public sealed class AllocationTests
         byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(Enumerable.Range(0, 1000));
         long array = Allocated(static () => GC.KeepAlive(new int[1000]));
         long wrapper = Allocated(static () =>
-            GC.KeepAlive(new System.Collections.ObjectModel.ReadOnlyCollection<int>([]))
+            GC.KeepAlive(new System.Collections.ObjectModel.ReadOnlyCollection<int>(Array.Empty<int>()))
         );
         Assert.Equal(array + wrapper, Allocated(() => Text.Read(utf8.AsSpan(), ReadNumbers)));
     }
