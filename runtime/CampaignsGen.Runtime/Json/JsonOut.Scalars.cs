@@ -1,10 +1,16 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
+[SuppressMessage(
+    "ApiDesign",
+    "RS0026:Do not add multiple public overloads with optional parameters",
+    Justification = "The overloads differ in the type of the value, and the compiler alone fills in the optional parameter."
+)]
 public sealed partial class JsonOut
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([

@@ -24,13 +24,6 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void AKnownValueWithEscapesAllocatesNothing()
-    {
-        byte[] utf8 = "\"\\u0053ENT\""u8.ToArray();
-        Assert.Equal(0, Allocated(() => Text.Read(utf8.AsSpan(), ParcelStateJson.Read)));
-    }
-
-    [Fact]
     public void AListAllocatesItsArrayAndItsWrapper()
     {
         byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(Enumerable.Range(0, 1000));
