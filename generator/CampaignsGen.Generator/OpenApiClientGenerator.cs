@@ -5,7 +5,6 @@ using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
-using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

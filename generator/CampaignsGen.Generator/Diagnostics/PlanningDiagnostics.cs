@@ -80,7 +80,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Info(
         "CGN1501",
         "A choice of schemas is kept as raw JSON",
-        "This {0} cannot be told apart by a C# type yet and is a JsonElement, which loses nothing"
+        "The branches of this {0} cannot be told apart by type, discriminator or properties of their own; the value is a JsonElement, which loses nothing"
     );
 
     public static readonly DiagnosticDescriptor NumberEnum = Rule.Info(

@@ -104,7 +104,7 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         return true;
     }
 
-    /// <summary>What allows any JSON is text in a parameter, which the caller writes as the API wants it.</summary>
+    /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
         if (parameter.Schema is not { } schema)
@@ -113,14 +113,22 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         }
 
         TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
-        if (type.Kind != TypeKind.Element)
+        TypePlan written = AsText(type);
+        if (written != type)
         {
-            return type;
+            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
         }
 
-        context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
-        return new TypePlan(TypeKind.String);
+        return written;
     }
+
+    private static TypePlan AsText(TypePlan type) =>
+        type.Kind switch
+        {
+            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.List => type with { Item = AsText(type.Item!) },
+            _ => type,
+        };
 
     private static ArgumentKind KindOf(ParameterLocation location) =>
         location switch

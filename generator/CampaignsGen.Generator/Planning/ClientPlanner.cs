@@ -32,6 +32,7 @@ internal static class ClientPlanner
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,
+            Unions = types.Unions,
         };
         return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
     }

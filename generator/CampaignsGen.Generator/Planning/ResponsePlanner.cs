@@ -73,7 +73,7 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
             .Where(static answer => answer.Plan.Body is not null)
             .GroupBy(static answer => answer.Plan.Body! with { Nullable = false })
             .Select(group => new ResponseBodyPlan(
-                members.Take(BodyName(group.Key)),
+                members.Take(TypeNames.Of(group.Key)),
                 group.Key,
                 $"The body of {List(group.Select(static answer => answer.Plan.Status))}; null where something else came."
             ))
@@ -179,15 +179,4 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
 
     private static string List(IEnumerable<string> statuses) =>
         string.Join(", ", statuses.Select(static status => status == Default ? "any other status" : status));
-
-    private static string BodyName(TypePlan type) =>
-        type.Kind switch
-        {
-            TypeKind.Record or TypeKind.Enum => type.Identifier!,
-            TypeKind.List => BodyName(type.Item!) + "List",
-            TypeKind.Map => BodyName(type.Item!) + "Map",
-            TypeKind.String => "Text",
-            TypeKind.Element => "Json",
-            _ => type.Kind + "Value",
-        };
 }
