@@ -8,4 +8,7 @@ internal static class Steps
     public const string PlanClient = nameof(PlanClient);
     public const string PlanFiles = nameof(PlanFiles);
     public const string EmitFile = nameof(EmitFile);
+
+    /// <summary>All of them, in the order in which they run.</summary>
+    public static IReadOnlyList<string> All { get; } = [SpecInput, ReadSpec, PlanClient, PlanFiles, EmitFile];
 }

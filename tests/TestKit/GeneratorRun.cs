@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
+using CampaignsGen;
 using CampaignsGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace CampaignsGen.TestKit;
+namespace TestKit;
 
 /// <summary>One run of the generator over a project that exists in memory only.</summary>
 public sealed class GeneratorRun

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Xunit;
 
-namespace CampaignsGen.TestKit;
+namespace TestKit;
 
 /// <summary>Compares text with the file that was approved: <c>Name.verified.cs</c> beside the test. Lines end with LF.</summary>
 public static class Snapshot

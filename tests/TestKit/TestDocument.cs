@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CampaignsGen.TestKit;
+namespace TestKit;
 
 /// <summary>A file that the build passes to the compiler, as an <c>OpenApiClient</c> or as a mere AdditionalFile.</summary>
 /// <param name="Path">Its path.</param>
@@ -10,6 +10,17 @@ namespace CampaignsGen.TestKit;
 public sealed record TestDocument(string Path, string Text)
 {
     private AdditionalText? additionalText;
+
+    /// <summary>Its text; a copy with another text is another file to the compiler.</summary>
+    public string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            additionalText = null;
+        }
+    } = Text;
 
     /// <summary>Whether the item is an <c>OpenApiClient</c>.</summary>
     public bool IsClient { get; init; } = true;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CampaignsGen.TestKit;
+namespace TestKit;
 
 /// <summary>What MSBuild would tell the compiler of each file.</summary>
 public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) : AnalyzerConfigOptionsProvider

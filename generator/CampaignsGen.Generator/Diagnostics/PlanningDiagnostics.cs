@@ -148,4 +148,10 @@ internal static class PlanningDiagnostics
         "Operation left out: it has servers of its own",
         "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
     );
+
+    public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(
+        "CGN1513",
+        "A parameter of no single type is text",
+        "Parameter '{0}' of '{1}' has no single type and is a string, which is sent as you write it"
+    );
 }

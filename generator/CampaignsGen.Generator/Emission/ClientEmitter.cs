@@ -11,7 +11,7 @@ internal static class ClientEmitter
         return writer =>
         {
             ClientNames names = file.Names;
-            XmlDoc.Write(writer, file.Doc);
+            XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
             writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
             writer.Line("private readonly ApiTransport transport;");
             writer.Line();

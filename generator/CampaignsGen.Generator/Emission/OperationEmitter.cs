@@ -45,7 +45,7 @@ internal static class OperationEmitter
 
         writer.Line("Responses =");
         writer.Line("[");
-        writer.Indented(operation.Responses.Select(static response => Response(response) + ","));
+        writer.Indented(operation.Responses.SelectMany(Response));
         writer.Line("],");
         writer.Close(";");
     }
@@ -68,42 +68,66 @@ internal static class OperationEmitter
 
     private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
 
-    private static string Response(ResponsePlan response)
+    private static IEnumerable<string> Response(ResponsePlan response)
+    {
+        string start = ResponseStart(response);
+        if (response.Advice.Count == 0)
+        {
+            return [$"{start}),"];
+        }
+
+        IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
+        return [$"{start}, [", .. advice, "]),"];
+    }
+
+    private static string ResponseStart(ResponsePlan response)
     {
         string status = CSharpLiteral.String(response.Status);
-        string advice = response.Advice.Count == 0 ? "" : ", " + Texts(response.Advice);
         if (response.Body is not { } body)
         {
-            return $"DeclaredResponse.Empty({status}{advice})";
+            return $"DeclaredResponse.Empty({status}";
         }
 
         string type = body.Kind is TypeKind.List or TypeKind.Map || body.Nullable ? $"<{TypeText.Of(body)}>" : "";
-        return $"DeclaredResponse.Json{type}({status}, {JsonText.Reader(body)}{advice})";
+        return $"DeclaredResponse.Json{type}({status}, {JsonText.Reader(body)}";
     }
 
     private static void WriteMethods(SourceWriter writer, OperationPlan operation)
     {
         List<string> parameters = Signature.Parameters(operation);
         string request = $"Create{operation.Identifier}Request({string.Join(", ", operation.Arguments.Select(static argument => argument.Identifier))})";
-        string withResponse = $"transport.SendAsync({request}, static answer => new {operation.ResponseIdentifier}(answer), cancellationToken);";
 
         WriteMethodHead(writer, operation);
         Signature.Write(writer, $"public {Signature.ReturnType(operation)} {operation.Identifier}Async", parameters, " =>");
-        writer.Indented([Send(operation, request)]);
+        writer.Indented(Send(operation, request));
         writer.Line();
         WriteMethodHead(writer, operation);
         Signature.Write(writer, $"public Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync", parameters, " =>");
-        writer.Indented([withResponse]);
+        writer.Indented(SendForResponse("SendAsync", operation, request));
     }
 
-    private static string Send(OperationPlan operation, string request) =>
-        operation.Success.Kind switch
+    private static IEnumerable<string> Send(OperationPlan operation, string request)
+    {
+        TypePlan? type = operation.Success.Type;
+        return operation.Success.Kind switch
         {
-            SuccessKind.Nothing => $"transport.SendAsync({request}, cancellationToken);",
-            SuccessKind.Value => $"transport.SendAsync<{TypeText.Of(operation.Success.Type!)}>({request}, cancellationToken);",
-            SuccessKind.ValueOrNothing => $"transport.SendOrDefaultAsync<{TypeText.Of(operation.Success.Type! with { Nullable = operation.Success.Type.IsValueType })}>({request}, cancellationToken);",
-            _ => $"transport.SendSuccessAsync({request}, static answer => new {operation.ResponseIdentifier}(answer), cancellationToken);",
+            SuccessKind.Nothing => [$"transport.SendAsync({request}, cancellationToken);"],
+            SuccessKind.Value => [$"transport.SendAsync<{TypeText.Of(type!)}>({request}, cancellationToken);"],
+            SuccessKind.ValueOrNothing =>
+            [
+                $"transport.SendOrDefaultAsync<{TypeText.Of(type! with { Nullable = type.IsValueType })}>({request}, cancellationToken);",
+            ],
+            _ => SendForResponse("SendSuccessAsync", operation, request),
         };
+    }
+
+    private static IEnumerable<string> SendForResponse(string method, OperationPlan operation, string request) =>
+        [
+            $"transport.{method}(",
+            $"    {request},",
+            $"    static answer => new {operation.ResponseIdentifier}(answer),",
+            "    cancellationToken);",
+        ];
 
     private static void WriteMethodHead(SourceWriter writer, OperationPlan operation)
     {

@@ -16,12 +16,12 @@ internal static class RegistrationEmitter
             XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
             writer.Open($"public static partial class {names.Registration}");
             WriteDoc(writer, names, "configure", "Sets the options.");
-            writer.Line($"public static IHttpClientBuilder Add{names.Client}(this IServiceCollection services, Action<{names.Options}> configure) =>");
-            writer.Indented([$"{add}(services, {name}, configure, Create);"]);
+            WriteHead(writer, names, $"Action<{names.Options}> configure");
+            writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
             writer.Line();
             WriteDoc(writer, names, "configuration", "The section that holds the options; when it is reloaded, the next client uses it.");
-            writer.Line($"public static IHttpClientBuilder Add{names.Client}(this IServiceCollection services, IConfiguration configuration) =>");
-            writer.Indented([$"{add}(services, {name}, configuration, Bind, Create);"]);
+            WriteHead(writer, names, "IConfiguration configuration");
+            writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
             writer.Line();
             writer.Line($"private static {names.Client} Create(HttpClient httpClient, {names.Options} options) => new(httpClient, options);");
             writer.Line();
@@ -29,6 +29,14 @@ internal static class RegistrationEmitter
             writer.Close();
         };
     }
+
+    private static void WriteHead(SourceWriter writer, ClientNames names, string parameter) =>
+        Signature.Write(
+            writer,
+            $"public static IHttpClientBuilder Add{names.Client}",
+            ["this IServiceCollection services", parameter],
+            " =>"
+        );
 
     private static void WriteDoc(SourceWriter writer, ClientNames names, string parameter, string text)
     {
@@ -44,11 +52,12 @@ internal static class RegistrationEmitter
         writer.Line("ApiClientRegistration.Bind(configuration, options);");
         foreach (CredentialPlan credential in file.Options.Credentials)
         {
-            string name = credential.Identifier;
-            string value = credential.Kind == CredentialKind.Basic
-                ? $"ApiClientRegistration.BasicCredential(configuration, nameof(options.{name}))"
-                : $"configuration[nameof(options.{name})]";
-            writer.Line($"options.{name} = {value} ?? options.{name};");
+            string property = $"options.{credential.Identifier}";
+            writer.Line(
+                credential.Kind == CredentialKind.Basic
+                    ? $"{property} = ApiClientRegistration.BindBasic(configuration.GetSection(nameof({property})), {property});"
+                    : $"{property} = configuration[nameof({property})] ?? {property};"
+            );
         }
 
         foreach (VariablePlan variable in file.Options.Variables)

@@ -7,7 +7,9 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes documentation comments: the only door through which a document's texts come into emitted code as comments.</summary>
 internal static class XmlDoc
 {
+    /// <summary>How wide text is wrapped, and how wide one line may be that holds a whole element.</summary>
     private const int Width = 110;
+    private const int LineWidth = 124;
 
     private static readonly Regex Code = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
@@ -45,7 +47,7 @@ internal static class XmlDoc
     {
         string escaped = Escape(text);
         string line = $"/// <{name}{attributes}>{escaped}</{name}>";
-        if (line.Length <= Width)
+        if (line.Length <= LineWidth)
         {
             writer.Line(line);
             return;

@@ -49,7 +49,8 @@ internal static class Identifier
             capitals++;
         }
 
-        int lowered = capitals <= 1 || capitals == pascal.Length ? capitals : capitals - 1;
+        bool lastBeginsWord = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
+        int lowered = lastBeginsWord ? capitals - 1 : capitals;
         return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
     }
 

@@ -20,7 +20,7 @@ internal sealed record EnumJsonFile(EnumPlan Enum) : FileContent;
 
 internal sealed record InterfaceFile(ClientNames Names, DocPlan Doc, EquatableArray<OperationPlan> Operations) : FileContent;
 
-internal sealed record ClientFile(ClientNames Names, DocPlan Doc, string Product) : FileContent;
+internal sealed record ClientFile(ClientNames Names, string Product) : FileContent;
 
 internal sealed record OperationFile(ClientNames Names, OperationPlan Operation) : FileContent;
 

@@ -88,9 +88,7 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
 
     private bool TryParameter(Parameter parameter)
     {
-        TypePlan type = parameter.Schema is { } schema
-            ? types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"))
-            : new TypePlan(TypeKind.Element);
+        TypePlan type = TypeOf(parameter);
         if (ParameterForm.WhyNot(parameter, type) is { } reason)
         {
             (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
@@ -104,6 +102,24 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         string summary = string.Join(" ", [DocPlanner.Summary(text, text), .. DocPlanner.Limits(parameter.Schema!)]);
         Add(KindOf(parameter.Location), parameter.Name, type, parameter.Required, summary, parameter.Explode);
         return true;
+    }
+
+    /// <summary>What allows any JSON is text in a parameter, which the caller writes as the API wants it.</summary>
+    private TypePlan TypeOf(Parameter parameter)
+    {
+        if (parameter.Schema is not { } schema)
+        {
+            return new TypePlan(TypeKind.Element);
+        }
+
+        TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
+        if (type.Kind != TypeKind.Element)
+        {
+            return type;
+        }
+
+        context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
+        return new TypePlan(TypeKind.String);
     }
 
     private static ArgumentKind KindOf(ParameterLocation location) =>

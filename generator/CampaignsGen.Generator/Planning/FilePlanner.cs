@@ -12,7 +12,7 @@ internal static class FilePlanner
 
         ClientNames names = client.Names;
         yield return File(names.Interface, new InterfaceFile(names, client.Doc, client.Operations));
-        yield return File(names.Client, new ClientFile(names, client.Doc, client.Product));
+        yield return File(names.Client, new ClientFile(names, client.Product));
         yield return File(names.Options, new OptionsFile(names, client.Options));
         yield return File(names.Registration, new RegistrationFile(names, client.Options));
         yield return File(names.Json, new ResolverFile(names, Converters(client)));

@@ -21,7 +21,6 @@ internal static class ParameterForm
 
         return type.Kind switch
         {
-            TypeKind.Element => "its schema allows any JSON, which has no form in a parameter",
             TypeKind.List => WhyNotList(parameter, type.Item!),
             TypeKind.Record or TypeKind.Map => WhyNotObject(parameter, type),
             _ => null,

@@ -110,7 +110,7 @@ internal static class Iso8601Duration
             (byte unit, bool isTimeUnit, long unitTicks) = Parts[next];
             if (unit == text[0] && isTimeUnit == isTime)
             {
-                next++;
+                next = number.Scale > 0 ? Parts.Length : next + 1; // nothing finer follows a fraction
                 text = text[1..];
                 ticks = (isNegative ? -number : number) * unitTicks;
                 return true;
@@ -121,17 +121,26 @@ internal static class Iso8601Duration
         return false;
     }
 
+    /// <summary>Takes digits and, if it is there, a point and more digits.</summary>
     private static bool TryTakeNumber(ref ReadOnlySpan<byte> text, out decimal number)
     {
-        number = 0;
-        if (text.IsEmpty || !char.IsAsciiDigit((char)text[0]))
+        int length = CountDigits(text);
+        if (length > 0 && text[length..] is [(byte)'.', ..])
         {
-            return false;
+            int fraction = CountDigits(text[(length + 1)..]);
+            length = fraction == 0 ? 0 : length + 1 + fraction;
         }
 
-        bool isNumber = Utf8Parser.TryParse(text, out number, out int length) && number <= LargestPart;
-        text = text[(isNumber ? length : 0)..];
+        bool isNumber =
+            Utf8Parser.TryParse(text[..length], out number, out int taken) && taken == length && number <= LargestPart;
+        text = text[length..];
         return isNumber;
+    }
+
+    private static int CountDigits(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return end < 0 ? text.Length : end;
     }
 
     private static bool TakeSign(ref ReadOnlySpan<byte> text)

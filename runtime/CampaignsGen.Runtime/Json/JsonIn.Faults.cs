@@ -33,13 +33,17 @@ public ref partial struct JsonIn
     /// <summary>What the tokenizer rejected, said with the path and the offset in the whole text.</summary>
     private readonly JsonException Malformed(JsonException fault)
     {
-        string message = fault.Message;
-        int position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = (position < 0 ? message : message[..position]).TrimEnd('.');
+        string message = Before(Before(fault.Message, " LineNumber:"), " Change the reader options").TrimEnd('.');
         long offset = isWholeDocument
             ? JsonPath.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0)
             : reader.BytesConsumed;
         return FaultAt(offset, message, fault);
+    }
+
+    private static string Before(string text, string mark)
+    {
+        int position = text.IndexOf(mark, StringComparison.Ordinal);
+        return position < 0 ? text : text[..position];
     }
 
     // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.

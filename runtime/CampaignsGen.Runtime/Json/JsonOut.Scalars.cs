@@ -1,11 +1,22 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
+[SuppressMessage(
+    "ApiDesign",
+    "RS0026:Do not add multiple public overloads with optional parameters",
+    Justification = "The overloads differ in the type of the value, and the compiler alone fills in the optional parameter."
+)]
 public sealed partial class JsonOut
 {
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([
+        .. Enumerable.Range('\uD800', 0x800).Select(static unit => (char)unit),
+    ]);
+
     /// <summary>Writes a string.</summary>
     /// <param name="value">The text.</param>
     /// <param name="expression">What the caller calls it; filled in by the compiler.</param>
@@ -14,6 +25,7 @@ public sealed partial class JsonOut
     public void Write(string value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
+        ThrowIfMalformed(value, expression);
         writer.WriteStringValue(value);
     }
 
@@ -67,6 +79,7 @@ public sealed partial class JsonOut
     public void Write(Uri value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
+        ThrowIfMalformed(value.OriginalString, expression);
         writer.WriteStringValue(value.OriginalString);
     }
 
@@ -142,6 +155,34 @@ public sealed partial class JsonOut
         if (value is null)
         {
             throw new ArgumentNullException(expression, "The API's description does not allow null here. Set a value.");
+        }
+    }
+
+    // The writer underneath would put U+FFFD in place of half a surrogate pair and say nothing.
+    private static void ThrowIfMalformed(string text, string? expression)
+    {
+        int first = text.AsSpan().IndexOfAny(Surrogates);
+        if (first < 0)
+        {
+            return;
+        }
+
+        for (int i = first; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(text, i))
+            {
+                throw new ArgumentException(
+                    $"The text holds half of a surrogate pair at character {i}, which UTF-8 cannot express.",
+                    expression
+                );
+            }
+
+            i++;
         }
     }
 

@@ -49,9 +49,11 @@ public sealed partial class JsonOut
 
     /// <inheritdoc cref="Name(ReadOnlySpan{byte})"/>
     /// <param name="name">The name, unescaped.</param>
+    /// <exception cref="ArgumentException">The name holds half of a surrogate pair and cannot be UTF-8.</exception>
     public JsonOut Name(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ThrowIfMalformed(name, nameof(name));
         writer.WritePropertyName(name);
         return this;
     }

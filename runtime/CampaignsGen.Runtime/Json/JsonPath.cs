@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -17,23 +18,21 @@ internal static class JsonPath
     {
         var steps = new List<Step>();
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonIn.MaxDepth });
-        try
-        {
-            while (reader.Read())
-            {
-                Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
-                if (reader.TokenStartIndex >= offset)
-                {
-                    break;
-                }
-            }
-        }
-        catch (JsonException)
+        if (!TryFollow(steps, ref reader, offset))
         {
             StepOverSeparator(steps, document[..(int)Math.Min(offset, document.Length)]);
         }
 
-        return Write(steps);
+        return Write("$", steps);
+    }
+
+    /// <summary>The path within a value at which somebody else's reader stands, from a name for that value on.</summary>
+    internal static string Within(Utf8JsonReader reader, long offset, string root)
+    {
+        var steps = new List<Step>();
+        Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
+        TryFollow(steps, ref reader, offset);
+        return Write(root, steps);
     }
 
     /// <summary>The line and the byte in it, both from 0, as <see cref="JsonException"/> counts them.</summary>
@@ -54,6 +53,29 @@ internal static class JsonPath
         }
 
         return lineStart + position;
+    }
+
+    /// <returns>False if the text breaks before the offset.</returns>
+    private static bool TryFollow(List<Step> steps, ref Utf8JsonReader reader, long offset)
+    {
+        try
+        {
+            while (reader.TokenStartIndex < offset || reader.TokenType == JsonTokenType.None)
+            {
+                if (!reader.Read())
+                {
+                    return false;
+                }
+
+                Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static void Follow(List<Step> steps, ref Utf8JsonReader reader, bool isLast)
@@ -100,13 +122,13 @@ internal static class JsonPath
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            return Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
         }
     }
 
-    private static string Write(List<Step> steps)
+    private static string Write(string root, List<Step> steps)
     {
-        var path = new StringBuilder("$");
+        var path = new StringBuilder(root);
         foreach (Step step in steps)
         {
             if (step.Index >= 0)

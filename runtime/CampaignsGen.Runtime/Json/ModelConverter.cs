@@ -28,9 +28,20 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var json = new JsonIn(reader);
-        T value = read(ref json);
-        reader = json.Reader;
-        return value;
+        try
+        {
+            return read(ref json);
+        }
+        catch (JsonException fault) when (fault.Path is null)
+        {
+            // The serializer adds the path to this model and the position; the path within the model is ours to say.
+            string path = JsonPath.Within(reader, json.Reader.TokenStartIndex, typeof(T).Name);
+            throw new JsonException($"{path}: {fault.Message}", fault);
+        }
+        finally
+        {
+            reader = json.Reader;
+        }
     }
 
     /// <inheritdoc/>

@@ -210,12 +210,11 @@ public static class ValueEquality
         int sum = 0;
         foreach (DictionaryEntry entry in map)
         {
-            sum = unchecked(sum + HashEntry((string)entry.Key, Hash(entry.Value)));
+            sum = unchecked(sum + HashEntry(entry.Key, Hash(entry.Value)));
         }
 
         return sum;
     }
 
-    private static int HashEntry(string key, int valueHash) =>
-        HashCode.Combine(key.GetHashCode(StringComparison.Ordinal), valueHash);
+    private static int HashEntry(object key, int valueHash) => HashCode.Combine(key, valueHash);
 }

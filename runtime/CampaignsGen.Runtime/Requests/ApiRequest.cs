@@ -10,6 +10,7 @@ namespace CampaignsGen.Runtime;
 public sealed class ApiRequest
 {
     private readonly string?[] path;
+    private bool isSent;
     private List<RequestParameter>? query;
     private List<RequestParameter>? headers;
     private List<RequestParameter>? cookies;
@@ -124,6 +125,16 @@ public sealed class ApiRequest
         }
 
         Body = new PooledContent(buffer, mediaType);
+    }
+
+    internal void MarkAsSent()
+    {
+        if (isSent)
+        {
+            throw new InvalidOperationException($"This request of {Operation.Id} was sent already: make another one.");
+        }
+
+        isSent = true;
     }
 
     private static void Add(ref List<RequestParameter>? list, string name, ParameterValue value, bool explode)

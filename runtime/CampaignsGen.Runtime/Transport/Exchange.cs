@@ -1,13 +1,18 @@
+using System.Diagnostics;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>One request and its answer, with everything that is to be given back at the end.</summary>
 internal sealed class Exchange : IDisposable
 {
+    private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
+
     private readonly ApiRequest request;
     private readonly IReadOnlyList<string> schemes;
     private readonly HttpClient httpClient;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource? limit;
+    private readonly long started = Stopwatch.GetTimestamp();
     private ReceivedBody body;
 
     private Exchange(
@@ -63,6 +68,8 @@ internal sealed class Exchange : IDisposable
     /// <summary>Makes everything ready to be sent.</summary>
     /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
+    /// <exception cref="InvalidOperationException">The request was sent before, or a path parameter is missing.</exception>
     internal static Exchange Begin(
         ApiRequest request,
         ClientConfiguration configuration,
@@ -71,8 +78,10 @@ internal sealed class Exchange : IDisposable
         CancellationToken caller
     )
     {
+        request.MarkAsSent();
         try
         {
+            caller.ThrowIfCancellationRequested();
             return new Exchange(request, configuration, userAgent, httpClient, caller);
         }
         catch
@@ -111,7 +120,7 @@ internal sealed class Exchange : IDisposable
         }
 
         // HttpClient says so when its own limit, or one of its handler's, has run out.
-        return exception.InnerException is TimeoutException ? TimedOut(httpClient.Timeout, exception) : null;
+        return exception.InnerException is TimeoutException ? TimedOut(LimitOfHttpClient(), exception) : null;
     }
 
     /// <summary>Gives back what was lent.</summary>
@@ -139,6 +148,13 @@ internal sealed class Exchange : IDisposable
         linked.CancelAfter(timeout);
         return linked;
     }
+
+    // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.
+    private TimeSpan LimitOfHttpClient() =>
+        httpClient.Timeout != Timeout.InfiniteTimeSpan
+        && Stopwatch.GetElapsedTime(started) + ClockResolution >= httpClient.Timeout
+            ? httpClient.Timeout
+            : Timeout.InfiniteTimeSpan;
 
     private ApiTimeoutException TimedOut(TimeSpan timeout, Exception exception) =>
         new(Operation.Id, Operation.Method, ShownUri, timeout, exception);

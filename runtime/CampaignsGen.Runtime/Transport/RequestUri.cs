@@ -8,11 +8,12 @@ internal static class RequestUri
         Build(request, configuration, schemes, isShown: false);
 
     /// <summary>The URI as people may see it: credentials read <c>***</c>.</summary>
-    internal static Uri ToShow(ApiRequest request, ClientConfiguration configuration, IReadOnlyList<string> schemes) =>
-        new(
-            configuration.Redaction.Apply(Build(request, configuration, schemes, isShown: true).OriginalString),
-            UriKind.RelativeOrAbsolute
-        );
+    internal static Uri ToShow(ApiRequest request, ClientConfiguration configuration, IReadOnlyList<string> schemes)
+    {
+        Uri uri = Build(request, configuration, schemes, isShown: true);
+        string text = configuration.Redaction.Apply(uri.OriginalString);
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? shown) ? shown : new Uri(uri, "/***");
+    }
 
     private static Uri Build(
         ApiRequest request,

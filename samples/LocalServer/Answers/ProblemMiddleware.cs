@@ -1,3 +1,4 @@
+using CampaignsGen.LocalServer.Faults;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CampaignsGen.LocalServer.Answers;
@@ -15,6 +16,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, TimeProvider clock
         catch (RefusedException refused)
         {
             await WriteAsync(context, refused.Status, refused.Message, refused.Errors);
+        }
+        catch (Exception defect) when (defect is not (OperationCanceledException or BrokenConnectionException))
+        {
+            // A defect of this server or of a test's hook: whoever debugs it should see all of it.
+            await WriteAsync(context, StatusCodes.Status500InternalServerError, $"The local server failed: {defect}");
         }
     }
 

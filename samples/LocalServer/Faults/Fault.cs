@@ -67,14 +67,7 @@ public sealed class Fault
         );
 
     /// <summary>The connection breaks and there is no answer. The request is not handled.</summary>
-    public static Fault Abort() =>
-        new(
-            (context, _, _) =>
-            {
-                context.Abort();
-                return Task.CompletedTask;
-            }
-        );
+    public static Fault Abort() => new((_, _, _) => throw new BrokenConnectionException());
 
     internal Task HappenAsync(HttpContext context, RequestDelegate next, TimeProvider clock) =>
         happen(context, next, clock);

@@ -7,11 +7,13 @@ internal static class Truncation
 
     internal static bool IsAsked(HttpContext context) => context.Items.ContainsKey(typeof(Truncation));
 
-    internal static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    /// <summary>
+    /// Kestrel closes a connection on which less was written than announced. To abort it here would reset it, and the caller
+    /// might lose the half that was sent.
+    /// </summary>
+    internal static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {
         context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(body[..(body.Length / 2)]);
-        await context.Response.Body.FlushAsync();
-        context.Abort();
+        return context.Response.Body.WriteAsync(body[..(body.Length / 2)]).AsTask();
     }
 }

@@ -12,20 +12,21 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
     {
         var request = await RecordAsync(context);
         context.Items[typeof(RecordedRequest)] = request;
-        var response = context.Response;
-        var wire = response.Body;
+        var wire = context.Response.Body;
         using var held = new MemoryStream();
-        response.Body = held;
+        context.Response.Body = held;
         try
         {
             await next(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception unanswered) when (unanswered is OperationCanceledException or BrokenConnectionException)
         {
-            // The caller has gone; what is kept below says that nothing was sent.
+            log.Add(new RecordedExchange(request, 0, null, default));
+            context.Abort();
+            return;
         }
 
-        response.Body = wire;
+        context.Response.Body = wire;
         await AnswerAsync(context, request, held.ToArray());
     }
 
@@ -34,12 +35,6 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
 
     private Task AnswerAsync(HttpContext context, RecordedRequest request, byte[] body)
     {
-        if (context.RequestAborted.IsCancellationRequested)
-        {
-            log.Add(new RecordedExchange(request, 0, null, default));
-            return Task.CompletedTask;
-        }
-
         log.Add(new RecordedExchange(request, context.Response.StatusCode, context.Response.ContentType, body));
         return Truncation.IsAsked(context)
             ? Truncation.SendAsync(context, body)

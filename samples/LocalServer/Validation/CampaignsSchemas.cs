@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignsGen.LocalServer.Answers;
 using NJsonSchema;
@@ -25,19 +26,36 @@ public sealed class CampaignsSchemas
     /// <summary>Checks a JSON text against a schema.</summary>
     /// <param name="schema">The schema's name in the document, for example <c>Campaign</c>.</param>
     /// <param name="json">The text, UTF-8.</param>
-    /// <returns>What is wrong; empty where nothing is.</returns>
-    public IReadOnlyList<FieldError> Check(string schema, ReadOnlySpan<byte> json) =>
+    /// <returns>What is wrong, at most one error for each field; empty where nothing is.</returns>
+    /// <exception cref="JsonException">The text is not JSON (RFC 8259).</exception>
+    /// <exception cref="KeyNotFoundException">The document has no such schema.</exception>
+    public IReadOnlyList<FieldError> Check(string schema, ReadOnlyMemory<byte> json)
+    {
+        RefuseMalformed(json);
+        return
         [
             .. new JsonSchemaValidator(Settings())
-                .Validate(Encoding.UTF8.GetString(json), schemas[schema])
+                .Validate(Encoding.UTF8.GetString(json.Span), schemas[schema])
                 .SelectMany(SchemaFieldErrors.From)
                 .DistinctBy(error => error.Field),
         ];
+    }
 
+    /// <summary>NJsonSchema's own parser takes comments, single quotes and trailing commas, which are not JSON.</summary>
+    private static void RefuseMalformed(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+    }
+
+    /// <summary>Of several validators for a format NJsonSchema takes the kindest, so ours stands in the place of its own.</summary>
     private static JsonSchemaValidatorSettings Settings()
     {
         var settings = new JsonSchemaValidatorSettings();
-        settings.AddCustomFormatValidator(new OffsetDateTimeValidator());
+        settings.FormatValidators =
+        [
+            .. settings.FormatValidators.Where(validator => validator.Format != JsonFormatStrings.DateTime),
+            new OffsetDateTimeValidator(),
+        ];
         return settings;
     }
 

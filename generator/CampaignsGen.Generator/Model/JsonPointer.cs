@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace CampaignsGen.Generator.Model;
+
+/// <summary>The form in which every node of the model says where it stands (RFC 6901, section 6).</summary>
+/// <remarks>
+/// <c>#/paths/~1pets/get</c> is a place in the document itself, <c>shared/common.yaml#/Pet</c> one in another document,
+/// whose path is relative to the first. <c>#char=120</c> is a place in the text, counted in UTF-16 code units as RFC
+/// 5147 counts characters: the only way to name one in a text that does not parse.
+/// </remarks>
+internal static class JsonPointer
+{
+    public const string Root = "#";
+    private const string CharacterScheme = "#char=";
+
+    /// <summary>The place of the member <paramref name="name"/> of the object at <paramref name="pointer"/>.</summary>
+    public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
+
+    /// <summary>The place of an item of the array at <paramref name="pointer"/>.</summary>
+    public static string Append(string pointer, int index) =>
+        pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A place in the text of <paramref name="document"/>; <c>""</c> is the document itself.</summary>
+    public static string AtCharacter(string document, int offset) =>
+        document + CharacterScheme + offset.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether <paramref name="pointer"/> names a place in the text, and which.</summary>
+    public static bool TryGetCharacter(string pointer, out int offset)
+    {
+        int start = pointer.IndexOf(CharacterScheme, StringComparison.Ordinal);
+        offset = 0;
+        return start >= 0
+            && int.TryParse(
+                pointer[(start + CharacterScheme.Length)..],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out offset
+            );
+    }
+
+    /// <summary>The path before <c>#</c>: empty for a place in the document itself.</summary>
+    public static string DocumentOf(string pointer)
+    {
+        int hash = pointer.IndexOf('#');
+        return hash < 0 ? "" : pointer[..hash];
+    }
+
+    /// <summary>The unescaped parts of a pointer, in order; none for the whole document.</summary>
+    public static string[] Tokens(string pointer)
+    {
+        int slash = pointer.IndexOf('/', Math.Max(pointer.IndexOf('#'), 0));
+        if (slash < 0)
+        {
+            return [];
+        }
+
+        string[] tokens = pointer[(slash + 1)..].Split('/');
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = Unescape(tokens[i]);
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The last part, unescaped; the name of the document for a pointer to a whole document.</summary>
+    public static string LastToken(string pointer)
+    {
+        int slash = pointer.IndexOf('/', Math.Max(pointer.IndexOf('#'), 0));
+        return slash < 0 ? DocumentName(DocumentOf(pointer)) : Unescape(pointer[(pointer.LastIndexOf('/') + 1)..]);
+    }
+
+    private static string Escape(string token) =>
+        token.IndexOf('~') < 0 && token.IndexOf('/') < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
+
+    private static string Unescape(string token)
+    {
+        if (token.IndexOf('~') < 0)
+        {
+            return token;
+        }
+
+        StringBuilder text = new(token.Length);
+        for (int i = 0; i < token.Length; i++)
+        {
+            bool escaped = token[i] == '~' && i + 1 < token.Length && token[i + 1] is '0' or '1';
+            text.Append(escaped ? (token[++i] == '0' ? '~' : '/') : token[i]);
+        }
+
+        return text.ToString();
+    }
+
+    private static string DocumentName(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        int dot = name.IndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+}

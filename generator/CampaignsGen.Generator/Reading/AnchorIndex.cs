@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The schemas of a document by the names that they give themselves (JSON Schema 2020-12, section 8.2).</summary>
+internal sealed class AnchorIndex
+{
+    private readonly Dictionary<string, SpecNode> nodes = new(StringComparer.Ordinal);
+
+    public AnchorIndex(SpecNode root)
+    {
+        Stack<SpecNode> pending = new();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            Visit(pending.Pop(), pending);
+        }
+    }
+
+    public bool TryFind(string name, out SpecNode node) => nodes.TryGetValue(name, out node);
+
+    private void Visit(SpecNode node, Stack<SpecNode> pending)
+    {
+        if (node.Object is { } map)
+        {
+            Add(node, "$anchor");
+            Add(node, "$dynamicAnchor");
+            Add(node, "$id");
+            foreach (KeyValuePair<string, JsonNode?> member in map)
+            {
+                Push(new(member.Value, node.At(member.Key)), pending);
+            }
+        }
+        else if (node.Array is { } list)
+        {
+            for (int i = 0; i < list.Count; i++)
+            {
+                Push(node[i], pending);
+            }
+        }
+    }
+
+    private static void Push(SpecNode node, Stack<SpecNode> pending)
+    {
+        if (node.Value is JsonObject or JsonArray)
+        {
+            pending.Push(node);
+        }
+    }
+
+    private void Add(SpecNode node, string keyword)
+    {
+        if (Scalars.StringOf(node[keyword].Value) is { Length: > 0 } name && !nodes.ContainsKey(name))
+        {
+            nodes.Add(name, node);
+        }
+    }
+}

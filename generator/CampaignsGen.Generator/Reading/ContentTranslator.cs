@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The <c>content</c> of a body, a parameter or a header: media types and their schemas.</summary>
+internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator schemas)
+{
+    public EquatableArray<MediaType> Translate(SpecNode owner)
+    {
+        if (!context.TryObject(owner, "content", out SpecNode content))
+        {
+            return default;
+        }
+
+        List<MediaType> mediaTypes = [];
+        foreach (KeyValuePair<string, JsonNode?> member in content.Object!)
+        {
+            SpecNode use = new(member.Value, content.At(member.Key));
+            if (context.TryFollow(use, member.Key, out SpecNode node))
+            {
+                mediaTypes.Add(Translate(member.Key, node));
+            }
+        }
+
+        return mediaTypes.ToEquatableArray();
+    }
+
+    /// <summary>The <c>content</c> of a parameter or header, which has exactly one media type.</summary>
+    public EquatableArray<MediaType> TranslateOnly(SpecNode owner)
+    {
+        EquatableArray<MediaType> content = Translate(owner);
+        if (owner["content"].Object is { } map && map.Count != 1)
+        {
+            string consequence = $"it has {map.Count} media types where exactly one may stand";
+            context.Report(ReadingDiagnostics.Unread, owner.At("content"), "content", consequence);
+            return default;
+        }
+
+        return content;
+    }
+
+    private MediaType Translate(string name, SpecNode node)
+    {
+        ExampleReferences.Check(context, node);
+        if (node.Has("encoding"))
+        {
+            string consequence = "the parts of the body are written in the default way";
+            context.Report(ReadingDiagnostics.Unread, node.At("encoding"), "encoding", consequence);
+        }
+
+        if (node.Has("itemSchema"))
+        {
+            string consequence = "the content is handled as a whole";
+            context.Report(ReadingDiagnostics.Unread, node.At("itemSchema"), "itemSchema", consequence);
+        }
+
+        return new(node.Pointer, name, node.Has("schema") ? schemas.Translate(node["schema"]) : null);
+    }
+}

@@ -1,0 +1,66 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Trees;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The document that is read and those that its references lead into; each is parsed once, when first asked for.</summary>
+internal sealed class DocumentSet
+{
+    private readonly Dictionary<string, ReferencedText> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecDocument?> documents = new(StringComparer.Ordinal);
+    private readonly string mainPath;
+    private readonly DiagnosticBag bag;
+    private readonly CancellationToken cancellationToken;
+
+    public DocumentSet(
+        SpecDocument main,
+        IReadOnlyList<ReferencedText> others,
+        DiagnosticBag bag,
+        CancellationToken cancellationToken
+    )
+    {
+        this.bag = bag;
+        this.cancellationToken = cancellationToken;
+        mainPath = main.Path;
+        documents[main.Path] = main;
+        foreach (ReferencedText other in others)
+        {
+            texts[DocumentPath.Normalize(other.Path)] = other;
+        }
+    }
+
+    /// <summary>The document in which a pointer's node stands.</summary>
+    public SpecDocument? Of(string pointer)
+    {
+        string name = JsonPointer.DocumentOf(pointer);
+        return documents[name.Length == 0 ? mainPath : DocumentPath.Resolve(mainPath, name)];
+    }
+
+    /// <summary>The document that a relative path or URI leads to; null where it is not at hand or does not parse.</summary>
+    public SpecDocument? Find(SpecDocument from, string reference)
+    {
+        string path = DocumentPath.Resolve(from.Path, reference);
+        if (!documents.TryGetValue(path, out SpecDocument? document))
+        {
+            document = texts.TryGetValue(path, out ReferencedText? text) ? Parse(path, text.Text) : null;
+            documents[path] = document;
+        }
+
+        return document;
+    }
+
+    /// <summary>Whether the build passes the document on, be it readable or not.</summary>
+    public bool IsAtHand(SpecDocument from, string reference)
+    {
+        string path = DocumentPath.Resolve(from.Path, reference);
+        return texts.ContainsKey(path) || path == mainPath;
+    }
+
+    private SpecDocument? Parse(string path, string text)
+    {
+        string name = DocumentPath.Relative(mainPath, path).Replace("#", "%23");
+        TreeResult tree = TreeParser.Parse(path, text, cancellationToken);
+        tree.ReportTo(bag, name);
+        return tree.Failed ? null : new SpecDocument(path, name, tree.Root);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Swagger;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The whole document.</summary>
+internal sealed class DocumentTranslator(ReadingContext context)
+{
+    private readonly SchemaTranslator schemas = new(context);
+
+    public ApiModel Translate()
+    {
+        SpecNode root = context.Root;
+        SecurityTranslator security = new(context);
+        EquatableArray<SecurityScheme> schemes = security.TranslateSchemes();
+        schemas.AddNamed(context.Schemas);
+        EquatableArray<Operation> operations = new PathsTranslator(context, schemas, security).Translate();
+        CheckComponents(root);
+        SayWhatIsNotCalled(root);
+        return TranslateInfo(root) with
+        {
+            Servers = TranslateServers(root),
+            Operations = operations,
+            Schemas = schemas.TranslateNamed(),
+            SecuritySchemes = schemes,
+        };
+    }
+
+    private ApiModel TranslateInfo(SpecNode root)
+    {
+        SpecNode info = root["info"];
+        if (root.Has("info"))
+        {
+            context.IsObject(info, "info");
+        }
+
+        return new()
+        {
+            Title = context.Text(info, "title") ?? "",
+            Version = context.Text(info, "version") ?? "",
+            Description = context.Text(info, "description"),
+        };
+    }
+
+    private EquatableArray<Server> TranslateServers(SpecNode root) =>
+        context.IsSwagger
+            ? new SwaggerServerTranslator(context).Translate(root)
+            : new ServerTranslator(context).Translate(root);
+
+    /// <summary>Components are read where they are used; one that nobody uses must still be an object.</summary>
+    private void CheckComponents(SpecNode root)
+    {
+        if (context.IsSwagger || !context.TryObject(root, "components", out SpecNode components))
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> section in components.Object!)
+        {
+            bool isExtension = section.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+            if (
+                !isExtension
+                && context.TryObject(components, section.Key, out SpecNode map)
+                && section.Key != "schemas"
+            )
+            {
+                CheckMembers(map);
+            }
+        }
+    }
+
+    private void CheckMembers(SpecNode map)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        {
+            context.IsObject(new(member.Value, map.At(member.Key)), member.Key);
+        }
+    }
+
+    private void SayWhatIsNotCalled(SpecNode root)
+    {
+        if (root["webhooks"].Object is { Count: > 0 })
+        {
+            context.Report(ReadingDiagnostics.NotCalled, root.At("webhooks"), "webhooks");
+        }
+    }
+}

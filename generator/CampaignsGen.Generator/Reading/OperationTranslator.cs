@@ -1,0 +1,79 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Swagger;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>One method of one path.</summary>
+internal sealed class OperationTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
+{
+    private readonly ServerTranslator servers = new(context);
+    private readonly ParameterListTranslator parameters = new(context, schemas);
+    private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
+    private readonly RequestBodyTranslator requestBodies = new(context, schemas);
+    private readonly ResponseTranslator responses = new(context, schemas);
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    /// <param name="path">The path template.</param>
+    /// <param name="method">The method in capitals.</param>
+    /// <param name="item">The path item in which the operation stands.</param>
+    /// <param name="node">The operation.</param>
+    /// <param name="user">The path item under <c>paths</c>, which may have referred to <paramref name="item"/>.</param>
+    public Operation Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
+    {
+        ParameterList list = parameters.Translate(item, user, node);
+        PathTemplate.Check(context, path, node, list.Parameters);
+        SayWhatIsNotCalled(node);
+        return new()
+        {
+            Pointer = node.Pointer,
+            Id = TranslateId(node, method, path),
+            Method = method,
+            Path = path,
+            Summary = context.Text(node, "summary"),
+            Description = context.Text(node, "description"),
+            Deprecated = context.Flag(node, "deprecated"),
+            Tags = context.Texts(node, "tags"),
+            Parameters = list.Parameters.ToEquatableArray(),
+            RequestBody = context.IsSwagger ? swaggerBodies.Translate(node, list) : requestBodies.Translate(node),
+            Responses = responses.Translate(node),
+            Security = security.TranslateRequirements(node),
+            Servers = context.IsSwagger ? default : TranslateServers(node, item, user),
+        };
+    }
+
+    private string? TranslateId(SpecNode node, string method, string path)
+    {
+        string? id = context.Text(node, "operationId");
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (ids.TryGetValue(id, out string? first))
+        {
+            context.Report(ReadingDiagnostics.DuplicateOperationId, node.At("operationId"), id, first);
+        }
+        else
+        {
+            ids.Add(id, $"{method} {path}");
+        }
+
+        return id;
+    }
+
+    private EquatableArray<Server> TranslateServers(SpecNode node, SpecNode item, SpecNode user) =>
+        servers.Translate(
+            node.Has("servers") ? node
+            : user.Has("servers") ? user
+            : item
+        );
+
+    private void SayWhatIsNotCalled(SpecNode node)
+    {
+        if (node["callbacks"].Object is { Count: > 0 })
+        {
+            context.Report(ReadingDiagnostics.NotCalled, node.At("callbacks"), "callbacks");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Swagger;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>What the lists of a path item and its operation come to.</summary>
+internal sealed class ParameterList
+{
+    /// <summary>Those that go into path, query, headers and cookies.</summary>
+    public List<Parameter> Parameters { get; } = [];
+
+    /// <summary>Swagger 2.0: those that together are the body.</summary>
+    public List<SpecNode> BodyParts { get; } = [];
+}
+
+/// <summary>Merges the parameters of a path item with those of the operation, by name and location.</summary>
+internal sealed class ParameterListTranslator(ReadingContext context, SchemaTranslator schemas)
+{
+    private readonly ParameterTranslator parameters = new(context, schemas);
+    private readonly SwaggerParameterTranslator swaggerParameters = new(context, schemas);
+
+    /// <param name="item">The path item in which the operation stands.</param>
+    /// <param name="user">The path item that referred to it, or the same.</param>
+    /// <param name="operation">The operation, whose parameters win.</param>
+    public ParameterList Translate(SpecNode item, SpecNode user, SpecNode operation)
+    {
+        ParameterList list = new();
+        AddAll(list, item);
+        if (user.Pointer != item.Pointer)
+        {
+            AddAll(list, user);
+        }
+
+        AddAll(list, operation);
+        return list;
+    }
+
+    private void AddAll(ParameterList list, SpecNode owner)
+    {
+        if (!context.TryList(owner, "parameters", out SpecNode nodes))
+        {
+            return;
+        }
+
+        HashSet<(string, string)> own = [];
+        for (int i = 0; i < nodes.Array!.Count; i++)
+        {
+            if (context.TryFollow(nodes[i], "parameters", out SpecNode node))
+            {
+                Add(list, node, own, nodes[i].Pointer);
+            }
+        }
+    }
+
+    private void Add(ParameterList list, SpecNode node, HashSet<(string, string)> own, string place)
+    {
+        string? name = context.Text(node, "name");
+        string? location = context.Text(node, "in");
+        if (name is null || location is null)
+        {
+            string missing = name is null ? "name" : "in";
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the parameter is left out");
+        }
+        else if (!own.Add((name, location)))
+        {
+            context.Report(ReadingDiagnostics.DuplicateParameter, place, name, location);
+        }
+        else if (context.IsSwagger && location is "body" or "formData")
+        {
+            AddBodyPart(list, node, name, location);
+        }
+        else if (Translate(node, name, location) is { } parameter)
+        {
+            Put(list.Parameters, parameter);
+        }
+    }
+
+    private Parameter? Translate(SpecNode node, string name, string location)
+    {
+        ParameterLocation? known = location switch
+        {
+            "path" => ParameterLocation.Path,
+            "query" => ParameterLocation.Query,
+            "header" => ParameterLocation.Header,
+            "cookie" when !context.IsSwagger => ParameterLocation.Cookie,
+            _ => null,
+        };
+        if (known is not { } place)
+        {
+            string problem = $"nothing can be sent in '{location}'; path, query, header and cookie are known";
+            context.Report(ReadingDiagnostics.UnreadableParameter, node.At("in"), name, problem);
+            return null;
+        }
+
+        return context.IsSwagger
+            ? swaggerParameters.Translate(node, name, place)
+            : parameters.Translate(node, name, place);
+    }
+
+    private static void Put(List<Parameter> parameters, Parameter parameter)
+    {
+        int index = parameters.FindIndex(other => other.Name == parameter.Name && other.Location == parameter.Location);
+        if (index < 0)
+        {
+            parameters.Add(parameter);
+        }
+        else
+        {
+            parameters[index] = parameter;
+        }
+    }
+
+    /// <summary>There is one body, whatever its name; a form's fields replace each other by name.</summary>
+    private static void AddBodyPart(ParameterList list, SpecNode node, string name, string location)
+    {
+        list.BodyParts.RemoveAll(part =>
+            Scalars.TextOf(part["in"].Value) is { } other
+            && (other != location || location == "body" || Scalars.TextOf(part["name"].Value) == name)
+        );
+        list.BodyParts.Add(node);
+    }
+}

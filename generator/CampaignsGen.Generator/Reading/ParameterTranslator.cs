@@ -1,0 +1,73 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>A parameter of OpenAPI 3.</summary>
+internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslator schemas)
+{
+    private readonly ContentTranslator contents = new(context, schemas);
+
+    public Parameter Translate(SpecNode node, string name, ParameterLocation location)
+    {
+        ParameterStyle style = TranslateStyle(node, location);
+        ExampleReferences.Check(context, node);
+        return new()
+        {
+            Pointer = node.Pointer,
+            Name = name,
+            Location = location,
+            Required = context.Flag(node, "required") || location == ParameterLocation.Path,
+            Deprecated = context.Flag(node, "deprecated"),
+            Description = context.Text(node, "description"),
+            Style = style,
+            Explode = context.OptionalFlag(node, "explode") ?? style == ParameterStyle.Form,
+            AllowReserved = context.Flag(node, "allowReserved"),
+            Schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null,
+            Content = contents.TranslateOnly(node),
+        };
+    }
+
+    private ParameterStyle TranslateStyle(SpecNode node, ParameterLocation location)
+    {
+        ParameterStyle standard = location is ParameterLocation.Path or ParameterLocation.Header
+            ? ParameterStyle.Simple
+            : ParameterStyle.Form;
+        string? text = context.Text(node, "style");
+        ParameterStyle? style = text switch
+        {
+            null => standard,
+            "simple" => ParameterStyle.Simple,
+            "label" => ParameterStyle.Label,
+            "matrix" => ParameterStyle.Matrix,
+            "form" => ParameterStyle.Form,
+            "spaceDelimited" => ParameterStyle.SpaceDelimited,
+            "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "deepObject" => ParameterStyle.DeepObject,
+            _ => null,
+        };
+        if (style is { } known && IsAllowed(known, location))
+        {
+            return known;
+        }
+
+        string where = location.ToString().ToLowerInvariant();
+        string mend = $"The default of a {where} parameter is taken";
+        context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), $"style in {where}", text!, mend);
+        return standard;
+    }
+
+    /// <summary>OpenAPI 3.1, "Style Values": which style may stand where.</summary>
+    private static bool IsAllowed(ParameterStyle style, ParameterLocation location) =>
+        location switch
+        {
+            ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+            ParameterLocation.Header => style is ParameterStyle.Simple,
+            ParameterLocation.Cookie => style is ParameterStyle.Form,
+            _ => style
+                is ParameterStyle.Form
+                    or ParameterStyle.SpaceDelimited
+                    or ParameterStyle.PipeDelimited
+                    or ParameterStyle.DeepObject,
+        };
+}

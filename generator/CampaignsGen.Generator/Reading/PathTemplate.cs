@@ -1,0 +1,78 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Holds a path template against the parameters that fill it.</summary>
+internal static class PathTemplate
+{
+    public static void Check(ReadingContext context, string path, SpecNode operation, List<Parameter> parameters)
+    {
+        List<string> names = Names(path);
+        if (!IsBalanced(path))
+        {
+            string message = $"The path '{path}' has a brace without its counterpart. Write parameters as '{{name}}'.";
+            context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
+        }
+
+        foreach (string name in names)
+        {
+            if (!parameters.Exists(parameter => IsPath(parameter, name)))
+            {
+                string message =
+                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. Declare one or correct the path.";
+                context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
+            }
+        }
+
+        foreach (Parameter parameter in parameters)
+        {
+            if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
+            {
+                string message =
+                    $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name. Add it to the path or remove the parameter.";
+                context.Report(ReadingDiagnostics.PathParameterMismatch, parameter.Pointer, message);
+            }
+        }
+    }
+
+    /// <summary>The names between braces, in order.</summary>
+    public static List<string> Names(string path)
+    {
+        List<string> names = [];
+        for (int open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            int close = path.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            names.Add(path.Substring(open + 1, close - open - 1));
+        }
+
+        return names;
+    }
+
+    private static bool IsBalanced(string path)
+    {
+        bool isOpen = false;
+        foreach (char c in path)
+        {
+            if (c is '{' or '}')
+            {
+                if (isOpen == (c == '{'))
+                {
+                    return false;
+                }
+
+                isOpen = !isOpen;
+            }
+        }
+
+        return !isOpen;
+    }
+
+    private static bool IsPath(Parameter parameter, string name) =>
+        parameter.Location == ParameterLocation.Path && parameter.Name == name;
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The <c>paths</c>: each path item's methods become operations.</summary>
+internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
+{
+    private readonly OperationTranslator operations = new(context, schemas, security);
+    private readonly List<Operation> translated = [];
+
+    public EquatableArray<Operation> Translate()
+    {
+        if (context.TryObject(context.Root, "paths", out SpecNode paths))
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in paths.Object!)
+            {
+                TranslatePath(member.Key, new(member.Value, paths.At(member.Key)));
+            }
+        }
+
+        return translated.ToEquatableArray();
+    }
+
+    private void TranslatePath(string path, SpecNode item)
+    {
+        if (path.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || !context.IsObject(item, path))
+        {
+            return;
+        }
+
+        if (!path.StartsWith("/", StringComparison.Ordinal))
+        {
+            string message = $"The path '{path}' does not begin with '/'. It is left out: begin it with one.";
+            context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
+            return;
+        }
+
+        // A path item is the one object that may refer to another and say more beside it.
+        if (item.Reference is not null && context.TryFollow(item, path, out SpecNode target))
+        {
+            TranslateMethods(path, target, item);
+        }
+
+        TranslateMethods(path, item, item);
+    }
+
+    private void TranslateMethods(string path, SpecNode item, SpecNode user)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in item.Object!)
+        {
+            if (IsMethod(member.Key))
+            {
+                Translate(path, member.Key.ToUpperInvariant(), item, new(member.Value, item.At(member.Key)), user);
+            }
+        }
+
+        if (context.Version >= OpenApiVersion.V3_2 && item.Has("additionalOperations"))
+        {
+            TranslateAdditional(path, item, user);
+        }
+    }
+
+    private void TranslateAdditional(string path, SpecNode item, SpecNode user)
+    {
+        if (context.TryObject(item, "additionalOperations", out SpecNode methods))
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in methods.Object!)
+            {
+                Translate(path, member.Key, item, new(member.Value, methods.At(member.Key)), user);
+            }
+        }
+    }
+
+    private void Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
+    {
+        if (context.IsObject(node, method.ToLowerInvariant()))
+        {
+            translated.Add(operations.Translate(path, method, item, node, user));
+        }
+    }
+
+    private bool IsMethod(string name) =>
+        name switch
+        {
+            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" => true,
+            "trace" => !context.IsSwagger,
+            "query" => context.Version >= OpenApiVersion.V3_2,
+            _ => false,
+        };
+}

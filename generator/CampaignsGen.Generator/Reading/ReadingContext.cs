@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>What the translators share while one document is read.</summary>
+internal sealed class ReadingContext(
+    OpenApiVersion version,
+    SpecNode root,
+    References references,
+    DiagnosticBag bag,
+    CancellationToken cancellationToken
+)
+{
+    public OpenApiVersion Version { get; } = version;
+
+    /// <summary>The document that is read.</summary>
+    public SpecNode Root { get; } = root;
+
+    public References References { get; } = references;
+
+    public bool IsSwagger => Version == OpenApiVersion.V2_0;
+
+    /// <summary>Where references to schemas usually lead.</summary>
+    public SpecNode Schemas => IsSwagger ? Root["definitions"] : Root["components"]["schemas"];
+
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
+        bag.Report(descriptor, pointer, arguments);
+
+    public void ReportShape(SpecNode node, string name, string expected) =>
+        bag.Report(ReadingDiagnostics.WrongShape, node.Pointer, name, expected, Scalars.Describe(node.Value));
+
+    /// <summary>The member if it is an object; says so where it is something else.</summary>
+    public bool TryObject(SpecNode parent, string name, out SpecNode member) =>
+        TryMember(parent, name, out member) && IsObject(member, name);
+
+    /// <summary>The member if it is a list; says so where it is something else.</summary>
+    public bool TryList(SpecNode parent, string name, out SpecNode member)
+    {
+        if (!TryMember(parent, name, out member))
+        {
+            return false;
+        }
+
+        if (member.Array is null)
+        {
+            ReportShape(member, name, "a list");
+        }
+
+        return member.Array is not null;
+    }
+
+    /// <summary>The object itself or the one that it refers to; false, with a diagnostic, where there is none.</summary>
+    public bool TryFollow(SpecNode use, string name, out SpecNode node)
+    {
+        SpecNode? target = References.Follow(use);
+        node = target ?? use;
+        return target is not null && IsObject(node, name);
+    }
+
+    public bool IsObject(SpecNode node, string name)
+    {
+        ThrowIfCancelled();
+        if (node.Object is null)
+        {
+            ReportShape(node, name, "an object");
+        }
+
+        return node.Object is not null;
+    }
+
+    /// <summary>The text of a member: a string, or the JSON text of a number or boolean, as <c>version: 1.0</c> is in YAML.</summary>
+    public string? Text(SpecNode parent, string name)
+    {
+        JsonNode? value = ValueOf(parent, name);
+        if (value is JsonObject or JsonArray)
+        {
+            ReportShape(new(value, parent.At(name)), name, "text");
+        }
+
+        return Scalars.TextOf(value);
+    }
+
+    public bool Flag(SpecNode parent, string name) => OptionalFlag(parent, name) ?? false;
+
+    /// <summary>The boolean of a member; null where it is absent or something else.</summary>
+    public bool? OptionalFlag(SpecNode parent, string name)
+    {
+        JsonNode? value = ValueOf(parent, name);
+        if (value is null)
+        {
+            return null;
+        }
+
+        bool? flag = Scalars.BooleanOf(value);
+        if (flag is null)
+        {
+            ReportShape(new(value, parent.At(name)), name, "true or false");
+        }
+
+        return flag;
+    }
+
+    /// <summary>The items of a list that are text; each of another kind is reported.</summary>
+    public EquatableArray<string> Texts(SpecNode parent, string name)
+    {
+        if (!TryList(parent, name, out SpecNode list))
+        {
+            return default;
+        }
+
+        List<string> texts = new(list.Array!.Count);
+        for (int i = 0; i < list.Array.Count; i++)
+        {
+            if (Scalars.TextOf(list.Array[i]) is { } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                ReportShape(list[i], name, "a list of text");
+            }
+        }
+
+        return texts.ToEquatableArray();
+    }
+
+    private static JsonNode? ValueOf(SpecNode parent, string name) =>
+        parent.Object is { } map && map.TryGetPropertyValue(name, out JsonNode? value) ? value : null;
+
+    private static bool TryMember(SpecNode parent, string name, out SpecNode member)
+    {
+        bool exists = parent.Has(name);
+        member = exists ? parent[name] : default;
+        return exists;
+    }
+}

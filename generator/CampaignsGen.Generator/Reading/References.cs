@@ -1,0 +1,142 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Follows <c>$ref</c>, in the document and into those that the build passes on.</summary>
+internal sealed class References(DocumentSet documents, DiagnosticBag bag)
+{
+    private const int MaxHops = 64;
+    private readonly Dictionary<(string From, string Reference), SpecNode?> resolved = [];
+
+    /// <summary>The node that a reference names, and says at <paramref name="place"/> what is wrong where there is none.</summary>
+    /// <param name="from">A node of the document in which the reference stands.</param>
+    /// <param name="reference">The text of the reference.</param>
+    /// <param name="place">Where to report.</param>
+    public SpecNode? Resolve(SpecNode from, string reference, string place)
+    {
+        (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
+        if (!resolved.TryGetValue(key, out SpecNode? node))
+        {
+            node = TryResolve(from, reference, MaxHops);
+            resolved[key] = node;
+        }
+
+        if (node is null)
+        {
+            ReportUnresolved(from, reference, place);
+        }
+
+        return node;
+    }
+
+    /// <summary>The same without a word where there is none.</summary>
+    public SpecNode? TryResolve(SpecNode from, string reference) => TryResolve(from, reference, MaxHops);
+
+    /// <summary>The object behind a chain of references, or the node itself; null where the chain is broken or circular.</summary>
+    public SpecNode? Follow(SpecNode node)
+    {
+        HashSet<string>? seen = null;
+        while (node.Reference is { } reference)
+        {
+            string place = node.At("$ref");
+            if (!(seen ??= []).Add(node.Pointer))
+            {
+                bag.Report(ReadingDiagnostics.CircularReference, place, reference, "It is left out");
+                return null;
+            }
+
+            if (Resolve(node, reference, place) is not { } target)
+            {
+                return null;
+            }
+
+            node = target;
+        }
+
+        return node;
+    }
+
+    private SpecNode? TryResolve(SpecNode from, string reference, int hops)
+    {
+        int hash = reference.IndexOf('#');
+        string path = hash < 0 ? reference : reference[..hash];
+        string fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
+        SpecDocument? here = documents.Of(from.Pointer);
+        if (here is null || hops <= 0)
+        {
+            return null;
+        }
+
+        if (path.Length > 0 && fragment.Length == 0 && here.TryFindAnchor(path, out SpecNode identified))
+        {
+            return identified;
+        }
+
+        SpecDocument? document = path.Length == 0 ? here : documents.Find(here, path);
+        return document is null ? null : Find(document, fragment, hops);
+    }
+
+    private SpecNode? Find(SpecDocument document, string fragment, int hops)
+    {
+        if (fragment.Length == 0)
+        {
+            return document.Root;
+        }
+
+        if (fragment[0] != '/')
+        {
+            return document.TryFindAnchor(fragment, out SpecNode anchored) ? anchored : null;
+        }
+
+        SpecNode node = document.Root;
+        foreach (string token in JsonPointer.Tokens(JsonPointer.Root + fragment))
+        {
+            if (Step(node, token, hops) is not { } next)
+            {
+                return null;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+
+    /// <summary>One part of a pointer further, through a reference where the part is not at the node itself.</summary>
+    private SpecNode? Step(SpecNode node, string token, int hops)
+    {
+        if (node.Array is { } list)
+        {
+            return int.TryParse(token, out int index) && index >= 0 && index < list.Count ? node[index] : null;
+        }
+
+        if (node.Has(token))
+        {
+            return node[token];
+        }
+
+        SpecNode? target = node.Reference is { } reference ? TryResolve(node, reference, hops - 1) : null;
+        return target is { } followed ? Step(followed, token, hops - 1) : null;
+    }
+
+    private void ReportUnresolved(SpecNode from, string reference, string place)
+    {
+        int hash = reference.IndexOf('#');
+        string path = hash < 0 ? reference : reference[..hash];
+        bool isElsewhere = path.Length > 0 && documents.Of(from.Pointer) is { } here && !documents.IsAtHand(here, path);
+        if (isElsewhere)
+        {
+            bag.Report(ReadingDiagnostics.UnknownDocument, place, reference, path);
+        }
+        else
+        {
+            bag.Report(
+                ReadingDiagnostics.UnresolvedReference,
+                place,
+                reference,
+                "What it describes is taken as unknown"
+            );
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The schemas that have a name, and the references that lead to them.</summary>
+internal sealed class SchemaReferences(ReadingContext context)
+{
+    private readonly List<SpecNode> named = [];
+    private readonly HashSet<string> pointers = new(StringComparer.Ordinal);
+    private readonly ReferenceCycles cycles = new(context);
+
+    /// <summary>In the order in which they were named.</summary>
+    public IReadOnlyList<SpecNode> Named => named;
+
+    /// <summary>Gives the node a name, if it has none yet, and returns its pointer.</summary>
+    public string Add(SpecNode node)
+    {
+        if (pointers.Add(node.Pointer))
+        {
+            named.Add(node);
+            cycles.Visit(node);
+        }
+
+        return node.Pointer;
+    }
+
+    /// <summary>The pointer of the schema to which a node refers; null, with a diagnostic, where there is none.</summary>
+    public string? Resolve(SpecNode node)
+    {
+        string reference = node.Reference!;
+        string place = node.At("$ref");
+        if (context.References.Resolve(node, reference, place) is not { } target)
+        {
+            return null;
+        }
+
+        if (!IsSchema(target))
+        {
+            context.Report(
+                ReadingDiagnostics.UnresolvedReference,
+                place,
+                reference,
+                $"A schema is meant, and {Scalars.Describe(target.Value)} stands there"
+            );
+            return null;
+        }
+
+        string pointer = Add(target);
+        if (!cycles.IsCut(node.Pointer))
+        {
+            return pointer;
+        }
+
+        string consequence = "It is taken as allowing any value: describe something on the way round";
+        context.Report(ReadingDiagnostics.CircularReference, place, reference, consequence);
+        return null;
+    }
+
+    /// <summary>The pointer of the schema that a discriminator's mapping means, by name or by reference; null where there is none.</summary>
+    public string? ResolveMapping(SpecNode mapping, string value)
+    {
+        SpecNode byName = context.Schemas[value];
+        SpecNode? target = byName.Value is not null ? byName : context.References.TryResolve(mapping, value);
+        return target is { } found && IsSchema(found) ? Add(found) : null;
+    }
+
+    private static bool IsSchema(SpecNode node) =>
+        node.Value is JsonObject || Scalars.BooleanOf(node.Value) is not null;
+}

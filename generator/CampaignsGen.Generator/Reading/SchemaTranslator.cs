@@ -1,0 +1,186 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Schemas as they stand in the document. References stay references; what they lead to becomes a named schema.</summary>
+internal sealed class SchemaTranslator
+{
+    private readonly ReadingContext context;
+    private readonly SchemaReferences references;
+    private readonly TypeTranslator types;
+    private readonly ConstraintsTranslator constraints;
+    private readonly EnumTranslator enums;
+    private readonly DiscriminatorTranslator discriminators;
+
+    public SchemaTranslator(ReadingContext context)
+    {
+        this.context = context;
+        references = new(context);
+        types = new(context);
+        constraints = new(context);
+        enums = new(context);
+        discriminators = new(context, references);
+    }
+
+    /// <summary>Every member of <paramref name="map"/> gets a name, whether anything refers to it or not.</summary>
+    public void AddNamed(SpecNode map)
+    {
+        if (map.Value is null || !context.IsObject(map, JsonPointer.LastToken(map.Pointer)))
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        {
+            references.Add(new(member.Value, map.At(member.Key)));
+        }
+    }
+
+    /// <summary>The named schemas, with those that come to light while they are translated.</summary>
+    public EquatableArray<NamedSchema> TranslateNamed()
+    {
+        List<NamedSchema> named = [];
+        for (int i = 0; i < references.Named.Count; i++)
+        {
+            SpecNode node = references.Named[i];
+            named.Add(new(node.Pointer, JsonPointer.LastToken(node.Pointer), Translate(node)));
+        }
+
+        return named.ToEquatableArray();
+    }
+
+    public Schema Translate(SpecNode node)
+    {
+        context.ThrowIfCancelled();
+        if (node.Object is not null)
+        {
+            return node.Reference is null ? TranslateOwn(node) : TranslateReference(node);
+        }
+
+        bool? allowsAny = Scalars.BooleanOf(node.Value);
+        if (allowsAny is null)
+        {
+            context.ReportShape(node, JsonPointer.LastToken(node.Pointer), "a schema");
+        }
+
+        // JSON Schema's boolean schemas: true is {}, false is { "not": {} }.
+        return new(node.Pointer) { HasNot = allowsAny == false };
+    }
+
+    /// <summary>In 3.1 everything beside a reference counts; before, nothing does, and what only describes is kept all the same.</summary>
+    private Schema TranslateReference(SpecNode node)
+    {
+        string? target = references.Resolve(node);
+        if (context.Version >= OpenApiVersion.V3_1)
+        {
+            return TranslateOwn(node) with { Reference = target };
+        }
+
+        IgnoredSiblings.Report(context, node);
+        Schema reference = new(node.Pointer) { Reference = target, Nullable = types.IsMarkedNullable(node) };
+        return Describe(node, reference);
+    }
+
+    private Schema TranslateOwn(SpecNode node)
+    {
+        SchemaType type = types.Translate(node);
+        Schema schema = new(node.Pointer)
+        {
+            Types = type.Types,
+            Nullable = type.Nullable,
+            Format = type.Format,
+            Properties = TranslateProperties(node),
+            Required = TranslateRequired(node),
+            AdditionalProperties = TranslateAdditionalProperties(node),
+            Items = node.Has("items") ? TranslateItems(node["items"]) : null,
+            AllOf = TranslateBranches(node, "allOf"),
+            OneOf = TranslateBranches(node, "oneOf"),
+            AnyOf = TranslateBranches(node, "anyOf"),
+            HasNot = node.Has("not"),
+            Discriminator = discriminators.Translate(node),
+            Constraints = constraints.Translate(node),
+            OtherKeywords = SchemaKeywords.Others(context, node),
+        };
+        return Describe(node, enums.Translate(node, type, schema));
+    }
+
+    private Schema Describe(SpecNode node, Schema schema) =>
+        schema with
+        {
+            Title = context.Text(node, "title"),
+            Description = context.Text(node, "description"),
+            Deprecated = context.Flag(node, "deprecated"),
+            ReadOnly = context.Flag(node, "readOnly"),
+            WriteOnly = context.Flag(node, "writeOnly"),
+            Default = DefaultTranslator.Translate(context, node, schema),
+        };
+
+    private EquatableArray<SchemaProperty> TranslateProperties(SpecNode node)
+    {
+        if (!context.TryObject(node, "properties", out SpecNode map))
+        {
+            return default;
+        }
+
+        List<SchemaProperty> properties = new(map.Object!.Count);
+        foreach (KeyValuePair<string, JsonNode?> member in map.Object)
+        {
+            properties.Add(new(member.Key, Translate(new(member.Value, map.At(member.Key)))));
+        }
+
+        return properties.ToEquatableArray();
+    }
+
+    private EquatableArray<string> TranslateRequired(SpecNode node)
+    {
+        EquatableArray<string> names = context.Texts(node, "required");
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<string> once = new(names.Count);
+        foreach (string name in names)
+        {
+            if (seen.Add(name))
+            {
+                once.Add(name);
+            }
+        }
+
+        return once.ToEquatableArray();
+    }
+
+    private AdditionalProperties TranslateAdditionalProperties(SpecNode node)
+    {
+        if (!node.Has("additionalProperties"))
+        {
+            return AdditionalProperties.Unsaid;
+        }
+
+        SpecNode value = node["additionalProperties"];
+        bool? isAllowed = value.Object is { Count: 0 } ? true : Scalars.BooleanOf(value.Value);
+        return isAllowed switch
+        {
+            true => new(AdditionalPropertiesRule.Any, null),
+            false => new(AdditionalPropertiesRule.Forbidden, null),
+            null => new(AdditionalPropertiesRule.Typed, Translate(value)),
+        };
+    }
+
+    /// <summary>Before 2020-12 a list of schemas stood here for the items one by one: <c>prefixItems</c> today.</summary>
+    private Schema? TranslateItems(SpecNode items) => items.Array is null ? Translate(items) : null;
+
+    private EquatableArray<Schema> TranslateBranches(SpecNode node, string keyword)
+    {
+        if (!context.TryList(node, keyword, out SpecNode list))
+        {
+            return default;
+        }
+
+        List<Schema> branches = new(list.Array!.Count);
+        for (int i = 0; i < list.Array.Count; i++)
+        {
+            branches.Add(Translate(list[i]));
+        }
+
+        return branches.ToEquatableArray();
+    }
+}

@@ -1,0 +1,94 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>One security scheme.</summary>
+internal static class SchemeTranslator
+{
+    public static SecurityScheme? Translate(ReadingContext context, string name, SpecNode node)
+    {
+        string? type = context.Text(node, "type");
+        SecuritySchemeKind? kind = type switch
+        {
+            "apiKey" => SecuritySchemeKind.ApiKey,
+            "basic" when context.IsSwagger => SecuritySchemeKind.HttpBasic,
+            "oauth2" => SecuritySchemeKind.OAuth2,
+            "http" when !context.IsSwagger => KindOf(context.Text(node, "scheme")),
+            "openIdConnect" when !context.IsSwagger => SecuritySchemeKind.OpenIdConnect,
+            "mutualTLS" when !context.IsSwagger => SecuritySchemeKind.MutualTls,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            ReportType(context, node, type);
+            return null;
+        }
+
+        SecurityScheme scheme = new()
+        {
+            Pointer = node.Pointer,
+            Name = name,
+            Kind = kind.Value,
+            Description = context.Text(node, "description"),
+            HttpScheme = kind == SecuritySchemeKind.HttpBasic ? "basic" : context.Text(node, "scheme"),
+            Pattern = context.Text(node, "x-pattern"),
+            Secret = context.OptionalFlag(node, "x-secret") ?? true,
+            Deprecated = context.Flag(node, "deprecated"),
+        };
+        return kind == SecuritySchemeKind.ApiKey ? Place(context, scheme, node) : scheme;
+    }
+
+    /// <summary>HTTP's authentication schemes are named without regard to case (RFC 9110, section 11.1).</summary>
+    private static SecuritySchemeKind? KindOf(string? scheme) =>
+        scheme is null ? null
+        : scheme.Equals("basic", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBasic
+        : scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBearer
+        : SecuritySchemeKind.HttpOther;
+
+    private static SecurityScheme? Place(ReadingContext context, SecurityScheme scheme, SpecNode node)
+    {
+        string? parameter = context.Text(node, "name");
+        string? place = context.Text(node, "in");
+        ParameterLocation? location = place switch
+        {
+            "header" => ParameterLocation.Header,
+            "query" => ParameterLocation.Query,
+            "cookie" => ParameterLocation.Cookie,
+            _ => null,
+        };
+        if (parameter is null || place is null)
+        {
+            string missing = parameter is null ? "name" : "in";
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is left out");
+            return null;
+        }
+
+        if (location is not { } known)
+        {
+            string mend = "The security scheme is left out: write header, query or cookie";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("in"), "in", place, mend);
+            return null;
+        }
+
+        return scheme with
+        {
+            ParameterName = parameter,
+            ParameterLocation = known,
+        };
+    }
+
+    private static void ReportType(ReadingContext context, SpecNode node, string? type)
+    {
+        if (type is null || type == "http")
+        {
+            string missing = type is null ? "type" : "scheme";
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is left out");
+        }
+        else
+        {
+            string mend = "The security scheme is left out";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", type, mend);
+        }
+    }
+}

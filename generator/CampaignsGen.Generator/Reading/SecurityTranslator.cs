@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Security schemes, and the requirements that name them.</summary>
+internal sealed class SecurityTranslator(ReadingContext context)
+{
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
+    private EquatableArray<SecurityRequirement>? common;
+
+    private string Section => context.IsSwagger ? "securityDefinitions" : "components/securitySchemes";
+
+    public EquatableArray<SecurityScheme> TranslateSchemes()
+    {
+        SpecNode owner = context.IsSwagger ? context.Root : context.Root["components"];
+        string field = context.IsSwagger ? "securityDefinitions" : "securitySchemes";
+        List<SecurityScheme> schemes = [];
+        if (context.TryObject(owner, field, out SpecNode map))
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+            {
+                AddScheme(schemes, member.Key, new(member.Value, map.At(member.Key)));
+            }
+        }
+
+        return schemes.ToEquatableArray();
+    }
+
+    /// <summary>The operation's own requirements, an empty list included, else those of the document.</summary>
+    public EquatableArray<SecurityRequirement> TranslateRequirements(SpecNode operation) =>
+        operation.Has("security") ? TranslateList(operation) : common ??= TranslateList(context.Root);
+
+    private void AddScheme(List<SecurityScheme> schemes, string name, SpecNode use)
+    {
+        bool isKnown = context.TryFollow(use, name, out SpecNode node);
+        if (isKnown && SchemeTranslator.Translate(context, name, node) is { } scheme)
+        {
+            schemes.Add(scheme);
+            names.Add(name);
+        }
+        else
+        {
+            unreadable.Add(name);
+        }
+    }
+
+    private EquatableArray<SecurityRequirement> TranslateList(SpecNode owner)
+    {
+        if (!context.TryList(owner, "security", out SpecNode list))
+        {
+            return default;
+        }
+
+        List<SecurityRequirement> requirements = [];
+        for (int i = 0; i < list.Array!.Count; i++)
+        {
+            if (context.IsObject(list[i], "security") && TranslateRequirement(list[i]) is { } requirement)
+            {
+                requirements.Add(requirement);
+            }
+        }
+
+        return requirements.ToEquatableArray();
+    }
+
+    private SecurityRequirement? TranslateRequirement(SpecNode node)
+    {
+        List<RequiredScheme> schemes = [];
+        bool isWhole = true;
+        foreach (KeyValuePair<string, JsonNode?> member in node.Object!)
+        {
+            if (names.Contains(member.Key))
+            {
+                schemes.Add(new(member.Key, context.Texts(node, member.Key)));
+            }
+            else
+            {
+                ReportUnknown(node, member.Key);
+                isWhole = false;
+            }
+        }
+
+        return isWhole ? new(node.Pointer, schemes.ToEquatableArray()) : null;
+    }
+
+    /// <summary>Of a scheme that is declared and cannot be read, its own place has told already.</summary>
+    private void ReportUnknown(SpecNode requirement, string name)
+    {
+        if (!unreadable.Contains(name))
+        {
+            context.Report(ReadingDiagnostics.UnknownSecurityScheme, requirement.At(name), name, Section);
+        }
+    }
+}

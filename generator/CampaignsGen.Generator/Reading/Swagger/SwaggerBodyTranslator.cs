@@ -1,0 +1,129 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading.Swagger;
+
+/// <summary>Swagger 2.0's bodies: parameters in <c>body</c> and <c>formData</c>, and media types in <c>consumes</c> and <c>produces</c>.</summary>
+internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTranslator schemas)
+{
+    private const string Json = "application/json";
+    private const string Multipart = "multipart/form-data";
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+    private readonly SwaggerParameterTranslator parameters = new(context, schemas);
+
+    /// <summary>The body of a request; null where no parameter describes one.</summary>
+    public RequestBody? Translate(SpecNode operation, ParameterList list)
+    {
+        if (list.BodyParts.Count == 0)
+        {
+            return null;
+        }
+
+        SpecNode first = list.BodyParts[0];
+        return Scalars.TextOf(first["in"].Value) == "body"
+            ? TranslateBody(operation, first)
+            : TranslateForm(operation, list.BodyParts);
+    }
+
+    /// <summary>The body of an answer in each media type that the operation produces.</summary>
+    public EquatableArray<MediaType> TranslateResponse(SpecNode operation, SpecNode response)
+    {
+        if (!response.Has("schema"))
+        {
+            return default;
+        }
+
+        SpecNode schema = response["schema"];
+        bool isFile = Scalars.TextOf(schema["type"].Value) == "file";
+        return MediaTypes(
+            operation,
+            "produces",
+            isFile ? "application/octet-stream" : Json,
+            schema.Pointer,
+            schemas.Translate(schema)
+        );
+    }
+
+    private RequestBody TranslateBody(SpecNode operation, SpecNode node)
+    {
+        Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
+        return new(node.Pointer)
+        {
+            Description = context.Text(node, "description"),
+            Required = context.Flag(node, "required"),
+            Content = MediaTypes(operation, "consumes", Json, node.Pointer, schema),
+        };
+    }
+
+    private RequestBody TranslateForm(SpecNode operation, List<SpecNode> fields)
+    {
+        List<SchemaProperty> properties = [];
+        List<string> required = [];
+        bool hasFile = false;
+        foreach (SpecNode field in fields)
+        {
+            string name = Scalars.TextOf(field["name"].Value)!;
+            hasFile |= Scalars.TextOf(field["type"].Value) == "file";
+            properties.Add(new(name, Describe(field)));
+            if (context.Flag(field, "required"))
+            {
+                required.Add(name);
+            }
+        }
+
+        Schema schema = new(fields[0].Pointer)
+        {
+            Types = SchemaTypes.Object,
+            Properties = properties.ToEquatableArray(),
+            Required = required.ToEquatableArray(),
+        };
+        return new(fields[0].Pointer)
+        {
+            Required = required.Count > 0,
+            Content = FormTypes(operation, fields[0].Pointer, schema, hasFile),
+        };
+    }
+
+    private Schema Describe(SpecNode field) =>
+        parameters.TranslateSchema(field) with
+        {
+            Description = context.Text(field, "description"),
+        };
+
+    /// <summary>Of what the operation consumes, the forms; files go into a multipart form only.</summary>
+    private EquatableArray<MediaType> FormTypes(SpecNode operation, string pointer, Schema schema, bool hasFile)
+    {
+        List<MediaType> forms = [];
+        foreach (MediaType mediaType in MediaTypes(operation, "consumes", "", pointer, schema))
+        {
+            bool isForm = mediaType.Name == Multipart || (mediaType.Name == UrlEncoded && !hasFile);
+            if (isForm)
+            {
+                forms.Add(mediaType);
+            }
+        }
+
+        return forms.Count > 0
+            ? forms.ToEquatableArray()
+            : new[] { new MediaType(pointer, hasFile ? Multipart : UrlEncoded, schema) }.ToEquatableArray();
+    }
+
+    private EquatableArray<MediaType> MediaTypes(
+        SpecNode operation,
+        string field,
+        string standard,
+        string pointer,
+        Schema? schema
+    )
+    {
+        EquatableArray<string> names = context.Texts(operation.Has(field) ? operation : context.Root, field);
+        List<MediaType> mediaTypes = [];
+        foreach (string name in names)
+        {
+            mediaTypes.Add(new(pointer, name, schema));
+        }
+
+        return mediaTypes.Count > 0
+            ? mediaTypes.ToEquatableArray()
+            : new[] { new MediaType(pointer, standard, schema) }.ToEquatableArray();
+    }
+}

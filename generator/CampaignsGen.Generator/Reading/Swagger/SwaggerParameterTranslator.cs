@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading.Swagger;
+
+/// <summary>A parameter of Swagger 2.0, which is its own schema.</summary>
+internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaTranslator schemas)
+{
+    public Parameter Translate(SpecNode node, string name, ParameterLocation location)
+    {
+        (ParameterStyle style, bool explode) = TranslateFormat(node, location);
+        return new()
+        {
+            Pointer = node.Pointer,
+            Name = name,
+            Location = location,
+            Required = context.Flag(node, "required") || location == ParameterLocation.Path,
+            Deprecated = context.Flag(node, "deprecated"),
+            Description = context.Text(node, "description"),
+            Style = style,
+            Explode = explode,
+            Schema = TranslateSchema(node),
+        };
+    }
+
+    /// <summary>The schema that a parameter, a form's field or a header is, without what belongs to the parameter.</summary>
+    public Schema TranslateSchema(SpecNode node) =>
+        schemas.Translate(Without(node)) with
+        {
+            Description = null,
+            Deprecated = false,
+            Required = default,
+        };
+
+    /// <summary><c>required</c> says here that the parameter is, and a schema has a list under that name.</summary>
+    private static SpecNode Without(SpecNode node)
+    {
+        if (!node.Has("required"))
+        {
+            return node;
+        }
+
+        JsonObject copy = (JsonObject)node.Value!.DeepClone();
+        copy.Remove("required");
+        return new(copy, node.Pointer);
+    }
+
+    private (ParameterStyle Style, bool Explode) TranslateFormat(SpecNode node, ParameterLocation location)
+    {
+        bool isQuery = location == ParameterLocation.Query;
+        ParameterStyle plain = isQuery ? ParameterStyle.Form : ParameterStyle.Simple;
+        string? format = context.Text(node, "collectionFormat");
+        switch (format)
+        {
+            case null or "csv":
+                return (plain, false);
+            case "multi" when isQuery:
+                return (ParameterStyle.Form, true);
+            case "ssv" when isQuery:
+                return (ParameterStyle.SpaceDelimited, false);
+            case "pipes" when isQuery:
+                return (ParameterStyle.PipeDelimited, false);
+            default:
+                string mend = "OpenAPI 3 has no such form, so values are separated by commas";
+                context.Report(
+                    ReadingDiagnostics.UnknownValue,
+                    node.At("collectionFormat"),
+                    "collectionFormat",
+                    format,
+                    mend
+                );
+                return (plain, false);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace CampaignsGen.Generator.Reading.Trees;
+
+/// <summary>What an unquoted scalar means: YAML 1.2's core schema (section 10.3.2), written as JSON.</summary>
+internal static class YamlScalars
+{
+    private const string StringTag = "tag:yaml.org,2002:str";
+    private static readonly Regex Float = new(
+        @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$",
+        RegexOptions.CultureInvariant
+    );
+
+    public static JsonNode? ToJson(Scalar scalar)
+    {
+        string text = scalar.Value ?? "";
+        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag is StringTag or "!";
+        return isText ? JsonValue.Create(text) : FromPlain(text);
+    }
+
+    private static JsonNode? FromPlain(string text) =>
+        text switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ => text[0] is (>= '0' and <= '9') or '-' or '+' or '.' ? FromNumber(text) : JsonValue.Create(text),
+        };
+
+    private static JsonNode FromNumber(string text)
+    {
+        if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o')
+        {
+            return FromRadix(text);
+        }
+
+        return Float.IsMatch(text) ? Number(Normalize(text)) : JsonValue.Create(text)!;
+    }
+
+    /// <summary><c>0x1F</c> and <c>0o17</c>; text where the number does not fit.</summary>
+    private static JsonNode FromRadix(string text)
+    {
+        int radix = text[1] == 'x' ? 16 : 8;
+        long number = 0;
+        foreach (char c in text.Substring(2))
+        {
+            int digit =
+                c is >= '0' and <= '9' ? c - '0'
+                : (c | 0x20) is >= 'a' and <= 'f' ? (c | 0x20) - 'a' + 10
+                : 99;
+            if (digit >= radix || number > (long.MaxValue - digit) / radix)
+            {
+                return JsonValue.Create(text)!;
+            }
+
+            number = (number * radix) + digit;
+        }
+
+        return JsonValue.Create(number);
+    }
+
+    /// <summary>The same number as JSON writes it: no plus, no leading zeros, a digit on each side of the point.</summary>
+    private static string Normalize(string text)
+    {
+        string sign = text[0] == '-' ? "-" : "";
+        string digits = text.TrimStart('+', '-');
+        int exponent = digits.IndexOfAny(['e', 'E']);
+        string mantissa = exponent < 0 ? digits : digits[..exponent];
+        string power = exponent < 0 ? "" : digits[exponent..];
+        int point = mantissa.IndexOf('.');
+        string whole = (point < 0 ? mantissa : mantissa[..point]).TrimStart('0');
+        string fraction = point < 0 || point == mantissa.Length - 1 ? "" : mantissa[point..];
+        return sign + (whole.Length == 0 ? "0" : whole) + fraction + power;
+    }
+
+    private static JsonNode Number(string json)
+    {
+        bool isPlain =
+            long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            && json != "-0";
+        if (isPlain)
+        {
+            return JsonValue.Create(number);
+        }
+
+        using JsonDocument document = JsonDocument.Parse(json);
+        return JsonValue.Create(document.RootElement.Clone())!;
+    }
+}

@@ -1,0 +1,86 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <param name="Types">The types without null.</param>
+/// <param name="Nullable">Whether null is allowed beside them.</param>
+/// <param name="IsNullOnly">Whether null is the only type.</param>
+/// <param name="Format">The format, as given or as other keywords say it.</param>
+internal readonly record struct SchemaType(SchemaTypes Types, bool Nullable, bool IsNullOnly, string? Format);
+
+/// <summary>The keywords <c>type</c>, <c>nullable</c> and <c>format</c>.</summary>
+internal sealed class TypeTranslator(ReadingContext context)
+{
+    public SchemaType Translate(SpecNode node)
+    {
+        SchemaTypes types = SchemaTypes.None;
+        bool hasNull = false;
+        bool isFile = false;
+        foreach (string name in Names(node))
+        {
+            hasNull |= name == "null";
+            isFile |= name == "file" && context.IsSwagger;
+            types |= TypeOf(node, name);
+        }
+
+        bool isNullOnly = hasNull && types == SchemaTypes.None;
+        string? format = isFile ? "binary" : FormatOf(node, types);
+        return new(types, hasNull || IsMarkedNullable(node), isNullOnly, format);
+    }
+
+    /// <summary><c>nullable: true</c> (3.0), or the extension that says the same for 2.0. Newer documents still carry both.</summary>
+    public bool IsMarkedNullable(SpecNode node) => context.Flag(node, "nullable") || context.Flag(node, "x-nullable");
+
+    private IEnumerable<string> Names(SpecNode node)
+    {
+        if (!node.Has("type"))
+        {
+            return [];
+        }
+
+        return node["type"].Array is null ? [context.Text(node, "type") ?? "null"] : context.Texts(node, "type");
+    }
+
+    private SchemaTypes TypeOf(SpecNode node, string name)
+    {
+        SchemaTypes? type = name switch
+        {
+            "boolean" => SchemaTypes.Boolean,
+            "integer" => SchemaTypes.Integer,
+            "number" => SchemaTypes.Number,
+            "string" => SchemaTypes.String,
+            "array" => SchemaTypes.Array,
+            "object" => SchemaTypes.Object,
+            "null" => SchemaTypes.None,
+            "file" when context.IsSwagger => SchemaTypes.String,
+            _ => null,
+        };
+        if (type is null)
+        {
+            string mend = "Any type is taken: write string, number, integer, boolean, array or object";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", name, mend);
+        }
+
+        return type ?? SchemaTypes.None;
+    }
+
+    /// <summary>
+    /// 3.1 says with <c>contentEncoding</c> and <c>contentMediaType</c> what <c>format: byte</c> and <c>binary</c> were
+    /// before (OpenAPI 3.1, "Working with Binary Data").
+    /// </summary>
+    private string? FormatOf(SpecNode node, SchemaTypes types)
+    {
+        string? format = context.Text(node, "format");
+        bool mayBeBytes = format is null && types is SchemaTypes.String or SchemaTypes.None;
+        string? encoding = mayBeBytes ? context.Text(node, "contentEncoding") : null;
+        if (encoding is not null)
+        {
+            return encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) ? "byte" : null;
+        }
+
+        return mayBeBytes && Scalars.StringOf(node["contentMediaType"].Value) == "application/octet-stream"
+            ? "binary"
+            : format;
+    }
+}

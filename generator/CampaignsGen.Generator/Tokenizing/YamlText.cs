@@ -1,0 +1,66 @@
+using SharpYaml;
+
+namespace CampaignsGen.Generator.Tokenizing;
+
+/// <summary>What the YAML parser needs done to its input, and to its messages.</summary>
+internal static class YamlText
+{
+    /// <summary>The events of the text; their marks count UTF-16 code units of <paramref name="text"/>.</summary>
+    /// <param name="text">The text, without U+0000, which the parser takes for the end.</param>
+    /// <param name="maxDepth">How deep it may be nested before the parser throws.</param>
+    public static IParser Open(string text, int maxDepth) =>
+        Parser.CreateParser(new StringReader(Prepare(text)), maxDepth);
+
+    /// <summary>The text with the same offsets, in a form that the parser accepts.</summary>
+    /// <remarks>SharpYaml refuses <c>%YAML 1.2</c>, the version that OpenAPI asks for: the line becomes a comment.</remarks>
+    private static string Prepare(string text)
+    {
+        int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        bool hasDirective =
+            text.Length > start && (text[start] == '%' || text.IndexOf("\n%YAML", StringComparison.Ordinal) >= 0);
+        if (start == 0 && !hasDirective)
+        {
+            return text;
+        }
+
+        char[] characters = text.ToCharArray();
+        if (start == 1)
+        {
+            // A line feed keeps the offsets and the indentation of the first line.
+            characters[0] = '\n';
+        }
+
+        for (int i = start; i < characters.Length && IsBeforeDocument(characters, i); i = NextLine(characters, i))
+        {
+            if (characters[i] == '%' && string.CompareOrdinal(text, i, "%YAML", 0, 5) == 0)
+            {
+                characters[i] = '#';
+            }
+        }
+
+        return new string(characters);
+    }
+
+    /// <summary>The message of an exception without its place, in the middle of a sentence.</summary>
+    public static string Sentence(string message)
+    {
+        int place = message.StartsWith("(", StringComparison.Ordinal)
+            ? message.IndexOf("): ", message.IndexOf(") - (", StringComparison.Ordinal) + 1, StringComparison.Ordinal)
+            : -1;
+        string sentence = (place < 0 ? message : message[(place + 3)..]).TrimEnd('.');
+        return sentence.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    }
+
+    private static bool IsBeforeDocument(char[] characters, int lineStart) =>
+        characters[lineStart] is '%' or '#' or '\r' or '\n';
+
+    private static int NextLine(char[] characters, int i)
+    {
+        while (i < characters.Length && characters[i] != '\n')
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+}
