@@ -5,7 +5,7 @@ namespace QuickStart;
 /// <summary>Shows each request as it leaves and the status that comes back. Headers stay unseen: the key is one of them.</summary>
 internal sealed class WireHandler(Narrator narrator) : DelegatingHandler
 {
-    private const int ShownCharacters = 90;
+    private const int ShownCharacters = 60;
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
