@@ -24,7 +24,7 @@ public class StatusTests : CampaignsTest
                 rows.Add(403, typeof(ForbiddenException), adds);
                 rows.Add(404, typeof(NotFoundException), adds);
                 rows.Add(409, typeof(ConflictException), adds);
-                rows.Add(418, typeof(ApiException), adds);
+                rows.Add(410, typeof(ApiException), adds);
                 rows.Add(422, typeof(BadRequestException), adds);
                 rows.Add(429, typeof(TooManyRequestsException), adds);
                 rows.Add(500, typeof(ServerErrorException), adds);
@@ -134,7 +134,7 @@ public class StatusTests : CampaignsTest
     }
 
     private static Action<LocalCampaignsOptions>? Provoking(int status) =>
-        status is 418 or 422 or 429 or 500 or 503
+        status is 410 or 422 or 429 or 500 or 503
             ? With(Fault.Problem(status, $"The service says {status}."))
             : null;
 

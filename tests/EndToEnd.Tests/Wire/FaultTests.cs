@@ -37,7 +37,7 @@ public class FaultTests : CampaignsTest
     [Fact]
     public async Task An_empty_error_is_still_its_kind()
     {
-        var world = await StartFaultyAsync(Fault.Answer(401, null, default));
+        var world = await StartFaultyAsync(Fault.Answer(401, "text/plain", default));
         var thrown = await Assert.ThrowsAsync<UnauthorizedException>(() => world.AddAsync("C-1"));
         Assert.Equal(("", null), (thrown.RawBody, thrown.Problem));
         Assert.NotEmpty(thrown.Advice);
