@@ -48,7 +48,8 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(decimal value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(int)"/>
-    public static implicit operator ParameterValue(decimal? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(decimal? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a UUID, in lower case with hyphens (RFC 9562).</summary>
     /// <param name="value">The UUID.</param>
@@ -62,28 +63,32 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(DateTimeOffset value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(DateTimeOffset)"/>
-    public static implicit operator ParameterValue(DateTimeOffset? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(DateTimeOffset? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a date (RFC 3339, full-date).</summary>
     /// <param name="value">The date.</param>
     public static implicit operator ParameterValue(DateOnly value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(DateOnly)"/>
-    public static implicit operator ParameterValue(DateOnly? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(DateOnly? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a time of day (RFC 3339, partial-time).</summary>
     /// <param name="value">The time of day.</param>
     public static implicit operator ParameterValue(TimeOnly value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(TimeOnly)"/>
-    public static implicit operator ParameterValue(TimeOnly? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(TimeOnly? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a duration (ISO 8601).</summary>
     /// <param name="value">The duration.</param>
     public static implicit operator ParameterValue(TimeSpan value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(TimeSpan)"/>
-    public static implicit operator ParameterValue(TimeSpan? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(TimeSpan? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a URI as it was written.</summary>
     /// <param name="value">The URI, or null for nothing.</param>
@@ -105,5 +110,6 @@ public readonly partial struct ParameterValue
         };
 
     /// <inheritdoc cref="op_Implicit(JsonElement)"/>
-    public static implicit operator ParameterValue(JsonElement? value) => value is { } some ? some : default(ParameterValue);
+    public static implicit operator ParameterValue(JsonElement? value) =>
+        value is { } some ? some : default(ParameterValue);
 }

@@ -1,9 +1,10 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Runtime.Tests.Transport;
@@ -61,6 +62,44 @@ public sealed class RegistrationTests
         Assert.Equal(DecompressionMethods.All, sockets.AutomaticDecompression);
         Assert.Equal(TimeSpan.FromMinutes(5), sockets.PooledConnectionLifetime);
         Assert.Equal(Timeout.InfiniteTimeSpan, client.HttpClient.Timeout);
+    }
+
+    [Fact]
+    public async Task A_compressed_answer_is_limited_by_what_it_becomes()
+    {
+        await using var server = new LoopbackServer(Compressed($"{{\"name\":\"{new string('n', 5_000)}\"}}"));
+        await using ServiceProvider provider = Provider(services => services.AddPetClient(Valid(server.Address)));
+        await using ServiceProvider limited = Provider(services =>
+        {
+            services.AddPetClient(Valid(server.Address));
+            services.PostConfigure<PetOptions>(
+                PetRegistration.Name,
+                static options => options.MaxResponseBytes = 4_000
+            );
+        });
+
+        Pet pet = await provider.GetRequiredService<IPetClient>().GetPetAsync("7");
+        var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            limited.GetRequiredService<IPetClient>().GetPetAsync("7")
+        );
+
+        Assert.Equal(5_000, pet.Name.Length);
+        Assert.Contains("larger than the 4000 bytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_compressed_answer_that_is_damaged_is_unexpected()
+    {
+        byte[] answer = Compressed("""{"name":"Rex"}""");
+        answer[^6] ^= 0xFF;
+        await using var server = new LoopbackServer(answer);
+        await using ServiceProvider provider = Provider(services => services.AddPetClient(Valid(server.Address)));
+
+        var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            provider.GetRequiredService<IPetClient>().GetPetAsync("7")
+        );
+
+        Assert.IsType<InvalidDataException>(exception.InnerException);
     }
 
     [Fact]
@@ -272,6 +311,21 @@ public sealed class RegistrationTests
             options.Store = "acme";
             options.BaseAddress = baseAddress;
         };
+
+    private static byte[] Compressed(string body)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(body));
+        }
+
+        byte[] bytes = compressed.ToArray();
+        string head =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+            + $"Content-Length: {bytes.Length}\r\nConnection: close\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. bytes];
+    }
 
     private static ServiceProvider Provider(Action<IServiceCollection> add)
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using CampaignsGen;
-using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;
 using Xunit;
 

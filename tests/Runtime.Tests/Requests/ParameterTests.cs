@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using CampaignsGen;
 using CampaignsGen.Runtime;
 using CsCheck;
 using Runtime.Tests.Transport;

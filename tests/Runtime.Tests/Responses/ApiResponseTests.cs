@@ -1,6 +1,5 @@
 using System.Net;
 using CampaignsGen;
-using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;
 using Xunit;
 
@@ -89,6 +88,34 @@ public sealed class ApiResponseTests
     }
 
     [Fact]
+    public async Task Of_several_successes_the_one_that_came_is_given()
+    {
+        PetResponse response = await SendSuccessAsync(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
+
+        Assert.Equal("Rex", response.Pet!.Name);
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (await SendSuccessAsync(StubHandler.Answer(HttpStatusCode.NoContent))).StatusCode
+        );
+    }
+
+    [Fact]
+    public async Task Of_several_successes_none_is_an_exception()
+    {
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() =>
+            SendSuccessAsync(StubHandler.Answer(HttpStatusCode.NotFound, """{"title":"Gone"}"""))
+        );
+
+        Assert.True(exception.TryGetBody<PetProblem>(out _));
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            SendSuccessAsync(StubHandler.Answer(HttpStatusCode.OK, "<html>", "text/html"))
+        );
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            SendSuccessAsync(StubHandler.Answer(HttpStatusCode.Created, """{"name":"Rex"}"""))
+        );
+    }
+
+    [Fact]
     public void Headers_join_several_values()
     {
         var headers = new ApiHeaders([new("A", "1"), new("a", "2"), new("B", "3")]);
@@ -102,6 +129,11 @@ public sealed class ApiResponseTests
         Assert.Equal("A, B", headers.ToString());
         Assert.Equal(["A", "B"], headers.Select(static header => header.Key).ToArray());
     }
+
+    private static Task<PetResponse> SendSuccessAsync(HttpResponseMessage answer) =>
+        PetApi
+            .Transport(new StubHandler(answer))
+            .SendSuccessAsync(PetApi.Get(), static answer => new PetResponse(answer), CancellationToken.None);
 
     private static Task<PetResponse> SendAsync(HttpResponseMessage answer) =>
         PetApi

@@ -171,6 +171,33 @@ public sealed class OptionsTests
         );
     }
 
+    [Fact]
+    public void One_mistake_is_one_failure()
+    {
+        var options = new PetOptions
+        {
+            ApiKey = PetOptions.Key,
+            Store = "acme",
+            Server = "https://{region}/v1",
+            Region = "mars",
+        };
+
+        Assert.Contains("'mars'", Assert.Single(options.Validate()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_that_nobody_describes_is_named()
+    {
+        var options = new PetOptions
+        {
+            ApiKey = PetOptions.Key,
+            Store = "acme",
+            Server = "https://{zone}.example.com",
+        };
+
+        Assert.Contains("'zone'", Assert.Single(options.Validate()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("/v1")]

@@ -90,6 +90,29 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public async Task A_fault_of_the_connection_masks_it_too()
+    {
+        await using var server = new LoopbackServer(
+            $"HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n{PetOptions.Key}\r\n"
+        );
+        PetOptions options = Options();
+        options.BaseAddress = server.Address;
+        using var httpClient = new HttpClient();
+
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() =>
+            new ApiTransport(httpClient, options, "PetClient/1.0").SendAsync<Pet>(PetApi.Get(), CancellationToken.None)
+        );
+
+        Assert.Contains(
+            "'***'",
+            Assert.IsType<IOException>(exception.InnerException).Message,
+            StringComparison.Ordinal
+        );
+        AssertHidden(exception, BitConverter.ToString(Encoding.UTF8.GetBytes(PetOptions.Key)));
+        AssertHidden(exception, PetOptions.Key);
+    }
+
+    [Fact]
     public async Task The_uri_shows_no_credential()
     {
         var operation = new ApiOperation("find", HttpMethod.Get, "/find/{id}")
