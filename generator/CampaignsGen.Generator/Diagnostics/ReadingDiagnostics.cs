@@ -61,12 +61,12 @@ internal static class ReadingDiagnostics
         isEnabledByDefault: true
     );
 
-    public static readonly DiagnosticDescriptor Fault = new(
+    public static readonly DiagnosticDescriptor RuleBroken = new(
         "CGN1007",
-        "The document breaks a rule of OpenAPI",
-        "The document breaks a rule of OpenAPI: {0}",
+        "The document breaks a rule of OpenAPI that makes no difference to the client",
+        "The document breaks a rule of OpenAPI, which makes no difference to the client: {0}",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true
     );
 

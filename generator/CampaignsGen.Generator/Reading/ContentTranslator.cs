@@ -27,8 +27,29 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         return mediaTypes.ToEquatableArray();
     }
 
+    /// <summary>The <c>content</c> of a parameter or header, which has exactly one media type.</summary>
+    public EquatableArray<MediaType> TranslateOnly(SpecNode owner)
+    {
+        EquatableArray<MediaType> content = Translate(owner);
+        if (owner["content"].Object is { } map && map.Count != 1)
+        {
+            string consequence = $"it has {map.Count} media types where exactly one may stand";
+            context.Report(ReadingDiagnostics.Unread, owner.At("content"), "content", consequence);
+            return default;
+        }
+
+        return content;
+    }
+
     private MediaType Translate(string name, SpecNode node)
     {
+        ExampleReferences.Check(context, node);
+        if (node.Has("encoding"))
+        {
+            string consequence = "the parts of the body are written in the default way";
+            context.Report(ReadingDiagnostics.Unread, node.At("encoding"), "encoding", consequence);
+        }
+
         if (node.Has("itemSchema"))
         {
             string consequence = "the content is handled as a whole";

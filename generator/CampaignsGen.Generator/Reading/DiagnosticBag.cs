@@ -20,8 +20,25 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Whether something was already said at exactly this place.</summary>
-    public bool HasSpokenAt(string pointer) => places.Contains(pointer);
+    /// <summary>Whether something was already said at this place or below it.</summary>
+    public bool HasSpokenWithin(string pointer)
+    {
+        if (places.Contains(pointer))
+        {
+            return true;
+        }
+
+        string below = pointer + "/";
+        foreach (string place in places)
+        {
+            if (place.StartsWith(below, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public EquatableArray<SpecDiagnostic> ToArray() => diagnostics.ToEquatableArray();
 }

@@ -44,7 +44,7 @@ internal static class DocumentReader
         References references = new(new DocumentSet(document, others, bag, cancellationToken), bag);
         ReadingContext context = new(version, document.Root, references, bag, cancellationToken);
         ApiModel model = new DocumentTranslator(context).Translate();
-        DocumentReview.Run(document.Root, bag, cancellationToken);
+        DocumentReview.Run(context, bag);
         return model;
     }
 }

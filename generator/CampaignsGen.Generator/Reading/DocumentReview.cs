@@ -1,6 +1,80 @@
+using CampaignsGen.Generator.Diagnostics;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
 namespace CampaignsGen.Generator.Reading;
 
+/// <summary>Has Microsoft.OpenApi read the same tree, and tells which rules of OpenAPI it finds broken.</summary>
+/// <remarks>
+/// The model is not made from its objects. They hold schemas that are <c>true</c> or <c>false</c> as null, a constant as
+/// text without its type, version 2.0 as if it were 3.0 and so at other pointers, and one value of a wrong kind can end
+/// the reading of the whole document in a <see cref="FormatException"/>. As a judge of all four versions it is thorough:
+/// what the translators needed and did not get they have told themselves, so whatever it adds is for information.
+/// </remarks>
 internal static class DocumentReview
 {
-    public static void Run(SpecNode root, DiagnosticBag bag, CancellationToken cancellationToken) { }
+    private const string UnknownFieldText = " is not a valid property at ";
+
+    /// <summary>Only something to resolve from: nothing is loaded.</summary>
+    private static readonly Uri Location = new("https://localhost/");
+
+    public static void Run(ReadingContext context, DiagnosticBag bag)
+    {
+        if (Read(context.Root) is not { } diagnostic)
+        {
+            return;
+        }
+
+        PointerMap pointers = new(context);
+        foreach (OpenApiError error in diagnostic.Errors)
+        {
+            context.ThrowIfCancelled();
+            Report(error, pointers, bag);
+        }
+    }
+
+    private static OpenApiDiagnostic? Read(SpecNode root)
+    {
+        try
+        {
+            return new OpenApiJsonReader().Read(root.Value!, Location, new OpenApiReaderSettings()).Diagnostic;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Values of a wrong kind make it throw what the value's parser throws. They were told of at their places.
+            return null;
+        }
+    }
+
+    private static void Report(OpenApiError error, PointerMap pointers, DiagnosticBag bag)
+    {
+        int field = error.Message.IndexOf(UnknownFieldText, StringComparison.Ordinal);
+        if (field > 0)
+        {
+            ReportUnknownField(
+                error.Message[..field],
+                error.Message[(field + UnknownFieldText.Length)..],
+                pointers,
+                bag
+            );
+            return;
+        }
+
+        string pointer = pointers.ToDocument(error.Pointer);
+        if (!bag.HasSpokenWithin(pointer))
+        {
+            bag.Report(ReadingDiagnostics.RuleBroken, pointer, error.Message.Trim().TrimEnd('.'));
+        }
+    }
+
+    private static void ReportUnknownField(string name, string place, PointerMap pointers, DiagnosticBag bag)
+    {
+        string pointer = pointers.ToDocument(
+            place.TrimEnd('.').TrimEnd('/') + "/" + name.Replace("~", "~0").Replace("/", "~1")
+        );
+        if (!bag.HasSpokenWithin(pointer))
+        {
+            bag.Report(ReadingDiagnostics.UnknownField, pointer, name);
+        }
+    }
 }

@@ -49,6 +49,13 @@ internal sealed class DocumentSet
         return document;
     }
 
+    /// <summary>Whether the build passes the document on, be it readable or not.</summary>
+    public bool IsAtHand(SpecDocument from, string reference)
+    {
+        string path = DocumentPath.Resolve(from.Path, reference);
+        return texts.ContainsKey(path) || path == mainPath;
+    }
+
     private SpecDocument? Parse(string path, string text)
     {
         string name = DocumentPath.Relative(mainPath, path).Replace("#", "%23");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
@@ -16,6 +17,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
         EquatableArray<SecurityScheme> schemes = security.TranslateSchemes();
         schemas.AddNamed(context.Schemas);
         EquatableArray<Operation> operations = new PathsTranslator(context, schemas, security).Translate();
+        CheckComponents(root);
         SayWhatIsNotCalled(root);
         return TranslateInfo(root) with
         {
@@ -46,6 +48,36 @@ internal sealed class DocumentTranslator(ReadingContext context)
         context.IsSwagger
             ? new SwaggerServerTranslator(context).Translate(root)
             : new ServerTranslator(context).Translate(root);
+
+    /// <summary>Components are read where they are used; one that nobody uses must still be an object.</summary>
+    private void CheckComponents(SpecNode root)
+    {
+        if (context.IsSwagger || !context.TryObject(root, "components", out SpecNode components))
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> section in components.Object!)
+        {
+            bool isExtension = section.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+            if (
+                !isExtension
+                && context.TryObject(components, section.Key, out SpecNode map)
+                && section.Key != "schemas"
+            )
+            {
+                CheckMembers(map);
+            }
+        }
+    }
+
+    private void CheckMembers(SpecNode map)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        {
+            context.IsObject(new(member.Value, map.At(member.Key)), member.Key);
+        }
+    }
 
     private void SayWhatIsNotCalled(SpecNode root)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
 
@@ -7,6 +8,7 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The <c>headers</c> of a response.</summary>
 internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator schemas)
 {
+    private readonly ContentTranslator contents = new(context, schemas);
     private readonly SwaggerParameterTranslator swaggerParameters = new(context, schemas);
 
     public EquatableArray<ResponseHeader> Translate(SpecNode response)
@@ -29,12 +31,21 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         return headers.ToEquatableArray();
     }
 
-    private ResponseHeader Translate(string name, SpecNode node) =>
-        new(node.Pointer, name, TranslateSchema(node))
+    private ResponseHeader Translate(string name, SpecNode node)
+    {
+        ExampleReferences.Check(context, node);
+        if (context.Text(node, "style") is { } style && style != "simple")
+        {
+            string mend = "Headers are written in the style simple";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in header", style, mend);
+        }
+
+        return new(node.Pointer, name, TranslateSchema(node))
         {
             Description = context.Text(node, "description"),
             Required = context.Flag(node, "required"),
         };
+    }
 
     private Schema? TranslateSchema(SpecNode node) =>
         context.IsSwagger ? swaggerParameters.TranslateSchema(node)
@@ -44,7 +55,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
     /// <summary>A header's <c>content</c> has exactly one media type.</summary>
     private Schema? FirstOfContent(SpecNode node)
     {
-        EquatableArray<MediaType> content = new ContentTranslator(context, schemas).Translate(node);
+        EquatableArray<MediaType> content = contents.TranslateOnly(node);
         return content.Count > 0 ? content[0].Schema : null;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
     public Parameter Translate(SpecNode node, string name, ParameterLocation location)
     {
         ParameterStyle style = TranslateStyle(node, location);
+        ExampleReferences.Check(context, node);
         return new()
         {
             Pointer = node.Pointer,
@@ -23,7 +24,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             Explode = context.OptionalFlag(node, "explode") ?? style == ParameterStyle.Form,
             AllowReserved = context.Flag(node, "allowReserved"),
             Schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null,
-            Content = contents.Translate(node),
+            Content = contents.TranslateOnly(node),
         };
     }
 

@@ -9,6 +9,12 @@ internal static class PathTemplate
     public static void Check(ReadingContext context, string path, SpecNode operation, List<Parameter> parameters)
     {
         List<string> names = Names(path);
+        if (!IsBalanced(path))
+        {
+            string message = $"The path '{path}' has a brace without its counterpart. Write parameters as '{{name}}'.";
+            context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
+        }
+
         foreach (string name in names)
         {
             if (!parameters.Exists(parameter => IsPath(parameter, name)))
@@ -31,7 +37,7 @@ internal static class PathTemplate
     }
 
     /// <summary>The names between braces, in order.</summary>
-    private static List<string> Names(string path)
+    public static List<string> Names(string path)
     {
         List<string> names = [];
         for (int open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
@@ -46,6 +52,25 @@ internal static class PathTemplate
         }
 
         return names;
+    }
+
+    private static bool IsBalanced(string path)
+    {
+        bool isOpen = false;
+        foreach (char c in path)
+        {
+            if (c is '{' or '}')
+            {
+                if (isOpen == (c == '{'))
+                {
+                    return false;
+                }
+
+                isOpen = !isOpen;
+            }
+        }
+
+        return !isOpen;
     }
 
     private static bool IsPath(Parameter parameter, string name) =>

@@ -124,8 +124,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     {
         int hash = reference.IndexOf('#');
         string path = hash < 0 ? reference : reference[..hash];
-        bool isElsewhere =
-            path.Length > 0 && documents.Of(from.Pointer) is { } here && documents.Find(here, path) is null;
+        bool isElsewhere = path.Length > 0 && documents.Of(from.Pointer) is { } here && !documents.IsAtHand(here, path);
         if (isElsewhere)
         {
             bag.Report(ReadingDiagnostics.UnknownDocument, place, reference, path);

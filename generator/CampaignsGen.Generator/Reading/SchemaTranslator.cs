@@ -113,7 +113,7 @@ internal sealed class SchemaTranslator
             Deprecated = context.Flag(node, "deprecated"),
             ReadOnly = context.Flag(node, "readOnly"),
             WriteOnly = context.Flag(node, "writeOnly"),
-            Default = node.Has("default") ? Scalars.ToModel(node["default"].Value) : null,
+            Default = DefaultTranslator.Translate(context, node, schema),
         };
 
     private EquatableArray<SchemaProperty> TranslateProperties(SpecNode node)

@@ -36,12 +36,28 @@ internal sealed class ServerTranslator(ReadingContext context)
                 Description = context.Text(node, "description"),
                 Variables = TranslateVariables(node),
             };
-        if (server is null)
+        if (server is not null)
+        {
+            CheckVariables(node, server);
+        }
+        else
         {
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "url", "the server is left out");
         }
 
         return server is not null;
+    }
+
+    private void CheckVariables(SpecNode node, Server server)
+    {
+        foreach (string name in PathTemplate.Names(server.Url))
+        {
+            if (!server.Variables.Any(variable => variable.Name == name))
+            {
+                string consequence = $"the server's URL asks for '{{{name}}}'";
+                context.Report(ReadingDiagnostics.MissingField, node.Pointer, "variables/" + name, consequence);
+            }
+        }
     }
 
     private EquatableArray<ServerVariable> TranslateVariables(SpecNode server)

@@ -53,7 +53,7 @@ public class ApiException : Exception
     /// <typeparam name="T">The declared type.</typeparam>
     /// <param name="body">The body, or default when it is of another type or could not be read.</param>
     /// <returns>Whether the body is a <typeparamref name="T"/>.</returns>
-    public bool TryGetBody<T>([MaybeNullWhen(false)] out T body)
+    public bool TryGetBody<T>([NotNullWhen(true)] out T? body)
     {
         if (error.Body is T typed)
         {

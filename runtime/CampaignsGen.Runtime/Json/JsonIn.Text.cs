@@ -7,8 +7,8 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    // Every form read through a buffer (dates, times, UUIDs, known values) fits, even with each character escaped.
-    private const int TextBufferLength = 256;
+    // Dates, times, UUIDs and the values of enums are shorter, even with each character escaped.
+    private const int LongestShortText = 512;
 
     /// <summary>Reads a string.</summary>
     /// <returns>The text, unescaped.</returns>
@@ -26,7 +26,7 @@ public ref partial struct JsonIn
     {
         const string Form = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
         Expect(JsonTokenType.String, Form);
-        ReadOnlySpan<byte> text = ShortText(stackalloc byte[TextBufferLength]);
+        ReadOnlySpan<byte> text = ShortText();
         return Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length
             ? value
             : throw ExpectedForm(Form);
@@ -52,9 +52,7 @@ public ref partial struct JsonIn
     {
         const string Form = "a date of RFC 3339 such as 2030-05-01";
         Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseDate(ShortText(stackalloc byte[TextBufferLength]), out DateOnly value)
-            ? value
-            : throw ExpectedForm(Form);
+        return Rfc3339.TryParseDate(ShortText(), out DateOnly value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a point in time (RFC 3339, date-time), such as 2030-05-01T10:00:00Z.</summary>
@@ -72,9 +70,7 @@ public ref partial struct JsonIn
         const string Form =
             "a date-time of RFC 3339 such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, offset at most 14:00)";
         Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseDateTime(ShortText(stackalloc byte[TextBufferLength]), out DateTimeOffset value)
-            ? value
-            : throw ExpectedForm(Form);
+        return Rfc3339.TryParseDateTime(ShortText(), out DateTimeOffset value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a time of day, such as 10:00:00 (RFC 3339, partial-time) or 10:00:00Z (full-time).</summary>
@@ -88,9 +84,7 @@ public ref partial struct JsonIn
     {
         const string Form = "a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z)";
         Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseTime(ShortText(stackalloc byte[TextBufferLength]), out TimeOnly value)
-            ? value
-            : throw ExpectedForm(Form);
+        return Rfc3339.TryParseTime(ShortText(), out TimeOnly value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a duration (ISO 8601), such as PT1H30M, P1DT2H, P2W, PT0.25S or -PT5M.</summary>
@@ -105,9 +99,7 @@ public ref partial struct JsonIn
         const string Form =
             "a duration of ISO 8601 such as PT1H30M (weeks, days, hours, minutes and seconds; years and months have no fixed length)";
         Expect(JsonTokenType.String, Form);
-        return Iso8601Duration.TryParse(ShortText(stackalloc byte[TextBufferLength]), out TimeSpan value)
-            ? value
-            : throw ExpectedForm(Form);
+        return Iso8601Duration.TryParse(ShortText(), out TimeSpan value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4). The URL-safe alphabet and missing padding are accepted too.</summary>
@@ -137,7 +129,7 @@ public ref partial struct JsonIn
         where T : OpenEnum<T>
     {
         Expect(JsonTokenType.String, "a string");
-        return values.Find(ShortText(stackalloc byte[TextBufferLength]));
+        return values.Find(ShortText());
     }
 
     private readonly string NameText()
@@ -164,30 +156,31 @@ public ref partial struct JsonIn
         }
     }
 
-    /// <summary>The unescaped string at hand, copied into the buffer only where it must be; empty if it does not fit.</summary>
-    private readonly ReadOnlySpan<byte> ShortText(Span<byte> buffer)
+    /// <summary>The unescaped string at hand, copied only where it must be; empty if it is far too long for what it should be.</summary>
+    private readonly ReadOnlySpan<byte> ShortText()
     {
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
             return reader.ValueSpan;
         }
 
-        if (RawLength > buffer.Length)
+        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > LongestShortText)
         {
             return [];
         }
 
+        // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
+        var copy = new byte[length];
         try
         {
-            return buffer[..reader.CopyString(buffer)];
+            return copy.AsSpan(0, reader.CopyString(copy));
         }
         catch (InvalidOperationException fault)
         {
             throw NotText(fault);
         }
     }
-
-    private readonly long RawLength => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
 
     private readonly ReadOnlySpan<byte> RawValue() =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

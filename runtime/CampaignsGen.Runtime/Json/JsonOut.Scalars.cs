@@ -1,11 +1,22 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
+[SuppressMessage(
+    "ApiDesign",
+    "RS0026:Do not add multiple public overloads with optional parameters",
+    Justification = "The overloads differ in the type of the value, and the compiler alone fills in the optional parameter."
+)]
 public sealed partial class JsonOut
 {
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([
+        .. Enumerable.Range('\uD800', 0x800).Select(static unit => (char)unit),
+    ]);
+
     /// <summary>Writes a string.</summary>
     /// <param name="value">The text.</param>
     /// <param name="expression">What the caller calls it; filled in by the compiler.</param>
@@ -150,7 +161,7 @@ public sealed partial class JsonOut
     // The writer underneath would put U+FFFD in place of half a surrogate pair and say nothing.
     private static void ThrowIfMalformed(string text, string? expression)
     {
-        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        int first = text.AsSpan().IndexOfAny(Surrogates);
         if (first < 0)
         {
             return;

@@ -15,6 +15,7 @@ internal sealed class Utf8Table
     private readonly byte[][] texts;
     private readonly int[] slots; // index of a text + 1; 0 = free
     private readonly int mask;
+    private readonly int shift;
 
     /// <summary>Of equal texts the first one is found.</summary>
     internal Utf8Table(IReadOnlyList<string> texts)
@@ -22,6 +23,7 @@ internal sealed class Utf8Table
         this.texts = [.. texts.Select(Encoding.UTF8.GetBytes)];
         slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, texts.Count * 2))];
         mask = slots.Length - 1;
+        shift = 64 - BitOperations.Log2((uint)slots.Length);
         for (int i = 0; i < this.texts.Length; i++)
         {
             Place(i);
@@ -72,12 +74,13 @@ internal sealed class Utf8Table
             tail = (tail << 8) | b;
         }
 
-        return (int)(Mix(hash ^ tail) >> 32) & mask;
+        // Every bit of the text reaches the highest bits of the product, so those choose the slot.
+        return (int)(((hash ^ tail) * Multiplier) >> shift);
     }
 
     private static ulong Mix(ulong value)
     {
         value *= Multiplier;
-        return value ^ (value >> 29);
+        return value ^ (value >> 32);
     }
 }

@@ -73,7 +73,8 @@ internal sealed class Redaction
         return false;
     }
 
-    // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes.
+    // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes, in
+    // hexadecimal as .NET quotes a malformed answer.
     private static void AddForms(HashSet<string> all, string secret)
     {
         if (secret.Length == 0)
@@ -86,5 +87,6 @@ internal sealed class Redaction
         all.Add(JavaScriptEncoder.Default.Encode(secret));
         all.Add(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret));
         all.Add(secret.Replace("/", "\\/", StringComparison.Ordinal));
+        all.Add(BitConverter.ToString(Encoding.UTF8.GetBytes(secret)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -16,7 +17,7 @@ internal static class AnswerErrors
             : !isDeclared ? "a status that the API does not declare"
             : status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
             : null;
-        return StatusKind.Create(Describe(exchange, reason), isDeclared, exchange.Body.Fault);
+        return StatusKind.Create(Describe(exchange, reason), isDeclared, FaultOf(exchange));
     }
 
     /// <summary>The body of a success does not say what the document declares.</summary>
@@ -31,7 +32,7 @@ internal static class AnswerErrors
     {
         if (ReasonAgainstBody(exchange) is { } reason)
         {
-            throw new UnexpectedResponseException(Describe(exchange, reason), exchange.Body.Fault);
+            throw new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
         }
     }
 
@@ -104,6 +105,15 @@ internal static class AnswerErrors
             Advice = Advice.Of(exchange),
             Reason = reason is null ? null : redaction.Apply(reason),
         };
+    }
+
+    // HTTP's own faults quote what they could not understand.
+    private static Exception? FaultOf(Exchange exchange)
+    {
+        Redaction redaction = exchange.Configuration.Redaction;
+        return exchange.Body.Fault is { } fault && redaction.IsNeededFor(Encoding.UTF8.GetBytes(fault.ToString()))
+            ? new IOException(redaction.Apply(fault.Message))
+            : exchange.Body.Fault;
     }
 
     // The reader quotes a value that it could not read, perhaps cut short: not when the body holds a credential.

@@ -91,6 +91,24 @@ public sealed class ApiTransport
         return ExchangeAsync<TResponse, AnswerOutcome<TResponse>>(request, new(create), cancellationToken);
     }
 
+    /// <summary>Sends a request whose successes have bodies of several types, and gives whichever success came.</summary>
+    /// <typeparam name="TResponse">The operation's own response.</typeparam>
+    /// <param name="request">The request; it can be sent only once.</param>
+    /// <param name="create">Makes the response from the answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The response, with a status that is a success.</returns>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<TResponse> SendSuccessAsync<TResponse>(
+        ApiRequest request,
+        Func<ApiAnswer, TResponse> create,
+        CancellationToken cancellationToken
+    )
+        where TResponse : ApiResponse
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return ExchangeAsync<TResponse, SuccessOutcome<TResponse>>(request, new(create), cancellationToken);
+    }
+
     /// <summary>Shows the client and its address, and no credential.</summary>
     /// <returns>The client's product and the base URL.</returns>
     public override string ToString() => $"{product} at {configuration.BaseUrl}";

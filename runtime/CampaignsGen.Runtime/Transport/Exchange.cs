@@ -68,6 +68,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Makes everything ready to be sent.</summary>
     /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
     /// <exception cref="InvalidOperationException">The request was sent before, or a path parameter is missing.</exception>
     internal static Exchange Begin(
         ApiRequest request,
@@ -80,6 +81,7 @@ internal sealed class Exchange : IDisposable
         request.MarkAsSent();
         try
         {
+            caller.ThrowIfCancellationRequested();
             return new Exchange(request, configuration, userAgent, httpClient, caller);
         }
         catch

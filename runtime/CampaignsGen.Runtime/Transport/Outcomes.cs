@@ -60,6 +60,15 @@ internal readonly struct EmptyOutcome : IOutcome<bool>
     public bool Conclude(Exchange exchange) => exchange.IsSuccess ? true : throw AnswerErrors.For(exchange);
 }
 
+/// <summary>Whichever success came, or an exception.</summary>
+internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
+{
+    public bool NeedsBody(Exchange exchange) => true;
+
+    public TResponse Conclude(Exchange exchange) =>
+        exchange.IsSuccess ? new AnswerOutcome<TResponse>(create).Conclude(exchange) : throw AnswerErrors.For(exchange);
+}
+
 /// <summary>Whichever declared answer came, or an exception for one that is not declared.</summary>
 internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {

@@ -62,7 +62,13 @@ internal static class ServerUrl
                 return null;
             }
 
-            string encoded = variable.FaultIn(settings.Names) is null ? UriText.Encode(value) : "";
+            if (variable.FaultIn(settings.Names) is not null)
+            {
+                // Said already, when the variable was described.
+                return null;
+            }
+
+            string encoded = UriText.Encode(value);
             if (encoded.Contains('%') && IsInAuthority(template, open))
             {
                 return Fail(

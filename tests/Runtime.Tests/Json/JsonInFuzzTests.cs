@@ -12,7 +12,7 @@ namespace Runtime.Tests.Json;
 /// </summary>
 public sealed class JsonInFuzzTests
 {
-    private const int Samples = 20_000;
+    private const int Samples = 10_000;
 
     private static readonly byte[][] Seeds =
     [
@@ -85,6 +85,15 @@ public sealed class JsonInFuzzTests
         );
 
     [Fact]
+    public void TextInSegmentsIsAcceptedAlike() =>
+        Gen.Select(Mutants.Where(static utf8 => !utf8.AsSpan().StartsWith("\uFEFF"u8)), Gen.Int[1, 9])
+            .Sample(
+                static (utf8, length) =>
+                    Assert.Equal(TryRead(utf8, ReadEach), IsRead(() => Text.ReadSegmented(utf8, length, ReadEach))),
+                iter: Samples
+            );
+
+    [Fact]
     public void TheSerializerMeetsOnlyJsonExceptions() =>
         Mutants.Sample(
             static utf8 =>
@@ -115,6 +124,18 @@ public sealed class JsonInFuzzTests
             Assert.StartsWith($"{fault.Path}: ", fault.Message, StringComparison.Ordinal);
             Assert.InRange(fault.LineNumber ?? -1, 0, utf8.Length);
             Assert.InRange(fault.BytePositionInLine ?? -1, 0, utf8.Length);
+            return false;
+        }
+    }
+
+    private static bool IsRead(Func<bool> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (JsonException)
+        {
             return false;
         }
     }

@@ -164,8 +164,8 @@ public sealed class RoundTripTests
                 Assert.Equal(value, JsonSerializer.Deserialize<DateTimeOffset>(json));
                 Assert.Equal(value.Offset == TimeSpan.Zero, json.EndsWith("Z\"", StringComparison.Ordinal));
 
-                string long_ = value.ToString("O", CultureInfo.InvariantCulture);
-                Assert.Equal(value, Text.Read($"\"{long_}\"", JsonRead.DateTimeOffset));
+                string full = value.ToString("O", CultureInfo.InvariantCulture);
+                Assert.Equal(value, Text.Read($"\"{full}\"", JsonRead.DateTimeOffset));
             },
             iter: Samples
         );

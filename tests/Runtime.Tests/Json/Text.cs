@@ -29,12 +29,17 @@ internal static class Text
     }
 
     /// <summary>Reads through a reader that somebody else owns and whose text lies in segments of the given length.</summary>
-    internal static T ReadSegmented<T>(string json, int segmentLength, JsonRead<T> read)
+    internal static T ReadSegmented<T>(string json, int segmentLength, JsonRead<T> read) =>
+        ReadSegmented(Encoding.UTF8.GetBytes(json), segmentLength, read);
+
+    internal static T ReadSegmented<T>(byte[] utf8, int segmentLength, JsonRead<T> read)
     {
-        var reader = new Utf8JsonReader(Segment.Split(Encoding.UTF8.GetBytes(json), segmentLength));
+        var reader = new Utf8JsonReader(Segment.Split(utf8, segmentLength));
         reader.Read();
-        var text = new JsonIn(reader);
-        return read(ref text);
+        var json = new JsonIn(reader);
+        T value = read(ref json);
+        json.End();
+        return value;
     }
 
     internal static string Write<T>(T value, JsonWrite<T> write)

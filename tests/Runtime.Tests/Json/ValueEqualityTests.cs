@@ -14,16 +14,18 @@ public sealed class ValueEqualityTests
     [Fact]
     public void Scalars()
     {
+        string? none = null;
+        int? noNumber = null;
         Assert.True(ValueEquality.Equal("a", new string('a', 1)));
-        Assert.True(ValueEquality.Equal<string?>(null, null));
-        Assert.False(ValueEquality.Equal("a", null));
+        Assert.True(ValueEquality.Equal(none, none));
+        Assert.False(ValueEquality.Equal("a", none));
         Assert.True(ValueEquality.Equal(double.NaN, double.NaN));
-        Assert.True(ValueEquality.Equal<int?>(null, null));
-        Assert.False(ValueEquality.Equal<int?>(null, 0));
+        Assert.True(ValueEquality.Equal(noNumber, noNumber));
+        Assert.False(ValueEquality.Equal(noNumber, 0));
         Assert.True(ValueEquality.Equal(ParcelState.FromValue("X"), ParcelState.FromValue("X")));
         Assert.False(ValueEquality.Equal(new Stop { Town = "a" }, new Stop { Town = "b" }));
         Assert.Equal(ValueEquality.Hash(new Stop { Town = "a" }), ValueEquality.Hash(new Stop { Town = "a" }));
-        Assert.Equal(0, ValueEquality.Hash<string?>(null));
+        Assert.Equal(0, ValueEquality.Hash(none));
     }
 
     [Fact]

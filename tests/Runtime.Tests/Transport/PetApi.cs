@@ -43,7 +43,15 @@ internal sealed class PetOptions : ApiClientOptions
             secret: true,
             CredentialPattern.StartsWith("key_")
         );
-        settings.ApiKey("Store", nameof(Store), Store, ParameterLocation.Header, "X-Store", IsKeyRequired, secret: false);
+        settings.ApiKey(
+            "Store",
+            nameof(Store),
+            Store,
+            ParameterLocation.Header,
+            "X-Store",
+            IsKeyRequired,
+            secret: false
+        );
         settings.Basic("login", nameof(Login), Login, required: false);
         settings.Bearer("token", nameof(Token), Token, required: false);
         settings.ApiKey("q", nameof(QueryKey), QueryKey, ParameterLocation.Query, "api key", false, secret: true);
@@ -69,11 +77,18 @@ internal static class PetApi
     internal static readonly ApiOperation GetPet = new("getPet", HttpMethod.Get, "/pets/{petId}")
     {
         Accept = "application/vnd.pets.v1+json",
-        Security = [["ApiKey", "Store"]],
+        Security =
+        [
+            ["ApiKey", "Store"],
+        ],
         Responses =
         [
             DeclaredResponse.Json("200", ReadPet),
-            DeclaredResponse.Json("404", ReadProblem, ["the store was '{Store}'", "key {ApiKey}, region {region}, {other}"]),
+            DeclaredResponse.Json(
+                "404",
+                ReadProblem,
+                ["the store was '{Store}'", "key {ApiKey}, region {region}, {other}"]
+            ),
             DeclaredResponse.Json("402", ReadProblem),
             DeclaredResponse.Empty("204"),
         ],
@@ -82,7 +97,10 @@ internal static class PetApi
     internal static readonly ApiOperation AddPet = new("addPet", HttpMethod.Post, "/pets")
     {
         Accept = "application/vnd.pets.v1+json",
-        Security = [["ApiKey", "Store"]],
+        Security =
+        [
+            ["ApiKey", "Store"],
+        ],
         Responses = [DeclaredResponse.Json("2XX", ReadPet), DeclaredResponse.Json("default", ReadProblem)],
     };
 
@@ -114,12 +132,12 @@ internal static class PetApi
         return request;
     }
 
-    internal static async Task<T> ThrowsAsync<T>(HttpResponseMessage answer, ApiOperation? operation = null)
+    internal static async Task<T> ThrowsAsync<T, TBody>(HttpResponseMessage answer, ApiOperation? operation = null)
         where T : Exception
     {
         ApiTransport transport = Transport(new StubHandler(answer));
         ApiRequest request = operation is null ? Get() : new ApiRequest(operation);
-        return await Assert.ThrowsAsync<T>(() => transport.SendAsync<Pet>(request, CancellationToken.None));
+        return await Assert.ThrowsAnyAsync<T>(() => transport.SendAsync<TBody>(request, CancellationToken.None));
     }
 
     private static string ReadOnly(ref JsonIn json, string name)

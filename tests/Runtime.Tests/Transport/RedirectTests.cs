@@ -23,7 +23,11 @@ public sealed class RedirectTests
         );
 
         Assert.Equal(status, (int)exception.StatusCode);
-        Assert.Contains(other.Address.ToString().TrimEnd('/'), Assert.Single(exception.Advice), StringComparison.Ordinal);
+        Assert.Contains(
+            other.Address.ToString().TrimEnd('/'),
+            Assert.Single(exception.Advice),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("stolen", exception.Advice[0], StringComparison.Ordinal);
         Assert.Contains("PetOptions.BaseAddress", exception.Advice[0], StringComparison.Ordinal);
         Assert.Empty(other.Requests);
@@ -123,7 +127,10 @@ public sealed class RedirectTests
             Responses = [DeclaredResponse.Json("200", PetApi.ReadPet), DeclaredResponse.Empty("304")],
         };
 
-        var exception = await PetApi.ThrowsAsync<ApiException>(new HttpResponseMessage(HttpStatusCode.NotModified), operation);
+        var exception = await PetApi.ThrowsAsync<ApiException, Pet>(
+            new HttpResponseMessage(HttpStatusCode.NotModified),
+            operation
+        );
 
         Assert.Equal(typeof(ApiException), exception.GetType());
         Assert.Empty(exception.Advice);

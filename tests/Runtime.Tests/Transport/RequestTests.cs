@@ -206,7 +206,10 @@ public sealed class RequestTests
         await using var server = new LoopbackServer(LoopbackServer.Ok("""{"name":"Rex"}"""));
         var operation = new ApiOperation("find", HttpMethod.Get, "/a b/{id}/c")
         {
-            Security = [["ApiKey", "Store", "q", "c"]],
+            Security =
+            [
+                ["ApiKey", "Store", "q", "c"],
+            ],
             Responses = PetApi.GetPet.Responses,
         };
         PetOptions options = PetOptions.Valid(server.Address);

@@ -49,6 +49,8 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
 
         if (request.Content is { } content)
         {
+            // It is computed when it is asked for, as a real handler does.
+            _ = content.Headers.ContentLength;
             foreach ((string name, var values) in content.Headers.NonValidated)
             {
                 Headers[name] = values.ToString();

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Pointers as Microsoft.OpenApi gives them to pointers into the user's own document.</summary>
+/// <remarks>Of a 2.0 document it speaks as if it were 3.0, and some of its pointers end in what is not there.</remarks>
+internal sealed class PointerMap(ReadingContext context)
+{
+    private static readonly (string V3, string V2)[] Sections =
+    [
+        ("#/components/schemas", "#/definitions"),
+        ("#/components/parameters", "#/parameters"),
+        ("#/components/requestBodies", "#/parameters"),
+        ("#/components/responses", "#/responses"),
+        ("#/components/securitySchemes", "#/securityDefinitions"),
+        ("#/servers", "#/host"),
+    ];
+
+    /// <summary>The same place, or its nearest ancestor that exists.</summary>
+    public string ToDocument(string? pointer)
+    {
+        SpecNode node = context.Root;
+        foreach (string token in JsonPointer.Tokens(context.IsSwagger ? ToV2(pointer ?? "") : pointer ?? ""))
+        {
+            if (Step(node, token) is not { } next)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return node.Pointer;
+    }
+
+    private static SpecNode? Step(SpecNode node, string token)
+    {
+        if (node.Value is JsonArray list)
+        {
+            return int.TryParse(token, out int index) && index >= 0 && index < list.Count ? node[index] : null;
+        }
+
+        return node.Has(token) ? node[token] : null;
+    }
+
+    private static string ToV2(string pointer)
+    {
+        foreach ((string v3, string v2) in Sections)
+        {
+            if (pointer.StartsWith(v3, StringComparison.Ordinal))
+            {
+                return v2 + pointer[v3.Length..];
+            }
+        }
+
+        return pointer;
+    }
+}
