@@ -22,7 +22,10 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
     /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
     public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
 
-    /// <summary>In the order of the path, whatever the order of the document.</summary>
+    /// <summary>
+    /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
+    /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
+    /// </summary>
     private bool TryPathParameters()
     {
         List<string> names = [.. PathPlaceholder.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value).Distinct()];
@@ -31,18 +34,12 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
             Parameter? parameter = operation.Parameters.FirstOrDefault(other => other.Location == ParameterLocation.Path && other.Name == name);
             if (parameter is null)
             {
-                context.Diagnostics.Add(operation.Pointer, PlanningDiagnostics.PathParameterUndeclared, name, id);
                 Add(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.");
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
                 return false;
             }
-        }
-
-        foreach (Parameter unused in operation.Parameters.Where(other => other.Location == ParameterLocation.Path && !names.Contains(other.Name)))
-        {
-            context.Diagnostics.Add(unused.Pointer, PlanningDiagnostics.PathParameterUnused, unused.Name, id);
         }
 
         return true;

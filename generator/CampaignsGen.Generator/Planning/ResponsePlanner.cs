@@ -11,7 +11,6 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
 {
     private const string Default = "default";
 
-    private static readonly Regex Status = new("^(?:[1-5][0-9][0-9]|[1-5]XX|default)$", RegexOptions.CultureInvariant);
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     private readonly string id = OperationNames.IdOf(operation);
@@ -29,12 +28,6 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
         foreach (Response response in operation.Responses)
         {
             string status = response.Status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? Default : upper;
-            if (!Status.IsMatch(status))
-            {
-                context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.StatusNotUsable, response.Status, id);
-                continue;
-            }
-
             if (!TryBody(response, status, out TypePlan? body))
             {
                 return false;
