@@ -1,3 +1,4 @@
+using CampaignsGen.Generator;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
 using Xunit;
