@@ -37,7 +37,6 @@ internal static class UnionEmitter
     private static void WriteBranch(SourceWriter writer, UnionPlan union, BranchPlan branch)
     {
         string type = TypeText.Of(branch.Type);
-        string unknown = branch.Type.IsValueType ? type : type + "?";
         XmlDoc.Summary(writer, "Holds the value given.");
         writer.Line($"public static {union.Identifier} From({type} value) => new(value);");
         if (branch.Type.Kind is not (TypeKind.List or TypeKind.Map))
@@ -50,8 +49,9 @@ internal static class UnionEmitter
         writer.Line();
         XmlDoc.Summary(writer, "Whether it holds a value of this type, and the value.");
         writer.Open($"public bool TryGet([MaybeNullWhen(false)] out {type} value)");
-        writer.Line($"value = Value is {type} held ? held : default;");
-        writer.Line($"return Value is {type};");
+        writer.Line($"bool holds = Value is {type};");
+        writer.Line($"value = holds ? ({type})Value : default;");
+        writer.Line("return holds;");
         writer.Close();
     }
 

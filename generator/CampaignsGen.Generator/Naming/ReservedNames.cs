@@ -13,8 +13,8 @@ internal static class ReservedNames
         "DeclaredResponse", "Dictionary", "ForbiddenException", "Func", "Guid", "HashCode", "HttpClient", "HttpMethod",
         "IConfiguration", "IHttpClientBuilder", "IJsonTypeInfoResolver", "IReadOnlyDictionary", "IReadOnlyList",
         "IServiceCollection", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonIn", "JsonKind", "JsonOut", "JsonRead",
-        "JsonWrite", "KnownValues", "Microsoft", "ModelConverter", "ModelResolver", "NotFoundException", "Obsolete",
-        "ObsoleteAttribute", "OpenEnum", "Optional", "ParameterLocation", "ParameterValue", "PropertyNames",
+        "JsonWrite", "KnownIntegers", "KnownValues", "Microsoft", "ModelConverter", "ModelResolver", "NotFoundException", "Obsolete",
+        "ObsoleteAttribute", "OpenEnum", "OpenIntegerEnum", "Optional", "ParameterLocation", "ParameterValue", "PropertyNames",
         "ReadOnlyDictionary", "ServerErrorException", "System", "Task", "TimeOnly", "TimeSpan",
         "TooManyRequestsException", "UnauthorizedException", "UnexpectedResponseException", "Union", "Uri", "ValueEquality",
     ];

@@ -156,7 +156,7 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
             context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{media.Name}'", others);
         }
 
-        TypePlan type = media.Schema is { } schema ? types.Plan(schema, identifier + "Request") : new TypePlan(TypeKind.Element);
+        TypePlan type = media.Schema is { } schema ? types.Plan(schema, identifier + "Body") : new TypePlan(TypeKind.Element);
         string summary = DocPlanner.Summary(body.Description ?? media.Schema?.Description, "The body of the request.");
         arguments.Add(
             new ArgumentPlan

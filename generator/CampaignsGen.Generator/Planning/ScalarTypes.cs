@@ -50,7 +50,8 @@ internal static class ScalarTypes
         return TypeKind.Element;
     }
 
-    private static bool IsWhole(JsonValue value) =>
+    /// <summary>Whether it is null or a whole number of 64 bits.</summary>
+    public static bool IsWhole(JsonValue value) =>
         value.Kind == JsonValueKind.Null
         || long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 

@@ -24,9 +24,14 @@ internal static class SchemaShape
 {
     public static ShapeKind Of(Schema schema)
     {
-        if (ConstantBranches(schema) || (schema.Enum.Count > 0 && schema.Enum.Any(IsText)))
+        if (ConstantBranches(schema) || IsEnumOf(schema, JsonValueKind.String) || IsIntegerEnum(schema))
         {
-            return schema.Enum.All(IsTextOrNull) ? ShapeKind.Enum : ShapeKind.Mixed;
+            return ShapeKind.Enum;
+        }
+
+        if (schema.Enum.Any(IsText))
+        {
+            return ShapeKind.Mixed;
         }
 
         if (HasChoice(schema))
@@ -58,8 +63,13 @@ internal static class SchemaShape
         };
     }
 
-    /// <summary>The values of an enum that are text, each with its name and description where the document gives them.</summary>
-    public static List<EnumValue> TextValues(Schema schema)
+    /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>
+    public static bool IsIntegerEnum(Schema schema) =>
+        (IsEnumOf(schema, JsonValueKind.Number) && schema.Types != SchemaTypes.String)
+        || (ConstantBranches(schema) && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number)));
+
+    /// <summary>The values of an enum, each with its name and description where the document gives them.</summary>
+    public static List<EnumValue> EnumValues(Schema schema)
     {
         List<EnumValue> values = [];
         if (ConstantBranches(schema))
@@ -130,7 +140,7 @@ internal static class SchemaShape
         && branch.Enum.Count == 0
         && branch.Items is null;
 
-    /// <summary>A choice whose branches are text constants, or enums of text beside any other text: an open enum.</summary>
+    /// <summary>A choice whose branches are constants, or enums of text beside any other text: an open enum.</summary>
     private static bool ConstantBranches(Schema schema)
     {
         if (schema.Properties.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
@@ -139,11 +149,19 @@ internal static class SchemaShape
         }
 
         List<Schema> branches = Branches(schema, out _);
-        return branches.Any(IsTextEnum) && branches.All(static branch => IsTextEnum(branch) || IsPlainText(branch));
+        return branches.Count > 0
+            && (branches.All(static branch => IsEnumOf(branch, JsonValueKind.Number)) || IsTextWithConstants(branches));
     }
 
-    private static bool IsTextEnum(Schema branch) =>
-        branch.Reference is null && branch.Enum.Count > 0 && branch.Enum.All(IsTextOrNull) && branch.Enum.Any(IsText);
+    private static bool IsTextWithConstants(List<Schema> branches) =>
+        branches.Any(static branch => IsEnumOf(branch, JsonValueKind.String))
+        && branches.All(static branch => IsEnumOf(branch, JsonValueKind.String) || IsPlainText(branch));
+
+    /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
+    private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>
+        schema.Reference is null
+        && schema.Enum.Any(value => value.Kind == kind)
+        && schema.Enum.All(value => value.Kind == JsonValueKind.Null || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value))));
 
     private static bool IsPlainText(Schema branch) =>
         branch.Reference is null && branch.Types == SchemaTypes.String && branch.Enum.Count == 0 && branch.Format is null;
@@ -152,7 +170,7 @@ internal static class SchemaShape
     {
         for (int index = 0; index < schema.Enum.Count; index++)
         {
-            if (IsText(schema.Enum[index]))
+            if (schema.Enum[index].Kind != JsonValueKind.Null)
             {
                 yield return new EnumValue(
                     schema.Enum[index].Text,
@@ -175,8 +193,6 @@ internal static class SchemaShape
         && (branch.Nullable || branch.Enum.Count > 0);
 
     private static bool IsText(JsonValue value) => value.Kind == JsonValueKind.String;
-
-    private static bool IsTextOrNull(JsonValue value) => value.Kind is JsonValueKind.String or JsonValueKind.Null;
 }
 
 /// <param name="Value">The text of the value.</param>

@@ -70,7 +70,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
         {
             ShapeKind.Record or ShapeKind.Map => BranchKind.Object,
             ShapeKind.List => BranchKind.Array,
-            ShapeKind.Enum => BranchKind.String,
+            ShapeKind.Enum => SchemaShape.IsIntegerEnum(schema) ? BranchKind.Number : BranchKind.String,
             ShapeKind.Scalar => KindOfScalar(schema),
             _ => null,
         };
