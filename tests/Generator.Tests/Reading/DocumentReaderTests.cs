@@ -72,7 +72,10 @@ public class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"A\",\"title\":\"B\",\"version\":\"1\"},\"paths\":{}}", 39)]
+    [InlineData(
+        "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"A\",\"title\":\"B\",\"version\":\"1\"},\"paths\":{}}",
+        39
+    )]
     [InlineData("openapi: 3.0.3\ninfo: {title: A, version: '1', title: B}\npaths: {}", 46)]
     public void A_key_given_twice_is_told_and_the_last_one_counts(string text, int offset)
     {
@@ -103,7 +106,11 @@ public class DocumentReaderTests
         );
 
         Assert.Equal(
-            ["CGN1009 #/paths/~1a/post/callbacks", "CGN1009 #/paths/~1a/post/responses/200/links", "CGN1009 #/webhooks"],
+            [
+                "CGN1009 #/paths/~1a/post/callbacks",
+                "CGN1009 #/paths/~1a/post/responses/200/links",
+                "CGN1009 #/webhooks",
+            ],
             Spec.Said(result)
         );
         Assert.Single(result.Model!.Operations);

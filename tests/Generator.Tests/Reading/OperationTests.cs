@@ -38,10 +38,16 @@ public class OperationTests
         Operation operation = Assert.Single(model.Operations);
         Assert.Equal(("changePet", "PATCH", "/pets/{id}"), (operation.Id, operation.Method, operation.Path));
         Assert.Equal("#/paths/~1pets~1{id}/patch", operation.Pointer);
-        Assert.Equal(("Changes a pet.", "In place.", true), (operation.Summary, operation.Description, operation.Deprecated));
+        Assert.Equal(
+            ("Changes a pet.", "In place.", true),
+            (operation.Summary, operation.Description, operation.Deprecated)
+        );
         Assert.Equal(["pets", "write"], operation.Tags);
         RequestBody body = operation.RequestBody!;
-        Assert.Equal(("#/paths/~1pets~1{id}/patch/requestBody", "The change.", true), (body.Pointer, body.Description, body.Required));
+        Assert.Equal(
+            ("#/paths/~1pets~1{id}/patch/requestBody", "The change.", true),
+            (body.Pointer, body.Description, body.Required)
+        );
         Assert.Equal(["application/merge-patch+json", "text/plain"], body.Content.Select(type => type.Name));
         Assert.Equal(
             "#/paths/~1pets~1{id}/patch/requestBody/content/application~1merge-patch+json/schema",
@@ -53,8 +59,7 @@ public class OperationTests
     [Fact]
     public void Newer_versions_have_more_methods()
     {
-        string paths =
-            $$"""
+        string paths = $$"""
             paths:
               /a:
                 query: { {{Answer}} }
@@ -65,10 +70,7 @@ public class OperationTests
         Assert.Equal(["QUERY", "COPY"], Spec.Model(Spec.Document(paths, "3.2.0")).Operations.Select(o => o.Method));
         ReadResult older = Spec.Read(Spec.Document(paths, "3.1.0"));
         Assert.Empty(older.Model!.Operations);
-        Assert.Equal(
-            ["CGN1008 #/paths/~1a/query", "CGN1008 #/paths/~1a/additionalOperations"],
-            Spec.Said(older)
-        );
+        Assert.Equal(["CGN1008 #/paths/~1a/query", "CGN1008 #/paths/~1a/additionalOperations"], Spec.Said(older));
     }
 
     [Fact]
@@ -104,12 +106,20 @@ public class OperationTests
     [InlineData("/a: { get: { deprecated: 'yes', R } }", "CGN1006 #/paths/~1a/get/deprecated")]
     [InlineData("/a: { get: { summary: [], R } }", "CGN1006 #/paths/~1a/get/summary")]
     [InlineData("/a: { get: { tags: x, R } }", "CGN1006 #/paths/~1a/get/tags")]
-    [InlineData("/a: { get: { operationId: x, R }, put: { operationId: x, R } }", "CGN1105 #/paths/~1a/put/operationId")]
-    [InlineData("/a: { get: { responses: { '200': { description: k }, 2000: {} } } }", "CGN1109 #/paths/~1a/get/responses/2000")]
+    [InlineData(
+        "/a: { get: { operationId: x, R }, put: { operationId: x, R } }",
+        "CGN1105 #/paths/~1a/put/operationId"
+    )]
+    [InlineData(
+        "/a: { get: { responses: { '200': { description: k }, 2000: {} } } }",
+        "CGN1109 #/paths/~1a/get/responses/2000"
+    )]
     [InlineData("/a: { get: { responses: { '200': null } } }", "CGN1006 #/paths/~1a/get/responses/200")]
     public void What_is_wrong_is_told(string path, string said)
     {
-        ReadResult result = Spec.Read(Spec.Document("paths:\n  " + path.Replace("R", Answer, StringComparison.Ordinal)));
+        ReadResult result = Spec.Read(
+            Spec.Document("paths:\n  " + path.Replace("R", Answer, StringComparison.Ordinal))
+        );
 
         Assert.NotNull(result.Model);
         Assert.Contains(said, Spec.Said(result));
@@ -162,7 +172,10 @@ public class OperationTests
         );
 
         Response response = Assert.Single(model.Operations[0].Responses);
-        Assert.Equal(("429", "#/components/responses/Slow", "Too many."), (response.Status, response.Pointer, response.Description));
+        Assert.Equal(
+            ("429", "#/components/responses/Slow", "Too many."),
+            (response.Status, response.Pointer, response.Description)
+        );
         Assert.Equal(["Retry-After", "X-Id"], response.Headers.Select(header => header.Name));
         Assert.Equal("#/components/headers/Retry/schema", response.Headers[0].Schema!.Pointer);
         Assert.Equal((true, SchemaTypes.String), (response.Headers[1].Required, response.Headers[1].Schema!.Types));

@@ -11,12 +11,29 @@ public class ParameterTests
     [InlineData("in: cookie", ParameterLocation.Cookie, ParameterStyle.Form, true)]
     [InlineData("in: header", ParameterLocation.Header, ParameterStyle.Simple, false)]
     [InlineData("in: query, style: pipeDelimited", ParameterLocation.Query, ParameterStyle.PipeDelimited, false)]
-    [InlineData("in: query, style: spaceDelimited, explode: true", ParameterLocation.Query, ParameterStyle.SpaceDelimited, true)]
-    [InlineData("in: query, style: deepObject, explode: true", ParameterLocation.Query, ParameterStyle.DeepObject, true)]
+    [InlineData(
+        "in: query, style: spaceDelimited, explode: true",
+        ParameterLocation.Query,
+        ParameterStyle.SpaceDelimited,
+        true
+    )]
+    [InlineData(
+        "in: query, style: deepObject, explode: true",
+        ParameterLocation.Query,
+        ParameterStyle.DeepObject,
+        true
+    )]
     [InlineData("in: query, explode: false", ParameterLocation.Query, ParameterStyle.Form, false)]
-    internal void Style_and_explode_have_defaults(string fields, ParameterLocation location, ParameterStyle style, bool explode)
+    internal void Style_and_explode_have_defaults(
+        string fields,
+        ParameterLocation location,
+        ParameterStyle style,
+        bool explode
+    )
     {
-        Parameter parameter = Assert.Single(Parameters(Spec.Model(Document($"[{{ name: p, {fields}, schema: {{}} }}]"))));
+        Parameter parameter = Assert.Single(
+            Parameters(Spec.Model(Document($"[{{ name: p, {fields}, schema: {{}} }}]")))
+        );
 
         Assert.Equal((location, style, explode), (parameter.Location, parameter.Style, parameter.Explode));
     }
@@ -40,26 +57,28 @@ public class ParameterTests
     {
         Parameter[] parameters =
         [
-            .. Parameters(Spec.Model(
-                Spec.Document(
-                    """
-                    paths:
-                      /a:
-                        parameters:
-                          - { name: p, in: query, description: of the path, schema: {} }
-                          - { name: p, in: header, schema: {} }
-                          - $ref: '#/components/parameters/Limit'
-                        get:
+            .. Parameters(
+                Spec.Model(
+                    Spec.Document(
+                        """
+                        paths:
+                          /a:
+                            parameters:
+                              - { name: p, in: query, description: of the path, schema: {} }
+                              - { name: p, in: header, schema: {} }
+                              - $ref: '#/components/parameters/Limit'
+                            get:
+                              parameters:
+                                - { name: p, in: query, description: own, deprecated: true, allowReserved: true, schema: {} }
+                                - { name: q, in: query, content: { application/json: { schema: { type: object } } } }
+                              responses: { '200': { description: k } }
+                        components:
                           parameters:
-                            - { name: p, in: query, description: own, deprecated: true, allowReserved: true, schema: {} }
-                            - { name: q, in: query, content: { application/json: { schema: { type: object } } } }
-                          responses: { '200': { description: k } }
-                    components:
-                      parameters:
-                        Limit: { name: limit, in: query, required: true, schema: { type: integer } }
-                    """
+                            Limit: { name: limit, in: query, required: true, schema: { type: integer } }
+                        """
+                    )
                 )
-            )),
+            ),
         ];
 
         Assert.Equal(["p", "p", "limit", "q"], parameters.Select(parameter => parameter.Name));
@@ -80,7 +99,10 @@ public class ParameterTests
     [InlineData("{ $ref: '#/components/parameters/None' }", "CGN1101 #/paths/~1a/get/parameters/0/$ref")]
     [InlineData("{ name: p, in: path, required: true, schema: {} }", "CGN1106 #/paths/~1a/get/parameters/0")]
     [InlineData("{ name: p, in: query, style: matrix, schema: {} }", "CGN1109 #/paths/~1a/get/parameters/0/style")]
-    [InlineData("{ name: p, in: query, schema: {}, examples: { e: { $ref: '#/x' } } }", "CGN1101 #/paths/~1a/get/parameters/0/examples/e/$ref")]
+    [InlineData(
+        "{ name: p, in: query, schema: {}, examples: { e: { $ref: '#/x' } } }",
+        "CGN1101 #/paths/~1a/get/parameters/0/examples/e/$ref"
+    )]
     public void What_is_wrong_is_told(string parameter, string said)
     {
         ReadResult result = Spec.Read(Document($"[{parameter}]"));
@@ -93,7 +115,9 @@ public class ParameterTests
     public void The_first_of_two_in_one_list_counts()
     {
         ReadResult result = Spec.Read(
-            Document("[{ name: p, in: query, schema: { type: string } }, { name: p, in: query, schema: { type: integer } }]")
+            Document(
+                "[{ name: p, in: query, schema: { type: string } }, { name: p, in: query, schema: { type: integer } }]"
+            )
         );
 
         Assert.Equal(["CGN1108 #/paths/~1a/get/parameters/1"], Spec.Said(result));
@@ -101,7 +125,9 @@ public class ParameterTests
     }
 
     private static string Document(string parameters) =>
-        Spec.Document($"paths:\n  /a:\n    get: {{ parameters: {parameters}, responses: {{ '200': {{ description: k }} }} }}");
+        Spec.Document(
+            $"paths:\n  /a:\n    get: {{ parameters: {parameters}, responses: {{ '200': {{ description: k }} }} }}"
+        );
 
     private static IEnumerable<Parameter> Parameters(ApiModel model) => model.Operations[0].Parameters;
 }

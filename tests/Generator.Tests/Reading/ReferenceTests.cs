@@ -38,7 +38,12 @@ public class ReferenceTests
         Assert.Equal("#/components/schemas/E/$defs/e", Spec.Named(model, "E").Properties[0].Schema.Reference);
         Assert.Equal("#/components/schemas/G", Spec.Named(model, "F").Properties[0].Schema.Reference);
         Assert.Equal(
-            [.. "ABCDEFG".Select(name => $"#/components/schemas/{name}"), Inline, "#/components/schemas/C/properties/c", "#/components/schemas/E/$defs/e"],
+            [
+                .. "ABCDEFG".Select(name => $"#/components/schemas/{name}"),
+                Inline,
+                "#/components/schemas/C/properties/c",
+                "#/components/schemas/E/$defs/e",
+            ],
             model.Schemas.Select(schema => schema.Pointer)
         );
         Assert.Equal(3, Spec.Named(model, "schema").Constraints.MaxLength);
@@ -58,7 +63,10 @@ public class ReferenceTests
             "S"
         );
 
-        Assert.Equal(("#/components/schemas/A", "D", 3), (schema.Reference, schema.Description, schema.Constraints.MaxLength));
+        Assert.Equal(
+            ("#/components/schemas/A", "D", 3),
+            (schema.Reference, schema.Description, schema.Constraints.MaxLength)
+        );
     }
 
     [Fact]
@@ -73,7 +81,12 @@ public class ReferenceTests
         Schema schema = Spec.Named(result.Model!, "S");
         Assert.Equal(["CGN1110 #/components/schemas/S/maxLength"], Spec.Said(result));
         Assert.Equal(
-            new Schema("#/components/schemas/S") { Reference = "#/components/schemas/A", Description = "D", Nullable = true },
+            new Schema("#/components/schemas/S")
+            {
+                Reference = "#/components/schemas/A",
+                Description = "D",
+                Nullable = true,
+            },
             schema
         );
     }
@@ -88,7 +101,9 @@ public class ReferenceTests
     public void A_reference_to_nothing_is_told_and_allows_anything(string reference, string id)
     {
         ReadResult result = Spec.Read(
-            Spec.Document($"components: {{ schemas: {{ A: {{ properties: {{ a: {{ $ref: {reference} }}, b: {{ type: string }} }} }} }} }}")
+            Spec.Document(
+                $"components: {{ schemas: {{ A: {{ properties: {{ a: {{ $ref: {reference} }}, b: {{ type: string }} }} }} }} }}"
+            )
         );
 
         Assert.Equal([$"{id} #/components/schemas/A/properties/a/$ref"], Spec.Said(result));
@@ -101,7 +116,10 @@ public class ReferenceTests
     [InlineData("A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' }", "B/$ref")]
     [InlineData("A: { $ref: '#/components/schemas/A' }", "A/$ref")]
     [InlineData("A: { allOf: [{ $ref: '#/components/schemas/A' }] }", "A/allOf/0/$ref")]
-    [InlineData("A: { oneOf: [{ $ref: '#/components/schemas/B' }] }, B: { anyOf: [{ $ref: '#/components/schemas/A' }] }", "B/anyOf/0/$ref")]
+    [InlineData(
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }] }, B: { anyOf: [{ $ref: '#/components/schemas/A' }] }",
+        "B/anyOf/0/$ref"
+    )]
     public void A_schema_that_is_nothing_but_itself_is_told(string schemas, string place)
     {
         ReadResult result = Spec.Read(Spec.Document($"components: {{ schemas: {{ {schemas} }} }}"));
@@ -112,7 +130,9 @@ public class ReferenceTests
     [Theory]
     [InlineData("A: { properties: { a: { $ref: '#/components/schemas/A' } } }")]
     [InlineData("A: { type: array, items: { $ref: '#/components/schemas/A' } }")]
-    [InlineData("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }] }")]
+    [InlineData(
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }] }"
+    )]
     public void Recursive_values_are_no_circle(string schemas)
     {
         Assert.Equal([], Spec.Said(Spec.Read(Spec.Document($"components: {{ schemas: {{ {schemas} }} }}"))));
@@ -190,6 +210,9 @@ public class ReferenceTests
         );
 
         Assert.Equal(["CGN1001 bad.yaml#char=4", "CGN1101 #/components/schemas/B/$ref"], Spec.Said(result));
-        Assert.Equal(("pet.yaml#", SchemaTypes.String), (result.Model!.Schemas[2].Pointer, Spec.Named(result.Model, "pet").Types));
+        Assert.Equal(
+            ("pet.yaml#", SchemaTypes.String),
+            (result.Model!.Schemas[2].Pointer, Spec.Named(result.Model, "pet").Types)
+        );
     }
 }

@@ -152,7 +152,11 @@ public class SchemaTests
     [Theory]
     [InlineData("x-enumNames: [A, B]", new[] { "A", "B" }, new string[0])]
     [InlineData("x-enum-descriptions: { b: of b }", new string[0], new[] { "", "of b" })]
-    [InlineData("x-ms-enum: { values: [{ value: b, name: B, description: of b }, { value: a, name: A }] }", new[] { "A", "B" }, new[] { "", "of b" })]
+    [InlineData(
+        "x-ms-enum: { values: [{ value: b, name: B, description: of b }, { value: a, name: A }] }",
+        new[] { "A", "B" },
+        new[] { "", "of b" }
+    )]
     public void Other_extensions_say_the_same(string extension, string[] names, string[] descriptions)
     {
         Schema schema = Spec.Schema($"{{ type: string, enum: [a, b], {extension} }}");
@@ -236,7 +240,10 @@ public class SchemaTests
     [InlineData("{ type: string, default: 1 }", "CGN1011 #/components/schemas/S/default")]
     [InlineData("{ discriminator: kind }", "CGN1006 #/components/schemas/S/discriminator")]
     [InlineData("{ discriminator: {} }", "CGN1010 #/components/schemas/S/discriminator")]
-    [InlineData("{ discriminator: { propertyName: k, mapping: { a: None } } }", "CGN1101 #/components/schemas/S/discriminator/mapping/a")]
+    [InlineData(
+        "{ discriminator: { propertyName: k, mapping: { a: None } } }",
+        "CGN1101 #/components/schemas/S/discriminator/mapping/a"
+    )]
     [InlineData("{ titel: T }", "CGN1008 #/components/schemas/S/titel")]
     public void What_is_wrong_is_told_and_the_rest_lives(string schema, string said)
     {

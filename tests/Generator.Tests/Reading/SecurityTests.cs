@@ -58,7 +58,10 @@ public class SecurityTests
             model.SecuritySchemes[0]
         );
         Assert.False(model.SecuritySchemes[1].Secret);
-        Assert.Equal((ParameterLocation.Cookie, true), (model.SecuritySchemes[2].ParameterLocation, model.SecuritySchemes[2].Deprecated));
+        Assert.Equal(
+            (ParameterLocation.Cookie, true),
+            (model.SecuritySchemes[2].ParameterLocation, model.SecuritySchemes[2].Deprecated)
+        );
         Assert.Equal("digest", model.SecuritySchemes[5].HttpScheme);
         Assert.Equal(("Other", "X-Key"), (model.SecuritySchemes[9].Name, model.SecuritySchemes[9].ParameterName));
     }

@@ -60,7 +60,10 @@ public class ServerTests
     [InlineData("{ url: / }", "CGN1006 #/servers")]
     [InlineData("[{ url: '/{v}', variables: { v: {} } }]", "CGN1010 #/servers/0/variables/v")]
     [InlineData("[{ url: '/{v}' }]", "CGN1010 #/servers/0")]
-    [InlineData("[{ url: '/{v}', variables: { v: { default: c, enum: [a, b] } } }]", "CGN1109 #/servers/0/variables/v/default")]
+    [InlineData(
+        "[{ url: '/{v}', variables: { v: { default: c, enum: [a, b] } } }]",
+        "CGN1109 #/servers/0/variables/v/default"
+    )]
     public void What_is_wrong_is_told(string servers, string said)
     {
         ReadResult result = Spec.Read(Spec.Document($"servers: {servers}"));
@@ -70,7 +73,11 @@ public class ServerTests
     }
 
     [Theory]
-    [InlineData("host: a.example\nbasePath: /v1\nschemes: [http, https]", "https://a.example/v1", "http://a.example/v1")]
+    [InlineData(
+        "host: a.example\nbasePath: /v1\nschemes: [http, https]",
+        "https://a.example/v1",
+        "http://a.example/v1"
+    )]
     [InlineData("host: a.example", "https://a.example")]
     [InlineData("host: a.example\nschemes: [wss]", "https://a.example")]
     [InlineData("basePath: /v1/", "/v1")]

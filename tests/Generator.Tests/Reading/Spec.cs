@@ -36,7 +36,8 @@ internal static class Spec
     public static Schema Schema(string schema, string version = "3.0.3") =>
         Named(Model(Document($"components:\n  schemas:\n    S: {schema}\n", version)), "S");
 
-    public static Schema Named(ApiModel model, string name) => model.Schemas.Single(schema => schema.Name == name).Schema;
+    public static Schema Named(ApiModel model, string name) =>
+        model.Schemas.Single(schema => schema.Name == name).Schema;
 
     /// <summary>Id and place of everything that was said: <c>CGN1101 #/paths</c>.</summary>
     public static string[] Said(ReadResult result) =>

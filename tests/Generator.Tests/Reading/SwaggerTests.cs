@@ -39,17 +39,29 @@ public class SwaggerTests
         Operation post = model.Operations[0];
         Parameter limit = Assert.Single(post.Parameters);
         Assert.Equal("#/paths/~1pets/post/parameters/0", limit.Pointer);
-        Assert.Equal((SchemaTypes.Integer, "int32", "9"), (limit.Schema!.Types, limit.Schema.Format, limit.Schema.Constraints.Maximum));
+        Assert.Equal(
+            (SchemaTypes.Integer, "int32", "9"),
+            (limit.Schema!.Types, limit.Schema.Format, limit.Schema.Constraints.Maximum)
+        );
         Assert.Equal("#/paths/~1pets/post/parameters/0", limit.Schema.Pointer);
-        Assert.Equal(("#/paths/~1pets/post/parameters/1", true, "The pet."), (post.RequestBody!.Pointer, post.RequestBody.Required, post.RequestBody.Description));
+        Assert.Equal(
+            ("#/paths/~1pets/post/parameters/1", true, "The pet."),
+            (post.RequestBody!.Pointer, post.RequestBody.Required, post.RequestBody.Description)
+        );
         MediaType body = Assert.Single(post.RequestBody.Content);
         Assert.Equal(("application/json", "#/definitions/Pet"), (body.Name, body.Schema!.Reference));
         Assert.Equal(["application/json", "text/json"], post.Responses[0].Content.Select(type => type.Name));
         Assert.Equal("#/paths/~1pets/post/responses/200/schema", post.Responses[0].Content[0].Schema!.Pointer);
-        Assert.Equal(("Left.", SchemaTypes.Integer), (post.Responses[0].Headers[0].Description, post.Responses[0].Headers[0].Schema!.Types));
+        Assert.Equal(
+            ("Left.", SchemaTypes.Integer),
+            (post.Responses[0].Headers[0].Description, post.Responses[0].Headers[0].Schema!.Types)
+        );
         Assert.Empty(post.Responses[1].Content);
         Schema file = model.Operations[1].Responses[0].Content[0].Schema!;
-        Assert.Equal(("image/png", SchemaTypes.String, "binary"), (model.Operations[1].Responses[0].Content[0].Name, file.Types, file.Format));
+        Assert.Equal(
+            ("image/png", SchemaTypes.String, "binary"),
+            (model.Operations[1].Responses[0].Content[0].Name, file.Types, file.Format)
+        );
         NamedSchema pet = Assert.Single(model.Schemas);
         Assert.Equal(("#/definitions/Pet", "name"), (pet.Pointer, pet.Schema.Discriminator!.PropertyName));
         Assert.True(pet.Schema.Properties[0].Schema.Nullable);
@@ -57,7 +69,10 @@ public class SwaggerTests
 
     [Theory]
     [InlineData("", "application/x-www-form-urlencoded")]
-    [InlineData("consumes: [application/x-www-form-urlencoded, multipart/form-data],", "application/x-www-form-urlencoded,multipart/form-data")]
+    [InlineData(
+        "consumes: [application/x-www-form-urlencoded, multipart/form-data],",
+        "application/x-www-form-urlencoded,multipart/form-data"
+    )]
     [InlineData("consumes: [application/json],", "application/x-www-form-urlencoded")]
     public void A_form_is_one_object(string consumes, string mediaTypes)
     {
@@ -104,10 +119,12 @@ public class SwaggerTests
     internal void Collection_formats_are_styles(string format, ParameterStyle style, bool explode)
     {
         Parameter parameter = Spec.Model(
-            Spec.Swagger(
-                $"paths: {{ /a: {{ get: {{ parameters: [{{ name: p, in: query, {format} type: array, items: {{ type: string }} }}], responses: {{ 200: {{ description: k }} }} }} }} }}"
+                Spec.Swagger(
+                    $"paths: {{ /a: {{ get: {{ parameters: [{{ name: p, in: query, {format} type: array, items: {{ type: string }} }}], responses: {{ 200: {{ description: k }} }} }} }} }}"
+                )
             )
-        ).Operations[0].Parameters[0];
+            .Operations[0]
+            .Parameters[0];
 
         Assert.Equal((style, explode), (parameter.Style, parameter.Explode));
     }

@@ -69,14 +69,22 @@ public class YamlTests
 
         Assert.Equal(SchemaTypes.String, Spec.Named(model, "B").Types);
         Assert.Equal("#/components/schemas/B", Spec.Named(model, "B").Pointer);
-        Assert.Equal((SchemaTypes.String, 6), (Spec.Named(model, "C").Types, Spec.Named(model, "C").Constraints.MaxLength));
-        Assert.Equal((SchemaTypes.Integer, 5), (Spec.Named(model, "D").Types, Spec.Named(model, "D").Constraints.MaxLength));
+        Assert.Equal(
+            (SchemaTypes.String, 6),
+            (Spec.Named(model, "C").Types, Spec.Named(model, "C").Constraints.MaxLength)
+        );
+        Assert.Equal(
+            (SchemaTypes.Integer, 5),
+            (Spec.Named(model, "D").Types, Spec.Named(model, "D").Constraints.MaxLength)
+        );
     }
 
     [Fact]
     public void Only_the_first_document_of_a_stream_is_read()
     {
-        ReadResult result = Spec.Read("---\nopenapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n---\nopenapi: 9\n");
+        ReadResult result = Spec.Read(
+            "---\nopenapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n---\nopenapi: 9\n"
+        );
 
         Assert.Equal("A", result.Model!.Title);
     }
