@@ -5,7 +5,6 @@ using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
-using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -36,8 +35,8 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (compilation, _) => Capabilities.Of(compilation)
         );
 
-        IncrementalValueProvider<EquatableArray<ClientOptions>> clients = inputs
-            .Select(static (input, _) => input.Options)
+        IncrementalValueProvider<EquatableArray<ClientItem>> clients = inputs
+            .Select(static (input, _) => new ClientItem(input.Path, input.Options))
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
@@ -46,9 +45,17 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => SpecRead.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.ReadSpec);
 
-        IncrementalValuesProvider<SpecPlan> planned = read.Combine(clients.Combine(capabilities))
+        IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
             .Select(static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(Steps.PlanClient);
+
+        IncrementalValueProvider<EquatableArray<NamedClient>> names = alone
+            .Select(static (plan, _) => plan.Identity!)
+            .Where(static identity => identity is not null)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        IncrementalValuesProvider<SpecPlan> planned = alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
 
         IncrementalValuesProvider<EmittedFile> emitted = planned
             .SelectMany(static (plan, cancellation) => plan.Files(cancellation))

@@ -19,12 +19,12 @@ internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<
 {
     public static SpecPlan From(
         SpecRead read,
-        EquatableArray<ClientOptions> clients,
+        EquatableArray<ClientItem> clients,
         Capabilities capabilities,
         CancellationToken cancellationToken
     )
     {
-        EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(read.Options, clients, capabilities);
+        EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(new ClientItem(read.Path, read.Options), clients, capabilities);
         if (read.Result.Model is not { } model || faults.Count > 0)
         {
             return new SpecPlan(read.Path, null, read.Result.Diagnostics.Concat(faults).ToEquatableArray());
@@ -33,6 +33,16 @@ internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<
         PlanResult result = ClientPlanner.Plan(model, read.Options, cancellationToken);
         return new SpecPlan(read.Path, result.Plan, read.Result.Diagnostics.Concat(result.Diagnostics).ToEquatableArray());
     }
+
+    /// <summary>What this client goes by in the project; null where none is planned.</summary>
+    public NamedClient? Identity => Client is null ? null : new NamedClient(Path, Client.Source, Client.Names.Client);
+
+    /// <summary>This plan, or no client and the reason where another of <paramref name="clients"/> has its name already.</summary>
+    /// <remarks>Only planning knows the name where the document's title gives it.</remarks>
+    public SpecPlan UnlessNamedTwice(EquatableArray<NamedClient> clients) =>
+        Identity is { } own && ProjectRules.CheckName(own, clients) is { } fault
+            ? this with { Client = null, Diagnostics = Diagnostics.Append(fault).ToEquatableArray() }
+            : this;
 
     public IEnumerable<FilePlan> Files(CancellationToken cancellationToken) =>
         Client is null ? [] : FilePlanner.Plan(Client, cancellationToken);

@@ -65,12 +65,6 @@ internal static class PlanningDiagnostics
         "The body of answer {1} of '{0}' comes as {2}: exceptions carry it as raw text"
     );
 
-    public static readonly DiagnosticDescriptor StatusNotUsable = Rule.Warning(
-        "CGN1305",
-        "Not a status code",
-        "'{0}' in the responses of '{1}' is neither a status such as 200, nor a range such as 4XX, nor 'default'; it is left out"
-    );
-
     public static readonly DiagnosticDescriptor DuplicateOperationId = Rule.Warning(
         "CGN1401",
         "operationId used twice",
@@ -80,7 +74,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Info(
         "CGN1501",
         "A choice of schemas is kept as raw JSON",
-        "This {0} cannot be told apart by a C# type yet and is a JsonElement, which loses nothing"
+        "The branches of this {0} cannot be told apart by type, discriminator or properties of their own; the value is a JsonElement, which loses nothing"
     );
 
     public static readonly DiagnosticDescriptor NumberEnum = Rule.Info(
@@ -129,18 +123,6 @@ internal static class PlanningDiagnostics
         "CGN1509",
         "The specification says to ignore this header parameter",
         "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
-    );
-
-    public static readonly DiagnosticDescriptor PathParameterUndeclared = Rule.Warning(
-        "CGN1510",
-        "Path parameter not declared",
-        "'{{{0}}}' in the path of '{1}' is declared by no path parameter and is taken for a string; declare it with 'in: path'"
-    );
-
-    public static readonly DiagnosticDescriptor PathParameterUnused = Rule.Warning(
-        "CGN1511",
-        "Path parameter stands nowhere in the path",
-        "Path parameter '{0}' of '{1}' stands nowhere in its path template and is left out; write '{{{0}}}' there, or remove it"
     );
 
     public static readonly DiagnosticDescriptor OperationServers = Rule.Warning(

@@ -34,4 +34,10 @@ internal static class ProjectDiagnostics
         "Two clients share a name",
         "'{0}' and '{1}' both become the client '{2}'; give one of them another ClientName"
     );
+
+    public static readonly DiagnosticDescriptor ClientNameReserved = Rule.Error(
+        "CGN0009",
+        "A client named like a type that it stands on",
+        "ClientName '{0}' of this OpenApiClient brings a type '{1}' along, which would hide the one that the client stands on; write for example ClientName=\"{0}Client\""
+    );
 }

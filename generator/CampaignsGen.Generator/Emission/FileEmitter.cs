@@ -28,6 +28,8 @@ internal static class FileEmitter
             RecordJsonFile content => RecordJsonEmitter.Emit(content.Record, usings),
             EnumFile content => EnumEmitter.Emit(content.Enum, usings),
             EnumJsonFile content => EnumJsonEmitter.Emit(content.Enum, usings),
+            UnionFile content => UnionEmitter.Emit(content.Union, usings),
+            UnionJsonFile content => UnionJsonEmitter.Emit(content.Union, usings),
             InterfaceFile content => InterfaceEmitter.Emit(content, usings),
             ClientFile content => ClientEmitter.Emit(content, usings),
             OperationFile content => OperationEmitter.Emit(content, usings),

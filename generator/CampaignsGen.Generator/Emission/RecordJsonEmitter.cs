@@ -26,7 +26,7 @@ internal static class RecordJsonEmitter
         {
             XmlDoc.Summary(writer, $"The JSON form of {record.Identifier}.");
             writer.Open($"internal static class {record.JsonIdentifier}");
-            WriteNames(writer, record);
+            WriteNames(writer, "Names", [.. record.Properties.Select(static property => property.Name)]);
             writer.Line();
             WriteRead(writer, record);
             writer.Line();
@@ -44,19 +44,11 @@ internal static class RecordJsonEmitter
         writer.Indented([$": ModelConverter<{model}>({json}.Read, {json}.Write);"]);
     }
 
-    private static void WriteNames(SourceWriter writer, RecordPlan record)
+    /// <summary>Writes a static list of names, on one line where it fits.</summary>
+    public static void WriteNames(SourceWriter writer, string identifier, List<string> names)
     {
-        List<string> names = [.. record.Properties.Select(static property => CSharpLiteral.String(property.Name))];
-        string line = $"private static readonly PropertyNames Names = new({string.Join(", ", names)});";
-        if (line.Length <= 116)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line("private static readonly PropertyNames Names = new(");
-        writer.Indented(names.Select((name, index) => name + (index == names.Count - 1 ? "" : ",")));
-        writer.Line(");");
+        List<string> literals = [.. names.Select(CSharpLiteral.String)];
+        Signature.Write(writer, $"private static readonly PropertyNames {identifier} = new", literals, ";");
     }
 
     private static void WriteRead(SourceWriter writer, RecordPlan record)

@@ -20,7 +20,7 @@ internal static class TypeText
             TypeKind.Decimal => "decimal",
             TypeKind.Bytes => "byte[]",
             TypeKind.Element => "JsonElement",
-            TypeKind.Record or TypeKind.Enum => type.Identifier!,
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => type.Identifier!,
             TypeKind.List => $"IReadOnlyList<{Of(type.Item!)}>",
             TypeKind.Map => $"IReadOnlyDictionary<string, {Of(type.Item!)}>",
             _ => type.Kind.ToString(),

@@ -12,11 +12,11 @@ internal static class ReservedNames
         "CampaignsGen", "CancellationToken", "ConflictException", "CredentialPattern", "DateOnly", "DateTimeOffset",
         "DeclaredResponse", "Dictionary", "ForbiddenException", "Func", "Guid", "HashCode", "HttpClient", "HttpMethod",
         "IConfiguration", "IHttpClientBuilder", "IJsonTypeInfoResolver", "IReadOnlyDictionary", "IReadOnlyList",
-        "IServiceCollection", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonIn", "JsonOut", "JsonRead",
+        "IServiceCollection", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonIn", "JsonKind", "JsonOut", "JsonRead",
         "JsonWrite", "KnownValues", "Microsoft", "ModelConverter", "ModelResolver", "NotFoundException", "Obsolete",
         "ObsoleteAttribute", "OpenEnum", "Optional", "ParameterLocation", "ParameterValue", "PropertyNames",
         "ReadOnlyDictionary", "ServerErrorException", "System", "Task", "TimeOnly", "TimeSpan",
-        "TooManyRequestsException", "UnauthorizedException", "UnexpectedResponseException", "Uri", "ValueEquality",
+        "TooManyRequestsException", "UnauthorizedException", "UnexpectedResponseException", "Union", "Uri", "ValueEquality",
     ];
 
     /// <summary>Members that a record has of itself, and types that its emitted body names in expressions.</summary>
@@ -30,6 +30,12 @@ internal static class ReservedNames
     [
         "Equals", "Finalize", "FromValue", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone",
         "ReferenceEquals", "ToString", "Value", "Values",
+    ];
+
+    public static readonly IReadOnlyList<string> UnionMembers =
+    [
+        "Equals", "Finalize", "From", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals",
+        "ToString", "TryGet", "Value",
     ];
 
     public static readonly IReadOnlyList<string> OptionsMembers =

@@ -21,6 +21,7 @@ internal enum TypeKind
     Element,
     Record,
     Enum,
+    Union,
     List,
     Map,
 }

@@ -22,7 +22,10 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
     /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
     public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
 
-    /// <summary>In the order of the path, whatever the order of the document.</summary>
+    /// <summary>
+    /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
+    /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
+    /// </summary>
     private bool TryPathParameters()
     {
         List<string> names = [.. PathPlaceholder.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value).Distinct()];
@@ -31,18 +34,12 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
             Parameter? parameter = operation.Parameters.FirstOrDefault(other => other.Location == ParameterLocation.Path && other.Name == name);
             if (parameter is null)
             {
-                context.Diagnostics.Add(operation.Pointer, PlanningDiagnostics.PathParameterUndeclared, name, id);
                 Add(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.");
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
                 return false;
             }
-        }
-
-        foreach (Parameter unused in operation.Parameters.Where(other => other.Location == ParameterLocation.Path && !names.Contains(other.Name)))
-        {
-            context.Diagnostics.Add(unused.Pointer, PlanningDiagnostics.PathParameterUnused, unused.Name, id);
         }
 
         return true;
@@ -104,7 +101,7 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         return true;
     }
 
-    /// <summary>What allows any JSON is text in a parameter, which the caller writes as the API wants it.</summary>
+    /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
         if (parameter.Schema is not { } schema)
@@ -113,14 +110,22 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         }
 
         TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
-        if (type.Kind != TypeKind.Element)
+        TypePlan written = AsText(type);
+        if (written != type)
         {
-            return type;
+            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
         }
 
-        context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
-        return new TypePlan(TypeKind.String);
+        return written;
     }
+
+    private static TypePlan AsText(TypePlan type) =>
+        type.Kind switch
+        {
+            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.List => type with { Item = AsText(type.Item!) },
+            _ => type,
+        };
 
     private static ArgumentKind KindOf(ParameterLocation location) =>
         location switch

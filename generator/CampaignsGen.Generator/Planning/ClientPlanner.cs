@@ -32,16 +32,17 @@ internal static class ClientPlanner
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,
+            Unions = types.Unions,
         };
         return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
     }
 
-    /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>.</summary>
+    /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>
     private static string ClientNameOf(string title)
     {
         string name = Identifier.Pascal(title, "Api");
         string stem = name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
-        return stem + "Client";
+        return ReservedNames.Types.Intersect(new ClientNames(stem + "Client").All).Any() ? stem + "ServiceClient" : stem + "Client";
     }
 
     /// <summary>The characters of <paramref name="version"/> that a product's version may have (RFC 9110, section 5.6.2).</summary>

@@ -32,7 +32,7 @@ internal static class ParameterForm
 
     private static string? WhyNotList(Parameter parameter, TypePlan item)
     {
-        if (item.Kind is TypeKind.Element or TypeKind.List or TypeKind.Record or TypeKind.Map || item.Nullable)
+        if (item.Kind is TypeKind.List or TypeKind.Record or TypeKind.Map || item.Nullable)
         {
             return "the items of its array are no plain values";
         }

@@ -11,7 +11,6 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
 {
     private const string Default = "default";
 
-    private static readonly Regex Status = new("^(?:[1-5][0-9][0-9]|[1-5]XX|default)$", RegexOptions.CultureInvariant);
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     private readonly string id = OperationNames.IdOf(operation);
@@ -29,12 +28,6 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
         foreach (Response response in operation.Responses)
         {
             string status = response.Status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? Default : upper;
-            if (!Status.IsMatch(status))
-            {
-                context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.StatusNotUsable, response.Status, id);
-                continue;
-            }
-
             if (!TryBody(response, status, out TypePlan? body))
             {
                 return false;
@@ -73,7 +66,7 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
             .Where(static answer => answer.Plan.Body is not null)
             .GroupBy(static answer => answer.Plan.Body! with { Nullable = false })
             .Select(group => new ResponseBodyPlan(
-                members.Take(BodyName(group.Key)),
+                members.Take(TypeNames.Of(group.Key)),
                 group.Key,
                 $"The body of {List(group.Select(static answer => answer.Plan.Status))}; null where something else came."
             ))
@@ -179,15 +172,4 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
 
     private static string List(IEnumerable<string> statuses) =>
         string.Join(", ", statuses.Select(static status => status == Default ? "any other status" : status));
-
-    private static string BodyName(TypePlan type) =>
-        type.Kind switch
-        {
-            TypeKind.Record or TypeKind.Enum => type.Identifier!,
-            TypeKind.List => BodyName(type.Item!) + "List",
-            TypeKind.Map => BodyName(type.Item!) + "Map",
-            TypeKind.String => "Text",
-            TypeKind.Element => "Json",
-            _ => type.Kind + "Value",
-        };
 }

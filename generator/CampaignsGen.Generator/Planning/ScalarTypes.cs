@@ -20,6 +20,10 @@ internal static class ScalarTypes
         return new TypePlan(kind) { Nullable = nullable };
     }
 
+    /// <summary>Whether only whole numbers obey <paramref name="schema"/>.</summary>
+    public static bool IsWhole(Schema schema) =>
+        schema.Types == SchemaTypes.Integer || (schema.Enum.Count > 0 && schema.Enum.All(IsWhole));
+
     private static TypeKind KindOf(Schema schema) =>
         schema.Types switch
         {

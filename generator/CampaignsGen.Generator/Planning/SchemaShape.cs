@@ -29,7 +29,7 @@ internal static class SchemaShape
             return schema.Enum.All(IsTextOrNull) ? ShapeKind.Enum : ShapeKind.Mixed;
         }
 
-        if (schema.Properties.Count == 0 && HasChoice(schema))
+        if (HasChoice(schema))
         {
             return ShapeKind.Choice;
         }
@@ -43,7 +43,19 @@ internal static class SchemaShape
         EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
         List<Schema> branches = [.. all.Where(static branch => !IsNull(branch))];
         nullable = branches.Count < all.Count;
-        return branches;
+        return schema.Properties.Count == 0 ? branches : [.. branches.Select(branch => WithCommonPart(schema, branch))];
+    }
+
+    /// <summary>What stands beside a choice holds for each of its branches.</summary>
+    private static Schema WithCommonPart(Schema schema, Schema branch)
+    {
+        Schema common = schema with { OneOf = default, AnyOf = default, Discriminator = null, Description = null, Title = null };
+        return new Schema(branch.Pointer)
+        {
+            AllOf = new[] { common, branch }.ToEquatableArray(),
+            Title = branch.Title,
+            Description = branch.Description,
+        };
     }
 
     /// <summary>The values of an enum that are text, each with its name and description where the document gives them.</summary>
@@ -106,7 +118,10 @@ internal static class SchemaShape
     /// <summary>Branches that only add demands (<c>required</c> alone) are no choice of types.</summary>
     private static bool HasChoice(Schema schema) =>
         (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
-        && (schema.Types == SchemaTypes.None || Branches(schema, out _).Any(static branch => !OnlyDemands(branch)));
+        && (
+            (schema.Types == SchemaTypes.None && schema.Properties.Count == 0)
+            || schema.OneOf.Concat(schema.AnyOf).Any(static branch => !OnlyDemands(branch))
+        );
 
     private static bool OnlyDemands(Schema branch) =>
         branch.Reference is null

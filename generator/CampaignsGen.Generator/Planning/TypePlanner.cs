@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
@@ -17,11 +18,14 @@ internal sealed class TypePlanner(PlanningContext context)
     private readonly Queue<Action> waiting = new();
     private readonly List<RecordPlan> records = [];
     private readonly List<EnumPlan> enums = [];
+    private readonly List<UnionPlan> unions = [];
     private int nesting;
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
 
     public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
+
+    public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
 
     /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
     public void PlanNamedSchemas()
@@ -101,7 +105,7 @@ internal sealed class TypePlanner(PlanningContext context)
     private void DeclareModel(NamedSchema named)
     {
         Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
-        if (conflict is null && SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum)
+        if (conflict is null && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || IsUnion(composed)))
         {
             namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
         }
@@ -153,23 +157,40 @@ internal sealed class TypePlanner(PlanningContext context)
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 
-    /// <summary>A choice with <c>null</c> is a nullable value of the rest; one of several real branches stays raw.</summary>
+    private bool IsUnion(Schema composed) =>
+        SchemaShape.Of(composed) == ShapeKind.Choice && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
+
+    /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
     private TypePlan Choice(Schema schema, string name)
     {
         List<Schema> branches = SchemaShape.Branches(schema, out bool nullable);
-        if (branches.Count == 1)
+        if (branches.Count == 0)
         {
-            TypePlan only = Plan(branches[0], name);
-            return nullable ? OrNull(only) : only;
+            return Element;
         }
 
-        if (branches.Count > 1)
+        TypePlan type = branches.Count == 1 ? Plan(branches[0], name) : Union(schema, name);
+        return nullable ? OrNull(type) : type;
+    }
+
+    private TypePlan Union(Schema schema, string name)
+    {
+        UnionShape? shape = new UnionSorter(context.Composer).Sort(schema, out Schema? only);
+        if (only is not null)
+        {
+            return Plan(only, name);
+        }
+
+        if (shape is null)
         {
             string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
             context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
+            return Element;
         }
 
-        return Element;
+        string identifier = context.TakeModelName(ReservedNames.UnionMembers.Contains(name) ? name + "Union" : name);
+        waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
+        return new TypePlan(TypeKind.Union) { Identifier = identifier };
     }
 
     private TypePlan Mixed(Schema schema)

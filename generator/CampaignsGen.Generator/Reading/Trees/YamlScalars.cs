@@ -19,7 +19,7 @@ internal static class YamlScalars
     public static JsonNode? ToJson(Scalar scalar)
     {
         string text = scalar.Value ?? "";
-        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag is StringTag or "!";
+        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == StringTag;
         return isText ? JsonValue.Create(text) : FromPlain(text);
     }
 
