@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Architecture.Tests.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,13 +12,18 @@ namespace Architecture.Tests.Imports;
 /// <param name="Type">The type that it means or is a member of, with its namespace.</param>
 internal sealed record Import(SourceFile File, SyntaxNode Node, string? Room, string Type)
 {
-    internal string Namespace => Type[..Type.LastIndexOf('.')];
+    private static readonly ConcurrentDictionary<SourceProject, Lazy<IReadOnlyList<Import>>> Known = new();
+
+    internal string TypeName => Type[(Type.LastIndexOf('.') + 1)..];
 
     internal string Described => $"{File.At(Node)}: '{Node}' is of {(Room is null ? Type : $"room {Show(Room)}")}";
 
     /// <summary>Every name in a project that means something outside its own room.</summary>
     internal static IReadOnlyList<Import> Of(SourceProject project) =>
-        [.. project.Files.SelectMany(file => Of(project, file))];
+        Known.GetOrAdd(
+            project,
+            _ => new Lazy<IReadOnlyList<Import>>(() => [.. project.Files.SelectMany(file => Of(project, file))])
+        ).Value;
 
     internal static string Show(string room) => room.Length == 0 ? "(none: the project's own folder)" : room;
 
