@@ -12,7 +12,10 @@ public class ProjectReferenceTests
         var project = Load("samples/LocalServer/LocalServer.csproj");
         Assert.Empty(project.Descendants("ProjectReference"));
         Assert.Empty(project.Descendants("UsesCampaignsGen"));
-        Assert.DoesNotContain(Packages(project), package => package.StartsWith("CampaignsGen", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Packages(project),
+            package => package.StartsWith("CampaignsGen", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

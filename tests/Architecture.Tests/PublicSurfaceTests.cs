@@ -42,7 +42,9 @@ public class PublicSurfaceTests
     public void The_generator_shows_nothing_but_itself() =>
         Assert.Equal(
             ["OpenApiClientGenerator"],
-            PublicTypes(SourceProject.Generator).Where(type => type.ContainingNamespace.Name == "Generator").Select(type => type.Name)
+            PublicTypes(SourceProject.Generator)
+                .Where(type => type.ContainingNamespace.Name == "Generator")
+                .Select(type => type.Name)
         );
 
     private static IEnumerable<INamedTypeSymbol> PublicTypes(SourceProject project) =>
@@ -56,7 +58,10 @@ public class PublicSurfaceTests
             .SelectMany(member => member is INamedTypeSymbol type ? [type, .. AllTypes(type)] : AllTypes(member));
 
     private static bool IsSeen(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        symbol.DeclaredAccessibility
+            is Accessibility.Public
+                or Accessibility.Protected
+                or Accessibility.ProtectedOrInternal
         && (symbol.ContainingType is null || IsSeen(symbol.ContainingType));
 
     // Records and delegates have members that nobody wrote; an accessor is told of with its property.
@@ -69,13 +74,15 @@ public class PublicSurfaceTests
     // The parameters of a primary constructor are documented on the type.
     private static bool IsDescribedByItsType(ISymbol member) =>
         member.DeclaringSyntaxReferences is [var place, ..]
-        && place.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax
-            or Microsoft.CodeAnalysis.CSharp.Syntax.BaseTypeDeclarationSyntax;
+        && place.GetSyntax()
+            is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax
+                or Microsoft.CodeAnalysis.CSharp.Syntax.BaseTypeDeclarationSyntax;
 
     private static bool IsHiding(AttributeData attribute) =>
         attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] };
 
-    private static string At(ISymbol symbol) => SourceProject.Runtime.FileOf(symbol.Locations[0]).At(symbol.Locations[0]);
+    private static string At(ISymbol symbol) =>
+        SourceProject.Runtime.FileOf(symbol.Locations[0]).At(symbol.Locations[0]);
 
     private static void AssertNone(IEnumerable<string> faults)
     {

@@ -20,10 +20,12 @@ internal sealed record Import(SourceFile File, SyntaxNode Node, string? Room, st
 
     /// <summary>Every name in a project that means something outside its own room.</summary>
     internal static IReadOnlyList<Import> Of(SourceProject project) =>
-        Known.GetOrAdd(
-            project,
-            _ => new Lazy<IReadOnlyList<Import>>(() => [.. project.Files.SelectMany(file => Of(project, file))])
-        ).Value;
+        Known
+            .GetOrAdd(
+                project,
+                _ => new Lazy<IReadOnlyList<Import>>(() => [.. project.Files.SelectMany(file => Of(project, file))])
+            )
+            .Value;
 
     internal static string Show(string room) => room.Length == 0 ? "(none: the project's own folder)" : room;
 
@@ -49,7 +51,9 @@ internal sealed record Import(SourceFile File, SyntaxNode Node, string? Room, st
         {
             INamedTypeSymbol type => type.OriginalDefinition,
             IMethodSymbol { ReducedFrom: { } extension } => extension.ContainingType.OriginalDefinition,
-            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => symbol.ContainingType?.OriginalDefinition,
+            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => symbol
+                .ContainingType
+                ?.OriginalDefinition,
             _ => null,
         };
 

@@ -29,7 +29,10 @@ public class ImportTests
     private static void AssertKept(SourceProject project, IReadOnlyList<RoomRule> table)
     {
         AssertBound(project);
-        Assert.Equal(project.Files.Select(file => file.Room).Distinct().Order(), table.Select(rule => rule.Room).Order());
+        Assert.Equal(
+            project.Files.Select(file => file.Room).Distinct().Order(),
+            table.Select(rule => rule.Room).Order()
+        );
         foreach (var rule in table)
         {
             AssertKept([.. Import.Of(project).Where(import => import.File.Room == rule.Room)], rule);

@@ -7,7 +7,13 @@ namespace Architecture.Tests.Imports;
 internal sealed record RoomRule(string Room, string[] Rooms, string[] Libraries)
 {
     // The base library, but for what reads files, talks to networks or parses documents: that has to be permitted by name.
-    private static readonly string[] Guarded = ["System.IO", "System.Net", "System.Text.Json", "System.Diagnostics.Process"];
+    private static readonly string[] Guarded =
+    [
+        "System.IO",
+        "System.Net",
+        "System.Text.Json",
+        "System.Diagnostics.Process",
+    ];
 
     /// <summary>The permit under which a name may be used; null where there is none, empty where none is needed.</summary>
     internal string? PermitFor(Import import)

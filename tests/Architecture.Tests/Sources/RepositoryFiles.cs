@@ -5,7 +5,18 @@ namespace Architecture.Tests.Sources;
 /// <summary>The text files of the repository as they are kept, without what builds leave behind.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] Text = [".cs", ".csproj", ".props", ".targets", ".nuspec", ".md", ".txt", ".json", ".yaml"];
+    private static readonly string[] Text =
+    [
+        ".cs",
+        ".csproj",
+        ".props",
+        ".targets",
+        ".nuspec",
+        ".md",
+        ".txt",
+        ".json",
+        ".yaml",
+    ];
 
     internal static IEnumerable<string> Under(string folder) =>
         Directory

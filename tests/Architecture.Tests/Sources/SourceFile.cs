@@ -21,7 +21,9 @@ internal sealed record SourceFile(string Path, string Room, SyntaxTree Tree)
     {
         string path = System.IO.Path.GetRelativePath(RepositoryPaths.Root, file).Replace('\\', '/');
         string inProject = path[(project.Length + 1)..];
-        string room = inProject.Contains('/', StringComparison.Ordinal) ? inProject[..inProject.IndexOf('/', StringComparison.Ordinal)] : "";
+        string room = inProject.Contains('/', StringComparison.Ordinal)
+            ? inProject[..inProject.IndexOf('/', StringComparison.Ordinal)]
+            : "";
         return new SourceFile(path, room, CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, path));
     }
 }

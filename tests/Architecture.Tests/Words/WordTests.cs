@@ -50,7 +50,11 @@ public partial class WordTests
         var projects = (SourceProject[])[SourceProject.Generator, SourceProject.Runtime];
         string[] faults =
         [
-            .. projects.SelectMany(project => project.Files).SelectMany(Names).Where(HasWordNotUsed).Select(name => name.Shown),
+            .. projects
+                .SelectMany(project => project.Files)
+                .SelectMany(Names)
+                .Where(HasWordNotUsed)
+                .Select(name => name.Shown),
         ];
         Assert.True(
             faults.Length == 0,
