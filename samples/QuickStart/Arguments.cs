@@ -55,7 +55,9 @@ internal sealed record Arguments
     {
         if (string.IsNullOrEmpty(apiKey))
         {
-            throw new ArgumentsException($"The real service needs an API key: set the environment variable {KeyVariable}.");
+            throw new ArgumentsException(
+                $"The real service needs an API key: set the environment variable {KeyVariable}."
+            );
         }
 
         return new Arguments
@@ -70,7 +72,9 @@ internal sealed record Arguments
 
         string Value(string name) =>
             values.GetValueOrDefault(name)
-            ?? throw new ArgumentsException($"The real service needs --site, --tenant and --campaign; {name} is missing.");
+            ?? throw new ArgumentsException(
+                $"The real service needs --site, --tenant and --campaign; {name} is missing."
+            );
     }
 }
 

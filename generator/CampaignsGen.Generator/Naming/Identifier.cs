@@ -39,7 +39,7 @@ internal static class Identifier
         return SyntaxFacts.IsIdentifierStartCharacter(result[0]) ? result : "_" + result;
     }
 
-    /// <summary><c>Campaign-Id</c> is <c>campaignId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
+    /// <summary><c>Pet-Id</c> is <c>petId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
     public static string Camel(string text, string otherwise)
     {
         string pascal = Pascal(text, otherwise);

@@ -6,7 +6,7 @@ internal sealed record OperationPlan
     /// <summary>The operationId, or the name made for an operation that has none.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What the emitted names begin with: <c>ModifyCampaign</c>.</summary>
+    /// <summary>What the emitted names begin with: <c>FindPet</c>.</summary>
     public required string Identifier { get; init; }
     public required string ResponseIdentifier { get; init; }
     public required string Method { get; init; }

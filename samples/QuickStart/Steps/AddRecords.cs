@@ -24,7 +24,9 @@ internal sealed class AddRecords : IStep
                 cancellationToken
             );
             var first = added[0];
-            context.Narrator.Say($"{added.Count} added; the first is {first.State}, {first.Priority}, rank {first.Rank}.");
+            context.Narrator.Say(
+                $"{added.Count} added; the first is {first.State}, {first.Priority}, rank {first.Rank}."
+            );
         }
     }
 

@@ -18,12 +18,15 @@ internal sealed class StepContext(IServiceProvider services, Guid campaignId)
     internal Narrator Narrator { get; } = services.GetRequiredService<Narrator>();
 
     /// <summary>The customer's own id of a made-up record, new in each run.</summary>
-    internal static string RecordId(int number) => string.Create(CultureInfo.InvariantCulture, $"quickstart-{Run}-{number:000}");
+    internal static string RecordId(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"quickstart-{Run}-{number:000}");
 
     /// <summary>The options of the story's client, to be changed for a client of one step's own.</summary>
     internal CampaignsClientOptions CopyOptions()
     {
-        var options = services.GetRequiredService<IOptionsMonitor<CampaignsClientOptions>>().Get(nameof(CampaignsClient));
+        var options = services
+            .GetRequiredService<IOptionsMonitor<CampaignsClientOptions>>()
+            .Get(nameof(CampaignsClient));
         return new CampaignsClientOptions
         {
             ApiKey = options.ApiKey,

@@ -14,7 +14,9 @@ internal sealed class UseMalformedKey : IStep
         int requests = context.Narrator.Requests;
         var options = context.CopyOptions();
         options.ApiKey = "my-key";
-        var refused = await Expected.ThrownByAsync<ApiOptionsException>(() => Task.FromResult(context.CreateClient(options)));
+        var refused = await Expected.ThrownByAsync<ApiOptionsException>(() =>
+            Task.FromResult(context.CreateClient(options))
+        );
         context.Narrator.Caught(refused);
         if (context.Narrator.Requests != requests)
         {

@@ -76,7 +76,10 @@ public class RegistrationTests : CampaignsTest
         Assert.Equal(3, thrown.Failures.Count());
         foreach (string name in (string[])["ApiKey", "Tenant", "CustomerSite"])
         {
-            Assert.Contains(thrown.Failures, failure => failure.Contains($"'Campaigns:{name}'", StringComparison.Ordinal));
+            Assert.Contains(
+                thrown.Failures,
+                failure => failure.Contains($"'Campaigns:{name}'", StringComparison.Ordinal)
+            );
         }
 
         AssertNoKey(thrown);

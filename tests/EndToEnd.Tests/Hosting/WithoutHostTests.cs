@@ -27,7 +27,12 @@ public class WithoutHostTests : CampaignsTest
     public void Options_that_cannot_work_make_no_client(string? key, string tenant, string? site, string option)
     {
         using var httpClient = new HttpClient();
-        var options = new CampaignsClientOptions { ApiKey = key, Tenant = tenant, CustomerSite = site };
+        var options = new CampaignsClientOptions
+        {
+            ApiKey = key,
+            Tenant = tenant,
+            CustomerSite = site,
+        };
         var thrown = Assert.Throws<ApiOptionsException>(() => new CampaignsClient(httpClient, options));
         Assert.Contains($"CampaignsClientOptions.{option} ", Assert.Single(thrown.Failures), StringComparison.Ordinal);
         Assert.Contains($"To mend it, set CampaignsClientOptions.{option}", thrown.Message, StringComparison.Ordinal);
@@ -38,7 +43,12 @@ public class WithoutHostTests : CampaignsTest
     public void The_real_service_is_the_default_address()
     {
         using var httpClient = new HttpClient();
-        var options = new CampaignsClientOptions { ApiKey = "eght_my_secret", Tenant = "acme", CustomerSite = "UK3" };
+        var options = new CampaignsClientOptions
+        {
+            ApiKey = "eght_my_secret",
+            Tenant = "acme",
+            CustomerSite = "UK3",
+        };
         string shown = new CampaignsClient(httpClient, options).ToString();
         Assert.Contains("https://api.8x8.com/cc/UK3/campaigns/v1", shown, StringComparison.Ordinal);
     }

@@ -86,6 +86,9 @@ public class AddRecordsTests : CampaignsTest
         string[] ids = [.. Enumerable.Range(1, 100).Select(number => $"C-{number}")];
         var added = await world.AddAsync(ids);
         Assert.Equal(ids, added.Records.Select(record => record.CrmRecordId));
-        Assert.Equal(Enumerable.Range(1, 100).Select(rank => (double?)rank), added.Records.Select(record => record.Rank));
+        Assert.Equal(
+            Enumerable.Range(1, 100).Select(rank => (double?)rank),
+            added.Records.Select(record => record.Rank)
+        );
     }
 }

@@ -45,7 +45,12 @@ public class ModifyCampaignTests : CampaignsTest
     public async Task Optional_values_are_sent_when_they_are_set()
     {
         var world = await StartAsync();
-        var request = new ModifyCampaignRequest { Action = CampaignAction.Start, Enabled = true, BuildOnStart = true };
+        var request = new ModifyCampaignRequest
+        {
+            Action = CampaignAction.Start,
+            Enabled = true,
+            BuildOnStart = true,
+        };
         var campaign = await world.Client.ModifyCampaignAsync(world.CampaignId, request);
         Assert.Same(CampaignState.Building, campaign.State);
         Assert.Equal(
@@ -84,7 +89,15 @@ public class ModifyCampaignTests : CampaignsTest
             StartTime = began,
             EndTime = began.AddHours(8),
             RecordCount = 3,
-            RecordCounts = [new() { Type = RecordType.Dynamic, State = RecordState.Deleted, Count = 3 }],
+            RecordCounts =
+            [
+                new()
+                {
+                    Type = RecordType.Dynamic,
+                    State = RecordState.Deleted,
+                    Count = 3,
+                },
+            ],
             LastBuildTime = began.AddSeconds(2),
             StartedTime = campaign.StartedTime,
             LastPurgedTime = began.AddSeconds(63),

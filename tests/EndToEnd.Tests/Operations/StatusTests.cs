@@ -72,8 +72,8 @@ public class StatusTests : CampaignsTest
     {
         var world = await StartAsync();
         var stranger = world.CreateClient(options => options.Tenant = "acne");
-        var thrown = await Assert.ThrowsAsync<NotFoundException>(
-            () => stranger.AddRecordsAsync(world.CampaignId, Records("C-1"))
+        var thrown = await Assert.ThrowsAsync<NotFoundException>(() =>
+            stranger.AddRecordsAsync(world.CampaignId, Records("C-1"))
         );
         Assert.Collection(
             thrown.Advice,
@@ -94,8 +94,8 @@ public class StatusTests : CampaignsTest
             options.CustomerSite = site;
             options.BaseAddress = world.Server.AddressOf(site);
         });
-        var thrown = await Assert.ThrowsAsync<NotFoundException>(
-            () => lost.AddRecordsAsync(world.CampaignId, Records("C-1"))
+        var thrown = await Assert.ThrowsAsync<NotFoundException>(() =>
+            lost.AddRecordsAsync(world.CampaignId, Records("C-1"))
         );
         Assert.Contains($"the customer site was '{site}'", thrown.Message, StringComparison.Ordinal);
     }
@@ -109,7 +109,12 @@ public class StatusTests : CampaignsTest
         Assert.NotEmpty(thrown.Problem!.Errors);
         Assert.All(
             thrown.Problem.Errors,
-            error => Assert.Contains($"{error.Field}: {error.Message} ({error.Code})", thrown.Message, StringComparison.Ordinal)
+            error =>
+                Assert.Contains(
+                    $"{error.Field}: {error.Message} ({error.Code})",
+                    thrown.Message,
+                    StringComparison.Ordinal
+                )
         );
         Assert.True(thrown.TryGetBody(out Problem? problem));
         Assert.Equal(
@@ -134,9 +139,7 @@ public class StatusTests : CampaignsTest
     }
 
     private static Action<LocalCampaignsOptions>? Provoking(int status) =>
-        status is 410 or 422 or 429 or 500 or 503
-            ? With(Fault.Problem(status, $"The service says {status}."))
-            : null;
+        status is 410 or 422 or 429 or 500 or 503 ? With(Fault.Problem(status, $"The service says {status}.")) : null;
 
     private static Task ProvokeAsync(CampaignsWorld world, int status, bool adds)
     {
@@ -146,7 +149,11 @@ public class StatusTests : CampaignsTest
             : client.ModifyCampaignAsync(world.CampaignId, ModificationFor(world, status));
     }
 
-    private static async Task<(ApiResponse, Problem?, bool)> ProvokeResponseAsync(CampaignsWorld world, int status, bool adds)
+    private static async Task<(ApiResponse, Problem?, bool)> ProvokeResponseAsync(
+        CampaignsWorld world,
+        int status,
+        bool adds
+    )
     {
         var client = ClientFor(world, status);
         if (adds)

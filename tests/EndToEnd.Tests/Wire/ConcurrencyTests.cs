@@ -33,8 +33,8 @@ public class ConcurrencyTests : CampaignsTest
             string id = string.Create(CultureInfo.InvariantCulture, $"C-{caller}-{call}");
             var record = Assert.Single((await world.Client.AddRecordsAsync(world.CampaignId, Records(id))).Records);
             Assert.Equal(id, record.CrmRecordId);
-            var thrown = await Assert.ThrowsAsync<ConflictException>(
-                () => world.Client.AddRecordsAsync(world.CampaignId, Records(id))
+            var thrown = await Assert.ThrowsAsync<ConflictException>(() =>
+                world.Client.AddRecordsAsync(world.CampaignId, Records(id))
             );
             Assert.Contains($"'{id}'", thrown.Problem!.Detail, StringComparison.Ordinal);
             added++;

@@ -55,7 +55,9 @@ public class FaultTests : CampaignsTest
     public async Task A_truncated_success_is_no_success_and_keeps_what_came()
     {
         var world = await StartFaultyAsync(Fault.Truncate());
-        var thrown = await Assert.ThrowsAsync<UnexpectedResponseException>(() => world.ModifyAsync(CampaignAction.Build));
+        var thrown = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            world.ModifyAsync(CampaignAction.Build)
+        );
         var whole = world.LastExchange.Body.Span;
         Assert.Equal(Encoding.UTF8.GetString(whole[..(whole.Length / 2)]), thrown.RawBody);
         Assert.Contains($"cut off after {whole.Length / 2} bytes", thrown.Message, StringComparison.Ordinal);
@@ -72,7 +74,9 @@ public class FaultTests : CampaignsTest
     public async Task A_success_that_says_something_else_is_unexpected(string contentType, string body, string reason)
     {
         var world = await StartFaultyAsync(Fault.Answer(200, contentType, Encoding.UTF8.GetBytes(body)));
-        var thrown = await Assert.ThrowsAsync<UnexpectedResponseException>(() => world.ModifyAsync(CampaignAction.Build));
+        var thrown = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            world.ModifyAsync(CampaignAction.Build)
+        );
         Assert.Contains(reason, thrown.Message, StringComparison.Ordinal);
         Assert.Equal(body, thrown.RawBody);
     }

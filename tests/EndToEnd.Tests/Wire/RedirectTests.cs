@@ -25,8 +25,8 @@ public class RedirectTests : CampaignsTest
 
         foreach (var client in (ICampaignsClient[])[world.Client, FromTheFactory(world)])
         {
-            var thrown = await Assert.ThrowsAnyAsync<ApiException>(
-                () => client.AddRecordsAsync(world.CampaignId, Records("C-1"))
+            var thrown = await Assert.ThrowsAnyAsync<ApiException>(() =>
+                client.AddRecordsAsync(world.CampaignId, Records("C-1"))
             );
             Assert.Equal(status, (int)thrown.StatusCode);
             Secrets.AssertNone(world, thrown);

@@ -16,8 +16,8 @@ public class TimeoutTests : CampaignsTest
     {
         var world = await StartSilentAsync();
         var impatient = world.CreateClient(options => options.Timeout = TimeSpan.FromMilliseconds(200));
-        var thrown = await Assert.ThrowsAsync<ApiTimeoutException>(
-            () => impatient.ModifyCampaignAsync(world.CampaignId, Build)
+        var thrown = await Assert.ThrowsAsync<ApiTimeoutException>(() =>
+            impatient.ModifyCampaignAsync(world.CampaignId, Build)
         );
         Assert.IsAssignableFrom<TimeoutException>(thrown);
         Assert.Equal(("modifyCampaign", TimeSpan.FromMilliseconds(200)), (thrown.OperationId, thrown.Timeout));
@@ -43,8 +43,8 @@ public class TimeoutTests : CampaignsTest
     public async Task A_call_that_is_given_up_before_it_begins_sends_nothing()
     {
         var world = await StartAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => world.ModifyAsync(CampaignAction.Build, new CancellationToken(canceled: true))
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            world.ModifyAsync(CampaignAction.Build, new CancellationToken(canceled: true))
         );
         Assert.Empty(world.Exchanges);
     }

@@ -10,7 +10,14 @@ internal static class WireCheck
     internal const string UserAgent = "CampaignsClient/1.0.0 CampaignsGen/0.1.0";
 
     // What HTTP itself needs, and what .NET adds for tracing and compression.
-    private static readonly string[] OfHttp = ["Host", "Content-Length", "Accept-Encoding", "traceparent", "Request-Id"];
+    private static readonly string[] OfHttp =
+    [
+        "Host",
+        "Content-Length",
+        "Accept-Encoding",
+        "traceparent",
+        "Request-Id",
+    ];
     private static readonly string[] OfTheSpec = ["Accept", "Content-Type", "User-Agent", "X-8x8-Tenant", "X-API-Key"];
 
     internal static async Task CheckAsync(CampaignsWorld world)
@@ -39,7 +46,8 @@ internal static class WireCheck
         Assert.Equal(MediaType, request.Headers["Accept"]);
         var options = Assert.Single(
             world.Used.DistinctBy(options => (options.ApiKey, options.Tenant, options.UserAgent)),
-            options => options.ApiKey == request.Headers["X-API-Key"] && options.Tenant == request.Headers["X-8x8-Tenant"]
+            options =>
+                options.ApiKey == request.Headers["X-API-Key"] && options.Tenant == request.Headers["X-8x8-Tenant"]
         );
         string expected = options.UserAgent is { } own ? $"{UserAgent} {own}" : UserAgent;
         Assert.Equal(expected, request.Headers["User-Agent"]);
