@@ -206,5 +206,10 @@ internal sealed class TypePlanner(PlanningContext context)
         {
             context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, keyword);
         }
+
+        if (schema.HasNot)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, "not");
+        }
     }
 }
