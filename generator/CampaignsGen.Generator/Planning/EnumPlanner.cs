@@ -24,7 +24,11 @@ internal static class EnumPlanner
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = PlanningContext.ConverterName(identifier),
-            Doc = DocPlanner.Of(schema.Description ?? schema.Title, $"The values of {identifier}.", DocPlanner.Deprecation(schema)),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The values of {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
             IsInteger = isInteger,
             Members = plans.ToEquatableArray(),
         };
