@@ -213,7 +213,20 @@ internal static class OperationEmitter
         }
 
         string explode = argument is { Kind: ArgumentKind.Query, Explode: false } ? ", explode: false" : "";
-        return $"request.{argument.Kind}({name}, {ParameterText.Of(argument.Type, argument.Identifier)}{explode});";
+        return $"request.{argument.Kind}({name}, {Value(argument)}{explode});";
+    }
+
+    private static string Value(ArgumentPlan argument)
+    {
+        if (!argument.IsJson)
+        {
+            return ParameterText.Of(argument.Type, argument.Identifier);
+        }
+
+        string writer = JsonText.Writer(argument.Type with { Nullable = false });
+        return argument.Type is { IsValueType: true, Nullable: true }
+            ? $"{argument.Identifier} is {{ }} value ? ParameterValue.Json(value, {writer}) : default"
+            : $"ParameterValue.Json({argument.Identifier}, {writer})";
     }
 
     private static string Body(ArgumentPlan argument)

@@ -58,6 +58,9 @@ internal sealed record ArgumentPlan
     /// <summary>False where a query array is one value with commas.</summary>
     public bool Explode { get; init; } = true;
 
+    /// <summary>Whether a parameter is written as JSON text.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                Add(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.");
+                arguments.Add(Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path."));
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
@@ -123,21 +123,26 @@ internal sealed class ArgumentPlanner(
             return !parameter.Required;
         }
 
-        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
-        string summary = string.Join(" ", [DocPlanner.Summary(text, text), .. DocPlanner.Limits(parameter.Schema!)]);
-        Add(KindOf(parameter.Location), parameter.Name, type, parameter.Required, summary, parameter.Explode);
+        arguments.Add(
+            Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
+            {
+                Explode = parameter.Explode,
+                IsJson = JsonContent(parameter) is not null,
+            }
+        );
         return true;
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        if (parameter.Schema is not { } schema)
+        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
+        if (JsonContent(parameter) is { } content)
         {
-            return new TypePlan(TypeKind.Element);
+            return content.Schema is { } json ? types.Plan(json, name) : new TypePlan(TypeKind.Element);
         }
 
-        TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
+        TypePlan type = parameter.Schema is { } schema ? types.Plan(schema, name) : new TypePlan(TypeKind.Element);
         TypePlan written = AsText(type);
         if (written != type)
         {
@@ -145,6 +150,17 @@ internal sealed class ArgumentPlanner(
         }
 
         return written;
+    }
+
+    /// <summary>The media type of a parameter that is written as JSON text.</summary>
+    private static MediaType? JsonContent(Parameter parameter) =>
+        parameter.Content.FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json);
+
+    private static string Summary(Parameter parameter)
+    {
+        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
+        string[] limits = parameter.Schema is { } schema ? DocPlanner.Limits(schema) : [];
+        return string.Join(" ", [DocPlanner.Summary(text, text), .. limits]);
     }
 
     private static TypePlan AsText(TypePlan type) =>
@@ -179,24 +195,14 @@ internal sealed class ArgumentPlanner(
         return true;
     }
 
-    private void Add(
-        ArgumentKind kind,
-        string name,
-        TypePlan type,
-        bool required,
-        string summary,
-        bool explode = true
-    ) =>
-        arguments.Add(
-            new ArgumentPlan
-            {
-                Kind = kind,
-                Name = name,
-                Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
-                Type = type with { Nullable = !required },
-                Required = required,
-                Summary = summary,
-                Explode = explode,
-            }
-        );
+    private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
+        new()
+        {
+            Kind = kind,
+            Name = name,
+            Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
+            Type = type with { Nullable = !required },
+            Required = required,
+            Summary = summary,
+        };
 }
