@@ -225,7 +225,7 @@ internal static class OperationEmitter
 
         string writer = JsonText.Writer(argument.Type with { Nullable = false });
         return argument.Type is { IsValueType: true, Nullable: true }
-            ? $"{argument.Identifier} is {{ }} value ? ParameterValue.Json(value, {writer}) : default"
+            ? $"{argument.Identifier} is {{ }} present ? ParameterValue.Json(present, {writer}) : default"
             : $"ParameterValue.Json({argument.Identifier}, {writer})";
     }
 

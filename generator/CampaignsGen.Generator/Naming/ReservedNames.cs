@@ -177,6 +177,7 @@ internal static class ReservedNames
         "body",
         "cancellationToken",
         "item",
+        "present",
         "request",
         "transport",
     ];
