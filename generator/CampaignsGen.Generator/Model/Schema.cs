@@ -60,7 +60,7 @@ internal sealed record Schema(string Pointer)
 }
 
 /// <summary>A schema that a reference can name.</summary>
-/// <param name="Pointer">Its place, and what <see cref="Schema.Reference"/> says: <c>#/components/schemas/Campaign</c>.</param>
+/// <param name="Pointer">Its place, and what <see cref="Schema.Reference"/> says: <c>#/components/schemas/Pet</c>.</param>
 /// <param name="Name">The last part of the pointer, unescaped.</param>
 /// <param name="Schema">The schema itself.</param>
 internal sealed record NamedSchema(string Pointer, string Name, Schema Schema);

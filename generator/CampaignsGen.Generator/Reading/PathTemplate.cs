@@ -20,7 +20,7 @@ internal static class PathTemplate
             if (!parameters.Exists(parameter => IsPath(parameter, name)))
             {
                 string message =
-                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. Declare one or correct the path.";
+                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. It is taken for a string: declare it with 'in: path' or correct the path.";
                 context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
             }
         }
@@ -30,7 +30,7 @@ internal static class PathTemplate
             if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
             {
                 string message =
-                    $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name. Add it to the path or remove the parameter.";
+                    $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name, which is left out. Add it to the path or remove the parameter.";
                 context.Report(ReadingDiagnostics.PathParameterMismatch, parameter.Pointer, message);
             }
         }

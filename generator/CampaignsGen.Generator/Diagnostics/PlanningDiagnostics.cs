@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Diagnostics;
+
+/// <summary>What planning finds in a document: security, media types, names, and what the client leaves out.</summary>
+internal static class PlanningDiagnostics
+{
+    public static readonly DiagnosticDescriptor TokenIsSupplied = Rule.Info(
+        "CGN1201",
+        "The token of this scheme is supplied by the caller",
+        "Security scheme '{0}' is {1}: the client sends the token that you set as '{2}' and does not obtain one itself"
+    );
+
+    public static readonly DiagnosticDescriptor SchemeNotSupported = Rule.Warning(
+        "CGN1202",
+        "Security scheme not supported",
+        "Security scheme '{0}' is {1}, which the client cannot send; requirements that name it are left out"
+    );
+
+    public static readonly DiagnosticDescriptor NoUsableSecurity = Rule.Warning(
+        "CGN1203",
+        "Operation left out: none of its security requirements can be met",
+        "'{0}' is left out of the client: each of its security requirements names a scheme that is not supported; add an alternative with an API key, basic or bearer scheme"
+    );
+
+    public static readonly DiagnosticDescriptor HeaderRepeatsScheme = Rule.Info(
+        "CGN1204",
+        "A header parameter repeats a security scheme",
+        "Header parameter '{0}' of '{1}' repeats security scheme '{2}', which sends it already; it is taken once, from the options"
+    );
+
+    public static readonly DiagnosticDescriptor PatternNotUsable = Rule.Warning(
+        "CGN1205",
+        "x-pattern is no regular expression",
+        "The x-pattern of security scheme '{0}' is not a regular expression of .NET and is not checked: {1}"
+    );
+
+    public static readonly DiagnosticDescriptor AdviceNamesNothing = Rule.Warning(
+        "CGN1206",
+        "x-advice names a value that cannot be shown",
+        "'{{{0}}}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***"
+    );
+
+    public static readonly DiagnosticDescriptor BodyNotJson = Rule.Warning(
+        "CGN1301",
+        "Operation left out: its body is not JSON",
+        "'{0}' is left out of the client: its body is offered as {1} only, and the client writes JSON media types"
+    );
+
+    public static readonly DiagnosticDescriptor OtherMediaTypes = Rule.Info(
+        "CGN1302",
+        "Only the JSON form of this content is used",
+        "'{0}' uses {1} here; {2} is not offered by the client"
+    );
+
+    public static readonly DiagnosticDescriptor AnswerNotJson = Rule.Warning(
+        "CGN1303",
+        "Operation left out: its answer is not JSON",
+        "'{0}' is left out of the client: its answer {1} comes as {2} only, and the client reads JSON media types"
+    );
+
+    public static readonly DiagnosticDescriptor ErrorNotJson = Rule.Info(
+        "CGN1304",
+        "This error's body is available as text only",
+        "The body of answer {1} of '{0}' comes as {2}: exceptions carry it as raw text"
+    );
+
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Rule.Warning(
+        "CGN1401",
+        "operationId used twice",
+        "operationId '{0}' stands at another operation already; this one is called '{1}'"
+    );
+
+    public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Info(
+        "CGN1501",
+        "A choice of schemas is kept as raw JSON",
+        "The branches of this {0} cannot be told apart by type, discriminator or properties of their own; the value is a JsonElement, which loses nothing"
+    );
+
+    public static readonly DiagnosticDescriptor NumberEnum = Rule.Info(
+        "CGN1502",
+        "An enum of numbers is a plain number",
+        "This enum of numbers is emitted as {0}; its values stand in the documentation only"
+    );
+
+    public static readonly DiagnosticDescriptor MixedTypes = Rule.Info(
+        "CGN1503",
+        "A value of several types is kept as raw JSON",
+        "This schema allows {0} and is a JsonElement, which loses nothing"
+    );
+
+    public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Info(
+        "CGN1504",
+        "Keyword not used",
+        "'{0}' has no effect on the client here"
+    );
+
+    public static readonly DiagnosticDescriptor CompositionNotPossible = Rule.Warning(
+        "CGN1505",
+        "allOf cannot be composed",
+        "The parts of this allOf contradict each other ({0}); it is a JsonElement, which loses nothing"
+    );
+
+    public static readonly DiagnosticDescriptor SchemaNamesItself = Rule.Warning(
+        "CGN1506",
+        "A schema is made of itself only",
+        "'{0}' leads back to itself without an object in between; it is a JsonElement"
+    );
+
+    public static readonly DiagnosticDescriptor ParameterNotSupported = Rule.Warning(
+        "CGN1507",
+        "Parameter left out",
+        "Optional parameter '{0}' of '{1}' is left out of the client: {2}"
+    );
+
+    public static readonly DiagnosticDescriptor OperationNeedsParameter = Rule.Warning(
+        "CGN1508",
+        "Operation left out: a required parameter is not supported",
+        "'{0}' is left out of the client: its required parameter '{1}' cannot be sent, because {2}"
+    );
+
+    public static readonly DiagnosticDescriptor ParameterIgnored = Rule.Info(
+        "CGN1509",
+        "The specification says to ignore this header parameter",
+        "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
+    );
+
+    public static readonly DiagnosticDescriptor OperationServers = Rule.Warning(
+        "CGN1512",
+        "Operation left out: it has servers of its own",
+        "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
+    );
+
+    public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(
+        "CGN1513",
+        "A parameter of no single type is text",
+        "Parameter '{0}' of '{1}' has no single type and is a string, which is sent as you write it"
+    );
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Diagnostics;
+
+/// <summary>What is wrong with the project rather than with the document. CGN0001 to CGN0003 are reported by the build targets.</summary>
+internal static class ProjectDiagnostics
+{
+    public static readonly DiagnosticDescriptor RuntimeMissing = Rule.Error(
+        "CGN0004",
+        "The runtime package is not referenced",
+        "The client stands on the package CampaignsGen.Runtime, which this project does not reference; the package CampaignsGen brings it along unless its dependencies are excluded"
+    );
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = Rule.Error(
+        "CGN0005",
+        "The language version is too old",
+        "The client is written in C# 12 and this project compiles as C# {0}; target net8.0 or later, or set LangVersion to 12 or later"
+    );
+
+    public static readonly DiagnosticDescriptor NamespaceShared = Rule.Error(
+        "CGN0006",
+        "Two clients share a namespace",
+        "'{0}' and '{1}' are both written to namespace '{2}', where their models would collide; give each OpenApiClient a Namespace of its own"
+    );
+
+    public static readonly DiagnosticDescriptor NameNotUsable = Rule.Error(
+        "CGN0007",
+        "Not a name in C#",
+        "{0} '{1}' of this OpenApiClient is not a name in C#; write for example {0}=\"{2}\""
+    );
+
+    public static readonly DiagnosticDescriptor ClientNameShared = Rule.Error(
+        "CGN0008",
+        "Two clients share a name",
+        "'{0}' and '{1}' both become the client '{2}'; give one of them another ClientName"
+    );
+
+    public static readonly DiagnosticDescriptor ClientNameReserved = Rule.Error(
+        "CGN0009",
+        "A client named like a type that it stands on",
+        "ClientName '{0}' of this OpenApiClient brings a type '{1}' along, which would hide the one that the client stands on; write for example ClientName=\"{0}Client\""
+    );
+}

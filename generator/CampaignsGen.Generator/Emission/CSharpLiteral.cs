@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes text as a C# literal: the only door through which a document's texts come into emitted code as values.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A string literal that means exactly <paramref name="text"/>.</summary>
+    public static string String(string text)
+    {
+        StringBuilder literal = new("\"", text.Length + 2);
+        foreach (char character in text)
+        {
+            Append(literal, character);
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal; half a surrogate pair has no UTF-8 form and becomes U+FFFD.</summary>
+    public static string Utf8(string text) => String(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+
+    private static void Append(StringBuilder literal, char character)
+    {
+        switch (character)
+        {
+            case '"':
+                literal.Append("\\\"");
+                break;
+            case '\\':
+                literal.Append("\\\\");
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            default:
+                AppendVisible(literal, character);
+                break;
+        }
+    }
+
+    /// <summary>What a reader could not see, or would see in another order than the compiler, is written as its number.</summary>
+    private static void AppendVisible(StringBuilder literal, char character)
+    {
+        if (character is >= ' ' and < (char)127 || char.IsLetterOrDigit(character))
+        {
+            literal.Append(character);
+        }
+        else
+        {
+            literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
+    }
+}

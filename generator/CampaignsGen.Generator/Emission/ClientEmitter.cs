@@ -1,0 +1,30 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the client's class without its operations.</summary>
+internal static class ClientEmitter
+{
+    public static Action<SourceWriter> Emit(ClientFile file, Usings usings)
+    {
+        usings.Add("System.Net.Http", "CampaignsGen", "CampaignsGen.Runtime");
+        return writer =>
+        {
+            ClientNames names = file.Names;
+            XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
+            writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
+            writer.Line("private readonly ApiTransport transport;");
+            writer.Line();
+            XmlDoc.Write(writer, DocPlan.Of("Makes a client that sends through an HttpClient of the caller's."));
+            XmlDoc.Parameter(writer, "httpClient", "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off.");
+            XmlDoc.Parameter(writer, "options", "The server and the credentials; a later change to them does not reach this client.");
+            XmlDoc.Exception(writer, "ApiOptionsException", "A required option is missing or not valid; every one is named.");
+            writer.Line($"public {names.Client}(HttpClient httpClient, {names.Options} options) =>");
+            writer.Indented([$"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});"]);
+            writer.Line();
+            XmlDoc.Summary(writer, "The client and its server; never a credential.");
+            writer.Line("public override string ToString() => transport.ToString();");
+            writer.Close();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes an open enum.</summary>
+internal static class EnumEmitter
+{
+    public static Action<SourceWriter> Emit(EnumPlan @enum, Usings usings)
+    {
+        usings.Add("System.Collections.Generic", "System.Text.Json.Serialization", "CampaignsGen");
+        return writer =>
+        {
+            XmlDoc.Write(writer, @enum.Doc);
+            writer.Line($"[JsonConverter(typeof({@enum.ConverterIdentifier}))]");
+            string kind = @enum.IsInteger ? "OpenIntegerEnum" : "OpenEnum";
+            writer.Open($"public sealed partial class {@enum.Identifier} : {kind}<{@enum.Identifier}>");
+            WriteMembers(writer, @enum);
+            writer.Close();
+        };
+    }
+
+    private static void WriteMembers(SourceWriter writer, EnumPlan @enum)
+    {
+        string type = @enum.IsInteger ? "long" : "string";
+        writer.Line($"private {@enum.Identifier}({type} value, bool isKnown)");
+        writer.Indented([": base(value, isKnown) { }"]);
+        foreach (EnumMemberPlan member in @enum.Members)
+        {
+            writer.Line();
+            XmlDoc.Summary(writer, member.Summary);
+            writer.Line($"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);");
+        }
+
+        writer.Line();
+        XmlDoc.Summary(writer, "Every known value, in the order of the document.");
+        writer.Line($"public static IReadOnlyList<{@enum.Identifier}> Known {{ get; }} =");
+        writer.Indented([$"[{string.Join(", ", @enum.Members.Select(static member => member.Identifier))}];"]);
+        writer.Line();
+        XmlDoc.Summary(writer, "The shared instance of a known value; a new one of any other, which is kept and sent as it is.");
+        writer.Line($"public static {@enum.Identifier} FromValue({type} value) =>");
+        writer.Indented([$"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);"]);
+        writer.Line();
+        WriteValues(writer, @enum);
+    }
+
+    private static void WriteValues(SourceWriter writer, EnumPlan @enum)
+    {
+        XmlDoc.Summary(writer, "The known values as constants, for a switch over Value.");
+        writer.Open("public static class Values");
+        foreach (EnumMemberPlan member in @enum.Members)
+        {
+            XmlDoc.Summary(writer, member.Summary);
+            string constant = @enum.IsInteger ? $"long {member.Identifier} = {member.Value}" : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";
+            writer.Line($"public const {constant};");
+        }
+
+        writer.Close();
+    }
+}

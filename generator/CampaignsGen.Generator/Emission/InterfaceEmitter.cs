@@ -1,0 +1,76 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the interface of the client, where the operations are documented.</summary>
+internal static class InterfaceEmitter
+{
+    public static Action<SourceWriter> Emit(InterfaceFile file, Usings usings)
+    {
+        usings.Add("CampaignsGen");
+        foreach (OperationPlan operation in file.Operations)
+        {
+            Signature.AddUsings(operation, usings);
+        }
+
+        return writer =>
+        {
+            XmlDoc.Write(writer, file.Doc);
+            writer.Open($"public partial interface {file.Names.Interface}");
+            for (int index = 0; index < file.Operations.Count; index++)
+            {
+                if (index > 0)
+                {
+                    writer.Line();
+                }
+
+                WriteOperation(writer, file.Operations[index]);
+            }
+
+            writer.Close();
+        };
+    }
+
+    private static void WriteOperation(SourceWriter writer, OperationPlan operation)
+    {
+        XmlDoc.Write(writer, operation.Doc);
+        WriteArguments(writer, operation);
+        if (operation.Success is { Kind: not SuccessKind.Nothing, Summary.Length: > 0 })
+        {
+            XmlDoc.Returns(writer, operation.Success.Summary);
+        }
+
+        foreach (IGrouping<string, ExceptionPlan> kind in operation.Exceptions.GroupBy(static exception => exception.Type))
+        {
+            XmlDoc.Exception(writer, kind.Key, string.Join(" ", kind.Select(static exception => exception.Text)));
+        }
+
+        WriteObsolete(writer, operation);
+        Signature.Write(writer, $"{Signature.ReturnType(operation)} {operation.Identifier}Async", Signature.Parameters(operation), ";");
+        writer.Line();
+
+        XmlDoc.Write(writer, DocPlan.Of($"The same as {operation.Identifier}Async, for callers who look at the answer themselves: no declared status throws."));
+        WriteArguments(writer, operation);
+        XmlDoc.Returns(writer, "Status, headers and whichever body came.");
+        WriteObsolete(writer, operation);
+        Signature.Write(writer, $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync", Signature.Parameters(operation), ";");
+    }
+
+    private static void WriteArguments(SourceWriter writer, OperationPlan operation)
+    {
+        foreach (ArgumentPlan argument in operation.Arguments)
+        {
+            XmlDoc.Parameter(writer, argument.Identifier, argument.Summary);
+        }
+
+        XmlDoc.Parameter(writer, "cancellationToken", "Gives the call up.");
+    }
+
+    private static void WriteObsolete(SourceWriter writer, OperationPlan operation)
+    {
+        if (operation.Obsolete is { } message)
+        {
+            writer.Line($"[Obsolete({CSharpLiteral.String(message)})]");
+        }
+    }
+}

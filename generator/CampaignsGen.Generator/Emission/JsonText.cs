@@ -1,0 +1,78 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the expressions that read and write JSON values of a type.</summary>
+internal static class JsonText
+{
+    /// <summary>An expression that reads a value which is not <c>null</c> from <c>json</c>.</summary>
+    public static string Read(TypePlan type) =>
+        type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
+            TypeKind.List => $"json.ReadList{Items(type)}",
+            TypeKind.Map => $"json.ReadMap{Items(type)}",
+            _ => $"json.Read{type.Kind}()",
+        };
+
+    /// <summary>An expression that reads a value or <c>null</c>.</summary>
+    public static string ReadOrNull(TypePlan type) =>
+        type.Kind == TypeKind.Element ? Read(type) : $"json.TryReadNull() ? null : {Read(type)}";
+
+    /// <summary>A method, by name or as a lambda, that reads a value.</summary>
+    public static string Reader(TypePlan type)
+    {
+        if (type.Nullable)
+        {
+            return $"static (ref JsonIn json) => {ReadOrNull(type)}";
+        }
+
+        return type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read",
+            TypeKind.List or TypeKind.Map => $"static (ref JsonIn json) => {Read(type)}",
+            _ => $"JsonRead.{type.Kind}",
+        };
+    }
+
+    /// <summary>A statement that writes <paramref name="value"/>, which is not <c>null</c>.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="json">The writer, standing where a value goes.</param>
+    /// <param name="value">An expression.</param>
+    public static string Write(TypePlan type, string json, string value) =>
+        type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
+            TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
+            TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
+            _ => $"{json}.Write({value})",
+        };
+
+    public static string WriteOrNull(TypePlan type, string json, string value) =>
+        type.Kind == TypeKind.Element
+            ? Write(type, json, value)
+            : $"{json}.WriteNullable({value}, {Writer(type with { Nullable = false })})";
+
+    /// <summary>A method, by name or as a lambda, that writes a value.</summary>
+    public static string Writer(TypePlan type)
+    {
+        if (type.Nullable)
+        {
+            return $"static (json, item) => {WriteOrNull(type, "json", "item")}";
+        }
+
+        return type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write",
+            TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
+            _ => $"JsonWrite.{type.Kind}",
+        };
+    }
+
+    /// <summary>The type is named where a lambda alone would not tell it.</summary>
+    private static string Items(TypePlan type)
+    {
+        TypePlan item = type.Item!;
+        return item.Nullable ? $"<{TypeText.Of(item)}>({Reader(item)})" : $"({Reader(item)})";
+    }
+}

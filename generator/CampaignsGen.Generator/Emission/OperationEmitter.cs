@@ -1,0 +1,227 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes one operation: what it is, its two methods, the request that they send, and the response of the second.</summary>
+internal static class OperationEmitter
+{
+    public static Action<SourceWriter> Emit(OperationFile file, Usings usings)
+    {
+        OperationPlan operation = file.Operation;
+        Signature.AddUsings(operation, usings).Add("System.Net.Http", "CampaignsGen", "CampaignsGen.Runtime");
+        foreach (ResponseBodyPlan body in operation.Bodies)
+        {
+            usings.Add(body.Type);
+        }
+
+        if (operation.Arguments.Any(NeedsGuard))
+        {
+            usings.Add("System");
+        }
+
+        return writer =>
+        {
+            writer.Open($"public sealed partial class {file.Names.Client}");
+            WriteValue(writer, operation);
+            writer.Line();
+            WriteMethods(writer, operation);
+            writer.Line();
+            WriteRequest(writer, operation);
+            writer.Close();
+            writer.Line();
+            WriteResponse(writer, operation);
+        };
+    }
+
+    private static void WriteValue(SourceWriter writer, OperationPlan operation)
+    {
+        string arguments = $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
+        writer.Open($"private static readonly ApiOperation {operation.Identifier}Operation = new({arguments})");
+        writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
+        if (operation.Security.Count > 0)
+        {
+            writer.Line($"Security = [{string.Join(", ", operation.Security.Select(Alternative))}],");
+        }
+
+        writer.Line("Responses =");
+        writer.Line("[");
+        writer.Indented(operation.Responses.SelectMany(Response));
+        writer.Line("],");
+        writer.Close(";");
+    }
+
+    private static string Method(string method) =>
+        method switch
+        {
+            "GET" => "HttpMethod.Get",
+            "PUT" => "HttpMethod.Put",
+            "POST" => "HttpMethod.Post",
+            "DELETE" => "HttpMethod.Delete",
+            "HEAD" => "HttpMethod.Head",
+            "OPTIONS" => "HttpMethod.Options",
+            "TRACE" => "HttpMethod.Trace",
+            "PATCH" => "HttpMethod.Patch",
+            _ => $"new HttpMethod({CSharpLiteral.String(method)})",
+        };
+
+    private static string Alternative(AlternativePlan alternative) => Texts(alternative.Schemes);
+
+    private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
+
+    private static IEnumerable<string> Response(ResponsePlan response)
+    {
+        string start = ResponseStart(response);
+        if (response.Advice.Count == 0)
+        {
+            return [$"{start}),"];
+        }
+
+        IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
+        return [$"{start}, [", .. advice, "]),"];
+    }
+
+    private static string ResponseStart(ResponsePlan response)
+    {
+        string status = CSharpLiteral.String(response.Status);
+        if (response.Body is not { } body)
+        {
+            return $"DeclaredResponse.Empty({status}";
+        }
+
+        string type = body.Kind is TypeKind.List or TypeKind.Map || body.Nullable ? $"<{TypeText.Of(body)}>" : "";
+        return $"DeclaredResponse.Json{type}({status}, {JsonText.Reader(body)}";
+    }
+
+    private static void WriteMethods(SourceWriter writer, OperationPlan operation)
+    {
+        List<string> parameters = Signature.Parameters(operation);
+        string request = $"Create{operation.Identifier}Request({string.Join(", ", operation.Arguments.Select(static argument => argument.Identifier))})";
+
+        WriteMethodHead(writer, operation);
+        Signature.Write(writer, $"public {Signature.ReturnType(operation)} {operation.Identifier}Async", parameters, " =>");
+        writer.Indented(Send(operation, request));
+        writer.Line();
+        WriteMethodHead(writer, operation);
+        Signature.Write(writer, $"public Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync", parameters, " =>");
+        writer.Indented(SendForResponse("SendAsync", operation, request));
+    }
+
+    private static IEnumerable<string> Send(OperationPlan operation, string request)
+    {
+        TypePlan? type = operation.Success.Type;
+        return operation.Success.Kind switch
+        {
+            SuccessKind.Nothing => [$"transport.SendAsync({request}, cancellationToken);"],
+            SuccessKind.Value => [$"transport.SendAsync<{TypeText.Of(type!)}>({request}, cancellationToken);"],
+            SuccessKind.ValueOrNothing =>
+            [
+                $"transport.SendOrDefaultAsync<{TypeText.Of(type! with { Nullable = type.IsValueType })}>({request}, cancellationToken);",
+            ],
+            _ => SendForResponse("SendSuccessAsync", operation, request),
+        };
+    }
+
+    private static IEnumerable<string> SendForResponse(string method, OperationPlan operation, string request) =>
+        [
+            $"transport.{method}(",
+            $"    {request},",
+            $"    static answer => new {operation.ResponseIdentifier}(answer),",
+            "    cancellationToken);",
+        ];
+
+    private static void WriteMethodHead(SourceWriter writer, OperationPlan operation)
+    {
+        writer.Line("/// <inheritdoc/>");
+        if (operation.Obsolete is { } message)
+        {
+            writer.Line($"[Obsolete({CSharpLiteral.String(message)})]");
+        }
+    }
+
+    private static void WriteRequest(SourceWriter writer, OperationPlan operation)
+    {
+        Signature.Write(
+            writer,
+            $"private static ApiRequest Create{operation.Identifier}Request",
+            [.. operation.Arguments.Select(static argument => $"{TypeText.Of(argument.Type)} {argument.Identifier}")],
+            ""
+        );
+        writer.Line("{");
+        writer.Indented(RequestLines(operation));
+        writer.Line("}");
+    }
+
+    private static IEnumerable<string> RequestLines(OperationPlan operation)
+    {
+        foreach (ArgumentPlan argument in operation.Arguments.Where(NeedsGuard))
+        {
+            yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
+        }
+
+        yield return $"var request = new ApiRequest({operation.Identifier}Operation);";
+        foreach (ArgumentPlan argument in operation.Arguments)
+        {
+            if (argument is { Kind: ArgumentKind.JsonBody, Required: false })
+            {
+                yield return $"if ({argument.Identifier} is not null)";
+                yield return "{";
+                yield return "    " + RequestPart(argument);
+                yield return "}";
+            }
+            else
+            {
+                yield return RequestPart(argument);
+            }
+        }
+
+        yield return "return request;";
+    }
+
+    private static bool NeedsGuard(ArgumentPlan argument) => argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
+
+    private static string RequestPart(ArgumentPlan argument)
+    {
+        string name = CSharpLiteral.String(argument.Name);
+        if (argument.Kind == ArgumentKind.JsonBody)
+        {
+            return Body(argument, name);
+        }
+
+        string explode = argument is { Kind: ArgumentKind.Query, Explode: false } ? ", explode: false" : "";
+        return $"request.{argument.Kind}({name}, {ParameterValue(argument.Type, argument.Identifier)}{explode});";
+    }
+
+    private static string Body(ArgumentPlan argument, string name)
+    {
+        bool isValue = argument.Type is { IsValueType: true, Nullable: true } && !argument.Required;
+        string value = isValue ? argument.Identifier + ".Value" : argument.Identifier;
+        TypePlan type = argument.Required ? argument.Type : argument.Type with { Nullable = false };
+        return $"request.JsonBody({name}, {value}, {JsonText.Writer(type)});";
+    }
+
+    private static string ParameterValue(TypePlan type, string value) =>
+        type.Kind switch
+        {
+            TypeKind.List => $"ParameterValue.List({value}, static item => {ParameterValue(type.Item!, "item")})",
+            TypeKind.Record => $"ParameterValue.Object({value}, {JsonText.Writer(type with { Nullable = false })})",
+            TypeKind.Enum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
+            _ => value,
+        };
+
+    private static void WriteResponse(SourceWriter writer, OperationPlan operation)
+    {
+        XmlDoc.Summary(writer, $"What {operation.Id} answered: status, headers and whichever body came.");
+        writer.Open($"public sealed partial class {operation.ResponseIdentifier} : ApiResponse");
+        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer)");
+        writer.Indented([": base(answer) { }"]);
+        foreach (ResponseBodyPlan body in operation.Bodies)
+        {
+            writer.Line();
+            XmlDoc.Summary(writer, body.Summary);
+            string type = TypeText.NotNull(body.Type);
+            writer.Line($"public {type}? {body.Identifier} => Body as {type}{(body.Type.IsValueType ? "?" : "")};");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,197 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes how a model is read from JSON and written to it.</summary>
+internal static class RecordJsonEmitter
+{
+    public static Action<SourceWriter> Emit(RecordPlan record, Usings usings)
+    {
+        usings.Add("CampaignsGen.Runtime");
+        foreach (PropertyPlan property in record.Properties)
+        {
+            usings.Add(property.Type);
+            if (IsWrapped(property))
+            {
+                usings.Add("CampaignsGen");
+            }
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            usings.Add("System.Collections.Generic").Add(additional.Type);
+        }
+
+        return writer =>
+        {
+            XmlDoc.Summary(writer, $"The JSON form of {record.Identifier}.");
+            writer.Open($"internal static class {record.JsonIdentifier}");
+            WriteNames(writer, "Names", [.. record.Properties.Select(static property => property.Name)]);
+            writer.Line();
+            WriteRead(writer, record);
+            writer.Line();
+            WriteWrite(writer, record);
+            writer.Close();
+            writer.Line();
+            WriteConverter(writer, record.Identifier, record.JsonIdentifier, record.ConverterIdentifier);
+        };
+    }
+
+    public static void WriteConverter(SourceWriter writer, string model, string json, string converter)
+    {
+        XmlDoc.Summary(writer, $"Lets JsonSerializer read and write {model}.");
+        writer.Line($"internal sealed class {converter}()");
+        writer.Indented([$": ModelConverter<{model}>({json}.Read, {json}.Write);"]);
+    }
+
+    /// <summary>Writes a static list of names, on one line where it fits.</summary>
+    public static void WriteNames(SourceWriter writer, string identifier, List<string> names)
+    {
+        List<string> literals = [.. names.Select(CSharpLiteral.String)];
+        Signature.Write(writer, $"private static readonly PropertyNames {identifier} = new", literals, ";");
+    }
+
+    private static void WriteRead(SourceWriter writer, RecordPlan record)
+    {
+        writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
+        foreach (PropertyPlan property in record.Properties)
+        {
+            writer.Line(IsWrapped(property)
+                ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
+                : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;");
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            writer.Line($"Dictionary<string, {TypeText.Of(additional.Type)}>? {additional.Local} = null;");
+        }
+
+        if (record.Properties.Count > 0 || record.AdditionalProperties is not null)
+        {
+            writer.Line();
+        }
+
+        writer.Line("json.BeginObject();");
+        writer.Line("int property = -1;");
+        writer.Open("while (json.NextProperty(Names, ref property))");
+        WriteCases(writer, record);
+        writer.Close();
+        writer.Line();
+        WriteResult(writer, record);
+        writer.Close();
+    }
+
+    private static void WriteCases(SourceWriter writer, RecordPlan record)
+    {
+        string otherwise = record.AdditionalProperties is { } additional
+            ? $"{additional.Local} = json.ReadEntry({additional.Local}, {JsonText.Reader(additional.Type)});"
+            : "json.Skip();";
+        if (record.Properties.Count == 0)
+        {
+            writer.Line(otherwise);
+            return;
+        }
+
+        writer.Open("switch (property)");
+        for (int index = 0; index < record.Properties.Count; index++)
+        {
+            writer.Line($"case {index}: {ReadInto(record.Properties[index])} break;");
+        }
+
+        writer.Line($"default: {otherwise} break;");
+        writer.Close();
+    }
+
+    private static string ReadInto(PropertyPlan property)
+    {
+        if (IsWrapped(property))
+        {
+            return $"{property.Local} = new({JsonText.ReadOrNull(property.Type)});";
+        }
+
+        string value = property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
+        return $"{property.Local} = {value};";
+    }
+
+    private static void WriteResult(SourceWriter writer, RecordPlan record)
+    {
+        if (record.Properties.Count == 0 && record.AdditionalProperties is null)
+        {
+            writer.Line($"return new {record.Identifier}();");
+            return;
+        }
+
+        writer.Open($"return new {record.Identifier}");
+        foreach (PropertyPlan property in record.Properties)
+        {
+            writer.Line($"{property.Storage} = {Result(property)},");
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            writer.Line($"{additional.Identifier} = JsonIn.Entries({additional.Local}),");
+        }
+
+        writer.Close(";");
+    }
+
+    private static string Result(PropertyPlan property)
+    {
+        if (property.Presence != Presence.Required)
+        {
+            return property.Local;
+        }
+
+        string missing = $"throw json.Missing({CSharpLiteral.String(property.Name)})";
+        return property.Type.Nullable
+            ? $"{property.Local}.HasValue ? {property.Local}.Value : {missing}"
+            : $"{property.Local} ?? {missing}";
+    }
+
+    private static void WriteWrite(SourceWriter writer, RecordPlan record)
+    {
+        writer.Open($"internal static void Write(JsonOut json, {record.Identifier} value)");
+        writer.Line("json.BeginObject();");
+        foreach (PropertyPlan property in record.Properties)
+        {
+            WriteProperty(writer, property);
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            writer.Line($"json.WriteEntries(value.{additional.Identifier}, {JsonText.Writer(additional.Type)});");
+        }
+
+        writer.Line("json.EndObject();");
+        writer.Close();
+    }
+
+    private static void WriteProperty(SourceWriter writer, PropertyPlan property)
+    {
+        string json = $"json.Name({CSharpLiteral.Utf8(property.Name)})";
+        string value = $"value.{property.Storage}";
+        switch (property.Presence)
+        {
+            case Presence.Required when property.Type.Nullable:
+                writer.Line(JsonText.WriteOrNull(property.Type, json, value) + ";");
+                break;
+            case Presence.Required:
+                writer.Line(JsonText.Write(property.Type, json, value) + ";");
+                break;
+            case Presence.OptionalAndNullable:
+                writer.Open($"if ({value}.HasValue)");
+                writer.Line(JsonText.WriteOrNull(property.Type, json, value + ".Value") + ";");
+                writer.Close();
+                break;
+            default:
+                writer.Open($"if ({value} is {{ }} {property.Local})");
+                writer.Line(JsonText.Write(property.Type, json, property.Local) + ";");
+                writer.Close();
+                break;
+        }
+    }
+
+    /// <summary>Whether absent and <c>null</c> must be told apart while it is read.</summary>
+    private static bool IsWrapped(PropertyPlan property) =>
+        property.Presence == Presence.OptionalAndNullable || (property.Presence == Presence.Required && property.Type.Nullable);
+}

@@ -1,0 +1,70 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the methods that add the client to a service collection.</summary>
+internal static class RegistrationEmitter
+{
+    public static Action<SourceWriter> Emit(RegistrationFile file, string @namespace, Usings usings)
+    {
+        usings.Add("System", "System.Net.Http", "Microsoft.Extensions.Configuration", "CampaignsGen", "CampaignsGen.Runtime", @namespace);
+        ClientNames names = file.Names;
+        string add = $"ApiClientRegistration.Add<{names.Interface}, {names.Client}, {names.Options}>";
+        string name = CSharpLiteral.String(names.Client);
+        return writer =>
+        {
+            XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
+            writer.Open($"public static partial class {names.Registration}");
+            WriteDoc(writer, names, "configure", "Sets the options.");
+            WriteHead(writer, names, $"Action<{names.Options}> configure");
+            writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
+            writer.Line();
+            WriteDoc(writer, names, "configuration", "The section that holds the options; when it is reloaded, the next client uses it.");
+            WriteHead(writer, names, "IConfiguration configuration");
+            writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
+            writer.Line();
+            writer.Line($"private static {names.Client} Create(HttpClient httpClient, {names.Options} options) => new(httpClient, options);");
+            writer.Line();
+            WriteBind(writer, file);
+            writer.Close();
+        };
+    }
+
+    private static void WriteHead(SourceWriter writer, ClientNames names, string parameter) =>
+        Signature.Write(
+            writer,
+            $"public static IHttpClientBuilder Add{names.Client}",
+            ["this IServiceCollection services", parameter],
+            " =>"
+        );
+
+    private static void WriteDoc(SourceWriter writer, ClientNames names, string parameter, string text)
+    {
+        XmlDoc.Write(writer, new DocPlan($"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.", new[] { "The options are checked when the host starts." }.ToEquatableArray()));
+        XmlDoc.Parameter(writer, "services", "Where to add it.");
+        XmlDoc.Parameter(writer, parameter, text);
+        XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
+    }
+
+    private static void WriteBind(SourceWriter writer, RegistrationFile file)
+    {
+        writer.Open($"private static void Bind(IConfiguration configuration, {file.Names.Options} options)");
+        writer.Line("ApiClientRegistration.Bind(configuration, options);");
+        foreach (CredentialPlan credential in file.Options.Credentials)
+        {
+            string property = $"options.{credential.Identifier}";
+            writer.Line(
+                credential.Kind == CredentialKind.Basic
+                    ? $"{property} = ApiClientRegistration.BindBasic(configuration.GetSection(nameof({property})), {property});"
+                    : $"{property} = configuration[nameof({property})] ?? {property};"
+            );
+        }
+
+        foreach (VariablePlan variable in file.Options.Variables)
+        {
+            writer.Line($"options.{variable.Identifier} = configuration[nameof(options.{variable.Identifier})] ?? options.{variable.Identifier};");
+        }
+
+        writer.Close();
+    }
+}

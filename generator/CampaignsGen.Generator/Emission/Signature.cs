@@ -1,0 +1,60 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the heads of an operation's methods.</summary>
+internal static class Signature
+{
+    private const int Width = 116;
+
+    /// <summary>What the method that returns a value returns.</summary>
+    public static string ReturnType(OperationPlan operation) =>
+        operation.Success.Kind switch
+        {
+            SuccessKind.Nothing => "Task",
+            SuccessKind.Value => $"Task<{TypeText.Of(operation.Success.Type!)}>",
+            SuccessKind.ValueOrNothing => $"Task<{TypeText.Of(operation.Success.Type! with { Nullable = true })}>",
+            _ => $"Task<{operation.ResponseIdentifier}>",
+        };
+
+    /// <summary>The parameters, the token last.</summary>
+    public static List<string> Parameters(OperationPlan operation) =>
+        [.. operation.Arguments.Select(Parameter), "CancellationToken cancellationToken = default"];
+
+    public static string Parameter(ArgumentPlan argument) =>
+        $"{TypeText.Of(argument.Type)} {argument.Identifier}" + (argument.Required ? "" : " = null");
+
+    /// <summary>Writes a head on one line where it fits, else with each parameter on its own.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="start">Everything before the parameters.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="end">What follows the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
+    public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
+    {
+        string line = $"{start}({string.Join(", ", parameters)}){end}";
+        if (line.Length <= Width)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(start + "(");
+        writer.Indented(parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ",")));
+    }
+
+    public static Usings AddUsings(OperationPlan operation, Usings usings)
+    {
+        usings.Add("System.Threading", "System.Threading.Tasks");
+        foreach (ArgumentPlan argument in operation.Arguments)
+        {
+            usings.Add(argument.Type);
+        }
+
+        if (operation.Obsolete is not null)
+        {
+            usings.Add("System");
+        }
+
+        return operation.Success.Type is { } type ? usings.Add(type) : usings;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CampaignsGen.Generator.Naming;
+
+/// <summary>Makes C# identifiers of any text: the only door through which a document's names come into emitted code.</summary>
+internal static class Identifier
+{
+    private const int LongestName = 120;
+
+    /// <summary>Contextual keywords whose context is never a parameter or a local; they are common names and stay plain.</summary>
+    private static readonly HashSet<string> HarmlessKeywords =
+    [
+        "add", "alias", "assembly", "by", "get", "init", "method", "module", "on", "param", "property", "remove", "set",
+        "type", "value",
+    ];
+
+    /// <summary><c>run_error</c> and <c>RUN_ERROR</c> are <c>RunError</c>; for types, members and constants.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="otherwise">What to say where the text has neither letter nor digit.</param>
+    public static string Pascal(string text, string otherwise)
+    {
+        StringBuilder name = new();
+        foreach (string word in Words.Of(text))
+        {
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            {
+                name.Append('_');
+            }
+
+            AppendCapitalized(name, word);
+            if (name.Length >= LongestName)
+            {
+                break;
+            }
+        }
+
+        string result = name.Length == 0 ? otherwise : name.ToString(0, Math.Min(name.Length, LongestName));
+        return SyntaxFacts.IsIdentifierStartCharacter(result[0]) ? result : "_" + result;
+    }
+
+    /// <summary><c>Pet-Id</c> is <c>petId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
+    public static string Camel(string text, string otherwise)
+    {
+        string pascal = Pascal(text, otherwise);
+        int capitals = 0;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]))
+        {
+            capitals++;
+        }
+
+        bool lastBeginsWord = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
+        int lowered = lastBeginsWord ? capitals - 1 : capitals;
+        return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+    }
+
+    /// <summary>The identifier as it stands in code: a keyword is written with <c>@</c>.</summary>
+    public static string Escaped(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || IsKeywordInExpressions(identifier)
+            ? "@" + identifier
+            : identifier;
+
+    /// <summary>Whether <paramref name="text"/> is a dotted name that can stand after <c>namespace</c>.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(IsPlain);
+
+    /// <summary>Whether <paramref name="text"/> is an identifier as it stands, and no keyword.</summary>
+    public static bool IsPlain(string text) =>
+        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+
+    private static bool IsKeywordInExpressions(string identifier) =>
+        SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None && !HarmlessKeywords.Contains(identifier);
+
+    private static void AppendCapitalized(StringBuilder name, string word)
+    {
+        name.Append(char.ToUpperInvariant(word[0]));
+        bool shouts = word.Length > 1 && word.All(char.IsUpper);
+        string rest = word.Substring(1);
+        name.Append(shouts ? rest.ToLowerInvariant() : rest);
+    }
+}

@@ -1,0 +1,30 @@
+namespace CampaignsGen.Generator.Naming;
+
+/// <summary>A place in which every identifier is there once; who asks first gets the name he prefers.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> taken;
+
+    /// <param name="reserved">Identifiers that nobody gets.</param>
+    /// <param name="comparer">Ignores case where identifiers become file names.</param>
+    public NameScope(IEnumerable<string> reserved, StringComparer? comparer = null) =>
+        taken = new HashSet<string>(reserved, comparer ?? StringComparer.Ordinal);
+
+    /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
+    public string Take(string preferred) => Take(preferred, static name => [name]);
+
+    /// <summary>Takes a name of which all of <paramref name="variants"/> are free.</summary>
+    /// <param name="preferred">The name wished for.</param>
+    /// <param name="variants">Everything that the name brings along, itself included: <c>Pet</c>, <c>PetJson</c> …</param>
+    public string Take(string preferred, Func<string, IReadOnlyList<string>> variants)
+    {
+        string name = preferred;
+        for (int number = 2; variants(name).Any(taken.Contains); number++)
+        {
+            name = preferred + (char.IsDigit(preferred[preferred.Length - 1]) ? "_" : "") + number;
+        }
+
+        taken.UnionWith(variants(name));
+        return name;
+    }
+}

@@ -1,0 +1,57 @@
+namespace CampaignsGen.Generator.Naming;
+
+/// <summary>Identifiers that emitted code uses itself, so that no name of a document may hide them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
+    public static readonly IReadOnlyList<string> Types =
+    [
+        "Action", "ApiAnswer", "ApiClientOptions", "ApiClientRegistration", "ApiException", "ApiHeaders", "ApiOperation",
+        "ApiOptionsException", "ApiProblem", "ApiProblemError", "ApiRequest", "ApiResponse", "ApiSettings",
+        "ApiTimeoutException", "ApiTransport", "ArgumentNullException", "BadRequestException", "BasicCredential",
+        "CampaignsGen", "CancellationToken", "ConflictException", "CredentialPattern", "DateOnly", "DateTimeOffset",
+        "DeclaredResponse", "Dictionary", "ForbiddenException", "Func", "Guid", "HashCode", "HttpClient", "HttpMethod",
+        "IConfiguration", "IHttpClientBuilder", "IJsonTypeInfoResolver", "IReadOnlyDictionary", "IReadOnlyList",
+        "IServiceCollection", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonIn", "JsonKind", "JsonOut", "JsonRead",
+        "JsonWrite", "KnownIntegers", "KnownValues", "Microsoft", "ModelConverter", "ModelResolver", "NotFoundException", "Obsolete",
+        "ObsoleteAttribute", "OpenEnum", "OpenIntegerEnum", "Optional", "ParameterLocation", "ParameterValue", "PropertyNames",
+        "ReadOnlyDictionary", "ServerErrorException", "System", "Task", "TimeOnly", "TimeSpan",
+        "TooManyRequestsException", "UnauthorizedException", "UnexpectedResponseException", "Union", "Uri", "ValueEquality",
+    ];
+
+    /// <summary>Members that a record has of itself, and types that its emitted body names in expressions.</summary>
+    public static readonly IReadOnlyList<string> RecordMembers =
+    [
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "HashCode", "MemberwiseClone",
+        "PrintMembers", "ReadOnlyDictionary", "ReferenceEquals", "ToString", "ValueEquality",
+    ];
+
+    public static readonly IReadOnlyList<string> EnumMembers =
+    [
+        "Equals", "Finalize", "FromValue", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone",
+        "ReferenceEquals", "ToString", "Value", "Values",
+    ];
+
+    public static readonly IReadOnlyList<string> UnionMembers =
+    [
+        "Equals", "Finalize", "From", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals",
+        "ToString", "TryGet", "Value",
+    ];
+
+    public static readonly IReadOnlyList<string> OptionsMembers =
+    [
+        "AllowInsecureHttp", "BaseAddress", "Describe", "Equals", "Finalize", "GetHashCode", "GetType",
+        "MaxResponseBytes", "MemberwiseClone", "ReferenceEquals", "Timeout", "ToString", "UserAgent", "Validate",
+    ];
+
+    public static readonly IReadOnlyList<string> ResponseMembers =
+    [
+        "Body", "Equals", "Finalize", "GetHashCode", "GetType", "Headers", "IsSuccess", "MemberwiseClone", "RawBody",
+        "ReferenceEquals", "StatusCode", "ToString",
+    ];
+
+    /// <summary>Locals and parameters of emitted methods.</summary>
+    public static readonly IReadOnlyList<string> OperationLocals = ["body", "cancellationToken", "item", "request", "transport"];
+
+    public static readonly IReadOnlyList<string> JsonLocals = ["json", "property", "value", "item"];
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Emission;
+using CampaignsGen.Generator.Locating;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Generator;
+
+/// <summary>Makes a client of each OpenAPI document that the project marks as an <c>OpenApiClient</c>.</summary>
+/// <remarks>Wiring only: each step is named, and its result is equal to the last one's where nothing that matters changed.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class OpenApiClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SpecInput> inputs = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SpecInput.From(pair.Left, pair.Right, cancellation)!)
+            .Where(static input => input is not null)
+            .WithTrackingName(Steps.SpecInput);
+
+        IncrementalValueProvider<ImmutableArray<ReferencedText>> others = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => OtherDocuments.From(pair.Left, pair.Right, cancellation)!)
+            .Where(static document => document is not null)
+            .Collect();
+
+        IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider.Select(
+            static (compilation, _) => Capabilities.Of(compilation)
+        );
+
+        IncrementalValueProvider<EquatableArray<ClientItem>> clients = inputs
+            .Select(static (input, _) => new ClientItem(input.Path, input.Options))
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        IncrementalValuesProvider<SpecRead> read = inputs
+            .Combine(others)
+            .Select(static (pair, cancellation) => SpecRead.From(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.ReadSpec);
+
+        IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
+            .Select(static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(Steps.PlanClient);
+
+        IncrementalValueProvider<EquatableArray<NamedClient>> names = alone
+            .Select(static (plan, _) => plan.Identity!)
+            .Where(static identity => identity is not null)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        IncrementalValuesProvider<SpecPlan> planned = alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+
+        IncrementalValuesProvider<EmittedFile> emitted = planned
+            .SelectMany(static (plan, cancellation) => plan.Files(cancellation))
+            .WithTrackingName(Steps.PlanFiles)
+            .Select(static (file, _) => new EmittedFile(file.HintName, FileEmitter.Emit(file)))
+            .WithTrackingName(Steps.EmitFile);
+
+        context.RegisterSourceOutput(
+            emitted,
+            static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
+        );
+
+        context.RegisterSourceOutput(planned.Collect().Combine(inputs.Collect()), static (production, pair) => Report(production, pair.Left, pair.Right));
+    }
+
+    private static void Report(SourceProductionContext production, ImmutableArray<SpecPlan> plans, ImmutableArray<SpecInput> inputs)
+    {
+        foreach (SpecPlan plan in plans)
+        {
+            SpecInput input = inputs.First(input => input.Path == plan.Path);
+            foreach (SpecDiagnostic diagnostic in plan.Diagnostics)
+            {
+                production.CancellationToken.ThrowIfCancellationRequested();
+                Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer);
+                production.ReportDiagnostic(Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments]));
+            }
+        }
+    }
+}

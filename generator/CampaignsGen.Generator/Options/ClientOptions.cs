@@ -1,0 +1,16 @@
+namespace CampaignsGen.Generator.Options;
+
+/// <summary>What an <c>OpenApiClient</c> item says.</summary>
+/// <param name="FileName">The document's file name, without its folder.</param>
+/// <param name="Namespace">The namespace of everything emitted.</param>
+/// <param name="ClientName">The name of the client's class; null where the document's title decides.</param>
+internal sealed record ClientOptions(string FileName, string Namespace, string? ClientName);
+
+/// <summary>An <c>OpenApiClient</c> item among the others of its project: the path tells two apart that say the same.</summary>
+internal sealed record ClientItem(string Path, ClientOptions Options);
+
+/// <summary>A planned client among the others of its project.</summary>
+/// <param name="Path">The path of its document.</param>
+/// <param name="FileName">The document's file name, for people.</param>
+/// <param name="Client">The name of the client's class.</param>
+internal sealed record NamedClient(string Path, string FileName, string Client);

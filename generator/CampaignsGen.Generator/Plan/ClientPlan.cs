@@ -1,0 +1,49 @@
+namespace CampaignsGen.Generator.Plan;
+
+/// <summary>Everything that is written for one document: every decision is made, nothing is looked up any more.</summary>
+internal sealed record ClientPlan
+{
+    public required string Namespace { get; init; }
+
+    /// <summary>The document's file name, which the head of each file mentions.</summary>
+    public required string Source { get; init; }
+    public required ClientNames Names { get; init; }
+    public required DocPlan Doc { get; init; }
+
+    /// <summary>The client and its version, as they stand in <c>User-Agent</c>.</summary>
+    public required string Product { get; init; }
+    public required OptionsPlan Options { get; init; }
+    public EquatableArray<OperationPlan> Operations { get; init; }
+    public EquatableArray<RecordPlan> Records { get; init; }
+    public EquatableArray<EnumPlan> Enums { get; init; }
+    public EquatableArray<UnionPlan> Unions { get; init; }
+}
+
+/// <summary>The names of the types that a client consists of beside its models.</summary>
+internal sealed record ClientNames(string Client)
+{
+    public string Interface => "I" + Client;
+    public string Options => Client + "Options";
+    public string Registration => Client + "ServiceCollectionExtensions";
+    public string Json => Client + "Json";
+
+    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Json];
+}
+
+internal sealed record OptionsPlan
+{
+    /// <summary>The server's URL with its <c>{variables}</c>; null where the document names none.</summary>
+    public string? Server { get; init; }
+    public EquatableArray<VariablePlan> Variables { get; init; }
+    public EquatableArray<CredentialPlan> Credentials { get; init; }
+}
+
+/// <summary>A server variable, as a property of the options.</summary>
+internal sealed record VariablePlan
+{
+    public required string Name { get; init; }
+    public required string Identifier { get; init; }
+    public required string Default { get; init; }
+    public required DocPlan Doc { get; init; }
+    public EquatableArray<string> Allowed { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace CampaignsGen.Generator.Plan;
+
+/// <summary>An open enum: named instances for the known values, and room for any other.</summary>
+internal sealed record EnumPlan
+{
+    public required string Identifier { get; init; }
+    public required string JsonIdentifier { get; init; }
+    public required string ConverterIdentifier { get; init; }
+    public required DocPlan Doc { get; init; }
+
+    /// <summary>Whether its values are whole numbers, else they are texts.</summary>
+    public bool IsInteger { get; init; }
+    public EquatableArray<EnumMemberPlan> Members { get; init; }
+}
+
+internal sealed record EnumMemberPlan(string Identifier, string Value, string Summary);

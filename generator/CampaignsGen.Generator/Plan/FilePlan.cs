@@ -1,0 +1,37 @@
+namespace CampaignsGen.Generator.Plan;
+
+/// <summary>One file to be written: equal to the last run's where nothing in it changes, and then it is not written again.</summary>
+/// <param name="HintName">Unique in the project, ignoring case.</param>
+/// <param name="Namespace">The namespace of what it declares.</param>
+/// <param name="Source">The file name of the document.</param>
+/// <param name="Content">What stands in it.</param>
+internal sealed record FilePlan(string HintName, string Namespace, string Source, FileContent Content);
+
+/// <summary>The kinds of file; each has an emitter.</summary>
+internal abstract record FileContent;
+
+internal sealed record RecordFile(RecordPlan Record) : FileContent;
+
+internal sealed record RecordJsonFile(RecordPlan Record) : FileContent;
+
+internal sealed record EnumFile(EnumPlan Enum) : FileContent;
+
+internal sealed record EnumJsonFile(EnumPlan Enum) : FileContent;
+
+internal sealed record UnionFile(UnionPlan Union) : FileContent;
+
+internal sealed record UnionJsonFile(UnionPlan Union) : FileContent;
+
+internal sealed record InterfaceFile(ClientNames Names, DocPlan Doc, EquatableArray<OperationPlan> Operations) : FileContent;
+
+internal sealed record ClientFile(ClientNames Names, string Product) : FileContent;
+
+internal sealed record OperationFile(ClientNames Names, OperationPlan Operation) : FileContent;
+
+internal sealed record OptionsFile(ClientNames Names, OptionsPlan Options) : FileContent;
+
+internal sealed record RegistrationFile(ClientNames Names, OptionsPlan Options) : FileContent;
+
+/// <param name="Names">The client's names.</param>
+/// <param name="Converters">The converters of all models.</param>
+internal sealed record ResolverFile(ClientNames Names, EquatableArray<string> Converters) : FileContent;

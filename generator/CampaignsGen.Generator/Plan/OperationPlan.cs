@@ -1,0 +1,85 @@
+namespace CampaignsGen.Generator.Plan;
+
+/// <summary>One operation: its two methods, and the static value that describes it to the runtime.</summary>
+internal sealed record OperationPlan
+{
+    /// <summary>The operationId, or the name made for an operation that has none.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the emitted names begin with: <c>FindPet</c>.</summary>
+    public required string Identifier { get; init; }
+    public required string ResponseIdentifier { get; init; }
+    public required string Method { get; init; }
+    public required string PathTemplate { get; init; }
+    public required DocPlan Doc { get; init; }
+    public string? Obsolete { get; init; }
+
+    /// <summary>In the order of the emitted method: required ones first. The body has its place among them.</summary>
+    public EquatableArray<ArgumentPlan> Arguments { get; init; }
+    public required string Accept { get; init; }
+    public EquatableArray<AlternativePlan> Security { get; init; }
+    public EquatableArray<ResponsePlan> Responses { get; init; }
+    public required SuccessPlan Success { get; init; }
+
+    /// <summary>The bodies that may come, each type once.</summary>
+    public EquatableArray<ResponseBodyPlan> Bodies { get; init; }
+    public EquatableArray<ExceptionPlan> Exceptions { get; init; }
+}
+
+/// <summary>Schemes required together; none where an anonymous request will do.</summary>
+internal sealed record AlternativePlan(EquatableArray<string> Schemes);
+
+internal enum ArgumentKind
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+    JsonBody,
+}
+
+internal sealed record ArgumentPlan
+{
+    public required ArgumentKind Kind { get; init; }
+
+    /// <summary>The parameter's name in the request; the media type of a body.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The parameter of the method, written with <c>@</c> where it is a keyword.</summary>
+    public required string Identifier { get; init; }
+    public required TypePlan Type { get; init; }
+    public required bool Required { get; init; }
+    public required string Summary { get; init; }
+
+    /// <summary>False where a query array is one value with commas.</summary>
+    public bool Explode { get; init; } = true;
+}
+
+/// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
+/// <param name="Body">Null where no body is declared.</param>
+/// <param name="Advice">What to check, with <c>{placeholders}</c>.</param>
+internal sealed record ResponsePlan(string Status, TypePlan? Body, EquatableArray<string> Advice);
+
+internal enum SuccessKind
+{
+    /// <summary>No success has a body.</summary>
+    Nothing,
+
+    /// <summary>Every success has a body of one type.</summary>
+    Value,
+
+    /// <summary>Some successes have a body of one type and some have none.</summary>
+    ValueOrNothing,
+
+    /// <summary>Successes have bodies of different types: the method returns the whole response.</summary>
+    Response,
+}
+
+internal sealed record SuccessPlan(SuccessKind Kind, TypePlan? Type, string Summary);
+
+/// <summary>A property of the response: the body, where it is of this type.</summary>
+internal sealed record ResponseBodyPlan(string Identifier, TypePlan Type, string Summary);
+
+/// <param name="Type">The name of the runtime's exception.</param>
+/// <param name="Text">When it is thrown.</param>
+internal sealed record ExceptionPlan(string Type, string Text);

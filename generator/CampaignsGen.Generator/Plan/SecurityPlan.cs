@@ -1,0 +1,34 @@
+namespace CampaignsGen.Generator.Plan;
+
+internal enum CredentialKind
+{
+    ApiKey,
+    Basic,
+    Bearer,
+}
+
+/// <summary>One security scheme, as a property of the options.</summary>
+internal sealed record CredentialPlan
+{
+    public required CredentialKind Kind { get; init; }
+
+    /// <summary>The scheme's name.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The property of the options.</summary>
+    public required string Identifier { get; init; }
+    public required DocPlan Doc { get; init; }
+
+    /// <summary>Where an API key goes: <c>Header</c>, <c>Query</c> or <c>Cookie</c>, and under which name.</summary>
+    public string Location { get; init; } = "Header";
+    public string ParameterName { get; init; } = "";
+
+    /// <summary>Whether every operation needs it, so that a client without it is of no use.</summary>
+    public bool Required { get; init; }
+    public bool Secret { get; init; } = true;
+    public PatternPlan? Pattern { get; init; }
+}
+
+/// <param name="Text">The text that a value begins with, or the regular expression that it matches.</param>
+/// <param name="IsPrefix">Which of the two.</param>
+internal sealed record PatternPlan(string Text, bool IsPrefix);

@@ -1,0 +1,58 @@
+namespace CampaignsGen.Generator.Plan;
+
+internal enum TypeKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    Guid,
+    Uri,
+    DateOnly,
+    DateTimeOffset,
+    TimeOnly,
+    TimeSpan,
+    Bytes,
+
+    /// <summary>Any JSON, kept as it came.</summary>
+    Element,
+    Record,
+    Enum,
+    Union,
+    List,
+    Map,
+}
+
+/// <summary>The C# type of a value, and with it how the value is read and written.</summary>
+internal sealed record TypePlan(TypeKind Kind)
+{
+    /// <summary>The type's name where it is one of ours.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>What a list or a map holds.</summary>
+    public TypePlan? Item { get; init; }
+
+    /// <summary>Whether <c>null</c> is one of its values.</summary>
+    public bool Nullable { get; init; }
+
+    public bool IsValueType =>
+        Kind
+            is TypeKind.Boolean
+                or TypeKind.Int32
+                or TypeKind.Int64
+                or TypeKind.Single
+                or TypeKind.Double
+                or TypeKind.Decimal
+                or TypeKind.Guid
+                or TypeKind.DateOnly
+                or TypeKind.DateTimeOffset
+                or TypeKind.TimeOnly
+                or TypeKind.TimeSpan
+                or TypeKind.Element;
+
+    /// <summary>Whether two equal values may be different objects that C# itself holds for different.</summary>
+    public bool NeedsValueEquality => Kind is TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Element;
+}

@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the arguments of one operation: its parameters and its body.</summary>
+internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+{
+    private static readonly Regex PathPlaceholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
+
+    private readonly string id = OperationNames.IdOf(operation);
+    private readonly NameScope locals = new(ReservedNames.OperationLocals);
+    private readonly List<ArgumentPlan> arguments = [];
+
+    /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
+    public EquatableArray<ArgumentPlan> Arguments =>
+        arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
+
+    /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
+    public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
+
+    /// <summary>
+    /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
+    /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
+    /// </summary>
+    private bool TryPathParameters()
+    {
+        List<string> names = [.. PathPlaceholder.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value).Distinct()];
+        foreach (string name in names)
+        {
+            Parameter? parameter = operation.Parameters.FirstOrDefault(other => other.Location == ParameterLocation.Path && other.Name == name);
+            if (parameter is null)
+            {
+                Add(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.");
+            }
+            else if (!TryParameter(parameter with { Required = true }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryOtherParameters() =>
+        operation.Parameters.All(parameter => parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter));
+
+    /// <summary>Whether something else sends this parameter already.</summary>
+    private bool IsTaken(Parameter parameter)
+    {
+        SecurityScheme? scheme = context.Model.SecuritySchemes.FirstOrDefault(scheme => Repeats(parameter, scheme));
+        if (scheme is not null)
+        {
+            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.HeaderRepeatsScheme, parameter.Name, id, scheme.Name);
+            return true;
+        }
+
+        string? owner = parameter.Location == ParameterLocation.Header ? OwnerOf(parameter.Name) : null;
+        if (owner is not null)
+        {
+            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIgnored, parameter.Name, id, owner);
+        }
+
+        return owner is not null;
+    }
+
+    private bool Repeats(Parameter parameter, SecurityScheme scheme) =>
+        scheme.Kind == SecuritySchemeKind.ApiKey
+        && scheme.ParameterLocation == parameter.Location
+        && string.Equals(scheme.ParameterName, parameter.Name, parameter.Location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        && operation.Security.Any(requirement => requirement.Schemes.Any(required => required.Name == scheme.Name));
+
+    /// <summary>OpenAPI 3.1, "Parameter Object": these three are never parameters.</summary>
+    private static string? OwnerOf(string header) =>
+        header.ToLowerInvariant() switch
+        {
+            "accept" => "media types of the answers",
+            "content-type" => "media type of the body",
+            "authorization" => "security schemes",
+            _ => null,
+        };
+
+    private bool TryParameter(Parameter parameter)
+    {
+        TypePlan type = TypeOf(parameter);
+        if (ParameterForm.WhyNot(parameter, type) is { } reason)
+        {
+            (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
+                ? (PlanningDiagnostics.OperationNeedsParameter, new[] { id, parameter.Name, reason })
+                : (PlanningDiagnostics.ParameterNotSupported, [parameter.Name, id, reason]);
+            context.Diagnostics.Add(parameter.Pointer, descriptor, texts);
+            return !parameter.Required;
+        }
+
+        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
+        string summary = string.Join(" ", [DocPlanner.Summary(text, text), .. DocPlanner.Limits(parameter.Schema!)]);
+        Add(KindOf(parameter.Location), parameter.Name, type, parameter.Required, summary, parameter.Explode);
+        return true;
+    }
+
+    /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
+    private TypePlan TypeOf(Parameter parameter)
+    {
+        if (parameter.Schema is not { } schema)
+        {
+            return new TypePlan(TypeKind.Element);
+        }
+
+        TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
+        TypePlan written = AsText(type);
+        if (written != type)
+        {
+            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
+        }
+
+        return written;
+    }
+
+    private static TypePlan AsText(TypePlan type) =>
+        type.Kind switch
+        {
+            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.List => type with { Item = AsText(type.Item!) },
+            _ => type,
+        };
+
+    private static ArgumentKind KindOf(ParameterLocation location) =>
+        location switch
+        {
+            ParameterLocation.Path => ArgumentKind.Path,
+            ParameterLocation.Query => ArgumentKind.Query,
+            ParameterLocation.Header => ArgumentKind.Header,
+            _ => ArgumentKind.Cookie,
+        };
+
+    private bool TryBody()
+    {
+        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        {
+            return true;
+        }
+
+        MediaType? media = MediaTypes.JsonOf(body.Content);
+        if (media is null)
+        {
+            context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.BodyNotJson, id, MediaTypes.List(body.Content));
+            return false;
+        }
+
+        if (body.Content.Count > 1)
+        {
+            string others = MediaTypes.List(body.Content.Where(other => other != media));
+            context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{media.Name}'", others);
+        }
+
+        TypePlan type = media.Schema is { } schema ? types.Plan(schema, identifier + "Body") : new TypePlan(TypeKind.Element);
+        string summary = DocPlanner.Summary(body.Description ?? media.Schema?.Description, "The body of the request.");
+        arguments.Add(
+            new ArgumentPlan
+            {
+                Kind = ArgumentKind.JsonBody,
+                Name = MediaTypes.Concrete(media.Name),
+                Identifier = "body",
+                Type = body.Required ? type : type with { Nullable = true },
+                Required = body.Required,
+                Summary = summary,
+            }
+        );
+        return true;
+    }
+
+    private void Add(ArgumentKind kind, string name, TypePlan type, bool required, string summary, bool explode = true) =>
+        arguments.Add(
+            new ArgumentPlan
+            {
+                Kind = kind,
+                Name = name,
+                Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
+                Type = type with { Nullable = !required },
+                Required = required,
+                Summary = summary,
+                Explode = explode,
+            }
+        );
+}

@@ -1,0 +1,54 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Decides everything that is written for one document.</summary>
+internal static class ClientPlanner
+{
+    public static PlanResult Plan(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
+    {
+        ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
+        PlanningContext context = new(model, names, cancellationToken);
+        NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
+        TypePlanner types = new(context);
+        SecurityPlanner security = new(context);
+
+        types.PlanNamedSchemas();
+        security.PlanSchemes(optionsMembers);
+        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security).PlanAll();
+        types.PlanWaiting();
+
+        ClientPlan plan = new()
+        {
+            Namespace = options.Namespace,
+            Source = options.FileName,
+            Names = names,
+            Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
+            Product = $"{names.Client}/{Token(model.Version)}",
+            Options = OptionsPlanner.Plan(model, security.Credentials(operations), optionsMembers),
+            Operations = operations,
+            Records = types.Records,
+            Enums = types.Enums,
+            Unions = types.Unions,
+        };
+        return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
+    }
+
+    /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>
+    private static string ClientNameOf(string title)
+    {
+        string name = Identifier.Pascal(title, "Api");
+        string stem = name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
+        return ReservedNames.Types.Intersect(new ClientNames(stem + "Client").All).Any() ? stem + "ServiceClient" : stem + "Client";
+    }
+
+    /// <summary>The characters of <paramref name="version"/> that a product's version may have (RFC 9110, section 5.6.2).</summary>
+    private static string Token(string version)
+    {
+        string token = new([.. version.Where(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-' or '_' or '+')]);
+        return token.Length == 0 ? "0" : token;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Turns a document's texts into what XML documentation says.</summary>
+internal static class DocPlanner
+{
+    private static readonly Regex Paragraphs = new(@"(?:\r?\n[ \t]*){2,}|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])", RegexOptions.CultureInvariant);
+    private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
+
+    /// <summary>The first paragraph is the summary, the others and <paramref name="remarks"/> follow.</summary>
+    /// <param name="text">The document's description, or null.</param>
+    /// <param name="otherwise">The summary where the document gives no text.</param>
+    /// <param name="remarks">What else there is to say, a sentence each.</param>
+    public static DocPlan Of(string? text, string otherwise, params string[] remarks)
+    {
+        List<string> paragraphs = Split(text);
+        string summary = paragraphs.Count > 0 ? paragraphs[0] : otherwise;
+        List<string> rest = [.. paragraphs.Skip(1)];
+        if (remarks.Length > 0)
+        {
+            rest.Add(string.Join(" ", remarks));
+        }
+
+        return new DocPlan(summary, rest.ToEquatableArray());
+    }
+
+    /// <summary>The first paragraph of <paramref name="text"/>, else <paramref name="otherwise"/>.</summary>
+    public static string Summary(string? text, string otherwise) => Of(text, otherwise).Summary;
+
+    /// <summary>An operation's summary goes first, its description follows.</summary>
+    public static DocPlan OfOperation(Operation operation, string otherwise)
+    {
+        List<string> paragraphs = [.. Split(operation.Summary), .. Split(operation.Description)];
+        string summary = paragraphs.Count > 0 ? paragraphs[0] : otherwise;
+        return new DocPlan(summary, paragraphs.Skip(1).Where(text => text != summary).ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Types are not marked obsolete, since the client's own code has to name them; their documentation says it.
+    /// </summary>
+    public static string[] Deprecation(Schema schema) => schema.Deprecated ? ["Deprecated."] : [];
+
+    /// <summary>The limits of <paramref name="schema"/> and its default, a sentence each.</summary>
+    public static string[] Limits(Schema schema)
+    {
+        Constraints limits = schema.Constraints;
+        List<string> sentences = [];
+        AddRange(sentences, limits.MinLength, limits.MaxLength, "character");
+        AddRange(sentences, limits.MinItems, limits.MaxItems, "item");
+        AddRange(sentences, limits.MinProperties, limits.MaxProperties, "property");
+        AddBounds(sentences, limits);
+        if (limits.MultipleOf is not null)
+        {
+            sentences.Add($"A multiple of {limits.MultipleOf}.");
+        }
+
+        if (limits.UniqueItems)
+        {
+            sentences.Add("No item stands in it twice.");
+        }
+
+        if (limits.Pattern is not null)
+        {
+            sentences.Add($"Matches {limits.Pattern}.");
+        }
+
+        if (schema.Default is { Kind: not JsonValueKind.Null } value)
+        {
+            sentences.Add($"Left out: {(value.Text.Length == 0 ? "empty" : value.Text)}.");
+        }
+
+        return [.. sentences];
+    }
+
+    private static void AddRange(List<string> sentences, int? least, int? most, string unit)
+    {
+        string Units(int count) => count == 1 ? unit : unit == "property" ? "properties" : unit + "s";
+
+        if (least == most && least is { } exactly)
+        {
+            sentences.Add($"Exactly {exactly} {Units(exactly)}.");
+        }
+        else if (least is > 0 && most is { } maximum)
+        {
+            sentences.Add($"{least} to {maximum} {Units(maximum)}.");
+        }
+        else if (most is { } upper)
+        {
+            sentences.Add($"At most {upper} {Units(upper)}.");
+        }
+        else if (least is > 0)
+        {
+            sentences.Add($"At least {least} {Units(least.Value)}.");
+        }
+    }
+
+    private static void AddBounds(List<string> sentences, Constraints limits)
+    {
+        if (limits.Minimum is not null)
+        {
+            sentences.Add(limits.ExclusiveMinimum ? $"More than {limits.Minimum}." : $"At least {limits.Minimum}.");
+        }
+
+        if (limits.Maximum is not null)
+        {
+            sentences.Add(limits.ExclusiveMaximum ? $"Less than {limits.Maximum}." : $"At most {limits.Maximum}.");
+        }
+    }
+
+    private static List<string> Split(string? text) =>
+        [.. Paragraphs.Split(text ?? "").Select(static part => Spaces.Replace(part, " ").Trim()).Where(static part => part.Length > 0)];
+}

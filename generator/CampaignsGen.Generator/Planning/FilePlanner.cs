@@ -1,0 +1,53 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Divides a client into files, each of one type or one idea, so that a change writes only what it changes.</summary>
+internal static class FilePlanner
+{
+    public static IEnumerable<FilePlan> Plan(ClientPlan client, CancellationToken cancellationToken)
+    {
+        FilePlan File(string name, FileContent content) =>
+            new($"{client.Namespace}.{name}.g.cs", client.Namespace, client.Source, content);
+
+        ClientNames names = client.Names;
+        yield return File(names.Interface, new InterfaceFile(names, client.Doc, client.Operations));
+        yield return File(names.Client, new ClientFile(names, client.Product));
+        yield return File(names.Options, new OptionsFile(names, client.Options));
+        yield return File(names.Registration, new RegistrationFile(names, client.Options));
+        yield return File(names.Json, new ResolverFile(names, Converters(client)));
+        foreach (OperationPlan operation in client.Operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File($"{names.Client}.{operation.Identifier}", new OperationFile(names, operation));
+        }
+
+        foreach (RecordPlan record in client.Records)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(record.Identifier, new RecordFile(record));
+            yield return File(record.JsonIdentifier, new RecordJsonFile(record));
+        }
+
+        foreach (EnumPlan @enum in client.Enums)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(@enum.Identifier, new EnumFile(@enum));
+            yield return File(@enum.JsonIdentifier, new EnumJsonFile(@enum));
+        }
+
+        foreach (UnionPlan union in client.Unions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(union.Identifier, new UnionFile(union));
+            yield return File(union.JsonIdentifier, new UnionJsonFile(union));
+        }
+    }
+
+    private static EquatableArray<string> Converters(ClientPlan client) =>
+        client
+            .Records.Select(static record => record.ConverterIdentifier)
+            .Concat(client.Enums.Select(static @enum => @enum.ConverterIdentifier))
+            .Concat(client.Unions.Select(static union => union.ConverterIdentifier))
+            .ToEquatableArray();
+}

@@ -1,0 +1,43 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>What the planners of one document share.</summary>
+internal sealed class PlanningContext
+{
+    public PlanningContext(ApiModel model, ClientNames names, CancellationToken cancellationToken)
+    {
+        Model = model;
+        Names = names;
+        CancellationToken = cancellationToken;
+        Composer = new SchemaComposer(model);
+        TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
+    }
+
+    public ApiModel Model { get; }
+    public ClientNames Names { get; }
+    public CancellationToken CancellationToken { get; }
+    public SchemaComposer Composer { get; }
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Every type that the client declares: unique ignoring case, because each becomes a file.</summary>
+    public NameScope TypeNames { get; }
+
+    /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
+    public string TakeModelName(string text)
+    {
+        string preferred = Identifier.Pascal(text, "Model");
+        if (ReservedNames.Types.Contains(preferred))
+        {
+            preferred += "Model";
+        }
+
+        return TypeNames.Take(preferred, static name => [name, JsonName(name), ConverterName(name)]);
+    }
+
+    public static string JsonName(string model) => model + "Json";
+
+    public static string ConverterName(string model) => model + "Converter";
+}

@@ -1,0 +1,58 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>What must hold of a project before a client is planned in it.</summary>
+internal static class ProjectRules
+{
+    /// <summary>Why no client can be planned for <paramref name="item"/>; none where it can.</summary>
+    public static EquatableArray<SpecDiagnostic> Check(ClientItem item, EquatableArray<ClientItem> all, Capabilities capabilities)
+    {
+        ClientOptions options = item.Options;
+        List<SpecDiagnostic> faults = [];
+        if (!capabilities.HasRuntime)
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.RuntimeMissing));
+        }
+
+        if (!capabilities.IsLanguageNewEnough)
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.LanguageTooOld, capabilities.LanguageVersion));
+        }
+
+        if (!Identifier.IsNamespace(options.Namespace))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NameNotUsable, "Namespace", options.Namespace, "Acme.Orders"));
+        }
+
+        if (options.ClientName is { } name && !Identifier.IsPlain(name))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NameNotUsable, "ClientName", name, "OrdersClient"));
+        }
+        else if (options.ClientName is { } client && ReservedNames.Types.Intersect(new ClientNames(client).All).FirstOrDefault() is { } reserved)
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.ClientNameReserved, client, reserved));
+        }
+
+        ClientItem first = all.First(other => string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase));
+        if (first != item)
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NamespaceShared, first.Options.FileName, options.FileName, options.Namespace));
+        }
+
+        return faults.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Why <paramref name="client"/> cannot be emitted beside the others; null where it can. The methods that register two
+    /// clients of one name would collide, since both stand in the same namespace; the first keeps the name.
+    /// </summary>
+    public static SpecDiagnostic? CheckName(NamedClient client, EquatableArray<NamedClient> all)
+    {
+        NamedClient first = all.First(other => other.Client == client.Client);
+        return first == client ? null : SpecDiagnostic.At("#", ProjectDiagnostics.ClientNameShared, first.FileName, client.FileName, client.Client);
+    }
+}

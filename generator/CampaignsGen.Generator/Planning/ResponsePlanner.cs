@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the answers of one operation.</summary>
+internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+{
+    private const string Default = "default";
+
+    private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
+
+    private readonly string id = OperationNames.IdOf(operation);
+    private readonly List<string> accepted = [];
+    private readonly List<(Response Response, ResponsePlan Plan)> answers = [];
+
+    public EquatableArray<ResponsePlan> Responses => answers.Select(static answer => answer.Plan).ToEquatableArray();
+
+    /// <summary>The media types of all answers, for <c>Accept</c>.</summary>
+    public string Accept => accepted.Count == 0 ? "*/*" : string.Join(", ", accepted);
+
+    /// <summary>Plans all answers; false where a success cannot be read, so that the operation is of no use.</summary>
+    public bool TryPlan()
+    {
+        foreach (Response response in operation.Responses)
+        {
+            string status = response.Status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? Default : upper;
+            if (!TryBody(response, status, out TypePlan? body))
+            {
+                return false;
+            }
+
+            answers.Add((response, new ResponsePlan(status, body, Advice(response))));
+        }
+
+        return true;
+    }
+
+    public SuccessPlan Success()
+    {
+        List<(Response Response, ResponsePlan Plan)> successes = [.. answers.Where(answer => IsSuccess(answer.Plan.Status))];
+        List<TypePlan> bodies = [.. successes.Select(static answer => answer.Plan.Body).OfType<TypePlan>().Distinct()];
+        string summary = successes.Count == 0 ? "" : DocPlanner.Summary(successes[0].Response.Description, "");
+        if (bodies.Count == 0)
+        {
+            return new SuccessPlan(SuccessKind.Nothing, null, summary);
+        }
+
+        if (bodies.Count > 1)
+        {
+            return new SuccessPlan(SuccessKind.Response, null, summary);
+        }
+
+        bool always = successes.All(static answer => answer.Plan.Body is not null);
+        return new SuccessPlan(always ? SuccessKind.Value : SuccessKind.ValueOrNothing, bodies[0], summary);
+    }
+
+    /// <summary>Each type of body once, and the statuses that it comes with.</summary>
+    public EquatableArray<ResponseBodyPlan> Bodies(string responseIdentifier)
+    {
+        NameScope members = new(ReservedNames.ResponseMembers.Append(responseIdentifier));
+        return answers
+            .Where(static answer => answer.Plan.Body is not null)
+            .GroupBy(static answer => answer.Plan.Body! with { Nullable = false })
+            .Select(group => new ResponseBodyPlan(
+                members.Take(TypeNames.Of(group.Key)),
+                group.Key,
+                $"The body of {List(group.Select(static answer => answer.Plan.Status))}; null where something else came."
+            ))
+            .ToEquatableArray();
+    }
+
+    public EquatableArray<ExceptionPlan> Exceptions() =>
+        answers
+            .Where(answer => !IsSuccess(answer.Plan.Status))
+            .Select(static answer => new ExceptionPlan(
+                ExceptionOf(answer.Plan.Status),
+                $"{Shown(answer.Plan.Status)}: {DocPlanner.Summary(answer.Response.Description, "the operation failed.")}"
+            ))
+            .ToEquatableArray();
+
+    private bool TryBody(Response response, string status, out TypePlan? body)
+    {
+        body = null;
+        if (response.Content.Count == 0 || operation.Method == "HEAD" || status is "204" or "205" or "304")
+        {
+            return true;
+        }
+
+        MediaType? media = MediaTypes.JsonOf(response.Content);
+        if (media is null)
+        {
+            return ReportNotJson(response, status);
+        }
+
+        ReportOthers(response, media);
+        string accept = MediaTypes.Concrete(media.Name);
+        if (!accepted.Contains(accept))
+        {
+            accepted.Add(accept);
+        }
+
+        string name = identifier + (IsSuccess(status) ? "Result" : Identifier.Pascal(status, "Default") + "Error");
+        body = media.Schema is null ? new TypePlan(TypeKind.Element) : types.Plan(media.Schema, name);
+        return true;
+    }
+
+    private bool ReportNotJson(Response response, string status)
+    {
+        string offered = MediaTypes.List(response.Content);
+        if (IsSuccess(status))
+        {
+            context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.AnswerNotJson, id, status, offered);
+            return false;
+        }
+
+        context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.ErrorNotJson, id, status, offered);
+        return true;
+    }
+
+    private void ReportOthers(Response response, MediaType used)
+    {
+        if (response.Content.Count > 1)
+        {
+            string others = MediaTypes.List(response.Content.Where(media => media != used));
+            context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{used.Name}'", others);
+        }
+    }
+
+    private EquatableArray<string> Advice(Response response)
+    {
+        foreach (string advice in response.Advice)
+        {
+            foreach (Match placeholder in Placeholder.Matches(advice))
+            {
+                if (!CanBeShown(placeholder.Groups[1].Value))
+                {
+                    context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.AdviceNamesNothing, placeholder.Groups[1].Value);
+                }
+            }
+        }
+
+        return response.Advice;
+    }
+
+    private bool CanBeShown(string name) =>
+        context.Model.SecuritySchemes.Any(scheme => scheme.Name == name && !scheme.Secret)
+        || context.Model.Servers.Any(server => server.Variables.Any(variable => variable.Name == name));
+
+    /// <summary>Every 2xx is a success; where none is declared, <c>default</c> describes it too.</summary>
+    private bool IsSuccess(string status) =>
+        status[0] == '2'
+        || (status == Default && !operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal)));
+
+    private static string ExceptionOf(string status) =>
+        status switch
+        {
+            "400" or "422" => "BadRequestException",
+            "401" => "UnauthorizedException",
+            "403" => "ForbiddenException",
+            "404" => "NotFoundException",
+            "409" => "ConflictException",
+            "429" => "TooManyRequestsException",
+            _ when status[0] == '5' => "ServerErrorException",
+            _ => "ApiException",
+        };
+
+    private static string Shown(string status) => status == Default ? "Any other status" : status;
+
+    private static string List(IEnumerable<string> statuses) =>
+        string.Join(", ", statuses.Select(static status => status == Default ? "any other status" : status));
+}

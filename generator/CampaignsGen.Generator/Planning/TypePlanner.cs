@@ -1,0 +1,215 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Decides the C# type of each schema. Models that it meets wait in a queue, so that schemas may refer to each other in circles.</summary>
+internal sealed class TypePlanner(PlanningContext context)
+{
+    /// <summary>How deep schemas may be nested without a name of their own.</summary>
+    private const int DeepestNesting = 24;
+
+    private static readonly TypePlan Element = new(TypeKind.Element);
+
+    private readonly Dictionary<string, TypePlan> namedTypes = [];
+    private readonly HashSet<string> beingPlanned = [];
+    private readonly Queue<Action> waiting = new();
+    private readonly List<RecordPlan> records = [];
+    private readonly List<EnumPlan> enums = [];
+    private readonly List<UnionPlan> unions = [];
+    private int nesting;
+
+    public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
+
+    public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
+
+    public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
+
+    /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
+    public void PlanNamedSchemas()
+    {
+        foreach (NamedSchema named in context.Model.Schemas)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (!SchemaComposer.IsAlias(named.Schema, out _))
+            {
+                DeclareModel(named);
+            }
+        }
+
+        foreach (NamedSchema named in context.Model.Schemas)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            PlanNamed(named);
+        }
+
+        PlanWaiting();
+    }
+
+    /// <summary>Plans the models that were met since the last time.</summary>
+    public void PlanWaiting()
+    {
+        while (waiting.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            waiting.Dequeue()();
+        }
+    }
+
+    /// <summary>The type of <paramref name="schema"/>.</summary>
+    /// <param name="schema">A schema at its place of use.</param>
+    /// <param name="name">What a type is called that has to be made for it.</param>
+    public TypePlan Plan(Schema schema, string name)
+    {
+        if (SchemaComposer.IsAlias(schema, out Schema target))
+        {
+            TypePlan type = schema.Reference is { } reference ? PlanReference(reference) : Plan(target, name);
+            return schema.Nullable ? OrNull(type) : type;
+        }
+
+        if (nesting >= DeepestNesting)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.SchemaNamesItself, name);
+            return Element;
+        }
+
+        nesting++;
+        TypePlan plan = PlanComposed(schema, name);
+        nesting--;
+        return plan;
+    }
+
+    private TypePlan PlanReference(string reference) =>
+        context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
+
+    private TypePlan PlanNamed(NamedSchema named)
+    {
+        if (namedTypes.TryGetValue(named.Pointer, out TypePlan? type))
+        {
+            return type;
+        }
+
+        if (!beingPlanned.Add(named.Pointer))
+        {
+            context.Diagnostics.Add(named.Pointer, PlanningDiagnostics.SchemaNamesItself, named.Name);
+            return Element;
+        }
+
+        type = Plan(named.Schema, named.Name);
+        beingPlanned.Remove(named.Pointer);
+        return namedTypes[named.Pointer] = type;
+    }
+
+    private void DeclareModel(NamedSchema named)
+    {
+        Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
+        if (conflict is null && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || IsUnion(composed)))
+        {
+            namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
+        }
+    }
+
+    private TypePlan PlanComposed(Schema schema, string name)
+    {
+        Schema composed = context.Composer.Compose(schema, out string? conflict);
+        if (conflict is not null)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.CompositionNotPossible, conflict);
+            return Element;
+        }
+
+        ReportOtherKeywords(composed);
+        TypePlan type = PlanShape(composed, name);
+        return composed.Nullable ? OrNull(type) : type;
+    }
+
+    private TypePlan PlanShape(Schema schema, string name) =>
+        SchemaShape.Of(schema) switch
+        {
+            ShapeKind.Record => Record(schema, name),
+            ShapeKind.Enum => Enum(schema, name),
+            ShapeKind.Choice => Choice(schema, name),
+            ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
+            ShapeKind.Map => new TypePlan(TypeKind.Map) { Item = Item(schema.AdditionalProperties.Schema, name + "Value") },
+            ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
+            ShapeKind.Mixed => Mixed(schema),
+            _ => Element,
+        };
+
+    /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
+    private static TypePlan OrNull(TypePlan type) => type.Kind == TypeKind.Element ? type : type with { Nullable = true };
+
+    private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
+
+    private TypePlan Record(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name);
+        waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private TypePlan Enum(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name);
+        enums.Add(EnumPlanner.Plan(schema, identifier));
+        return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
+    }
+
+    private bool IsUnion(Schema composed) =>
+        SchemaShape.Of(composed) == ShapeKind.Choice && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
+
+    /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
+    private TypePlan Choice(Schema schema, string name)
+    {
+        List<Schema> branches = SchemaShape.Branches(schema, out bool nullable);
+        if (branches.Count == 0)
+        {
+            return Element;
+        }
+
+        TypePlan type = branches.Count == 1 ? Plan(branches[0], name) : Union(schema, name);
+        return nullable ? OrNull(type) : type;
+    }
+
+    private TypePlan Union(Schema schema, string name)
+    {
+        UnionShape? shape = new UnionSorter(context.Composer).Sort(schema, out Schema? only);
+        if (only is not null)
+        {
+            return Plan(only, name);
+        }
+
+        if (shape is null)
+        {
+            string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
+            return Element;
+        }
+
+        string identifier = context.TakeModelName(ReservedNames.UnionMembers.Contains(name) ? name + "Union" : name);
+        waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
+        return new TypePlan(TypeKind.Union) { Identifier = identifier };
+    }
+
+    private TypePlan Mixed(Schema schema)
+    {
+        string types = schema.Enum.Count > 0 ? "values of several types" : schema.Types.ToString().ToLowerInvariant();
+        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes, types);
+        return Element;
+    }
+
+    private void ReportOtherKeywords(Schema schema)
+    {
+        foreach (string keyword in schema.OtherKeywords)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, keyword);
+        }
+
+        if (schema.HasNot)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, "not");
+        }
+    }
+}

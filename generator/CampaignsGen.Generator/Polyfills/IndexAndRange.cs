@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+// What the compiler makes of ^1 and 1..2, and netstandard2.0 does not have.
+namespace System;
+
+/// <summary>A position, counted from the start or from the end.</summary>
+[Embedded]
+internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Index>
+{
+    // A position from the end is kept as its complement, which is negative also for 0.
+    private readonly int position = fromEnd ? ~value : value;
+
+    public static Index Start => new(0);
+
+    public static Index End => new(0, fromEnd: true);
+
+    public bool IsFromEnd => position < 0;
+
+    public int Value => IsFromEnd ? ~position : position;
+
+    public static implicit operator Index(int value) => new(value);
+
+    /// <summary>The position counted from the start, in a sequence of this length.</summary>
+    public int GetOffset(int length) => IsFromEnd ? length - Value : position;
+
+    public bool Equals(Index other) => position == other.position;
+
+    public override bool Equals(object? obj) => obj is Index other && Equals(other);
+
+    public override int GetHashCode() => position;
+}
+
+/// <summary>From one position up to another, which is not included.</summary>
+[Embedded]
+internal readonly struct Range(Index start, Index end) : IEquatable<Range>
+{
+    public Index Start { get; } = start;
+
+    public Index End { get; } = end;
+
+    public static Range All => new(Index.Start, Index.End);
+
+    public static Range StartAt(Index start) => new(start, Index.End);
+
+    public static Range EndAt(Index end) => new(Index.Start, end);
+
+    public bool Equals(Range other) => Start.Equals(other.Start) && End.Equals(other.End);
+
+    public override bool Equals(object? obj) => obj is Range other && Equals(other);
+
+    public override int GetHashCode() => (Start.GetHashCode() * 31) + End.GetHashCode();
+}

@@ -1,0 +1,61 @@
+namespace CampaignsGen;
+
+/// <summary>
+/// No answer came in time. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.
+/// </summary>
+/// <remarks>
+/// The server may or may not have acted on the request. Send it again only if doing it twice does no harm.
+/// A handler that the user added, such as one of a resilience package, may have a time limit and an exception of its own.
+/// </remarks>
+public sealed class ApiTimeoutException : TimeoutException
+{
+    /// <summary>Makes an exception for a request that was not answered in time.</summary>
+    /// <param name="operationId">The operation's id in the OpenAPI document.</param>
+    /// <param name="method">The method that was sent.</param>
+    /// <param name="requestUri">The URI that was sent, without credentials.</param>
+    /// <param name="timeout">The limit that ran out; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> when it is
+    /// one of the HTTP handler's own.</param>
+    /// <param name="innerException">What the HTTP client threw.</param>
+    public ApiTimeoutException(
+        string operationId,
+        HttpMethod method,
+        Uri? requestUri,
+        TimeSpan timeout,
+        Exception? innerException = null
+    )
+        : base(Describe(operationId, method, requestUri, timeout), innerException)
+    {
+        OperationId = operationId;
+        Method = method;
+        RequestUri = requestUri;
+        Timeout = timeout;
+    }
+
+    /// <inheritdoc cref="ApiError.OperationId"/>
+    public string OperationId { get; }
+
+    /// <inheritdoc cref="ApiError.Method"/>
+    public HttpMethod Method { get; }
+
+    /// <inheritdoc cref="ApiError.RequestUri"/>
+    public Uri? RequestUri { get; }
+
+    /// <summary>
+    /// The limit that ran out; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> when it is one of the HTTP
+    /// handler's own, such as a connect timeout.
+    /// </summary>
+    public TimeSpan Timeout { get; }
+
+    private static string Describe(string operationId, HttpMethod method, Uri? requestUri, TimeSpan timeout)
+    {
+        string limit =
+            timeout == System.Threading.Timeout.InfiniteTimeSpan
+                ? "in time: a limit of the HTTP handler ran out"
+                : FormattableString.Invariant($"within {timeout.TotalSeconds:0.###} s");
+        return $"""
+            {operationId} was not answered {limit}.
+              {method.Method} {requestUri?.AbsoluteUri}
+              The server may or may not have acted on it: send it again only if doing it twice does no harm.
+            """.ReplaceLineEndings("\n");
+    }
+}

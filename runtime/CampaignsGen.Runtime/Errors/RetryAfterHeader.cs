@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace CampaignsGen;
+
+/// <summary>Reads <c>Retry-After</c> (RFC 9110, section 10.2.3).</summary>
+internal static class RetryAfterHeader
+{
+    internal static TimeSpan? Read(ApiHeaders headers, TimeProvider clock)
+    {
+        if (
+            !headers.TryGetValue("Retry-After", out string? text)
+            || !RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value)
+        )
+        {
+            return null;
+        }
+
+        if (value.Date is not { } date)
+        {
+            return value.Delta;
+        }
+
+        // The server's own clock, if it says what that is: the two machines need not agree on the time.
+        DateTimeOffset now = DateOf(headers) ?? clock.GetUtcNow();
+        return date > now ? date - now : TimeSpan.Zero;
+    }
+
+    private static DateTimeOffset? DateOf(ApiHeaders headers) =>
+        headers.TryGetValue("Date", out string? text)
+        && DateTimeOffset.TryParseExact(
+            text,
+            "r",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset date
+        )
+            ? date
+            : null;
+}

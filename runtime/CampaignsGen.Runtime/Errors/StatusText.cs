@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace CampaignsGen;
+
+/// <summary>A status with its registered phrase: <c>404 Not Found</c>.</summary>
+internal static class StatusText
+{
+    internal static string Of(HttpStatusCode status)
+    {
+        int code = (int)status;
+        if (code is < 100 or > 999)
+        {
+            return code.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        // The phrase on the wire is the server's and missing in HTTP/2; a fresh message knows the registered one.
+        using var message = new HttpResponseMessage(status);
+        return string.IsNullOrEmpty(message.ReasonPhrase)
+            ? FormattableString.Invariant($"{code}")
+            : FormattableString.Invariant($"{code} {message.ReasonPhrase}");
+    }
+}

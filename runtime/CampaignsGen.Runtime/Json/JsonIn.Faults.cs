@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+public ref partial struct JsonIn
+{
+    private const int ExcerptLength = 40;
+
+    /// <summary>The fault of a required property that the object just read did not have.</summary>
+    /// <param name="name">The property's name in JSON.</param>
+    /// <returns>The exception, to be thrown by the caller.</returns>
+    public readonly JsonException Missing(string name) => Fault($"the required property '{name}' is missing");
+
+    private readonly void Expect(JsonTokenType token, string what)
+    {
+        if (reader.TokenType != token)
+        {
+            throw Expected(what);
+        }
+    }
+
+    private readonly JsonException Expected(string what) => Fault($"expected {what} but found {Found}");
+
+    private readonly JsonException ExpectedForm(string what) => Fault($"expected {what} but found {Excerpt()}");
+
+    private readonly JsonException NotText(InvalidOperationException fault) =>
+        Fault("the text is not valid UTF-8, or an escape in it is half of a surrogate pair", fault);
+
+    private readonly JsonException Fault(string message, Exception? inner = null) =>
+        FaultAt(reader.TokenStartIndex, message, inner);
+
+    /// <summary>What the tokenizer rejected, said with the path and the offset in the whole text.</summary>
+    private readonly JsonException Malformed(JsonException fault)
+    {
+        string message = Before(Before(fault.Message, " LineNumber:"), " Change the reader options").TrimEnd('.');
+        long offset = isWholeDocument
+            ? JsonPath.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0)
+            : reader.BytesConsumed;
+        return FaultAt(offset, message, fault);
+    }
+
+    private static string Before(string text, string mark)
+    {
+        int position = text.IndexOf(mark, StringComparison.Ordinal);
+        return position < 0 ? text : text[..position];
+    }
+
+    // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
+    private readonly JsonException FaultAt(long offset, string message, Exception? inner)
+    {
+        if (!isWholeDocument)
+        {
+            return new JsonException(message, inner);
+        }
+
+        string path = JsonPath.At(document, offset);
+        (long line, long position) = JsonPath.Position(document, offset);
+        long shift = line == 0 ? byteOrderMark : 0;
+        return new JsonException(
+            $"{path}: {message}, at byte {offset + byteOrderMark}",
+            path,
+            line,
+            position + shift,
+            inner
+        );
+    }
+
+    private readonly string Found =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.Null => "null",
+            JsonTokenType.PropertyName => "a property name",
+            _ => "no value",
+        };
+
+    /// <summary>The scalar at hand as it stands in the text, cut short and free of control characters.</summary>
+    private readonly string Excerpt()
+    {
+        ReadOnlySpan<byte> bytes = RawValue();
+        bool isCut = bytes.Length > ExcerptLength;
+        var text = new StringBuilder(Encoding.UTF8.GetString(isCut ? bytes[..ExcerptLength] : bytes));
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = char.IsControl(text[i]) ? '?' : text[i];
+        }
+
+        string quote = reader.TokenType == JsonTokenType.String ? "\"" : "";
+        return $"{quote}{text}{(isCut ? "…" : "")}{quote}";
+    }
+}

@@ -1,0 +1,190 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+public ref partial struct JsonIn
+{
+    // Dates, times, UUIDs and the values of enums are shorter, even with each character escaped.
+    private const int LongestShortText = 512;
+
+    /// <summary>Reads a string.</summary>
+    /// <returns>The text, unescaped.</returns>
+    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
+    public string ReadString()
+    {
+        Expect(JsonTokenType.String, "a string");
+        return TextOfToken();
+    }
+
+    /// <summary>Reads a UUID in its usual form of 36 characters (RFC 9562, section 4).</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no string of this form.</exception>
+    public Guid ReadGuid()
+    {
+        const string Form = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
+        Expect(JsonTokenType.String, Form);
+        ReadOnlySpan<byte> text = ShortText();
+        return Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length
+            ? value
+            : throw ExpectedForm(Form);
+    }
+
+    /// <summary>Reads a URI or a relative reference (RFC 3986, section 4.1).</summary>
+    /// <returns>The value; its <see cref="Uri.OriginalString"/> is the text as it came.</returns>
+    /// <exception cref="JsonException">The value is no string, or no URI.</exception>
+    public Uri ReadUri()
+    {
+        Expect(JsonTokenType.String, "a URI");
+        return Uri.TryCreate(TextOfToken(), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw ExpectedForm("a URI");
+    }
+
+    /// <summary>Reads a date (RFC 3339, full-date), such as 2030-05-01.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no string of this form, or no date of the calendar.</exception>
+    public DateOnly ReadDateOnly()
+    {
+        const string Form = "a date of RFC 3339 such as 2030-05-01";
+        Expect(JsonTokenType.String, Form);
+        return Rfc3339.TryParseDate(ShortText(), out DateOnly value) ? value : throw ExpectedForm(Form);
+    }
+
+    /// <summary>Reads a point in time (RFC 3339, date-time), such as 2030-05-01T10:00:00Z.</summary>
+    /// <remarks>
+    /// Without an offset it is taken as UTC, never as local time. Seconds may be left out. Of a fraction of a second seven
+    /// digits count (100 ns).
+    /// </remarks>
+    /// <returns>The value with its offset.</returns>
+    /// <exception cref="JsonException">
+    /// The value is no string of this form, is a leap second (60), or is beyond what <see cref="DateTimeOffset"/> can hold:
+    /// the years 0001 to 9999 in UTC, an offset of at most 14 hours.
+    /// </exception>
+    public DateTimeOffset ReadDateTimeOffset()
+    {
+        const string Form =
+            "a date-time of RFC 3339 such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, offset at most 14:00)";
+        Expect(JsonTokenType.String, Form);
+        return Rfc3339.TryParseDateTime(ShortText(), out DateTimeOffset value) ? value : throw ExpectedForm(Form);
+    }
+
+    /// <summary>Reads a time of day, such as 10:00:00 (RFC 3339, partial-time) or 10:00:00Z (full-time).</summary>
+    /// <remarks>
+    /// A <see cref="TimeOnly"/> has no offset: <c>Z</c> and <c>+00:00</c> are accepted and left out; any other offset would
+    /// change the meaning and is a fault. Seconds may be left out. Of a fraction of a second seven digits count (100 ns).
+    /// </remarks>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no string of this form, or no time of a day.</exception>
+    public TimeOnly ReadTimeOnly()
+    {
+        const string Form = "a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z)";
+        Expect(JsonTokenType.String, Form);
+        return Rfc3339.TryParseTime(ShortText(), out TimeOnly value) ? value : throw ExpectedForm(Form);
+    }
+
+    /// <summary>Reads a duration (ISO 8601), such as PT1H30M, P1DT2H, P2W, PT0.25S or -PT5M.</summary>
+    /// <remarks>The fraction of any part may be given; what is finer than 100 ns is cut off.</remarks>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">
+    /// The value is no string of this form, is beyond what <see cref="TimeSpan"/> can hold, or counts years or months, which
+    /// have no fixed length.
+    /// </exception>
+    public TimeSpan ReadTimeSpan()
+    {
+        const string Form =
+            "a duration of ISO 8601 such as PT1H30M (weeks, days, hours, minutes and seconds; years and months have no fixed length)";
+        Expect(JsonTokenType.String, Form);
+        return Iso8601Duration.TryParse(ShortText(), out TimeSpan value) ? value : throw ExpectedForm(Form);
+    }
+
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4). The URL-safe alphabet and missing padding are accepted too.</summary>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="JsonException">The value is no string of this form.</exception>
+    public byte[] ReadBytes()
+    {
+        Expect(JsonTokenType.String, "bytes in base64");
+        try
+        {
+            return reader.TryGetBytesFromBase64(out byte[]? value) || Base64Text.TryDecode(TextOfToken(), out value)
+                ? value
+                : throw ExpectedForm("bytes in base64");
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw NotText(fault);
+        }
+    }
+
+    /// <summary>Reads the value of an open enum, if it is one that the schema lists.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <param name="values">The values that the schema lists.</param>
+    /// <returns>The shared instance; null for another value, which <see cref="ReadString"/> can then read.</returns>
+    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
+    public T? ReadKnown<T>(KnownValues<T> values)
+        where T : OpenEnum<T>
+    {
+        Expect(JsonTokenType.String, "a string");
+        return values.Find(ShortText());
+    }
+
+    private readonly string NameText()
+    {
+        try
+        {
+            return StrictUtf8.GetString(nameBytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw Fault("the name is not valid UTF-8", fault);
+        }
+    }
+
+    private readonly string TextOfToken()
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw NotText(fault);
+        }
+    }
+
+    /// <summary>The unescaped string at hand, copied only where it must be; empty if it is far too long for what it should be.</summary>
+    private readonly ReadOnlySpan<byte> ShortText()
+    {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            return reader.ValueSpan;
+        }
+
+        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > LongestShortText)
+        {
+            return [];
+        }
+
+        // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
+        var copy = new byte[length];
+        try
+        {
+            return copy.AsSpan(0, reader.CopyString(copy));
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw NotText(fault);
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> RawValue() =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+}

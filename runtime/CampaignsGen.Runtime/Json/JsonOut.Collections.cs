@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+
+namespace CampaignsGen.Runtime;
+
+public sealed partial class JsonOut
+{
+    /// <summary>Writes a list as an array.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="write">Writes one item.</param>
+    /// <param name="expression">What the caller calls the list; filled in by the compiler.</param>
+    /// <exception cref="ArgumentNullException">The list is null, or an item is null which must not be.</exception>
+    public void WriteList<T>(
+        IReadOnlyList<T> items,
+        JsonWrite<T> write,
+        [CallerArgumentExpression(nameof(items))] string? expression = null
+    )
+    {
+        ThrowIfNull(items, expression);
+        BeginArray();
+        int i = 0;
+        try
+        {
+            for (; i < items.Count; i++)
+            {
+                write(this, items[i]);
+            }
+        }
+        catch (Exception fault) when (IsOfNull(fault) && items[i] is null)
+        {
+            throw NullAt($"{expression}[{i}]");
+        }
+
+        EndArray();
+    }
+
+    /// <summary>Writes a map as an object.</summary>
+    /// <typeparam name="T">The type of its values.</typeparam>
+    /// <param name="map">The map.</param>
+    /// <param name="write">Writes one value.</param>
+    /// <param name="expression">What the caller calls the map; filled in by the compiler.</param>
+    /// <exception cref="ArgumentNullException">The map is null, or a value is null which must not be.</exception>
+    public void WriteMap<T>(
+        IReadOnlyDictionary<string, T> map,
+        JsonWrite<T> write,
+        [CallerArgumentExpression(nameof(map))] string? expression = null
+    )
+    {
+        ThrowIfNull(map, expression);
+        BeginObject();
+        WriteEntries(map, write, expression);
+        EndObject();
+    }
+
+    /// <summary>Writes the entries of a map as properties of the object that was begun last.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The map.</param>
+    /// <param name="write">Writes one value.</param>
+    /// <param name="expression">What the caller calls the map; filled in by the compiler.</param>
+    /// <exception cref="ArgumentNullException">The map is null, or a value is null which must not be.</exception>
+    public void WriteEntries<T>(
+        IReadOnlyDictionary<string, T> entries,
+        JsonWrite<T> write,
+        [CallerArgumentExpression(nameof(entries))] string? expression = null
+    )
+    {
+        ThrowIfNull(entries, expression);
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        if (entries is Dictionary<string, T> dictionary)
+        {
+            // Its own enumerator is a struct and allocates nothing.
+            foreach (KeyValuePair<string, T> entry in dictionary)
+            {
+                WriteEntry(entry, write, expression);
+            }
+
+            return;
+        }
+
+        foreach (KeyValuePair<string, T> entry in entries)
+        {
+            WriteEntry(entry, write, expression);
+        }
+    }
+
+    private void WriteEntry<T>(KeyValuePair<string, T> entry, JsonWrite<T> write, string? expression)
+    {
+        Name(entry.Key);
+        try
+        {
+            write(this, entry.Value);
+        }
+        catch (Exception fault) when (IsOfNull(fault) && entry.Value is null)
+        {
+            throw NullAt($"{expression}[\"{entry.Key}\"]");
+        }
+    }
+
+    // The emitted writer of a model takes null for granted not to come; a null item meets it as one of these two.
+    private static bool IsOfNull(Exception fault) => fault is NullReferenceException or ArgumentNullException;
+
+    private static ArgumentNullException NullAt(string place) =>
+        new(place, "The API's description does not allow null here. Set a value, or leave the item out.");
+}

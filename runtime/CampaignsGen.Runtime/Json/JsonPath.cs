@@ -1,0 +1,177 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// Where a byte of a JSON text stands, as people say it: <c>$.records[3].rank</c>. It is found by reading the text once more
+/// up to that byte, so that reading which succeeds pays nothing for it.
+/// </summary>
+internal static class JsonPath
+{
+    private const int LongestName = 64;
+
+    /// <summary>The path of the value that begins at <paramref name="offset"/>, or in which the text breaks there.</summary>
+    internal static string At(ReadOnlySpan<byte> document, long offset)
+    {
+        var steps = new List<Step>();
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonIn.MaxDepth });
+        if (!TryFollow(steps, ref reader, offset))
+        {
+            StepOverSeparator(steps, document[..(int)Math.Min(offset, document.Length)]);
+        }
+
+        return Write("$", steps);
+    }
+
+    /// <summary>The path within a value at which somebody else's reader stands, from a name for that value on.</summary>
+    internal static string Within(Utf8JsonReader reader, long offset, string root)
+    {
+        var steps = new List<Step>();
+        Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
+        TryFollow(steps, ref reader, offset);
+        return Write(root, steps);
+    }
+
+    /// <summary>The line and the byte in it, both from 0, as <see cref="JsonException"/> counts them.</summary>
+    internal static (long Line, long Position) Position(ReadOnlySpan<byte> document, long offset)
+    {
+        ReadOnlySpan<byte> before = document[..(int)Math.Min(offset, document.Length)];
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n'), offset - lineStart);
+    }
+
+    /// <summary>The byte at a line and a position in it: the opposite of <see cref="Position"/>.</summary>
+    internal static long Offset(ReadOnlySpan<byte> document, long line, long position)
+    {
+        int lineStart = 0;
+        for (; line > 0; line--)
+        {
+            lineStart += document[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return lineStart + position;
+    }
+
+    /// <returns>False if the text breaks before the offset.</returns>
+    private static bool TryFollow(List<Step> steps, ref Utf8JsonReader reader, long offset)
+    {
+        try
+        {
+            while (reader.TokenStartIndex < offset || reader.TokenType == JsonTokenType.None)
+            {
+                if (!reader.Read())
+                {
+                    return false;
+                }
+
+                Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void Follow(List<Step> steps, ref Utf8JsonReader reader, bool isLast)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                steps.RemoveAt(steps.Count - 1);
+                return;
+            case JsonTokenType.PropertyName:
+                steps[^1] = new Step(Name(ref reader), Step.NoIndex);
+                return;
+        }
+
+        if (steps is [.., { IsItem: true } item])
+        {
+            steps[^1] = item with { Index = item.Index + 1 };
+        }
+
+        if (!isLast && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            steps.Add(new Step(null, reader.TokenType == JsonTokenType.StartArray ? Step.BeforeFirst : Step.NoIndex));
+        }
+    }
+
+    // Text that breaks right after a comma or '[' breaks in the item or the property that should begin there.
+    private static void StepOverSeparator(List<Step> steps, ReadOnlySpan<byte> before)
+    {
+        before = before.TrimEnd(" \t\r\n"u8);
+        if (steps.Count == 0 || before.IsEmpty || before[^1] is not ((byte)',' or (byte)'['))
+        {
+            return;
+        }
+
+        Step last = steps[^1];
+        steps[^1] = last.IsItem ? last with { Index = last.Index + 1 } : new Step(null, Step.NoIndex);
+    }
+
+    private static string Name(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        }
+    }
+
+    private static string Write(string root, List<Step> steps)
+    {
+        var path = new StringBuilder(root);
+        foreach (Step step in steps)
+        {
+            if (step.Index >= 0)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+            }
+            else if (step.Name is { } name)
+            {
+                WriteName(path, name.Length <= LongestName ? name : name[..LongestName] + "…");
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static void WriteName(StringBuilder path, string name)
+    {
+        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '@'))
+        {
+            path.Append('.').Append(name);
+            return;
+        }
+
+        path.Append("['");
+        foreach (char c in name)
+        {
+            _ = c switch
+            {
+                '\'' or '\\' => path.Append('\\').Append(c),
+                _ when char.IsControl(c) => path.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => path.Append(c),
+            };
+        }
+
+        path.Append("']");
+    }
+
+    /// <summary>One level of the path: a name in an object, once it is known, or an index in an array.</summary>
+    private readonly record struct Step(string? Name, int Index)
+    {
+        internal const int BeforeFirst = -1;
+        internal const int NoIndex = -2;
+
+        internal bool IsItem => Index != NoIndex;
+    }
+}

@@ -1,0 +1,175 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// Reads the dates and times of RFC 3339, section 5.6, from UTF-8. More lenient in three ways: a date-time may lack its offset
+/// (then it is UTC), a time may lack its seconds, and "T" may be a space or lower case.
+/// </summary>
+internal static class Rfc3339
+{
+    private const int FractionDigits = 7;
+    private const int DateLength = 10;
+    private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
+
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        value = default;
+        if (
+            text.Length != DateLength
+            || !TryDigits(text[..4], out int year)
+            || text[4] != (byte)'-'
+            || !TryDigits(text[5..7], out int month)
+            || text[7] != (byte)'-'
+            || !TryDigits(text[8..], out int day)
+            || year == 0
+            || month is 0 or > 12
+            || day == 0
+            || day > DateTime.DaysInMonth(year, month)
+        )
+        {
+            return false;
+        }
+
+        value = new DateOnly(year, month, day);
+        return true;
+    }
+
+    internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (
+            text.Length <= DateLength
+            || !TryParseDate(text[..DateLength], out DateOnly date)
+            || text[DateLength] is not ((byte)'T' or (byte)'t' or (byte)' ')
+        )
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = text[(DateLength + 1)..];
+        if (!TryTakeTime(ref rest, out long timeTicks) || !TryParseOffset(rest, out TimeSpan offset))
+        {
+            return false;
+        }
+
+        long ticks = date.ToDateTime(TimeOnly.MinValue).Ticks + timeTicks;
+        long utcTicks = ticks - offset.Ticks;
+        if (offset.Duration() > LargestOffset || utcTicks < 0 || utcTicks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(ticks, offset);
+        return true;
+    }
+
+    internal static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        value = default;
+        if (
+            !TryTakeTime(ref text, out long ticks)
+            || !TryParseOffset(text, out TimeSpan offset)
+            || offset != TimeSpan.Zero
+        )
+        {
+            return false;
+        }
+
+        value = new TimeOnly(ticks);
+        return true;
+    }
+
+    /// <summary>Takes hours, minutes and, if they are there, seconds and their fraction.</summary>
+    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (
+            text.Length < 5
+            || !TryDigits(text[..2], out int hour)
+            || text[2] != (byte)':'
+            || !TryDigits(text[3..5], out int minute)
+            || hour > 23
+            || minute > 59
+        )
+        {
+            return false;
+        }
+
+        ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
+        text = text[5..];
+        return text is not [(byte)':', ..] || TryTakeSeconds(ref text, ref ticks);
+    }
+
+    private static bool TryTakeSeconds(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        if (text.Length < 3 || !TryDigits(text[1..3], out int second) || second > 59)
+        {
+            return false;
+        }
+
+        ticks += second * TimeSpan.TicksPerSecond;
+        text = text[3..];
+        return text is not [(byte)'.', ..] || TryTakeFraction(ref text, ref ticks);
+    }
+
+    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        int length = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        length = length < 0 ? text.Length - 1 : length;
+        if (length == 0)
+        {
+            return false;
+        }
+
+        int fraction = 0;
+        for (int i = 1; i <= FractionDigits; i++)
+        {
+            fraction = (fraction * 10) + (i <= length ? text[i] - '0' : 0);
+        }
+
+        ticks += fraction;
+        text = text[(length + 1)..];
+        return true;
+    }
+
+    private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (text is [] or [(byte)'Z' or (byte)'z'])
+        {
+            return true;
+        }
+
+        if (
+            text.Length != 6
+            || text[0] is not ((byte)'+' or (byte)'-')
+            || !TryDigits(text[1..3], out int hours)
+            || text[3] != (byte)':'
+            || !TryDigits(text[4..], out int minutes)
+            || hours > 23
+            || minutes > 59
+        )
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(hours, minutes, 0);
+        offset = text[0] == (byte)'-' ? -offset : offset;
+        return true;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
+    {
+        value = 0;
+        foreach (byte digit in text)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// A fixed set of texts, found by their UTF-8 bytes without making a string. A text's hash covers its length and all its
+/// bytes; colliding ones stand in the next free slots. Half of the slots at least are free.
+/// </summary>
+internal sealed class Utf8Table
+{
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    private readonly byte[][] texts;
+    private readonly int[] slots; // index of a text + 1; 0 = free
+    private readonly int mask;
+    private readonly int shift;
+
+    /// <summary>Of equal texts the first one is found.</summary>
+    internal Utf8Table(IReadOnlyList<string> texts)
+    {
+        this.texts = [.. texts.Select(Encoding.UTF8.GetBytes)];
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, texts.Count * 2))];
+        mask = slots.Length - 1;
+        shift = 64 - BitOperations.Log2((uint)slots.Length);
+        for (int i = 0; i < this.texts.Length; i++)
+        {
+            Place(i);
+        }
+    }
+
+    internal int Count => texts.Length;
+
+    internal bool IsAt(int index, ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(texts[index]);
+
+    /// <returns>The text's index, or -1.</returns>
+    internal int Find(ReadOnlySpan<byte> utf8)
+    {
+        for (int slot = Slot(utf8); slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            int index = slots[slot] - 1;
+            if (utf8.SequenceEqual(texts[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Place(int index)
+    {
+        int slot = Slot(texts[index]);
+        while (slots[slot] != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        slots[slot] = index + 1;
+    }
+
+    private int Slot(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = (ulong)utf8.Length;
+        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8));
+        }
+
+        ulong tail = 0;
+        foreach (byte b in utf8)
+        {
+            tail = (tail << 8) | b;
+        }
+
+        // Every bit of the text reaches the highest bits of the product, so those choose the slot.
+        return (int)(((hash ^ tail) * Multiplier) >> shift);
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        value *= Multiplier;
+        return value ^ (value >> 32);
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// Equality by value all the way down, as the models' own <c>Equals</c> and <c>GetHashCode</c> need it: lists by item and
+/// order, maps by key, bytes by content, raw JSON by meaning, and everything else by its own <c>Equals</c>.
+/// </summary>
+/// <remarks>
+/// The overloads meet what a property's type says. What is nested deeper has only its type at run time: any
+/// <see cref="IEnumerable"/> is then compared item by item and any <see cref="IDictionary"/> by key.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueEquality
+{
+    /// <summary>Whether two values are equal.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<T>(T left, T right)
+    {
+        if (typeof(T).IsValueType)
+        {
+            return left is JsonElement element && right is JsonElement other
+                ? JsonElementEquality.Equal(element, other)
+                : EqualityComparer<T>.Default.Equals(left, right);
+        }
+
+        return EqualReferences(left, right);
+    }
+
+    /// <summary>Whether two lists have equal items in the same order.</summary>
+    /// <typeparam name="T">The type of their items.</typeparam>
+    /// <param name="left">The one, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return ReferenceEquals(left, right);
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (!Equal(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two maps have the same keys with equal values.</summary>
+    /// <typeparam name="T">The type of their values.</typeparam>
+    /// <param name="left">The one, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return ReferenceEquals(left, right);
+        }
+
+        return left.Count == right.Count
+            && left.All(entry => right.TryGetValue(entry.Key, out T? other) && Equal(entry.Value, other));
+    }
+
+    /// <summary>Whether two arrays hold the same bytes.</summary>
+    /// <param name="left">The one, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal(byte[]? left, byte[]? right) =>
+        left is null || right is null ? ReferenceEquals(left, right) : left.AsSpan().SequenceEqual(right);
+
+    /// <summary>A hash that equal values share.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>The hash.</returns>
+    public static int Hash<T>(T value) =>
+        value switch
+        {
+            null => 0,
+            JsonElement element => JsonElementEquality.Hash(element),
+            string text => text.GetHashCode(StringComparison.Ordinal),
+            byte[] bytes => Hash(bytes),
+            IDictionary map => HashEntries(map),
+            IEnumerable items => HashItems(items),
+            _ => EqualityComparer<T>.Default.GetHashCode(value),
+        };
+
+    /// <summary>A hash that equal lists share.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The list, or null.</param>
+    /// <returns>The hash.</returns>
+    public static int Hash<T>(IReadOnlyList<T>? items)
+    {
+        if (items is null)
+        {
+            return 0;
+        }
+
+        var hash = new HashCode();
+        for (int i = 0; i < items.Count; i++)
+        {
+            hash.Add(Hash(items[i]));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>A hash that equal maps share, whatever their order.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="map">The map, or null.</param>
+    /// <returns>The hash.</returns>
+    public static int Hash<T>(IReadOnlyDictionary<string, T>? map)
+    {
+        int sum = 0;
+        foreach (KeyValuePair<string, T> entry in map ?? Enumerable.Empty<KeyValuePair<string, T>>())
+        {
+            sum = unchecked(sum + HashEntry(entry.Key, Hash(entry.Value)));
+        }
+
+        return sum;
+    }
+
+    /// <summary>A hash that arrays of the same bytes share.</summary>
+    /// <param name="bytes">The bytes, or null.</param>
+    /// <returns>The hash.</returns>
+    public static int Hash(byte[]? bytes)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
+    }
+
+    private static bool EqualReferences(object? left, object? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return ReferenceEquals(left, right);
+        }
+
+        return (left, right) switch
+        {
+            (string text, string other) => text == other,
+            (JsonElement element, JsonElement other) => JsonElementEquality.Equal(element, other),
+            (byte[] bytes, byte[] other) => Equal(bytes, other),
+            (IDictionary map, IDictionary other) => EqualEntries(map, other),
+            (IEnumerable items, IEnumerable others) => EqualItems(items, others),
+            _ => left.Equals(right),
+        };
+    }
+
+    private static bool EqualItems(IEnumerable left, IEnumerable right)
+    {
+        IEnumerator others = right.GetEnumerator();
+        foreach (object? item in left)
+        {
+            if (!others.MoveNext() || !EqualReferences(item, others.Current))
+            {
+                return false;
+            }
+        }
+
+        return !others.MoveNext();
+    }
+
+    private static bool EqualEntries(IDictionary left, IDictionary right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (DictionaryEntry entry in left)
+        {
+            if (!right.Contains(entry.Key) || !EqualReferences(entry.Value, right[entry.Key]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int HashItems(IEnumerable items)
+    {
+        var hash = new HashCode();
+        foreach (object? item in items)
+        {
+            hash.Add(Hash(item));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private static int HashEntries(IDictionary map)
+    {
+        int sum = 0;
+        foreach (DictionaryEntry entry in map)
+        {
+            sum = unchecked(sum + HashEntry(entry.Key, Hash(entry.Value)));
+        }
+
+        return sum;
+    }
+
+    private static int HashEntry(object key, int valueHash) => HashCode.Combine(key, valueHash);
+}

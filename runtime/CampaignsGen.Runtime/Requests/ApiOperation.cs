@@ -1,0 +1,84 @@
+using System.ComponentModel;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>What the OpenAPI document says of one operation. Emitted code holds one for each, for good.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation
+{
+    private readonly DeclaredResponse[] responses = [];
+
+    /// <summary>Makes an operation.</summary>
+    /// <param name="id">The operation's id, for people.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="template">The path with its <c>{parameters}</c>, beginning with a slash.</param>
+    /// <exception cref="ArgumentException"><paramref name="template"/> does not begin with a slash or leaves a brace open.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ApiOperation(string id, HttpMethod method, string template)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(template);
+        Id = id;
+        Method = method;
+        Template = template;
+        Path = PathTemplate.Parse(template);
+    }
+
+    /// <summary>The operation's id, for people.</summary>
+    public string Id { get; }
+
+    /// <summary>The method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path with its <c>{parameters}</c>.</summary>
+    public string Template { get; }
+
+    /// <summary>The <c>Accept</c> header; null sends none.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>
+    /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without
+    /// credentials; no alternative at all sends none.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
+
+    /// <summary>The answers that the document declares.</summary>
+    public IReadOnlyList<DeclaredResponse> Responses
+    {
+        get => responses;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            responses = [.. value];
+            DeclaresSuccess = Array.Exists(responses, static response => response.IsSuccessStatus);
+        }
+    }
+
+    internal PathTemplate Path { get; }
+
+    /// <summary>Whether a 2xx is declared by number; if none is, <c>default</c> describes success as well.</summary>
+    internal bool DeclaresSuccess { get; private init; }
+
+    /// <summary>Gives what is declared for a status: first exactly, then by range, then by default.</summary>
+    internal DeclaredResponse? Match(int status)
+    {
+        DeclaredResponse? byRange = null;
+        DeclaredResponse? byDefault = null;
+        foreach (DeclaredResponse response in responses)
+        {
+            if (response.IsExactly(status))
+            {
+                return response;
+            }
+
+            byRange ??= response.IsRangeOf(status) ? response : null;
+            byDefault ??= response.IsDefault ? response : null;
+        }
+
+        return byRange ?? byDefault;
+    }
+
+    internal bool IsSuccess(int status, DeclaredResponse? declared) =>
+        status is >= 200 and <= 299 && declared is not null && !(declared.IsDefault && DeclaresSuccess);
+}

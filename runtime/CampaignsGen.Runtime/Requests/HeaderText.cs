@@ -1,0 +1,22 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>Whether a text can be the value of a header (RFC 9110, section 5.5).</summary>
+internal static class HeaderText
+{
+    /// <summary>Gives what is wrong with the text, as the end of a sentence that does not repeat it; null when nothing is.</summary>
+    internal static string? FaultOf(ReadOnlySpan<char> text)
+    {
+        int position = text.IndexOfAnyExceptInRange(' ', '~');
+        if (position < 0)
+        {
+            return null;
+        }
+
+        return text[position] switch
+        {
+            '\r' or '\n' => $"holds a line break (character {position + 1})",
+            char other when char.IsControl(other) => $"holds a control character (character {position + 1})",
+            _ => $"holds a character outside ASCII (character {position + 1})",
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+// One conversion for each scalar of the OpenAPI format registry that emitted code uses. A language rule lifts none of them
+// over null for a struct target that is not nullable, so each value type has two.
+public readonly partial struct ParameterValue
+{
+    /// <summary>Takes a text.</summary>
+    /// <param name="value">The text, or null for nothing.</param>
+    public static implicit operator ParameterValue(string? value) => new(value);
+
+    /// <summary>Takes <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ParameterValue(bool value) => new(value ? "true" : "false");
+
+    /// <inheritdoc cref="op_Implicit(bool)"/>
+    public static implicit operator ParameterValue(bool? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator ParameterValue(int value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(int? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(long value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(long? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a number, with as many digits as read back to the same one.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">The number is infinite or none.</exception>
+    public static implicit operator ParameterValue(float value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(float)"/>
+    public static implicit operator ParameterValue(float? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(float)"/>
+    public static implicit operator ParameterValue(double value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(float)"/>
+    public static implicit operator ParameterValue(double? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(decimal value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(decimal? value) =>
+        value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a UUID, in lower case with hyphens (RFC 9562).</summary>
+    /// <param name="value">The UUID.</param>
+    public static implicit operator ParameterValue(Guid value) => new(value.ToString());
+
+    /// <inheritdoc cref="op_Implicit(Guid)"/>
+    public static implicit operator ParameterValue(Guid? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a date and time with its offset (RFC 3339).</summary>
+    /// <param name="value">The date and time.</param>
+    public static implicit operator ParameterValue(DateTimeOffset value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(DateTimeOffset)"/>
+    public static implicit operator ParameterValue(DateTimeOffset? value) =>
+        value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a date (RFC 3339, full-date).</summary>
+    /// <param name="value">The date.</param>
+    public static implicit operator ParameterValue(DateOnly value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(DateOnly)"/>
+    public static implicit operator ParameterValue(DateOnly? value) =>
+        value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a time of day (RFC 3339, partial-time).</summary>
+    /// <param name="value">The time of day.</param>
+    public static implicit operator ParameterValue(TimeOnly value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(TimeOnly)"/>
+    public static implicit operator ParameterValue(TimeOnly? value) =>
+        value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a duration (ISO 8601).</summary>
+    /// <param name="value">The duration.</param>
+    public static implicit operator ParameterValue(TimeSpan value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(TimeSpan)"/>
+    public static implicit operator ParameterValue(TimeSpan? value) =>
+        value is { } some ? some : default(ParameterValue);
+
+    /// <summary>Takes a URI as it was written.</summary>
+    /// <param name="value">The URI, or null for nothing.</param>
+    public static implicit operator ParameterValue(Uri? value) => new(value?.OriginalString);
+
+    /// <summary>Takes bytes, as base64 (RFC 4648, section 4).</summary>
+    /// <param name="value">The bytes, or null for nothing.</param>
+    public static implicit operator ParameterValue(byte[]? value) =>
+        new(value is null ? null : Convert.ToBase64String(value));
+
+    /// <summary>Takes JSON: a text or another scalar as it is, a list and an object with their members.</summary>
+    /// <param name="value">The JSON; null and undefined are nothing.</param>
+    public static implicit operator ParameterValue(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => List([.. value.EnumerateArray()], static item => ParameterPair.TextOf(item)),
+            JsonValueKind.Object => new ParameterValue(ParameterPair.Of(value) is { Length: > 0 } pairs ? pairs : null),
+            _ => ParameterPair.TextOf(value),
+        };
+
+    /// <inheritdoc cref="op_Implicit(JsonElement)"/>
+    public static implicit operator ParameterValue(JsonElement? value) =>
+        value is { } some ? some : default(ParameterValue);
+}

@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Builds the text of a URI in a pooled buffer, with RFC 6570's simple expansion for values.</summary>
+internal ref struct UriText : IDisposable
+{
+    private const string Hex = "0123456789ABCDEF";
+
+    // RFC 3986, section 2.3.
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+    );
+
+    // What a document's own path may hold beside: the other characters of a path (RFC 3986, section 3.3) and '%'.
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%"
+    );
+
+    private char[] buffer;
+    private int length;
+
+    public UriText() => buffer = ArrayPool<char>.Shared.Rent(512);
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+        length = 0;
+    }
+
+    public override readonly string ToString() => new(buffer, 0, length);
+
+    /// <summary>Encodes the fixed part of a path; what is encoded already stays.</summary>
+    internal static string EncodeLiteral(ReadOnlySpan<char> text)
+    {
+        var uri = new UriText();
+        try
+        {
+            uri.AppendEncoded(text, PathCharacters);
+            return uri.ToString();
+        }
+        finally
+        {
+            uri.Dispose();
+        }
+    }
+
+    /// <summary>Encodes a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
+    internal static string Encode(ReadOnlySpan<char> value)
+    {
+        var uri = new UriText();
+        try
+        {
+            uri.AppendValue(value);
+            return uri.ToString();
+        }
+        finally
+        {
+            uri.Dispose();
+        }
+    }
+
+    internal void Append(char character)
+    {
+        Reserve(1);
+        buffer[length++] = character;
+    }
+
+    internal void Append(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(buffer.AsSpan(length));
+        length += text.Length;
+    }
+
+    /// <summary>Appends a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
+    /// <exception cref="ArgumentException">The value holds half of a surrogate pair.</exception>
+    internal void AppendValue(ReadOnlySpan<char> value) => AppendEncoded(value, Unreserved);
+
+    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> plain)
+    {
+        while (!text.IsEmpty)
+        {
+            int count = text.IndexOfAnyExcept(plain);
+            Append(count < 0 ? text : text[..count]);
+            if (count < 0)
+            {
+                return;
+            }
+
+            text = text[count..];
+            if (Rune.DecodeFromUtf16(text, out Rune rune, out int used) != OperationStatus.Done)
+            {
+                throw new ArgumentException("A parameter holds half of a surrogate pair, which is no character.");
+            }
+
+            AppendPercent(rune);
+            text = text[used..];
+        }
+    }
+
+    private void AppendPercent(Rune rune)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        int count = rune.EncodeToUtf8(utf8);
+        Reserve(3 * count);
+        foreach (byte unit in utf8[..count])
+        {
+            buffer[length++] = '%';
+            buffer[length++] = Hex[unit >> 4];
+            buffer[length++] = Hex[unit & 0xF];
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (buffer.Length - length < count)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, length + count));
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = larger;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The bytes of an answer, in a pooled buffer, and what kept the rest from coming.</summary>
+/// <remarks>
+/// A body that is cut off or too large is no exception here: what came is kept, because the error that it belongs to
+/// may be readable all the same.
+/// </remarks>
+internal struct ReceivedBody : IDisposable
+{
+    /// <summary>How much of a body is ever shown.</summary>
+    internal const int ShownBytes = 8 * 1024;
+
+    // What a server promises in Content-Length costs it nothing, so this much at most is taken on trust.
+    private const int MostOnTrust = 1024 * 1024;
+    private const int LeastBuffer = 4 * 1024;
+
+    private byte[]? buffer;
+    private int length;
+
+    private ReceivedBody(byte[] buffer) => this.buffer = buffer;
+
+    internal readonly ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
+
+    /// <summary>What the connection broke with; null when the body came to its end.</summary>
+    internal Exception? Fault { readonly get; private set; }
+
+    /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
+    internal bool IsTooLarge { readonly get; private set; }
+
+    /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<ReceivedBody> ReadAsync(
+        HttpContent content,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        long? promised = content.Headers.ContentLength;
+        // Of a body that says itself that it is too large, only what can be shown is read.
+        bool tooLarge = promised > limit;
+        int most = tooLarge ? Math.Min(limit, ShownBytes) : limit;
+        int first = tooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
+        var body = new ReceivedBody(ArrayPool<byte>.Shared.Rent(first + 1)) { IsTooLarge = tooLarge };
+        try
+        {
+            using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (true)
+            {
+                int count = await stream.ReadAsync(body.Free(), cancellationToken).ConfigureAwait(false);
+                if (count == 0 || !body.Advance(count, most))
+                {
+                    return body;
+                }
+            }
+        }
+        catch (Exception exception) when (IsBroken(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            body.Fault = exception;
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            throw;
+        }
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        if (buffer is { } rented)
+        {
+            buffer = null;
+            length = 0;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or InvalidDataException;
+
+    private Memory<byte> Free()
+    {
+        if (length == buffer!.Length)
+        {
+            int next = (int)Math.Min((long)buffer.Length * 2, Array.MaxLength);
+            byte[] larger = ArrayPool<byte>.Shared.Rent(next);
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
+        }
+
+        return buffer.AsMemory(length);
+    }
+
+    private bool Advance(int count, int most)
+    {
+        length += count;
+        if (length <= most)
+        {
+            return true;
+        }
+
+        length = most;
+        IsTooLarge = true;
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using System.ComponentModel;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// What a client's options and the OpenAPI document say together: the server, its variables and the credentials. Emitted
+/// options describe themselves to it; it finds what is wrong with them.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiSettings
+{
+    private readonly List<SecurityScheme> schemes = [];
+    private readonly List<ServerVariable> variables = [];
+    private readonly List<string> failures = [];
+
+    internal ApiSettings(OptionNames names) => Names = names;
+
+    internal OptionNames Names { get; }
+
+    internal string? ServerUrl { get; private set; }
+
+    internal IReadOnlyList<SecurityScheme> Schemes => schemes;
+
+    internal IReadOnlyList<ServerVariable> Variables => variables;
+
+    internal IReadOnlyList<string> Failures => failures;
+
+    /// <summary>Names the server.</summary>
+    /// <param name="url">The URL with its <c>{variables}</c>; where it is relative or null, the base address is required.</param>
+    public void Server(string? url) => ServerUrl = url;
+
+    /// <summary>Gives a variable of the server's URL its value.</summary>
+    /// <param name="name">The variable's name in the URL.</param>
+    /// <param name="property">The option that holds the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="allowed">The values that the document allows; empty for any.</param>
+    public void Variable(string name, string property, string? value, IReadOnlyList<string> allowed)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        var variable = new ServerVariable(name, property, string.IsNullOrWhiteSpace(value) ? null : value, allowed);
+        variables.Add(variable);
+        if (variable.FaultIn(Names) is { } failure)
+        {
+            failures.Add(failure);
+        }
+    }
+
+    /// <summary>Gives a scheme of the type <c>apiKey</c> its credential.</summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <param name="property">The option that holds the credential.</param>
+    /// <param name="value">The credential; null or blank while it is not set.</param>
+    /// <param name="location">Where it travels: query, header or cookie.</param>
+    /// <param name="parameterName">The query parameter, header or cookie.</param>
+    /// <param name="required">Whether every operation needs it.</param>
+    /// <param name="secret">Whether nobody may see it.</param>
+    /// <param name="pattern">The form of a valid value.</param>
+    public void ApiKey(
+        string scheme,
+        string property,
+        string? value,
+        ParameterLocation location,
+        string parameterName,
+        bool required,
+        bool secret,
+        CredentialPattern? pattern = null
+    )
+    {
+        SecurityScheme added = SecurityScheme.ApiKey(scheme, property, value, location, parameterName, secret);
+        Add(added, required, added.IsConfigured ? CredentialCheck.FaultOf(value!, location, pattern) : null);
+    }
+
+    /// <summary>Gives a scheme of the type <c>http basic</c> its credential.</summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <param name="property">The option that holds the credential.</param>
+    /// <param name="credential">The credential; null while it is not set.</param>
+    /// <param name="required">Whether every operation needs it.</param>
+    public void Basic(string scheme, string property, BasicCredential? credential, bool required) =>
+        Add(
+            SecurityScheme.Basic(scheme, property, credential),
+            required,
+            credential is null ? null : CredentialCheck.FaultOf(credential)
+        );
+
+    /// <summary>Gives a scheme of the type <c>http bearer</c> its token.</summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <param name="property">The option that holds the token.</param>
+    /// <param name="token">The token; null or blank while it is not set.</param>
+    /// <param name="required">Whether every operation needs it.</param>
+    /// <param name="pattern">The form of a valid token.</param>
+    public void Bearer(string scheme, string property, string? token, bool required, CredentialPattern? pattern = null)
+    {
+        SecurityScheme added = SecurityScheme.Bearer(scheme, property, token);
+        string? fault = added.IsConfigured ? CredentialCheck.FaultOf(token!, ParameterLocation.Header, pattern) : null;
+        Add(added, required, fault);
+    }
+
+    private void Add(SecurityScheme scheme, bool required, string? fault)
+    {
+        schemes.Add(scheme);
+        string option = Names.Of(scheme.Property);
+        if (fault is not null)
+        {
+            failures.Add($"{option} {fault}. To mend it, {Names.Set(scheme.Property)} to a valid value.");
+        }
+        else if (required && !scheme.IsConfigured)
+        {
+            failures.Add(
+                $"{option} is missing or blank, and every request carries it in {scheme.Where}. "
+                    + $"To mend it, {Names.Set(scheme.Property)}."
+            );
+        }
+    }
+}

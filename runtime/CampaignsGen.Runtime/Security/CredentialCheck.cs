@@ -1,0 +1,58 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>What can be wrong with a credential before it is sent. No sentence repeats it.</summary>
+internal static class CredentialCheck
+{
+    /// <summary>Checks a credential that is sent as it is.</summary>
+    internal static string? FaultOf(string value, ParameterLocation location, CredentialPattern? pattern)
+    {
+        if (value is [' ', ..] or [.., ' '])
+        {
+            return "begins or ends with a space";
+        }
+
+        // Every credential goes into a header but one in the query, which is percent-encoded; a line break is a slip there too.
+        if (HeaderText.FaultOf(value) is { } fault)
+        {
+            return fault;
+        }
+
+        if (location == ParameterLocation.Cookie && value.AsSpan().IndexOfAny(" \",;\\") is >= 0 and var position)
+        {
+            return $"holds a character that no cookie may hold (character {position + 1})";
+        }
+
+        return pattern is null || pattern.Accepts(value) ? null : $"is malformed: it {pattern.Rule}";
+    }
+
+    /// <summary>Checks a user's name and password (RFC 7617, section 2).</summary>
+    internal static string? FaultOf(BasicCredential credential)
+    {
+        if (credential.UserName.Length == 0)
+        {
+            return "has no user name";
+        }
+
+        if (credential.UserName.Contains(':'))
+        {
+            return "has a colon in its user name, where HTTP Basic cannot carry one";
+        }
+
+        return HasControl(credential.UserName) || HasControl(credential.Password)
+            ? "holds a line break or another control character"
+            : null;
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsControl(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>A security scheme of the document, and the credential that the options hold for it.</summary>
+internal sealed class SecurityScheme
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private SecurityScheme(
+        string name,
+        string property,
+        ParameterLocation location,
+        string parameterName,
+        string? wireValue,
+        string? shownValue
+    )
+    {
+        Name = name;
+        Property = property;
+        Location = location;
+        ParameterName = parameterName;
+        WireValue = wireValue;
+        ShownValue = shownValue;
+    }
+
+    /// <summary>The scheme's name in the document.</summary>
+    internal string Name { get; }
+
+    /// <summary>The option that holds the credential.</summary>
+    internal string Property { get; }
+
+    internal ParameterLocation Location { get; }
+
+    /// <summary>The header, query parameter or cookie that carries it.</summary>
+    internal string ParameterName { get; }
+
+    /// <summary>What is sent; null while the option is not set.</summary>
+    internal string? WireValue { get; }
+
+    /// <summary>What people may see of it.</summary>
+    internal string? ShownValue { get; }
+
+    /// <summary>What people may never see.</summary>
+    internal IReadOnlyList<string> Secrets { get; private init; } = [];
+
+    internal bool IsConfigured => WireValue is not null;
+
+    internal string Where =>
+        Location switch
+        {
+            ParameterLocation.Query => $"the query parameter '{ParameterName}'",
+            ParameterLocation.Cookie => $"the cookie '{ParameterName}'",
+            _ => $"the header '{ParameterName}'",
+        };
+
+    internal static SecurityScheme ApiKey(
+        string name,
+        string property,
+        string? value,
+        ParameterLocation location,
+        string parameterName,
+        bool secret
+    )
+    {
+        string? wire = string.IsNullOrWhiteSpace(value) ? null : value;
+        return new SecurityScheme(name, property, location, parameterName, wire, secret ? Redaction.Mask : wire)
+        {
+            Secrets = wire is not null && secret ? [wire] : [],
+        };
+    }
+
+    internal static SecurityScheme Bearer(string name, string property, string? token)
+    {
+        bool isSet = !string.IsNullOrWhiteSpace(token);
+        string? wire = isSet ? $"Bearer {token}" : null;
+        return new SecurityScheme(name, property, ParameterLocation.Header, "Authorization", wire, Redaction.Mask)
+        {
+            Secrets = isSet ? [token!] : [],
+        };
+    }
+
+    internal static SecurityScheme Basic(string name, string property, BasicCredential? credential)
+    {
+        string? encoded = credential is null
+            ? null
+            : Convert.ToBase64String(Utf8.GetBytes($"{credential.UserName}:{credential.Password}"));
+        return new SecurityScheme(
+            name,
+            property,
+            ParameterLocation.Header,
+            "Authorization",
+            encoded is null ? null : $"Basic {encoded}",
+            Redaction.Mask
+        )
+        {
+            Secrets = encoded is null ? [] : [encoded, credential!.Password],
+        };
+    }
+}

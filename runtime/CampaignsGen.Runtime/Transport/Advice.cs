@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>What the caller should check: what the document says, with the values that were used.</summary>
+internal static class Advice
+{
+    internal static IReadOnlyList<string> Of(Exchange exchange)
+    {
+        var advice = new List<string>();
+        foreach (string text in exchange.Declared?.Advice ?? [])
+        {
+            advice.Add(Fill(text, exchange.Configuration));
+        }
+
+        if (exchange is { Declared: null, Status: >= 300 and <= 399 })
+        {
+            advice.Add(OnRedirect(exchange));
+        }
+
+        return advice;
+    }
+
+    /// <summary>Replaces <c>{name}</c> by what people may see of a scheme or server variable; others stay.</summary>
+    internal static string Fill(string text, ClientConfiguration configuration)
+    {
+        var filled = new StringBuilder();
+        int position = 0;
+        while (text.IndexOf('{', position) is >= 0 and var open && text.IndexOf('}', open) is >= 0 and var close)
+        {
+            // The innermost brace counts: of "{{name}" the second one.
+            open = text.LastIndexOf('{', close);
+            filled.Append(text, position, open - position);
+            string name = text[(open + 1)..close];
+            filled.Append(configuration.Show(name) ?? $"{{{name}}}");
+            position = close + 1;
+        }
+
+        return filled.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static string OnRedirect(Exchange exchange)
+    {
+        Uri? location = exchange.Response.Headers.Location;
+        string where = location is null ? "elsewhere" : $"to {Origin(location, exchange)}";
+        string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.BaseAddress));
+        return $"the answer points {where}; no redirect is followed, because the credentials would go along. "
+            + $"If the API has moved there, set {option}";
+    }
+
+    private static string Origin(Uri location, Exchange exchange) =>
+        location.IsAbsoluteUri
+            ? exchange.Configuration.Redaction.Apply(RedirectGuard.OriginOf(location))
+            : "another path of the same server";
+}

@@ -1,0 +1,132 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Makes the exception that an answer stands for.</summary>
+internal static class AnswerErrors
+{
+    /// <summary>The answer is not a success.</summary>
+    internal static ApiException For(Exchange exchange)
+    {
+        bool isDeclared = exchange.Declared is not null;
+        int status = exchange.Status;
+        string? reason =
+            StatusKind.HasOwn(status) ? null
+            : !isDeclared ? "a status that the API does not declare"
+            : status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
+            : null;
+        return StatusKind.Create(Describe(exchange, reason), isDeclared, FaultOf(exchange));
+    }
+
+    /// <summary>The body of a success does not say what the document declares.</summary>
+    internal static UnexpectedResponseException NotReadable(Exchange exchange, JsonException exception)
+    {
+        JsonException shown = WithoutCredentials(exception, exchange);
+        return new(Describe(exchange, $"and its body cannot be read: {shown.Message}"), shown);
+    }
+
+    /// <summary>Throws when the body of a success cannot even be tried.</summary>
+    internal static void ThrowIfUnreadable(Exchange exchange)
+    {
+        if (ReasonAgainstBody(exchange) is { } reason)
+        {
+            throw new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
+        }
+    }
+
+    /// <summary>Reads the body of an error as its declared type; null when it cannot be.</summary>
+    internal static object? ReadDeclared(Exchange exchange)
+    {
+        if (exchange.Declared is not { HasBody: true } || ReasonAgainstBody(exchange) is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return exchange.Declared.ReadObject(exchange.Body.Bytes);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? ReasonAgainstBody(Exchange exchange)
+    {
+        if (exchange.Declared is not { HasBody: true })
+        {
+            return "for which the API declares no body, where one is needed";
+        }
+
+        if (exchange.Body.IsTooLarge)
+        {
+            string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
+            return $"and its body is larger than the {exchange.Configuration.MaxResponseBytes} bytes that {option} permits";
+        }
+
+        if (exchange.Body.Fault is not null)
+        {
+            return $"and its body was cut off after {exchange.Body.Bytes.Length} bytes";
+        }
+
+        if (exchange.Body.Bytes.IsEmpty)
+        {
+            return "and its body is empty";
+        }
+
+        // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
+        return ContentTypeOf(exchange) is { } contentType && !JsonMediaType.Matches(contentType)
+            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not JSON"
+            : null;
+    }
+
+    private static string? ContentTypeOf(Exchange exchange) =>
+        exchange.Response.Content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
+        && values.ToString() is { Length: > 0 } contentType
+            ? contentType
+            : null;
+
+    private static ApiError Describe(Exchange exchange, string? reason)
+    {
+        Redaction redaction = exchange.Configuration.Redaction;
+        return new ApiError
+        {
+            StatusCode = exchange.Response.StatusCode,
+            OperationId = exchange.Operation.Id,
+            Method = exchange.Operation.Method,
+            RequestUri = exchange.ShownUri,
+            Headers = ApiHeaders.Of(exchange.Response, redaction),
+            Problem = exchange.IsSuccess ? null : ProblemReader.Read(exchange.Body.Bytes, redaction),
+            Body = exchange.IsSuccess ? null : ReadDeclared(exchange),
+            RawBody = RawText.Of(exchange.Body, redaction),
+            Advice = Advice.Of(exchange),
+            Reason = reason is null ? null : redaction.Apply(reason),
+        };
+    }
+
+    // HTTP's own faults quote what they could not understand.
+    private static Exception? FaultOf(Exchange exchange)
+    {
+        Redaction redaction = exchange.Configuration.Redaction;
+        return exchange.Body.Fault is { } fault && redaction.Apply(fault.ToString()) != fault.ToString()
+            ? new IOException(redaction.Apply(fault.Message))
+            : exchange.Body.Fault;
+    }
+
+    // The reader quotes a value that it could not read, perhaps cut short, and names the way to it.
+    private static JsonException WithoutCredentials(JsonException exception, Exchange exchange)
+    {
+        Redaction redaction = exchange.Configuration.Redaction;
+        string text = exception.ToString();
+        return redaction.ApplyToExcerpts(text) == text
+            ? exception
+            : new JsonException(
+                redaction.ApplyToExcerpts(exception.Message),
+                path: null,
+                exception.LineNumber,
+                exception.BytePositionInLine
+            );
+    }
+}

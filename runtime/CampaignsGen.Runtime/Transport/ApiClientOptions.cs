@@ -1,0 +1,65 @@
+using CampaignsGen.Runtime;
+
+namespace CampaignsGen;
+
+/// <summary>
+/// What every client can be told. A client reads its options once, when it is made; later changes reach only clients made
+/// after them.
+/// </summary>
+public abstract class ApiClientOptions
+{
+    private List<string>? bindingFailures;
+
+    /// <summary>
+    /// The address that stands in place of the document's whole server URL, with or without a slash at its end; null takes
+    /// the document's. Absolute, <c>https</c> or <c>http</c>, without user, query or fragment.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// How long a call may take, its body included, before it fails with <see cref="ApiTimeoutException"/>: more than zero
+    /// and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. 100 seconds unless set.
+    /// </summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The user's own product, added to the <c>User-Agent</c> header (RFC 9110, section 10.1.5): <c>Loader/2.1</c>.</summary>
+    public string? UserAgent { get; set; }
+
+    /// <summary>The largest body of an answer, in bytes after decompression, from 1 up. 64 MiB unless set.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether credentials may go to another machine over plain <c>http</c>, where everybody on the way can read them.
+    /// False unless set; the local machine needs no permission.
+    /// </summary>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>Where the options were bound in the configuration; null when they were not.</summary>
+    internal string? ConfigurationPath { get; set; }
+
+    internal IReadOnlyList<string> BindingFailures => bindingFailures ?? (IReadOnlyList<string>)[];
+
+    internal OptionNames Names => new(GetType().Name, ConfigurationPath);
+
+    /// <summary>Finds what is wrong with the options.</summary>
+    /// <returns>One sentence for each failure, with its mend and without a credential; empty when a client can be made.</returns>
+    public IReadOnlyList<string> Validate() => ClientConfiguration.Read(this).Failures;
+
+    /// <summary>Shows the address, and no credential.</summary>
+    /// <returns>The type and the address.</returns>
+    public override string ToString() =>
+        $"{GetType().Name} for {ServerUrl.Show(BaseAddress) ?? "the server of the OpenAPI document"}";
+
+    /// <summary>Says which server and credentials the options hold. Emitted code overrides it.</summary>
+    /// <param name="settings">Takes what is said.</param>
+    protected abstract void Describe(ApiSettings settings);
+
+    internal ApiSettings ToSettings()
+    {
+        var settings = new ApiSettings(Names);
+        Describe(settings);
+        return settings;
+    }
+
+    internal void AddBindingFailure(string failure) => (bindingFailures ??= []).Add(failure);
+}

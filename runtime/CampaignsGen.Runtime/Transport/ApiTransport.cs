@@ -1,0 +1,147 @@
+using System.ComponentModel;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// The only place that sends: it adds credentials and headers, keeps the time limit, and makes a value or an exception of
+/// the answer. Emitted clients stand on it.
+/// </summary>
+/// <remarks>
+/// It follows no redirect, because a client's own headers, credentials among them, would go along to wherever the answer
+/// points. A given <see cref="HttpClient"/> is made to follow none either, for all its users. It sends nothing twice.
+/// The <see cref="HttpClient"/> belongs to the caller and is not disposed.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTransport
+{
+    private readonly HttpClient httpClient;
+    private readonly ClientConfiguration configuration;
+    private readonly string product;
+    private readonly string userAgent;
+
+    /// <summary>Makes a transport. The options are read and checked now, once.</summary>
+    /// <param name="httpClient">Sends the requests. Its own base address plays no part.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="product">The client and its version for <c>User-Agent</c>: <c>PetClient/1.0</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ApiOptionsException">The options cannot work.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The <see cref="HttpClient"/> follows redirects and has sent a request already, so that it can no longer be told not
+    /// to.
+    /// </exception>
+    public ApiTransport(HttpClient httpClient, ApiClientOptions options, string product)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(product);
+        configuration = ClientConfiguration.Read(options);
+        if (configuration.Failures.Count > 0)
+        {
+            throw new ApiOptionsException(configuration.Failures);
+        }
+
+        RedirectGuard.SwitchOff(httpClient);
+        this.httpClient = httpClient;
+        this.product = product;
+        userAgent = ProductText.UserAgent(product, configuration.UserAgent);
+    }
+
+    /// <summary>Sends a request whose success has a body.</summary>
+    /// <typeparam name="T">What the body is read as.</typeparam>
+    /// <param name="request">The request; it can be sent only once.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ApiException">The answer is not a success, or its body cannot be read.</exception>
+    /// <exception cref="ApiOptionsException">The options hold no credentials for the operation; nothing was sent.</exception>
+    /// <exception cref="ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
+    public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
+        ExchangeAsync<T, ValueOutcome<T>>(request, default, cancellationToken);
+
+    /// <summary>Sends a request whose success has a body for some statuses only.</summary>
+    /// <typeparam name="T">What the body is read as.</typeparam>
+    /// <returns>The body, or default for a status without one.</returns>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<T?> SendOrDefaultAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
+        ExchangeAsync<T?, OptionalOutcome<T>>(request, default, cancellationToken);
+
+    /// <summary>Sends a request whose success has no body that says anything; what comes is not read.</summary>
+    /// <returns>A task that ends with the answer.</returns>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ExchangeAsync<bool, EmptyOutcome>(request, default, cancellationToken);
+
+    /// <summary>Sends a request and gives whichever declared answer came, success or not.</summary>
+    /// <typeparam name="TResponse">The operation's own response.</typeparam>
+    /// <param name="request">The request; it can be sent only once.</param>
+    /// <param name="create">Makes the response from the answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The status is not declared, or the body of a success cannot be read.</exception>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<TResponse> SendAsync<TResponse>(
+        ApiRequest request,
+        Func<ApiAnswer, TResponse> create,
+        CancellationToken cancellationToken
+    )
+        where TResponse : ApiResponse
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return ExchangeAsync<TResponse, AnswerOutcome<TResponse>>(request, new(create), cancellationToken);
+    }
+
+    /// <summary>Sends a request whose successes have bodies of several types, and gives whichever success came.</summary>
+    /// <typeparam name="TResponse">The operation's own response.</typeparam>
+    /// <param name="request">The request; it can be sent only once.</param>
+    /// <param name="create">Makes the response from the answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The response, with a status that is a success.</returns>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<TResponse> SendSuccessAsync<TResponse>(
+        ApiRequest request,
+        Func<ApiAnswer, TResponse> create,
+        CancellationToken cancellationToken
+    )
+        where TResponse : ApiResponse
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return ExchangeAsync<TResponse, SuccessOutcome<TResponse>>(request, new(create), cancellationToken);
+    }
+
+    /// <summary>Shows the client and its address, and no credential.</summary>
+    /// <returns>The client's product and the base URL.</returns>
+    public override string ToString() => $"{product} at {configuration.BaseUrl}";
+
+    private async Task<TResult> ExchangeAsync<TResult, TOutcome>(
+        ApiRequest request,
+        TOutcome outcome,
+        CancellationToken cancellationToken
+    )
+        where TOutcome : struct, IOutcome<TResult>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using Exchange exchange = Exchange.Begin(request, configuration, userAgent, httpClient, cancellationToken);
+        try
+        {
+            HttpResponseMessage response = await httpClient
+                .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
+                .ConfigureAwait(false);
+            exchange.Receive(response);
+            if (!exchange.IsSuccess || outcome.NeedsBody(exchange))
+            {
+                exchange.Receive(
+                    await ReceivedBody
+                        .ReadAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
+                        .ConfigureAwait(false)
+                );
+            }
+
+            return outcome.Conclude(exchange);
+        }
+        catch (OperationCanceledException exception) when (exchange.Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>A client's options as they were when it was made: read once, checked, never changed.</summary>
+internal sealed class ClientConfiguration
+{
+    // What a timer of the runtime can count.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
+
+    private readonly ServerVariable[] variables;
+
+    private ClientConfiguration(ApiClientOptions options, ApiSettings settings)
+    {
+        var failures = new List<string>(options.BindingFailures);
+        failures.AddRange(settings.Failures);
+        Names = settings.Names;
+        BaseUrl = ServerUrl.Resolve(options, settings, failures) ?? "";
+        Timeout = options.Timeout;
+        UserAgent = options.UserAgent;
+        MaxResponseBytes = options.MaxResponseBytes;
+        variables = [.. settings.Variables];
+        Credentials = new Credentials([.. settings.Schemes], settings.Names);
+        Redaction = new Redaction(settings.Schemes.SelectMany(static scheme => scheme.Secrets));
+        AddLimitFailures(failures);
+        if (!options.AllowInsecureHttp)
+        {
+            AddInsecureFailure(settings, failures);
+        }
+
+        Failures = failures;
+    }
+
+    internal OptionNames Names { get; }
+
+    /// <summary>The URL that every path is put behind, without a slash at its end.</summary>
+    internal string BaseUrl { get; }
+
+    internal TimeSpan Timeout { get; }
+
+    internal string? UserAgent { get; }
+
+    internal int MaxResponseBytes { get; }
+
+    internal Credentials Credentials { get; }
+
+    internal Redaction Redaction { get; }
+
+    internal IReadOnlyList<string> Failures { get; }
+
+    internal static ClientConfiguration Read(ApiClientOptions options) => new(options, options.ToSettings());
+
+    /// <summary>Gives what people may see of a scheme's credential or a server variable; null for neither.</summary>
+    internal string? Show(string name)
+    {
+        foreach (ServerVariable variable in variables)
+        {
+            if (variable.Name == name)
+            {
+                return variable.Value ?? "(not set)";
+            }
+        }
+
+        return Credentials.Find(name) is { } scheme ? scheme.ShownValue ?? "(not set)" : null;
+    }
+
+    private void AddLimitFailures(List<string> failures)
+    {
+        bool isLimited = Timeout != System.Threading.Timeout.InfiniteTimeSpan;
+        if (isLimited && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
+        {
+            failures.Add(
+                $"{Names.Of(nameof(Timeout))} is {Timeout:c}. To mend it, {Names.Set(nameof(Timeout))} to more than zero "
+                    + "and at most 24 days, or to Timeout.InfiniteTimeSpan."
+            );
+        }
+
+        if (MaxResponseBytes < 1)
+        {
+            failures.Add(
+                FormattableString.Invariant($"{Names.Of(nameof(MaxResponseBytes))} is {MaxResponseBytes}. ")
+                    + $"To mend it, {Names.Set(nameof(MaxResponseBytes))} to 1 or more."
+            );
+        }
+
+        if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } fault)
+        {
+            failures.Add(
+                $"{Names.Of(nameof(UserAgent))} {fault}. To mend it, {Names.Set(nameof(UserAgent))} to a text such as Loader/2.1."
+            );
+        }
+    }
+
+    private void AddInsecureFailure(ApiSettings settings, List<string> failures)
+    {
+        bool isOpen = BaseUrl.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(BaseUrl).IsLoopback;
+        if (isOpen && settings.Schemes.Any(static scheme => scheme.Secrets.Count > 0))
+        {
+            failures.Add(
+                $"The credentials would go to {BaseUrl} over plain http, where everybody on the way can read them. "
+                    + $"To mend it, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address; "
+                    + $"{Names.Of(nameof(ApiClientOptions.AllowInsecureHttp))} = true permits it all the same."
+            );
+        }
+    }
+}

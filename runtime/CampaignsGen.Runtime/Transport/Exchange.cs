@@ -1,0 +1,161 @@
+using System.Diagnostics;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>One request and its answer, with everything that is to be given back at the end.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
+
+    private readonly ApiRequest request;
+    private readonly IReadOnlyList<string> schemes;
+    private readonly HttpClient httpClient;
+    private readonly CancellationToken caller;
+    private readonly CancellationTokenSource? limit;
+    private readonly long started = Stopwatch.GetTimestamp();
+    private ReceivedBody body;
+
+    private Exchange(
+        ApiRequest request,
+        ClientConfiguration configuration,
+        string userAgent,
+        HttpClient httpClient,
+        CancellationToken caller
+    )
+    {
+        this.request = request;
+        this.httpClient = httpClient;
+        this.caller = caller;
+        Configuration = configuration;
+        schemes = configuration.Credentials.Choose(request.Operation);
+        SentUri = RequestUri.ToSend(request, configuration, schemes);
+        Message = new HttpRequestMessage(request.Operation.Method, SentUri)
+        {
+            Content = request.Body,
+            Version = httpClient.DefaultRequestVersion,
+            VersionPolicy = httpClient.DefaultVersionPolicy,
+        };
+        RequestHeaders.Add(Message, request, configuration, schemes, userAgent);
+        limit = LimitOf(configuration.Timeout, caller);
+    }
+
+    internal ClientConfiguration Configuration { get; }
+
+    internal ApiOperation Operation => request.Operation;
+
+    internal HttpRequestMessage Message { get; }
+
+    /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
+    internal CancellationToken Token => limit?.Token ?? caller;
+
+    /// <summary>The answer, once it is there.</summary>
+    internal HttpResponseMessage Response { get; private set; } = null!;
+
+    internal int Status => (int)Response.StatusCode;
+
+    internal DeclaredResponse? Declared { get; private set; }
+
+    internal bool IsSuccess { get; private set; }
+
+    /// <summary>The answer's body; empty until it was received.</summary>
+    internal ref readonly ReceivedBody Body => ref body;
+
+    /// <summary>The URI as people may see it.</summary>
+    internal Uri ShownUri => RequestUri.ToShow(request, Configuration, schemes);
+
+    private Uri SentUri { get; }
+
+    /// <summary>Makes everything ready to be sent.</summary>
+    /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
+    /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
+    /// <exception cref="InvalidOperationException">The request was sent before, or a path parameter is missing.</exception>
+    internal static Exchange Begin(
+        ApiRequest request,
+        ClientConfiguration configuration,
+        string userAgent,
+        HttpClient httpClient,
+        CancellationToken caller
+    )
+    {
+        request.MarkAsSent();
+        try
+        {
+            caller.ThrowIfCancellationRequested();
+            return new Exchange(request, configuration, userAgent, httpClient, caller);
+        }
+        catch
+        {
+            request.Body?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Takes the answer's head.</summary>
+    /// <exception cref="InvalidOperationException">The answer comes from another origin.</exception>
+    internal void Receive(HttpResponseMessage response)
+    {
+        Response = response;
+        RedirectGuard.RefuseOtherOrigin(SentUri, response, Operation);
+        Declared = Operation.Match(Status);
+        IsSuccess = Operation.IsSuccess(Status, Declared);
+    }
+
+    /// <summary>Takes the answer's body, to be given back at the end.</summary>
+    internal void Receive(ReceivedBody received) => body = received;
+
+    /// <summary>
+    /// Says whose fault a cancellation is: the caller's, a time limit's, or somebody else's, for which null is given.
+    /// </summary>
+    internal Exception? Explain(OperationCanceledException exception)
+    {
+        if (caller.IsCancellationRequested)
+        {
+            return new OperationCanceledException($"{Operation.Id} was cancelled.", exception, caller);
+        }
+
+        if (limit is { IsCancellationRequested: true })
+        {
+            return TimedOut(Configuration.Timeout, exception);
+        }
+
+        // HttpClient says so when its own limit, or one of its handler's, has run out.
+        return exception.InnerException is TimeoutException ? TimedOut(LimitOfHttpClient(), exception) : null;
+    }
+
+    /// <summary>Gives back what was lent.</summary>
+    public void Dispose()
+    {
+        body.Dispose();
+        Response?.Dispose();
+        Message.Dispose();
+        limit?.Dispose();
+    }
+
+    private static CancellationTokenSource? LimitOf(TimeSpan timeout, CancellationToken caller)
+    {
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            return null;
+        }
+
+        if (!caller.CanBeCanceled)
+        {
+            return new CancellationTokenSource(timeout);
+        }
+
+        var linked = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        linked.CancelAfter(timeout);
+        return linked;
+    }
+
+    // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.
+    private TimeSpan LimitOfHttpClient() =>
+        httpClient.Timeout != Timeout.InfiniteTimeSpan
+        && Stopwatch.GetElapsedTime(started) + ClockResolution >= httpClient.Timeout
+            ? httpClient.Timeout
+            : Timeout.InfiniteTimeSpan;
+
+    private ApiTimeoutException TimedOut(TimeSpan timeout, Exception exception) =>
+        new(Operation.Id, Operation.Method, ShownUri, timeout, exception);
+}

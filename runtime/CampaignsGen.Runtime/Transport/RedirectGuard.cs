@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// Sees to it that no redirect is followed: a handler that follows one sends every header along, and of credentials only
+/// <c>Authorization</c> is held back.
+/// </summary>
+internal static class RedirectGuard
+{
+    /// <summary>Makes the client follow no redirect.</summary>
+    /// <exception cref="InvalidOperationException">It follows them, and has been used already.</exception>
+    internal static void SwitchOff(HttpClient httpClient)
+    {
+        HttpMessageHandler? handler = InnerOf(httpClient);
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        try
+        {
+            if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+            {
+                sockets.AllowAutoRedirect = false;
+            }
+            else if (handler is HttpClientHandler { AllowAutoRedirect: true } standard)
+            {
+                standard.AllowAutoRedirect = false;
+            }
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            throw new InvalidOperationException(
+                "This HttpClient follows redirects and would carry the credentials to another origin; it has sent a request "
+                    + "already, so that it can no longer be told not to. To mend it, make it with "
+                    + "new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }), or make the client of the API "
+                    + "before the first request.",
+                exception
+            );
+        }
+    }
+
+    /// <summary>
+    /// The last net, for handlers that cannot be told: notices that the answer came from another origin than was asked.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It did.</exception>
+    internal static void RefuseOtherOrigin(Uri sent, HttpResponseMessage response, ApiOperation operation)
+    {
+        if (response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } answered && !IsSameOrigin(sent, answered))
+        {
+            throw new InvalidOperationException(
+                $"{operation.Id} was sent to {OriginOf(sent)}, and the answer comes from {OriginOf(answered)}: the handler of "
+                    + "this HttpClient followed a redirect, and the credentials may have gone along. To mend it, give the client "
+                    + "a handler that follows none, and replace the credentials if you do not know the other server."
+            );
+        }
+    }
+
+    internal static string OriginOf(Uri uri) => uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+
+    private static bool IsSameOrigin(Uri left, Uri right) =>
+        ReferenceEquals(left, right)
+        || (
+            left.Scheme == right.Scheme
+            && left.Port == right.Port
+            && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static HttpMessageHandler? InnerOf(HttpMessageInvoker invoker)
+    {
+        try
+        {
+            return HandlerOf(invoker);
+        }
+        catch (MissingFieldException)
+        {
+            // Another runtime may name it otherwise; then only the last net is left.
+            return null;
+        }
+    }
+
+    // The handler inside is private, and there is no other way to ask a given HttpClient whether it follows redirects.
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
+    private static extern ref HttpMessageHandler HandlerOf(HttpMessageInvoker invoker);
+}

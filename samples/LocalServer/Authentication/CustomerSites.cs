@@ -1,0 +1,11 @@
+namespace CampaignsGen.LocalServer.Authentication;
+
+/// <summary>The regions that host contact centers.</summary>
+internal static class CustomerSites
+{
+    private static readonly string[] Sites = ["US1", "US2", "UK3"];
+
+    internal static string Listed => string.Join(", ", Sites);
+
+    internal static bool Contains(string site) => Sites.Contains(site, StringComparer.Ordinal);
+}

@@ -1,0 +1,9 @@
+namespace CampaignsGen.LocalServer.Campaigns;
+
+/// <summary>A record to add, as it was received.</summary>
+internal sealed record NewRecord(
+    string CrmRecordId,
+    DateTimeOffset? ScheduleAt = null,
+    RecordPriority? Priority = null,
+    double? Rank = null
+);

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace CampaignsGen.LocalServer.Campaigns;
+
+/// <summary>How a value is spelt in JSON, for messages.</summary>
+internal static class Wire
+{
+    /// <returns>For example <c>BUILD_ERROR</c>.</returns>
+    internal static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+}

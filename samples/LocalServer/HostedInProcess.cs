@@ -1,0 +1,9 @@
+namespace CampaignsGen.LocalServer;
+
+/// <summary>Leaves Ctrl+C and termination to the program that hosts the server; ASP.NET Core would take them for itself.</summary>
+internal sealed class HostedInProcess : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,30 @@
+namespace CampaignsGen.LocalServer.Recording;
+
+/// <summary>The last exchanges, oldest first. Older ones than <see cref="Capacity"/> are forgotten.</summary>
+internal sealed class RequestLog
+{
+    internal const int Capacity = 1000;
+
+    private readonly Lock gate = new();
+    private readonly Queue<RecordedExchange> exchanges = new();
+
+    internal void Add(RecordedExchange exchange)
+    {
+        lock (gate)
+        {
+            exchanges.Enqueue(exchange);
+            if (exchanges.Count > Capacity)
+            {
+                exchanges.Dequeue();
+            }
+        }
+    }
+
+    internal IReadOnlyList<RecordedExchange> Snapshot()
+    {
+        lock (gate)
+        {
+            return [.. exchanges];
+        }
+    }
+}

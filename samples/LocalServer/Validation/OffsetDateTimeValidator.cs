@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NJsonSchema.Validation;
+using NJsonSchema.Validation.FormatValidators;
+
+namespace CampaignsGen.LocalServer.Validation;
+
+/// <summary>A time is ISO 8601 with an offset (RFC 3339, section 5.6); NJsonSchema alone also takes one without.</summary>
+internal sealed partial class OffsetDateTimeValidator : IFormatValidator
+{
+    public string Format => JsonFormatStrings.DateTime;
+
+    public ValidationErrorKind ValidationErrorKind => ValidationErrorKind.DateTimeExpected;
+
+    public bool IsValid(string value, JTokenType tokenType) =>
+        Pattern().IsMatch(value) && DateTimeOffset.TryParse(value, null, out _);
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,26 @@
+using CampaignsGen.Generator.Emission;
+using Xunit;
+
+namespace Generator.Tests.Emission;
+
+public class SourceWriterTests
+{
+    [Fact]
+    public void BlocksAreIndented()
+    {
+        SourceWriter writer = new();
+        writer.Open("class A");
+        writer.Line();
+        writer.Line("int b;");
+        writer.Close();
+        Assert.Equal("class A\n{\n\n    int b;\n}\n", writer.ToString());
+    }
+
+    [Fact]
+    public void AnOpenBlockIsAFault()
+    {
+        SourceWriter writer = new();
+        writer.Open("class A");
+        Assert.Throws<InvalidOperationException>(() => writer.ToString());
+    }
+}

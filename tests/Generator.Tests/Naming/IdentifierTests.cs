@@ -1,0 +1,57 @@
+using CampaignsGen.Generator.Naming;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Generator.Tests.Naming;
+
+public class IdentifierTests
+{
+    [Theory]
+    [InlineData("campaignId", "CampaignId")]
+    [InlineData("RUN_ERROR", "RunError")]
+    [InlineData("HTTPServer_id", "HttpServerId")]
+    [InlineData("X-API-Key", "XApiKey")]
+    [InlineData("US1", "US1")]
+    [InlineData("1s", "_1s")]
+    [InlineData("+1", "Plus1")]
+    [InlineData("-1", "Minus1")]
+    [InlineData("$type", "Type")]
+    [InlineData("class", "Class")]
+    [InlineData("v1.2.3", "V1_2_3")]
+    [InlineData("a-1", "A1")]
+    [InlineData("größe", "Größe")]
+    [InlineData("", "Otherwise")]
+    [InlineData("***", "Otherwise")]
+    public void PascalReadsWell(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text, "Otherwise"));
+
+    [Theory]
+    [InlineData("CampaignId", "campaignId")]
+    [InlineData("URL", "url")]
+    [InlineData("URLPath", "urlPath")]
+    [InlineData("X-API-Key", "xApiKey")]
+    [InlineData("US1", "us1")]
+    public void CamelReadsWell(string text, string expected) => Assert.Equal(expected, Identifier.Camel(text, "otherwise"));
+
+    [Theory]
+    [InlineData("class", "@class")]
+    [InlineData("and", "@and")]
+    [InlineData("await", "@await")]
+    [InlineData("type", "type")]
+    [InlineData("value", "value")]
+    [InlineData("campaign", "campaign")]
+    public void KeywordsAreEscaped(string identifier, string expected) => Assert.Equal(expected, Identifier.Escaped(identifier));
+
+    [Fact]
+    public void AnyTextBecomesAnIdentifier() =>
+        Gen.String[Gen.Char, 0, 300].Sample(text =>
+            SyntaxFacts.IsValidIdentifier(Identifier.Pascal(text, "Otherwise")) && SyntaxFacts.IsValidIdentifier(Identifier.Camel(text, "otherwise"))
+        );
+
+    [Fact]
+    public void ScopeGivesEachNameOnceAndTheFirstAsked()
+    {
+        NameScope scope = new(["Taken"], StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(["Pet", "pet2", "Taken2", "Pet1", "pet1_2"], [scope.Take("Pet"), scope.Take("pet"), scope.Take("Taken"), scope.Take("Pet1"), scope.Take("pet1")]);
+    }
+}

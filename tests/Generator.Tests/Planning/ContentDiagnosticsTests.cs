@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using TestKit;
+using Xunit;
+
+namespace Generator.Tests.Planning;
+
+/// <summary>What CGN13xx and CGN14xx say, and where.</summary>
+public class ContentDiagnosticsTests
+{
+    [Fact]
+    public void CGN1301_a_body_that_is_not_JSON()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: putThing\nrequestBody: { content: { application/xml: {}, text/csv: {} } } # here",
+            method: "put"
+        );
+        string message =
+            "'putThing' is left out of the client: its body is offered as 'application/xml', 'text/csv' only, and the client writes JSON media types";
+        Reported.Once(document, "CGN1301", DiagnosticSeverity.Warning, message);
+        Assert.DoesNotContain("Test.Api.TestClient.PutThing.g.cs", GeneratorRun.Of([document]).Sources.Keys);
+    }
+
+    [Fact]
+    public void CGN1302_a_body_that_is_also_offered_otherwise()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: putThing\nrequestBody: { content: { application/xml: {}, application/json: {} } } # here",
+            method: "put"
+        );
+        Reported.Once(document, "CGN1302", DiagnosticSeverity.Info, "'putThing' uses 'application/json' here; 'application/xml' is not offered by the client");
+    }
+
+    [Fact]
+    public void CGN1303_an_answer_that_is_not_JSON()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: getThings",
+            responses: "\n      '200': { description: ok, content: { text/csv: {} } } # here"
+        );
+        string message = "'getThings' is left out of the client: its answer 200 comes as 'text/csv' only, and the client reads JSON media types";
+        Reported.Once(document, "CGN1303", DiagnosticSeverity.Warning, message);
+        Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
+    }
+
+    [Fact]
+    public void CGN1304_an_error_that_is_not_JSON()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: getThings",
+            responses: "\n      '204': { description: ok }\n      '400': { description: no, content: { text/html: {} } } # here"
+        );
+        Reported.Once(document, "CGN1304", DiagnosticSeverity.Info, "The body of answer 400 of 'getThings' comes as 'text/html': exceptions carry it as raw text");
+        Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
+    }
+
+    [Fact]
+    public void CGN1401_an_operationId_that_stands_twice()
+    {
+        TestDocument document = Spec.Of(
+            """
+            /a:
+              get: { operationId: same, responses: { '204': { description: ok } } }
+            /b:
+              get: { operationId: same, responses: { '204': { description: ok } } } # here
+            """
+        );
+        Reported.Once(document, "CGN1401", DiagnosticSeverity.Warning, "operationId 'same' stands at another operation already; this one is called 'Same2'");
+    }
+}

@@ -1,0 +1,193 @@
+using System.Net;
+using CampaignsGen;
+using CampaignsGen.Runtime;
+using Runtime.Tests.Transport;
+using Xunit;
+
+namespace Runtime.Tests.Responses;
+
+public sealed class DeclaredResponseTests
+{
+    private const string PetAndProblem = """{"name":"Rex","title":"Full"}""";
+
+    [Theory]
+    [InlineData(404, "404")]
+    [InlineData(409, "4xx")]
+    [InlineData(500, "default")]
+    [InlineData(200, "2XX")]
+    public void Exact_then_range_then_default(int status, string expected)
+    {
+        var operation = new ApiOperation("find", HttpMethod.Get, "/")
+        {
+            Responses =
+            [
+                DeclaredResponse.Empty("default"),
+                DeclaredResponse.Empty("4xx"),
+                DeclaredResponse.Empty("2XX"),
+                DeclaredResponse.Empty("404"),
+            ],
+        };
+
+        Assert.Equal(expected, operation.Match(status)!.Status);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("20")]
+    [InlineData("2000")]
+    [InlineData("2X0")]
+    [InlineData("0XX")]
+    [InlineData("-20")]
+    [InlineData("Default")]
+    public void Another_form_is_no_status(string status) =>
+        Assert.Throws<ArgumentException>(() => DeclaredResponse.Empty(status));
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(299)]
+    public async Task Every_declared_success_is_one(int status)
+    {
+        var handler = new StubHandler(StubHandler.Answer((HttpStatusCode)status, PetAndProblem));
+
+        Pet pet = await PetApi.Transport(handler).SendAsync<Pet>(PetApi.Add(), CancellationToken.None);
+
+        Assert.Equal("Rex", pet.Name);
+    }
+
+    [Fact]
+    public async Task Default_is_success_only_where_no_other_is_declared()
+    {
+        ApiOperation alone = Operation(DeclaredResponse.Json("default", PetApi.ReadPet));
+        ApiOperation beside = Operation(
+            DeclaredResponse.Json("201", PetApi.ReadPet),
+            DeclaredResponse.Json("default", PetApi.ReadProblem)
+        );
+        ApiTransport transport = PetApi.Transport(
+            new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, PetAndProblem)))
+        );
+
+        Pet pet = await transport.SendAsync<Pet>(new ApiRequest(alone), CancellationToken.None);
+        var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            transport.SendAsync<Pet>(new ApiRequest(beside), CancellationToken.None)
+        );
+
+        Assert.Equal("Rex", pet.Name);
+        Assert.Contains("declares only as 'default'", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.TryGetBody(out PetProblem? problem));
+        Assert.Equal("Full", problem.Title);
+    }
+
+    [Fact]
+    public async Task Default_describes_errors()
+    {
+        ApiOperation operation = Operation(
+            DeclaredResponse.Json("200", PetApi.ReadPet),
+            DeclaredResponse.Json("default", PetApi.ReadProblem)
+        );
+
+        var teapot = await PetApi.ThrowsAsync<ApiException, Pet>(
+            StubHandler.Answer((HttpStatusCode)418, PetAndProblem),
+            operation
+        );
+
+        Assert.Equal(typeof(ApiException), teapot.GetType());
+        Assert.True(teapot.TryGetBody<PetProblem>(out _));
+    }
+
+    [Theory]
+    [InlineData(204, "204", false)]
+    [InlineData(204, "2XX", true)]
+    [InlineData(205, "2XX", true)]
+    public async Task A_success_without_a_body_is_default(int status, string declared, bool isJson)
+    {
+        ApiOperation operation = Operation(
+            isJson ? DeclaredResponse.Json(declared, PetApi.ReadPet) : DeclaredResponse.Empty(declared)
+        );
+        ApiTransport transport = PetApi.Transport(new StubHandler(StubHandler.Answer((HttpStatusCode)status)));
+
+        Assert.Null(await transport.SendOrDefaultAsync<Pet>(new ApiRequest(operation), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_success_with_a_body_is_its_value_there_too()
+    {
+        ApiTransport transport = PetApi.Transport(
+            new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, PetAndProblem)))
+        );
+
+        Assert.Equal("Rex", (await transport.SendOrDefaultAsync<Pet>(PetApi.Get(), CancellationToken.None))!.Name);
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            PetApi
+                .Transport(new StubHandler(StubHandler.Answer(HttpStatusCode.OK, "")))
+                .SendOrDefaultAsync<Pet>(PetApi.Get(), CancellationToken.None)
+        );
+    }
+
+    [Fact]
+    public async Task A_value_is_refused_where_none_is_declared()
+    {
+        var exception = await PetApi.ThrowsAsync<UnexpectedResponseException, Pet>(
+            StubHandler.Answer(HttpStatusCode.NoContent)
+        );
+
+        Assert.Contains("declares no body", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_is_read_as_well()
+    {
+        ApiOperation operation = Operation(DeclaredResponse.Json("200", JsonRead.Int32));
+        var handler = new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "7")));
+        ApiTransport transport = PetApi.Transport(handler);
+
+        Assert.Equal(7, await transport.SendAsync<int>(new ApiRequest(operation), CancellationToken.None));
+        Assert.Equal(7, await transport.SendAsync<object>(new ApiRequest(operation), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_success_without_a_value_is_not_read()
+    {
+        var content = new UnreadContent();
+        var handler = new StubHandler(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+
+        await PetApi.Transport(handler).SendAsync(PetApi.Get(), CancellationToken.None);
+
+        Assert.True(content.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Without_a_value_errors_are_errors_too()
+    {
+        var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.NotFound, PetAndProblem));
+
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() =>
+            PetApi.Transport(handler).SendAsync(PetApi.Get(), CancellationToken.None)
+        );
+
+        Assert.Equal("Full", exception.Problem!.Title);
+    }
+
+    private static ApiOperation Operation(params DeclaredResponse[] responses) =>
+        new("find", HttpMethod.Get, "/find") { Responses = responses };
+
+    private sealed class UnreadContent : HttpContent
+    {
+        internal bool IsDisposed { get; private set; }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            throw new InvalidOperationException("The body was read.");
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}

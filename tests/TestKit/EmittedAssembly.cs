@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Emit;
+using Xunit;
+
+namespace TestKit;
+
+/// <summary>What a run of the generator emitted, compiled into memory and loaded: models and clients to be used by reflection.</summary>
+public sealed class EmittedAssembly : IDisposable
+{
+    private readonly AssemblyLoadContext context = new("emitted", isCollectible: true);
+    private readonly Assembly assembly;
+    private readonly string @namespace;
+
+    private EmittedAssembly(Stream stream, string @namespace)
+    {
+        assembly = context.LoadFromStream(stream);
+        this.@namespace = @namespace;
+    }
+
+    /// <summary>Compiles and loads <paramref name="run"/>; fails where the compiler warns of anything.</summary>
+    public static EmittedAssembly Of(GeneratorRun run, string @namespace = "Test.Api")
+    {
+        Assert.Empty(run.CompilerDiagnostics);
+        MemoryStream stream = new();
+        EmitResult result = run.Compilation.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        stream.Position = 0;
+        return new EmittedAssembly(stream, @namespace);
+    }
+
+    /// <summary>Runs the generator over one document and loads what it emits.</summary>
+    public static EmittedAssembly Of(TestDocument document, string code = "") => Of(GeneratorRun.Of([document], code), document.Namespace!);
+
+    /// <summary>Every type that it holds.</summary>
+    public IReadOnlyList<Type> Types => assembly.GetTypes();
+
+    /// <summary>An emitted type of the client's namespace.</summary>
+    public Type Type(string name) => assembly.GetType($"{@namespace}.{name}", throwOnError: true)!;
+
+    /// <summary>An emitted type of any namespace; null where there is none.</summary>
+    public Type? Find(string fullName) => assembly.GetType(fullName);
+
+    /// <summary>Reads JSON into a model through its emitted converter.</summary>
+    public object? Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type));
+
+    /// <summary>Writes a model through its emitted converter.</summary>
+    public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType());
+
+    /// <summary>Reads JSON and writes it again.</summary>
+    public string RoundTrip(string type, string json) => Write(Read(type, json)!);
+
+    /// <summary>A client that sends through <paramref name="handler"/>.</summary>
+    /// <param name="handler">Answers.</param>
+    /// <param name="configure">Sets the options, by the names of their properties.</param>
+    /// <param name="name">The client's class.</param>
+    public EmittedClient Client(HttpMessageHandler handler, IReadOnlyDictionary<string, object?>? configure = null, string name = "TestClient")
+    {
+        object options = Activator.CreateInstance(Type(name + "Options"))!;
+        foreach ((string property, object? value) in configure ?? new Dictionary<string, object?>())
+        {
+            options.GetType().GetProperty(property)!.SetValue(options, value);
+        }
+
+        return new EmittedClient(Activator.CreateInstance(Type(name), new HttpClient(handler), options)!);
+    }
+
+    public void Dispose() => context.Unload();
+}

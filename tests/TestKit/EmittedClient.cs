@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace TestKit;
+
+/// <summary>An emitted client, called by the names of its methods and their parameters.</summary>
+public sealed class EmittedClient(object client)
+{
+    /// <summary>The client itself.</summary>
+    public object Instance => client;
+
+    /// <summary>The method of that name.</summary>
+    public MethodInfo Method(string name) => client.GetType().GetMethod(name) ?? throw new MissingMethodException(client.GetType().Name, name);
+
+    /// <summary>Calls an operation with arguments by name; those that are not given take their defaults.</summary>
+    /// <returns>What it answered; null where the method returns nothing.</returns>
+    public async Task<object?> CallAsync(string method, params (string Name, object? Value)[] arguments)
+    {
+        MethodInfo target = Method(method);
+        object?[] values = [.. target.GetParameters().Select(parameter => ValueOf(parameter, arguments))];
+        Task task = (Task)target.Invoke(client, BindingFlags.DoNotWrapExceptions, null, values, null)!;
+        await task.ConfigureAwait(false);
+        return target.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    private static object? ValueOf(ParameterInfo parameter, (string Name, object? Value)[] arguments)
+    {
+        foreach ((string name, object? value) in arguments)
+        {
+            if (name == parameter.Name)
+            {
+                return value;
+            }
+        }
+
+        return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+            : parameter.HasDefaultValue ? null
+            : throw new ArgumentException($"{parameter.Member.Name} needs '{parameter.Name}'.");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using CampaignsGen;
+using CampaignsGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TestKit;
+
+/// <summary>One run of the generator over a project that exists in memory only.</summary>
+public sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> RuntimeReferences =
+    [
+        MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location),
+        .. ExtensionAssemblies(),
+    ];
+
+    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Driver = driver;
+        Compilation = compilation;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The driver after the run, to be run again on a changed project.</summary>
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The project with what was emitted.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What was emitted, by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>What the compiler says of the whole, warnings as well, but for missing documentation.</summary>
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
+        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Runs the generator over <paramref name="documents"/> beside <paramref name="code"/>.</summary>
+    public static GeneratorRun Of(IReadOnlyList<TestDocument> documents, string code = "") => Of(Project(code), documents);
+
+    public static GeneratorRun Of(Compilation project, IReadOnlyList<TestDocument> documents)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new OpenApiClientGenerator().AsSourceGenerator()],
+            documents.Select(document => document.AdditionalText),
+            (CSharpParseOptions)project.SyntaxTrees.First().Options,
+            new TestOptionsProvider(documents),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
+        return Of(driver, project);
+    }
+
+    /// <summary>Runs <paramref name="driver"/> once more.</summary>
+    public static GeneratorRun Of(GeneratorDriver driver, Compilation project)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compilation, out ImmutableArray<Diagnostic> diagnostics);
+        return new GeneratorRun(driver, compilation, diagnostics);
+    }
+
+    /// <summary>A library project on .NET 10 with the runtime package, everything turned on that may warn.</summary>
+    public static CSharpCompilation Project(string code = "", LanguageVersion languageVersion = LanguageVersion.Latest, bool withRuntime = true)
+    {
+        CSharpParseOptions parse = new(languageVersion, DocumentationMode.Diagnose);
+        CSharpCompilationOptions options = new(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]
+        );
+        return CSharpCompilation.Create(
+            "Project",
+            [CSharpSyntaxTree.ParseText(code, parse, "Project.cs")],
+            withRuntime ? [.. Net100.References.All, .. RuntimeReferences] : Net100.References.All,
+            options
+        );
+    }
+
+    private static IEnumerable<MetadataReference> ExtensionAssemblies() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path));
+}

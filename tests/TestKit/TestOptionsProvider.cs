@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TestKit;
+
+/// <summary>What MSBuild would tell the compiler of each file.</summary>
+public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) : AnalyzerConfigOptionsProvider
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        documents.FirstOrDefault(document => document.Path == textFile.Path) is { } document ? new Values(Metadata(document)) : GlobalOptions;
+
+    private static Dictionary<string, string> Metadata(TestDocument document) =>
+        document.IsClient
+            ? new()
+            {
+                [Prefix + "Kind"] = "OpenApiClient",
+                [Prefix + "Namespace"] = document.Namespace ?? "",
+                [Prefix + "ClientName"] = document.ClientName ?? "",
+            }
+            : [];
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
