@@ -4,7 +4,6 @@ using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
-using CampaignsGen.Generator.Plan;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
