@@ -1,6 +1,5 @@
 using System.Text;
 using CampaignsGen;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Polly;
 

@@ -1,4 +1,3 @@
-using Acme.Campaigns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using QuickStart.Steps;

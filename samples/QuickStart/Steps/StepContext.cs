@@ -24,9 +24,7 @@ internal sealed class StepContext(IServiceProvider services, Guid campaignId)
     /// <summary>The options of the story's client, to be changed for a client of one step's own.</summary>
     internal CampaignsClientOptions CopyOptions()
     {
-        var options = services
-            .GetRequiredService<IOptionsMonitor<CampaignsClientOptions>>()
-            .Get(nameof(CampaignsClient));
+        var options = services.GetRequiredService<IOptions<CampaignsClientOptions>>().Value;
         return new CampaignsClientOptions
         {
             ApiKey = options.ApiKey,

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Architecture.Tests.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TestKit;
 
 namespace Architecture.Tests.Words;
 

@@ -1,5 +1,4 @@
 using Acme.Campaigns;
-using CampaignsGen;
 using EndToEnd.Tests.World;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@ using Acme.Campaigns;
 using CampaignsGen;
 using CampaignsGen.LocalServer.Faults;
 using EndToEnd.Tests.World;
-using static EndToEnd.Tests.World.CampaignsWorld;
 
 namespace EndToEnd.Tests.Wire;
 

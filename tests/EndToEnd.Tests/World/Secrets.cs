@@ -1,5 +1,3 @@
-using CampaignsGen.LocalServer;
-
 namespace EndToEnd.Tests.World;
 
 /// <summary>No text that people see may hold a key.</summary>
