@@ -46,7 +46,7 @@ internal static class Spec
         string components = "",
         string path = "/things",
         string method = "get",
-        string responses = "{ '204': { description: done } }"
+        string responses = "{ default: { description: done } }"
     ) => Of($"'{path}':\n  {method}:\n{Lines(operation, 4)}    responses: {responses}", components);
 
     /// <summary>The line, from 1, that a test has marked with <c># here</c>.</summary>
