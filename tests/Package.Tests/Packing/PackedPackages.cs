@@ -18,6 +18,9 @@ internal sealed partial class PackedPackages
 
     private static readonly Lazy<Task<PackedPackages>> Shared = new(CreateAsync);
 
+    // Also when packing failed.
+    private static PackedPackages? created;
+
     private PackedPackages(string root, string suffix)
     {
         Root = root;
@@ -32,17 +35,14 @@ internal sealed partial class PackedPackages
 
     private string Suffix { get; }
 
-    private string VersionOf(string id)
-    {
-        string file = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, id + ".*.nupkg").Single());
-        return file[(id.Length + 1)..];
-    }
-
     /// <summary>The folder that holds the packages.</summary>
     internal string Feed => Path.Combine(Root, "packages");
 
     /// <summary>The packages, after they were packed.</summary>
     internal static Task<PackedPackages> GetAsync() => Shared.Value;
+
+    /// <summary>Deletes everything that this run wrote outside the repository.</summary>
+    internal static void DeleteAll() => created?.Delete();
 
     /// <summary>Opens a package of this run.</summary>
     internal ZipArchive Open(string id, string extension = "nupkg") =>
@@ -82,7 +82,7 @@ internal sealed partial class PackedPackages
         string suffix = "test." + Guid.NewGuid().ToString("N")[..12];
         string root = Path.Combine(Path.GetTempPath(), "CampaignsGen.Package.Tests." + suffix);
         var packages = new PackedPackages(root, suffix);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => packages.Delete();
+        created = packages;
         Directory.CreateDirectory(packages.Feed);
 
         // Adds the folder of packages to the sources of the machine, and keeps what may lie above out of the projects.
@@ -105,6 +105,12 @@ internal sealed partial class PackedPackages
 
         await packages.PackAsync(packages.Feed);
         return packages;
+    }
+
+    private string VersionOf(string id)
+    {
+        string file = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, id + ".*.nupkg").Single());
+        return file[(id.Length + 1)..];
     }
 
     private void Delete()
