@@ -32,10 +32,12 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "Value", "Values",
     ];
 
+    /// <summary>Members that options have of themselves, and types that their emitted body names in expressions.</summary>
     public static readonly IReadOnlyList<string> OptionsMembers =
     [
-        "AllowInsecureHttp", "BaseAddress", "Describe", "Equals", "Finalize", "GetHashCode", "GetType",
-        "MaxResponseBytes", "MemberwiseClone", "ReferenceEquals", "Timeout", "ToString", "UserAgent", "Validate",
+        "AllowInsecureHttp", "BaseAddress", "CredentialPattern", "Describe", "Equals", "Finalize", "GetHashCode", "GetType",
+        "MaxResponseBytes", "MemberwiseClone", "ParameterLocation", "ReferenceEquals", "Timeout", "ToString", "UserAgent",
+        "Validate",
     ];
 
     public static readonly IReadOnlyList<string> ResponseMembers =

@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
@@ -141,14 +142,14 @@ internal sealed class TypePlanner(PlanningContext context)
 
     private TypePlan Record(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
         waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 
     private TypePlan Enum(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
         enums.Add(EnumPlanner.Plan(schema, identifier));
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
