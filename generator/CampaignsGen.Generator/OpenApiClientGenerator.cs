@@ -4,8 +4,6 @@ using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
-using CampaignsGen.Generator.Plan;
-using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -47,7 +45,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.ReadSpec);
 
         IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
-            .Select(static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .Select(
+                static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)
+            )
             .WithTrackingName(Steps.PlanClient);
 
         IncrementalValueProvider<EquatableArray<NamedClient>> names = alone
@@ -56,7 +56,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<SpecPlan> planned = alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+        IncrementalValuesProvider<SpecPlan> planned = alone
+            .Combine(names)
+            .Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
 
         IncrementalValuesProvider<EmittedFile> emitted = planned
             .SelectMany(static (plan, cancellation) => plan.Files(cancellation))
@@ -69,10 +71,17 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
         );
 
-        context.RegisterSourceOutput(planned.Collect().Combine(inputs.Collect()), static (production, pair) => Report(production, pair.Left, pair.Right));
+        context.RegisterSourceOutput(
+            planned.Collect().Combine(inputs.Collect()),
+            static (production, pair) => Report(production, pair.Left, pair.Right)
+        );
     }
 
-    private static void Report(SourceProductionContext production, ImmutableArray<SpecPlan> plans, ImmutableArray<SpecInput> inputs)
+    private static void Report(
+        SourceProductionContext production,
+        ImmutableArray<SpecPlan> plans,
+        ImmutableArray<SpecInput> inputs
+    )
     {
         foreach (SpecPlan plan in plans)
         {
@@ -81,7 +90,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             {
                 production.CancellationToken.ThrowIfCancellationRequested();
                 Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer);
-                production.ReportDiagnostic(Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments]));
+                production.ReportDiagnostic(
+                    Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
+                );
             }
         }
     }

@@ -101,7 +101,11 @@ internal static class Processes
     // What `dotnet test` tells its own MSBuild is not for the builds that a test starts.
     private static void Isolate(IDictionary<string, string?> environment)
     {
-        foreach (string name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            string name in environment
+                .Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             environment.Remove(name);
         }

@@ -12,7 +12,8 @@ internal static class EnumEmitter
         {
             XmlDoc.Write(writer, @enum.Doc);
             writer.Line($"[JsonConverter(typeof({@enum.ConverterIdentifier}))]");
-            writer.Open($"public sealed partial class {@enum.Identifier} : OpenEnum<{@enum.Identifier}>");
+            string kind = @enum.IsInteger ? "OpenIntegerEnum" : "OpenEnum";
+            writer.Open($"public sealed partial class {@enum.Identifier} : {kind}<{@enum.Identifier}>");
             WriteMembers(writer, @enum);
             writer.Close();
         };
@@ -20,13 +21,16 @@ internal static class EnumEmitter
 
     private static void WriteMembers(SourceWriter writer, EnumPlan @enum)
     {
-        writer.Line($"private {@enum.Identifier}(string value, bool isKnown)");
+        string type = @enum.IsInteger ? "long" : "string";
+        writer.Line($"private {@enum.Identifier}({type} value, bool isKnown)");
         writer.Indented([": base(value, isKnown) { }"]);
         foreach (EnumMemberPlan member in @enum.Members)
         {
             writer.Line();
             XmlDoc.Summary(writer, member.Summary);
-            writer.Line($"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);");
+            writer.Line(
+                $"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);"
+            );
         }
 
         writer.Line();
@@ -34,21 +38,29 @@ internal static class EnumEmitter
         writer.Line($"public static IReadOnlyList<{@enum.Identifier}> Known {{ get; }} =");
         writer.Indented([$"[{string.Join(", ", @enum.Members.Select(static member => member.Identifier))}];"]);
         writer.Line();
-        XmlDoc.Summary(writer, "The shared instance of a known value; a new one of any other, which is kept and sent as it is.");
-        writer.Line($"public static {@enum.Identifier} FromValue(string value) =>");
-        writer.Indented([$"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);"]);
+        XmlDoc.Summary(
+            writer,
+            "The shared instance of a known value; a new one of any other, which is kept and sent as it is."
+        );
+        writer.Line($"public static {@enum.Identifier} FromValue({type} value) =>");
+        writer.Indented([
+            $"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);",
+        ]);
         writer.Line();
         WriteValues(writer, @enum);
     }
 
     private static void WriteValues(SourceWriter writer, EnumPlan @enum)
     {
-        XmlDoc.Summary(writer, "The texts of the known values: constants for a switch over Value.");
+        XmlDoc.Summary(writer, "The known values as constants, for a switch over Value.");
         writer.Open("public static class Values");
         foreach (EnumMemberPlan member in @enum.Members)
         {
             XmlDoc.Summary(writer, member.Summary);
-            writer.Line($"public const string {member.Identifier} = {CSharpLiteral.String(member.Value)};");
+            string constant = @enum.IsInteger
+                ? $"long {member.Identifier} = {member.Value}"
+                : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";
+            writer.Line($"public const {constant};");
         }
 
         writer.Close();

@@ -13,10 +13,14 @@ internal static class EnumJsonEmitter
             string name = @enum.Identifier;
             XmlDoc.Summary(writer, $"The JSON form of {name}.");
             writer.Open($"internal static class {@enum.JsonIdentifier}");
-            writer.Line($"internal static readonly KnownValues<{name}> KnownValues = new({name}.Known);");
+            string known = @enum.IsInteger ? "KnownIntegers" : "KnownValues";
+            string read = @enum.IsInteger
+                ? $"{name}.FromValue(json.ReadInt64());"
+                : $"json.ReadKnown(KnownValues) ?? {name}.FromValue(json.ReadString());";
+            writer.Line($"internal static readonly {known}<{name}> KnownValues = new({name}.Known);");
             writer.Line();
             writer.Line($"internal static {name} Read(ref JsonIn json) =>");
-            writer.Indented([$"json.ReadKnown(KnownValues) ?? {name}.FromValue(json.ReadString());"]);
+            writer.Indented([read]);
             writer.Line();
             writer.Line($"internal static void Write(JsonOut json, {name} value) => json.Write(value.Value);");
             writer.Close();

@@ -9,7 +9,7 @@ internal static class JsonText
     public static string Read(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{type.Identifier}Json.Read(ref json)",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
             TypeKind.List => $"json.ReadList{Items(type)}",
             TypeKind.Map => $"json.ReadMap{Items(type)}",
             _ => $"json.Read{type.Kind}()",
@@ -29,7 +29,7 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{type.Identifier}Json.Read",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read",
             TypeKind.List or TypeKind.Map => $"static (ref JsonIn json) => {Read(type)}",
             _ => $"JsonRead.{type.Kind}",
         };
@@ -42,7 +42,7 @@ internal static class JsonText
     public static string Write(TypePlan type, string json, string value) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{type.Identifier}Json.Write({json}, {value})",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
             TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
             TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
             _ => $"{json}.Write({value})",
@@ -63,7 +63,7 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{type.Identifier}Json.Write",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write",
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
             _ => $"JsonWrite.{type.Kind}",
         };

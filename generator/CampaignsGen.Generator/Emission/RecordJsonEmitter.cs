@@ -26,7 +26,7 @@ internal static class RecordJsonEmitter
         {
             XmlDoc.Summary(writer, $"The JSON form of {record.Identifier}.");
             writer.Open($"internal static class {record.JsonIdentifier}");
-            WriteNames(writer, record);
+            WriteNames(writer, "Names", [.. record.Properties.Select(static property => property.Name)]);
             writer.Line();
             WriteRead(writer, record);
             writer.Line();
@@ -44,19 +44,11 @@ internal static class RecordJsonEmitter
         writer.Indented([$": ModelConverter<{model}>({json}.Read, {json}.Write);"]);
     }
 
-    private static void WriteNames(SourceWriter writer, RecordPlan record)
+    /// <summary>Writes a static list of names, on one line where it fits.</summary>
+    public static void WriteNames(SourceWriter writer, string identifier, List<string> names)
     {
-        List<string> names = [.. record.Properties.Select(static property => CSharpLiteral.String(property.Name))];
-        string line = $"private static readonly PropertyNames Names = new({string.Join(", ", names)});";
-        if (line.Length <= 116)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line("private static readonly PropertyNames Names = new(");
-        writer.Indented(names.Select((name, index) => name + (index == names.Count - 1 ? "" : ",")));
-        writer.Line(");");
+        List<string> literals = [.. names.Select(CSharpLiteral.String)];
+        Signature.Write(writer, $"private static readonly PropertyNames {identifier} = new", literals, ";");
     }
 
     private static void WriteRead(SourceWriter writer, RecordPlan record)
@@ -64,9 +56,11 @@ internal static class RecordJsonEmitter
         writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
         foreach (PropertyPlan property in record.Properties)
         {
-            writer.Line(IsWrapped(property)
-                ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
-                : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;");
+            writer.Line(
+                IsWrapped(property)
+                    ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
+                    : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;"
+            );
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -117,7 +111,8 @@ internal static class RecordJsonEmitter
             return $"{property.Local} = new({JsonText.ReadOrNull(property.Type)});";
         }
 
-        string value = property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
+        string value =
+            property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
         return $"{property.Local} = {value};";
     }
 
@@ -201,5 +196,6 @@ internal static class RecordJsonEmitter
 
     /// <summary>Whether absent and <c>null</c> must be told apart while it is read.</summary>
     private static bool IsWrapped(PropertyPlan property) =>
-        property.Presence == Presence.OptionalAndNullable || (property.Presence == Presence.Required && property.Type.Nullable);
+        property.Presence == Presence.OptionalAndNullable
+        || (property.Presence == Presence.Required && property.Type.Nullable);
 }

@@ -39,7 +39,9 @@ internal static class Signature
         }
 
         writer.Line(start + "(");
-        writer.Indented(parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ",")));
+        writer.Indented(
+            parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ","))
+        );
     }
 
     public static Usings AddUsings(OperationPlan operation, Usings usings)

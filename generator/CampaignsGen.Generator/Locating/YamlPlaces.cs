@@ -12,15 +12,29 @@ internal sealed class YamlPlaces
     private const int MaxDepth = 512;
 
     private readonly string text;
+    private readonly YamlSource source;
     private readonly Stack<Frame> open = new();
     private readonly Dictionary<string, PlacedNode> anchors = new(StringComparer.Ordinal);
     private PlacedNode? root;
 
-    private YamlPlaces(string text) => this.text = text;
+    private YamlPlaces(string text, YamlSource source)
+    {
+        this.text = text;
+        this.source = source;
+    }
 
     public static PlaceTree Read(string text)
     {
-        YamlPlaces places = new(text);
+        YamlSource source = YamlSource.Of(text);
+        PlaceTree tree = Read(text, source);
+        YamlSource? guarded = tree.IsWhole ? null : source.WithGuardedColons();
+        PlaceTree? second = guarded is null ? null : Read(text, guarded);
+        return second is { IsWhole: true } ? second : tree;
+    }
+
+    private static PlaceTree Read(string text, YamlSource source)
+    {
+        YamlPlaces places = new(text, source);
         bool isWhole = places.Run();
         return new(places.root, isWhole);
     }
@@ -34,7 +48,7 @@ internal sealed class YamlPlaces
 
         try
         {
-            IParser parser = YamlText.Open(text, MaxDepth);
+            IParser parser = source.Open(MaxDepth);
             while (parser.MoveNext() && parser.Current is not DocumentEnd)
             {
                 Take(parser.Current!);
@@ -89,7 +103,7 @@ internal sealed class YamlPlaces
     {
         Frame frame = open.Peek();
         TextSpan span = SpanOf(scalar);
-        frame.TakeKey(scalar.Value, span);
+        frame.TakeKey(source.ValueOf(scalar), span);
         if (!string.IsNullOrEmpty(scalar.Anchor))
         {
             anchors[scalar.Anchor!] = new(span);

@@ -11,7 +11,7 @@ internal sealed record Operation
     /// <summary>The HTTP method in capitals: <c>PATCH</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path template as in the document: <c>/{campaignId}/records</c>.</summary>
+    /// <summary>The path template as in the document: <c>/pets/{petId}/toys</c>.</summary>
     public required string Path { get; init; }
     public string? Summary { get; init; }
     public string? Description { get; init; }

@@ -7,6 +7,9 @@ internal sealed record EnumPlan
     public required string JsonIdentifier { get; init; }
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
+
+    /// <summary>Whether its values are whole numbers, else they are texts.</summary>
+    public bool IsInteger { get; init; }
     public EquatableArray<EnumMemberPlan> Members { get; init; }
 }
 

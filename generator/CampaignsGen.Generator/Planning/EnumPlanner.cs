@@ -4,16 +4,17 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans an open enum of text values.</summary>
+/// <summary>Plans an open enum of texts or whole numbers.</summary>
 internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier)
     {
         NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
+        bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
-        foreach (EnumValue value in SchemaShape.TextValues(schema))
+        foreach (EnumValue value in SchemaShape.EnumValues(schema))
         {
-            string name = members.Take(Identifier.Pascal(value.Name ?? value.Value, MadeName(value.Value)));
+            string name = members.Take(NameOf(value, isInteger));
             string summary = DocPlanner.Summary(value.Description, $"The value {Shown(value.Value)}.");
             plans.Add(new EnumMemberPlan(name, value.Value, summary));
         }
@@ -23,9 +24,20 @@ internal static class EnumPlanner
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = PlanningContext.ConverterName(identifier),
-            Doc = DocPlanner.Of(schema.Description ?? schema.Title, $"The values of {identifier}.", DocPlanner.Deprecation(schema)),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The values of {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
+            IsInteger = isInteger,
             Members = plans.ToEquatableArray(),
         };
+    }
+
+    private static string NameOf(EnumValue value, bool isInteger)
+    {
+        string text = value.Name ?? value.Value;
+        return Identifier.Pascal(isInteger && value.Name is null ? "value " + text : text, MadeName(value.Value));
     }
 
     private static string MadeName(string value) => value.Trim().Length == 0 ? "Empty" : "Symbol";

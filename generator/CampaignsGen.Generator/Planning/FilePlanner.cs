@@ -35,11 +35,25 @@ internal static class FilePlanner
             yield return File(@enum.Identifier, new EnumFile(@enum));
             yield return File(@enum.JsonIdentifier, new EnumJsonFile(@enum));
         }
+
+        foreach (UnionPlan union in client.Unions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(union.Identifier, new UnionFile(union));
+            yield return File(union.JsonIdentifier, new UnionJsonFile(union));
+        }
+
+        foreach (MultipartPlan multipart in client.Multiparts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(multipart.Identifier, new MultipartFile(multipart));
+        }
     }
 
     private static EquatableArray<string> Converters(ClientPlan client) =>
         client
             .Records.Select(static record => record.ConverterIdentifier)
             .Concat(client.Enums.Select(static @enum => @enum.ConverterIdentifier))
+            .Concat(client.Unions.Select(static union => union.ConverterIdentifier))
             .ToEquatableArray();
 }

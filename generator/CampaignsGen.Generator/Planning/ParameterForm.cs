@@ -11,7 +11,7 @@ internal static class ParameterForm
     {
         if (parameter.Schema is null)
         {
-            return "it is described by 'content', which is not supported yet";
+            return null;
         }
 
         if (parameter.Style != DefaultStyle(parameter.Location))
@@ -32,7 +32,7 @@ internal static class ParameterForm
 
     private static string? WhyNotList(Parameter parameter, TypePlan item)
     {
-        if (item.Kind is TypeKind.Element or TypeKind.List or TypeKind.Record or TypeKind.Map || item.Nullable)
+        if (item.Kind is TypeKind.List or TypeKind.Record or TypeKind.Map || item.Nullable)
         {
             return "the items of its array are no plain values";
         }

@@ -20,6 +20,10 @@ internal static class ScalarTypes
         return new TypePlan(kind) { Nullable = nullable };
     }
 
+    /// <summary>Whether only whole numbers obey <paramref name="schema"/>.</summary>
+    public static bool IsWhole(Schema schema) =>
+        schema.Types == SchemaTypes.Integer || (schema.Enum.Count > 0 && schema.Enum.All(IsWhole));
+
     private static TypeKind KindOf(Schema schema) =>
         schema.Types switch
         {
@@ -46,7 +50,8 @@ internal static class ScalarTypes
         return TypeKind.Element;
     }
 
-    private static bool IsWhole(JsonValue value) =>
+    /// <summary>Whether it is null or a whole number of 64 bits.</summary>
+    public static bool IsWhole(JsonValue value) =>
         value.Kind == JsonValueKind.Null
         || long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 

@@ -24,12 +24,17 @@ internal static class SchemaShape
 {
     public static ShapeKind Of(Schema schema)
     {
-        if (ConstantBranches(schema) || (schema.Enum.Count > 0 && schema.Enum.Any(IsText)))
+        if (ConstantBranches(schema) || IsEnumOf(schema, JsonValueKind.String) || IsIntegerEnum(schema))
         {
-            return schema.Enum.All(IsTextOrNull) ? ShapeKind.Enum : ShapeKind.Mixed;
+            return ShapeKind.Enum;
         }
 
-        if (schema.Properties.Count == 0 && HasChoice(schema))
+        if (schema.Enum.Any(IsText))
+        {
+            return ShapeKind.Mixed;
+        }
+
+        if (HasChoice(schema))
         {
             return ShapeKind.Choice;
         }
@@ -43,11 +48,38 @@ internal static class SchemaShape
         EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
         List<Schema> branches = [.. all.Where(static branch => !IsNull(branch))];
         nullable = branches.Count < all.Count;
-        return branches;
+        return schema.Properties.Count == 0 ? branches : [.. branches.Select(branch => WithCommonPart(schema, branch))];
     }
 
-    /// <summary>The values of an enum that are text, each with its name and description where the document gives them.</summary>
-    public static List<EnumValue> TextValues(Schema schema)
+    /// <summary>What stands beside a choice holds for each of its branches.</summary>
+    private static Schema WithCommonPart(Schema schema, Schema branch)
+    {
+        Schema common = schema with
+        {
+            OneOf = default,
+            AnyOf = default,
+            Discriminator = null,
+            Description = null,
+            Title = null,
+        };
+        return new Schema(branch.Pointer)
+        {
+            AllOf = new[] { common, branch }.ToEquatableArray(),
+            Title = branch.Title,
+            Description = branch.Description,
+        };
+    }
+
+    /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>
+    public static bool IsIntegerEnum(Schema schema) =>
+        (IsEnumOf(schema, JsonValueKind.Number) && schema.Types != SchemaTypes.String)
+        || (
+            ConstantBranches(schema)
+            && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number))
+        );
+
+    /// <summary>The values of an enum, each with its name and description where the document gives them.</summary>
+    public static List<EnumValue> EnumValues(Schema schema)
     {
         List<EnumValue> values = [];
         if (ConstantBranches(schema))
@@ -79,7 +111,8 @@ internal static class SchemaShape
                 return OfObject(schema);
             case SchemaTypes.Array:
                 return ShapeKind.List;
-            case SchemaTypes.None when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
+            case SchemaTypes.None
+                when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
                 return OfObject(schema);
             case SchemaTypes.None when schema.Items is not null:
                 return ShapeKind.List;
@@ -106,7 +139,10 @@ internal static class SchemaShape
     /// <summary>Branches that only add demands (<c>required</c> alone) are no choice of types.</summary>
     private static bool HasChoice(Schema schema) =>
         (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
-        && (schema.Types == SchemaTypes.None || Branches(schema, out _).Any(static branch => !OnlyDemands(branch)));
+        && (
+            (schema.Types == SchemaTypes.None && schema.Properties.Count == 0)
+            || schema.OneOf.Concat(schema.AnyOf).Any(static branch => !OnlyDemands(branch))
+        );
 
     private static bool OnlyDemands(Schema branch) =>
         branch.Reference is null
@@ -115,7 +151,7 @@ internal static class SchemaShape
         && branch.Enum.Count == 0
         && branch.Items is null;
 
-    /// <summary>A choice whose branches are text constants, or enums of text beside any other text: an open enum.</summary>
+    /// <summary>A choice whose branches are constants, or enums of text beside any other text: an open enum.</summary>
     private static bool ConstantBranches(Schema schema)
     {
         if (schema.Properties.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
@@ -124,20 +160,34 @@ internal static class SchemaShape
         }
 
         List<Schema> branches = Branches(schema, out _);
-        return branches.Any(IsTextEnum) && branches.All(static branch => IsTextEnum(branch) || IsPlainText(branch));
+        return branches.Count > 0
+            && (branches.All(static branch => IsEnumOf(branch, JsonValueKind.Number)) || IsTextWithConstants(branches));
     }
 
-    private static bool IsTextEnum(Schema branch) =>
-        branch.Reference is null && branch.Enum.Count > 0 && branch.Enum.All(IsTextOrNull) && branch.Enum.Any(IsText);
+    private static bool IsTextWithConstants(List<Schema> branches) =>
+        branches.Any(static branch => IsEnumOf(branch, JsonValueKind.String))
+        && branches.All(static branch => IsEnumOf(branch, JsonValueKind.String) || IsPlainText(branch));
+
+    /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
+    private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>
+        schema.Reference is null
+        && schema.Enum.Any(value => value.Kind == kind)
+        && schema.Enum.All(value =>
+            value.Kind == JsonValueKind.Null
+            || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value)))
+        );
 
     private static bool IsPlainText(Schema branch) =>
-        branch.Reference is null && branch.Types == SchemaTypes.String && branch.Enum.Count == 0 && branch.Format is null;
+        branch.Reference is null
+        && branch.Types == SchemaTypes.String
+        && branch.Enum.Count == 0
+        && branch.Format is null;
 
     private static IEnumerable<EnumValue> OwnValues(Schema schema, string? name, string? description)
     {
         for (int index = 0; index < schema.Enum.Count; index++)
         {
-            if (IsText(schema.Enum[index]))
+            if (schema.Enum[index].Kind != JsonValueKind.Null)
             {
                 yield return new EnumValue(
                     schema.Enum[index].Text,
@@ -160,8 +210,6 @@ internal static class SchemaShape
         && (branch.Nullable || branch.Enum.Count > 0);
 
     private static bool IsText(JsonValue value) => value.Kind == JsonValueKind.String;
-
-    private static bool IsTextOrNull(JsonValue value) => value.Kind is JsonValueKind.String or JsonValueKind.Null;
 }
 
 /// <param name="Value">The text of the value.</param>

@@ -18,11 +18,17 @@ internal sealed class TypePlanner(PlanningContext context)
     private readonly Queue<Action> waiting = new();
     private readonly List<RecordPlan> records = [];
     private readonly List<EnumPlan> enums = [];
+    private readonly List<UnionPlan> unions = [];
+    private readonly List<MultipartPlan> multiparts = [];
     private int nesting;
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
 
     public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
+
+    public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
+
+    public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
 
     /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
     public void PlanNamedSchemas()
@@ -78,6 +84,20 @@ internal sealed class TypePlanner(PlanningContext context)
         return plan;
     }
 
+    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where the schema is no object.</summary>
+    public TypePlan? PlanMultipart(Schema schema, string name)
+    {
+        Schema composed = context.Composer.Compose(schema, out string? conflict);
+        if (conflict is not null || composed.Properties.Count == 0)
+        {
+            return null;
+        }
+
+        string identifier = context.TypeNames.Take(name, static taken => [taken, MultipartPlanner.WriterName(taken)]);
+        waiting.Enqueue(() => multiparts.Add(new MultipartPlanner(context, this).Plan(composed, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
 
@@ -102,7 +122,7 @@ internal sealed class TypePlanner(PlanningContext context)
     private void DeclareModel(NamedSchema named)
     {
         Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
-        if (conflict is null && SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum)
+        if (conflict is null && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || IsUnion(composed)))
         {
             namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
         }
@@ -129,14 +149,18 @@ internal sealed class TypePlanner(PlanningContext context)
             ShapeKind.Enum => Enum(schema, name),
             ShapeKind.Choice => Choice(schema, name),
             ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
-            ShapeKind.Map => new TypePlan(TypeKind.Map) { Item = Item(schema.AdditionalProperties.Schema, name + "Value") },
+            ShapeKind.Map => new TypePlan(TypeKind.Map)
+            {
+                Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
+            },
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
             ShapeKind.Mixed => Mixed(schema),
             _ => Element,
         };
 
     /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
-    private static TypePlan OrNull(TypePlan type) => type.Kind == TypeKind.Element ? type : type with { Nullable = true };
+    private static TypePlan OrNull(TypePlan type) =>
+        type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
     private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
 
@@ -154,23 +178,41 @@ internal sealed class TypePlanner(PlanningContext context)
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 
-    /// <summary>A choice with <c>null</c> is a nullable value of the rest; one of several real branches stays raw.</summary>
+    private bool IsUnion(Schema composed) =>
+        SchemaShape.Of(composed) == ShapeKind.Choice
+        && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
+
+    /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
     private TypePlan Choice(Schema schema, string name)
     {
         List<Schema> branches = SchemaShape.Branches(schema, out bool nullable);
-        if (branches.Count == 1)
+        if (branches.Count == 0)
         {
-            TypePlan only = Plan(branches[0], name);
-            return nullable ? OrNull(only) : only;
+            return Element;
         }
 
-        if (branches.Count > 1)
+        TypePlan type = branches.Count == 1 ? Plan(branches[0], name) : Union(schema, name);
+        return nullable ? OrNull(type) : type;
+    }
+
+    private TypePlan Union(Schema schema, string name)
+    {
+        UnionShape? shape = new UnionSorter(context.Composer).Sort(schema, out Schema? only);
+        if (only is not null)
+        {
+            return Plan(only, name);
+        }
+
+        if (shape is null)
         {
             string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
             context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
+            return Element;
         }
 
-        return Element;
+        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
+        waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
+        return new TypePlan(TypeKind.Union) { Identifier = identifier };
     }
 
     private TypePlan Mixed(Schema schema)
@@ -185,6 +227,11 @@ internal sealed class TypePlanner(PlanningContext context)
         foreach (string keyword in schema.OtherKeywords)
         {
             context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, keyword);
+        }
+
+        if (schema.HasNot)
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, "not");
         }
     }
 }

@@ -13,7 +13,10 @@ namespace System.Runtime.CompilerServices
 
     /// <summary>Marks a <c>required</c> member, and a type that has one.</summary>
     [Embedded]
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false
+    )]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     /// <summary>Names a feature that a compiler must know to use the member.</summary>

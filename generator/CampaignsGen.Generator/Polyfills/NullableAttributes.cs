@@ -12,11 +12,15 @@ internal sealed class AllowNullAttribute : Attribute;
 internal sealed class DisallowNullAttribute : Attribute;
 
 [Embedded]
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
+[AttributeUsage(
+    AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue
+)]
 internal sealed class MaybeNullAttribute : Attribute;
 
 [Embedded]
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
+[AttributeUsage(
+    AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue
+)]
 internal sealed class NotNullAttribute : Attribute;
 
 [Embedded]
@@ -34,7 +38,10 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 }
 
 [Embedded]
-[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue,
+    AllowMultiple = true
+)]
 internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
 {
     public string ParameterName { get; } = parameterName;

@@ -16,29 +16,20 @@ internal sealed class DiagnosticBag
         if (known.Add(diagnostic))
         {
             diagnostics.Add(diagnostic);
-            places.Add(pointer);
+            AddPlace(pointer);
         }
     }
 
     /// <summary>Whether something was already said at this place or below it.</summary>
-    public bool HasSpokenWithin(string pointer)
-    {
-        if (places.Contains(pointer))
-        {
-            return true;
-        }
-
-        string below = pointer + "/";
-        foreach (string place in places)
-        {
-            if (place.StartsWith(below, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasSpokenWithin(string pointer) => places.Contains(pointer);
 
     public EquatableArray<SpecDiagnostic> ToArray() => diagnostics.ToEquatableArray();
+
+    private void AddPlace(string pointer)
+    {
+        while (places.Add(pointer) && pointer.LastIndexOf('/') is var slash and > 0)
+        {
+            pointer = pointer[..slash];
+        }
+    }
 }

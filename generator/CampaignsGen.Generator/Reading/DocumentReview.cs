@@ -20,7 +20,7 @@ internal static class DocumentReview
 
     public static void Run(ReadingContext context, DiagnosticBag bag)
     {
-        if (Read(context.Root) is not { } diagnostic)
+        if (!ReferenceChains.AreShort(context) || Read(context.Root) is not { } diagnostic)
         {
             return;
         }

@@ -15,13 +15,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     /// <param name="place">Where to report.</param>
     public SpecNode? Resolve(SpecNode from, string reference, string place)
     {
-        (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
-        if (!resolved.TryGetValue(key, out SpecNode? node))
-        {
-            node = TryResolve(from, reference, MaxHops);
-            resolved[key] = node;
-        }
-
+        SpecNode? node = TryResolve(from, reference);
         if (node is null)
         {
             ReportUnresolved(from, reference, place);
@@ -31,7 +25,17 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     }
 
     /// <summary>The same without a word where there is none.</summary>
-    public SpecNode? TryResolve(SpecNode from, string reference) => TryResolve(from, reference, MaxHops);
+    public SpecNode? TryResolve(SpecNode from, string reference)
+    {
+        (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
+        if (!resolved.TryGetValue(key, out SpecNode? node))
+        {
+            node = TryResolve(from, reference, MaxHops);
+            resolved[key] = node;
+        }
+
+        return node;
+    }
 
     /// <summary>The object behind a chain of references, or the node itself; null where the chain is broken or circular.</summary>
     public SpecNode? Follow(SpecNode node)

@@ -1,19 +1,11 @@
-using SharpYaml;
-
 namespace CampaignsGen.Generator.Tokenizing;
 
 /// <summary>What the YAML parser needs done to its input, and to its messages.</summary>
 internal static class YamlText
 {
-    /// <summary>The events of the text; their marks count UTF-16 code units of <paramref name="text"/>.</summary>
-    /// <param name="text">The text, without U+0000, which the parser takes for the end.</param>
-    /// <param name="maxDepth">How deep it may be nested before the parser throws.</param>
-    public static IParser Open(string text, int maxDepth) =>
-        Parser.CreateParser(new StringReader(Prepare(text)), maxDepth);
-
     /// <summary>The text with the same offsets, in a form that the parser accepts.</summary>
     /// <remarks>SharpYaml refuses <c>%YAML 1.2</c>, the version that OpenAPI asks for: the line becomes a comment.</remarks>
-    private static string Prepare(string text)
+    public static string Prepare(string text)
     {
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         bool hasDirective =

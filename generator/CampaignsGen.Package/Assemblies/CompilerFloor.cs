@@ -26,5 +26,6 @@ internal static class CompilerFloor
         };
 
     /// <summary>Whether a reference may be lowered: the compiler's own API is to be compiled against, not guessed.</summary>
-    internal static bool MayLower(string name) => !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase);
+    internal static bool MayLower(string name) =>
+        !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase);
 }

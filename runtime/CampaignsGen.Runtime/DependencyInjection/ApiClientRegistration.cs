@@ -13,7 +13,8 @@ namespace CampaignsGen.Runtime;
 /// Emitted extension methods call it.
 /// </summary>
 /// <remarks>
-/// The options are named as the client is; further <c>Configure</c> and <c>PostConfigure</c> calls with that name compose.
+/// The options have no name: each client has a type of its own for them. Further <c>Configure</c> and <c>PostConfigure</c> calls
+/// compose.
 /// They are checked when the host starts. A client reads them when it is resolved, so one that is resolved after a
 /// reload of the configuration has the new ones.
 /// </remarks>
@@ -27,7 +28,7 @@ public static partial class ApiClientRegistration
     /// <typeparam name="TImplementation">The client.</typeparam>
     /// <typeparam name="TOptions">The client's options.</typeparam>
     /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of the client, of its HTTP client and of its options.</param>
+    /// <param name="name">The name of the client and of its HTTP client.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
     /// <returns>The builder of the HTTP client, for handlers such as those of a resilience package.</returns>
@@ -50,14 +51,14 @@ public static partial class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(configure);
         ArgumentNullException.ThrowIfNull(create);
-        services.AddOptions<TOptions>(name).Configure(configure).ValidateOnStart();
+        services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ApiClientOptionsValidation<TOptions>>()
         );
         services.TryAddTransient<TClient>(provider =>
             create(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(name),
-                provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name)
+                provider.GetRequiredService<IOptionsMonitor<TOptions>>().CurrentValue
             )
         );
         return AddHttpClient(services, name);
@@ -68,7 +69,7 @@ public static partial class ApiClientRegistration
     /// <typeparam name="TImplementation">The client.</typeparam>
     /// <typeparam name="TOptions">The client's options.</typeparam>
     /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of the client, of its HTTP client and of its options.</param>
+    /// <param name="name">The name of the client and of its HTTP client.</param>
     /// <param name="configuration">The section with the options.</param>
     /// <param name="bind">Sets the options from the section.</param>
     /// <param name="create">Makes the client.</param>
@@ -93,7 +94,7 @@ public static partial class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(bind);
         services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(
-            new ConfigurationChangeTokenSource<TOptions>(name, configuration)
+            new ConfigurationChangeTokenSource<TOptions>(configuration)
         );
         return Add<TClient, TImplementation, TOptions>(services, name, options => bind(configuration, options), create);
     }

@@ -5,6 +5,7 @@ namespace CampaignsGen;
 /// </summary>
 /// <remarks>
 /// The server may or may not have acted on the request. Send it again only if doing it twice does no harm.
+/// A handler that the user added, such as one of a resilience package, may have a time limit and an exception of its own.
 /// </remarks>
 public sealed class ApiTimeoutException : TimeoutException
 {

@@ -38,11 +38,9 @@ public ref partial struct JsonIn
     public Uri ReadUri()
     {
         Expect(JsonTokenType.String, "a URI");
-        string text = TextOfToken();
-
-        // On Unix "/a" would count as the absolute "file:///a"; here it is relative on every system.
-        UriKind kind = text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;
-        return Uri.TryCreate(text, kind, out Uri? value) ? value : throw ExpectedForm("a URI");
+        return Uri.TryCreate(TextOfToken(), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw ExpectedForm("a URI");
     }
 
     /// <summary>Reads a date (RFC 3339, full-date), such as 2030-05-01.</summary>

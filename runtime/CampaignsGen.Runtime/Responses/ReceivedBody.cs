@@ -40,9 +40,10 @@ internal struct ReceivedBody : IDisposable
     )
     {
         long? promised = content.Headers.ContentLength;
+        // Of a body that says itself that it is too large, only what can be shown is read.
         bool tooLarge = promised > limit;
         int most = tooLarge ? Math.Min(limit, ShownBytes) : limit;
-        int first = (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
+        int first = tooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
         var body = new ReceivedBody(ArrayPool<byte>.Shared.Rent(first + 1)) { IsTooLarge = tooLarge };
         try
         {

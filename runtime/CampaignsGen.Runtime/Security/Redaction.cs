@@ -34,7 +34,8 @@ internal sealed class Redaction
     {
         foreach (string form in forms)
         {
-            text = text.Replace(form, Mask, StringComparison.Ordinal);
+            // Whoever encodes or addresses may have changed the case.
+            text = text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
         }
 
         return text;
@@ -49,7 +50,7 @@ internal sealed class Redaction
             int least = Math.Min(LeastCut, form.Length - 1);
             for (int length = Math.Min(form.Length - 1, text.Length); length >= least && length > 0; length--)
             {
-                if (text.AsSpan().EndsWith(form.AsSpan(0, length), StringComparison.Ordinal))
+                if (text.AsSpan().EndsWith(form.AsSpan(0, length), StringComparison.OrdinalIgnoreCase))
                 {
                     return string.Concat(text.AsSpan(0, text.Length - length), Mask);
                 }
@@ -59,18 +60,16 @@ internal sealed class Redaction
         return text;
     }
 
-    /// <summary>Whether a text holds a credential.</summary>
-    internal bool IsNeededFor(ReadOnlySpan<byte> utf8)
+    /// <summary>As <see cref="Apply"/>, for a text with excerpts that were cut where an ellipsis stands.</summary>
+    internal string ApplyToExcerpts(string text)
     {
-        foreach (string form in forms)
+        string[] parts = text.Split('…');
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (utf8.IndexOf(Encoding.UTF8.GetBytes(form)) >= 0)
-            {
-                return true;
-            }
+            parts[i] = i < parts.Length - 1 ? ApplyToCut(parts[i]) : Apply(parts[i]);
         }
 
-        return false;
+        return string.Join('…', parts);
     }
 
     // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes, in

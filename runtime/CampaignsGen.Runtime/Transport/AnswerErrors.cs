@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -111,21 +110,23 @@ internal static class AnswerErrors
     private static Exception? FaultOf(Exchange exchange)
     {
         Redaction redaction = exchange.Configuration.Redaction;
-        return exchange.Body.Fault is { } fault && redaction.IsNeededFor(Encoding.UTF8.GetBytes(fault.ToString()))
+        return exchange.Body.Fault is { } fault && redaction.Apply(fault.ToString()) != fault.ToString()
             ? new IOException(redaction.Apply(fault.Message))
             : exchange.Body.Fault;
     }
 
-    // The reader quotes a value that it could not read, perhaps cut short: not when the body holds a credential.
-    private static JsonException WithoutCredentials(JsonException exception, Exchange exchange) =>
-        exchange.Configuration.Redaction.IsNeededFor(exchange.Body.Bytes)
-            ? new JsonException(
-                FormattableString.Invariant(
-                    $"it is not the JSON that is declared, at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}"
-                ),
+    // The reader quotes a value that it could not read, perhaps cut short, and names the way to it.
+    private static JsonException WithoutCredentials(JsonException exception, Exchange exchange)
+    {
+        Redaction redaction = exchange.Configuration.Redaction;
+        string text = exception.ToString();
+        return redaction.ApplyToExcerpts(text) == text
+            ? exception
+            : new JsonException(
+                redaction.ApplyToExcerpts(exception.Message),
                 path: null,
                 exception.LineNumber,
                 exception.BytePositionInLine
-            )
-            : exception;
+            );
+    }
 }

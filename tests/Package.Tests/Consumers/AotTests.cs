@@ -7,7 +7,7 @@ public partial class AotTests
 {
     private const string Program = """
         using System.Text.Json;
-        using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
         using Acme.Campaigns;
         using CampaignsGen;
         using Microsoft.Extensions.Configuration;
@@ -64,14 +64,11 @@ public partial class AotTests
             Console.WriteLine($"refused {(int)exception.StatusCode}");
         }
 
-        // In the user's own context of System.Text.Json.
-        string json = JsonSerializer.Serialize(new Batch(added!.Records), Json.Default.Batch);
-        Console.WriteLine($"equal {JsonSerializer.Deserialize(json, Json.Default.Batch)!.Records[0] == added.Records[0]}");
-
-        internal sealed record Batch(IReadOnlyList<Record> Records);
-
-        [JsonSerializable(typeof(Batch))]
-        internal sealed partial class Json : JsonSerializerContext;
+        // By System.Text.Json in the user's own options, without reflection.
+        var options = new JsonSerializerOptions { TypeInfoResolver = CampaignsClientJson.Resolver };
+        var typeInfo = (JsonTypeInfo<Record>)options.GetTypeInfo(typeof(Record));
+        string json = JsonSerializer.Serialize(added!.Records[0], typeInfo);
+        Console.WriteLine($"equal {JsonSerializer.Deserialize(json, typeInfo) == added.Records[0]}");
         """;
 
     [Fact]

@@ -1,5 +1,3 @@
-using CampaignsGen.Package.Tests.Packing;
-
 namespace CampaignsGen.Package.Tests.Consumers;
 
 /// <summary>What the package's targets say when an <c>OpenApiClient</c> item cannot work.</summary>
@@ -32,33 +30,13 @@ public class BuildErrorTests
     }
 
     [Fact]
-    public async Task A_project_that_has_the_package_only_through_another_is_told_to_reference_it()
+    public async Task A_project_of_another_language_is_told_that_the_generator_makes_csharp()
     {
-        ConsumerProject library = await ConsumerProject.CreateAsync("LibraryWithClient", "net10.0");
-        library.WithProperty("OutputType", "Library");
-        PackedPackages packages = library.Packages;
-        string folder = Path.Combine(packages.Root, "OnlyThroughAnother");
-        Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
-        File.Copy(library.Spec, Path.Combine(folder, "spec.yaml"));
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "OnlyThroughAnother.csproj"),
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-              </PropertyGroup>
-              <ItemGroup>
-                <ProjectReference Include="../LibraryWithClient/LibraryWithClient.csproj" />
-                <OpenApiClient Include="spec.yaml" />
-              </ItemGroup>
-            </Project>
-            """
-        );
+        ConsumerProject project = await ConsumerProject.CreateAsync("VisualBasic", "net10.0", extension: ".vbproj");
+        project.WithClient().WithFile("Program.vb", "Module Program\n    Sub Main()\n    End Sub\nEnd Module\n");
 
-        ProcessResult result = await Processes.DotNetAsync(folder, "build", "--nologo", "-p:UseSharedCompilation=false");
+        ProcessResult result = (await project.BuildAsync()).ShouldFail();
 
-        Assert.Contains("error CGN0003", result.ShouldFail().Output);
+        Assert.Contains("error CGN0003", result.Output);
     }
 }

@@ -35,6 +35,19 @@ public class ConsoleTests
     }
 
     [Fact]
+    public async Task It_builds_with_the_package_only_through_another_project()
+    {
+        ConsumerProject library = await ConsumerProject.CreateAsync("Library", "net8.0");
+        library.WithProperty("OutputType", "Library");
+        ConsumerProject project = await ConsumerProject.CreateAsync("ConsoleThroughLibrary", "net10.0");
+        project.ThroughAnother(library).WithClient().WithFile("Program.cs", Program);
+
+        ProcessResult build = (await project.BuildAsync()).ShouldSucceed();
+
+        Assert.DoesNotContain("warning", build.Output);
+    }
+
+    [Fact]
     public async Task It_builds_on_net8()
     {
         ConsumerProject project = await ConsumerProject.CreateAsync("ConsoleNet8", "net8.0");

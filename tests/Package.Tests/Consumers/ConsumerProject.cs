@@ -8,9 +8,12 @@ internal sealed class ConsumerProject
 {
     private const string SpecPath = "spec/campaigns.v1.yaml";
 
-    private ConsumerProject(string folder, PackedPackages packages)
+    private readonly string extension;
+
+    private ConsumerProject(string folder, string extension, PackedPackages packages)
     {
         Folder = folder;
+        this.extension = extension;
         Packages = packages;
     }
 
@@ -22,16 +25,21 @@ internal sealed class ConsumerProject
 
     private string Name => Path.GetFileName(Folder);
 
-    private string ProjectFile => Path.Combine(Folder, Name + ".csproj");
+    private string ProjectFile => Path.Combine(Folder, Name + extension);
 
     /// <summary>The OpenAPI document of the project.</summary>
     internal string Spec => Path.Combine(Folder, SpecPath);
 
     /// <summary>Makes a project with the Campaigns document, the package reference, and warnings as errors.</summary>
-    internal static async Task<ConsumerProject> CreateAsync(string name, string targetFramework, string sdk = "Microsoft.NET.Sdk")
+    internal static async Task<ConsumerProject> CreateAsync(
+        string name,
+        string targetFramework,
+        string sdk = "Microsoft.NET.Sdk",
+        string extension = ".csproj"
+    )
     {
         PackedPackages packages = await PackedPackages.GetAsync();
-        var project = new ConsumerProject(Path.Combine(packages.Root, name), packages);
+        var project = new ConsumerProject(Path.Combine(packages.Root, name), extension, packages);
         Directory.CreateDirectory(Path.GetDirectoryName(project.Spec)!);
         File.Copy(Repository.PathOf("spec", "campaigns.v1.yaml"), project.Spec);
         new XElement(
@@ -56,11 +64,21 @@ internal sealed class ConsumerProject
         WithItem("OpenApiClient", SpecPath, new("Namespace", "Acme.Campaigns"), new("ClientName", "CampaignsClient"));
 
     /// <summary>The project with one more package.</summary>
-    internal ConsumerProject WithPackage(string id, string version) => WithItem("PackageReference", id, new XAttribute("Version", version));
+    internal ConsumerProject WithPackage(string id, string version) =>
+        WithItem("PackageReference", id, new XAttribute("Version", version));
+
+    /// <summary>The project with the package only through another project, instead of a reference of its own.</summary>
+    internal ConsumerProject ThroughAnother(ConsumerProject other)
+    {
+        Edit(project => project.Descendants("PackageReference").Single().Remove());
+        return WithItem("ProjectReference", other.ProjectFile);
+    }
 
     /// <summary>The project with one more item.</summary>
     internal ConsumerProject WithItem(string kind, string include, params XAttribute[] metadata) =>
-        Edit(project => project.Add(new XElement("ItemGroup", new XElement(kind, new XAttribute("Include", include), metadata))));
+        Edit(project =>
+            project.Add(new XElement("ItemGroup", new XElement(kind, new XAttribute("Include", include), metadata)))
+        );
 
     /// <summary>The project with one more property.</summary>
     internal ConsumerProject WithProperty(string name, string value) =>

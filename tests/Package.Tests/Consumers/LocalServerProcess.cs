@@ -18,7 +18,10 @@ internal sealed partial class LocalServerProcess : IAsyncDisposable
         Tenant = FirstTenant().Match(banner).Groups[1].Value;
         Key = FirstKey().Match(banner).Groups[1].Value;
         Campaign = FirstCampaign().Match(banner).Groups[1].Value;
-        Assert.All([Address, Tenant, Key, Campaign], value => Assert.True(value.Length > 0, $"The server printed:\n{banner}"));
+        Assert.All(
+            [Address, Tenant, Key, Campaign],
+            value => Assert.True(value.Length > 0, $"The server printed:\n{banner}")
+        );
     }
 
     /// <summary>The address of the first tenant's customer site.</summary>
@@ -36,7 +39,14 @@ internal sealed partial class LocalServerProcess : IAsyncDisposable
     /// <summary>Starts the server, and waits until it listens.</summary>
     internal static async Task<LocalServerProcess> StartAsync()
     {
-        string assembly = Repository.PathOf("samples", "LocalServer", "bin", Repository.Configuration, "net10.0", "LocalServer.dll");
+        string assembly = Repository.PathOf(
+            "samples",
+            "LocalServer",
+            "bin",
+            Repository.Configuration,
+            "net10.0",
+            "LocalServer.dll"
+        );
         Process process = Processes.Start(
             Processes.DotNet,
             Path.GetDirectoryName(assembly)!,

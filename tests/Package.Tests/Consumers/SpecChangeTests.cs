@@ -19,7 +19,10 @@ public class SpecChangeTests
         (await project.BuildAsync()).ShouldSucceed();
 
         project
-            .WithSpecChange(StateReason, StateReason + StateReason.Replace("stateReason", "agentNote", StringComparison.Ordinal))
+            .WithSpecChange(
+                StateReason,
+                StateReason + StateReason.Replace("stateReason", "agentNote", StringComparison.Ordinal)
+            )
             .WithSpecChange("enum: [HIGH, MEDIUM, LOW]", "enum: [HIGH, MEDIUM, LATER]")
             .WithFile("Program.cs", Program("record.StateReason + record.AgentNote", "RecordPriority.Later"));
         (await project.BuildAsync("--no-restore")).ShouldSucceed();
@@ -34,11 +37,11 @@ public class SpecChangeTests
     // The property is used on line 5.
     private static string Program(string reason, string priority) =>
         $"""
-        using Acme.Campaigns;
+            using Acme.Campaigns;
 
-        Console.WriteLine({priority}.Value);
-        static string? ReasonOf(Record record) =>
-            {reason};
-        _ = (Func<Record, string?>)ReasonOf;
-        """;
+            Console.WriteLine({priority}.Value);
+            static string? ReasonOf(Record record) =>
+                {reason};
+            _ = (Func<Record, string?>)ReasonOf;
+            """;
 }

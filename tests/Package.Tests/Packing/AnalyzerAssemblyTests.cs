@@ -29,7 +29,10 @@ public class AnalyzerAssemblyTests
     public async Task Every_reference_is_to_the_compiler_or_to_an_assembly_of_the_package()
     {
         IReadOnlyList<PackedAssembly> assemblies = await PackedAssembly.ReadAnalyzersAsync();
-        Dictionary<string, Version> packed = assemblies.ToDictionary(assembly => assembly.Name, assembly => assembly.Version);
+        Dictionary<string, Version> packed = assemblies.ToDictionary(
+            assembly => assembly.Name,
+            assembly => assembly.Version
+        );
 
         string[] missing =
         [
@@ -53,7 +56,10 @@ public class AnalyzerAssemblyTests
             Renamed,
             name =>
             {
-                PackedAssembly assembly = Assert.Single(assemblies, assembly => assembly.Name == "CampaignsGen." + name);
+                PackedAssembly assembly = Assert.Single(
+                    assemblies,
+                    assembly => assembly.Name == "CampaignsGen." + name
+                );
                 Assert.False(assembly.IsSigned, $"{assembly.Name} carries the public key of another identity.");
             }
         );
@@ -72,7 +78,9 @@ public class AnalyzerAssemblyTests
             from encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode]
             let text = encoding.GetString(assembly.Image.AsSpan())
             from name in Renamed
-            where text.Contains($", {name}, Version=", StringComparison.Ordinal) || text.Contains($", {name}\0", StringComparison.Ordinal)
+            where
+                text.Contains($", {name}, Version=", StringComparison.Ordinal)
+                || text.Contains($", {name}\0", StringComparison.Ordinal)
             select $"{assembly.Name} names a type of {name}",
         ];
 
@@ -84,10 +92,20 @@ public class AnalyzerAssemblyTests
     {
         IReadOnlyList<PackedAssembly> assemblies = await PackedAssembly.ReadAnalyzersAsync();
         PackedAssembly memory = PackedAssembly.Read(
-            Path.Combine(Repository.NuGetPackageRoot, "system.memory", "4.5.5", "lib", "netstandard2.0", "System.Memory.dll")
+            Path.Combine(
+                Repository.NuGetPackageRoot,
+                "system.memory",
+                "4.5.5",
+                "lib",
+                "netstandard2.0",
+                "System.Memory.dll"
+            )
         );
 
-        PackedAssembly openApi = Assert.Single(assemblies, assembly => assembly.Name == "CampaignsGen.Microsoft.OpenApi");
+        PackedAssembly openApi = Assert.Single(
+            assemblies,
+            assembly => assembly.Name == "CampaignsGen.Microsoft.OpenApi"
+        );
         IReadOnlySet<string> used = openApi.MembersUsedOf("System.Memory");
         Assert.NotEmpty(used);
         Assert.Equal(CompilerFloor.Versions["System.Memory"], memory.Version);

@@ -22,7 +22,10 @@ public class CompilerFloorTests
             .GroupBy(reference => reference.Key, reference => reference.Value)
             .ToDictionary(versions => versions.Key, versions => versions.Max()!);
 
-        Assert.Equal(newest.OrderBy(pair => pair.Key, StringComparer.Ordinal), CompilerFloor.Versions.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            newest.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+            CompilerFloor.Versions.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        );
     }
 
     private static string PathOf(string id, string version, string file) =>

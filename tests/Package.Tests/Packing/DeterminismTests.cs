@@ -14,9 +14,12 @@ public class DeterminismTests
 
         await packages.PackAsync(again);
 
-        string[] files = [.. Directory.GetFiles(packages.Feed).Select(Path.GetFileName).OfType<string>().Order()];
+        string[] files = [.. Directory.GetFiles(again).Select(Path.GetFileName).OfType<string>().Order()];
         Assert.Equal(3, files.Length);
-        Assert.All(files, file => Assert.Equal(HashesOf(Path.Combine(packages.Feed, file)), HashesOf(Path.Combine(again, file))));
+        Assert.All(
+            files,
+            file => Assert.Equal(HashesOf(Path.Combine(packages.Feed, file)), HashesOf(Path.Combine(again, file)))
+        );
     }
 
     private static string[] HashesOf(string path)

@@ -113,7 +113,10 @@ public class PackageContentTests
         [
             .. package
                 .Entries.Select(entry => entry.FullName)
-                .Where(name => name is not ("_rels/.rels" or "[Content_Types].xml") && !name.EndsWith(".psmdcp", StringComparison.Ordinal))
+                .Where(name =>
+                    name is not ("_rels/.rels" or "[Content_Types].xml")
+                    && !name.EndsWith(".psmdcp", StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal),
         ];
 }

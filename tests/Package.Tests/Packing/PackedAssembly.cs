@@ -20,11 +20,17 @@ internal sealed record PackedAssembly(
     {
         PackedPackages packages = await PackedPackages.GetAsync();
         using ZipArchive package = packages.Open(PackedPackages.Id);
-        return [.. package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Select(Read)];
+        return
+        [
+            .. package
+                .Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
+                .Select(Read),
+        ];
     }
 
     /// <summary>Reads an assembly file.</summary>
-    internal static PackedAssembly Read(string path) => Read(Path.GetFileName(path), [.. System.IO.File.ReadAllBytes(path)]);
+    internal static PackedAssembly Read(string path) =>
+        Read(Path.GetFileName(path), [.. System.IO.File.ReadAllBytes(path)]);
 
     private static PackedAssembly Read(ZipArchiveEntry entry)
     {
@@ -108,7 +114,10 @@ internal sealed record PackedAssembly(
             HandleKind.AssemblyReference => metadata.GetString(
                 metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name
             ),
-            HandleKind.TypeReference => ScopeOf(metadata, metadata.GetTypeReference((TypeReferenceHandle)type.ResolutionScope)),
+            HandleKind.TypeReference => ScopeOf(
+                metadata,
+                metadata.GetTypeReference((TypeReferenceHandle)type.ResolutionScope)
+            ),
             _ => null,
         };
 }

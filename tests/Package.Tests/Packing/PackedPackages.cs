@@ -96,7 +96,9 @@ internal sealed partial class PackedPackages
             </configuration>
             """
         );
-        foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+        foreach (
+            string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"]
+        )
         {
             await File.WriteAllTextAsync(Path.Combine(root, file), "<Project />");
         }
@@ -108,7 +110,12 @@ internal sealed partial class PackedPackages
     private void Delete()
     {
         // Restoring put copies into the machine's folder of packages; nobody will ask for this version again.
-        foreach (string package in Directory.GetFiles(Feed, $"*-{Suffix}.nupkg").Select(Path.GetFileNameWithoutExtension).OfType<string>())
+        foreach (
+            string package in Directory
+                .GetFiles(Feed, $"*-{Suffix}.nupkg")
+                .Select(Path.GetFileNameWithoutExtension)
+                .OfType<string>()
+        )
         {
             string id = VersionStart().Split(package, 2)[0];
             TryDelete(Path.Combine(Repository.NuGetPackageRoot, id.ToLowerInvariant(), package[(id.Length + 1)..]));

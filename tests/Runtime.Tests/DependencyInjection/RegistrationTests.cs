@@ -72,9 +72,7 @@ public sealed class RegistrationTests
         await using ServiceProvider limited = Provider(services =>
         {
             services.AddPetClient(Valid(server.Address));
-            services.PostConfigure<PetOptions>(
-                PetRegistration.Name,
-                static options => options.MaxResponseBytes = 4_000
+            services.PostConfigure<PetOptions>(static options => options.MaxResponseBytes = 4_000
             );
         });
 
@@ -166,7 +164,7 @@ public sealed class RegistrationTests
         };
         using ServiceProvider provider = Provider(services => services.AddPetClient(configuration));
 
-        PetOptions options = provider.GetRequiredService<IOptionsMonitor<PetOptions>>().Get(PetRegistration.Name);
+        PetOptions options = provider.GetRequiredService<IOptionsMonitor<PetOptions>>().CurrentValue;
 
         Assert.Equal(PetOptions.Key, options.ApiKey);
         Assert.Equal("eu", options.Region);
@@ -254,14 +252,12 @@ public sealed class RegistrationTests
         {
             services.AddPetClient(configuration);
             services.AddPetClient(static options => options.Store = "second");
-            services.Configure<PetOptions>(PetRegistration.Name, static options => options.Region = "us");
-            services.PostConfigure<PetOptions>(
-                PetRegistration.Name,
-                static options => options.UserAgent = options.Store
+            services.Configure<PetOptions>(static options => options.Region = "us");
+            services.PostConfigure<PetOptions>(static options => options.UserAgent = options.Store
             );
         });
 
-        PetOptions options = provider.GetRequiredService<IOptionsMonitor<PetOptions>>().Get(PetRegistration.Name);
+        PetOptions options = provider.GetRequiredService<IOptionsMonitor<PetOptions>>().CurrentValue;
 
         Assert.Equal(
             (PetOptions.Key, "second", "us", "second"),

@@ -209,6 +209,22 @@ public sealed class UnreadableBodyTests
     }
 
     [Fact]
+    public async Task Of_a_body_that_says_that_it_is_too_large_little_is_read()
+    {
+        var stream = new CountingStream(new byte[2_000_000]);
+        HttpResponseMessage answer = StubHandler.Answer(HttpStatusCode.OK, [], "application/json");
+        answer.Content = new StreamContent(stream);
+        PetOptions options = PetOptions.Valid();
+        options.MaxResponseBytes = 1_000_000;
+
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            PetApi.Transport(new StubHandler(answer), options).SendAsync<Pet>(PetApi.Get(), CancellationToken.None)
+        );
+
+        Assert.InRange(stream.ReadBytes, 1, 100_000);
+    }
+
+    [Fact]
     public async Task A_large_body_grows_the_buffer_and_the_raw_copy_is_capped()
     {
         string name = new('n', 3_000_000);
@@ -229,6 +245,21 @@ public sealed class UnreadableBodyTests
         using var httpClient = new HttpClient();
         var transport = new ApiTransport(httpClient, PetOptions.Valid(server.Address), "PetClient/1.0");
         await transport.SendAsync<Pet>(PetApi.Get(), CancellationToken.None);
+    }
+
+    private sealed class CountingStream(byte[] body) : MemoryStream(body)
+    {
+        internal int ReadBytes { get; private set; }
+
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            int count = await base.ReadAsync(buffer, cancellationToken);
+            ReadBytes += count;
+            return count;
+        }
     }
 
     private sealed class UnknownLength : HttpContent

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;
@@ -90,6 +91,7 @@ public sealed class PooledContentTests
     {
         using var outer = new PooledBuffer();
         using var inner = new PooledBuffer();
+        WriteAndForget();
 
         JsonText.Write(
             outer,
@@ -108,6 +110,16 @@ public sealed class PooledContentTests
     }
 
     [Fact]
+    public void The_idle_writer_holds_on_to_no_buffer()
+    {
+        WeakReference buffer = WriteAndForget();
+
+        GC.Collect();
+
+        Assert.False(buffer.IsAlive);
+    }
+
+    [Fact]
     public void A_request_has_one_body()
     {
         ApiRequest request = PetApi.Add();
@@ -115,6 +127,14 @@ public sealed class PooledContentTests
         Assert.Throws<InvalidOperationException>(() =>
             request.JsonBody("application/json", new Pet("Rex"), PetApi.WritePet)
         );
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference WriteAndForget()
+    {
+        using var buffer = new PooledBuffer();
+        JsonText.Write(buffer, new Pet("Rex"), PetApi.WritePet);
+        return new WeakReference(buffer);
     }
 
     private static PooledContent Content(string text)

@@ -17,6 +17,7 @@ public sealed class RedactionTests
         [
             PetOptions.Key,
             Uri.EscapeDataString(PetOptions.Key),
+            Uri.EscapeDataString(PetOptions.Key).ToLowerInvariant(),
             PetOptions.Key.Replace("/", "\\/", StringComparison.Ordinal),
             PetOptions.Key.Replace("+", "\\u002B", StringComparison.Ordinal),
             QueryKey,
@@ -66,6 +67,42 @@ public sealed class RedactionTests
 
         exception = await ThrowsAsync(StubHandler.Answer(HttpStatusCode.OK, "x", form.Replace('/', '-') + "/" + form));
         AssertHidden(exception, form);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    public async Task A_value_that_the_reader_quotes_is_masked_even_where_it_is_cut(int padding)
+    {
+        var operation = new ApiOperation("find", HttpMethod.Get, "/find")
+        {
+            Responses = [DeclaredResponse.Json("200", JsonRead.Guid)],
+        };
+        string body = $"\"{new string('.', padding)}{PetOptions.Key}{new string('.', 30)}\"";
+        var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK, body));
+
+        var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            PetApi.Transport(handler, Options()).SendAsync<Guid>(new ApiRequest(operation), CancellationToken.None)
+        );
+
+        Assert.Contains("***", exception.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains('…', exception.InnerException.Message);
+        Assert.DoesNotContain(PetOptions.Key[..6], exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_redirect_to_a_credential_is_masked()
+    {
+        HttpResponseMessage answer = StubHandler.Answer(HttpStatusCode.Found);
+        answer.Headers.TryAddWithoutValidation("Location", "https://Token-Secret.example.com/");
+
+        ApiException exception = await ThrowsAsync(answer);
+
+        Assert.Contains(
+            "points to https://***.example.com;",
+            Assert.Single(exception.Advice),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

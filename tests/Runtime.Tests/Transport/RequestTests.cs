@@ -160,6 +160,27 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_handler_that_retries_sends_the_whole_request_again()
+    {
+        await using var server = new LoopbackServer(LoopbackServer.Ok("""{"name":"Rex"}"""));
+        var handler = new TwiceHandler { InnerHandler = new SocketsHttpHandler() };
+
+        await PetApi
+            .Transport(handler, PetOptions.Valid(server.Address))
+            .SendAsync<Pet>(PetApi.Add("Ada"), CancellationToken.None);
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.All(
+            server.Requests,
+            static request =>
+            {
+                Assert.EndsWith("\r\n\r\n{\"name\":\"Ada\"}", request, StringComparison.Ordinal);
+                Assert.Contains($"X-API-Key: {PetOptions.Key}\r\n", request, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_twice()
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.ServiceUnavailable));
@@ -252,5 +273,17 @@ public sealed class RequestTests
         Assert.Equal("PetOptions for the server of the OpenAPI document", options.ToString());
         options.BaseAddress = new Uri("https://user:secret@example.com/x?key=secret");
         Assert.Equal("PetOptions for https://example.com/x", options.ToString());
+    }
+
+    private sealed class TwiceHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            (await base.SendAsync(request, cancellationToken)).Dispose();
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

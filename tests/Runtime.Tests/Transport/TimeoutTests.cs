@@ -121,6 +121,20 @@ public sealed class TimeoutTests
     }
 
     [Fact]
+    public async Task A_connection_that_a_cancellation_broke_is_a_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        var content = new StreamContent(new BreakingStream(source));
+        var handler = new StubHandler(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            PetApi.Transport(handler).SendAsync<Pet>(PetApi.Get(), source.Token)
+        );
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_call_that_is_cancelled_already_sends_nothing()
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
@@ -191,6 +205,18 @@ public sealed class TimeoutTests
             await reading.CancelAsync();
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;
+        }
+    }
+
+    private sealed class BreakingStream(CancellationTokenSource source) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            await source.CancelAsync();
+            throw new IOException("The socket was closed.");
         }
     }
 }

@@ -16,10 +16,9 @@ internal static class YamlScalars
         RegexOptions.CultureInvariant
     );
 
-    public static JsonNode? ToJson(Scalar scalar)
+    public static JsonNode? ToJson(Scalar scalar, string text)
     {
-        string text = scalar.Value ?? "";
-        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag is StringTag or "!";
+        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == StringTag;
         return isText ? JsonValue.Create(text) : FromPlain(text);
     }
 

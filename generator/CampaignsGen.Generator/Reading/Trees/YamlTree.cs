@@ -9,6 +9,7 @@ namespace CampaignsGen.Generator.Reading.Trees;
 /// <summary>The first document of a YAML text to a tree of JSON's values, without recursion and with bounded aliases.</summary>
 internal sealed class YamlTree
 {
+    private readonly YamlSource source;
     private readonly CancellationToken cancellationToken;
     private readonly TreeResult result = new();
     private readonly Stack<YamlContainer> containers = new();
@@ -16,24 +17,31 @@ internal sealed class YamlTree
     private readonly HashSet<string> openAnchors = new(StringComparer.Ordinal);
     private int aliasedNodes;
 
-    private YamlTree(CancellationToken cancellationToken) => this.cancellationToken = cancellationToken;
+    private YamlTree(YamlSource source, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.cancellationToken = cancellationToken;
+    }
 
     public static TreeResult Parse(string text, CancellationToken cancellationToken)
     {
         int nul = text.IndexOf('\0');
-        return nul >= 0
-            ? new TreeResult().Fail(
-                ReadingDiagnostics.SyntaxError,
-                nul,
-                "YAML",
-                "it holds the character U+0000, which no YAML may"
-            )
-            : new YamlTree(cancellationToken).Run(text);
+        if (nul >= 0)
+        {
+            string problem = "it holds the character U+0000, which no YAML may";
+            return new TreeResult().Fail(ReadingDiagnostics.SyntaxError, nul, "YAML", problem);
+        }
+
+        YamlSource source = YamlSource.Of(text);
+        TreeResult result = new YamlTree(source, cancellationToken).Run();
+        YamlSource? guarded = result.Failed ? source.WithGuardedColons() : null;
+        TreeResult? second = guarded is null ? null : new YamlTree(guarded, cancellationToken).Run();
+        return second is { Failed: false } ? second : result;
     }
 
-    private TreeResult Run(string text)
+    private TreeResult Run()
     {
-        IParser parser = YamlText.Open(text, TreeParser.MaxDepth + 1);
+        IParser parser = source.Open(TreeParser.MaxDepth + 1);
         int offset = 0;
         try
         {
@@ -50,7 +58,7 @@ internal sealed class YamlTree
         {
             return result.Fail(
                 ReadingDiagnostics.SyntaxError,
-                Math.Min(exception.Start.Index, text.Length),
+                exception.Start.Index,
                 "YAML",
                 YamlText.Sentence(exception.Message)
             );
@@ -120,7 +128,8 @@ internal sealed class YamlTree
 
     private void TakeScalar(Scalar scalar)
     {
-        YamlItem item = new(YamlScalars.ToJson(scalar), NodeCount: 1, Height: 0, scalar.Value);
+        string value = source.ValueOf(scalar);
+        YamlItem item = new(YamlScalars.ToJson(scalar, value), NodeCount: 1, Height: 0, value);
         if (!string.IsNullOrEmpty(scalar.Anchor))
         {
             anchors[scalar.Anchor!] = item;

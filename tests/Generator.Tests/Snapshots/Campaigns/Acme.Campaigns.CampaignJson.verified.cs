@@ -25,8 +25,7 @@ internal static class CampaignJson
         "lastBuildTime",
         "lastPurgedTime",
         "startedTime",
-        "completedTime"
-    );
+        "completedTime");
 
     internal static Campaign Read(ref JsonIn json)
     {

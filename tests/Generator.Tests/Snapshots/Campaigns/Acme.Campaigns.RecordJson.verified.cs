@@ -21,8 +21,7 @@ internal static class RecordJson
         "retryCount",
         "state",
         "stateReason",
-        "result"
-    );
+        "result");
 
     internal static Record Read(ref JsonIn json)
     {

@@ -1,0 +1,92 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes a union.</summary>
+internal static class UnionEmitter
+{
+    public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
+    {
+        usings.Add(
+            "System",
+            "System.Diagnostics.CodeAnalysis",
+            "System.Text.Json",
+            "System.Text.Json.Serialization",
+            "CampaignsGen"
+        );
+        foreach (BranchPlan branch in union.Branches)
+        {
+            usings.Add(branch.Type);
+        }
+
+        return writer =>
+        {
+            XmlDoc.Write(writer, union.Doc);
+            writer.Line($"[JsonConverter(typeof({union.ConverterIdentifier}))]");
+            writer.Open($"public sealed partial class {union.Identifier} : Union<{union.Identifier}>");
+            writer.Line($"private {union.Identifier}(object value)");
+            writer.Indented([": base(value) { }"]);
+            foreach (BranchPlan branch in union.Branches)
+            {
+                writer.Line();
+                WriteBranch(writer, union, branch);
+            }
+
+            writer.Line();
+            WriteOtherwise(writer, union);
+            writer.Line();
+            WriteMatch(writer, union);
+            writer.Close();
+        };
+    }
+
+    private static void WriteBranch(SourceWriter writer, UnionPlan union, BranchPlan branch)
+    {
+        string type = TypeText.Of(branch.Type);
+        XmlDoc.Summary(writer, "Holds the value given.");
+        writer.Line($"public static {union.Identifier} From({type} value) => new(value);");
+        if (branch.Type.Kind is not (TypeKind.List or TypeKind.Map))
+        {
+            writer.Line();
+            XmlDoc.Summary(writer, "Holds the value given.");
+            writer.Line($"public static implicit operator {union.Identifier}({type} value) => new(value);");
+        }
+
+        writer.Line();
+        XmlDoc.Summary(writer, "Whether it holds a value of this type, and the value.");
+        writer.Open($"public bool TryGet([MaybeNullWhen(false)] out {type} value)");
+        writer.Line($"bool holds = Value is {type};");
+        writer.Line($"value = holds ? ({type})Value : default;");
+        writer.Line("return holds;");
+        writer.Close();
+    }
+
+    private static void WriteOtherwise(SourceWriter writer, UnionPlan union)
+    {
+        XmlDoc.Summary(writer, "Holds JSON that is of none of the types, as it came.");
+        writer.Line($"public static {union.Identifier} FromJson(JsonElement value) => new(value);");
+    }
+
+    private static void WriteMatch(SourceWriter writer, UnionPlan union)
+    {
+        XmlDoc.Summary(
+            writer,
+            "Gives the value to the function for its type; what is of none of them goes to the last."
+        );
+        List<string> parameters =
+        [
+            .. union.Branches.Select(static branch => $"Func<{TypeText.Of(branch.Type)}, T> {branch.Local}"),
+            "Func<JsonElement, T> otherwise",
+        ];
+        Signature.Write(writer, "public T Match<T>", parameters, " =>");
+        writer.Line("    Value switch");
+        writer.Line("    {");
+        foreach (BranchPlan branch in union.Branches)
+        {
+            writer.Line($"        {TypeText.Of(branch.Type)} value => {branch.Local}(value),");
+        }
+
+        writer.Line("        _ => otherwise((JsonElement)Value),");
+        writer.Line("    };");
+    }
+}

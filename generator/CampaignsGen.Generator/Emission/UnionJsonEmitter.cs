@@ -1,0 +1,144 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes how a union is read from JSON, by what tells its branches apart, and written to it.</summary>
+internal static class UnionJsonEmitter
+{
+    public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
+    {
+        usings.Add("System.Text.Json", "CampaignsGen.Runtime");
+        foreach (BranchPlan branch in union.Branches)
+        {
+            usings.Add(branch.Type);
+        }
+
+        return writer =>
+        {
+            XmlDoc.Summary(writer, $"The JSON form of {union.Identifier}.");
+            writer.Open($"internal static class {union.JsonIdentifier}");
+            WriteNames(writer, union);
+            WriteRead(writer, union);
+            writer.Line();
+            WriteWrite(writer, union);
+            writer.Close();
+            writer.Line();
+            RecordJsonEmitter.WriteConverter(writer, union.Identifier, union.JsonIdentifier, union.ConverterIdentifier);
+        };
+    }
+
+    private static void WriteNames(SourceWriter writer, UnionPlan union)
+    {
+        if (union.Discriminator is { } discriminator)
+        {
+            RecordJsonEmitter.WriteNames(writer, "Discriminator", [discriminator]);
+            writer.Line();
+            RecordJsonEmitter.WriteNames(
+                writer,
+                "DiscriminatorValues",
+                [.. union.Branches.SelectMany(static branch => branch.DiscriminatorValues)]
+            );
+            writer.Line();
+        }
+
+        foreach (BranchPlan branch in union.Branches.Where(static branch => branch.OwnProperties.Count > 0))
+        {
+            RecordJsonEmitter.WriteNames(writer, NamesOf(union, branch), [.. branch.OwnProperties]);
+            writer.Line();
+        }
+    }
+
+    private static string NamesOf(UnionPlan union, BranchPlan branch) =>
+        $"OwnProperties{union.Branches.ToList().IndexOf(branch) + 1}";
+
+    private static void WriteRead(SourceWriter writer, UnionPlan union)
+    {
+        writer.Open($"internal static {union.Identifier} Read(ref JsonIn json)");
+        writer.Open("switch (json.Kind)");
+        foreach (IGrouping<BranchKind, BranchPlan> kind in union.Branches.GroupBy(static branch => branch.Kind))
+        {
+            bool isPlain = kind.Count() == 1 && (kind.Key != BranchKind.Object || union.Discriminator is null);
+            if (isPlain)
+            {
+                writer.Line($"case JsonKind.{kind.Key}: return {Value(union, kind.First())};");
+            }
+            else
+            {
+                writer.Line($"case JsonKind.{kind.Key}: return ReadObject(ref json);");
+            }
+        }
+
+        writer.Line($"default: return {Otherwise(union)};");
+        writer.Close();
+        writer.Close();
+        List<BranchPlan> objects = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Object)];
+        if (objects.Count > 1 || (objects.Count == 1 && union.Discriminator is not null))
+        {
+            writer.Line();
+            WriteReadObject(writer, union, objects);
+        }
+    }
+
+    private static void WriteReadObject(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
+    {
+        writer.Open($"private static {union.Identifier} ReadObject(ref JsonIn json)");
+        if (union.Discriminator is not null)
+        {
+            WriteByDiscriminator(writer, union, objects);
+        }
+        else
+        {
+            WriteByProperties(writer, union, objects);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteByDiscriminator(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
+    {
+        writer.Open("switch (json.Peek(Discriminator, DiscriminatorValues))");
+        int index = 0;
+        foreach (BranchPlan branch in objects)
+        {
+            string cases = string.Join(" ", branch.DiscriminatorValues.Select(_ => $"case {index++}:"));
+            writer.Line($"{cases} return {Value(union, branch)};");
+        }
+
+        writer.Line($"default: return {Otherwise(union)};");
+        writer.Close();
+    }
+
+    private static void WriteByProperties(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
+    {
+        foreach (BranchPlan branch in objects.Where(static branch => branch.OwnProperties.Count > 0))
+        {
+            writer.Open($"if (json.Has({NamesOf(union, branch)}))");
+            writer.Line($"return {Value(union, branch)};");
+            writer.Close();
+        }
+
+        BranchPlan? rest = objects.FirstOrDefault(static branch => branch.OwnProperties.Count == 0);
+        writer.Line($"return {(rest is null ? Otherwise(union) : Value(union, rest))};");
+    }
+
+    private static string Value(UnionPlan union, BranchPlan branch) =>
+        $"{union.Identifier}.From({JsonText.Read(branch.Type)})";
+
+    private static string Otherwise(UnionPlan union) => $"{union.Identifier}.FromJson(json.ReadElement())";
+
+    private static void WriteWrite(SourceWriter writer, UnionPlan union)
+    {
+        writer.Open($"internal static void Write(JsonOut json, {union.Identifier} value)");
+        writer.Open("switch (value.Value)");
+        foreach (BranchPlan branch in union.Branches)
+        {
+            writer.Line(
+                $"case {TypeText.Of(branch.Type)} {branch.Local}: {JsonText.Write(branch.Type, "json", branch.Local)}; break;"
+            );
+        }
+
+        writer.Line("default: json.Write((JsonElement)value.Value); break;");
+        writer.Close();
+        writer.Close();
+    }
+}

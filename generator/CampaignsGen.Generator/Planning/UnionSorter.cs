@@ -1,0 +1,251 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>
+/// Finds out how the branches of a choice can be told apart: by JSON type, by discriminator, by a property with a constant,
+/// or by properties that only one of them has.
+/// </summary>
+internal sealed class UnionSorter(SchemaComposer composer)
+{
+    private const int DeepestChoice = 8;
+
+    private static readonly Schema Text = new("") { Types = SchemaTypes.String };
+
+    /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
+    /// <param name="schema">A choice.</param>
+    /// <param name="only">The one schema that the choice comes down to, where it does: several kinds of text are text.</param>
+    /// <returns>Null where the choice comes down to one schema, or where the branches cannot be told apart.</returns>
+    public UnionShape? Sort(Schema schema, out Schema? only)
+    {
+        only = null;
+        List<UnionBranch> branches = [];
+        if (!TryFlatten(schema, branches, 0))
+        {
+            return null;
+        }
+
+        List<UnionBranch> merged = Merge(branches);
+        if (merged.Count == 1)
+        {
+            only = merged[0].Schema;
+            return null;
+        }
+
+        return Tell(schema, merged);
+    }
+
+    /// <summary>A choice among the branches of a choice is one choice.</summary>
+    private bool TryFlatten(Schema schema, List<UnionBranch> branches, int depth)
+    {
+        foreach (Schema branch in SchemaShape.Branches(schema, out _))
+        {
+            Schema composed = composer.Compose(branch, out string? conflict);
+            ShapeKind shape = SchemaShape.Of(composed);
+            bool isNested = shape == ShapeKind.Choice && depth < DeepestChoice;
+            if (conflict is not null || (isNested && !TryFlatten(composed, branches, depth + 1)))
+            {
+                return false;
+            }
+
+            if (isNested)
+            {
+                continue;
+            }
+
+            if (KindOf(composed, shape) is not { } kind)
+            {
+                return false;
+            }
+
+            branches.Add(new UnionBranch(branch, composed, kind));
+        }
+
+        return branches.Count > 0;
+    }
+
+    private static BranchKind? KindOf(Schema schema, ShapeKind shape) =>
+        shape switch
+        {
+            ShapeKind.Record or ShapeKind.Map => BranchKind.Object,
+            ShapeKind.List => BranchKind.Array,
+            ShapeKind.Enum => SchemaShape.IsIntegerEnum(schema) ? BranchKind.Number : BranchKind.String,
+            ShapeKind.Scalar => KindOfScalar(schema),
+            _ => null,
+        };
+
+    private static BranchKind? KindOfScalar(Schema schema) =>
+        schema.Types switch
+        {
+            SchemaTypes.Boolean => BranchKind.Boolean,
+            SchemaTypes.String => BranchKind.String,
+            SchemaTypes.None when schema.Enum.All(static value => value.Kind == JsonValueKind.Boolean) =>
+                BranchKind.Boolean,
+            SchemaTypes.None when schema.Enum.Any(static value => value.Kind != JsonValueKind.Number) => null,
+            _ => BranchKind.Number,
+        };
+
+    /// <summary>JSON tells no date from any other text and no whole number from another: several of a kind are one.</summary>
+    private static List<UnionBranch> Merge(List<UnionBranch> branches)
+    {
+        List<UnionBranch> merged = [];
+        foreach (IGrouping<BranchKind, UnionBranch> group in branches.GroupBy(static branch => branch.Kind))
+        {
+            List<UnionBranch> distinct = Distinct(group);
+            bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
+            if (isScalar && distinct.Count > 1)
+            {
+                Schema common =
+                    group.Key == BranchKind.String
+                        ? Text with
+                        {
+                            Pointer = distinct[0].Schema.Pointer,
+                        }
+                        : Widest(group.Key, distinct);
+                merged.Add(new UnionBranch(common, common, group.Key));
+            }
+            else
+            {
+                merged.AddRange(distinct);
+            }
+        }
+
+        return merged;
+    }
+
+    private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
+    {
+        HashSet<string> seen = [];
+        return [.. group.Where(branch => branch.Schema.Reference is not { } reference || seen.Add(reference))];
+    }
+
+    /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>
+    private static Schema Widest(BranchKind kind, List<UnionBranch> branches)
+    {
+        bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));
+        bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
+        return new Schema(branches[0].Schema.Pointer)
+        {
+            Types =
+                kind == BranchKind.Boolean ? SchemaTypes.Boolean
+                : isWhole ? SchemaTypes.Integer
+                : SchemaTypes.Number,
+            Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
+        };
+    }
+
+    private UnionShape? Tell(Schema schema, List<UnionBranch> branches)
+    {
+        List<UnionBranch> objects = [.. branches.Where(static branch => branch.Kind == BranchKind.Object)];
+        if (branches.Count(static branch => branch.Kind == BranchKind.Array) > 1)
+        {
+            return null;
+        }
+
+        if (objects.Count < 2)
+        {
+            return new UnionShape(null, branches);
+        }
+
+        if (TellByValue(schema, objects) is { } discriminator)
+        {
+            return new UnionShape(discriminator, branches);
+        }
+
+        return TellByProperties(objects)
+            ? new UnionShape(null, [.. branches.OrderBy(static branch => branch.OwnProperties.Count == 0 ? 1 : 0)])
+            : null;
+    }
+
+    private string? TellByValue(Schema schema, List<UnionBranch> objects)
+    {
+        if (schema.Discriminator is { } declared && objects.All(branch => TakeDeclared(declared, branch)))
+        {
+            return declared.PropertyName;
+        }
+
+        foreach (SchemaProperty property in objects[0].Composed.Properties)
+        {
+            if (objects.All(branch => TakeConstants(property.Name, branch)) && AllDiffer(objects))
+            {
+                return property.Name;
+            }
+        }
+
+        objects.ForEach(static branch => branch.DiscriminatorValues.Clear());
+        return null;
+    }
+
+    /// <summary>The mapping says which values stand for a branch; else its schema's name does (OpenAPI 3.1, "Discriminator Object").</summary>
+    private bool TakeDeclared(Discriminator discriminator, UnionBranch branch)
+    {
+        string? reference = ReferenceOf(branch.Schema);
+        IEnumerable<string> mapped = discriminator
+            .Mapping.Where(mapping => mapping.Reference == reference)
+            .Select(static mapping => mapping.Value);
+        branch.DiscriminatorValues.Clear();
+        branch.DiscriminatorValues.AddRange(mapped);
+        if (branch.DiscriminatorValues.Count == 0)
+        {
+            return TakeConstants(discriminator.PropertyName, branch) || TakeName(reference, branch);
+        }
+
+        return true;
+    }
+
+    /// <summary>A branch beside common properties is an <c>allOf</c> of them and of what stands in the document.</summary>
+    private static string? ReferenceOf(Schema branch) =>
+        branch.Reference ?? (branch.AllOf.Count == 2 ? branch.AllOf[1].Reference : null);
+
+    private bool TakeName(string? reference, UnionBranch branch)
+    {
+        if (reference is null || composer.Find(reference) is not { } named)
+        {
+            return false;
+        }
+
+        branch.DiscriminatorValues.Add(named.Name);
+        return true;
+    }
+
+    private bool TakeConstants(string name, UnionBranch branch)
+    {
+        branch.DiscriminatorValues.Clear();
+        SchemaProperty? property = branch.Composed.Properties.FirstOrDefault(other => other.Name == name);
+        if (property is null || !branch.Composed.Required.Contains(name))
+        {
+            return false;
+        }
+
+        Schema schema = composer.Compose(property.Schema, out _);
+        branch.DiscriminatorValues.AddRange(
+            schema.Enum.Where(static value => value.Kind == JsonValueKind.String).Select(static value => value.Text)
+        );
+        return schema.Enum.Count > 0 && branch.DiscriminatorValues.Count == schema.Enum.Count;
+    }
+
+    private static bool AllDiffer(List<UnionBranch> objects)
+    {
+        HashSet<string> seen = [];
+        return objects.All(branch => branch.DiscriminatorValues.All(seen.Add));
+    }
+
+    /// <summary>All but one must have a property of their own; required ones are better evidence than those that may be left out.</summary>
+    private static bool TellByProperties(List<UnionBranch> objects)
+    {
+        int without = 0;
+        foreach (UnionBranch branch in objects)
+        {
+            IEnumerable<string> others = objects
+                .Where(other => other != branch)
+                .SelectMany(static other => other.Composed.Properties.Select(static property => property.Name));
+            List<string> own = [.. branch.Composed.Properties.Select(static property => property.Name).Except(others)];
+            List<string> required = [.. own.Intersect(branch.Composed.Required)];
+            branch.OwnProperties = required.Count > 0 ? required : own;
+            without += own.Count == 0 ? 1 : 0;
+        }
+
+        return without <= 1;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Looks for references to references to references.</summary>
+/// <remarks>
+/// Microsoft.OpenApi needs seconds for a chain of five hundred and minutes for one of five thousand, and takes no
+/// cancellation. People's documents have chains of two or three.
+/// </remarks>
+internal static class ReferenceChains
+{
+    private const int MaxLength = 16;
+
+    /// <summary>Whether no chain of the document is longer than people write; circles count as endless.</summary>
+    public static bool AreShort(ReadingContext context)
+    {
+        Stack<JsonNode> pending = new();
+        pending.Push(context.Root.Value!);
+        while (pending.Count > 0)
+        {
+            context.ThrowIfCancelled();
+            JsonNode node = pending.Pop();
+            if (!IsShort(context, new(node, context.Root.Pointer)))
+            {
+                return false;
+            }
+
+            PushParts(node, pending);
+        }
+
+        return true;
+    }
+
+    private static bool IsShort(ReadingContext context, SpecNode node)
+    {
+        for (int i = 0; i < MaxLength; i++)
+        {
+            if (node.Reference is not { } reference || context.References.TryResolve(node, reference) is not { } target)
+            {
+                return true;
+            }
+
+            node = target;
+        }
+
+        return false;
+    }
+
+    private static void PushParts(JsonNode node, Stack<JsonNode> pending)
+    {
+        if (node is JsonObject map)
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in map)
+            {
+                Push(member.Value, pending);
+            }
+        }
+        else
+        {
+            foreach (JsonNode? item in node.AsArray())
+            {
+                Push(item, pending);
+            }
+        }
+    }
+
+    private static void Push(JsonNode? node, Stack<JsonNode> pending)
+    {
+        if (node is JsonObject or JsonArray)
+        {
+            pending.Push(node);
+        }
+    }
+}

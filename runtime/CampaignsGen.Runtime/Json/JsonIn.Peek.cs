@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The types of JSON values (RFC 8259, section 3).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum JsonKind
+{
+    /// <summary><c>null</c>.</summary>
+    Null,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A string.</summary>
+    String,
+
+    /// <summary>An array.</summary>
+    Array,
+
+    /// <summary>An object.</summary>
+    Object,
+}
+
+public ref partial struct JsonIn
+{
+    /// <summary>The type of the value at hand, which stays to be read.</summary>
+    public readonly JsonKind Kind =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => JsonKind.Object,
+            JsonTokenType.StartArray => JsonKind.Array,
+            JsonTokenType.String => JsonKind.String,
+            JsonTokenType.Number => JsonKind.Number,
+            JsonTokenType.True or JsonTokenType.False => JsonKind.Boolean,
+            _ => JsonKind.Null,
+        };
+
+    /// <summary>Looks into the object at hand, which stays to be read, for a property whose value tells what the object is.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="values">The values that are known.</param>
+    /// <returns>The index of the value among <paramref name="values"/>; negative where it is another, no string, or not there.</returns>
+    /// <exception cref="JsonException">The object is malformed.</exception>
+    public readonly int Peek(PropertyNames name, PropertyNames values)
+    {
+        JsonIn ahead = this;
+        return ahead.SkipTo(name) && ahead.reader.TokenType == JsonTokenType.String ? values.Find(ahead.ReadString()) : -1;
+    }
+
+    /// <summary>Whether the object at hand, which stays to be read, has any of <paramref name="names"/>.</summary>
+    /// <param name="names">Names of properties.</param>
+    /// <exception cref="JsonException">The object is malformed.</exception>
+    public readonly bool Has(PropertyNames names)
+    {
+        JsonIn ahead = this;
+        return ahead.SkipTo(names);
+    }
+
+    private bool SkipTo(PropertyNames names)
+    {
+        int property = PropertyNames.None;
+        while (NextProperty(names, ref property))
+        {
+            if (property >= 0)
+            {
+                return true;
+            }
+
+            Skip();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace CampaignsGen;
+
+/// <summary>
+/// A set of whole numbers that may grow: the known ones have a shared instance each, and a number that is not known yet is kept
+/// as it came and sent back unchanged.
+/// </summary>
+/// <typeparam name="TSelf">The enum itself.</typeparam>
+/// <remarks>Two of them are equal when their values are.</remarks>
+public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
+    where TSelf : OpenIntegerEnum<TSelf>
+{
+    /// <summary>Makes an instance of a value.</summary>
+    /// <param name="value">The value as it stands in JSON.</param>
+    /// <param name="isKnown">Whether the API's description lists it.</param>
+    protected OpenIntegerEnum(long value, bool isKnown)
+    {
+        Value = value;
+        IsKnown = isKnown;
+    }
+
+    /// <summary>The value as it stands in JSON.</summary>
+    public long Value { get; }
+
+    /// <summary>Whether the API's description lists this value.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Whether two values are the same.</summary>
+    /// <param name="left">One value, or null.</param>
+    /// <param name="right">The other value, or null.</param>
+    /// <returns>True if both are null or have the same <see cref="Value"/>.</returns>
+    public static bool operator ==(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) => left?.Value == right?.Value;
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">One value, or null.</param>
+    /// <param name="right">The other value, or null.</param>
+    /// <returns>True unless both are null or have the same <see cref="Value"/>.</returns>
+    public static bool operator !=(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(TSelf? other) => this == other;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is TSelf other && this == other;
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The value as it stands in JSON.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public sealed override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}

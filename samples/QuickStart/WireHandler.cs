@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace QuickStart;
+
+/// <summary>Shows each request as it leaves and the status that comes back. Headers stay unseen: the key is one of them.</summary>
+internal sealed class WireHandler(Narrator narrator) : DelegatingHandler
+{
+    private const int ShownCharacters = 60;
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        narrator.Sent($"{request.Method} {request.RequestUri?.AbsolutePath}  {Shorten(body)}");
+        var response = await base.SendAsync(request, cancellationToken);
+        narrator.Came($"{(int)response.StatusCode} {response.ReasonPhrase}");
+        return response;
+    }
+
+    private static string Shorten(string body) =>
+        body.Length <= ShownCharacters
+            ? body
+            : string.Create(CultureInfo.InvariantCulture, $"{body[..ShownCharacters]}… ({body.Length} characters)");
+}

@@ -1,0 +1,67 @@
+namespace Architecture.Tests.Imports;
+
+/// <summary>Who may see whom.</summary>
+internal static class ImportTable
+{
+    private const string Equatable = ".EquatableArray";
+    private const string Descriptor = "Microsoft.CodeAnalysis.DiagnosticDescriptor";
+
+    internal static readonly RoomRule[] Generator =
+    [
+        // Wiring: the stages in their order.
+        new(
+            "",
+            ["Options", "Reading", "Locating", "Plan", "Planning", "Emission", "Diagnostics"],
+            ["Microsoft.CodeAnalysis"]
+        ),
+        new("Model", [Equatable], []),
+        new(
+            "Options",
+            ["Reading.ReferencedText"],
+            [
+                "Microsoft.CodeAnalysis.AdditionalText",
+                "Microsoft.CodeAnalysis.Compilation",
+                "Microsoft.CodeAnalysis.CSharp",
+                "Microsoft.CodeAnalysis.Diagnostics",
+                "Microsoft.CodeAnalysis.Text.SourceText",
+                "System.IO.Path",
+            ]
+        ),
+        new(
+            "Reading",
+            ["Model", "Diagnostics", "Tokenizing", Equatable],
+            [Descriptor, "Microsoft.OpenApi", "SharpYaml", "System.Text.Json"]
+        ),
+        new("Tokenizing", [], ["SharpYaml", "System.IO.StringReader"]),
+        new(
+            "Locating",
+            ["Model.JsonPointer", "Tokenizing"],
+            ["Microsoft.CodeAnalysis.Location", "Microsoft.CodeAnalysis.Text", "SharpYaml"]
+        ),
+        new("Naming", [], ["Microsoft.CodeAnalysis.CSharp.SyntaxFacts", "Microsoft.CodeAnalysis.CSharp.SyntaxKind"]),
+        new("Plan", [Equatable], []),
+        new("Planning", ["Model", "Naming", "Plan", "Options", "Diagnostics", Equatable], [Descriptor]),
+        new("Emission", ["Plan", Equatable], []),
+        new("Diagnostics", [Equatable], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
+        new("Polyfills", [], []),
+    ];
+
+    internal static readonly RoomRule[] Runtime =
+    [
+        new("Json", [], ["System.Text.Json"]),
+        new("Errors", ["Responses.ApiHeaders", "Security.Redaction"], ["System.Net", "System.Text.Json"]),
+        new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
+        new(
+            "Responses",
+            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
+            ["System.IO", "System.Net"]
+        ),
+        new("Security", ["Requests", "Transport.ServerVariable", "Errors.ApiOptionsException"], []),
+        new(
+            "Transport",
+            ["Requests", "Security", "Responses", "Errors"],
+            ["System.IO.IOException", "System.Net", "System.Text.Json.JsonException"]
+        ),
+        new("DependencyInjection", ["Transport", "Security"], ["Microsoft.Extensions", "System.Net"]),
+    ];
+}

@@ -1,0 +1,60 @@
+using Architecture.Tests.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace Architecture.Tests.Imports;
+
+/// <summary>Each room sees what the table permits and nothing else. What a name means is asked of the compiler.</summary>
+public class ImportTests
+{
+    [Fact]
+    public void The_generators_rooms_keep_the_table() => AssertKept(SourceProject.Generator, ImportTable.Generator);
+
+    [Fact]
+    public void The_runtimes_rooms_keep_the_table() => AssertKept(SourceProject.Runtime, ImportTable.Runtime);
+
+    [Fact]
+    public void The_compilation_is_reduced_to_a_small_value_in_one_place()
+    {
+        string[] places =
+        [
+            .. Import
+                .Of(SourceProject.Generator)
+                .Where(import => import.TypeName is "Compilation" or "CSharpCompilation")
+                .Select(import => import.File.Path)
+                .Distinct(),
+        ];
+        Assert.Equal(["generator/CampaignsGen.Generator/Options/Capabilities.cs"], places);
+    }
+
+    private static void AssertKept(SourceProject project, IReadOnlyList<RoomRule> table)
+    {
+        AssertBound(project);
+        Assert.Equal(
+            project.Files.Select(file => file.Room).Distinct().Order(),
+            table.Select(rule => rule.Room).Order()
+        );
+        foreach (var rule in table)
+        {
+            AssertKept([.. Import.Of(project).Where(import => import.File.Room == rule.Room)], rule);
+        }
+    }
+
+    private static void AssertKept(IReadOnlyList<Import> imports, RoomRule rule)
+    {
+        var permits = imports.ToLookup(rule.PermitFor);
+        string[] faults = [.. permits[null].Select(import => import.Described).Distinct()];
+        Assert.True(faults.Length == 0, $"{rule.Describe()}\n{string.Join('\n', faults.Take(30))}");
+
+        string[] unused = [.. rule.Rooms.Concat(rule.Libraries).Where(permit => !permits.Contains(permit))];
+        Assert.True(
+            unused.Length == 0,
+            $"Room '{Import.Show(rule.Room)}' does not use {string.Join(", ", unused)}: take it out of the table."
+        );
+    }
+
+    /// <summary>A name that means nothing to the compiler would be overlooked.</summary>
+    private static void AssertBound(SourceProject project) =>
+        Assert.Empty(
+            project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        );
+}

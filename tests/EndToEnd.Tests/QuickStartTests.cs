@@ -1,0 +1,106 @@
+using System.Diagnostics;
+
+namespace EndToEnd.Tests;
+
+/// <summary>The sample, run as a person runs it.</summary>
+public class QuickStartTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    [Fact]
+    public async Task The_story_is_told_to_its_end_and_in_its_order()
+    {
+        var (exitCode, output, error) = await RunAsync();
+        Assert.Equal((0, ""), (exitCode, error));
+        AssertInOrder(
+            output,
+            "with a local server, http://127.0.0.1:",
+            "1. Build the campaign",
+            """{"action":"BUILD"}""",
+            "State BUILDING is for programs",
+            "2. Start it",
+            "409 Conflict",
+            "START is not possible while the campaign is BUILDING. Again in 0.25 s.",
+            "the campaign is STARTING",
+            "3. Add 250 records, 100 at a time",
+            "100 added",
+            "100 added",
+            "50 added",
+            "4. Add one of them again",
+            "ConflictException:",
+            "addRecords answered 409 Conflict",
+            "Check: is a 'crmRecordId' of this request already in the campaign?",
+            "5. Ask in the name of another tenant",
+            "NotFoundException:",
+            "the tenant sent was 'acme-misspelt'",
+            "the customer site was 'US1'",
+            "6. Use a malformed key",
+            "ApiOptionsException:",
+            "must begin with 'eght_'",
+            "7. Pause it",
+            "State PAUSED, 250 records",
+            "All 7 steps went as they should"
+        );
+        Assert.DoesNotContain("eght_local", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("my-key", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'--sight' is not an option", "--sight", "US1")]
+    [InlineData("--site needs a value", "--site")]
+    [InlineData("CAMPAIGNS_API_KEY", "--site", "US1", "--tenant", "acme")]
+    public async Task An_argument_that_cannot_be_understood_is_named(string complaint, params string[] arguments)
+    {
+        var (exitCode, _, error) = await RunAsync(arguments);
+        Assert.Equal(2, exitCode);
+        Assert.Contains(complaint, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    private static void AssertInOrder(string text, params string[] parts)
+    {
+        int position = 0;
+        foreach (string part in parts)
+        {
+            int found = text.IndexOf(part, position, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{part}' is missing, or stands too early, in:\n{text}");
+            position = found + part.Length;
+        }
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        start.Environment.Remove("CAMPAIGNS_API_KEY");
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return (process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>The sample is built beside these tests: the same configuration, the same framework.</summary>
+    private static string Program =>
+        Path.Combine(
+            AppContext.BaseDirectory.Replace(
+                Path.Combine("tests", "EndToEnd.Tests"),
+                Path.Combine("samples", "QuickStart"),
+                StringComparison.Ordinal
+            ),
+            "QuickStart.dll"
+        );
+}
