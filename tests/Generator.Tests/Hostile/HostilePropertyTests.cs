@@ -7,7 +7,7 @@ namespace Generator.Tests.Hostile;
 public class HostilePropertyTests
 {
     /// <summary>Few enough to be quick, each with about seventy positions; <c>CsCheck_Iter</c> runs more.</summary>
-    private const int Iterations = 40;
+    private const int Iterations = 25;
 
     private static readonly Gen<string> Fragment = Gen.Frequency(
         (6, Gen.OneOf<string>([.. HostileTexts.All.Where(static text => text.Length < 40), HostileTexts.Nul])),
