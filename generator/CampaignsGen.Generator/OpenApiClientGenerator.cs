@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Emission;
-using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -45,7 +43,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.ReadSpec);
 
         IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
-            .Select(static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .Select(
+                static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)
+            )
             .WithTrackingName(Steps.PlanClient);
 
         IncrementalValueProvider<EquatableArray<NamedClient>> names = alone
@@ -54,7 +54,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<SpecPlan> planned = alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+        IncrementalValuesProvider<SpecPlan> planned = alone
+            .Combine(names)
+            .Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
 
         IncrementalValuesProvider<EmittedFile> emitted = planned
             .SelectMany(static (plan, cancellation) => plan.Files(cancellation))
@@ -67,20 +69,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
         );
 
-        context.RegisterSourceOutput(planned.Collect().Combine(inputs.Collect()), static (production, pair) => Report(production, pair.Left, pair.Right));
-    }
-
-    private static void Report(SourceProductionContext production, ImmutableArray<SpecPlan> plans, ImmutableArray<SpecInput> inputs)
-    {
-        foreach (SpecPlan plan in plans)
-        {
-            SpecInput input = inputs.First(input => input.Path == plan.Path);
-            foreach (SpecDiagnostic diagnostic in plan.Diagnostics)
-            {
-                production.CancellationToken.ThrowIfCancellationRequested();
-                Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer);
-                production.ReportDiagnostic(Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments]));
-            }
-        }
+        context.RegisterSourceOutput(
+            planned.Collect().Combine(inputs.Collect()).Combine(others),
+            static (production, pair) => SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right)
+        );
     }
 }

@@ -10,8 +10,16 @@ namespace CampaignsGen.Generator;
 /// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
 internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result)
 {
-    public static SpecRead From(SpecInput input, ImmutableArray<ReferencedText> others, CancellationToken cancellationToken) =>
-        new(input.Path, input.Options, DocumentReader.Read(input.Path, input.Text.ToString(), others, cancellationToken));
+    public static SpecRead From(
+        SpecInput input,
+        ImmutableArray<ReferencedText> others,
+        CancellationToken cancellationToken
+    ) =>
+        new(
+            input.Path,
+            input.Options,
+            DocumentReader.Read(input.Path, input.Text.ToString(), others, cancellationToken)
+        );
 }
 
 /// <summary>A client that was planned, and all that there is to say about its document.</summary>
@@ -24,14 +32,22 @@ internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<
         CancellationToken cancellationToken
     )
     {
-        EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(new ClientItem(read.Path, read.Options), clients, capabilities);
+        EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(
+            new ClientItem(read.Path, read.Options),
+            clients,
+            capabilities
+        );
         if (read.Result.Model is not { } model || faults.Count > 0)
         {
             return new SpecPlan(read.Path, null, read.Result.Diagnostics.Concat(faults).ToEquatableArray());
         }
 
         PlanResult result = ClientPlanner.Plan(model, read.Options, cancellationToken);
-        return new SpecPlan(read.Path, result.Plan, read.Result.Diagnostics.Concat(result.Diagnostics).ToEquatableArray());
+        return new SpecPlan(
+            read.Path,
+            result.Plan,
+            read.Result.Diagnostics.Concat(result.Diagnostics).ToEquatableArray()
+        );
     }
 
     /// <summary>What this client goes by in the project; null where none is planned.</summary>
@@ -41,7 +57,11 @@ internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<
     /// <remarks>Only planning knows the name where the document's title gives it.</remarks>
     public SpecPlan UnlessNamedTwice(EquatableArray<NamedClient> clients) =>
         Identity is { } own && ProjectRules.CheckName(own, clients) is { } fault
-            ? this with { Client = null, Diagnostics = Diagnostics.Append(fault).ToEquatableArray() }
+            ? this with
+            {
+                Client = null,
+                Diagnostics = Diagnostics.Append(fault).ToEquatableArray(),
+            }
             : this;
 
     public IEnumerable<FilePlan> Files(CancellationToken cancellationToken) =>

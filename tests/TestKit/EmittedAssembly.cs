@@ -31,7 +31,8 @@ public sealed class EmittedAssembly : IDisposable
     }
 
     /// <summary>Runs the generator over one document and loads what it emits.</summary>
-    public static EmittedAssembly Of(TestDocument document, string code = "") => Of(GeneratorRun.Of([document], code), document.Namespace!);
+    public static EmittedAssembly Of(TestDocument document, string code = "") =>
+        Of(GeneratorRun.Of([document], code), document.Namespace!);
 
     /// <summary>Every type that it holds.</summary>
     public IReadOnlyList<Type> Types => assembly.GetTypes();
@@ -55,7 +56,11 @@ public sealed class EmittedAssembly : IDisposable
     /// <param name="handler">Answers.</param>
     /// <param name="configure">Sets the options, by the names of their properties.</param>
     /// <param name="name">The client's class.</param>
-    public EmittedClient Client(HttpMessageHandler handler, IReadOnlyDictionary<string, object?>? configure = null, string name = "TestClient")
+    public EmittedClient Client(
+        HttpMessageHandler handler,
+        IReadOnlyDictionary<string, object?>? configure = null,
+        string name = "TestClient"
+    )
     {
         object options = Activator.CreateInstance(Type(name + "Options"))!;
         foreach ((string property, object? value) in configure ?? new Dictionary<string, object?>())

@@ -9,7 +9,8 @@ public sealed class EmittedClient(object client)
     public object Instance => client;
 
     /// <summary>The method of that name.</summary>
-    public MethodInfo Method(string name) => client.GetType().GetMethod(name) ?? throw new MissingMethodException(client.GetType().Name, name);
+    public MethodInfo Method(string name) =>
+        client.GetType().GetMethod(name) ?? throw new MissingMethodException(client.GetType().Name, name);
 
     /// <summary>Calls an operation with arguments by name; those that are not given take their defaults.</summary>
     /// <returns>What it answered; null where the method returns nothing.</returns>

@@ -34,14 +34,18 @@ public sealed class GeneratorRun
 
     /// <summary>What was emitted, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        Driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        Driver
+            .GetRunResult()
+            .Results.Single()
+            .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>What the compiler says of the whole, warnings as well, but for missing documentation.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
         [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>Runs the generator over <paramref name="documents"/> beside <paramref name="code"/>.</summary>
-    public static GeneratorRun Of(IReadOnlyList<TestDocument> documents, string code = "") => Of(Project(code), documents);
+    public static GeneratorRun Of(IReadOnlyList<TestDocument> documents, string code = "") =>
+        Of(Project(code), documents);
 
     public static GeneratorRun Of(Compilation project, IReadOnlyList<TestDocument> documents)
     {
@@ -58,12 +62,20 @@ public sealed class GeneratorRun
     /// <summary>Runs <paramref name="driver"/> once more.</summary>
     public static GeneratorRun Of(GeneratorDriver driver, Compilation project)
     {
-        driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compilation, out ImmutableArray<Diagnostic> diagnostics);
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            project,
+            out Compilation compilation,
+            out ImmutableArray<Diagnostic> diagnostics
+        );
         return new GeneratorRun(driver, compilation, diagnostics);
     }
 
     /// <summary>A library project on .NET 10 with the runtime package, everything turned on that may warn.</summary>
-    public static CSharpCompilation Project(string code = "", LanguageVersion languageVersion = LanguageVersion.Latest, bool withRuntime = true)
+    public static CSharpCompilation Project(
+        string code = "",
+        LanguageVersion languageVersion = LanguageVersion.Latest,
+        bool withRuntime = true
+    )
     {
         CSharpParseOptions parse = new(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilationOptions options = new(

@@ -4,8 +4,11 @@ using System.Text;
 namespace TestKit;
 
 /// <summary>Answers every request alike and keeps the last one, with its body.</summary>
-public sealed class RecordingHandler(string answer = "{}", HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json")
-    : HttpMessageHandler
+public sealed class RecordingHandler(
+    string answer = "{}",
+    HttpStatusCode status = HttpStatusCode.OK,
+    string mediaType = "application/json"
+) : HttpMessageHandler
 {
     /// <summary>The last request; null before there was one.</summary>
     public HttpRequestMessage? Request { get; private set; }
@@ -17,12 +20,18 @@ public sealed class RecordingHandler(string answer = "{}", HttpStatusCode status
     public string Target => Request!.RequestUri!.PathAndQuery;
 
     /// <summary>The values of a header of the last request, joined by commas; null where it was not sent.</summary>
-    public string? Header(string name) => Request!.Headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+    public string? Header(string name) =>
+        Request!.Headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         Request = request;
-        Body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
+        Body = request.Content is { } content
+            ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)
+            : null;
         HttpResponseMessage response = new(status) { RequestMessage = request };
         response.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(answer));
         response.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);

@@ -18,7 +18,10 @@ public static class Snapshot
             return;
         }
 
-        Assert.True(File.Exists(path), $"No approved file {name}. Look at the text below; UPDATE_SNAPSHOTS=1 approves it.\n{actual}");
+        Assert.True(
+            File.Exists(path),
+            $"No approved file {name}. Look at the text below; UPDATE_SNAPSHOTS=1 approves it.\n{actual}"
+        );
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }
 }

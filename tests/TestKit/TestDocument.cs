@@ -11,7 +11,18 @@ public sealed record TestDocument(string Path, string Text)
 {
     private AdditionalText? additionalText;
 
-    /// <summary>Its text; a copy with another text is another file to the compiler.</summary>
+    /// <summary>Its path; a copy with another path is another file to the compiler.</summary>
+    public string Path
+    {
+        get;
+        init
+        {
+            field = value;
+            additionalText = null;
+        }
+    } = Path;
+
+    /// <summary>Its text; a copy with another text is another file too.</summary>
     public string Text
     {
         get;

@@ -14,7 +14,9 @@ public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) :
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        documents.FirstOrDefault(document => document.Path == textFile.Path) is { } document ? new Values(Metadata(document)) : GlobalOptions;
+        documents.FirstOrDefault(document => document.Path == textFile.Path) is { } document
+            ? new Values(Metadata(document))
+            : GlobalOptions;
 
     private static Dictionary<string, string> Metadata(TestDocument document) =>
         document.IsClient
@@ -28,6 +30,7 @@ public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) :
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

@@ -41,10 +41,10 @@ internal static class PlanningDiagnostics
         "'{{{0}}}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***"
     );
 
-    public static readonly DiagnosticDescriptor BodyNotJson = Rule.Warning(
+    public static readonly DiagnosticDescriptor BodyNotSupported = Rule.Warning(
         "CGN1301",
-        "Operation left out: its body is not JSON",
-        "'{0}' is left out of the client: its body is offered as {1} only, and the client writes JSON media types"
+        "Operation left out: its body has no form",
+        "'{0}' is left out of the client: its body is offered as {1} only, and its schema is no object whose properties could be fields or parts"
     );
 
     public static readonly DiagnosticDescriptor OtherMediaTypes = Rule.Info(
@@ -53,13 +53,13 @@ internal static class PlanningDiagnostics
         "'{0}' uses {1} here; {2} is not offered by the client"
     );
 
-    public static readonly DiagnosticDescriptor AnswerNotJson = Rule.Warning(
+    public static readonly DiagnosticDescriptor XmlIsText = Rule.Info(
         "CGN1303",
-        "Operation left out: its answer is not JSON",
-        "'{0}' is left out of the client: its answer {1} comes as {2} only, and the client reads JSON media types"
+        "XML is text",
+        "'{0}' reads and writes '{1}' as text: the client makes no types of XML"
     );
 
-    public static readonly DiagnosticDescriptor ErrorNotJson = Rule.Info(
+    public static readonly DiagnosticDescriptor ErrorNotText = Rule.Info(
         "CGN1304",
         "This error's body is available as text only",
         "The body of answer {1} of '{0}' comes as {2}: exceptions carry it as raw text"

@@ -7,11 +7,14 @@ internal static class Rule
 {
     private const string Category = "OpenApi";
 
-    public static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+    public static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Error);
 
-    public static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Warning);
 
-    public static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true);

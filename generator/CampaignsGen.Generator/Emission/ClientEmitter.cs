@@ -16,11 +16,25 @@ internal static class ClientEmitter
             writer.Line("private readonly ApiTransport transport;");
             writer.Line();
             XmlDoc.Write(writer, DocPlan.Of("Makes a client that sends through an HttpClient of the caller's."));
-            XmlDoc.Parameter(writer, "httpClient", "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off.");
-            XmlDoc.Parameter(writer, "options", "The server and the credentials; a later change to them does not reach this client.");
-            XmlDoc.Exception(writer, "ApiOptionsException", "A required option is missing or not valid; every one is named.");
+            XmlDoc.Parameter(
+                writer,
+                "httpClient",
+                "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off."
+            );
+            XmlDoc.Parameter(
+                writer,
+                "options",
+                "The server and the credentials; a later change to them does not reach this client."
+            );
+            XmlDoc.Exception(
+                writer,
+                "ApiOptionsException",
+                "A required option is missing or not valid; every one is named."
+            );
             writer.Line($"public {names.Client}(HttpClient httpClient, {names.Options} options) =>");
-            writer.Indented([$"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});"]);
+            writer.Indented([
+                $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});",
+            ]);
             writer.Line();
             XmlDoc.Summary(writer, "The client and its server; never a credential.");
             writer.Line("public override string ToString() => transport.ToString();");

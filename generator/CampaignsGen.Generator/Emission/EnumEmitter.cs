@@ -28,7 +28,9 @@ internal static class EnumEmitter
         {
             writer.Line();
             XmlDoc.Summary(writer, member.Summary);
-            writer.Line($"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);");
+            writer.Line(
+                $"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);"
+            );
         }
 
         writer.Line();
@@ -36,9 +38,14 @@ internal static class EnumEmitter
         writer.Line($"public static IReadOnlyList<{@enum.Identifier}> Known {{ get; }} =");
         writer.Indented([$"[{string.Join(", ", @enum.Members.Select(static member => member.Identifier))}];"]);
         writer.Line();
-        XmlDoc.Summary(writer, "The shared instance of a known value; a new one of any other, which is kept and sent as it is.");
+        XmlDoc.Summary(
+            writer,
+            "The shared instance of a known value; a new one of any other, which is kept and sent as it is."
+        );
         writer.Line($"public static {@enum.Identifier} FromValue({type} value) =>");
-        writer.Indented([$"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);"]);
+        writer.Indented([
+            $"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);",
+        ]);
         writer.Line();
         WriteValues(writer, @enum);
     }
@@ -50,7 +57,9 @@ internal static class EnumEmitter
         foreach (EnumMemberPlan member in @enum.Members)
         {
             XmlDoc.Summary(writer, member.Summary);
-            string constant = @enum.IsInteger ? $"long {member.Identifier} = {member.Value}" : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";
+            string constant = @enum.IsInteger
+                ? $"long {member.Identifier} = {member.Value}"
+                : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";
             writer.Line($"public const {constant};");
         }
 

@@ -40,20 +40,37 @@ internal static class InterfaceEmitter
             XmlDoc.Returns(writer, operation.Success.Summary);
         }
 
-        foreach (IGrouping<string, ExceptionPlan> kind in operation.Exceptions.GroupBy(static exception => exception.Type))
+        foreach (
+            IGrouping<string, ExceptionPlan> kind in operation.Exceptions.GroupBy(static exception => exception.Type)
+        )
         {
             XmlDoc.Exception(writer, kind.Key, string.Join(" ", kind.Select(static exception => exception.Text)));
         }
 
         WriteObsolete(writer, operation);
-        Signature.Write(writer, $"{Signature.ReturnType(operation)} {operation.Identifier}Async", Signature.Parameters(operation), ";");
+        Signature.Write(
+            writer,
+            $"{Signature.ReturnType(operation)} {operation.Identifier}Async",
+            Signature.Parameters(operation),
+            ";"
+        );
         writer.Line();
 
-        XmlDoc.Write(writer, DocPlan.Of($"The same as {operation.Identifier}Async, for callers who look at the answer themselves: no declared status throws."));
+        XmlDoc.Write(
+            writer,
+            DocPlan.Of(
+                $"The same as {operation.Identifier}Async, for callers who look at the answer themselves: no declared status throws."
+            )
+        );
         WriteArguments(writer, operation);
         XmlDoc.Returns(writer, "Status, headers and whichever body came.");
         WriteObsolete(writer, operation);
-        Signature.Write(writer, $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync", Signature.Parameters(operation), ";");
+        Signature.Write(
+            writer,
+            $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
+            Signature.Parameters(operation),
+            ";"
+        );
     }
 
     private static void WriteArguments(SourceWriter writer, OperationPlan operation)

@@ -35,7 +35,8 @@ internal static class OperationEmitter
 
     private static void WriteValue(SourceWriter writer, OperationPlan operation)
     {
-        string arguments = $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
+        string arguments =
+            $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
         writer.Open($"private static readonly ApiOperation {operation.Identifier}Operation = new({arguments})");
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
         if (operation.Security.Count > 0)
@@ -66,7 +67,8 @@ internal static class OperationEmitter
 
     private static string Alternative(AlternativePlan alternative) => Texts(alternative.Schemes);
 
-    private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
+    private static string Texts(EquatableArray<string> texts) =>
+        $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
 
     private static IEnumerable<string> Response(ResponsePlan response)
     {
@@ -88,21 +90,43 @@ internal static class OperationEmitter
             return $"DeclaredResponse.Empty({status}";
         }
 
+        return response.Form switch
+        {
+            ResponseForm.Json => $"DeclaredResponse.Json{JsonReader(status, body)}",
+            ResponseForm.Events or ResponseForm.Lines =>
+                $"DeclaredResponse.{response.Form}{JsonReader(status, body.Item!)}",
+            _ => $"DeclaredResponse.{response.Form}({status}",
+        };
+    }
+
+    private static string JsonReader(string status, TypePlan body)
+    {
         string type = body.Kind is TypeKind.List or TypeKind.Map || body.Nullable ? $"<{TypeText.Of(body)}>" : "";
-        return $"DeclaredResponse.Json{type}({status}, {JsonText.Reader(body)}";
+        return $"{type}({status}, {JsonText.Reader(body)}";
     }
 
     private static void WriteMethods(SourceWriter writer, OperationPlan operation)
     {
         List<string> parameters = Signature.Parameters(operation);
-        string request = $"Create{operation.Identifier}Request({string.Join(", ", operation.Arguments.Select(static argument => argument.Identifier))})";
+        string request =
+            $"Create{operation.Identifier}Request({string.Join(", ", operation.Arguments.Select(static argument => argument.Identifier))})";
 
         WriteMethodHead(writer, operation);
-        Signature.Write(writer, $"public {Signature.ReturnType(operation)} {operation.Identifier}Async", parameters, " =>");
+        Signature.Write(
+            writer,
+            $"public {Signature.ReturnType(operation)} {operation.Identifier}Async",
+            parameters,
+            " =>"
+        );
         writer.Indented(Send(operation, request));
         writer.Line();
         WriteMethodHead(writer, operation);
-        Signature.Write(writer, $"public Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync", parameters, " =>");
+        Signature.Write(
+            writer,
+            $"public Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
+            parameters,
+            " =>"
+        );
         writer.Indented(SendForResponse("SendAsync", operation, request));
     }
 
@@ -161,7 +185,7 @@ internal static class OperationEmitter
         yield return $"var request = new ApiRequest({operation.Identifier}Operation);";
         foreach (ArgumentPlan argument in operation.Arguments)
         {
-            if (argument is { Kind: ArgumentKind.JsonBody, Required: false })
+            if (argument is { IsBody: true, Required: false })
             {
                 yield return $"if ({argument.Identifier} is not null)";
                 yield return "{";
@@ -177,36 +201,51 @@ internal static class OperationEmitter
         yield return "return request;";
     }
 
-    private static bool NeedsGuard(ArgumentPlan argument) => argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
+    private static bool NeedsGuard(ArgumentPlan argument) =>
+        argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
 
     private static string RequestPart(ArgumentPlan argument)
     {
         string name = CSharpLiteral.String(argument.Name);
-        if (argument.Kind == ArgumentKind.JsonBody)
+        if (argument.IsBody)
         {
-            return Body(argument, name);
+            return $"request.{argument.Kind}({name}, {Body(argument)});";
         }
 
         string explode = argument is { Kind: ArgumentKind.Query, Explode: false } ? ", explode: false" : "";
-        return $"request.{argument.Kind}({name}, {ParameterValue(argument.Type, argument.Identifier)}{explode});";
+        return $"request.{argument.Kind}({name}, {Value(argument)}{explode});";
     }
 
-    private static string Body(ArgumentPlan argument, string name)
+    private static string Value(ArgumentPlan argument)
+    {
+        if (!argument.IsJson)
+        {
+            return ParameterText.Of(argument.Type, argument.Identifier);
+        }
+
+        string writer = JsonText.Writer(argument.Type with { Nullable = false });
+        return argument.Type is { IsValueType: true, Nullable: true }
+            ? $"{argument.Identifier} is {{ }} present ? ParameterValue.Json(present, {writer}) : default"
+            : $"ParameterValue.Json({argument.Identifier}, {writer})";
+    }
+
+    private static string Body(ArgumentPlan argument)
     {
         bool isValue = argument.Type is { IsValueType: true, Nullable: true } && !argument.Required;
         string value = isValue ? argument.Identifier + ".Value" : argument.Identifier;
         TypePlan type = argument.Required ? argument.Type : argument.Type with { Nullable = false };
-        return $"request.JsonBody({name}, {value}, {JsonText.Writer(type)});";
-    }
-
-    private static string ParameterValue(TypePlan type, string value) =>
-        type.Kind switch
+        string encodings = string.Concat(
+            argument.Encodings.Select(static encoding =>
+                $", new FormEncoding({CSharpLiteral.String(encoding.Name)}, FormStyle.{encoding.Style})"
+            )
+        );
+        return argument.Kind switch
         {
-            TypeKind.List => $"ParameterValue.List({value}, static item => {ParameterValue(type.Item!, "item")})",
-            TypeKind.Record => $"ParameterValue.Object({value}, {JsonText.Writer(type with { Nullable = false })})",
-            TypeKind.Enum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
-            _ => value,
+            ArgumentKind.TextBody or ArgumentKind.StreamBody => value,
+            ArgumentKind.MultipartBody => $"{value}, {type.Identifier}Multipart.Write",
+            _ => $"{value}, {JsonText.Writer(type)}{encodings}",
         };
+    }
 
     private static void WriteResponse(SourceWriter writer, OperationPlan operation)
     {

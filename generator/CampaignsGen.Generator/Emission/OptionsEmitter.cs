@@ -23,7 +23,9 @@ internal static class OptionsEmitter
             foreach (VariablePlan variable in file.Options.Variables)
             {
                 XmlDoc.Write(writer, variable.Doc);
-                writer.Line($"public string? {variable.Identifier} {{ get; set; }} = {CSharpLiteral.String(variable.Default)};");
+                writer.Line(
+                    $"public string? {variable.Identifier} {{ get; set; }} = {CSharpLiteral.String(variable.Default)};"
+                );
                 writer.Line();
             }
 
@@ -40,7 +42,9 @@ internal static class OptionsEmitter
         foreach (VariablePlan variable in options.Variables)
         {
             string allowed = string.Join(", ", variable.Allowed.Select(CSharpLiteral.String));
-            writer.Line($"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {variable.Identifier}, [{allowed}]);");
+            writer.Line(
+                $"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {variable.Identifier}, [{allowed}]);"
+            );
         }
 
         foreach (CredentialPlan credential in options.Credentials)
@@ -53,7 +57,12 @@ internal static class OptionsEmitter
 
     private static void WriteCredential(SourceWriter writer, CredentialPlan credential)
     {
-        List<string> arguments = [CSharpLiteral.String(credential.Scheme), $"nameof({credential.Identifier})", credential.Identifier];
+        List<string> arguments =
+        [
+            CSharpLiteral.String(credential.Scheme),
+            $"nameof({credential.Identifier})",
+            credential.Identifier,
+        ];
         if (credential.Kind == CredentialKind.ApiKey)
         {
             arguments.Add($"ParameterLocation.{credential.Location}");

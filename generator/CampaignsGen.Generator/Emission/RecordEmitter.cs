@@ -85,7 +85,9 @@ internal static class RecordEmitter
         if (property.Obsolete)
         {
             writer.Line($"[Obsolete({CSharpLiteral.String($"{property.Name} is deprecated.")})]");
-            writer.Line($"public {type} {property.Identifier} {{ get => {property.Storage}; init => {property.Storage} = value; }}");
+            writer.Line(
+                $"public {type} {property.Identifier} {{ get => {property.Storage}; init => {property.Storage} = value; }}"
+            );
             writer.Line();
             writer.Line($"internal {type} {property.Storage} {{ get; init; }}");
             return;
@@ -96,7 +98,9 @@ internal static class RecordEmitter
     }
 
     private static string PropertyType(PropertyPlan property) =>
-        property.Presence == Presence.OptionalAndNullable ? $"Optional<{TypeText.Of(property.Type)}>" : TypeText.Of(property.Type);
+        property.Presence == Presence.OptionalAndNullable
+            ? $"Optional<{TypeText.Of(property.Type)}>"
+            : TypeText.Of(property.Type);
 
     private static void WriteAdditionalProperties(SourceWriter writer, AdditionalPropertiesPlan additional)
     {
@@ -109,7 +113,12 @@ internal static class RecordEmitter
     private static void WriteEquality(SourceWriter writer, RecordPlan record)
     {
         List<string> names = [.. record.Properties.Select(static property => property.Storage)];
-        List<string> hashes = [.. record.Properties.Select(static property => property.Type.NeedsValueEquality ? $"ValueEquality.Hash({property.Storage})" : property.Storage)];
+        List<string> hashes =
+        [
+            .. record.Properties.Select(static property =>
+                property.Type.NeedsValueEquality ? $"ValueEquality.Hash({property.Storage})" : property.Storage
+            ),
+        ];
         if (record.AdditionalProperties is { } additional)
         {
             names.Add(additional.Identifier);

@@ -56,9 +56,11 @@ internal static class RecordJsonEmitter
         writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
         foreach (PropertyPlan property in record.Properties)
         {
-            writer.Line(IsWrapped(property)
-                ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
-                : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;");
+            writer.Line(
+                IsWrapped(property)
+                    ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
+                    : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;"
+            );
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -109,7 +111,8 @@ internal static class RecordJsonEmitter
             return $"{property.Local} = new({JsonText.ReadOrNull(property.Type)});";
         }
 
-        string value = property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
+        string value =
+            property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
         return $"{property.Local} = {value};";
     }
 
@@ -193,5 +196,6 @@ internal static class RecordJsonEmitter
 
     /// <summary>Whether absent and <c>null</c> must be told apart while it is read.</summary>
     private static bool IsWrapped(PropertyPlan property) =>
-        property.Presence == Presence.OptionalAndNullable || (property.Presence == Presence.Required && property.Type.Nullable);
+        property.Presence == Presence.OptionalAndNullable
+        || (property.Presence == Presence.Required && property.Type.Nullable);
 }

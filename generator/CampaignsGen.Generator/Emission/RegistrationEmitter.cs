@@ -7,7 +7,14 @@ internal static class RegistrationEmitter
 {
     public static Action<SourceWriter> Emit(RegistrationFile file, string @namespace, Usings usings)
     {
-        usings.Add("System", "System.Net.Http", "Microsoft.Extensions.Configuration", "CampaignsGen", "CampaignsGen.Runtime", @namespace);
+        usings.Add(
+            "System",
+            "System.Net.Http",
+            "Microsoft.Extensions.Configuration",
+            "CampaignsGen",
+            "CampaignsGen.Runtime",
+            @namespace
+        );
         ClientNames names = file.Names;
         string add = $"ApiClientRegistration.Add<{names.Interface}, {names.Client}, {names.Options}>";
         string name = CSharpLiteral.String(names.Client);
@@ -19,11 +26,18 @@ internal static class RegistrationEmitter
             WriteHead(writer, names, $"Action<{names.Options}> configure");
             writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
             writer.Line();
-            WriteDoc(writer, names, "configuration", "The section that holds the options; when it is reloaded, the next client uses it.");
+            WriteDoc(
+                writer,
+                names,
+                "configuration",
+                "The section that holds the options; when it is reloaded, the next client uses it."
+            );
             WriteHead(writer, names, "IConfiguration configuration");
             writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
             writer.Line();
-            writer.Line($"private static {names.Client} Create(HttpClient httpClient, {names.Options} options) => new(httpClient, options);");
+            writer.Line(
+                $"private static {names.Client} Create(HttpClient httpClient, {names.Options} options) => new(httpClient, options);"
+            );
             writer.Line();
             WriteBind(writer, file);
             writer.Close();
@@ -40,7 +54,13 @@ internal static class RegistrationEmitter
 
     private static void WriteDoc(SourceWriter writer, ClientNames names, string parameter, string text)
     {
-        XmlDoc.Write(writer, new DocPlan($"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.", new[] { "The options are checked when the host starts." }.ToEquatableArray()));
+        XmlDoc.Write(
+            writer,
+            new DocPlan(
+                $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.",
+                new[] { "The options are checked when the host starts." }.ToEquatableArray()
+            )
+        );
         XmlDoc.Parameter(writer, "services", "Where to add it.");
         XmlDoc.Parameter(writer, parameter, text);
         XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
@@ -62,7 +82,9 @@ internal static class RegistrationEmitter
 
         foreach (VariablePlan variable in file.Options.Variables)
         {
-            writer.Line($"options.{variable.Identifier} = configuration[nameof(options.{variable.Identifier})] ?? options.{variable.Identifier};");
+            writer.Line(
+                $"options.{variable.Identifier} = configuration[nameof(options.{variable.Identifier})] ?? options.{variable.Identifier};"
+            );
         }
 
         writer.Close();

@@ -12,7 +12,10 @@ internal static class ResolverEmitter
         {
             XmlDoc.Summary(writer, $"The models of {file.Names.Client} for System.Text.Json.");
             writer.Open($"public static partial class {file.Names.Json}");
-            XmlDoc.Summary(writer, "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection.");
+            XmlDoc.Summary(
+                writer,
+                "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection."
+            );
             if (file.Converters.Count == 0)
             {
                 writer.Line("public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();");
@@ -20,7 +23,12 @@ internal static class ResolverEmitter
             else
             {
                 writer.Line("public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()");
-                writer.Indented(file.Converters.Select((converter, index) => $".Add(new {converter}()){(index == file.Converters.Count - 1 ? ";" : "")}"));
+                writer.Indented(
+                    file.Converters.Select(
+                        (converter, index) =>
+                            $".Add(new {converter}()){(index == file.Converters.Count - 1 ? ";" : "")}"
+                    )
+                );
             }
 
             writer.Close();

@@ -32,14 +32,16 @@ internal static class Signature
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
         string line = $"{start}({string.Join(", ", parameters)}){end}";
-        if (line.Length <= Width)
+        if (line.Length <= Width || parameters.Count == 0)
         {
             writer.Line(line);
             return;
         }
 
         writer.Line(start + "(");
-        writer.Indented(parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ",")));
+        writer.Indented(
+            parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ","))
+        );
     }
 
     public static Usings AddUsings(OperationPlan operation, Usings usings)

@@ -48,5 +48,7 @@ internal sealed class SourceWriter
 
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
     public override string ToString() =>
-        indentation == 0 ? text.ToString() : throw new InvalidOperationException("A block is open at the end of the file.");
+        indentation == 0
+            ? text.ToString()
+            : throw new InvalidOperationException("A block is open at the end of the file.");
 }

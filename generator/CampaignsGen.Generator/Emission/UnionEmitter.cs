@@ -7,7 +7,13 @@ internal static class UnionEmitter
 {
     public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
     {
-        usings.Add("System", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "System.Text.Json.Serialization", "CampaignsGen");
+        usings.Add(
+            "System",
+            "System.Diagnostics.CodeAnalysis",
+            "System.Text.Json",
+            "System.Text.Json.Serialization",
+            "CampaignsGen"
+        );
         foreach (BranchPlan branch in union.Branches)
         {
             usings.Add(branch.Type);
@@ -63,8 +69,15 @@ internal static class UnionEmitter
 
     private static void WriteMatch(SourceWriter writer, UnionPlan union)
     {
-        XmlDoc.Summary(writer, "Gives the value to the function for its type; what is of none of them goes to the last.");
-        List<string> parameters = [.. union.Branches.Select(static branch => $"Func<{TypeText.Of(branch.Type)}, T> {branch.Local}"), "Func<JsonElement, T> otherwise"];
+        XmlDoc.Summary(
+            writer,
+            "Gives the value to the function for its type; what is of none of them goes to the last."
+        );
+        List<string> parameters =
+        [
+            .. union.Branches.Select(static branch => $"Func<{TypeText.Of(branch.Type)}, T> {branch.Local}"),
+            "Func<JsonElement, T> otherwise",
+        ];
         Signature.Write(writer, "public T Match<T>", parameters, " =>");
         writer.Line("    Value switch");
         writer.Line("    {");

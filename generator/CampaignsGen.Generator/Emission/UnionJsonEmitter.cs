@@ -33,7 +33,11 @@ internal static class UnionJsonEmitter
         {
             RecordJsonEmitter.WriteNames(writer, "Discriminator", [discriminator]);
             writer.Line();
-            RecordJsonEmitter.WriteNames(writer, "DiscriminatorValues", [.. union.Branches.SelectMany(static branch => branch.DiscriminatorValues)]);
+            RecordJsonEmitter.WriteNames(
+                writer,
+                "DiscriminatorValues",
+                [.. union.Branches.SelectMany(static branch => branch.DiscriminatorValues)]
+            );
             writer.Line();
         }
 
@@ -44,7 +48,8 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static string NamesOf(UnionPlan union, BranchPlan branch) => $"OwnProperties{union.Branches.ToList().IndexOf(branch) + 1}";
+    private static string NamesOf(UnionPlan union, BranchPlan branch) =>
+        $"OwnProperties{union.Branches.ToList().IndexOf(branch) + 1}";
 
     private static void WriteRead(SourceWriter writer, UnionPlan union)
     {
@@ -116,7 +121,8 @@ internal static class UnionJsonEmitter
         writer.Line($"return {(rest is null ? Otherwise(union) : Value(union, rest))};");
     }
 
-    private static string Value(UnionPlan union, BranchPlan branch) => $"{union.Identifier}.From({JsonText.Read(branch.Type)})";
+    private static string Value(UnionPlan union, BranchPlan branch) =>
+        $"{union.Identifier}.From({JsonText.Read(branch.Type)})";
 
     private static string Otherwise(UnionPlan union) => $"{union.Identifier}.FromJson(json.ReadElement())";
 
@@ -126,7 +132,9 @@ internal static class UnionJsonEmitter
         writer.Open("switch (value.Value)");
         foreach (BranchPlan branch in union.Branches)
         {
-            writer.Line($"case {TypeText.Of(branch.Type)} {branch.Local}: {JsonText.Write(branch.Type, "json", branch.Local)}; break;");
+            writer.Line(
+                $"case {TypeText.Of(branch.Type)} {branch.Local}: {JsonText.Write(branch.Type, "json", branch.Local)}; break;"
+            );
         }
 
         writer.Line("default: json.Write((JsonElement)value.Value); break;");

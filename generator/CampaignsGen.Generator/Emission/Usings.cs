@@ -20,11 +20,26 @@ internal sealed class Usings
             case TypeKind.Element:
                 namespaces.Add("System.Text.Json");
                 break;
-            case TypeKind.List or TypeKind.Map:
+            case TypeKind.Stream:
+                namespaces.Add("System.IO");
+                break;
+            case TypeKind.File:
+                namespaces.Add("CampaignsGen");
+                break;
+            case TypeKind.Events:
+                namespaces.UnionWith(["System.Collections.Generic", "CampaignsGen"]);
+                Add(type.Item!);
+                break;
+            case TypeKind.List or TypeKind.Map or TypeKind.Lines:
                 namespaces.Add("System.Collections.Generic");
                 Add(type.Item!);
                 break;
-            case TypeKind.Guid or TypeKind.Uri or TypeKind.DateOnly or TypeKind.DateTimeOffset or TypeKind.TimeOnly or TypeKind.TimeSpan:
+            case TypeKind.Guid
+            or TypeKind.Uri
+            or TypeKind.DateOnly
+            or TypeKind.DateTimeOffset
+            or TypeKind.TimeOnly
+            or TypeKind.TimeSpan:
                 namespaces.Add("System");
                 break;
         }
@@ -38,7 +53,11 @@ internal sealed class Usings
     /// </summary>
     public void Write(SourceWriter writer)
     {
-        foreach (string name in namespaces.OrderBy(static name => name.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(static name => name, StringComparer.Ordinal))
+        foreach (
+            string name in namespaces
+                .OrderBy(static name => name.StartsWith("System", StringComparison.Ordinal) ? 0 : 1)
+                .ThenBy(static name => name, StringComparer.Ordinal)
+        )
         {
             writer.Line($"using global::{name};");
         }

@@ -16,14 +16,43 @@ internal static class SpecLocator
     /// <param name="text">Its text.</param>
     /// <param name="pointer">
     /// The pointer; where it names no node, the nearest ancestor that exists is taken, and the first line for the whole
-    /// document. <c>#char=120</c> is taken as it says.
+    /// document and for what stands in another one. <c>#char=120</c> is taken as it says.
     /// </param>
     public static Location Locate(string path, SourceText text, string pointer)
     {
-        TextSpan span = JsonPointer.TryGetCharacter(pointer, out int offset)
-            ? WordAt(text, Math.Min(offset, text.Length))
+        TextSpan span =
+            JsonPointer.DocumentOf(pointer).Length > 0 ? text.Lines[0].Span
+            : JsonPointer.TryGetCharacter(pointer, out int offset) ? WordAt(text, Math.Min(offset, text.Length))
             : SpanOf(path, text, pointer);
         return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>The same for a pointer that may lead into another document, whose place is then in that document.</summary>
+    /// <param name="path">The path of the document that was read.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="others">The other documents by path; where the one meant is not among them, the first line of <paramref name="text"/> is taken.</param>
+    public static Location Locate(
+        string path,
+        SourceText text,
+        string pointer,
+        IEnumerable<KeyValuePair<string, SourceText>> others
+    )
+    {
+        string document = JsonPointer.DocumentOf(pointer);
+        if (document.Length > 0)
+        {
+            string target = DocumentPath.Resolve(path, document);
+            foreach (KeyValuePair<string, SourceText> other in others)
+            {
+                if (DocumentPath.Normalize(other.Key) == target)
+                {
+                    return Locate(other.Key, other.Value, pointer[document.Length..]);
+                }
+            }
+        }
+
+        return Locate(path, text, pointer);
     }
 
     private static TextSpan SpanOf(string path, SourceText text, string pointer)

@@ -12,7 +12,17 @@ internal sealed record RequestBody(string Pointer)
 /// <param name="Pointer">Where it stands.</param>
 /// <param name="Name">The media type as in the document, parameters included.</param>
 /// <param name="Schema">Null where the document gives none: any content.</param>
-internal sealed record MediaType(string Pointer, string Name, Schema? Schema);
+internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
+{
+    /// <summary>How properties of a form are written, where the document says so.</summary>
+    public EquatableArray<Encoding> Encodings { get; init; }
+}
+
+/// <param name="Name">The property.</param>
+/// <param name="ContentType">The media type of its part, or null.</param>
+/// <param name="Style">Null where the document does not say.</param>
+/// <param name="Explode">Null where the document does not say.</param>
+internal sealed record Encoding(string Name, string? ContentType, ParameterStyle? Style, bool? Explode);
 
 /// <summary>What an operation may answer with one status, a range of them, or all others.</summary>
 /// <param name="Pointer">Where it stands.</param>

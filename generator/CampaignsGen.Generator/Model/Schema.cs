@@ -53,6 +53,10 @@ internal sealed record Schema(string Pointer)
     public EquatableArray<string> EnumNames { get; init; }
     public EquatableArray<string> EnumDescriptions { get; init; }
     public JsonValue? Default { get; init; }
+
+    /// <summary><c>contentMediaType</c> and <c>contentEncoding</c>: what a string holds.</summary>
+    public string? ContentMediaType { get; init; }
+    public string? ContentEncoding { get; init; }
     public Constraints Constraints { get; init; } = Constraints.None;
 
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>patternProperties</c>, <c>prefixItems</c> …</summary>

@@ -11,8 +11,21 @@ internal static class Identifier
     /// <summary>Contextual keywords whose context is never a parameter or a local; they are common names and stay plain.</summary>
     private static readonly HashSet<string> HarmlessKeywords =
     [
-        "add", "alias", "assembly", "by", "get", "init", "method", "module", "on", "param", "property", "remove", "set",
-        "type", "value",
+        "add",
+        "alias",
+        "assembly",
+        "by",
+        "get",
+        "init",
+        "method",
+        "module",
+        "on",
+        "param",
+        "property",
+        "remove",
+        "set",
+        "type",
+        "value",
     ];
 
     /// <summary><c>run_error</c> and <c>RUN_ERROR</c> are <c>RunError</c>; for types, members and constants.</summary>

@@ -13,6 +13,10 @@ internal sealed record Capabilities(string LanguageVersion, bool IsLanguageNewEn
     {
         LanguageVersion version = ((CSharpCompilation)compilation).LanguageVersion;
         bool hasRuntime = compilation.GetTypeByMetadataName("CampaignsGen.Runtime.ApiTransport") is not null;
-        return new Capabilities(version.ToDisplayString(), version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12, hasRuntime);
+        return new Capabilities(
+            version.ToDisplayString(),
+            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12,
+            hasRuntime
+        );
     }
 }

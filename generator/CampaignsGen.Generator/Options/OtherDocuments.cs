@@ -9,10 +9,15 @@ internal static class OtherDocuments
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    public static ReferencedText? From(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    public static ReferencedText? From(
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider provider,
+        CancellationToken cancellationToken
+    )
     {
         bool isDocument = Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
-        return isDocument && !SpecInput.IsClient(provider.GetOptions(file)) && file.GetText(cancellationToken) is { } text
+        return
+            isDocument && !SpecInput.IsClient(provider.GetOptions(file)) && file.GetText(cancellationToken) is { } text
             ? new ReferencedText(file.Path, text.ToString())
             : null;
     }

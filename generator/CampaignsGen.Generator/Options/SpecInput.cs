@@ -11,7 +11,11 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
     private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
 
     /// <summary>The document in <paramref name="file"/>; null where it is not marked as a client's.</summary>
-    public static SpecInput? From(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    public static SpecInput? From(
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider provider,
+        CancellationToken cancellationToken
+    )
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         if (!IsClient(options) || file.GetText(cancellationToken) is not { } text)

@@ -17,6 +17,7 @@ internal sealed record ClientPlan
     public EquatableArray<RecordPlan> Records { get; init; }
     public EquatableArray<EnumPlan> Enums { get; init; }
     public EquatableArray<UnionPlan> Unions { get; init; }
+    public EquatableArray<MultipartPlan> Multiparts { get; init; }
 }
 
 /// <summary>The names of the types that a client consists of beside its models.</summary>

@@ -22,7 +22,10 @@ internal sealed record UnionFile(UnionPlan Union) : FileContent;
 
 internal sealed record UnionJsonFile(UnionPlan Union) : FileContent;
 
-internal sealed record InterfaceFile(ClientNames Names, DocPlan Doc, EquatableArray<OperationPlan> Operations) : FileContent;
+internal sealed record MultipartFile(MultipartPlan Multipart) : FileContent;
+
+internal sealed record InterfaceFile(ClientNames Names, DocPlan Doc, EquatableArray<OperationPlan> Operations)
+    : FileContent;
 
 internal sealed record ClientFile(ClientNames Names, string Product) : FileContent;
 

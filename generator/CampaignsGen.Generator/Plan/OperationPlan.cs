@@ -36,6 +36,10 @@ internal enum ArgumentKind
     Header,
     Cookie,
     JsonBody,
+    FormBody,
+    MultipartBody,
+    TextBody,
+    StreamBody,
 }
 
 internal sealed record ArgumentPlan
@@ -53,12 +57,36 @@ internal sealed record ArgumentPlan
 
     /// <summary>False where a query array is one value with commas.</summary>
     public bool Explode { get; init; } = true;
+
+    /// <summary>Whether a parameter is written as JSON text.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>Properties of a form that are not written in the default way.</summary>
+    public EquatableArray<EncodingPlan> Encodings { get; init; }
+
+    public bool IsBody => Kind >= ArgumentKind.JsonBody;
+}
+
+/// <param name="Name">The property.</param>
+/// <param name="Style">The runtime's name of the style.</param>
+internal sealed record EncodingPlan(string Name, string Style);
+
+/// <summary>How a body is read.</summary>
+internal enum ResponseForm
+{
+    Json,
+    Text,
+    Binary,
+    Events,
+    TextEvents,
+    Lines,
 }
 
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
 /// <param name="Body">Null where no body is declared.</param>
+/// <param name="Form">How the body is read.</param>
 /// <param name="Advice">What to check, with <c>{placeholders}</c>.</param>
-internal sealed record ResponsePlan(string Status, TypePlan? Body, EquatableArray<string> Advice);
+internal sealed record ResponsePlan(string Status, TypePlan? Body, ResponseForm Form, EquatableArray<string> Advice);
 
 internal enum SuccessKind
 {

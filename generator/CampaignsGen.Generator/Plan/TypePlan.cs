@@ -24,6 +24,18 @@ internal enum TypeKind
     Union,
     List,
     Map,
+
+    /// <summary>Octets, never held in memory as a whole.</summary>
+    Stream,
+
+    /// <summary>A file to be sent.</summary>
+    File,
+
+    /// <summary>Server-sent events, as they come.</summary>
+    Events,
+
+    /// <summary>Values, as they come.</summary>
+    Lines,
 }
 
 /// <summary>The C# type of a value, and with it how the value is read and written.</summary>

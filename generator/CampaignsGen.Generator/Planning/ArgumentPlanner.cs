@@ -7,7 +7,12 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the arguments of one operation: its parameters and its body.</summary>
-internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+internal sealed class ArgumentPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    Operation operation,
+    string identifier
+)
 {
     private static readonly Regex PathPlaceholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
 
@@ -28,13 +33,22 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
     /// </summary>
     private bool TryPathParameters()
     {
-        List<string> names = [.. PathPlaceholder.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value).Distinct()];
+        List<string> names =
+        [
+            .. PathPlaceholder
+                .Matches(operation.Path)
+                .Cast<Match>()
+                .Select(static match => match.Groups[1].Value)
+                .Distinct(),
+        ];
         foreach (string name in names)
         {
-            Parameter? parameter = operation.Parameters.FirstOrDefault(other => other.Location == ParameterLocation.Path && other.Name == name);
+            Parameter? parameter = operation.Parameters.FirstOrDefault(other =>
+                other.Location == ParameterLocation.Path && other.Name == name
+            );
             if (parameter is null)
             {
-                Add(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.");
+                arguments.Add(Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path."));
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
@@ -46,7 +60,9 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
     }
 
     private bool TryOtherParameters() =>
-        operation.Parameters.All(parameter => parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter));
+        operation.Parameters.All(parameter =>
+            parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter)
+        );
 
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
@@ -54,7 +70,13 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         SecurityScheme? scheme = context.Model.SecuritySchemes.FirstOrDefault(scheme => Repeats(parameter, scheme));
         if (scheme is not null)
         {
-            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.HeaderRepeatsScheme, parameter.Name, id, scheme.Name);
+            context.Diagnostics.Add(
+                parameter.Pointer,
+                PlanningDiagnostics.HeaderRepeatsScheme,
+                parameter.Name,
+                id,
+                scheme.Name
+            );
             return true;
         }
 
@@ -70,7 +92,13 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
     private bool Repeats(Parameter parameter, SecurityScheme scheme) =>
         scheme.Kind == SecuritySchemeKind.ApiKey
         && scheme.ParameterLocation == parameter.Location
-        && string.Equals(scheme.ParameterName, parameter.Name, parameter.Location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        && string.Equals(
+            scheme.ParameterName,
+            parameter.Name,
+            parameter.Location == ParameterLocation.Header
+                ? StringComparison.OrdinalIgnoreCase
+                : StringComparison.Ordinal
+        )
         && operation.Security.Any(requirement => requirement.Schemes.Any(required => required.Name == scheme.Name));
 
     /// <summary>OpenAPI 3.1, "Parameter Object": these three are never parameters.</summary>
@@ -95,21 +123,26 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
             return !parameter.Required;
         }
 
-        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
-        string summary = string.Join(" ", [DocPlanner.Summary(text, text), .. DocPlanner.Limits(parameter.Schema!)]);
-        Add(KindOf(parameter.Location), parameter.Name, type, parameter.Required, summary, parameter.Explode);
+        arguments.Add(
+            Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
+            {
+                Explode = parameter.Explode,
+                IsJson = JsonContent(parameter) is not null,
+            }
+        );
         return true;
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        if (parameter.Schema is not { } schema)
+        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
+        if (JsonContent(parameter) is { } content)
         {
-            return new TypePlan(TypeKind.Element);
+            return content.Schema is { } json ? types.Plan(json, name) : new TypePlan(TypeKind.Element);
         }
 
-        TypePlan type = types.Plan(schema, identifier + Identifier.Pascal(parameter.Name, "Parameter"));
+        TypePlan type = parameter.Schema is { } schema ? types.Plan(schema, name) : new TypePlan(TypeKind.Element);
         TypePlan written = AsText(type);
         if (written != type)
         {
@@ -117,6 +150,17 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
         }
 
         return written;
+    }
+
+    /// <summary>The media type of a parameter that is written as JSON text.</summary>
+    private static MediaType? JsonContent(Parameter parameter) =>
+        parameter.Content.FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json);
+
+    private static string Summary(Parameter parameter)
+    {
+        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
+        string[] limits = parameter.Schema is { } schema ? DocPlanner.Limits(schema) : [];
+        return string.Join(" ", [DocPlanner.Summary(text, text), .. limits]);
     }
 
     private static TypePlan AsText(TypePlan type) =>
@@ -138,51 +182,27 @@ internal sealed class ArgumentPlanner(PlanningContext context, TypePlanner types
 
     private bool TryBody()
     {
-        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        if (!new BodyPlanner(context, types, operation, identifier).TryPlan(out ArgumentPlan? body))
         {
-            return true;
-        }
-
-        MediaType? media = MediaTypes.JsonOf(body.Content);
-        if (media is null)
-        {
-            context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.BodyNotJson, id, MediaTypes.List(body.Content));
             return false;
         }
 
-        if (body.Content.Count > 1)
+        if (body is not null)
         {
-            string others = MediaTypes.List(body.Content.Where(other => other != media));
-            context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{media.Name}'", others);
+            arguments.Add(body);
         }
 
-        TypePlan type = media.Schema is { } schema ? types.Plan(schema, identifier + "Body") : new TypePlan(TypeKind.Element);
-        string summary = DocPlanner.Summary(body.Description ?? media.Schema?.Description, "The body of the request.");
-        arguments.Add(
-            new ArgumentPlan
-            {
-                Kind = ArgumentKind.JsonBody,
-                Name = MediaTypes.Concrete(media.Name),
-                Identifier = "body",
-                Type = body.Required ? type : type with { Nullable = true },
-                Required = body.Required,
-                Summary = summary,
-            }
-        );
         return true;
     }
 
-    private void Add(ArgumentKind kind, string name, TypePlan type, bool required, string summary, bool explode = true) =>
-        arguments.Add(
-            new ArgumentPlan
-            {
-                Kind = kind,
-                Name = name,
-                Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
-                Type = type with { Nullable = !required },
-                Required = required,
-                Summary = summary,
-                Explode = explode,
-            }
-        );
+    private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
+        new()
+        {
+            Kind = kind,
+            Name = name,
+            Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
+            Type = type with { Nullable = !required },
+            Required = required,
+            Summary = summary,
+        };
 }

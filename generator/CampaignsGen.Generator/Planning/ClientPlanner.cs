@@ -33,6 +33,7 @@ internal static class ClientPlanner
             Records = types.Records,
             Enums = types.Enums,
             Unions = types.Unions,
+            Multiparts = types.Multiparts,
         };
         return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
     }
@@ -41,14 +42,23 @@ internal static class ClientPlanner
     private static string ClientNameOf(string title)
     {
         string name = Identifier.Pascal(title, "Api");
-        string stem = name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
-        return ReservedNames.Types.Intersect(new ClientNames(stem + "Client").All).Any() ? stem + "ServiceClient" : stem + "Client";
+        string stem =
+            name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal)
+                ? name.Substring(0, name.Length - 3)
+                : name;
+        return ReservedNames.Types.Intersect(new ClientNames(stem + "Client").All).Any()
+            ? stem + "ServiceClient"
+            : stem + "Client";
     }
 
     /// <summary>The characters of <paramref name="version"/> that a product's version may have (RFC 9110, section 5.6.2).</summary>
     private static string Token(string version)
     {
-        string token = new([.. version.Where(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-' or '_' or '+')]);
+        string token = new([
+            .. version.Where(static c =>
+                c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-' or '_' or '+'
+            ),
+        ]);
         return token.Length == 0 ? "0" : token;
     }
 }

@@ -7,7 +7,10 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>Turns a document's texts into what XML documentation says.</summary>
 internal static class DocPlanner
 {
-    private static readonly Regex Paragraphs = new(@"(?:\r?\n[ \t]*){2,}|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])", RegexOptions.CultureInvariant);
+    private static readonly Regex Paragraphs = new(
+        @"(?:\r?\n[ \t]*){2,}|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])",
+        RegexOptions.CultureInvariant
+    );
     private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
 
     /// <summary>The first paragraph is the summary, the others and <paramref name="remarks"/> follow.</summary>
@@ -77,7 +80,10 @@ internal static class DocPlanner
 
     private static void AddRange(List<string> sentences, int? least, int? most, string unit)
     {
-        string Units(int count) => count == 1 ? unit : unit == "property" ? "properties" : unit + "s";
+        string Units(int count) =>
+            count == 1 ? unit
+            : unit == "property" ? "properties"
+            : unit + "s";
 
         if (least == most && least is { } exactly)
         {
@@ -111,5 +117,10 @@ internal static class DocPlanner
     }
 
     private static List<string> Split(string? text) =>
-        [.. Paragraphs.Split(text ?? "").Select(static part => Spaces.Replace(part, " ").Trim()).Where(static part => part.Length > 0)];
+        [
+            .. Paragraphs
+                .Split(text ?? "")
+                .Select(static part => Spaces.Replace(part, " ").Trim())
+                .Where(static part => part.Length > 0),
+        ];
 }

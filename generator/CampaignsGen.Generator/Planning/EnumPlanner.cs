@@ -9,7 +9,7 @@ internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier)
     {
-        NameScope members = new(ReservedNames.EnumMembers.Append(identifier));
+        NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
         foreach (EnumValue value in SchemaShape.EnumValues(schema))
@@ -24,7 +24,11 @@ internal static class EnumPlanner
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = PlanningContext.ConverterName(identifier),
-            Doc = DocPlanner.Of(schema.Description ?? schema.Title, $"The values of {identifier}.", DocPlanner.Deprecation(schema)),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The values of {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
             IsInteger = isInteger,
             Members = plans.ToEquatableArray(),
         };

@@ -42,6 +42,12 @@ internal static class FilePlanner
             yield return File(union.Identifier, new UnionFile(union));
             yield return File(union.JsonIdentifier, new UnionJsonFile(union));
         }
+
+        foreach (MultipartPlan multipart in client.Multiparts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(multipart.Identifier, new MultipartFile(multipart));
+        }
     }
 
     private static EquatableArray<string> Converters(ClientPlan client) =>

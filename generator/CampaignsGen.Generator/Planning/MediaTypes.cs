@@ -2,29 +2,81 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Which media types carry JSON (RFC 6839, section 3.1).</summary>
+/// <summary>How content of a media type is read and written.</summary>
+internal enum MediaForm
+{
+    Json,
+
+    /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
+    Form,
+    Multipart,
+    Text,
+
+    /// <summary>Read and written as text.</summary>
+    Xml,
+
+    /// <summary><c>text/event-stream</c> (WHATWG HTML, "Server-sent events").</summary>
+    Events,
+
+    /// <summary>One JSON text after another: JSON Lines, JSON text sequences (RFC 7464).</summary>
+    Lines,
+    Binary,
+}
+
+/// <summary>Sorts media types by what they carry.</summary>
 internal static class MediaTypes
 {
-    public const string Json = "application/json";
+    private const string Json = "application/json";
 
-    /// <summary>The first JSON media type of <paramref name="content"/>, <c>application/json</c> before others; null where there is none.</summary>
-    public static MediaType? JsonOf(EquatableArray<MediaType> content) =>
-        content.FirstOrDefault(static media => WithoutParameters(media.Name) == Json)
-        ?? content.FirstOrDefault(static media => IsJson(media.Name))
-        ?? content.FirstOrDefault(static media => IsAny(media.Name));
+    /// <summary>The media type to use where several are offered: JSON first, what is only octets last.</summary>
+    public static MediaType Preferred(EquatableArray<MediaType> content) => content.OrderBy(Rank).First();
 
-    /// <summary>The media type to send and to ask for: a wildcard becomes JSON's own.</summary>
-    public static string Concrete(string name) => IsAny(name) ? Json : name;
-
-    public static string List(IEnumerable<MediaType> content) => string.Join(", ", content.Select(static media => $"'{media.Name}'"));
-
-    private static bool IsJson(string name)
+    private static int Rank(MediaType media)
     {
-        string type = WithoutParameters(name);
-        return type is Json or "text/json" || type.EndsWith("+json", StringComparison.Ordinal);
+        string type = WithoutParameters(media.Name);
+        int plainness = type == Json ? 0 : IsWildcard(type) ? 2 : 1;
+        return ((int)FormOf(media) * 3) + plainness;
     }
 
-    private static bool IsAny(string name) => WithoutParameters(name) is "*/*" or "application/*";
+    public static MediaForm FormOf(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        return type switch
+        {
+            "application/x-www-form-urlencoded" => MediaForm.Form,
+            "text/event-stream" => MediaForm.Events,
+            "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" =>
+                MediaForm.Lines,
+            "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
+            Json or "text/json" => MediaForm.Json,
+            "application/xml" or "text/xml" => MediaForm.Xml,
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
+            _ when type.EndsWith("+xml", StringComparison.Ordinal)
+                    && !type.StartsWith("image/", StringComparison.Ordinal) => MediaForm.Xml,
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => MediaForm.Text,
+            _ => MediaForm.Binary,
+        };
+    }
+
+    /// <summary>Whether a value of <paramref name="schema"/> is octets rather than text.</summary>
+    public static bool IsOctets(Schema? schema) =>
+        schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: "binary" }
+        || schema is { ContentMediaType: not null, ContentEncoding: null };
+
+    /// <summary>The media type to send and to ask for: a wildcard becomes JSON's own, or any octets.</summary>
+    public static string Concrete(string name, bool isJson)
+    {
+        string type = WithoutParameters(name);
+        return !type.Contains("*") ? name
+            : isJson ? Json
+            : "application/octet-stream";
+    }
+
+    public static string List(IEnumerable<MediaType> content) =>
+        string.Join(", ", content.Select(static media => $"'{media.Name}'"));
+
+    private static bool IsWildcard(string type) => type.EndsWith("/*", StringComparison.Ordinal);
 
     private static string WithoutParameters(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -30,11 +30,16 @@ internal sealed class OperationPlanner(PlanningContext context, TypePlanner type
         string identifier = names.Take(operation);
         ArgumentPlanner arguments = new(context, types, operation, identifier);
         ResponsePlanner responses = new(context, types, operation, identifier);
-        if (!ServedWithTheRest(operation, id) || !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives) || !arguments.TryPlan() || !responses.TryPlan())
+        if (
+            !ServedWithTheRest(operation, id)
+            || !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
+            || !arguments.TryPlan()
+        )
         {
             return null;
         }
 
+        responses.PlanAll();
         string response = context.TypeNames.Take(identifier + "ApiResponse");
         return new OperationPlan
         {

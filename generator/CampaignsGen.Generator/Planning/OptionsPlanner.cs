@@ -24,7 +24,10 @@ internal static class OptionsPlanner
     private static VariablePlan Variable(ServerVariable variable, NameScope members)
     {
         string allowed = string.Join(", ", variable.Enum);
-        string[] sentences = variable.Enum.Count > 0 ? [$"One of {allowed}.", $"Left out: {variable.Default}."] : [$"Left out: {variable.Default}."];
+        string[] sentences =
+            variable.Enum.Count > 0
+                ? [$"One of {allowed}.", $"Left out: {variable.Default}."]
+                : [$"Left out: {variable.Default}."];
         return new VariablePlan
         {
             Name = variable.Name,

@@ -11,7 +11,7 @@ internal static class ParameterForm
     {
         if (parameter.Schema is null)
         {
-            return "it is described by 'content', which is not supported yet";
+            return null;
         }
 
         if (parameter.Style != DefaultStyle(parameter.Location))

@@ -9,7 +9,11 @@ namespace CampaignsGen.Generator.Planning;
 internal static class ProjectRules
 {
     /// <summary>Why no client can be planned for <paramref name="item"/>; none where it can.</summary>
-    public static EquatableArray<SpecDiagnostic> Check(ClientItem item, EquatableArray<ClientItem> all, Capabilities capabilities)
+    public static EquatableArray<SpecDiagnostic> Check(
+        ClientItem item,
+        EquatableArray<ClientItem> all,
+        Capabilities capabilities
+    )
     {
         ClientOptions options = item.Options;
         List<SpecDiagnostic> faults = [];
@@ -25,22 +29,37 @@ internal static class ProjectRules
 
         if (!Identifier.IsNamespace(options.Namespace))
         {
-            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NameNotUsable, "Namespace", options.Namespace, "Acme.Orders"));
+            faults.Add(
+                SpecDiagnostic.At("#", ProjectDiagnostics.NameNotUsable, "Namespace", options.Namespace, "Acme.Orders")
+            );
         }
 
         if (options.ClientName is { } name && !Identifier.IsPlain(name))
         {
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NameNotUsable, "ClientName", name, "OrdersClient"));
         }
-        else if (options.ClientName is { } client && ReservedNames.Types.Intersect(new ClientNames(client).All).FirstOrDefault() is { } reserved)
+        else if (
+            options.ClientName is { } client
+            && ReservedNames.Types.Intersect(new ClientNames(client).All).FirstOrDefault() is { } reserved
+        )
         {
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.ClientNameReserved, client, reserved));
         }
 
-        ClientItem first = all.First(other => string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase));
+        ClientItem first = all.First(other =>
+            string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
+        );
         if (first != item)
         {
-            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.NamespaceShared, first.Options.FileName, options.FileName, options.Namespace));
+            faults.Add(
+                SpecDiagnostic.At(
+                    "#",
+                    ProjectDiagnostics.NamespaceShared,
+                    first.Options.FileName,
+                    options.FileName,
+                    options.Namespace
+                )
+            );
         }
 
         return faults.ToEquatableArray();
@@ -53,6 +72,14 @@ internal static class ProjectRules
     public static SpecDiagnostic? CheckName(NamedClient client, EquatableArray<NamedClient> all)
     {
         NamedClient first = all.First(other => other.Client == client.Client);
-        return first == client ? null : SpecDiagnostic.At("#", ProjectDiagnostics.ClientNameShared, first.FileName, client.FileName, client.Client);
+        return first == client
+            ? null
+            : SpecDiagnostic.At(
+                "#",
+                ProjectDiagnostics.ClientNameShared,
+                first.FileName,
+                client.FileName,
+                client.Client
+            );
     }
 }

@@ -23,13 +23,23 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = PlanningContext.ConverterName(identifier),
-            Doc = DocPlanner.Of(schema.Description ?? schema.Title, $"The object {identifier}.", DocPlanner.Deprecation(schema)),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The object {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
             Properties = properties.ToEquatableArray(),
             AdditionalProperties = AdditionalProperties(schema.AdditionalProperties, identifier, members, locals),
         };
     }
 
-    private PropertyPlan Property(Schema owner, SchemaProperty property, string record, NameScope members, NameScope locals)
+    private PropertyPlan Property(
+        Schema owner,
+        SchemaProperty property,
+        string record,
+        NameScope members,
+        NameScope locals
+    )
     {
         TypePlan type = types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Property"));
         Schema described = context.Composer.Compose(property.Schema, out _);
@@ -77,7 +87,13 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             return null;
         }
 
-        TypePlan type = rule.Schema is { } schema ? types.Plan(schema, record + "Value") : new TypePlan(TypeKind.Element);
-        return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), locals.Take("additionalProperties"), type);
+        TypePlan type = rule.Schema is { } schema
+            ? types.Plan(schema, record + "Value")
+            : new TypePlan(TypeKind.Element);
+        return new AdditionalPropertiesPlan(
+            members.Take("AdditionalProperties"),
+            locals.Take("additionalProperties"),
+            type
+        );
     }
 }

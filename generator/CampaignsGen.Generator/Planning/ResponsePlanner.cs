@@ -7,7 +7,12 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the answers of one operation.</summary>
-internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+internal sealed class ResponsePlanner(
+    PlanningContext context,
+    TypePlanner types,
+    Operation operation,
+    string identifier
+)
 {
     private const string Default = "default";
 
@@ -22,26 +27,20 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
     /// <summary>The media types of all answers, for <c>Accept</c>.</summary>
     public string Accept => accepted.Count == 0 ? "*/*" : string.Join(", ", accepted);
 
-    /// <summary>Plans all answers; false where a success cannot be read, so that the operation is of no use.</summary>
-    public bool TryPlan()
+    public void PlanAll()
     {
         foreach (Response response in operation.Responses)
         {
-            string status = response.Status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? Default : upper;
-            if (!TryBody(response, status, out TypePlan? body))
-            {
-                return false;
-            }
-
-            answers.Add((response, new ResponsePlan(status, body, Advice(response))));
+            answers.Add((response, Plan(response)));
         }
-
-        return true;
     }
 
     public SuccessPlan Success()
     {
-        List<(Response Response, ResponsePlan Plan)> successes = [.. answers.Where(answer => IsSuccess(answer.Plan.Status))];
+        List<(Response Response, ResponsePlan Plan)> successes =
+        [
+            .. answers.Where(answer => IsSuccess(answer.Plan.Status)),
+        ];
         List<TypePlan> bodies = [.. successes.Select(static answer => answer.Plan.Body).OfType<TypePlan>().Distinct()];
         string summary = successes.Count == 0 ? "" : DocPlanner.Summary(successes[0].Response.Description, "");
         if (bodies.Count == 0)
@@ -82,43 +81,77 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
             ))
             .ToEquatableArray();
 
-    private bool TryBody(Response response, string status, out TypePlan? body)
+    private ResponsePlan Plan(Response response)
     {
-        body = null;
-        if (response.Content.Count == 0 || operation.Method == "HEAD" || status is "204" or "205" or "304")
+        string status = response.Status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? Default : upper;
+        EquatableArray<string> advice = Advice(response);
+        bool hasBody =
+            response.Content.Count > 0 && operation.Method != "HEAD" && status is not ("204" or "205" or "304");
+        if (!hasBody)
         {
-            return true;
+            return new ResponsePlan(status, null, ResponseForm.Json, advice);
         }
 
-        MediaType? media = MediaTypes.JsonOf(response.Content);
-        if (media is null)
+        MediaType media = MediaTypes.Preferred(response.Content);
+        ResponseForm form = FormOf(media);
+        if (!IsSuccess(status) && form is not (ResponseForm.Json or ResponseForm.Text))
         {
-            return ReportNotJson(response, status);
+            context.Diagnostics.Add(
+                response.Pointer,
+                PlanningDiagnostics.ErrorNotText,
+                id,
+                status,
+                MediaTypes.List(response.Content)
+            );
+            return new ResponsePlan(status, null, ResponseForm.Json, advice);
         }
 
+        Accepts(response, media, form);
+        return new ResponsePlan(status, TypeOf(media, form, status), form, advice);
+    }
+
+    private static ResponseForm FormOf(MediaType media) =>
+        MediaTypes.FormOf(media) switch
+        {
+            MediaForm.Json => ResponseForm.Json,
+            MediaForm.Text or MediaForm.Xml or MediaForm.Form => ResponseForm.Text,
+            MediaForm.Events => media.Schema is null or { Types: SchemaTypes.String, Reference: null }
+                ? ResponseForm.TextEvents
+                : ResponseForm.Events,
+            MediaForm.Lines => ResponseForm.Lines,
+            _ => ResponseForm.Binary,
+        };
+
+    private TypePlan TypeOf(MediaType media, ResponseForm form, string status)
+    {
+        string name = identifier + (IsSuccess(status) ? "Result" : Identifier.Pascal(status, "Default") + "Error");
+        return form switch
+        {
+            ResponseForm.Text => new TypePlan(TypeKind.String),
+            ResponseForm.Binary => new TypePlan(TypeKind.Stream),
+            ResponseForm.TextEvents => new TypePlan(TypeKind.Events) { Item = new TypePlan(TypeKind.String) },
+            ResponseForm.Events => new TypePlan(TypeKind.Events) { Item = Value(media, identifier + "Event") },
+            ResponseForm.Lines => new TypePlan(TypeKind.Lines) { Item = Value(media, identifier + "Line") },
+            _ => Value(media, name),
+        };
+    }
+
+    private TypePlan Value(MediaType media, string name) =>
+        media.Schema is { } schema ? types.Plan(schema, name) : new TypePlan(TypeKind.Element);
+
+    private void Accepts(Response response, MediaType media, ResponseForm form)
+    {
         ReportOthers(response, media);
-        string accept = MediaTypes.Concrete(media.Name);
+        if (MediaTypes.FormOf(media) == MediaForm.Xml)
+        {
+            context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.XmlIsText, id, media.Name);
+        }
+
+        string accept = form == ResponseForm.Json ? MediaTypes.Concrete(media.Name, isJson: true) : media.Name;
         if (!accepted.Contains(accept))
         {
             accepted.Add(accept);
         }
-
-        string name = identifier + (IsSuccess(status) ? "Result" : Identifier.Pascal(status, "Default") + "Error");
-        body = media.Schema is null ? new TypePlan(TypeKind.Element) : types.Plan(media.Schema, name);
-        return true;
-    }
-
-    private bool ReportNotJson(Response response, string status)
-    {
-        string offered = MediaTypes.List(response.Content);
-        if (IsSuccess(status))
-        {
-            context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.AnswerNotJson, id, status, offered);
-            return false;
-        }
-
-        context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.ErrorNotJson, id, status, offered);
-        return true;
     }
 
     private void ReportOthers(Response response, MediaType used)
@@ -126,7 +159,13 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
         if (response.Content.Count > 1)
         {
             string others = MediaTypes.List(response.Content.Where(media => media != used));
-            context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{used.Name}'", others);
+            context.Diagnostics.Add(
+                response.Pointer,
+                PlanningDiagnostics.OtherMediaTypes,
+                id,
+                $"'{used.Name}'",
+                others
+            );
         }
     }
 
@@ -138,7 +177,11 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
             {
                 if (!CanBeShown(placeholder.Groups[1].Value))
                 {
-                    context.Diagnostics.Add(response.Pointer, PlanningDiagnostics.AdviceNamesNothing, placeholder.Groups[1].Value);
+                    context.Diagnostics.Add(
+                        response.Pointer,
+                        PlanningDiagnostics.AdviceNamesNothing,
+                        placeholder.Groups[1].Value
+                    );
                 }
             }
         }
@@ -153,7 +196,10 @@ internal sealed class ResponsePlanner(PlanningContext context, TypePlanner types
     /// <summary>Every 2xx is a success; where none is declared, <c>default</c> describes it too.</summary>
     private bool IsSuccess(string status) =>
         status[0] == '2'
-        || (status == Default && !operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal)));
+        || (
+            status == Default
+            && !operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+        );
 
     private static string ExceptionOf(string status) =>
         status switch

@@ -86,7 +86,10 @@ internal sealed class SchemaComposer
                 result = Both(result, flat);
             }
 
-            return result with { Nullable = schema.Nullable || nullable };
+            return result with
+            {
+                Nullable = schema.Nullable || nullable,
+            };
         }
 
         private Schema FlattenReference(Schema schema, string reference)

@@ -54,7 +54,14 @@ internal static class SchemaShape
     /// <summary>What stands beside a choice holds for each of its branches.</summary>
     private static Schema WithCommonPart(Schema schema, Schema branch)
     {
-        Schema common = schema with { OneOf = default, AnyOf = default, Discriminator = null, Description = null, Title = null };
+        Schema common = schema with
+        {
+            OneOf = default,
+            AnyOf = default,
+            Discriminator = null,
+            Description = null,
+            Title = null,
+        };
         return new Schema(branch.Pointer)
         {
             AllOf = new[] { common, branch }.ToEquatableArray(),
@@ -66,7 +73,10 @@ internal static class SchemaShape
     /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>
     public static bool IsIntegerEnum(Schema schema) =>
         (IsEnumOf(schema, JsonValueKind.Number) && schema.Types != SchemaTypes.String)
-        || (ConstantBranches(schema) && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number)));
+        || (
+            ConstantBranches(schema)
+            && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number))
+        );
 
     /// <summary>The values of an enum, each with its name and description where the document gives them.</summary>
     public static List<EnumValue> EnumValues(Schema schema)
@@ -101,7 +111,8 @@ internal static class SchemaShape
                 return OfObject(schema);
             case SchemaTypes.Array:
                 return ShapeKind.List;
-            case SchemaTypes.None when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
+            case SchemaTypes.None
+                when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
                 return OfObject(schema);
             case SchemaTypes.None when schema.Items is not null:
                 return ShapeKind.List;
@@ -161,10 +172,16 @@ internal static class SchemaShape
     private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>
         schema.Reference is null
         && schema.Enum.Any(value => value.Kind == kind)
-        && schema.Enum.All(value => value.Kind == JsonValueKind.Null || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value))));
+        && schema.Enum.All(value =>
+            value.Kind == JsonValueKind.Null
+            || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value)))
+        );
 
     private static bool IsPlainText(Schema branch) =>
-        branch.Reference is null && branch.Types == SchemaTypes.String && branch.Enum.Count == 0 && branch.Format is null;
+        branch.Reference is null
+        && branch.Types == SchemaTypes.String
+        && branch.Enum.Count == 0
+        && branch.Format is null;
 
     private static IEnumerable<EnumValue> OwnValues(Schema schema, string? name, string? description)
     {

@@ -10,7 +10,10 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed class SecurityPlanner(PlanningContext context)
 {
     /// <summary>A regular expression that says only how a text begins: no character of it means anything but itself.</summary>
-    private static readonly Regex PlainPrefix = new(@"^\^((?:[A-Za-z0-9_ \-:/@#=,~!%&;<>']|\\[.\-_/$^*+?()\[\]{}|\\])+)(?:\.[*+]?\$?)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex PlainPrefix = new(
+        @"^\^((?:[A-Za-z0-9_ \-:/@#=,~!%&;<>']|\\[.\-_/$^*+?()\[\]{}|\\])+)(?:\.[*+]?\$?)?$",
+        RegexOptions.CultureInvariant
+    );
 
     private readonly Dictionary<string, CredentialPlan> credentials = [];
 
@@ -37,7 +40,9 @@ internal sealed class SecurityPlanner(PlanningContext context)
     {
         alternatives = operation
             .Security.Where(requirement => requirement.Schemes.All(scheme => credentials.ContainsKey(scheme.Name)))
-            .Select(static requirement => new AlternativePlan(requirement.Schemes.Select(static scheme => scheme.Name).ToEquatableArray()))
+            .Select(static requirement => new AlternativePlan(
+                requirement.Schemes.Select(static scheme => scheme.Name).ToEquatableArray()
+            ))
             .ToEquatableArray();
         if (alternatives.Count > 0 || operation.Security.Count == 0)
         {
@@ -50,7 +55,9 @@ internal sealed class SecurityPlanner(PlanningContext context)
 
     private static bool IsNeededByAll(string scheme, EquatableArray<OperationPlan> operations) =>
         operations.Count > 0
-        && operations.All(operation => operation.Security.Count > 0 && operation.Security.All(alternative => alternative.Schemes.Contains(scheme)));
+        && operations.All(operation =>
+            operation.Security.Count > 0 && operation.Security.All(alternative => alternative.Schemes.Contains(scheme))
+        );
 
     private CredentialKind? KindOf(SecurityScheme scheme)
     {
@@ -65,10 +72,21 @@ internal sealed class SecurityPlanner(PlanningContext context)
             case SecuritySchemeKind.OAuth2:
             case SecuritySchemeKind.OpenIdConnect:
                 string property = Identifier.Pascal(scheme.Name, "Token");
-                context.Diagnostics.Add(scheme.Pointer, PlanningDiagnostics.TokenIsSupplied, scheme.Name, Described(scheme), property);
+                context.Diagnostics.Add(
+                    scheme.Pointer,
+                    PlanningDiagnostics.TokenIsSupplied,
+                    scheme.Name,
+                    Described(scheme),
+                    property
+                );
                 return CredentialKind.Bearer;
             default:
-                context.Diagnostics.Add(scheme.Pointer, PlanningDiagnostics.SchemeNotSupported, scheme.Name, Described(scheme));
+                context.Diagnostics.Add(
+                    scheme.Pointer,
+                    PlanningDiagnostics.SchemeNotSupported,
+                    scheme.Name,
+                    Described(scheme)
+                );
                 return null;
         }
     }
@@ -88,7 +106,11 @@ internal sealed class SecurityPlanner(PlanningContext context)
             Kind = kind,
             Scheme = scheme.Name,
             Identifier = options.Take(Identifier.Pascal(scheme.Name, "Credential")),
-            Doc = DocPlanner.Of(scheme.Description, $"The credential of security scheme {scheme.Name}.", Sentences(scheme, kind)),
+            Doc = DocPlanner.Of(
+                scheme.Description,
+                $"The credential of security scheme {scheme.Name}.",
+                Sentences(scheme, kind)
+            ),
             Location = scheme.ParameterLocation.ToString(),
             ParameterName = scheme.ParameterName ?? "",
             Secret = scheme.Secret,
@@ -98,8 +120,14 @@ internal sealed class SecurityPlanner(PlanningContext context)
     private static string[] Sentences(SecurityScheme scheme, CredentialKind kind) =>
         kind switch
         {
-            CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => [$"Sent in the header {scheme.ParameterName}."],
-            CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Query => [$"Sent in the query parameter {scheme.ParameterName}."],
+            CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header =>
+            [
+                $"Sent in the header {scheme.ParameterName}.",
+            ],
+            CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Query =>
+            [
+                $"Sent in the query parameter {scheme.ParameterName}.",
+            ],
             CredentialKind.ApiKey => [$"Sent in the cookie {scheme.ParameterName}."],
             CredentialKind.Basic => ["Sent in the header Authorization (RFC 7617)."],
             _ => ["A token, sent in the header Authorization (RFC 6750)."],
@@ -115,7 +143,10 @@ internal sealed class SecurityPlanner(PlanningContext context)
 
         if (PlainPrefix.Match(pattern) is { Success: true } match && !pattern.EndsWith("$", StringComparison.Ordinal))
         {
-            return new PatternPlan(Regex.Replace(match.Groups[1].Value, @"\\(.)", "$1", RegexOptions.CultureInvariant), IsPrefix: true);
+            return new PatternPlan(
+                Regex.Replace(match.Groups[1].Value, @"\\(.)", "$1", RegexOptions.CultureInvariant),
+                IsPrefix: true
+            );
         }
 
         try
@@ -125,7 +156,12 @@ internal sealed class SecurityPlanner(PlanningContext context)
         }
         catch (ArgumentException exception)
         {
-            context.Diagnostics.Add(scheme.Pointer, PlanningDiagnostics.PatternNotUsable, scheme.Name, exception.Message);
+            context.Diagnostics.Add(
+                scheme.Pointer,
+                PlanningDiagnostics.PatternNotUsable,
+                scheme.Name,
+                exception.Message
+            );
             return null;
         }
     }

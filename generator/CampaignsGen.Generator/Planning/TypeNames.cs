@@ -13,6 +13,9 @@ internal static class TypeNames
             TypeKind.Map => Of(type.Item!) + "Map",
             TypeKind.String => "Text",
             TypeKind.Element => "Json",
+            TypeKind.Stream => "Content",
+            TypeKind.Events => "Events",
+            TypeKind.Lines => "Values",
             _ => type.Kind + "Value",
         };
 }

@@ -19,6 +19,7 @@ internal sealed class TypePlanner(PlanningContext context)
     private readonly List<RecordPlan> records = [];
     private readonly List<EnumPlan> enums = [];
     private readonly List<UnionPlan> unions = [];
+    private readonly List<MultipartPlan> multiparts = [];
     private int nesting;
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
@@ -26,6 +27,8 @@ internal sealed class TypePlanner(PlanningContext context)
     public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
 
     public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
+
+    public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
 
     /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
     public void PlanNamedSchemas()
@@ -81,6 +84,20 @@ internal sealed class TypePlanner(PlanningContext context)
         return plan;
     }
 
+    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where the schema is no object.</summary>
+    public TypePlan? PlanMultipart(Schema schema, string name)
+    {
+        Schema composed = context.Composer.Compose(schema, out string? conflict);
+        if (conflict is not null || composed.Properties.Count == 0)
+        {
+            return null;
+        }
+
+        string identifier = context.TypeNames.Take(name, static taken => [taken, MultipartPlanner.WriterName(taken)]);
+        waiting.Enqueue(() => multiparts.Add(new MultipartPlanner(context, this).Plan(composed, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
 
@@ -132,33 +149,38 @@ internal sealed class TypePlanner(PlanningContext context)
             ShapeKind.Enum => Enum(schema, name),
             ShapeKind.Choice => Choice(schema, name),
             ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
-            ShapeKind.Map => new TypePlan(TypeKind.Map) { Item = Item(schema.AdditionalProperties.Schema, name + "Value") },
+            ShapeKind.Map => new TypePlan(TypeKind.Map)
+            {
+                Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
+            },
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
             ShapeKind.Mixed => Mixed(schema),
             _ => Element,
         };
 
     /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
-    private static TypePlan OrNull(TypePlan type) => type.Kind == TypeKind.Element ? type : type with { Nullable = true };
+    private static TypePlan OrNull(TypePlan type) =>
+        type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
     private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
 
     private TypePlan Record(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
         waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 
     private TypePlan Enum(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
         enums.Add(EnumPlanner.Plan(schema, identifier));
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 
     private bool IsUnion(Schema composed) =>
-        SchemaShape.Of(composed) == ShapeKind.Choice && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
+        SchemaShape.Of(composed) == ShapeKind.Choice
+        && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
 
     /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
     private TypePlan Choice(Schema schema, string name)
@@ -188,7 +210,7 @@ internal sealed class TypePlanner(PlanningContext context)
             return Element;
         }
 
-        string identifier = context.TakeModelName(ReservedNames.UnionMembers.Contains(name) ? name + "Union" : name);
+        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
         waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
         return new TypePlan(TypeKind.Union) { Identifier = identifier };
     }

@@ -26,7 +26,11 @@ internal sealed class UnionPlanner(TypePlanner types)
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = PlanningContext.ConverterName(identifier),
-            Doc = DocPlanner.Of(schema.Description ?? schema.Title, $"One of several: {identifier}.", DocPlanner.Deprecation(schema)),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"One of several: {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
             Discriminator = shape.Discriminator,
             Branches = branches.ToEquatableArray(),
         };
@@ -49,6 +53,8 @@ internal sealed class UnionPlanner(TypePlanner types)
             return Identifier.Pascal(title, "Option");
         }
 
-        return branch.DiscriminatorValues.Count > 0 ? Identifier.Pascal(branch.DiscriminatorValues[0], "Option") : $"Option{index + 1}";
+        return branch.DiscriminatorValues.Count > 0
+            ? Identifier.Pascal(branch.DiscriminatorValues[0], "Option")
+            : $"Option{index + 1}";
     }
 }

@@ -80,7 +80,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
         {
             SchemaTypes.Boolean => BranchKind.Boolean,
             SchemaTypes.String => BranchKind.String,
-            SchemaTypes.None when schema.Enum.All(static value => value.Kind == JsonValueKind.Boolean) => BranchKind.Boolean,
+            SchemaTypes.None when schema.Enum.All(static value => value.Kind == JsonValueKind.Boolean) =>
+                BranchKind.Boolean,
             SchemaTypes.None when schema.Enum.Any(static value => value.Kind != JsonValueKind.Number) => null,
             _ => BranchKind.Number,
         };
@@ -95,7 +96,13 @@ internal sealed class UnionSorter(SchemaComposer composer)
             bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
             if (isScalar && distinct.Count > 1)
             {
-                Schema common = group.Key == BranchKind.String ? Text with { Pointer = distinct[0].Schema.Pointer } : Widest(group.Key, distinct);
+                Schema common =
+                    group.Key == BranchKind.String
+                        ? Text with
+                        {
+                            Pointer = distinct[0].Schema.Pointer,
+                        }
+                        : Widest(group.Key, distinct);
                 merged.Add(new UnionBranch(common, common, group.Key));
             }
             else
@@ -120,7 +127,10 @@ internal sealed class UnionSorter(SchemaComposer composer)
         bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
         return new Schema(branches[0].Schema.Pointer)
         {
-            Types = kind == BranchKind.Boolean ? SchemaTypes.Boolean : isWhole ? SchemaTypes.Integer : SchemaTypes.Number,
+            Types =
+                kind == BranchKind.Boolean ? SchemaTypes.Boolean
+                : isWhole ? SchemaTypes.Integer
+                : SchemaTypes.Number,
             Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
         };
     }
@@ -171,7 +181,9 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private bool TakeDeclared(Discriminator discriminator, UnionBranch branch)
     {
         string? reference = ReferenceOf(branch.Schema);
-        IEnumerable<string> mapped = discriminator.Mapping.Where(mapping => mapping.Reference == reference).Select(static mapping => mapping.Value);
+        IEnumerable<string> mapped = discriminator
+            .Mapping.Where(mapping => mapping.Reference == reference)
+            .Select(static mapping => mapping.Value);
         branch.DiscriminatorValues.Clear();
         branch.DiscriminatorValues.AddRange(mapped);
         if (branch.DiscriminatorValues.Count == 0)
@@ -207,7 +219,9 @@ internal sealed class UnionSorter(SchemaComposer composer)
         }
 
         Schema schema = composer.Compose(property.Schema, out _);
-        branch.DiscriminatorValues.AddRange(schema.Enum.Where(static value => value.Kind == JsonValueKind.String).Select(static value => value.Text));
+        branch.DiscriminatorValues.AddRange(
+            schema.Enum.Where(static value => value.Kind == JsonValueKind.String).Select(static value => value.Text)
+        );
         return schema.Enum.Count > 0 && branch.DiscriminatorValues.Count == schema.Enum.Count;
     }
 
@@ -223,7 +237,9 @@ internal sealed class UnionSorter(SchemaComposer composer)
         int without = 0;
         foreach (UnionBranch branch in objects)
         {
-            IEnumerable<string> others = objects.Where(other => other != branch).SelectMany(static other => other.Composed.Properties.Select(static property => property.Name));
+            IEnumerable<string> others = objects
+                .Where(other => other != branch)
+                .SelectMany(static other => other.Composed.Properties.Select(static property => property.Name));
             List<string> own = [.. branch.Composed.Properties.Select(static property => property.Name).Except(others)];
             List<string> required = [.. own.Intersect(branch.Composed.Required)];
             branch.OwnProperties = required.Count > 0 ? required : own;

@@ -44,18 +44,15 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
     private MediaType Translate(string name, SpecNode node)
     {
         ExampleReferences.Check(context, node);
-        if (node.Has("encoding"))
-        {
-            string consequence = "the parts of the body are written in the default way";
-            context.Report(ReadingDiagnostics.Unread, node.At("encoding"), "encoding", consequence);
-        }
-
         if (node.Has("itemSchema"))
         {
             string consequence = "the content is handled as a whole";
             context.Report(ReadingDiagnostics.Unread, node.At("itemSchema"), "itemSchema", consequence);
         }
 
-        return new(node.Pointer, name, node.Has("schema") ? schemas.Translate(node["schema"]) : null);
+        return new(node.Pointer, name, node.Has("schema") ? schemas.Translate(node["schema"]) : null)
+        {
+            Encodings = EncodingTranslator.Translate(context, node),
+        };
     }
 }

@@ -34,18 +34,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             ? ParameterStyle.Simple
             : ParameterStyle.Form;
         string? text = context.Text(node, "style");
-        ParameterStyle? style = text switch
-        {
-            null => standard,
-            "simple" => ParameterStyle.Simple,
-            "label" => ParameterStyle.Label,
-            "matrix" => ParameterStyle.Matrix,
-            "form" => ParameterStyle.Form,
-            "spaceDelimited" => ParameterStyle.SpaceDelimited,
-            "pipeDelimited" => ParameterStyle.PipeDelimited,
-            "deepObject" => ParameterStyle.DeepObject,
-            _ => null,
-        };
+        ParameterStyle? style = text is null ? standard : StyleNames.Parse(text);
         if (style is { } known && IsAllowed(known, location))
         {
             return known;

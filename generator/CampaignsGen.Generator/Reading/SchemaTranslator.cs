@@ -108,6 +108,8 @@ internal sealed class SchemaTranslator
     private Schema Describe(SpecNode node, Schema schema) =>
         schema with
         {
+            ContentMediaType = context.Text(node, "contentMediaType"),
+            ContentEncoding = context.Text(node, "contentEncoding"),
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),

@@ -12,13 +12,20 @@ public class XmlDocTests
 {
     [Fact]
     public void AnyTextStaysInsideItsComment() =>
-        Gen.String[Gen.Char, 1, 400].Sample(text =>
-        {
-            string code = Write(new DocPlan(text, new[] { text, text }.ToEquatableArray()));
-            Assert.All(code.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("///", line, StringComparison.Ordinal));
-            Assert.DoesNotContain(CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes(), node => node is not Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax);
-            XDocument.Parse("<doc>" + code.Replace("///", "", StringComparison.Ordinal) + "</doc>");
-        });
+        Gen.String[Gen.Char, 1, 400]
+            .Sample(text =>
+            {
+                string code = Write(new DocPlan(text, new[] { text, text }.ToEquatableArray()));
+                Assert.All(
+                    code.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                    line => Assert.StartsWith("///", line, StringComparison.Ordinal)
+                );
+                Assert.DoesNotContain(
+                    CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes(),
+                    node => node is not Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax
+                );
+                XDocument.Parse("<doc>" + code.Replace("///", "", StringComparison.Ordinal) + "</doc>");
+            });
 
     [Fact]
     public void ShortTextStaysOnOneLine() =>

@@ -1,7 +1,7 @@
 using CampaignsGen.Generator;
-using TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TestKit;
 using Xunit;
 
 namespace Generator.Tests.Incremental;
@@ -51,7 +51,10 @@ public class IncrementalTests
         GeneratorRun second = Edit(prefix + Spec);
         AssertReasons(second, Steps.SpecInput, IncrementalStepRunReason.Modified);
         AssertReasons(second, Steps.ReadSpec, IncrementalStepRunReason.Unchanged);
-        Assert.All([Steps.PlanClient, Steps.PlanFiles, Steps.EmitFile], step => AssertReasons(second, step, IncrementalStepRunReason.Cached));
+        Assert.All(
+            [Steps.PlanClient, Steps.PlanFiles, Steps.EmitFile],
+            step => AssertReasons(second, step, IncrementalStepRunReason.Cached)
+        );
     }
 
     [Fact]
@@ -80,7 +83,10 @@ public class IncrementalTests
             .SelectMany(step => step.Value)
             .SelectMany(step => step.Outputs)
             .Select(output => output.Value);
-        Assert.All(values, value => ObjectGraph.AssertFreeOf(value, typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode)));
+        Assert.All(
+            values,
+            value => ObjectGraph.AssertFreeOf(value, typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode))
+        );
     }
 
     private GeneratorRun Edit(string text)
@@ -92,8 +98,16 @@ public class IncrementalTests
 
     private static void AssertReasons(GeneratorRun run, string step, IncrementalStepRunReason expected)
     {
-        var outputs = run.Driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(tracked => tracked.Outputs).ToList();
+        var outputs = run
+            .Driver.GetRunResult()
+            .Results.Single()
+            .TrackedSteps[step]
+            .SelectMany(tracked => tracked.Outputs)
+            .ToList();
         Assert.NotEmpty(outputs);
-        Assert.All(outputs, output => Assert.True(output.Reason == expected, $"{step} was {output.Reason}, expected {expected}."));
+        Assert.All(
+            outputs,
+            output => Assert.True(output.Reason == expected, $"{step} was {output.Reason}, expected {expected}.")
+        );
     }
 }

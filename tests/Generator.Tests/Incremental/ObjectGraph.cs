@@ -23,19 +23,30 @@ internal static class ObjectGraph
     private static IEnumerable<object> Held(object value)
     {
         Type type = value.GetType();
-        if (type.IsPrimitive || type.IsEnum || value is string || type.Namespace?.StartsWith("Microsoft.CodeAnalysis.Text", StringComparison.Ordinal) == true)
+        if (
+            type.IsPrimitive
+            || type.IsEnum
+            || value is string
+            || type.Namespace?.StartsWith("Microsoft.CodeAnalysis.Text", StringComparison.Ordinal) == true
+        )
         {
             return [];
         }
 
-        return value is Array array ? array.Cast<object?>().OfType<object>() : Fields(type).Select(field => field.GetValue(value)).OfType<object>();
+        return value is Array array
+            ? array.Cast<object?>().OfType<object>()
+            : Fields(type).Select(field => field.GetValue(value)).OfType<object>();
     }
 
     private static IEnumerable<FieldInfo> Fields(Type? type)
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                FieldInfo field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 yield return field;
             }

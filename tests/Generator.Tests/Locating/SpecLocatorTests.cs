@@ -161,6 +161,34 @@ public class SpecLocatorTests
         Assert.Equal(new TextSpan(10, 1), Locate("a.yaml", deep, "#/b/0/0").SourceSpan);
     }
 
+    [Theory]
+    [InlineData("../shared/common.yaml#/Pet/name", "/repo/shared/common.yaml", 2, 3)]
+    [InlineData("../shared/common.yaml#char=5", "/repo/shared/common.yaml", 2, 1)]
+    [InlineData("none.yaml#/Pet", "/repo/api/spec.yaml", 1, 1)]
+    [InlineData("#/b", "/repo/api/spec.yaml", 2, 1)]
+    public void A_place_in_another_document_is_there(string pointer, string path, int line, int character)
+    {
+        KeyValuePair<string, SourceText>[] others =
+        [
+            new("/repo/shared/common.yaml", SourceText.From("Pet:\n  name: 1\n")),
+        ];
+
+        FileLinePositionSpan place = SpecLocator
+            .Locate("/repo/api/spec.yaml", SourceText.From("Pet: 1\nb: 2\n"), pointer, others)
+            .GetLineSpan();
+
+        Assert.Equal(
+            (path, line, character),
+            (place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1)
+        );
+    }
+
+    [Fact]
+    public void A_pointer_into_another_document_is_not_looked_for_in_this_one()
+    {
+        Assert.Equal(0, Locate("a.yaml", "a: 1\nPet: 2\n", "other.yaml#/Pet").SourceSpan.Start);
+    }
+
     private static Location Locate(string path, string text, string pointer) =>
         SpecLocator.Locate(path, SourceText.From(text), pointer);
 

@@ -23,7 +23,8 @@ public class IdentifierTests
     [InlineData("größe", "Größe")]
     [InlineData("", "Otherwise")]
     [InlineData("***", "Otherwise")]
-    public void PascalReadsWell(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text, "Otherwise"));
+    public void PascalReadsWell(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text, "Otherwise"));
 
     [Theory]
     [InlineData("CampaignId", "campaignId")]
@@ -31,7 +32,8 @@ public class IdentifierTests
     [InlineData("URLPath", "urlPath")]
     [InlineData("X-API-Key", "xApiKey")]
     [InlineData("US1", "us1")]
-    public void CamelReadsWell(string text, string expected) => Assert.Equal(expected, Identifier.Camel(text, "otherwise"));
+    public void CamelReadsWell(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Camel(text, "otherwise"));
 
     [Theory]
     [InlineData("class", "@class")]
@@ -40,18 +42,24 @@ public class IdentifierTests
     [InlineData("type", "type")]
     [InlineData("value", "value")]
     [InlineData("campaign", "campaign")]
-    public void KeywordsAreEscaped(string identifier, string expected) => Assert.Equal(expected, Identifier.Escaped(identifier));
+    public void KeywordsAreEscaped(string identifier, string expected) =>
+        Assert.Equal(expected, Identifier.Escaped(identifier));
 
     [Fact]
     public void AnyTextBecomesAnIdentifier() =>
-        Gen.String[Gen.Char, 0, 300].Sample(text =>
-            SyntaxFacts.IsValidIdentifier(Identifier.Pascal(text, "Otherwise")) && SyntaxFacts.IsValidIdentifier(Identifier.Camel(text, "otherwise"))
-        );
+        Gen.String[Gen.Char, 0, 300]
+            .Sample(text =>
+                SyntaxFacts.IsValidIdentifier(Identifier.Pascal(text, "Otherwise"))
+                && SyntaxFacts.IsValidIdentifier(Identifier.Camel(text, "otherwise"))
+            );
 
     [Fact]
     public void ScopeGivesEachNameOnceAndTheFirstAsked()
     {
         NameScope scope = new(["Taken"], StringComparer.OrdinalIgnoreCase);
-        Assert.Equal(["Pet", "pet2", "Taken2", "Pet1", "pet1_2"], [scope.Take("Pet"), scope.Take("pet"), scope.Take("Taken"), scope.Take("Pet1"), scope.Take("pet1")]);
+        Assert.Equal(
+            ["Pet", "pet2", "Taken2", "Pet1", "pet1_2"],
+            [scope.Take("Pet"), scope.Take("pet"), scope.Take("Taken"), scope.Take("Pet1"), scope.Take("pet1")]
+        );
     }
 }

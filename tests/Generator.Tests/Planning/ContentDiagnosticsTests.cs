@@ -27,7 +27,12 @@ public class ContentDiagnosticsTests
             "operationId: putThing\nrequestBody: { content: { application/xml: {}, application/json: {} } } # here",
             method: "put"
         );
-        Reported.Once(document, "CGN1302", DiagnosticSeverity.Info, "'putThing' uses 'application/json' here; 'application/xml' is not offered by the client");
+        Reported.Once(
+            document,
+            "CGN1302",
+            DiagnosticSeverity.Info,
+            "'putThing' uses 'application/json' here; 'application/xml' is not offered by the client"
+        );
     }
 
     [Fact]
@@ -37,7 +42,8 @@ public class ContentDiagnosticsTests
             "operationId: getThings",
             responses: "\n      '200': { description: ok, content: { text/csv: {} } } # here"
         );
-        string message = "'getThings' is left out of the client: its answer 200 comes as 'text/csv' only, and the client reads JSON media types";
+        string message =
+            "'getThings' is left out of the client: its answer 200 comes as 'text/csv' only, and the client reads JSON media types";
         Reported.Once(document, "CGN1303", DiagnosticSeverity.Warning, message);
         Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -49,7 +55,12 @@ public class ContentDiagnosticsTests
             "operationId: getThings",
             responses: "\n      '204': { description: ok }\n      '400': { description: no, content: { text/html: {} } } # here"
         );
-        Reported.Once(document, "CGN1304", DiagnosticSeverity.Info, "The body of answer 400 of 'getThings' comes as 'text/html': exceptions carry it as raw text");
+        Reported.Once(
+            document,
+            "CGN1304",
+            DiagnosticSeverity.Info,
+            "The body of answer 400 of 'getThings' comes as 'text/html': exceptions carry it as raw text"
+        );
         Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
 
@@ -64,6 +75,11 @@ public class ContentDiagnosticsTests
               get: { operationId: same, responses: { '204': { description: ok } } } # here
             """
         );
-        Reported.Once(document, "CGN1401", DiagnosticSeverity.Warning, "operationId 'same' stands at another operation already; this one is called 'Same2'");
+        Reported.Once(
+            document,
+            "CGN1401",
+            DiagnosticSeverity.Warning,
+            "operationId 'same' stands at another operation already; this one is called 'Same2'"
+        );
     }
 }

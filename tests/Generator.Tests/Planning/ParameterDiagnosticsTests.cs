@@ -12,14 +12,33 @@ public class ParameterDiagnosticsTests
     [Theory]
     [InlineData("in: query, style: deepObject, schema: { type: object }", "style 'DeepObject' is not supported yet")]
     [InlineData("in: query, schema: { type: array, items: { type: object } }", NoPlainItems)]
-    [InlineData("in: cookie, schema: { type: array, items: { type: string } }", "an array in a cookie is not supported yet")]
-    [InlineData("in: query, schema: { type: object, additionalProperties: { type: string } }", "an object of this kind is not supported yet")]
-    [InlineData("in: query, content: { application/json: {} }", "it is described by 'content', which is not supported yet")]
-    [InlineData("in: header, explode: true, schema: { type: object, properties: { a: { type: string } } }", "this 'explode' is not supported yet for an object")]
+    [InlineData(
+        "in: cookie, schema: { type: array, items: { type: string } }",
+        "an array in a cookie is not supported yet"
+    )]
+    [InlineData(
+        "in: query, schema: { type: object, additionalProperties: { type: string } }",
+        "an object of this kind is not supported yet"
+    )]
+    [InlineData(
+        "in: query, content: { application/json: {} }",
+        "it is described by 'content', which is not supported yet"
+    )]
+    [InlineData(
+        "in: header, explode: true, schema: { type: object, properties: { a: { type: string } } }",
+        "this 'explode' is not supported yet for an object"
+    )]
     public void CGN1507_an_optional_parameter_that_cannot_be_sent(string parameter, string reason)
     {
-        TestDocument document = Spec.Operation($"operationId: getThings\nparameters:\n  - {{ name: p, {parameter} }} # here");
-        Reported.Once(document, "CGN1507", DiagnosticSeverity.Warning, $"Optional parameter 'p' of 'getThings' is left out of the client: {reason}");
+        TestDocument document = Spec.Operation(
+            $"operationId: getThings\nparameters:\n  - {{ name: p, {parameter} }} # here"
+        );
+        Reported.Once(
+            document,
+            "CGN1507",
+            DiagnosticSeverity.Warning,
+            $"Optional parameter 'p' of 'getThings' is left out of the client: {reason}"
+        );
         Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
 
@@ -29,7 +48,8 @@ public class ParameterDiagnosticsTests
         TestDocument document = Spec.Operation(
             "operationId: getThings\nparameters:\n  - { name: p, in: query, required: true, schema: { type: array, items: { type: object } } } # here"
         );
-        string message = $"'getThings' is left out of the client: its required parameter 'p' cannot be sent, because {NoPlainItems}";
+        string message =
+            $"'getThings' is left out of the client: its required parameter 'p' cannot be sent, because {NoPlainItems}";
         Reported.Once(document, "CGN1508", DiagnosticSeverity.Warning, message);
         Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -43,15 +63,19 @@ public class ParameterDiagnosticsTests
         TestDocument document = Spec.Operation(
             $"operationId: getThings\nparameters:\n  - {{ name: {name}, in: header, required: true, schema: {{ type: string }} }} # here"
         );
-        string message = $"Header parameter '{name}' of 'getThings' is not a parameter of the client: OpenAPI gives '{name}' to the {owner}";
+        string message =
+            $"Header parameter '{name}' of 'getThings' is not a parameter of the client: OpenAPI gives '{name}' to the {owner}";
         Reported.Once(document, "CGN1509", DiagnosticSeverity.Info, message);
     }
 
     [Fact]
     public void CGN1512_an_operation_that_is_served_elsewhere()
     {
-        TestDocument document = Spec.Operation("operationId: getThings\nservers:\n  - { url: 'https://elsewhere.example' } # here");
-        string message = "'getThings' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet";
+        TestDocument document = Spec.Operation(
+            "operationId: getThings\nservers:\n  - { url: 'https://elsewhere.example' } # here"
+        );
+        string message =
+            "'getThings' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet";
         Reported.Once(document, "CGN1512", DiagnosticSeverity.Warning, message);
     }
 
@@ -61,7 +85,8 @@ public class ParameterDiagnosticsTests
         TestDocument document = Spec.Operation(
             "operationId: getThings\nparameters:\n  - { name: p, in: query, schema: { oneOf: [ { type: string }, { type: integer } ] } } # here"
         );
-        string message = "Parameter 'p' of 'getThings' has no single type and is a string, which is sent as you write it";
+        string message =
+            "Parameter 'p' of 'getThings' has no single type and is a string, which is sent as you write it";
         Reported.Once(document, "CGN1513", DiagnosticSeverity.Info, message);
     }
 }

@@ -34,31 +34,58 @@ public class SchemaDiagnosticsTests
     public void CGN1503_a_value_of_several_types()
     {
         TestDocument document = Spec.Schemas("Either: { type: [ string, integer ] } # here", "3.1.0");
-        Reported.Once(document, "CGN1503", DiagnosticSeverity.Info, "This schema allows integer, string and is a JsonElement, which loses nothing");
+        Reported.Once(
+            document,
+            "CGN1503",
+            DiagnosticSeverity.Info,
+            "This schema allows integer, string and is a JsonElement, which loses nothing"
+        );
     }
 
     [Fact]
     public void CGN1504_a_keyword_without_effect()
     {
-        TestDocument document = Spec.Schemas("Map: { type: object, patternProperties: { '^x': { type: string } } } # here", "3.1.0");
-        Reported.Once(document, "CGN1504", DiagnosticSeverity.Info, "'patternProperties' has no effect on the client here");
+        TestDocument document = Spec.Schemas(
+            "Map: { type: object, patternProperties: { '^x': { type: string } } } # here",
+            "3.1.0"
+        );
+        Reported.Once(
+            document,
+            "CGN1504",
+            DiagnosticSeverity.Info,
+            "'patternProperties' has no effect on the client here"
+        );
     }
 
     [Theory]
     [InlineData("{ type: string }, { type: integer }", "one part is string, another is integer")]
-    [InlineData("{ type: string, enum: [ a ] }, { type: string, enum: [ b ] }", "two parts are enums without a value in common")]
-    [InlineData("{ oneOf: [ { type: string } ] }, { oneOf: [ { type: integer } ] }", "two parts are a choice of schemas each")]
+    [InlineData(
+        "{ type: string, enum: [ a ] }, { type: string, enum: [ b ] }",
+        "two parts are enums without a value in common"
+    )]
+    [InlineData(
+        "{ oneOf: [ { type: string } ] }, { oneOf: [ { type: integer } ] }",
+        "two parts are a choice of schemas each"
+    )]
     public void CGN1505_parts_that_contradict_each_other(string parts, string conflict)
     {
         TestDocument document = Spec.Schemas($"Both: {{ allOf: [ {parts} ] }} # here");
-        string message = $"The parts of this allOf contradict each other ({conflict}); it is a JsonElement, which loses nothing";
+        string message =
+            $"The parts of this allOf contradict each other ({conflict}); it is a JsonElement, which loses nothing";
         Reported.Once(document, "CGN1505", DiagnosticSeverity.Warning, message);
     }
 
     [Fact]
     public void CGN1506_a_schema_of_itself_only()
     {
-        TestDocument document = Spec.Schemas("Nest: { type: array, items: { $ref: '#/components/schemas/Nest' } } # here");
-        Reported.Once(document, "CGN1506", DiagnosticSeverity.Warning, "'Nest' leads back to itself without an object in between; it is a JsonElement");
+        TestDocument document = Spec.Schemas(
+            "Nest: { type: array, items: { $ref: '#/components/schemas/Nest' } } # here"
+        );
+        Reported.Once(
+            document,
+            "CGN1506",
+            DiagnosticSeverity.Warning,
+            "'Nest' leads back to itself without an object in between; it is a JsonElement"
+        );
     }
 }

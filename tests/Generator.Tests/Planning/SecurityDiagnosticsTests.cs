@@ -14,7 +14,8 @@ public class SecurityDiagnosticsTests
     public void CGN1201_a_token_that_the_caller_obtains(string scheme, string described)
     {
         TestDocument document = Spec.Of(components: $"securitySchemes:\n  log-in: {{ {scheme} }} # here");
-        string message = $"Security scheme 'log-in' is {described}: the client sends the token that you set as 'LogIn' and does not obtain one itself";
+        string message =
+            $"Security scheme 'log-in' is {described}: the client sends the token that you set as 'LogIn' and does not obtain one itself";
         Reported.Once(document, "CGN1201", DiagnosticSeverity.Info, message);
     }
 
@@ -23,8 +24,12 @@ public class SecurityDiagnosticsTests
     [InlineData("type: http, scheme: digest", "HTTP authentication 'digest'")]
     public void CGN1202_a_scheme_that_cannot_be_sent(string scheme, string described)
     {
-        TestDocument document = Spec.Of(components: $"securitySchemes:\n  cert: {{ {scheme} }} # here", version: "3.1.0");
-        string message = $"Security scheme 'cert' is {described}, which the client cannot send; requirements that name it are left out";
+        TestDocument document = Spec.Of(
+            components: $"securitySchemes:\n  cert: {{ {scheme} }} # here",
+            version: "3.1.0"
+        );
+        string message =
+            $"Security scheme 'cert' is {described}, which the client cannot send; requirements that name it are left out";
         Reported.Once(document, "CGN1202", DiagnosticSeverity.Warning, message);
     }
 
@@ -48,16 +53,20 @@ public class SecurityDiagnosticsTests
             "operationId: getThings\nsecurity: [ { key: [] } ]\nparameters:\n  - { name: x-key, in: header, schema: { type: string } } # here",
             "securitySchemes:\n  key: { type: apiKey, in: header, name: X-Key }"
         );
-        string message = "Header parameter 'x-key' of 'getThings' repeats security scheme 'key', which sends it already; it is taken once, from the options";
+        string message =
+            "Header parameter 'x-key' of 'getThings' repeats security scheme 'key', which sends it already; it is taken once, from the options";
         Reported.Once(document, "CGN1204", DiagnosticSeverity.Info, message);
     }
 
     [Fact]
     public void CGN1205_a_pattern_that_is_no_regular_expression()
     {
-        TestDocument document = Spec.Of(components: "securitySchemes:\n  key: { type: apiKey, in: header, name: X-Key, x-pattern: '(' } # here");
+        TestDocument document = Spec.Of(
+            components: "securitySchemes:\n  key: { type: apiKey, in: header, name: X-Key, x-pattern: '(' } # here"
+        );
         string reason = Assert.ThrowsAny<ArgumentException>(static () => new Regex("(")).Message;
-        string message = $"The x-pattern of security scheme 'key' is not a regular expression of .NET and is not checked: {reason}";
+        string message =
+            $"The x-pattern of security scheme 'key' is not a regular expression of .NET and is not checked: {reason}";
         Reported.Once(document, "CGN1205", DiagnosticSeverity.Warning, message);
     }
 
@@ -68,13 +77,14 @@ public class SecurityDiagnosticsTests
             "operationId: getThings",
             "securitySchemes:\n  key: { type: apiKey, in: header, name: X-Key }\n  tenant: { type: apiKey, in: header, name: T, x-secret: false }",
             responses: """
-            
+
                   '404': # here
                     description: none
                     x-advice: [ "is '{key}' right?", "the tenant was '{tenant}'" ]
             """
         );
-        string message = "'{key}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***";
+        string message =
+            "'{key}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***";
         Reported.Once(document, "CGN1206", DiagnosticSeverity.Warning, message);
     }
 }

@@ -12,7 +12,12 @@ internal static class Spec
     /// <param name="components">What stands under <c>components</c>, not indented.</param>
     /// <param name="head">Further fields of the document.</param>
     /// <param name="version">The version of OpenAPI.</param>
-    public static TestDocument Of(string paths = "", string components = "", string head = "", string version = "3.0.3") =>
+    public static TestDocument Of(
+        string paths = "",
+        string components = "",
+        string head = "",
+        string version = "3.0.3"
+    ) =>
         new(
             "api.yaml",
             $"""
@@ -41,7 +46,7 @@ internal static class Spec
         string components = "",
         string path = "/things",
         string method = "get",
-        string responses = "{ '204': { description: done } }"
+        string responses = "{ default: { description: done } }"
     ) => Of($"'{path}':\n  {method}:\n{Lines(operation, 4)}    responses: {responses}", components);
 
     /// <summary>The line, from 1, that a test has marked with <c># here</c>.</summary>
@@ -51,7 +56,8 @@ internal static class Spec
         return Array.FindIndex(lines, static line => line.Contains(Mark, StringComparison.Ordinal)) + 1;
     }
 
-    private static string Indented(string text, string otherwise) => text.Length == 0 ? " " + otherwise : "\n" + Lines(text, 2).TrimEnd();
+    private static string Indented(string text, string otherwise) =>
+        text.Length == 0 ? " " + otherwise : "\n" + Lines(text, 2).TrimEnd();
 
     private static string Lines(string text, int spaces) =>
         text.Length == 0 ? "" : string.Concat(text.Split('\n').Select(line => new string(' ', spaces) + line + "\n"));

@@ -50,7 +50,11 @@ public class UnionTests
     [InlineData("""{"kind":"x","lives":9}""", "Cat")]
     [InlineData("""{"kind":"x","breed":"y"}""", "Dog")]
     public void APropertyThatOnlyOneHasTells(string json, string branch) =>
-        AssertBranch(Pets + "\nPet: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }", json, branch);
+        AssertBranch(
+            Pets + "\nPet: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }",
+            json,
+            branch
+        );
 
     [Theory]
     [InlineData("\"text\"", "String")]
@@ -147,7 +151,10 @@ public class UnionTests
     public void ABranchConvertsAndTwoUnionsOfEqualValuesAreEqual()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas(Pets + "\nPet: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { type: array, items: { type: string } } ] }"),
+            Spec.Schemas(
+                Pets
+                    + "\nPet: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { type: array, items: { type: string } } ] }"
+            ),
             """
             #nullable enable
             namespace Test.Api;
@@ -173,7 +180,10 @@ public class UnionTests
         using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas(schemas));
         object union = emitted.Read("Pet", json)!;
         object value = union.GetType().GetProperty("Value")!.GetValue(union)!;
-        Assert.Equal(branch, value is System.Collections.IEnumerable and not string ? "String[]" : value.GetType().Name);
+        Assert.Equal(
+            branch,
+            value is System.Collections.IEnumerable and not string ? "String[]" : value.GetType().Name
+        );
         Assert.Equal(json.Length, EmittedAssembly.Write(union).Length);
     }
 }

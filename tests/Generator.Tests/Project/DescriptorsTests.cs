@@ -13,7 +13,14 @@ public class DescriptorsTests
 
     private static readonly string[] Rows =
     [
-        .. File.ReadLines(Path.Combine(RepositoryPaths.Root, "generator", "CampaignsGen.Generator", "AnalyzerReleases.Unshipped.md"))
+        .. File.ReadLines(
+                Path.Combine(
+                    RepositoryPaths.Root,
+                    "generator",
+                    "CampaignsGen.Generator",
+                    "AnalyzerReleases.Unshipped.md"
+                )
+            )
             .Where(static line => line.StartsWith("CGN", StringComparison.Ordinal)),
     ];
 
@@ -30,7 +37,8 @@ public class DescriptorsTests
     public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];
 
     [Fact]
-    public void Each_id_is_declared_once() => Assert.Equal(Descriptors.Length, Descriptors.DistinctBy(static descriptor => descriptor.Id).Count());
+    public void Each_id_is_declared_once() =>
+        Assert.Equal(Descriptors.Length, Descriptors.DistinctBy(static descriptor => descriptor.Id).Count());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -49,14 +57,25 @@ public class DescriptorsTests
     public void A_rule_has_a_row_in_the_release_tracking(string id)
     {
         DiagnosticDescriptor descriptor = Descriptors.Single(other => other.Id == id);
-        Assert.Equal($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}", Assert.Single(Rows, row => row.StartsWith(id, StringComparison.Ordinal)));
+        Assert.Equal(
+            $"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}",
+            Assert.Single(Rows, row => row.StartsWith(id, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void No_page_and_no_row_is_of_a_rule_that_is_gone()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(Pages, "CGN*.md").Select(static path => Path.GetFileNameWithoutExtension(path));
-        Assert.Empty(pages.Except(Descriptors.Select(static descriptor => descriptor.Id)).Except(["CGN0001", "CGN0002", "CGN0003"]));
-        Assert.Empty(Rows.Select(static row => row[..7]).Except(Descriptors.Select(static descriptor => descriptor.Id)));
+        IEnumerable<string> pages = Directory
+            .EnumerateFiles(Pages, "CGN*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path));
+        Assert.Empty(
+            pages
+                .Except(Descriptors.Select(static descriptor => descriptor.Id))
+                .Except(["CGN0001", "CGN0002", "CGN0003"])
+        );
+        Assert.Empty(
+            Rows.Select(static row => row[..7]).Except(Descriptors.Select(static descriptor => descriptor.Id))
+        );
     }
 }

@@ -25,7 +25,8 @@ public class ProjectRulesTests
     public void CGN0005_the_language_is_too_old()
     {
         GeneratorRun run = GeneratorRun.Of(GeneratorRun.Project(languageVersion: LanguageVersion.CSharp11), [Pets]);
-        string message = "The client is written in C# 12 and this project compiles as C# 11.0; target net8.0 or later, or set LangVersion to 12 or later";
+        string message =
+            "The client is written in C# 12 and this project compiles as C# 11.0; target net8.0 or later, or set LangVersion to 12 or later";
         Reported.Once(run, "CGN0005", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -74,7 +75,8 @@ public class ProjectRulesTests
     {
         TestDocument document = what == "Namespace" ? Pets with { Namespace = name } : Pets with { ClientName = name };
         GeneratorRun run = GeneratorRun.Of([document]);
-        string message = $"{what} '{name}' of this OpenApiClient is not a name in C#; write for example {what}=\"{example ?? "Acme.Orders"}\"";
+        string message =
+            $"{what} '{name}' of this OpenApiClient is not a name in C#; write for example {what}=\"{example ?? "Acme.Orders"}\"";
         Reported.Once(run, "CGN0007", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -98,7 +100,8 @@ public class ProjectRulesTests
         TestDocument first = Pets with { ClientName = null, Namespace = "Acme.Pets" };
         TestDocument second = Pets with { Path = "more.yaml", ClientName = null, Namespace = "Acme.More" };
         GeneratorRun run = GeneratorRun.Of([first, second]);
-        string message = "'pets.yaml' and 'more.yaml' both become the client 'TestClient'; give one of them another ClientName";
+        string message =
+            "'pets.yaml' and 'more.yaml' both become the client 'TestClient'; give one of them another ClientName";
         Reported.Once(run, "CGN0008", DiagnosticSeverity.Error, 1, message);
         Assert.Equal("more.yaml", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
         AssertOnly(run, "pets.yaml", "Acme.Pets.");
@@ -117,11 +120,18 @@ public class ProjectRulesTests
     public void CGN0008_goes_away_with_the_first_client_s_new_name()
     {
         TestDocument second = Pets with { Path = "more.yaml", Namespace = "Acme.More" };
-        TestDocument renamed = Pets with { Text = Pets.Text.Replace("title: Test", "title: Pets", StringComparison.Ordinal), ClientName = null };
+        TestDocument renamed = Pets with
+        {
+            Text = Pets.Text.Replace("title: Test", "title: Pets", StringComparison.Ordinal),
+            ClientName = null,
+        };
         TestDocument first = Pets with { ClientName = null };
         GeneratorRun run = GeneratorRun.Of([first, second]);
         Assert.Equal("CGN0008", Assert.Single(run.Diagnostics).Id);
-        run = GeneratorRun.Of(run.Driver.ReplaceAdditionalText(first.AdditionalText, renamed.AdditionalText), GeneratorRun.Project());
+        run = GeneratorRun.Of(
+            run.Driver.ReplaceAdditionalText(first.AdditionalText, renamed.AdditionalText),
+            GeneratorRun.Project()
+        );
         Assert.Empty(run.Diagnostics);
         Assert.Contains("Test.Api.PetsClient.g.cs", run.Sources.Keys);
         Assert.Contains("Acme.More.TestClient.g.cs", run.Sources.Keys);

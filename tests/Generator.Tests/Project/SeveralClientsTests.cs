@@ -19,7 +19,11 @@ public class SeveralClientsTests
     [InlineData("class", "ClassClient")]
     public void The_title_names_a_client_that_the_item_does_not_name(string title, string client)
     {
-        TestDocument document = Pets with { Text = Pets.Text.Replace("title: Test", $"title: '{title}'", StringComparison.Ordinal), ClientName = null };
+        TestDocument document = Pets with
+        {
+            Text = Pets.Text.Replace("title: Test", $"title: '{title}'", StringComparison.Ordinal),
+            ClientName = null,
+        };
         using EmittedAssembly emitted = EmittedAssembly.Of(document);
         Assert.True(emitted.Type(client).IsClass);
     }
@@ -46,7 +50,16 @@ public class SeveralClientsTests
     {
         TestDocument[] documents =
         [
-            .. Enumerable.Range(1, 3).Select(number => Pets with { Path = $"api{number}.yaml", Namespace = $"Acme.N{number}", ClientName = $"Client{number}" }),
+            .. Enumerable
+                .Range(1, 3)
+                .Select(number =>
+                    Pets with
+                    {
+                        Path = $"api{number}.yaml",
+                        Namespace = $"Acme.N{number}",
+                        ClientName = $"Client{number}",
+                    }
+                ),
         ];
         GeneratorRun run = GeneratorRun.Of(documents);
         Assert.Empty(run.Diagnostics);

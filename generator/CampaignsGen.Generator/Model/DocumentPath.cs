@@ -1,4 +1,4 @@
-namespace CampaignsGen.Generator.Reading;
+namespace CampaignsGen.Generator.Model;
 
 /// <summary>Paths of documents, as text: nothing here asks the file system.</summary>
 internal static class DocumentPath
