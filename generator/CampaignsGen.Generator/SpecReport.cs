@@ -18,9 +18,10 @@ internal static class SpecReport
         ImmutableArray<ReferencedText> others
     )
     {
-        IEnumerable<KeyValuePair<string, SourceText>> texts = others.Select(
-            static other => new KeyValuePair<string, SourceText>(other.Path, SourceText.From(other.Text))
-        );
+        IEnumerable<KeyValuePair<string, SourceText>> texts = others.Select(static other => new KeyValuePair<
+            string,
+            SourceText
+        >(other.Path, SourceText.From(other.Text)));
         foreach (SpecPlan plan in plans)
         {
             SpecInput input = inputs.First(input => input.Path == plan.Path);

@@ -34,7 +34,10 @@ internal static class MediaTypes
     private static int Rank(MediaType media)
     {
         string type = WithoutParameters(media.Name);
-        int plainness = type == Json ? 0 : IsWildcard(type) ? 2 : 1;
+        int plainness =
+            type == Json ? 0
+            : IsWildcard(type) ? 2
+            : 1;
         return ((int)FormOf(media) * 3) + plainness;
     }
 

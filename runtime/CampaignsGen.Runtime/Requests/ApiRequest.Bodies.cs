@@ -89,15 +89,8 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(mediaType);
         ArgumentNullException.ThrowIfNull(body);
         ThrowIfBodyIsSet();
-        if (!body.CanRead)
-        {
-            throw new ArgumentException(
-                $"The stream that is the body of {Operation.Id} cannot be read; was it disposed? Nothing was sent.",
-                nameof(body)
-            );
-        }
-
-        Body = new StreamedContent(new PooledBuffer(), mediaType, [new StreamedPart(0, body)], Operation);
+        var part = new StreamedPart(0, body, Operation);
+        Body = new StreamedContent(new PooledBuffer(), mediaType, [part], Operation);
     }
 
     /// <summary>

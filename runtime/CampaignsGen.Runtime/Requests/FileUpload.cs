@@ -29,14 +29,17 @@ public sealed class FileUpload
         if (!content.CanRead)
         {
             throw new ArgumentException(
-                $"The stream of the file '{fileName}' cannot be read; was it disposed?",
+                $"The stream of the file '{SafeText.OneLine(fileName)}' cannot be read; was it disposed?",
                 nameof(content)
             );
         }
 
         if (contentType is not null && HeaderText.FaultOf(contentType) is { } fault)
         {
-            throw new ArgumentException($"The media type of the file '{fileName}' {fault}.", nameof(contentType));
+            throw new ArgumentException(
+                $"The media type of the file '{SafeText.OneLine(fileName)}' {fault}.",
+                nameof(contentType)
+            );
         }
 
         Content = content;

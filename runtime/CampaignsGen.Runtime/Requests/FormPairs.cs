@@ -6,7 +6,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>
 /// The names and values of a form, serialised as <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard, section 5.2).
 /// </summary>
-internal readonly struct FormPairs(PooledBuffer buffer, ApiOperation operation)
+internal readonly struct FormPairs(PooledBuffer buffer)
 {
     // The standard's percent-encode set, turned round.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -21,7 +21,7 @@ internal readonly struct FormPairs(PooledBuffer buffer, ApiOperation operation)
         if (value is not null)
         {
             BeginValue(name);
-            Encode(value, name);
+            Encode(value);
         }
     }
 
@@ -39,7 +39,7 @@ internal readonly struct FormPairs(PooledBuffer buffer, ApiOperation operation)
                 AppendPlain(delimiter);
             }
 
-            Encode(values[i], name);
+            Encode(values[i]);
         }
     }
 
@@ -50,11 +50,11 @@ internal readonly struct FormPairs(PooledBuffer buffer, ApiOperation operation)
             Append((byte)'&');
         }
 
-        Encode(name, name);
+        Encode(name);
         Append((byte)'=');
     }
 
-    private void Encode(ReadOnlySpan<char> text, string name)
+    private void Encode(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -66,14 +66,7 @@ internal readonly struct FormPairs(PooledBuffer buffer, ApiOperation operation)
             }
 
             text = text[count..];
-            if (Rune.DecodeFromUtf16(text, out Rune rune, out int used) != OperationStatus.Done)
-            {
-                throw new ArgumentException(
-                    $"'{SafeText.OneLine(name)}' in the form of {operation.Id} holds half of a surrogate pair, "
-                        + "which is no character. Nothing was sent."
-                );
-            }
-
+            Rune.DecodeFromUtf16(text, out Rune rune, out int used);
             Append(rune);
             text = text[used..];
         }

@@ -6,7 +6,7 @@ namespace CampaignsGen.Runtime;
 internal static class FormText
 {
     /// <summary>Writes a form into a buffer of its own, which is the caller's.</summary>
-    /// <exception cref="ArgumentException">The body is no object, or a text in it is none.</exception>
+    /// <exception cref="ArgumentException">The body is no object, or holds a text that is no JSON.</exception>
     internal static PooledBuffer ToBuffer<T>(
         T body,
         JsonWrite<T> write,
@@ -29,7 +29,7 @@ internal static class FormText
         var form = new PooledBuffer();
         try
         {
-            var pairs = new FormPairs(form, operation);
+            var pairs = new FormPairs(form);
             foreach (JsonProperty property in root.EnumerateObject())
             {
                 Write(pairs, property, encodings);

@@ -95,7 +95,7 @@ public sealed class MultipartParts
         if (!file.Content.CanSeek && files.Exists(other => ReferenceEquals(other.Stream, file.Content)))
         {
             throw new ArgumentException(
-                $"The file '{file.FileName}' of {operation.Id} is the stream of another part too, and it cannot seek back to "
+                $"The file '{SafeText.OneLine(file.FileName)}' of {operation.Id} is the stream of another part too, and it cannot seek back to "
                     + "be read twice. Nothing was sent.",
                 nameof(file)
             );
@@ -103,7 +103,7 @@ public sealed class MultipartParts
 
         bool isOne = mediaType is not null && !mediaType.AsSpan().ContainsAny('*', ',');
         Begin(name, file.FileName, file.ContentType ?? (isOne ? mediaType : AnyFile));
-        files.Add(new StreamedPart(buffer.Length, file.Content));
+        files.Add(new StreamedPart(buffer.Length, file.Content, operation));
         Append("\r\n");
     }
 

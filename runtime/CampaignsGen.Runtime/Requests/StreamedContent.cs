@@ -33,13 +33,21 @@ internal sealed class StreamedContent(PooledBuffer body, string mediaType, Strea
         int sent = 0;
         foreach (StreamedPart part in parts)
         {
-            await target.WriteAsync(bytes[sent..part.Position], cancellationToken).ConfigureAwait(false);
-            sent = part.Position;
+            // An empty write would be a flush.
+            if (part.Position > sent)
+            {
+                await target.WriteAsync(bytes[sent..part.Position], cancellationToken).ConfigureAwait(false);
+                sent = part.Position;
+            }
+
             part.Rewind();
             await StreamCopy.RunAsync(part.Stream, target, cancellationToken).ConfigureAwait(false);
         }
 
-        await target.WriteAsync(bytes[sent..], cancellationToken).ConfigureAwait(false);
+        if (bytes.Length > sent)
+        {
+            await target.WriteAsync(bytes[sent..], cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private protected override void Send(ReadOnlyMemory<byte> bytes, Stream target)

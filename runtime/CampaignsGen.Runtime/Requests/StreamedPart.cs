@@ -9,8 +9,18 @@ internal readonly struct StreamedPart
     /// <summary>Takes a stream as it stands.</summary>
     /// <param name="position">How many of the body's own bytes are sent before it.</param>
     /// <param name="stream">The stream.</param>
-    internal StreamedPart(int position, Stream stream)
+    /// <param name="operation">What it is sent with.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    internal StreamedPart(int position, Stream stream, ApiOperation operation)
     {
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException(
+                $"A stream in the body of {operation.Id} cannot be read; was it disposed? Nothing was sent.",
+                nameof(stream)
+            );
+        }
+
         Position = position;
         Stream = stream;
         start = stream.CanSeek ? stream.Position : Nowhere;

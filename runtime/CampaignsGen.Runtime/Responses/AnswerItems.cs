@@ -134,6 +134,11 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
             return new OperationCanceledException($"{exchange.Operation.Id} was cancelled.", exception, token);
         }
 
+        if (isBroken && state == Closed)
+        {
+            return new ObjectDisposedException(GetType().Name, exception);
+        }
+
         return isBroken ? AnswerErrors.CutOff(exchange, Count, exception) : null;
     }
 }

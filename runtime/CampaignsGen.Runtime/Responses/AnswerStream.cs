@@ -6,6 +6,7 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
     private readonly HttpResponseMessage response = exchange.Response;
     private readonly Redaction redaction = exchange.Configuration.Redaction;
     private Stream? body;
+    private Exception? fault;
     private bool isDisposed;
 
     public override bool CanRead => !isDisposed;
@@ -30,15 +31,15 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        ObjectDisposedException.ThrowIf(isDisposed, this);
+        ThrowIfOver();
         try
         {
             body ??= response.Content.ReadAsStream();
             return body.Read(buffer);
         }
-        catch (Exception exception) when (AnswerErrors.ShowsCredential(exception, redaction))
+        catch (Exception exception) when (Keep(exception))
         {
-            throw AnswerErrors.WithoutCredentials(exception, redaction);
+            throw fault!;
         }
     }
 
@@ -50,15 +51,15 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(isDisposed, this);
+        ThrowIfOver();
         try
         {
             body ??= await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AnswerErrors.ShowsCredential(exception, redaction))
+        catch (Exception exception) when (Keep(exception))
         {
-            throw AnswerErrors.WithoutCredentials(exception, redaction);
+            throw fault!;
         }
     }
 
@@ -82,5 +83,22 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    // After a fault .NET's own stream says that the body is at its end, and a part would be taken for the whole.
+    private void ThrowIfOver()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed, this);
+        if (fault is not null)
+        {
+            throw new IOException("The body cannot be read on, because an earlier read of it failed.", fault);
+        }
+    }
+
+    /// <summary>Keeps what went wrong; says whether something else is thrown in its place.</summary>
+    private bool Keep(Exception exception)
+    {
+        fault = AnswerErrors.WithoutCredentials(exception, redaction);
+        return !ReferenceEquals(fault, exception);
     }
 }

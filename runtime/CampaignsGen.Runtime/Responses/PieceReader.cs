@@ -48,13 +48,14 @@ internal sealed class PieceReader(int limit) : IDisposable
 
         if (buffer.AsSpan(0, end).StartsWith("\uFEFF"u8))
         {
-            next = scanned = start = 3;
+            start = 3;
             if (end == 3 && !isAtEnd)
             {
                 await FillAsync(stream, cancellationToken).ConfigureAwait(false);
             }
         }
 
+        next = start;
         return next < end ? buffer[next] : -1;
     }
 
@@ -123,6 +124,7 @@ internal sealed class PieceReader(int limit) : IDisposable
             : PieceState.End;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         MakeRoom();
@@ -137,7 +139,7 @@ internal sealed class PieceReader(int limit) : IDisposable
         if (start > 0 && (kept == 0 || end == buffer.Length))
         {
             buffer.AsSpan(start, kept).CopyTo(buffer);
-            scanned -= start;
+            scanned = Math.Max(scanned - start, 0);
             end = kept;
             start = 0;
         }
