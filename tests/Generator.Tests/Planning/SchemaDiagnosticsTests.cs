@@ -12,21 +12,19 @@ public class SchemaDiagnosticsTests
     [InlineData("anyOf")]
     public void CGN1501_a_choice_that_cannot_be_told_apart(string keyword)
     {
-        const string Branch = "{ type: object, properties: { name: { type: string } } }";
-        TestDocument document = Spec.Schemas($"Choice: {{ {keyword}: [ {Branch}, {Branch} ] }} # here");
+        TestDocument document = Spec.Schemas(
+            $"Choice: {{ {keyword}: [ {{ type: string, format: uuid }}, {{ type: string, format: date }} ] }} # here"
+        );
         string message =
             $"The branches of this {keyword} cannot be told apart by type, discriminator or properties of their own; the value is a JsonElement, which loses nothing";
         Reported.Once(document, "CGN1501", DiagnosticSeverity.Info, message);
     }
 
-    [Theory]
-    [InlineData("integer", "Int64")]
-    [InlineData("number", "Double")]
-    [InlineData("integer, format: int32", "Int32")]
-    public void CGN1502_an_enum_of_numbers(string type, string emitted)
+    [Fact]
+    public void CGN1502_an_enum_of_fractions()
     {
-        TestDocument document = Spec.Schemas($"Level: {{ type: {type}, enum: [ 1, 2 ] }} # here");
-        string message = $"This enum of numbers is emitted as {emitted}; its values stand in the documentation only";
+        TestDocument document = Spec.Schemas("Rate: { type: number, enum: [ 0.5, 1.5 ] } # here");
+        string message = "This enum of numbers is emitted as Double; its values stand in the documentation only";
         Reported.Once(document, "CGN1502", DiagnosticSeverity.Info, message);
     }
 
