@@ -48,7 +48,9 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                arguments.Add(Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path."));
+                arguments.Add(
+                    Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
+                );
             }
             else if (!TryParameter(parameter with { Required = true }))
             {

@@ -10,22 +10,103 @@ public class HostileNameTests
 {
     private static readonly string[] Keywords =
     [
-        .. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).Distinct(),
+        .. SyntaxFacts
+            .GetKeywordKinds()
+            .Concat(SyntaxFacts.GetContextualKeywordKinds())
+            .Select(SyntaxFacts.GetText)
+            .Distinct(),
     ];
 
     private static readonly string[] Library =
     [
-        "System", "Object", "String", "Int32", "Type", "Exception", "Attribute", "Obsolete", "Nullable", "Record", "Enum", "Void", "Var", "Dynamic",
-        "Array", "List", "Math", "Console", "Environment", "Thread", "Threading", "Tasks", "Json", "Net", "Http", "Collections", "Generic", "Index",
-        "Range", "Lazy", "Tuple", "ValueTuple", "Random", "Convert", "Buffer", "Span", "Memory", "Half", "Char", "Byte", "Decimal", "Boolean", "Double",
-        "Extensions", "DependencyInjection", "Microsoft", "Global", "Test", "Api", "Test.Api",
+        "System",
+        "Object",
+        "String",
+        "Int32",
+        "Type",
+        "Exception",
+        "Attribute",
+        "Obsolete",
+        "Nullable",
+        "Record",
+        "Enum",
+        "Void",
+        "Var",
+        "Dynamic",
+        "Array",
+        "List",
+        "Math",
+        "Console",
+        "Environment",
+        "Thread",
+        "Threading",
+        "Tasks",
+        "Json",
+        "Net",
+        "Http",
+        "Collections",
+        "Generic",
+        "Index",
+        "Range",
+        "Lazy",
+        "Tuple",
+        "ValueTuple",
+        "Random",
+        "Convert",
+        "Buffer",
+        "Span",
+        "Memory",
+        "Half",
+        "Char",
+        "Byte",
+        "Decimal",
+        "Boolean",
+        "Double",
+        "Extensions",
+        "DependencyInjection",
+        "Microsoft",
+        "Global",
+        "Test",
+        "Api",
+        "Test.Api",
     ];
 
     private static readonly string[] Emitted =
     [
-        "TestClient", "ITestClient", "TestClientOptions", "TestClientJson", "TestClientServiceCollectionExtensions", "SystemJson", "SystemConverter",
-        "SystemModel", "GetSystemApiResponse", "Names", "Read", "Write", "Resolver", "AdditionalProperties", "Create", "Bind", "Instance", "Values",
-        "json", "property", "value", "item", "body", "request", "transport", "cancellationToken", "answer", "other", "hash", "httpClient", "options", "settings", "this", "_",
+        "TestClient",
+        "ITestClient",
+        "TestClientOptions",
+        "TestClientJson",
+        "TestClientServiceCollectionExtensions",
+        "SystemJson",
+        "SystemConverter",
+        "SystemModel",
+        "GetSystemApiResponse",
+        "Names",
+        "Read",
+        "Write",
+        "Resolver",
+        "AdditionalProperties",
+        "Create",
+        "Bind",
+        "Instance",
+        "Values",
+        "json",
+        "property",
+        "value",
+        "item",
+        "body",
+        "request",
+        "transport",
+        "cancellationToken",
+        "answer",
+        "other",
+        "hash",
+        "httpClient",
+        "options",
+        "settings",
+        "this",
+        "_",
     ];
 
     private static readonly string[] All =
@@ -45,7 +126,12 @@ public class HostileNameTests
 
     private static readonly string[] WithCases =
     [
-        .. All.Concat(Library.Concat(Emitted).SelectMany(static name => new[] { name.ToUpperInvariant(), name.ToLowerInvariant() })).Distinct(),
+        .. All.Concat(
+                Library
+                    .Concat(Emitted)
+                    .SelectMany(static name => new[] { name.ToUpperInvariant(), name.ToLowerInvariant() })
+            )
+            .Distinct(),
     ];
 
     [Fact]
@@ -67,7 +153,10 @@ public class HostileNameTests
     [Fact]
     public void Names_of_operations()
     {
-        MapNode Paths(string[] names) => new([.. names.Select(static (name, index) => ($"/{index}", (Node)new MapNode(("get", Operation(name, [])))))]);
+        MapNode Paths(string[] names) =>
+            new([
+                .. names.Select(static (name, index) => ($"/{index}", (Node)new MapNode(("get", Operation(name, []))))),
+            ]);
         AssertLikeHarmless(All, names => Document(Paths(names)));
     }
 
@@ -76,9 +165,20 @@ public class HostileNameTests
     {
         MapNode Paths(string[] names) =>
             new(
-                ("/query", new MapNode(("get", Operation("query", names.Select(static name => Parameter(name, "query")))))),
-                ("/cookie", new MapNode(("get", Operation("cookie", names.Select(static name => Parameter(name, "cookie")))))),
-                ("/header", new MapNode(("get", Operation("header", names.Select(static name => Parameter("x" + name, "header"))))))
+                (
+                    "/query",
+                    new MapNode(("get", Operation("query", names.Select(static name => Parameter(name, "query")))))
+                ),
+                (
+                    "/cookie",
+                    new MapNode(("get", Operation("cookie", names.Select(static name => Parameter(name, "cookie")))))
+                ),
+                (
+                    "/header",
+                    new MapNode(
+                        ("get", Operation("header", names.Select(static name => Parameter("x" + name, "header"))))
+                    )
+                )
             );
         AssertLikeHarmless(All, names => Document(Paths(names)));
     }
@@ -87,15 +187,31 @@ public class HostileNameTests
     public void Names_of_schemes_and_variables()
     {
         MapNode Schemes(string[] names) =>
-            new([.. names.Select(static name => (name, (Node)new MapNode(("type", "apiKey"), ("in", "query"), ("name", name))))]);
+            new([
+                .. names.Select(static name =>
+                    (name, (Node)new MapNode(("type", "apiKey"), ("in", "query"), ("name", name)))
+                ),
+            ]);
         ListNode Servers(string[] names) =>
             new(
                 new MapNode(
                     ("url", "https://api.example/" + string.Join('/', names.Select(static name => $"{{{name}}}"))),
-                    ("variables", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("default", name))))]))
+                    (
+                        "variables",
+                        new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("default", name))))])
+                    )
                 )
             );
-        AssertLikeHarmless(All, names => new MapNode(("openapi", "3.0.3"), Info, ("servers", Servers(names)), ("paths", new MapNode()), ("components", new MapNode(("securitySchemes", Schemes(names))))));
+        AssertLikeHarmless(
+            All,
+            names => new MapNode(
+                ("openapi", "3.0.3"),
+                Info,
+                ("servers", Servers(names)),
+                ("paths", new MapNode()),
+                ("components", new MapNode(("securitySchemes", Schemes(names))))
+            )
+        );
     }
 
     private static IEnumerable<(string, Node)> Models(string[] names, int index) =>
@@ -115,13 +231,24 @@ public class HostileNameTests
         new(("openapi", "3.0.3"), Info, ("paths", paths), ("components", new MapNode(components)));
 
     private static Node Record(params string[] names) =>
-        new MapNode(("type", "object"), ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("type", "string"))))])));
+        new MapNode(
+            ("type", "object"),
+            ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("type", "string"))))]))
+        );
 
     private static MapNode Operation(string id, IEnumerable<Node> parameters) =>
-        new(("operationId", id), ("parameters", new ListNode([.. parameters])), ("responses", new MapNode(("204", new MapNode(("description", "done"))))));
+        new(
+            ("operationId", id),
+            ("parameters", new ListNode([.. parameters])),
+            ("responses", new MapNode(("204", new MapNode(("description", "done")))))
+        );
 
     private static Node Parameter(string name, string place) =>
-        new MapNode(("name", name), ("in", place), ("schema", new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))))));
+        new MapNode(
+            ("name", name),
+            ("in", place),
+            ("schema", new MapNode(("type", "array"), ("items", new MapNode(("type", "string")))))
+        );
 
     /// <summary>The names give what as many plain names give: nothing is lost, nothing is added, nothing fails to compile.</summary>
     private static void AssertLikeHarmless(string[] names, Func<string[], MapNode> document, bool asValues = true)

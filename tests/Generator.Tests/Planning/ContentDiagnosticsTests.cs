@@ -8,7 +8,7 @@ namespace Generator.Tests.Planning;
 public class ContentDiagnosticsTests
 {
     [Fact]
-    public void CGN1301_a_body_in_parts_without_properties()
+    public void CGN1301_a_body_of_parts_that_has_no_parts()
     {
         TestDocument document = Spec.Operation(
             "operationId: putThing\nrequestBody: { content: { multipart/form-data: { schema: { type: string } } } } # here",
@@ -36,19 +36,22 @@ public class ContentDiagnosticsTests
     }
 
     [Fact]
-    public void CGN1303_an_answer_in_XML()
+    public void CGN1303_xml()
     {
         TestDocument document = Spec.Operation(
             "operationId: getThings",
-            responses: "\n      '200': { description: ok, content: { application/xml: {} } } # here"
+            responses: "\n      '200': { description: ok, content: { text/xml: {} } } # here"
         );
-        string message = "'getThings' reads and writes 'application/xml' as text: the client makes no types of XML";
-        Reported.Once(document, "CGN1303", DiagnosticSeverity.Info, message);
-        Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
+        Reported.Once(
+            document,
+            "CGN1303",
+            DiagnosticSeverity.Info,
+            "'getThings' reads and writes 'text/xml' as text: the client makes no types of XML"
+        );
     }
 
     [Fact]
-    public void CGN1304_an_error_that_is_not_JSON()
+    public void CGN1304_an_error_that_is_not_text()
     {
         TestDocument document = Spec.Operation(
             "operationId: getThings",
