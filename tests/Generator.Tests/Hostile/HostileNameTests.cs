@@ -145,7 +145,8 @@ public class HostileNameTests
     [Fact]
     public void Names_of_properties_and_values()
     {
-        MapNode Schemas(string[] names) => new([.. names.Chunk(60).SelectMany(static (chunk, index) => Models(chunk, index))]);
+        MapNode Schemas(string[] names) =>
+            new([.. names.Chunk(60).SelectMany(static (chunk, index) => Models(chunk, index))]);
         string[] names = [.. All, .. Emitted.Select(static name => name.ToUpperInvariant()).Except(All)];
         AssertLikeHarmless(names, chosen => Document(new MapNode(), ("schemas", Schemas(chosen))));
     }
@@ -218,8 +219,17 @@ public class HostileNameTests
         [
             ($"Record{index}x", Record(names)),
             ($"Open{index}x", Object(names, new MapNode(), ("additionalProperties", true))),
-            ($"Old{index}x", Object(names, new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))), ("deprecated", true)))),
-            ($"Values{index}x", new MapNode(("type", "string"), ("enum", new ListNode([.. names.Select(static name => (Node)name)])))),
+            (
+                $"Old{index}x",
+                Object(
+                    names,
+                    new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))), ("deprecated", true))
+                )
+            ),
+            (
+                $"Values{index}x",
+                new MapNode(("type", "string"), ("enum", new ListNode([.. names.Select(static name => (Node)name)])))
+            ),
         ];
 
     private static MapNode Object(string[] names, Node property, params (string, Node)[] more) =>
