@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Emission;
-using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -72,28 +70,8 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         );
 
         context.RegisterSourceOutput(
-            planned.Collect().Combine(inputs.Collect()),
-            static (production, pair) => Report(production, pair.Left, pair.Right)
+            planned.Collect().Combine(inputs.Collect()).Combine(others),
+            static (production, pair) => SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right)
         );
-    }
-
-    private static void Report(
-        SourceProductionContext production,
-        ImmutableArray<SpecPlan> plans,
-        ImmutableArray<SpecInput> inputs
-    )
-    {
-        foreach (SpecPlan plan in plans)
-        {
-            SpecInput input = inputs.First(input => input.Path == plan.Path);
-            foreach (SpecDiagnostic diagnostic in plan.Diagnostics)
-            {
-                production.CancellationToken.ThrowIfCancellationRequested();
-                Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer);
-                production.ReportDiagnostic(
-                    Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
-                );
-            }
-        }
     }
 }

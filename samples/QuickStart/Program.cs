@@ -37,10 +37,13 @@ internal static class Program
         }
         catch (Exception failure) when (IsOfTheService(failure))
         {
-            await Console.Error.WriteLineAsync($"\nThis went otherwise than it should.\n{failure.Message}");
+            await Console.Error.WriteLineAsync($"\nThis went otherwise than it should.\n{Describe(failure)}");
             return Otherwise;
         }
     }
+
+    private static string Describe(Exception failure) =>
+        failure is OptionsValidationException options ? string.Join('\n', options.Failures) : failure.Message;
 
     // What can go wrong when a service is called. Anything else is a fault of this program, and is seen with its stack.
     private static bool IsOfTheService(Exception failure) =>

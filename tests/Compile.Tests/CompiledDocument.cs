@@ -26,7 +26,12 @@ internal sealed record CompiledDocument(
     private const int MostFaults = 40;
 
     /// <summary>Runs the generator over <paramref name="files"/> in <paramref name="project"/> and compiles what it emits.</summary>
-    public static CompiledDocument Of(string name, int? operations, Compilation project, IReadOnlyList<TestDocument> files)
+    public static CompiledDocument Of(
+        string name,
+        int? operations,
+        Compilation project,
+        IReadOnlyList<TestDocument> files
+    )
     {
         GeneratorRun run = GeneratorRun.Of(project, files);
         GeneratorRunResult result = run.Driver.GetRunResult().Results.Single();
@@ -38,7 +43,11 @@ internal sealed record CompiledDocument(
         ApiModel? model = Output<SpecRead>(result, Steps.ReadSpec).Result.Model;
         SpecPlan plan = Output<SpecPlan>(result, Steps.PlanClient);
         int total = operations ?? model?.Operations.Count ?? 0;
-        List<string> faults = [.. run.CompilerDiagnostics.Take(MostFaults).Select(Described), .. OperationFaults.Of(model, plan, total)];
+        List<string> faults =
+        [
+            .. run.CompilerDiagnostics.Take(MostFaults).Select(Described),
+            .. OperationFaults.Of(model, plan, total),
+        ];
         return new CompiledDocument(
             name,
             total,
@@ -52,19 +61,31 @@ internal sealed record CompiledDocument(
     /// <summary>Its row of the table.</summary>
     public string Row()
     {
-        string reported = string.Join(", ", Reported.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} × {pair.Value}")));
-        return string.Create(CultureInfo.InvariantCulture, $"| {Name} | {Operations} | {Emitted} | {Schemas} | {reported} |");
+        string reported = string.Join(
+            ", ",
+            Reported.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} × {pair.Value}"))
+        );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {Name} | {Operations} | {Emitted} | {Schemas} | {reported} |"
+        );
     }
 
-    private static T Output<T>(GeneratorRunResult result, string step) => (T)result.TrackedSteps[step].Single().Outputs.Single().Value;
+    private static T Output<T>(GeneratorRunResult result, string step) =>
+        (T)result.TrackedSteps[step].Single().Outputs.Single().Value;
 
     private static SortedDictionary<string, int> Count(GeneratorRun run) =>
-        new(run.Diagnostics.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count()), StringComparer.Ordinal);
+        new(
+            run.Diagnostics.GroupBy(diagnostic => diagnostic.Id)
+                .ToDictionary(group => group.Key, group => group.Count()),
+            StringComparer.Ordinal
+        );
 
     private static string Described(Diagnostic diagnostic)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        string line = diagnostic.Location.SourceTree?.GetText().Lines[span.StartLinePosition.Line].ToString().Trim() ?? "";
+        string line =
+            diagnostic.Location.SourceTree?.GetText().Lines[span.StartLinePosition.Line].ToString().Trim() ?? "";
         return $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} [{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1})] {line}";
     }
 }

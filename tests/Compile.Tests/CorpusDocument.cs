@@ -9,7 +9,8 @@ namespace Compile.Tests;
 public sealed record CorpusDocument(string Name, string Path, int Operations)
 {
     /// <summary>The documents of the corpus, the largest first so that none runs alone at the end; none where the corpus is not at hand.</summary>
-    public static IReadOnlyList<CorpusDocument> All { get; } = [.. Load().OrderByDescending(document => new FileInfo(document.Path).Length)];
+    public static IReadOnlyList<CorpusDocument> All { get; } =
+    [.. Load().OrderByDescending(document => new FileInfo(document.Path).Length)];
 
     /// <summary>The document and, where it is one of several files, the others.</summary>
     public IReadOnlyList<TestDocument> Files()
@@ -20,7 +21,8 @@ public sealed record CorpusDocument(string Name, string Path, int Operations)
             : [main];
     }
 
-    private IEnumerable<string> Siblings() => Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!).Where(path => path != Path);
+    private IEnumerable<string> Siblings() =>
+        Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!).Where(path => path != Path);
 
     private static IEnumerable<CorpusDocument> Load()
     {

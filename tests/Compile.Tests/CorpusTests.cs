@@ -32,9 +32,26 @@ public class CorpusTests
             document => compiled.Add(Compile(document))
         );
 
-        Assert.Empty(compiled.SelectMany(static document => document.Faults).Order(StringComparer.Ordinal));
-        Assert.All(compiled, static document => Assert.True(document.Emitted > 0 || document.Operations == 0 || document.Reported.Count > 0, document.Name));
-        string table = Head + string.Concat(compiled.OrderBy(static document => document.Name, StringComparer.Ordinal).Select(static document => document.Row() + "\n"));
+        List<string> faults =
+        [
+            .. compiled.SelectMany(static document => document.Faults).Order(StringComparer.Ordinal),
+        ];
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.All(
+            compiled,
+            static document =>
+                Assert.True(
+                    document.Emitted > 0 || document.Operations == 0 || document.Reported.Count > 0,
+                    document.Name
+                )
+        );
+        string table =
+            Head
+            + string.Concat(
+                compiled
+                    .OrderBy(static document => document.Name, StringComparer.Ordinal)
+                    .Select(static document => document.Row() + "\n")
+            );
         if (CorpusDocument.All.Count > 0)
         {
             Snapshot.Verify(table, "corpus.md");

@@ -21,11 +21,18 @@ public class NamedDocumentTests
     [MemberData(nameof(Names))]
     public void It_compiles_for_net8_as_CSharp_12(string name)
     {
-        CompiledDocument compiled = CompiledDocument.Of(name, null, OlderProject.Create(), [TestDocument.FromFile(PathOf(name))]);
+        CompiledDocument compiled = CompiledDocument.Of(
+            name,
+            null,
+            OlderProject.Create(),
+            [TestDocument.FromFile(PathOf(name))]
+        );
         Assert.Empty(compiled.Faults);
         Assert.True(compiled.Emitted > 0);
     }
 
     private static string PathOf(string name) =>
-        name.StartsWith("spec/", StringComparison.Ordinal) ? Path.Combine(RepositoryPaths.Root, name) : Path.Combine(RepositoryPaths.Corpus, name);
+        name.StartsWith("spec/", StringComparison.Ordinal)
+            ? Path.Combine(RepositoryPaths.Root, name)
+            : Path.Combine(RepositoryPaths.Corpus, name);
 }

@@ -27,16 +27,30 @@ internal static class OlderProject
             warningLevel: 9999,
             specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]
         );
-        return CSharpCompilation.Create("Older", [CSharpSyntaxTree.ParseText("", parse)], [.. Net80.References.All, .. Packages], options);
+        return CSharpCompilation.Create(
+            "Older",
+            [CSharpSyntaxTree.ParseText("", parse)],
+            [.. Net80.References.All, .. Packages],
+            options
+        );
     }
 
     /// <summary>The build of the runtime for a target, which lies beside the one that this test runs on.</summary>
     private static string RuntimeOf(string target)
     {
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        return Path.Combine(TestKit.RepositoryPaths.Root, "runtime", "CampaignsGen.Runtime", "bin", configuration, target, "CampaignsGen.Runtime.dll");
+        return Path.Combine(
+            TestKit.RepositoryPaths.Root,
+            "runtime",
+            "CampaignsGen.Runtime",
+            "bin",
+            configuration,
+            target,
+            "CampaignsGen.Runtime.dll"
+        );
     }
 
     private static bool IsOther(string path) =>
-        Path.GetFileName(path) == "CampaignsGen.Runtime.dll" && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal);
+        Path.GetFileName(path) == "CampaignsGen.Runtime.dll"
+        && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal);
 }

@@ -14,7 +14,9 @@ internal static class OperationFaults
     {
         if (model is null)
         {
-            return plan.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            return plan.Diagnostics.Any(static diagnostic =>
+                diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
+            )
                 ? []
                 : ["there is no client, and no error says why"];
         }
@@ -25,7 +27,9 @@ internal static class OperationFaults
     /// <summary>Operations that another tool counts in the document and that our reading did not find.</summary>
     private static IEnumerable<string> Unread(ApiModel model, SpecPlan plan, int total)
     {
-        bool explained = plan.Diagnostics.Any(static diagnostic => diagnostic.Pointer.StartsWith("#/paths", StringComparison.Ordinal));
+        bool explained = plan.Diagnostics.Any(static diagnostic =>
+            diagnostic.Pointer.StartsWith("#/paths", StringComparison.Ordinal)
+        );
         if (model.Operations.Count < total && !explained)
         {
             yield return $"{total} operations are counted and {model.Operations.Count} were read, without a word";
@@ -37,11 +41,16 @@ internal static class OperationFaults
     {
         HashSet<(string Method, string Path)> emitted =
         [
-            .. (plan.Client?.Operations ?? default).Select(static operation => (operation.Method, operation.PathTemplate)),
+            .. (plan.Client?.Operations ?? default).Select(static operation =>
+                (operation.Method, operation.PathTemplate)
+            ),
         ];
         foreach (Operation operation in model.Operations)
         {
-            if (!emitted.Contains((operation.Method, operation.Path)) && !plan.Diagnostics.Any(diagnostic => Names(diagnostic, operation)))
+            if (
+                !emitted.Contains((operation.Method, operation.Path))
+                && !plan.Diagnostics.Any(diagnostic => Names(diagnostic, operation))
+            )
             {
                 yield return $"{operation.Method} {operation.Path} is left out without a word";
             }
@@ -49,5 +58,6 @@ internal static class OperationFaults
     }
 
     private static bool Names(SpecDiagnostic diagnostic, Operation operation) =>
-        diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && diagnostic.Arguments.Contains(OperationNames.IdOf(operation));
+        diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning
+        && diagnostic.Arguments.Contains(OperationNames.IdOf(operation));
 }

@@ -57,6 +57,17 @@ public class QuickStartTests
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Settings_that_cannot_work_are_named_each_on_its_line_without_the_key()
+    {
+        string[] arguments = ["--site", "US9", "--tenant", "acme", "--campaign", Guid.NewGuid().ToString()];
+        var (exitCode, output, error) = await RunAsync(arguments, apiKey: "not-to-be-seen");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("\nCampaignsClientOptions.CustomerSite is 'US9'", error, StringComparison.Ordinal);
+        Assert.Contains("\nCampaignsClientOptions.ApiKey is malformed", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-to-be-seen", output + error, StringComparison.Ordinal);
+    }
+
     private static void AssertInOrder(string text, params string[] parts)
     {
         int position = 0;
@@ -68,16 +79,19 @@ public class QuickStartTests
         }
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string[]? arguments = null,
+        string? apiKey = null
+    )
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments ?? []])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.Environment.Remove("CAMPAIGNS_API_KEY");
+        start.Environment["CAMPAIGNS_API_KEY"] = apiKey;
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
         try

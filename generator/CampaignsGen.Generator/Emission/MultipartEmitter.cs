@@ -71,8 +71,10 @@ internal static class MultipartEmitter
                 writer.Line($"parts.Json({name}, {value}, {JsonText.Writer(part.Type)});");
                 break;
             default:
-                writer.Open($"if ({value} is {{ }} present)");
-                writer.Line($"parts.Json({name}, present, {JsonText.Writer(part.Type with { Nullable = false })});");
+                writer.Open($"if ({value} is {{ }} {part.Local})");
+                writer.Line(
+                    $"parts.Json({name}, {part.Local}, {JsonText.Writer(part.Type with { Nullable = false })});"
+                );
                 writer.Close();
                 break;
         }

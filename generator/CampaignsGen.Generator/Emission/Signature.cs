@@ -32,7 +32,7 @@ internal static class Signature
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
         string line = $"{start}({string.Join(", ", parameters)}){end}";
-        if (line.Length <= Width)
+        if (line.Length <= Width || parameters.Count == 0)
         {
             writer.Line(line);
             return;

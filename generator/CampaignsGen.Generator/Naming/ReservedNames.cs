@@ -137,10 +137,12 @@ internal static class ReservedNames
         "Value",
     ];
 
+    /// <summary>Members that options have of themselves, and types that their emitted body names in expressions.</summary>
     public static readonly IReadOnlyList<string> OptionsMembers =
     [
         "AllowInsecureHttp",
         "BaseAddress",
+        "CredentialPattern",
         "Describe",
         "Equals",
         "Finalize",
@@ -148,6 +150,7 @@ internal static class ReservedNames
         "GetType",
         "MaxResponseBytes",
         "MemberwiseClone",
+        "ParameterLocation",
         "ReferenceEquals",
         "Timeout",
         "ToString",

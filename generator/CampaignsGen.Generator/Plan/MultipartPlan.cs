@@ -25,6 +25,9 @@ internal sealed record PartPlan
     /// <summary>The name of the part.</summary>
     public required string Name { get; init; }
     public required string Identifier { get; init; }
+
+    /// <summary>The local that holds the value while it is tested.</summary>
+    public required string Local { get; init; }
     public required TypePlan Type { get; init; }
     public required bool Required { get; init; }
     public required DocPlan Doc { get; init; }

@@ -42,6 +42,18 @@ internal enum ArgumentKind
     StreamBody,
 }
 
+internal enum ParameterForm
+{
+    /// <summary>The default style of the parameter's place.</summary>
+    Plain,
+
+    /// <summary>JSON text.</summary>
+    Json,
+    DeepObject,
+    SpaceDelimited,
+    PipeDelimited,
+}
+
 internal sealed record ArgumentPlan
 {
     public required ArgumentKind Kind { get; init; }
@@ -55,11 +67,14 @@ internal sealed record ArgumentPlan
     public required bool Required { get; init; }
     public required string Summary { get; init; }
 
-    /// <summary>False where a query array is one value with commas.</summary>
+    /// <summary>How a parameter's value becomes text.</summary>
+    public ParameterForm Form { get; init; }
+
+    /// <summary>Whether items and pairs stand each for itself.</summary>
     public bool Explode { get; init; } = true;
 
-    /// <summary>Whether a parameter is written as JSON text.</summary>
-    public bool IsJson { get; init; }
+    /// <summary>Whether that is what the runtime does unless it is told otherwise.</summary>
+    public bool IsExplodeDefault => Explode == (Kind is ArgumentKind.Query or ArgumentKind.Cookie);
 
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }

@@ -48,7 +48,9 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                arguments.Add(Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path."));
+                arguments.Add(
+                    Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
+                );
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
@@ -114,7 +116,7 @@ internal sealed class ArgumentPlanner(
     private bool TryParameter(Parameter parameter)
     {
         TypePlan type = TypeOf(parameter);
-        if (ParameterForm.WhyNot(parameter, type) is { } reason)
+        if (ParameterForms.WhyNot(parameter, type) is { } reason)
         {
             (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
                 ? (PlanningDiagnostics.OperationNeedsParameter, new[] { id, parameter.Name, reason })
@@ -127,7 +129,7 @@ internal sealed class ArgumentPlanner(
             Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
             {
                 Explode = parameter.Explode,
-                IsJson = JsonContent(parameter) is not null,
+                Form = ParameterForms.Of(parameter),
             }
         );
         return true;
@@ -137,12 +139,13 @@ internal sealed class ArgumentPlanner(
     private TypePlan TypeOf(Parameter parameter)
     {
         string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
-        if (JsonContent(parameter) is { } content)
+        Schema? schema = parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema;
+        TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
+        if (ParameterForms.Of(parameter) is ParameterForm.Json or ParameterForm.DeepObject)
         {
-            return content.Schema is { } json ? types.Plan(json, name) : new TypePlan(TypeKind.Element);
+            return type;
         }
 
-        TypePlan type = parameter.Schema is { } schema ? types.Plan(schema, name) : new TypePlan(TypeKind.Element);
         TypePlan written = AsText(type);
         if (written != type)
         {
@@ -151,10 +154,6 @@ internal sealed class ArgumentPlanner(
 
         return written;
     }
-
-    /// <summary>The media type of a parameter that is written as JSON text.</summary>
-    private static MediaType? JsonContent(Parameter parameter) =>
-        parameter.Content.FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json);
 
     private static string Summary(Parameter parameter)
     {

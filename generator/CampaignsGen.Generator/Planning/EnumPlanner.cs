@@ -9,7 +9,7 @@ internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier)
     {
-        NameScope members = new(ReservedNames.EnumMembers.Append(identifier));
+        NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
         foreach (EnumValue value in SchemaShape.EnumValues(schema))

@@ -29,8 +29,17 @@ internal static class MediaTypes
     private const string Json = "application/json";
 
     /// <summary>The media type to use where several are offered: JSON first, what is only octets last.</summary>
-    public static MediaType Preferred(EquatableArray<MediaType> content) =>
-        content.OrderBy(static media => WithoutParameters(media.Name) == Json ? -1 : (int)FormOf(media)).First();
+    public static MediaType Preferred(EquatableArray<MediaType> content) => content.OrderBy(Rank).First();
+
+    private static int Rank(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        int plainness =
+            type == Json ? 0
+            : IsWildcard(type) ? 2
+            : 1;
+        return ((int)FormOf(media) * 3) + plainness;
+    }
 
     public static MediaForm FormOf(MediaType media)
     {
@@ -69,6 +78,8 @@ internal static class MediaTypes
 
     public static string List(IEnumerable<MediaType> content) =>
         string.Join(", ", content.Select(static media => $"'{media.Name}'"));
+
+    private static bool IsWildcard(string type) => type.EndsWith("/*", StringComparison.Ordinal);
 
     private static string WithoutParameters(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -12,13 +12,14 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
     public MultipartPlan Plan(Schema schema, string identifier)
     {
         NameScope members = new(ReservedNames.RecordMembers.Append(identifier));
+        NameScope locals = new(["parts", "value", "item"]);
         List<PartPlan> parts = [];
         foreach (SchemaProperty property in schema.Properties)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (!context.Composer.Compose(property.Schema, out _).ReadOnly)
             {
-                parts.Add(Part(schema, property, identifier, members));
+                parts.Add(Part(schema, property, identifier, members, locals));
             }
         }
 
@@ -33,7 +34,7 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
 
     public static string WriterName(string identifier) => identifier + "Multipart";
 
-    private PartPlan Part(Schema owner, SchemaProperty property, string record, NameScope members)
+    private PartPlan Part(Schema owner, SchemaProperty property, string record, NameScope members, NameScope locals)
     {
         Schema composed = context.Composer.Compose(property.Schema, out _);
         TypePlan type = TypeOf(property, composed, record);
@@ -43,6 +44,7 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
             Kind = KindOf(type),
             Name = property.Name,
             Identifier = members.Take(Identifier.Pascal(property.Name, "Part")),
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(property.Name, "part"))),
             Type = type with { Nullable = !required },
             Required = required,
             Doc = DocPlanner.Of(

@@ -26,10 +26,12 @@ internal sealed class PlanningContext
     public NameScope TypeNames { get; }
 
     /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
-    public string TakeModelName(string text)
+    /// <param name="text">What the document calls it.</param>
+    /// <param name="members">The members that it has of itself: none may have the name of its type.</param>
+    public string TakeModelName(string text, IReadOnlyList<string> members)
     {
         string preferred = Identifier.Pascal(text, "Model");
-        if (ReservedNames.Types.Contains(preferred))
+        if (ReservedNames.Types.Contains(preferred) || members.Contains(preferred))
         {
             preferred += "Model";
         }

@@ -166,14 +166,14 @@ internal sealed class TypePlanner(PlanningContext context)
 
     private TypePlan Record(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
         waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 
     private TypePlan Enum(Schema schema, string name)
     {
-        string identifier = context.TakeModelName(name);
+        string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
         enums.Add(EnumPlanner.Plan(schema, identifier));
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
@@ -210,7 +210,7 @@ internal sealed class TypePlanner(PlanningContext context)
             return Element;
         }
 
-        string identifier = context.TakeModelName(ReservedNames.UnionMembers.Contains(name) ? name + "Union" : name);
+        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
         waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
         return new TypePlan(TypeKind.Union) { Identifier = identifier };
     }

@@ -31,7 +31,7 @@ internal static class ErrorMessage
 
         if (Quote(error) is { Length: > 0 } quote)
         {
-            message.Append(": \"").Append(quote).Append('"');
+            message.Append(": \"").Append(quote.TrimEnd('.')).Append('"');
         }
 
         message.Append('.');

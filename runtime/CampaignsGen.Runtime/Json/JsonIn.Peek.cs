@@ -48,7 +48,9 @@ public ref partial struct JsonIn
     public readonly int Peek(PropertyNames name, PropertyNames values)
     {
         JsonIn ahead = this;
-        return ahead.SkipTo(name) && ahead.reader.TokenType == JsonTokenType.String ? values.Find(ahead.ReadString()) : -1;
+        return ahead.SkipTo(name) && ahead.reader.TokenType == JsonTokenType.String
+            ? values.Find(ahead.ReadString())
+            : -1;
     }
 
     /// <summary>Whether the object at hand, which stays to be read, has any of <paramref name="names"/>.</summary>

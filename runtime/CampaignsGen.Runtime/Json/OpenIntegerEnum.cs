@@ -30,7 +30,8 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
     /// <param name="left">One value, or null.</param>
     /// <param name="right">The other value, or null.</param>
     /// <returns>True if both are null or have the same <see cref="Value"/>.</returns>
-    public static bool operator ==(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) => left?.Value == right?.Value;
+    public static bool operator ==(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) =>
+        left?.Value == right?.Value;
 
     /// <summary>Whether two values differ.</summary>
     /// <param name="left">One value, or null.</param>

@@ -27,7 +27,8 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     /// <param name="right">The other union, or null.</param>
     /// <returns>True if both are null or hold equal values.</returns>
     public static bool operator ==(Union<TSelf>? left, Union<TSelf>? right) =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && ValueEquality.Equal(left.Value, right.Value));
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null && ValueEquality.Equal(left.Value, right.Value));
 
     /// <summary>Whether two unions hold different values.</summary>
     /// <param name="left">One union, or null.</param>

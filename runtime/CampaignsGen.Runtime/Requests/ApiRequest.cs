@@ -7,7 +7,7 @@ namespace CampaignsGen.Runtime;
 /// it to <see cref="ApiTransport"/>, which sends it once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiRequest
+public sealed partial class ApiRequest
 {
     private readonly string?[] path;
     private bool isSent;
@@ -34,8 +34,6 @@ public sealed class ApiRequest
     internal List<RequestParameter>? HeaderParameters => headers;
 
     internal List<RequestParameter>? CookieParameters => cookies;
-
-    internal PooledContent? Body { get; private set; }
 
     /// <summary>Sets a parameter of the path (style <c>simple</c>; RFC 6570's simple expansion).</summary>
     /// <param name="name">The name in the template.</param>
@@ -96,36 +94,6 @@ public sealed class ApiRequest
     /// <param name="explode">Whether each item and each pair is a cookie of its own.</param>
     public void Cookie(string name, ParameterValue value, bool explode = true) =>
         Add(ref cookies, name, value, explode);
-
-    /// <summary>Sets the body, written at once.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
-    /// <param name="body">The body.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="mediaType"/> or <paramref name="write"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
-    public void JsonBody<T>(string mediaType, T body, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(mediaType);
-        ArgumentNullException.ThrowIfNull(write);
-        if (Body is not null)
-        {
-            throw new InvalidOperationException($"The request of {Operation.Id} has a body already.");
-        }
-
-        var buffer = new PooledBuffer();
-        try
-        {
-            JsonText.Write(buffer, body, write);
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-
-        Body = new PooledContent(buffer, mediaType);
-    }
 
     internal void MarkAsSent()
     {

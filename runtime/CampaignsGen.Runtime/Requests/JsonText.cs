@@ -19,6 +19,22 @@ internal static class JsonText
         return value;
     }
 
+    /// <summary>Writes a text into a buffer of its own, which is the caller's.</summary>
+    internal static PooledBuffer ToBuffer<T>(T value, JsonWrite<T> write)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            Write(buffer, value, write);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
     internal static void Write<T>(IBufferWriter<byte> buffer, T value, JsonWrite<T> write)
     {
         // Taken away while in use: a write that itself writes another text gets a writer of its own.

@@ -11,7 +11,7 @@ namespace CampaignsGen.Runtime;
 /// bytes go back to the pool only when no send is under way; otherwise they are left to the garbage collector, so that no
 /// other request's bytes can ever be sent in their place.
 /// </remarks>
-internal sealed class PooledContent : HttpContent
+internal class PooledContent : HttpContent
 {
     private readonly PooledBuffer body;
     private readonly object gate = new();
@@ -36,7 +36,7 @@ internal sealed class PooledContent : HttpContent
         ReadOnlyMemory<byte> bytes = BeginSend();
         try
         {
-            await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            await SendAsync(bytes, stream, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -53,7 +53,7 @@ internal sealed class PooledContent : HttpContent
         ReadOnlyMemory<byte> bytes = BeginSend();
         try
         {
-            stream.Write(bytes.Span);
+            Send(bytes, stream);
         }
         finally
         {
@@ -66,6 +66,16 @@ internal sealed class PooledContent : HttpContent
         length = body.Length;
         return true;
     }
+
+    /// <summary>Writes what is sent; the bytes stay as they are until it is done.</summary>
+    private protected virtual ValueTask SendAsync(
+        ReadOnlyMemory<byte> bytes,
+        Stream target,
+        CancellationToken cancellationToken
+    ) => target.WriteAsync(bytes, cancellationToken);
+
+    /// <inheritdoc cref="SendAsync"/>
+    private protected virtual void Send(ReadOnlyMemory<byte> bytes, Stream target) => target.Write(bytes.Span);
 
     protected override void Dispose(bool disposing)
     {

@@ -32,6 +32,8 @@ public sealed class ApiAnswer
     /// <summary>The body as the declared type; null where none is declared or it could not be read.</summary>
     public object? Body { get; }
 
-    /// <summary>The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced.</summary>
+    /// <summary>
+    /// The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced. Empty where the body is read as it arrives.
+    /// </summary>
     public string RawBody { get; }
 }

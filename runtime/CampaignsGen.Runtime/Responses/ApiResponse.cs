@@ -4,7 +4,11 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>An answer with one of the statuses that the OpenAPI document declares, success or not.</summary>
-public abstract class ApiResponse
+/// <remarks>
+/// A response whose body is a stream, or items that come as they arrive, holds the connection until it is disposed or its
+/// body is; of any other response the disposal does nothing.
+/// </remarks>
+public abstract class ApiResponse : IDisposable
 {
     private readonly ApiAnswer answer;
 
@@ -26,7 +30,9 @@ public abstract class ApiResponse
     /// <summary>The headers of the answer and of its body.</summary>
     public ApiHeaders Headers => answer.Headers;
 
-    /// <summary>The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced.</summary>
+    /// <summary>
+    /// The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced. Empty where the body is read as it arrives.
+    /// </summary>
     public string RawBody => answer.RawBody;
 
     /// <summary>
@@ -34,6 +40,18 @@ public abstract class ApiResponse
     /// an error could not be read as that type.
     /// </summary>
     protected object? Body => answer.Body;
+
+    /// <summary>Gives the connection back that a body holds which is read as it arrives; else it does nothing.</summary>
+    public void Dispose()
+    {
+        // Any other body is the caller's to keep.
+        if (answer.Body is Stream or AnswerItems)
+        {
+            ((IDisposable)answer.Body).Dispose();
+        }
+
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Gives the status.</summary>
     /// <returns>The status with its phrase.</returns>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
 
@@ -48,13 +49,104 @@ public abstract class DeclaredResponse
     public static DeclaredResponse Empty(string status, IReadOnlyList<string>? advice = null) =>
         new EmptyResponse(status, advice);
 
+    /// <summary>
+    /// Declares an answer whose body is a text, of any media type. A call gives it as a <see cref="string"/>.
+    /// </summary>
+    /// <remarks>
+    /// A byte order mark says what it is written in, else the <c>charset</c> of the media type, else it is UTF-8; bytes that
+    /// are none become U+FFFD. <c>Encoding.RegisterProvider</c> makes more charsets known; one that is not known is taken
+    /// for UTF-8. It may be as large as <see cref="ApiClientOptions.MaxResponseBytes"/>.
+    /// </remarks>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    public static DeclaredResponse Text(string status, IReadOnlyList<string>? advice = null) =>
+        new TextResponse(status, advice);
+
+    /// <summary>
+    /// Declares an answer whose body is bytes, of any media type. A call gives it as a <see cref="Stream"/> that reads them
+    /// as they arrive.
+    /// </summary>
+    /// <remarks>
+    /// Whoever gets the stream disposes it; until then it holds the connection. The time limit covers the time to the
+    /// answer's headers only, and no size is too large. A body that is cut off makes the reading throw an
+    /// <see cref="IOException"/>. Of an error answer only the beginning of the body is shown, as <c>RawBody</c>.
+    /// </remarks>
+    /// <inheritdoc cref="Text"/>
+    public static DeclaredResponse Binary(string status, IReadOnlyList<string>? advice = null) =>
+        new BinaryResponse(status, advice);
+
+    /// <summary>
+    /// Declares an answer of server-sent events (WHATWG HTML, section 9.2) whose data is JSON. A call gives it as an
+    /// <c>IAsyncEnumerable</c> of <see cref="ServerEvent{T}"/>, which come as they arrive.
+    /// </summary>
+    /// <remarks>
+    /// The enumeration can be made once; its end and the enumerator's disposal give the connection back. The time limit
+    /// covers the time to the answer's headers only; the enumeration is cancelled by <c>WithCancellation</c>. A connection
+    /// that breaks, an event larger than <see cref="ApiClientOptions.MaxResponseBytes"/> and data that cannot be read are
+    /// an <see cref="UnexpectedResponseException"/>. Of an error answer only the beginning of the body is shown.
+    /// </remarks>
+    /// <typeparam name="T">What the data of an event is read as.</typeparam>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="read">Reads the data of an event.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    public static DeclaredResponse Events<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new EventResponse<T>(status, EventData.Json(read), advice);
+    }
+
+    /// <summary>
+    /// Declares an answer of server-sent events whose data is text. A call gives it as an <c>IAsyncEnumerable</c> of
+    /// <see cref="ServerEvent{T}"/> of <see cref="string"/>.
+    /// </summary>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <inheritdoc cref="Events{T}"/>
+    public static DeclaredResponse TextEvents(string status, IReadOnlyList<string>? advice = null) =>
+        new EventResponse<string>(status, EventData.Text, advice);
+
+    /// <summary>
+    /// Declares an answer of JSON texts, one on each line (JSON Lines, ndjson) or each behind a record separator
+    /// (RFC 7464). A call gives it as an <c>IAsyncEnumerable</c>, whose items come as they arrive.
+    /// </summary>
+    /// <remarks>Empty lines are passed over. For the rest what is said of <see cref="Events{T}"/> holds.</remarks>
+    /// <typeparam name="T">What a JSON text is read as.</typeparam>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="read">Reads a JSON text.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    public static DeclaredResponse Lines<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new LineResponse<T>(status, read, advice);
+    }
+
     internal bool IsExactly(int status) => key == status;
 
     internal bool IsRangeOf(int status) => key is > 0 and < 10 && key == status / 100;
 
+    /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>
+    internal virtual bool IsLive(HttpContentHeaders headers) => false;
+
+    /// <summary>What speaks against reading a body that has come as a whole, as the end of a sentence; null for nothing.</summary>
+    internal virtual string? ReasonAgainst(bool isEmpty, string? contentType) => null;
+
     /// <summary>Reads the body whatever its type; null where none is declared.</summary>
     /// <exception cref="System.Text.Json.JsonException">The body is not what the document declares.</exception>
-    internal abstract object? ReadObject(ReadOnlySpan<byte> utf8);
+    internal abstract object? ReadObject(ReadOnlySpan<byte> body, string? contentType);
+
+    /// <summary>Makes what reads the body of a success as it arrives, where <see cref="IsLive"/> says so.</summary>
+    internal virtual object Open(Exchange exchange) =>
+        throw new InvalidOperationException($"The answer {Status} of {exchange.Operation.Id} is received as a whole.");
 
     // An exact status is its number, a range its first digit, default 0.
     private static int KeyOf(string status)

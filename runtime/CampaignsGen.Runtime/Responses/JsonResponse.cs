@@ -8,7 +8,14 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, IReadOnly
 
     internal T Read(ReadOnlySpan<byte> utf8) => JsonText.Read(utf8, read);
 
-    internal override object? ReadObject(ReadOnlySpan<byte> utf8) => Read(utf8);
+    internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => Read(body);
+
+    // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
+    internal override string? ReasonAgainst(bool isEmpty, string? contentType) =>
+        isEmpty ? "and its body is empty"
+        : contentType is not null && !JsonMediaType.Matches(contentType)
+            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not JSON"
+        : null;
 }
 
 /// <summary>A declared answer whose body says nothing.</summary>
@@ -16,5 +23,5 @@ internal sealed class EmptyResponse(string status, IReadOnlyList<string>? advice
 {
     internal override bool HasBody => false;
 
-    internal override object? ReadObject(ReadOnlySpan<byte> utf8) => null;
+    internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => null;
 }

@@ -81,7 +81,8 @@ internal struct ReceivedBody : IDisposable
         }
     }
 
-    private static bool IsBroken(Exception exception) =>
+    /// <summary>Whether an exception says that the connection broke or what came is no HTTP.</summary>
+    internal static bool IsBroken(Exception exception) =>
         exception is IOException or HttpRequestException or InvalidDataException;
 
     private Memory<byte> Free()

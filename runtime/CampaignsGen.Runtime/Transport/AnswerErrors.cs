@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>Makes the exception that an answer stands for.</summary>
-internal static class AnswerErrors
+internal static partial class AnswerErrors
 {
     /// <summary>The answer is not a success.</summary>
     internal static ApiException For(Exchange exchange)
@@ -45,7 +45,7 @@ internal static class AnswerErrors
 
         try
         {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes);
+            return exchange.Declared.ReadObject(exchange.Body.Bytes, ContentTypeOf(exchange));
         }
         catch (JsonException)
         {
@@ -71,24 +71,18 @@ internal static class AnswerErrors
             return $"and its body was cut off after {exchange.Body.Bytes.Length} bytes";
         }
 
-        if (exchange.Body.Bytes.IsEmpty)
-        {
-            return "and its body is empty";
-        }
-
-        // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
-        return ContentTypeOf(exchange) is { } contentType && !JsonMediaType.Matches(contentType)
-            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not JSON"
-            : null;
+        return exchange.Declared.ReasonAgainst(exchange.Body.Bytes.IsEmpty, ContentTypeOf(exchange));
     }
 
-    private static string? ContentTypeOf(Exchange exchange) =>
-        exchange.Response.Content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
+    internal static string? ContentTypeOf(Exchange exchange) => ContentTypeOf(exchange.Response.Content.Headers);
+
+    internal static string? ContentTypeOf(HttpContentHeaders headers) =>
+        headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
         && values.ToString() is { Length: > 0 } contentType
             ? contentType
             : null;
 
-    private static ApiError Describe(Exchange exchange, string? reason)
+    private static ApiError Describe(Exchange exchange, string? reason, string? rawBody = null)
     {
         Redaction redaction = exchange.Configuration.Redaction;
         return new ApiError
@@ -100,20 +94,14 @@ internal static class AnswerErrors
             Headers = ApiHeaders.Of(exchange.Response, redaction),
             Problem = exchange.IsSuccess ? null : ProblemReader.Read(exchange.Body.Bytes, redaction),
             Body = exchange.IsSuccess ? null : ReadDeclared(exchange),
-            RawBody = RawText.Of(exchange.Body, redaction),
+            RawBody = rawBody ?? RawText.Of(exchange.Body, redaction),
             Advice = Advice.Of(exchange),
             Reason = reason is null ? null : redaction.Apply(reason),
         };
     }
 
-    // HTTP's own faults quote what they could not understand.
-    private static Exception? FaultOf(Exchange exchange)
-    {
-        Redaction redaction = exchange.Configuration.Redaction;
-        return exchange.Body.Fault is { } fault && redaction.Apply(fault.ToString()) != fault.ToString()
-            ? new IOException(redaction.Apply(fault.Message))
-            : exchange.Body.Fault;
-    }
+    private static Exception? FaultOf(Exchange exchange) =>
+        exchange.Body.Fault is { } fault ? WithoutCredentials(fault, exchange.Configuration.Redaction) : null;
 
     // The reader quotes a value that it could not read, perhaps cut short, and names the way to it.
     private static JsonException WithoutCredentials(JsonException exception, Exchange exchange)

@@ -20,12 +20,14 @@ public abstract class ApiClientOptions
     /// How long a call may take, its body included, before it fails with <see cref="ApiTimeoutException"/>: more than zero
     /// and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. 100 seconds unless set.
     /// </summary>
+    /// <remarks>An answer that is handed over as a stream, as events or as lines has come with its headers.</remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The user's own product, added to the <c>User-Agent</c> header (RFC 9110, section 10.1.5): <c>Loader/2.1</c>.</summary>
     public string? UserAgent { get; set; }
 
     /// <summary>The largest body of an answer, in bytes after decompression, from 1 up. 64 MiB unless set.</summary>
+    /// <remarks>Of events and lines it is the largest single one; a stream of bytes has no limit.</remarks>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>

@@ -47,6 +47,10 @@ public sealed class ApiTransport
     }
 
     /// <summary>Sends a request whose success has a body.</summary>
+    /// <remarks>
+    /// A body that is a stream or an <c>IAsyncEnumerable</c> is given with the answer's headers and read as it arrives:
+    /// neither the time limit nor <paramref name="cancellationToken"/> reaches it any more.
+    /// </remarks>
     /// <typeparam name="T">What the body is read as.</typeparam>
     /// <param name="request">The request; it can be sent only once.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -128,7 +132,7 @@ public sealed class ApiTransport
                 .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
                 .ConfigureAwait(false);
             exchange.Receive(response);
-            if (!exchange.IsSuccess || outcome.NeedsBody(exchange))
+            if (!exchange.IsSuccess || (!exchange.IsLive && outcome.NeedsBody(exchange)))
             {
                 exchange.Receive(
                     await ReceivedBody

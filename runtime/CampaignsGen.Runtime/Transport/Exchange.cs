@@ -14,6 +14,7 @@ internal sealed class Exchange : IDisposable
     private readonly CancellationTokenSource? limit;
     private readonly long started = Stopwatch.GetTimestamp();
     private ReceivedBody body;
+    private bool isLeftOpen;
 
     private Exchange(
         ApiRequest request,
@@ -57,6 +58,9 @@ internal sealed class Exchange : IDisposable
 
     internal bool IsSuccess { get; private set; }
 
+    /// <summary>Whether it is a success whose body is handed over, to be read as it arrives.</summary>
+    internal bool IsLive { get; private set; }
+
     /// <summary>The answer's body; empty until it was received.</summary>
     internal ref readonly ReceivedBody Body => ref body;
 
@@ -99,7 +103,11 @@ internal sealed class Exchange : IDisposable
         RedirectGuard.RefuseOtherOrigin(SentUri, response, Operation);
         Declared = Operation.Match(Status);
         IsSuccess = Operation.IsSuccess(Status, Declared);
+        IsLive = IsSuccess && Declared!.IsLive(response.Content.Headers);
     }
+
+    /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
+    internal void LeaveOpen() => isLeftOpen = true;
 
     /// <summary>Takes the answer's body, to be given back at the end.</summary>
     internal void Receive(ReceivedBody received) => body = received;
@@ -127,7 +135,11 @@ internal sealed class Exchange : IDisposable
     public void Dispose()
     {
         body.Dispose();
-        Response?.Dispose();
+        if (!isLeftOpen)
+        {
+            Response?.Dispose();
+        }
+
         Message.Dispose();
         limit?.Dispose();
     }

@@ -25,17 +25,29 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
             throw AnswerErrors.For(exchange);
         }
 
+        if (exchange.IsLive)
+        {
+            return Open(exchange);
+        }
+
         AnswerErrors.ThrowIfUnreadable(exchange);
         try
         {
             return exchange.Declared is JsonResponse<T> json
                 ? json.Read(exchange.Body.Bytes)
-                : (T)exchange.Declared!.ReadObject(exchange.Body.Bytes)!;
+                : (T)exchange.Declared!.ReadObject(exchange.Body.Bytes, AnswerErrors.ContentTypeOf(exchange))!;
         }
         catch (JsonException exception)
         {
             throw AnswerErrors.NotReadable(exchange, exception);
         }
+    }
+
+    private static T Open(Exchange exchange)
+    {
+        var body = (T)exchange.Declared!.Open(exchange);
+        exchange.LeaveOpen();
+        return body;
     }
 }
 
@@ -81,7 +93,7 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
             throw AnswerErrors.For(exchange);
         }
 
-        return create(
+        TResponse response = create(
             new ApiAnswer(
                 exchange.Response.StatusCode,
                 ApiHeaders.Of(exchange.Response, exchange.Configuration.Redaction),
@@ -89,6 +101,12 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
                 RawText.Of(exchange.Body, exchange.Configuration.Redaction)
             )
         );
+        if (exchange.IsLive)
+        {
+            exchange.LeaveOpen();
+        }
+
+        return response;
     }
 
     private static object? ReadSuccess(Exchange exchange)
@@ -98,10 +116,15 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
             return null;
         }
 
+        if (exchange.IsLive)
+        {
+            return exchange.Declared.Open(exchange);
+        }
+
         AnswerErrors.ThrowIfUnreadable(exchange);
         try
         {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes);
+            return exchange.Declared.ReadObject(exchange.Body.Bytes, AnswerErrors.ContentTypeOf(exchange));
         }
         catch (JsonException exception)
         {

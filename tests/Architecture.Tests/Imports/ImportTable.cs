@@ -35,7 +35,7 @@ internal static class ImportTable
         new("Tokenizing", [], ["SharpYaml", "System.IO.StringReader"]),
         new(
             "Locating",
-            ["Model.JsonPointer", "Tokenizing"],
+            ["Model.DocumentPath", "Model.JsonPointer", "Tokenizing"],
             ["Microsoft.CodeAnalysis.Location", "Microsoft.CodeAnalysis.Text", "SharpYaml"]
         ),
         new("Naming", [], ["Microsoft.CodeAnalysis.CSharp.SyntaxFacts", "Microsoft.CodeAnalysis.CSharp.SyntaxKind"]),
@@ -50,11 +50,26 @@ internal static class ImportTable
     [
         new("Json", [], ["System.Text.Json"]),
         new("Errors", ["Responses.ApiHeaders", "Security.Redaction"], ["System.Net", "System.Text.Json"]),
-        new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
+        new(
+            "Requests",
+            ["Json", "Responses.DeclaredResponse", "Errors.SafeText"],
+            ["System.IO.Stream", "System.Net", "System.Text.Json"]
+        ),
         new(
             "Responses",
-            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
-            ["System.IO", "System.Net"]
+            [
+                "Json",
+                "Requests.ApiOperation",
+                "Requests.JsonText",
+                "Requests.PooledBuffer",
+                "Security.Redaction",
+                "Errors.StatusText",
+                // An answer that is read while it comes holds on to its exchange.
+                "Transport.AnswerErrors",
+                "Transport.ClientConfiguration",
+                "Transport.Exchange",
+            ],
+            ["System.IO", "System.Net", "System.Text.Json.JsonException"]
         ),
         new("Security", ["Requests", "Transport.ServerVariable", "Errors.ApiOptionsException"], []),
         new(

@@ -28,13 +28,23 @@ internal sealed class HostileDocument(Func<string, string> textAt)
     {
         values.Clear();
         Node root = Root(version);
-        return new TestDocument($"spec/{textAt("file name")}.{(yaml ? "yaml" : "json")}", yaml ? NodeWriter.Yaml(root) : NodeWriter.Json(root));
+        return new TestDocument(
+            $"spec/{textAt("file name")}.{(yaml ? "yaml" : "json")}",
+            yaml ? NodeWriter.Yaml(root) : NodeWriter.Json(root)
+        );
     }
 
     private MapNode Root(string version) =>
         new(
             ("openapi", version),
-            ("info", new MapNode(("title", textAt("title")), ("version", textAt("version")), ("description", textAt("info description")))),
+            (
+                "info",
+                new MapNode(
+                    ("title", textAt("title")),
+                    ("version", textAt("version")),
+                    ("description", textAt("info description"))
+                )
+            ),
             ("servers", new ListNode(Server())),
             ("tags", new ListNode(new MapNode(("name", textAt("tag")), ("description", textAt("tag description"))))),
             ("x-" + textAt("extension name"), textAt("extension value")),
@@ -55,7 +65,10 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                         Kept(name),
                         new MapNode(
                             ("default", Kept(textAt("variable default"))),
-                            ("enum", new ListNode(Kept(textAt("variable default")), Kept("x" + textAt("variable value")))),
+                            (
+                                "enum",
+                                new ListNode(Kept(textAt("variable default")), Kept("x" + textAt("variable value")))
+                            ),
                             ("description", textAt("variable description"))
                         )
                     )
@@ -103,7 +116,14 @@ internal sealed class HostileDocument(Func<string, string> textAt)
             ("in", place),
             ("required", required),
             ("description", textAt(place + " description")),
-            ("schema", new MapNode(("type", "string"), ("default", textAt("parameter default")), ("example", textAt("example"))))
+            (
+                "schema",
+                new MapNode(
+                    ("type", "string"),
+                    ("default", textAt("parameter default")),
+                    ("example", textAt("example"))
+                )
+            )
         );
 
     private MapNode Post() =>
@@ -131,21 +151,44 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                         new MapNode(
                             (
                                 textAt("response header name"),
-                                new MapNode(("description", textAt("response header description")), ("schema", new MapNode(("type", "string"))))
+                                new MapNode(
+                                    ("description", textAt("response header description")),
+                                    ("schema", new MapNode(("type", "string")))
+                                )
                             )
                         )
                     ),
-                    ("content", new MapNode((MediaType("answer media type"), Content(textAt("schema name"))), ("text/" + textAt("other media type"), new MapNode())))
+                    (
+                        "content",
+                        new MapNode(
+                            (MediaType("answer media type"), Content(textAt("schema name"))),
+                            ("text/" + textAt("other media type"), new MapNode())
+                        )
+                    )
                 )
             ),
-            ("404", new MapNode(("description", textAt("error description")), ("x-advice", new ListNode(Kept(Advice), Kept("a" + Advice))))),
+            (
+                "404",
+                new MapNode(
+                    ("description", textAt("error description")),
+                    ("x-advice", new ListNode(Kept(Advice), Kept("a" + Advice)))
+                )
+            ),
             ("Z" + textAt("status"), new MapNode(("description", textAt("status description"))))
         );
 
     private static MapNode Content(string schema) => new(("schema", Reference(schema)));
 
     private static MapNode Reference(string schema) =>
-        new(("$ref", "#/components/schemas/" + Uri.EscapeDataString(schema.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))));
+        new(
+            (
+                "$ref",
+                "#/components/schemas/"
+                    + Uri.EscapeDataString(
+                        schema.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                    )
+            )
+        );
 
     private MapNode Schemas() =>
         new(
@@ -161,7 +204,10 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                         new MapNode(
                             (Kept(PropertyName), Text("property description")),
                             (Kept("2" + textAt("second property name")), Reference("E" + textAt("enum name"))),
-                            (Kept("3" + textAt("second property name")), new MapNode(("type", "array"), ("items", Text("item description"))))
+                            (
+                                Kept("3" + textAt("second property name")),
+                                new MapNode(("type", "array"), ("items", Text("item description")))
+                            )
                         )
                     ),
                     ("additionalProperties", Text("additional description"))
@@ -204,12 +250,19 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                     ("x-pattern", Kept(pattern))
                 )
             ),
-            ("q" + textAt("second scheme name"), new MapNode(("type", "apiKey"), ("in", "query"), ("name", Kept(textAt("key name"))))),
-            ("b" + textAt("second scheme name"), new MapNode(("type", "http"), ("scheme", "bearer"), ("description", textAt("scheme description"))))
+            (
+                "q" + textAt("second scheme name"),
+                new MapNode(("type", "apiKey"), ("in", "query"), ("name", Kept(textAt("key name"))))
+            ),
+            (
+                "b" + textAt("second scheme name"),
+                new MapNode(("type", "http"), ("scheme", "bearer"), ("description", textAt("scheme description")))
+            )
         );
     }
 
-    private string MediaType(string position) => $"application/x{textAt(position).Replace(";", "", StringComparison.Ordinal)}+json";
+    private string MediaType(string position) =>
+        $"application/x{textAt(position).Replace(";", "", StringComparison.Ordinal)}+json";
 
     private string Kept(string value)
     {

@@ -10,22 +10,103 @@ public class HostileNameTests
 {
     private static readonly string[] Keywords =
     [
-        .. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).Distinct(),
+        .. SyntaxFacts
+            .GetKeywordKinds()
+            .Concat(SyntaxFacts.GetContextualKeywordKinds())
+            .Select(SyntaxFacts.GetText)
+            .Distinct(),
     ];
 
     private static readonly string[] Library =
     [
-        "System", "Object", "String", "Int32", "Type", "Exception", "Attribute", "Obsolete", "Nullable", "Record", "Enum", "Void", "Var", "Dynamic",
-        "Array", "List", "Math", "Console", "Environment", "Thread", "Threading", "Tasks", "Json", "Net", "Http", "Collections", "Generic", "Index",
-        "Range", "Lazy", "Tuple", "ValueTuple", "Random", "Convert", "Buffer", "Span", "Memory", "Half", "Char", "Byte", "Decimal", "Boolean", "Double",
-        "Extensions", "DependencyInjection", "Microsoft", "Global", "Test", "Api", "Test.Api",
+        "System",
+        "Object",
+        "String",
+        "Int32",
+        "Type",
+        "Exception",
+        "Attribute",
+        "Obsolete",
+        "Nullable",
+        "Record",
+        "Enum",
+        "Void",
+        "Var",
+        "Dynamic",
+        "Array",
+        "List",
+        "Math",
+        "Console",
+        "Environment",
+        "Thread",
+        "Threading",
+        "Tasks",
+        "Json",
+        "Net",
+        "Http",
+        "Collections",
+        "Generic",
+        "Index",
+        "Range",
+        "Lazy",
+        "Tuple",
+        "ValueTuple",
+        "Random",
+        "Convert",
+        "Buffer",
+        "Span",
+        "Memory",
+        "Half",
+        "Char",
+        "Byte",
+        "Decimal",
+        "Boolean",
+        "Double",
+        "Extensions",
+        "DependencyInjection",
+        "Microsoft",
+        "Global",
+        "Test",
+        "Api",
+        "Test.Api",
     ];
 
     private static readonly string[] Emitted =
     [
-        "TestClient", "ITestClient", "TestClientOptions", "TestClientJson", "TestClientServiceCollectionExtensions", "SystemJson", "SystemConverter",
-        "SystemModel", "GetSystemApiResponse", "Names", "Read", "Write", "Resolver", "AdditionalProperties", "Create", "Bind", "Instance", "Values",
-        "json", "property", "value", "item", "body", "request", "transport", "cancellationToken", "answer", "other", "hash", "httpClient", "options", "settings", "this", "_",
+        "TestClient",
+        "ITestClient",
+        "TestClientOptions",
+        "TestClientJson",
+        "TestClientServiceCollectionExtensions",
+        "SystemJson",
+        "SystemConverter",
+        "SystemModel",
+        "GetSystemApiResponse",
+        "Names",
+        "Read",
+        "Write",
+        "Resolver",
+        "AdditionalProperties",
+        "Create",
+        "Bind",
+        "Instance",
+        "Values",
+        "json",
+        "property",
+        "value",
+        "item",
+        "body",
+        "request",
+        "transport",
+        "cancellationToken",
+        "answer",
+        "other",
+        "hash",
+        "httpClient",
+        "options",
+        "settings",
+        "this",
+        "_",
     ];
 
     private static readonly string[] All =
@@ -45,33 +126,38 @@ public class HostileNameTests
 
     private static readonly string[] WithCases =
     [
-        .. All.Concat(All.Select(static name => name.ToUpperInvariant())).Concat(All.Select(static name => name.ToLowerInvariant())).Distinct(),
+        .. All.Concat(
+                Library
+                    .Concat(Emitted)
+                    .SelectMany(static name => new[] { name.ToUpperInvariant(), name.ToLowerInvariant() })
+            )
+            .Distinct(),
     ];
 
     [Fact]
     public void Names_of_schemas()
     {
         Node Schemas(string[] names) => new MapNode([.. names.Select(static name => (name, Record("a", name)))]);
-        AssertLikeHarmless(WithCases, names => Document(new MapNode(), ("schemas", Schemas(names))));
+        AssertLikeHarmless(WithCases, names => Document(new MapNode(), ("schemas", Schemas(names))), asValues: false);
     }
 
+    /// <summary>In models of sixty: what the compiler does with one of a thousand properties takes more than its share of time.</summary>
     [Fact]
     public void Names_of_properties_and_values()
     {
         MapNode Schemas(string[] names) =>
-            new(
-                ("Record", Record(names)),
-                ("Open", new MapNode(("type", "object"), ("additionalProperties", true), ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode()))])))),
-                ("Values", new MapNode(("type", "string"), ("enum", new ListNode([.. names.Select(static name => (Node)name)])))),
-                ("Old", new MapNode(("type", "object"), ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))), ("deprecated", true))))]))))
-            );
-        AssertLikeHarmless(WithCases, names => Document(new MapNode(), ("schemas", Schemas(names))));
+            new([.. names.Chunk(60).SelectMany(static (chunk, index) => Models(chunk, index))]);
+        string[] names = [.. All, .. Emitted.Select(static name => name.ToUpperInvariant()).Except(All)];
+        AssertLikeHarmless(names, chosen => Document(new MapNode(), ("schemas", Schemas(chosen))));
     }
 
     [Fact]
     public void Names_of_operations()
     {
-        MapNode Paths(string[] names) => new([.. names.Select(static (name, index) => ($"/{index}", (Node)new MapNode(("get", Operation(name, [])))))]);
+        MapNode Paths(string[] names) =>
+            new([
+                .. names.Select(static (name, index) => ($"/{index}", (Node)new MapNode(("get", Operation(name, []))))),
+            ]);
         AssertLikeHarmless(All, names => Document(Paths(names)));
     }
 
@@ -80,9 +166,20 @@ public class HostileNameTests
     {
         MapNode Paths(string[] names) =>
             new(
-                ("/query", new MapNode(("get", Operation("query", names.Select(static name => Parameter(name, "query")))))),
-                ("/cookie", new MapNode(("get", Operation("cookie", names.Select(static name => Parameter(name, "cookie")))))),
-                ("/header", new MapNode(("get", Operation("header", names.Select(static name => Parameter("x" + name, "header"))))))
+                (
+                    "/query",
+                    new MapNode(("get", Operation("query", names.Select(static name => Parameter(name, "query")))))
+                ),
+                (
+                    "/cookie",
+                    new MapNode(("get", Operation("cookie", names.Select(static name => Parameter(name, "cookie")))))
+                ),
+                (
+                    "/header",
+                    new MapNode(
+                        ("get", Operation("header", names.Select(static name => Parameter("x" + name, "header"))))
+                    )
+                )
             );
         AssertLikeHarmless(All, names => Document(Paths(names)));
     }
@@ -91,16 +188,52 @@ public class HostileNameTests
     public void Names_of_schemes_and_variables()
     {
         MapNode Schemes(string[] names) =>
-            new([.. names.Select(static name => (name, (Node)new MapNode(("type", "apiKey"), ("in", "query"), ("name", name))))]);
+            new([
+                .. names.Select(static name =>
+                    (name, (Node)new MapNode(("type", "apiKey"), ("in", "query"), ("name", name)))
+                ),
+            ]);
         ListNode Servers(string[] names) =>
             new(
                 new MapNode(
                     ("url", "https://api.example/" + string.Join('/', names.Select(static name => $"{{{name}}}"))),
-                    ("variables", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("default", name))))]))
+                    (
+                        "variables",
+                        new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("default", name))))])
+                    )
                 )
             );
-        AssertLikeHarmless(All, names => new MapNode(("openapi", "3.0.3"), Info, ("servers", Servers(names)), ("paths", new MapNode()), ("components", new MapNode(("securitySchemes", Schemes(names))))));
+        AssertLikeHarmless(
+            All,
+            names => new MapNode(
+                ("openapi", "3.0.3"),
+                Info,
+                ("servers", Servers(names)),
+                ("paths", new MapNode()),
+                ("components", new MapNode(("securitySchemes", Schemes(names))))
+            )
+        );
     }
+
+    private static IEnumerable<(string, Node)> Models(string[] names, int index) =>
+        [
+            ($"Record{index}x", Record(names)),
+            ($"Open{index}x", Object(names, new MapNode(), ("additionalProperties", true))),
+            (
+                $"Old{index}x",
+                Object(
+                    names,
+                    new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))), ("deprecated", true))
+                )
+            ),
+            (
+                $"Values{index}x",
+                new MapNode(("type", "string"), ("enum", new ListNode([.. names.Select(static name => (Node)name)])))
+            ),
+        ];
+
+    private static MapNode Object(string[] names, Node property, params (string, Node)[] more) =>
+        new([("type", "object"), ("properties", new MapNode([.. names.Select(name => (name, property))])), .. more]);
 
     private static (string, Node) Info => ("info", new MapNode(("title", "Test"), ("version", "1")));
 
@@ -108,22 +241,34 @@ public class HostileNameTests
         new(("openapi", "3.0.3"), Info, ("paths", paths), ("components", new MapNode(components)));
 
     private static Node Record(params string[] names) =>
-        new MapNode(("type", "object"), ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("type", "string"))))])));
+        new MapNode(
+            ("type", "object"),
+            ("properties", new MapNode([.. names.Select(static name => (name, (Node)new MapNode(("type", "string"))))]))
+        );
 
     private static MapNode Operation(string id, IEnumerable<Node> parameters) =>
-        new(("operationId", id), ("parameters", new ListNode([.. parameters])), ("responses", new MapNode(("204", new MapNode(("description", "done"))))));
+        new(
+            ("operationId", id),
+            ("parameters", new ListNode([.. parameters])),
+            ("responses", new MapNode(("204", new MapNode(("description", "done")))))
+        );
 
     private static Node Parameter(string name, string place) =>
-        new MapNode(("name", name), ("in", place), ("schema", new MapNode(("type", "array"), ("items", new MapNode(("type", "string"))))));
+        new MapNode(
+            ("name", name),
+            ("in", place),
+            ("schema", new MapNode(("type", "array"), ("items", new MapNode(("type", "string")))))
+        );
 
     /// <summary>The names give what as many plain names give: nothing is lost, nothing is added, nothing fails to compile.</summary>
-    private static void AssertLikeHarmless(string[] names, Func<string[], MapNode> document)
+    private static void AssertLikeHarmless(string[] names, Func<string[], MapNode> document, bool asValues = true)
     {
         string[] harmless = [.. names.Select(static (_, index) => $"harmless{index}x")];
         GeneratorRun run = Run(document(names));
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(SyntaxShape.Of(Run(document(harmless))), SyntaxShape.Of(run));
-        Assert.Empty(names.Where(name => !run.Sources.Values.Any(source => source.Contains(name, StringComparison.OrdinalIgnoreCase))));
+        IReadOnlySet<string> literals = SyntaxShape.Literals(run);
+        Assert.True(!asValues || names.All(literals.Contains));
     }
 
     private static GeneratorRun Run(MapNode document)

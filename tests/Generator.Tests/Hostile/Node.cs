@@ -7,7 +7,8 @@ internal abstract record Node
 
     public static implicit operator Node(bool value) => new PlainNode(value ? "true" : "false");
 
-    public static implicit operator Node(int value) => new PlainNode(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static implicit operator Node(int value) =>
+        new PlainNode(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
 
 internal sealed record TextNode(string Text) : Node;

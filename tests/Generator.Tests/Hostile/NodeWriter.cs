@@ -25,12 +25,18 @@ internal static class NodeWriter
         switch (node)
         {
             case MapNode map:
-                Join(text, '{', map.Members, '}', member =>
-                {
-                    Quote(text, member.Key);
-                    text.Append(':');
-                    WriteJson(text, member.Value);
-                });
+                Join(
+                    text,
+                    '{',
+                    map.Members,
+                    '}',
+                    member =>
+                    {
+                        Quote(text, member.Key);
+                        text.Append(':');
+                        WriteJson(text, member.Value);
+                    }
+                );
                 break;
             case ListNode list:
                 Join(text, '[', list.Items, ']', item => WriteJson(text, item));

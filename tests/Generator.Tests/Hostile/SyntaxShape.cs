@@ -9,7 +9,17 @@ namespace Generator.Tests.Hostile;
 /// <summary>What a file is made of beside its names and values: how many nodes, directives and comments of each kind.</summary>
 internal static class SyntaxShape
 {
-    private static readonly HashSet<string> DocElements = ["summary", "remarks", "para", "param", "returns", "exception", "inheritdoc", "c"];
+    private static readonly HashSet<string> DocElements =
+    [
+        "summary",
+        "remarks",
+        "para",
+        "param",
+        "returns",
+        "exception",
+        "inheritdoc",
+        "c",
+    ];
 
     /// <summary>The shape of each emitted file, in the order in which they were written.</summary>
     public static IReadOnlyList<string> Of(GeneratorRun run) => [.. Trees(run).Select(Of)];
@@ -31,7 +41,14 @@ internal static class SyntaxShape
         IEnumerable<SyntaxKind> nodes = root.DescendantNodes().Select(static node => node.Kind());
         IEnumerable<SyntaxKind> trivia = root.DescendantTrivia().Select(static trivia => trivia.Kind()).Where(Counts);
         AssertDocumentation(root);
-        return string.Join("; ", nodes.Concat(trivia).GroupBy(static kind => kind).OrderBy(static group => group.Key).Select(static group => $"{group.Key} {group.Count()}"));
+        return string.Join(
+            "; ",
+            nodes
+                .Concat(trivia)
+                .GroupBy(static kind => kind)
+                .OrderBy(static group => group.Key)
+                .Select(static group => $"{group.Key} {group.Count()}")
+        );
     }
 
     /// <summary>Comments and directives; documentation has as many lines as its text needs.</summary>
@@ -55,7 +72,10 @@ internal static class SyntaxShape
                 _ => null,
             };
             Assert.True(name is null || DocElements.Contains(name), $"Documentation holds an element <{name}>.");
-            Assert.False(node is XmlCDataSectionSyntax or XmlCommentSyntax or XmlProcessingInstructionSyntax, node.ToString());
+            Assert.False(
+                node is XmlCDataSectionSyntax or XmlCommentSyntax or XmlProcessingInstructionSyntax,
+                node.ToString()
+            );
         }
     }
 }

@@ -1,6 +1,5 @@
 using CampaignsGen.Generator;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TestKit;
 using Xunit;
 

@@ -7,14 +7,28 @@ namespace Generator.Tests.Planning;
 public class AdditionalPropertiesTests
 {
     [Theory]
-    [InlineData("additionalProperties: true", """{"name":"a","more":[1,{"x":null}]}""", """{"name":"a","more":[1,{"x":null}]}""")]
-    [InlineData("additionalProperties: { type: integer }", """{"name":"a","one":1,"two":2}""", """{"name":"a","one":1,"two":2}""")]
-    [InlineData("additionalProperties: { type: string, nullable: true }", """{"name":"a","one":null}""", """{"name":"a","one":null}""")]
+    [InlineData(
+        "additionalProperties: true",
+        """{"name":"a","more":[1,{"x":null}]}""",
+        """{"name":"a","more":[1,{"x":null}]}"""
+    )]
+    [InlineData(
+        "additionalProperties: { type: integer }",
+        """{"name":"a","one":1,"two":2}""",
+        """{"name":"a","one":1,"two":2}"""
+    )]
+    [InlineData(
+        "additionalProperties: { type: string, nullable: true }",
+        """{"name":"a","one":null}""",
+        """{"name":"a","one":null}"""
+    )]
     [InlineData("additionalProperties: false", """{"name":"a","more":1}""", """{"name":"a"}""")]
     [InlineData("description: unsaid", """{"name":"a","more":1}""", """{"name":"a"}""")]
     public void They_are_kept_where_the_schema_speaks_of_them(string rule, string json, string kept)
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas($"Thing: {{ type: object, properties: {{ name: {{ type: string }} }}, {rule} }}"));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas($"Thing: {{ type: object, properties: {{ name: {{ type: string }} }}, {rule} }}")
+        );
         Assert.Equal(kept, emitted.RoundTrip("Thing", json));
     }
 
@@ -22,7 +36,9 @@ public class AdditionalPropertiesTests
     public void A_property_of_that_name_keeps_its_name()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas("Thing: { type: object, additionalProperties: true, properties: { additionalProperties: { type: string }, AdditionalProperties: { type: integer } } }")
+            Spec.Schemas(
+                "Thing: { type: object, additionalProperties: true, properties: { additionalProperties: { type: string }, AdditionalProperties: { type: integer } } }"
+            )
         );
         const string Json = """{"additionalProperties":"a","AdditionalProperties":2,"x":3}""";
         Assert.Equal(Json, emitted.RoundTrip("Thing", Json));
@@ -31,14 +47,20 @@ public class AdditionalPropertiesTests
     [Fact]
     public void An_object_that_is_closed_and_names_nothing_is_an_empty_model()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas("None: { type: object, additionalProperties: false }"));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas("None: { type: object, additionalProperties: false }")
+        );
         Assert.Equal("{}", emitted.RoundTrip("None", """{"x":1}"""));
     }
 
     [Fact]
     public void Models_with_equal_entries_are_equal()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas("Thing: { type: object, additionalProperties: true, properties: { list: { type: array, items: { type: integer } } } }"));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                "Thing: { type: object, additionalProperties: true, properties: { list: { type: array, items: { type: integer } } } }"
+            )
+        );
         const string Json = """{"list":[1,2],"x":{"y":1.0}}""";
         object first = emitted.Read("Thing", Json)!;
         object second = emitted.Read("Thing", Json)!;

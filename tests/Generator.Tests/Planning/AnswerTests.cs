@@ -14,7 +14,10 @@ public class AnswerTests
           B: { type: object, properties: { b: { type: string } } }
         """;
 
-    private static readonly Dictionary<string, object?> Local = new() { ["BaseAddress"] = new Uri("https://api.example") };
+    private static readonly Dictionary<string, object?> Local = new()
+    {
+        ["BaseAddress"] = new Uri("https://api.example"),
+    };
 
     [Theory]
     [InlineData("'200': { description: d, content: A }", 200, "A")]
@@ -27,7 +30,9 @@ public class AnswerTests
     public async Task A_success_is_read_as_it_is_declared(string responses, int status, string type)
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(Document(responses));
-        object? answer = await emitted.Client(new RecordingHandler("""{"a":"x"}""", (HttpStatusCode)status), Local).CallAsync("FindAsync");
+        object? answer = await emitted
+            .Client(new RecordingHandler("""{"a":"x"}""", (HttpStatusCode)status), Local)
+            .CallAsync("FindAsync");
         Assert.Equal(type, answer!.GetType().Name);
         Assert.Equal("""{"a":"x"}""", EmittedAssembly.Write(answer));
     }
@@ -35,15 +40,25 @@ public class AnswerTests
     [Fact]
     public async Task A_success_without_a_body_beside_one_with_a_body_is_null()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Document("'200': { description: d, content: A }, '204': { description: d }"));
-        Assert.Null(await emitted.Client(new RecordingHandler("", HttpStatusCode.NoContent), Local).CallAsync("FindAsync"));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Document("'200': { description: d, content: A }, '204': { description: d }")
+        );
+        Assert.Null(
+            await emitted.Client(new RecordingHandler("", HttpStatusCode.NoContent), Local).CallAsync("FindAsync")
+        );
     }
 
     [Fact]
     public async Task Successes_of_different_types_come_as_the_whole_response()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Document("'200': { description: d, content: A }, '201': { description: d, content: B }"));
-        object answer = (await emitted.Client(new RecordingHandler("""{"b":"x"}""", HttpStatusCode.Created), Local).CallAsync("FindAsync"))!;
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Document("'200': { description: d, content: A }, '201': { description: d, content: B }")
+        );
+        object answer = (
+            await emitted
+                .Client(new RecordingHandler("""{"b":"x"}""", HttpStatusCode.Created), Local)
+                .CallAsync("FindAsync")
+        )!;
         Assert.Equal("FindApiResponse", answer.GetType().Name);
         Assert.Null(answer.GetType().GetProperty("A")!.GetValue(answer));
         Assert.NotNull(answer.GetType().GetProperty("B")!.GetValue(answer));
@@ -56,7 +71,9 @@ public class AnswerTests
     [InlineData(500, typeof(ServerErrorException))]
     public async Task A_declared_error_is_thrown_with_its_body(int status, Type exceptionType)
     {
-        TestDocument document = Document("'200': { description: d, content: A }, '404': { description: d, content: B }, default: { description: d, content: B }");
+        TestDocument document = Document(
+            "'200': { description: d, content: A }, '404': { description: d, content: B }, default: { description: d, content: B }"
+        );
         using EmittedAssembly emitted = EmittedAssembly.Of(document);
         EmittedClient client = emitted.Client(new RecordingHandler("""{"b":"x"}""", (HttpStatusCode)status), Local);
         ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.CallAsync("FindAsync"));
@@ -79,8 +96,13 @@ public class AnswerTests
         Spec.Operation(
             "operationId: find",
             Schemas,
-            responses: "{ " + responses.Replace("content: A", Content("A"), StringComparison.Ordinal).Replace("content: B", Content("B"), StringComparison.Ordinal) + " }"
+            responses: "{ "
+                + responses
+                    .Replace("content: A", Content("A"), StringComparison.Ordinal)
+                    .Replace("content: B", Content("B"), StringComparison.Ordinal)
+                + " }"
         );
 
-    private static string Content(string schema) => $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{schema}' }} }} }}";
+    private static string Content(string schema) =>
+        $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{schema}' }} }} }}";
 }

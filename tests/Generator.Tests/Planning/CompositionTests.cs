@@ -23,7 +23,10 @@ public class CompositionTests
                 """
             )
         );
-        Assert.Equal("""{"id":1,"note":"n","name":"a"}""", emitted.RoundTrip("Pet", """{"name":"a","note":"n","id":1}"""));
+        Assert.Equal(
+            """{"id":1,"note":"n","name":"a"}""",
+            emitted.RoundTrip("Pet", """{"name":"a","note":"n","id":1}""")
+        );
         JsonException exception = Assert.Throws<JsonException>(() => emitted.Read("Pet", """{"name":"a","id":1}"""));
         Assert.Contains("note", exception.Message, StringComparison.Ordinal);
     }
@@ -69,7 +72,9 @@ public class CompositionTests
     public void A_model_may_hold_itself()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas("Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, all: { type: array, items: { $ref: '#/components/schemas/Node' } } } }")
+            Spec.Schemas(
+                "Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, all: { type: array, items: { $ref: '#/components/schemas/Node' } } } }"
+            )
         );
         const string Json = """{"next":{"next":{"all":[]}},"all":[{},{"all":[{}]}]}""";
         Assert.Equal(Json, emitted.RoundTrip("Node", Json));
@@ -78,16 +83,14 @@ public class CompositionTests
     [Fact]
     public void A_circle_of_allOf_is_cut_and_said()
     {
-        GeneratorRun run = GeneratorRun.Of(
-            [
-                Spec.Schemas(
-                    """
-                    A: { allOf: [ { $ref: '#/components/schemas/B' }, { type: object, properties: { a: { type: string } } } ] }
-                    B: { allOf: [ { $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } } ] }
-                    """
-                ),
-            ]
-        );
+        GeneratorRun run = GeneratorRun.Of([
+            Spec.Schemas(
+                """
+                A: { allOf: [ { $ref: '#/components/schemas/B' }, { type: object, properties: { a: { type: string } } } ] }
+                B: { allOf: [ { $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } } ] }
+                """
+            ),
+        ]);
         Assert.Equal("CGN1102", Assert.Single(run.Diagnostics).Id);
         using EmittedAssembly emitted = EmittedAssembly.Of(run);
         Assert.Equal("""{"b":"2","a":"1"}""", emitted.RoundTrip("A", """{"a":"1","b":"2"}"""));
@@ -98,7 +101,9 @@ public class CompositionTests
     public void Parts_that_contradict_each_other_keep_any_JSON()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas("Odd: { type: object, properties: { p: { allOf: [ { type: string }, { type: array, items: {} } ] } } }")
+            Spec.Schemas(
+                "Odd: { type: object, properties: { p: { allOf: [ { type: string }, { type: array, items: {} } ] } } }"
+            )
         );
         Assert.Equal("""{"p":[1]}""", emitted.RoundTrip("Odd", """{"p":[1]}"""));
     }

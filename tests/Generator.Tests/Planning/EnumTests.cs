@@ -58,7 +58,8 @@ public sealed class EnumTests : IDisposable
     [InlineData("""{"color":"","maybe":null}""")]
     [InlineData("""{"level":3,"flag":true,"mixed":1}""")]
     [InlineData("""{"mixed":"a"}""")]
-    public void Known_and_unknown_values_come_back_as_they_were(string json) => Assert.Equal(json, emitted.RoundTrip("Holder", json));
+    public void Known_and_unknown_values_come_back_as_they_were(string json) =>
+        Assert.Equal(json, emitted.RoundTrip("Holder", json));
 
     [Fact]
     public void A_known_value_is_the_shared_instance()
@@ -84,5 +85,7 @@ public sealed class EnumTests : IDisposable
     public void Dispose() => emitted.Dispose();
 
     private IEnumerable<string> Known(string type) =>
-        ((IEnumerable)emitted.Type(type).GetProperty("Known")!.GetValue(null)!).Cast<object>().Select(static value => value.ToString()!);
+        ((IEnumerable)emitted.Type(type).GetProperty("Known")!.GetValue(null)!)
+            .Cast<object>()
+            .Select(static value => value.ToString()!);
 }

@@ -22,8 +22,12 @@ public class NamingTests
                 """
             )
         );
-        Assert.Equal(["Order", "OrderAddress", "OrderAddressStreet", "OrderItemsItem", "OrderPricesValue", "OrderState"], Models(emitted));
-        const string Json = """{"address":{"street":{"no":1}},"items":[{"sku":"a"}],"prices":{"x":{"net":1.5}},"state":"open"}""";
+        Assert.Equal(
+            ["Order", "OrderAddress", "OrderAddressStreet", "OrderItemsItem", "OrderPricesValue", "OrderState"],
+            Models(emitted)
+        );
+        const string Json =
+            """{"address":{"street":{"no":1}},"items":[{"sku":"a"}],"prices":{"x":{"net":1.5}},"state":"open"}""";
         Assert.Equal(Json, emitted.RoundTrip("Order", Json));
     }
 
@@ -37,7 +41,7 @@ public class NamingTests
                 responses: """{ '201': { description: ok, content: { application/json: { schema: { type: object, properties: { b: { type: string } } } } } }, '409': { description: no, content: { application/json: { schema: { type: object, properties: { c: { type: string } } } } } } }"""
             )
         );
-        Assert.Equal(["AddThing409Error", "AddThingRequest", "AddThingResult"], Models(emitted));
+        Assert.Equal(["AddThing409Error", "AddThingBody", "AddThingResult"], Models(emitted));
     }
 
     [Fact]
@@ -67,7 +71,9 @@ public class NamingTests
     [InlineData("patch", "/pets/{petId}/owner-s", "PatchPetsByPetIdOwnerSAsync")]
     public void An_operation_without_an_id_is_named_by_method_and_path(string method, string path, string expected)
     {
-        string parameter = path.Contains('{', StringComparison.Ordinal) ? "parameters: [ { name: petId, in: path, required: true, schema: { type: string } } ]" : "";
+        string parameter = path.Contains('{', StringComparison.Ordinal)
+            ? "parameters: [ { name: petId, in: path, required: true, schema: { type: string } } ]"
+            : "";
         using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Operation(parameter, path: path, method: method));
         Assert.NotNull(emitted.Type("TestClient").GetMethod(expected));
     }
@@ -87,7 +93,8 @@ public class NamingTests
     /// <summary>The models: public types with a converter of their own.</summary>
     private static string[] Models(EmittedAssembly emitted) =>
         [
-            .. emitted.Types.Where(type => type.IsPublic && emitted.Find($"{type.FullName}Converter") is not null)
+            .. emitted
+                .Types.Where(type => type.IsPublic && emitted.Find($"{type.FullName}Converter") is not null)
                 .Select(static type => type.Name)
                 .Order(StringComparer.Ordinal),
         ];

@@ -10,23 +10,10 @@ public class ParameterDiagnosticsTests
     private const string NoPlainItems = "the items of its array are no plain values";
 
     [Theory]
-    [InlineData("in: query, style: deepObject, schema: { type: object }", "style 'DeepObject' is not supported yet")]
     [InlineData("in: query, schema: { type: array, items: { type: object } }", NoPlainItems)]
     [InlineData(
-        "in: cookie, schema: { type: array, items: { type: string } }",
-        "an array in a cookie is not supported yet"
-    )]
-    [InlineData(
-        "in: query, schema: { type: object, additionalProperties: { type: string } }",
-        "an object of this kind is not supported yet"
-    )]
-    [InlineData(
-        "in: query, content: { application/json: {} }",
-        "it is described by 'content', which is not supported yet"
-    )]
-    [InlineData(
-        "in: header, explode: true, schema: { type: object, properties: { a: { type: string } } }",
-        "this 'explode' is not supported yet for an object"
+        "in: query, style: pipeDelimited, explode: false, schema: { type: string }",
+        "only an array can be delimited so"
     )]
     public void CGN1507_an_optional_parameter_that_cannot_be_sent(string parameter, string reason)
     {

@@ -19,15 +19,12 @@ public class SchemaDiagnosticsTests
         Reported.Once(document, "CGN1501", DiagnosticSeverity.Info, message);
     }
 
-    [Theory]
-    [InlineData("integer", "Int64")]
-    [InlineData("number", "Double")]
-    [InlineData("integer, format: int32", "Int32")]
-    public void CGN1502_an_enum_of_numbers(string type, string emitted)
+    [Fact]
+    public void CGN1502_an_enum_of_numbers()
     {
-        TestDocument document = Spec.Schemas($"Level: {{ type: {type}, enum: [ 1, 2 ] }} # here");
-        string message = $"This enum of numbers is emitted as {emitted}; its values stand in the documentation only";
-        Reported.Once(document, "CGN1502", DiagnosticSeverity.Info, message);
+        TestDocument document = Spec.Schemas("Level: { type: number, enum: [ 1.5, 2 ] } # here");
+        const string Message = "This enum of numbers is emitted as Double; its values stand in the documentation only";
+        Reported.Once(document, "CGN1502", DiagnosticSeverity.Info, Message);
     }
 
     [Fact]

@@ -26,21 +26,37 @@ public class SecurityTests
     [InlineData("[ { token: [] }, { key: [] } ]", "Key=k_2", "/things", "X-Key: k_2")]
     [InlineData("[ {}, { token: [] } ]", "", "/things", "Authorization: ")]
     [InlineData("[]", "Token=t", "/things", "Authorization: ")]
-    public async Task A_request_carries_what_its_operation_asks_for(string security, string options, string target, string header)
+    public async Task A_request_carries_what_its_operation_asks_for(
+        string security,
+        string options,
+        string target,
+        string header
+    )
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Operation($"operationId: find\nsecurity: {security}", Schemes));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation($"operationId: find\nsecurity: {security}", Schemes)
+        );
         RecordingHandler handler = new();
         await emitted.Client(handler, Options(options)).CallAsync("FindAsync");
         Assert.Equal(target, handler.Target);
-        Assert.Equal(header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..], handler.Header(header.Split(':')[0]) ?? "");
+        Assert.Equal(
+            header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..],
+            handler.Header(header.Split(':')[0]) ?? ""
+        );
     }
 
     [Fact]
     public async Task Basic_sends_name_and_password()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Operation("operationId: find\nsecurity: [ { basic: [] } ]", Schemes));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation("operationId: find\nsecurity: [ { basic: [] } ]", Schemes)
+        );
         RecordingHandler handler = new();
-        Dictionary<string, object?> options = new() { ["BaseAddress"] = Address, ["Basic"] = new BasicCredential("user", "pass") };
+        Dictionary<string, object?> options = new()
+        {
+            ["BaseAddress"] = Address,
+            ["Basic"] = new BasicCredential("user", "pass"),
+        };
         await emitted.Client(handler, options).CallAsync("FindAsync");
         Assert.Equal("Basic dXNlcjpwYXNz", handler.Header("Authorization"));
     }
@@ -48,8 +64,12 @@ public class SecurityTests
     [Fact]
     public void What_every_operation_needs_is_required_at_once()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Operation("operationId: find\nsecurity: [ { key: [], token: [] }, { key: [] } ]", Schemes));
-        ApiOptionsException exception = Assert.ThrowsAny<ApiOptionsException>(() => Client(emitted, new() { ["BaseAddress"] = Address }));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation("operationId: find\nsecurity: [ { key: [], token: [] }, { key: [] } ]", Schemes)
+        );
+        ApiOptionsException exception = Assert.ThrowsAny<ApiOptionsException>(() =>
+            Client(emitted, new() { ["BaseAddress"] = Address })
+        );
         Assert.Contains("Key", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Token", exception.Message, StringComparison.Ordinal);
     }
@@ -57,8 +77,12 @@ public class SecurityTests
     [Fact]
     public void A_key_that_breaks_its_pattern_is_refused_and_not_shown()
     {
-        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Operation("operationId: find\nsecurity: [ { key: [] } ]", Schemes));
-        ApiOptionsException exception = Assert.ThrowsAny<ApiOptionsException>(() => Client(emitted, new() { ["BaseAddress"] = Address, ["Key"] = "s3cret" }));
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation("operationId: find\nsecurity: [ { key: [] } ]", Schemes)
+        );
+        ApiOptionsException exception = Assert.ThrowsAny<ApiOptionsException>(() =>
+            Client(emitted, new() { ["BaseAddress"] = Address, ["Key"] = "s3cret" })
+        );
         Assert.Contains("'k_'", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
     }
@@ -67,9 +91,15 @@ public class SecurityTests
     public void A_header_that_repeats_a_scheme_is_no_argument()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Operation("operationId: find\nsecurity: [ { key: [] } ]\nparameters:\n  - { name: x-KEY, in: header, required: true, schema: { type: string } }", Schemes)
+            Spec.Operation(
+                "operationId: find\nsecurity: [ { key: [] } ]\nparameters:\n  - { name: x-KEY, in: header, required: true, schema: { type: string } }",
+                Schemes
+            )
         );
-        Assert.Equal("cancellationToken", Assert.Single(emitted.Type("TestClient").GetMethod("FindAsync")!.GetParameters()).Name);
+        Assert.Equal(
+            "cancellationToken",
+            Assert.Single(emitted.Type("TestClient").GetMethod("FindAsync")!.GetParameters()).Name
+        );
     }
 
     private static object Client(EmittedAssembly emitted, Dictionary<string, object?> options)

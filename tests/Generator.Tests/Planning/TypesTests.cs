@@ -28,9 +28,17 @@ public sealed class TypesTests : IClassFixture<TypesTests.Emitted>
         ("type: number, format: decimal", typeof(decimal), "79228162514264337593543950335"),
         ("type: boolean", typeof(bool), "true"),
         ("type: array, items: { type: integer }", typeof(IReadOnlyList<long>), "[1,2]"),
-        ("type: array, items: { type: array, items: { type: string, nullable: true } }", typeof(IReadOnlyList<IReadOnlyList<string?>>), "[[\"a\",null],[]]"),
+        (
+            "type: array, items: { type: array, items: { type: string, nullable: true } }",
+            typeof(IReadOnlyList<IReadOnlyList<string?>>),
+            "[[\"a\",null],[]]"
+        ),
         ("type: object", typeof(IReadOnlyDictionary<string, JsonElement>), "{\"any\":[1,null]}"),
-        ("type: object, additionalProperties: { type: boolean }", typeof(IReadOnlyDictionary<string, bool>), "{\"yes\":true}"),
+        (
+            "type: object, additionalProperties: { type: boolean }",
+            typeof(IReadOnlyDictionary<string, bool>),
+            "{\"yes\":true}"
+        ),
         ("description: anything", typeof(JsonElement), "{\"a\":[1.50,\"x\",null]}"),
     ];
 
@@ -76,18 +84,24 @@ public sealed class TypesTests : IClassFixture<TypesTests.Emitted>
         Assert.Contains("p0", exception.Message, StringComparison.Ordinal);
     }
 
-    private static string Normal(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json));
+    private static string Normal(string json) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json));
 
     /// <summary>All rows in one document, compiled once.</summary>
     public sealed class Emitted : IDisposable
     {
-        public EmittedAssembly Assembly { get; } = EmittedAssembly.Of(Spec.Schemas($"{Object("Required", required: true)}\n{Object("Left", required: false)}"));
+        public EmittedAssembly Assembly { get; } =
+            EmittedAssembly.Of(
+                Spec.Schemas($"{Object("Required", required: true)}\n{Object("Left", required: false)}")
+            );
 
         public void Dispose() => Assembly.Dispose();
 
         private static string Object(string name, bool required)
         {
-            string properties = string.Concat(Rows.Select(static (row, index) => $"\n    p{index}: {{ {row.Schema} }}"));
+            string properties = string.Concat(
+                Rows.Select(static (row, index) => $"\n    p{index}: {{ {row.Schema} }}")
+            );
             string names = string.Join(", ", Rows.Select(static (_, index) => $"p{index}"));
             return $"{name}:\n  type: object{(required ? $"\n  required: [ {names} ]" : "")}\n  properties:{properties}";
         }

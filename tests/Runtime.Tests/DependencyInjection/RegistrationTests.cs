@@ -72,8 +72,7 @@ public sealed class RegistrationTests
         await using ServiceProvider limited = Provider(services =>
         {
             services.AddPetClient(Valid(server.Address));
-            services.PostConfigure<PetOptions>(static options => options.MaxResponseBytes = 4_000
-            );
+            services.PostConfigure<PetOptions>(static options => options.MaxResponseBytes = 4_000);
         });
 
         Pet pet = await provider.GetRequiredService<IPetClient>().GetPetAsync("7");
@@ -253,8 +252,7 @@ public sealed class RegistrationTests
             services.AddPetClient(configuration);
             services.AddPetClient(static options => options.Store = "second");
             services.Configure<PetOptions>(static options => options.Region = "us");
-            services.PostConfigure<PetOptions>(static options => options.UserAgent = options.Store
-            );
+            services.PostConfigure<PetOptions>(static options => options.UserAgent = options.Store);
         });
 
         PetOptions options = provider.GetRequiredService<IOptionsMonitor<PetOptions>>().CurrentValue;

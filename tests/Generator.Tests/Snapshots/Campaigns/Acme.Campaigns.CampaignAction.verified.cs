@@ -53,7 +53,7 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>
     public static CampaignAction FromValue(string value) =>
         CampaignActionJson.KnownValues.Find(value) ?? new CampaignAction(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>

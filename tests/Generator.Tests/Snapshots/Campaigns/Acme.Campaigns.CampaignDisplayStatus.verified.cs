@@ -63,7 +63,7 @@ public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStat
     public static CampaignDisplayStatus FromValue(string value) =>
         CampaignDisplayStatusJson.KnownValues.Find(value) ?? new CampaignDisplayStatus(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>The state is CREATED.</summary>

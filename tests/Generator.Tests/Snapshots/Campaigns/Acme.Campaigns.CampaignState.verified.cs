@@ -57,7 +57,7 @@ public sealed partial class CampaignState : OpenEnum<CampaignState>
     public static CampaignState FromValue(string value) =>
         CampaignStateJson.KnownValues.Find(value) ?? new CampaignState(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>The campaign exists and its work list is not built.</summary>

@@ -33,7 +33,7 @@ public sealed partial class RecordPriority : OpenEnum<RecordPriority>
     public static RecordPriority FromValue(string value) =>
         RecordPriorityJson.KnownValues.Find(value) ?? new RecordPriority(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>Dialled first.</summary>

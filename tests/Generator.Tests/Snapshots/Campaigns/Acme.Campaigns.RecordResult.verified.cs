@@ -45,7 +45,7 @@ public sealed partial class RecordResult : OpenEnum<RecordResult>
     public static RecordResult FromValue(string value) =>
         RecordResultJson.KnownValues.Find(value) ?? new RecordResult(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>The contact was reached.</summary>

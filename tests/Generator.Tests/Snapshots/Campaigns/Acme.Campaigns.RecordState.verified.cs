@@ -51,7 +51,7 @@ public sealed partial class RecordState : OpenEnum<RecordState>
     public static RecordState FromValue(string value) =>
         RecordStateJson.KnownValues.Find(value) ?? new RecordState(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>The record waits for its turn.</summary>

@@ -30,7 +30,7 @@ public sealed partial class RecordType : OpenEnum<RecordType>
     public static RecordType FromValue(string value) =>
         RecordTypeJson.KnownValues.Find(value) ?? new RecordType(value, isKnown: false);
 
-    /// <summary>The texts of the known values: constants for a switch over Value.</summary>
+    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         /// <summary>The record was found by the campaign's CRM query.</summary>

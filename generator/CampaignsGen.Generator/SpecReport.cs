@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Locating;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Generator;
+
+/// <summary>Tells the compiler what there is to say, each thing at its line.</summary>
+internal static class SpecReport
+{
+    public static void Send(
+        SourceProductionContext production,
+        ImmutableArray<SpecPlan> plans,
+        ImmutableArray<SpecInput> inputs,
+        ImmutableArray<ReferencedText> others
+    )
+    {
+        IEnumerable<KeyValuePair<string, SourceText>> texts = others.Select(static other => new KeyValuePair<
+            string,
+            SourceText
+        >(other.Path, SourceText.From(other.Text)));
+        foreach (SpecPlan plan in plans)
+        {
+            SpecInput input = inputs.First(input => input.Path == plan.Path);
+            foreach (SpecDiagnostic diagnostic in plan.Diagnostics)
+            {
+                production.CancellationToken.ThrowIfCancellationRequested();
+                Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);
+                production.ReportDiagnostic(
+                    Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// The names and values of a form, serialised as <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard, section 5.2).
+/// </summary>
+internal readonly struct FormPairs(PooledBuffer buffer)
+{
+    // The standard's percent-encode set, turned round.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._"
+    );
+
+    private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
+
+    /// <summary>Adds a pair; a value that is null leaves it out.</summary>
+    internal void Add(string name, string? value)
+    {
+        if (value is not null)
+        {
+            BeginValue(name);
+            Encode(value);
+        }
+    }
+
+    /// <summary>Adds a pair of several values, with a delimiter that stands as it is; no value leaves it out.</summary>
+    internal void AddJoined(string name, IReadOnlyList<string> values, string delimiter)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (i == 0)
+            {
+                BeginValue(name);
+            }
+            else
+            {
+                AppendPlain(delimiter);
+            }
+
+            Encode(values[i]);
+        }
+    }
+
+    private void BeginValue(string name)
+    {
+        if (buffer.Length > 0)
+        {
+            Append((byte)'&');
+        }
+
+        Encode(name);
+        Append((byte)'=');
+    }
+
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int count = text.IndexOfAnyExcept(Plain);
+            AppendPlain(count < 0 ? text : text[..count]);
+            if (count < 0)
+            {
+                return;
+            }
+
+            text = text[count..];
+            Rune.DecodeFromUtf16(text, out Rune rune, out int used);
+            Append(rune);
+            text = text[used..];
+        }
+    }
+
+    private void Append(Rune rune)
+    {
+        if (rune.Value == ' ')
+        {
+            Append((byte)'+');
+            return;
+        }
+
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (byte unit in utf8[..rune.EncodeToUtf8(utf8)])
+        {
+            Span<byte> target = buffer.GetSpan(3);
+            target[0] = (byte)'%';
+            target[1] = Hex[unit >> 4];
+            target[2] = Hex[unit & 0xF];
+            buffer.Advance(3);
+        }
+    }
+
+    private void AppendPlain(ReadOnlySpan<char> ascii) =>
+        buffer.Advance(Encoding.ASCII.GetBytes(ascii, buffer.GetSpan(ascii.Length)));
+
+    private void Append(byte character)
+    {
+        buffer.GetSpan(1)[0] = character;
+        buffer.Advance(1);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+// The styles of OpenAPI that are none of RFC 6570's expansions (OpenAPI 3.1, "Style Values").
+public readonly partial struct ParameterValue
+{
+    /// <summary>Makes pairs <c>name[a][b]=value</c> of everything inside a value (style <c>deepObject</c>).</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value, or null for nothing.</param>
+    /// <param name="write">Writes it as JSON.</param>
+    /// <returns>The pairs, or nothing; they are to be sent exploded. A plain value is one pair with the parameter's own name.</returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="value"/> is null.</exception>
+    public static ParameterValue Deep<T>(string name, T? value, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is null)
+        {
+            return default;
+        }
+
+        using var json = new PooledBuffer();
+        JsonText.Write(json, value, write);
+        using var document = JsonDocument.Parse(json.WrittenMemory);
+        var pairs = new List<ParameterPair>();
+        AddDeep(pairs, name, document.RootElement);
+        return pairs.Count == 0 ? default : new ParameterValue(pairs.ToArray());
+    }
+
+    /// <summary>Makes one text of a list (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="items">The items, or null for nothing.</param>
+    /// <param name="convert">Turns an item into a value.</param>
+    /// <param name="delimiter">What stands between two items: a space or <c>|</c>.</param>
+    /// <returns>The text, or nothing when there is no item.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
+    public static ParameterValue Delimited<T>(
+        IReadOnlyList<T>? items,
+        Func<T, ParameterValue> convert,
+        char delimiter
+    ) => List(items, convert).Items is { } texts ? new ParameterValue(string.Join(delimiter, texts)) : default;
+
+    private static void AddDeep(List<ParameterPair> pairs, string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty property in value.EnumerateObject())
+                {
+                    AddDeep(pairs, $"{name}[{property.Name}]", property.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    AddDeep(pairs, $"{name}[{index++}]", item);
+                }
+
+                break;
+            default:
+                if (ParameterPair.TextOf(value) is { } text)
+                {
+                    pairs.Add(new ParameterPair(name, text));
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Copies a stream that grows while it is read: what has come is passed on before more is waited for.</summary>
+internal static class StreamCopy
+{
+    private const int BufferSize = 64 * 1024;
+
+    internal static async Task RunAsync(Stream source, Stream target, CancellationToken cancellationToken)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        while (true)
+        {
+            ValueTask<int> reading = source.ReadAsync(buffer, cancellationToken);
+            if (!reading.IsCompleted)
+            {
+                // A connection holds small writes back until it has enough of them.
+                await target.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            int count = await reading.ConfigureAwait(false);
+            if (count == 0)
+            {
+                break;
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+        }
+
+        // Not after an exception: a flush that failed leaves a read under way, which may write into the buffer yet.
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

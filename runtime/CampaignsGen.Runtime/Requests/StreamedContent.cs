@@ -1,0 +1,79 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>A body of pooled bytes with streams of the caller's between them, which are read while they are sent.</summary>
+internal sealed class StreamedContent(PooledBuffer body, string mediaType, StreamedPart[] parts, ApiOperation operation)
+    : PooledContent(body, mediaType)
+{
+    private int sends;
+
+    protected override bool TryComputeLength(out long length)
+    {
+        base.TryComputeLength(out length);
+        foreach (StreamedPart part in parts)
+        {
+            if (part.Length is not { } more)
+            {
+                length = 0;
+                return false;
+            }
+
+            length += more;
+        }
+
+        return true;
+    }
+
+    private protected override async ValueTask SendAsync(
+        ReadOnlyMemory<byte> bytes,
+        Stream target,
+        CancellationToken cancellationToken
+    )
+    {
+        BeginSend();
+        int sent = 0;
+        foreach (StreamedPart part in parts)
+        {
+            // An empty write would be a flush.
+            if (part.Position > sent)
+            {
+                await target.WriteAsync(bytes[sent..part.Position], cancellationToken).ConfigureAwait(false);
+                sent = part.Position;
+            }
+
+            part.Rewind();
+            await StreamCopy.RunAsync(part.Stream, target, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (bytes.Length > sent)
+        {
+            await target.WriteAsync(bytes[sent..], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private protected override void Send(ReadOnlyMemory<byte> bytes, Stream target)
+    {
+        BeginSend();
+        int sent = 0;
+        foreach (StreamedPart part in parts)
+        {
+            target.Write(bytes.Span[sent..part.Position]);
+            sent = part.Position;
+            part.Rewind();
+            part.Stream.CopyTo(target);
+        }
+
+        target.Write(bytes.Span[sent..]);
+    }
+
+    private void BeginSend()
+    {
+        if (Interlocked.Increment(ref sends) > 1 && Array.Exists(parts, static part => !part.CanRepeat))
+        {
+            throw new InvalidOperationException(
+                $"The body of {operation.Id} holds a stream that was sent already and cannot seek back to where it stood. "
+                    + "To mend it, give a stream that can seek, such as a FileStream or a MemoryStream, or let no handler of "
+                    + "the HttpClient send a request twice."
+            );
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The items of an answer, whatever their type.</summary>
+internal abstract class AnswerItems : IDisposable
+{
+    /// <summary>Gives the connection back, also when no item was read.</summary>
+    public abstract void Dispose();
+}
+
+/// <summary>The items of an answer, read one after another as they arrive. They can be enumerated once.</summary>
+/// <remarks>
+/// The connection is given back at the end, at a fault and when the enumerator is disposed. The pooled buffers are given
+/// back only while nothing is being read: whoever disposes in the middle of a read leaves that to the read.
+/// </remarks>
+internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncEnumerable<T>, IAsyncEnumerator<T>
+{
+    private const int Idle = 0;
+    private const int Moving = 1;
+    private const int Closed = 2;
+
+    private readonly PieceReader reader = new(exchange.Configuration.MaxResponseBytes);
+    private int enumerations;
+    private int state;
+    private CancellationToken token;
+    private Stream? stream;
+    private T current = default!;
+
+    public T Current => current;
+
+    private protected Exchange Exchange => exchange;
+
+    private protected PieceReader Reader => reader;
+
+    /// <summary>How many items were read.</summary>
+    private protected int Count { get; private set; }
+
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        if (Interlocked.Increment(ref enumerations) > 1)
+        {
+            throw new InvalidOperationException(
+                $"The answer of {exchange.Operation.Id} is read as it arrives, and it has been enumerated already. "
+                    + "To mend it, keep the items that are needed again, or send another request."
+            );
+        }
+
+        ObjectDisposedException.ThrowIf(state == Closed, this);
+        token = cancellationToken;
+        return this;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<bool> MoveNextAsync()
+    {
+        if (!Begin())
+        {
+            return false;
+        }
+
+        bool hasItem = false;
+        try
+        {
+            token.ThrowIfCancellationRequested();
+            stream ??= await exchange.Response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+            hasItem = await ReadAsync(stream, token).ConfigureAwait(false);
+            Count += hasItem ? 1 : 0;
+            return hasItem;
+        }
+        catch (Exception exception) when (Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            End(hasItem);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    public override void Dispose()
+    {
+        int before = Interlocked.Exchange(ref state, Closed);
+        exchange.Response.Dispose();
+        if (before == Idle)
+        {
+            Release();
+        }
+    }
+
+    /// <summary>Moves to the next item.</summary>
+    /// <returns>False at the end.</returns>
+    private protected abstract ValueTask<bool> ReadAsync(Stream body, CancellationToken cancellationToken);
+
+    /// <summary>Gives the pooled buffers back.</summary>
+    private protected virtual void Release() => reader.Dispose();
+
+    private protected void Take(T item) => current = item;
+
+    private bool Begin() =>
+        Interlocked.CompareExchange(ref state, Moving, Idle) switch
+        {
+            Idle => true,
+            Closed => false,
+            _ => throw new InvalidOperationException(
+                $"The next item of {exchange.Operation.Id} was asked for before the last one had come."
+            ),
+        };
+
+    private void End(bool hasItem)
+    {
+        if (Interlocked.CompareExchange(ref state, Idle, Moving) == Closed)
+        {
+            Release();
+        }
+        else if (!hasItem)
+        {
+            current = default!;
+            Dispose();
+        }
+    }
+
+    private Exception? Explain(Exception exception)
+    {
+        bool isBroken = ReceivedBody.IsBroken(exception);
+        if (token.IsCancellationRequested && (isBroken || exception is OperationCanceledException))
+        {
+            return new OperationCanceledException($"{exchange.Operation.Id} was cancelled.", exception, token);
+        }
+
+        if (isBroken && state == Closed)
+        {
+            return new ObjectDisposedException(GetType().Name, exception);
+        }
+
+        return isBroken ? AnswerErrors.CutOff(exchange, Count, exception) : null;
+    }
+}

@@ -1,0 +1,104 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>The body of an answer as it arrives. Its disposal gives the connection back.</summary>
+internal sealed class AnswerStream(Exchange exchange) : Stream
+{
+    private readonly HttpResponseMessage response = exchange.Response;
+    private readonly Redaction redaction = exchange.Configuration.Redaction;
+    private Stream? body;
+    private Exception? fault;
+    private bool isDisposed;
+
+    public override bool CanRead => !isDisposed;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException("The body of an answer is read as it arrives.");
+
+    public override long Position
+    {
+        get => throw new NotSupportedException("The body of an answer is read as it arrives.");
+        set => throw new NotSupportedException("The body of an answer is read as it arrives.");
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        return Read(buffer.AsSpan(offset, count));
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        ThrowIfOver();
+        try
+        {
+            body ??= response.Content.ReadAsStream();
+            return body.Read(buffer);
+        }
+        catch (Exception exception) when (Keep(exception))
+        {
+            throw fault!;
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        return ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        ThrowIfOver();
+        try
+        {
+            body ??= await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Keep(exception))
+        {
+            throw fault!;
+        }
+    }
+
+    public override void Flush() { }
+
+    public override long Seek(long offset, SeekOrigin origin) =>
+        throw new NotSupportedException("The body of an answer is read as it arrives.");
+
+    public override void SetLength(long value) =>
+        throw new NotSupportedException("The body of an answer is only read.");
+
+    public override void Write(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("The body of an answer is only read.");
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !isDisposed)
+        {
+            isDisposed = true;
+            response.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // After a fault .NET's own stream says that the body is at its end, and a part would be taken for the whole.
+    private void ThrowIfOver()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed, this);
+        if (fault is not null)
+        {
+            throw new IOException("The body cannot be read on, because an earlier read of it failed.", fault);
+        }
+    }
+
+    /// <summary>Keeps what went wrong; says whether something else is thrown in its place.</summary>
+    private bool Keep(Exception exception)
+    {
+        fault = AnswerErrors.WithoutCredentials(exception, redaction);
+        return !ReferenceEquals(fault, exception);
+    }
+}

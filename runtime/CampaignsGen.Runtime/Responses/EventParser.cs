@@ -1,0 +1,106 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Interprets the lines of an event stream, exactly as WHATWG HTML, section 9.2.6, says.</summary>
+internal sealed class EventParser : IDisposable
+{
+    private const string DefaultType = "message";
+
+    private readonly PooledBuffer data = new();
+    private bool isDispatched;
+    private string type = "";
+    private string idBuffer = "";
+
+    /// <summary>The data of the event that a line has just ended.</summary>
+    internal ReadOnlySpan<byte> Data => data.WrittenMemory.Span[..^1];
+
+    /// <summary>How many bytes the event has up to now.</summary>
+    internal int Length => isDispatched ? 0 : data.Length;
+
+    /// <summary>What has come of the event up to now, for people.</summary>
+    internal ReadOnlySpan<byte> Gathered => data.WrittenMemory.Span;
+
+    internal string Type => type.Length == 0 ? DefaultType : type;
+
+    internal string Id { get; private set; } = "";
+
+    internal TimeSpan? Retry { get; private set; }
+
+    public void Dispose() => data.Dispose();
+
+    /// <summary>Takes a line.</summary>
+    /// <returns>Whether it ends an event; until the next line the event can be looked at.</returns>
+    internal bool Take(ReadOnlySpan<byte> line)
+    {
+        if (isDispatched)
+        {
+            Forget();
+        }
+
+        if (line.IsEmpty)
+        {
+            return Dispatch();
+        }
+
+        int colon = line.IndexOf((byte)':');
+        if (colon != 0)
+        {
+            ReadOnlySpan<byte> value = colon < 0 ? [] : line[(colon + 1)..];
+            TakeField(colon < 0 ? line : line[..colon], value.StartsWith(" "u8) ? value[1..] : value);
+        }
+
+        return false;
+    }
+
+    private bool Dispatch()
+    {
+        Id = idBuffer;
+        isDispatched = data.Length > 0;
+        if (!isDispatched)
+        {
+            Forget();
+        }
+
+        return isDispatched;
+    }
+
+    private void Forget()
+    {
+        isDispatched = false;
+        data.Clear();
+        type = "";
+    }
+
+    private void TakeField(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (name.SequenceEqual("data"u8))
+        {
+            Span<byte> target = data.GetSpan(value.Length + 1);
+            value.CopyTo(target);
+            target[value.Length] = (byte)'\n';
+            data.Advance(value.Length + 1);
+        }
+        else if (name.SequenceEqual("event"u8))
+        {
+            type = Encoding.UTF8.GetString(value);
+        }
+        else if (name.SequenceEqual("id"u8))
+        {
+            idBuffer = value.Contains((byte)0) ? idBuffer : Encoding.UTF8.GetString(value);
+        }
+        else if (name.SequenceEqual("retry"u8))
+        {
+            Retry = RetryOf(value) ?? Retry;
+        }
+    }
+
+    // Digits only; a number beyond what time can be measured in says nothing.
+    private static TimeSpan? RetryOf(ReadOnlySpan<byte> value) =>
+        !value.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+        && Utf8Parser.TryParse(value, out long milliseconds, out _)
+        && milliseconds <= TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerMillisecond
+            ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond)
+            : null;
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// The JSON texts of an answer: one on each line, or each behind a record separator (RFC 7464) if the first byte is one,
+/// which no JSON text can hold.
+/// </summary>
+internal sealed class LineItems<T>(Exchange exchange, JsonRead<T> read) : AnswerItems<T>(exchange)
+{
+    private const byte RecordSeparator = 0x1E;
+    private byte separator;
+
+    private protected override async ValueTask<bool> ReadAsync(Stream body, CancellationToken cancellationToken)
+    {
+        if (separator == 0)
+        {
+            int first = await Reader.BeginAsync(body, cancellationToken).ConfigureAwait(false);
+            separator = first == RecordSeparator ? RecordSeparator : (byte)'\n';
+        }
+
+        while (true)
+        {
+            PieceState state = await Reader
+                .NextAsync(body, separator, separator, cancellationToken)
+                .ConfigureAwait(false);
+            switch (state)
+            {
+                case PieceState.TooLarge:
+                    throw AnswerErrors.ItemTooLarge(Exchange, Count, Reader.Piece);
+                case PieceState.End:
+                    return false;
+                case var _ when Reader.Piece.ContainsAnyExcept(" \t\r\n"u8):
+                    Take(ReadLine());
+                    return true;
+            }
+        }
+    }
+
+    private T ReadLine()
+    {
+        try
+        {
+            return JsonText.Read(Reader.Piece, read);
+        }
+        catch (JsonException exception)
+        {
+            throw AnswerErrors.ItemNotReadable(Exchange, Count, Reader.Piece, exception);
+        }
+    }
+}

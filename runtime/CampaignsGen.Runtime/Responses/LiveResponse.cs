@@ -1,0 +1,48 @@
+using System.Net.Http.Headers;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>A declared answer whose body is read while it arrives. It lives on after the call.</summary>
+internal abstract class LiveResponse(string status, IReadOnlyList<string>? advice) : DeclaredResponse(status, advice)
+{
+    internal sealed override bool HasBody => true;
+
+    internal override bool IsLive(HttpContentHeaders headers) => true;
+
+    // Of an error only the beginning of the body is shown.
+    internal sealed override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => null;
+}
+
+/// <summary>A declared answer whose body is the stream of its bytes.</summary>
+internal sealed class BinaryResponse(string status, IReadOnlyList<string>? advice) : LiveResponse(status, advice)
+{
+    internal override object Open(Exchange exchange) => new AnswerStream(exchange);
+}
+
+/// <summary>A declared answer whose body is a stream of events.</summary>
+internal sealed class EventResponse<T>(string status, PieceRead<T> read, IReadOnlyList<string>? advice)
+    : LiveResponse(status, advice)
+{
+    private const string MediaType = "text/event-stream";
+
+    // Of anything else every line would be passed over, and nothing at all would come of it (WHATWG HTML, section 9.2.3).
+    internal override bool IsLive(HttpContentHeaders headers) =>
+        AnswerErrors.ContentTypeOf(headers) is not { } contentType || Matches(contentType);
+
+    internal override string? ReasonAgainst(bool isEmpty, string? contentType) =>
+        contentType is not null && !Matches(contentType)
+            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not {MediaType}"
+            : null;
+
+    internal override object Open(Exchange exchange) => new EventItems<T>(exchange, read);
+
+    private static bool Matches(string contentType) =>
+        JsonMediaType.WithoutParameters(contentType).Equals(MediaType, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A declared answer whose body is a sequence of JSON texts.</summary>
+internal sealed class LineResponse<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice)
+    : LiveResponse(status, advice)
+{
+    internal override object Open(Exchange exchange) => new LineItems<T>(exchange, read);
+}
