@@ -1,7 +1,6 @@
 using System.Globalization;
 using CampaignsGen.Generator;
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Plan;
 using Microsoft.CodeAnalysis;
 using TestKit;
 

@@ -1,7 +1,6 @@
 using CampaignsGen.Generator;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Plan;
 using CampaignsGen.Generator.Planning;
 using Microsoft.CodeAnalysis;
 
