@@ -28,18 +28,12 @@ public sealed class FileUpload
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         if (!content.CanRead)
         {
-            throw new ArgumentException(
-                $"The stream of the file '{SafeText.OneLine(fileName)}' cannot be read; was it disposed?",
-                nameof(content)
-            );
+            throw new ArgumentException("The stream of the file cannot be read; was it disposed?", nameof(content));
         }
 
         if (contentType is not null && HeaderText.FaultOf(contentType) is { } fault)
         {
-            throw new ArgumentException(
-                $"The media type of the file '{SafeText.OneLine(fileName)}' {fault}.",
-                nameof(contentType)
-            );
+            throw new ArgumentException($"The media type of the file {fault}.", nameof(contentType));
         }
 
         Content = content;

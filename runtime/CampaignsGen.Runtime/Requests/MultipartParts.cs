@@ -95,7 +95,7 @@ public sealed class MultipartParts
         if (!file.Content.CanSeek && files.Exists(other => ReferenceEquals(other.Stream, file.Content)))
         {
             throw new ArgumentException(
-                $"The file '{SafeText.OneLine(file.FileName)}' of {operation.Id} is the stream of another part too, and it cannot seek back to "
+                $"The file of the part '{name}' of {operation.Id} is the stream of another part too, and it cannot seek back to "
                     + "be read twice. Nothing was sent.",
                 nameof(file)
             );
@@ -133,7 +133,7 @@ public sealed class MultipartParts
     private void AddText(string name, string text)
     {
         Begin(name, fileName: null, mediaType: null);
-        Utf8Text.Write(buffer, text, $"The part '{SafeText.OneLine(name)}'", operation);
+        Utf8Text.Write(buffer, text, $"The part '{name}'", operation);
         Append("\r\n");
     }
 
@@ -142,7 +142,7 @@ public sealed class MultipartParts
         if (mediaType is not null && HeaderText.FaultOf(mediaType) is { } fault)
         {
             throw new ArgumentException(
-                $"The media type of the part '{SafeText.OneLine(name)}' of {operation.Id} {fault}. Nothing was sent.",
+                $"The media type of the part '{name}' of {operation.Id} {fault}. Nothing was sent.",
                 nameof(mediaType)
             );
         }

@@ -32,9 +32,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return buffer.AsSpan(length);
     }
 
-    /// <summary>Forgets what was written and keeps the room for it.</summary>
-    internal void Clear() => length = 0;
-
     /// <summary>Gives the bytes back to the pool. Whoever calls it knows that nobody reads them any more.</summary>
     public void Dispose()
     {

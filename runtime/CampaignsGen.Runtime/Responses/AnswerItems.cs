@@ -11,16 +11,16 @@ internal abstract class AnswerItems : IDisposable
 
 /// <summary>The items of an answer, read one after another as they arrive. They can be enumerated once.</summary>
 /// <remarks>
-/// The connection is given back at the end, at a fault and when the enumerator is disposed. The pooled buffers are given
+/// The connection is given back at the end, at a fault and when the enumerator is disposed. The pooled buffer is given
 /// back only while nothing is being read: whoever disposes in the middle of a read leaves that to the read.
 /// </remarks>
-internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncEnumerable<T>, IAsyncEnumerator<T>
+internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncEnumerable<T>, IAsyncEnumerator<T>
 {
     private const int Idle = 0;
     private const int Moving = 1;
     private const int Closed = 2;
 
-    private readonly PieceReader reader = new(exchange.Configuration.MaxResponseBytes);
+    private readonly PieceReader reader = new(answer.MostItemBytes);
     private int enumerations;
     private int state;
     private CancellationToken token;
@@ -29,7 +29,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
 
     public T Current => current;
 
-    private protected Exchange Exchange => exchange;
+    private protected LiveAnswer Answer => answer;
 
     private protected PieceReader Reader => reader;
 
@@ -41,7 +41,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
         if (Interlocked.Increment(ref enumerations) > 1)
         {
             throw new InvalidOperationException(
-                $"The answer of {exchange.Operation.Id} is read as it arrives, and it has been enumerated already. "
+                $"The answer of {answer.OperationId} is read as it arrives, and it has been enumerated already. "
                     + "To mend it, keep the items that are needed again, or send another request."
             );
         }
@@ -63,7 +63,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
         try
         {
             token.ThrowIfCancellationRequested();
-            stream ??= await exchange.Response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+            stream ??= await answer.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
             hasItem = await ReadAsync(stream, token).ConfigureAwait(false);
             Count += hasItem ? 1 : 0;
             return hasItem;
@@ -87,19 +87,16 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
     public override void Dispose()
     {
         int before = Interlocked.Exchange(ref state, Closed);
-        exchange.Response.Dispose();
+        answer.Dispose();
         if (before == Idle)
         {
-            Release();
+            reader.Dispose();
         }
     }
 
     /// <summary>Moves to the next item.</summary>
     /// <returns>False at the end.</returns>
     private protected abstract ValueTask<bool> ReadAsync(Stream body, CancellationToken cancellationToken);
-
-    /// <summary>Gives the pooled buffers back.</summary>
-    private protected virtual void Release() => reader.Dispose();
 
     private protected void Take(T item) => current = item;
 
@@ -109,7 +106,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
             Idle => true,
             Closed => false,
             _ => throw new InvalidOperationException(
-                $"The next item of {exchange.Operation.Id} was asked for before the last one had come."
+                $"The next item of {answer.OperationId} was asked for before the last one had come."
             ),
         };
 
@@ -117,7 +114,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
     {
         if (Interlocked.CompareExchange(ref state, Idle, Moving) == Closed)
         {
-            Release();
+            reader.Dispose();
         }
         else if (!hasItem)
         {
@@ -131,7 +128,7 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
         bool isBroken = ReceivedBody.IsBroken(exception);
         if (token.IsCancellationRequested && (isBroken || exception is OperationCanceledException))
         {
-            return new OperationCanceledException($"{exchange.Operation.Id} was cancelled.", exception, token);
+            return new OperationCanceledException($"{answer.OperationId} was cancelled.", exception, token);
         }
 
         if (isBroken && state == Closed)
@@ -139,6 +136,6 @@ internal abstract class AnswerItems<T>(Exchange exchange) : AnswerItems, IAsyncE
             return new ObjectDisposedException(GetType().Name, exception);
         }
 
-        return isBroken ? AnswerErrors.CutOff(exchange, Count, exception) : null;
+        return isBroken ? answer.CutOff(Count, exception) : null;
     }
 }

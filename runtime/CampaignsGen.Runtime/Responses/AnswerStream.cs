@@ -1,10 +1,8 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>The body of an answer as it arrives. Its disposal gives the connection back.</summary>
-internal sealed class AnswerStream(Exchange exchange) : Stream
+internal sealed class AnswerStream(LiveAnswer answer) : Stream
 {
-    private readonly HttpResponseMessage response = exchange.Response;
-    private readonly Redaction redaction = exchange.Configuration.Redaction;
     private Stream? body;
     private Exception? fault;
     private bool isDisposed;
@@ -34,7 +32,7 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
         ThrowIfOver();
         try
         {
-            body ??= response.Content.ReadAsStream();
+            body ??= answer.Content.ReadAsStream();
             return body.Read(buffer);
         }
         catch (Exception exception) when (Keep(exception))
@@ -54,7 +52,7 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
         ThrowIfOver();
         try
         {
-            body ??= await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            body ??= await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (Keep(exception))
@@ -79,7 +77,7 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
         if (disposing && !isDisposed)
         {
             isDisposed = true;
-            response.Dispose();
+            answer.Dispose();
         }
 
         base.Dispose(disposing);
@@ -98,7 +96,7 @@ internal sealed class AnswerStream(Exchange exchange) : Stream
     /// <summary>Keeps what went wrong; says whether something else is thrown in its place.</summary>
     private bool Keep(Exception exception)
     {
-        fault = AnswerErrors.WithoutCredentials(exception, redaction);
+        fault = answer.Show(exception);
         return !ReferenceEquals(fault, exception);
     }
 }

@@ -97,7 +97,7 @@ public abstract class DeclaredResponse
     public static DeclaredResponse Events<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new EventResponse<T>(status, EventData.Json(read), advice);
+        return new EventResponse<T>(status, ItemText.Json(read), advice);
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ public abstract class DeclaredResponse
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
     /// <inheritdoc cref="Events{T}"/>
     public static DeclaredResponse TextEvents(string status, IReadOnlyList<string>? advice = null) =>
-        new EventResponse<string>(status, EventData.Text, advice);
+        new EventResponse<string>(status, ItemText.Text, advice);
 
     /// <summary>
     /// Declares an answer of JSON texts, one on each line (JSON Lines, ndjson) or each behind a record separator
@@ -127,7 +127,7 @@ public abstract class DeclaredResponse
     public static DeclaredResponse Lines<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new LineResponse<T>(status, read, advice);
+        return new LineResponse<T>(status, ItemText.Json(read), advice);
     }
 
     internal bool IsExactly(int status) => key == status;
@@ -145,8 +145,8 @@ public abstract class DeclaredResponse
     internal abstract object? ReadObject(ReadOnlySpan<byte> body, string? contentType);
 
     /// <summary>Makes what reads the body of a success as it arrives, where <see cref="IsLive"/> says so.</summary>
-    internal virtual object Open(Exchange exchange) =>
-        throw new InvalidOperationException($"The answer {Status} of {exchange.Operation.Id} is received as a whole.");
+    internal virtual object Open(LiveAnswer answer) =>
+        throw new InvalidOperationException($"The answer {Status} of {answer.OperationId} is received as a whole.");
 
     // An exact status is its number, a range its first digit, default 0.
     private static int KeyOf(string status)

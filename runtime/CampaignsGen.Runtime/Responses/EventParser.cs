@@ -1,34 +1,33 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
 namespace CampaignsGen.Runtime;
 
 /// <summary>Interprets the lines of an event stream, exactly as WHATWG HTML, section 9.2.6, says.</summary>
-internal sealed class EventParser : IDisposable
+internal sealed class EventParser
 {
     private const string DefaultType = "message";
 
-    private readonly PooledBuffer data = new();
+    private readonly ArrayBufferWriter<byte> data = new();
     private bool isDispatched;
     private string type = "";
     private string idBuffer = "";
 
     /// <summary>The data of the event that a line has just ended.</summary>
-    internal ReadOnlySpan<byte> Data => data.WrittenMemory.Span[..^1];
+    internal ReadOnlySpan<byte> Data => data.WrittenSpan[..^1];
 
     /// <summary>How many bytes the event has up to now.</summary>
-    internal int Length => isDispatched ? 0 : data.Length;
+    internal int Length => isDispatched ? 0 : data.WrittenCount;
 
     /// <summary>What has come of the event up to now, for people.</summary>
-    internal ReadOnlySpan<byte> Gathered => data.WrittenMemory.Span;
+    internal ReadOnlySpan<byte> Gathered => data.WrittenSpan;
 
     internal string Type => type.Length == 0 ? DefaultType : type;
 
     internal string Id { get; private set; } = "";
 
     internal TimeSpan? Retry { get; private set; }
-
-    public void Dispose() => data.Dispose();
 
     /// <summary>Takes a line.</summary>
     /// <returns>Whether it ends an event; until the next line the event can be looked at.</returns>
@@ -57,7 +56,7 @@ internal sealed class EventParser : IDisposable
     private bool Dispatch()
     {
         Id = idBuffer;
-        isDispatched = data.Length > 0;
+        isDispatched = data.WrittenCount > 0;
         if (!isDispatched)
         {
             Forget();
@@ -69,7 +68,7 @@ internal sealed class EventParser : IDisposable
     private void Forget()
     {
         isDispatched = false;
-        data.Clear();
+        data.ResetWrittenCount();
         type = "";
     }
 

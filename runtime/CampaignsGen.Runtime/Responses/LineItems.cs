@@ -1,12 +1,10 @@
-using System.Text.Json;
-
 namespace CampaignsGen.Runtime;
 
 /// <summary>
 /// The JSON texts of an answer: one on each line, or each behind a record separator (RFC 7464) if the first byte is one,
 /// which no JSON text can hold.
 /// </summary>
-internal sealed class LineItems<T>(Exchange exchange, JsonRead<T> read) : AnswerItems<T>(exchange)
+internal sealed class LineItems<T>(LiveAnswer answer, ItemRead<T> read) : AnswerItems<T>(answer)
 {
     private const byte RecordSeparator = 0x1E;
     private byte separator;
@@ -27,25 +25,13 @@ internal sealed class LineItems<T>(Exchange exchange, JsonRead<T> read) : Answer
             switch (state)
             {
                 case PieceState.TooLarge:
-                    throw AnswerErrors.ItemTooLarge(Exchange, Count, Reader.Piece);
+                    throw Answer.TooLarge(Count, Reader.Piece);
                 case PieceState.End:
                     return false;
                 case var _ when Reader.Piece.ContainsAnyExcept(" \t\r\n"u8):
-                    Take(ReadLine());
+                    Take(Answer.Read(Count, Reader.Piece, read));
                     return true;
             }
-        }
-    }
-
-    private T ReadLine()
-    {
-        try
-        {
-            return JsonText.Read(Reader.Piece, read);
-        }
-        catch (JsonException exception)
-        {
-            throw AnswerErrors.ItemNotReadable(Exchange, Count, Reader.Piece, exception);
         }
     }
 }

@@ -16,33 +16,33 @@ internal abstract class LiveResponse(string status, IReadOnlyList<string>? advic
 /// <summary>A declared answer whose body is the stream of its bytes.</summary>
 internal sealed class BinaryResponse(string status, IReadOnlyList<string>? advice) : LiveResponse(status, advice)
 {
-    internal override object Open(Exchange exchange) => new AnswerStream(exchange);
+    internal override object Open(LiveAnswer answer) => new AnswerStream(answer);
 }
 
 /// <summary>A declared answer whose body is a stream of events.</summary>
-internal sealed class EventResponse<T>(string status, PieceRead<T> read, IReadOnlyList<string>? advice)
+internal sealed class EventResponse<T>(string status, ItemRead<T> read, IReadOnlyList<string>? advice)
     : LiveResponse(status, advice)
 {
     private const string MediaType = "text/event-stream";
 
     // Of anything else every line would be passed over, and nothing at all would come of it (WHATWG HTML, section 9.2.3).
     internal override bool IsLive(HttpContentHeaders headers) =>
-        AnswerErrors.ContentTypeOf(headers) is not { } contentType || Matches(contentType);
+        ContentTypeHeader.Of(headers) is not { } contentType || Matches(contentType);
 
     internal override string? ReasonAgainst(bool isEmpty, string? contentType) =>
         contentType is not null && !Matches(contentType)
             ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not {MediaType}"
             : null;
 
-    internal override object Open(Exchange exchange) => new EventItems<T>(exchange, read);
+    internal override object Open(LiveAnswer answer) => new EventItems<T>(answer, read);
 
     private static bool Matches(string contentType) =>
         JsonMediaType.WithoutParameters(contentType).Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A declared answer whose body is a sequence of JSON texts.</summary>
-internal sealed class LineResponse<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice)
+internal sealed class LineResponse<T>(string status, ItemRead<T> read, IReadOnlyList<string>? advice)
     : LiveResponse(status, advice)
 {
-    internal override object Open(Exchange exchange) => new LineItems<T>(exchange, read);
+    internal override object Open(LiveAnswer answer) => new LineItems<T>(answer, read);
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -45,7 +44,7 @@ internal static partial class AnswerErrors
 
         try
         {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes, ContentTypeOf(exchange));
+            return exchange.Declared.ReadObject(exchange.Body.Bytes, exchange.ContentType);
         }
         catch (JsonException)
         {
@@ -71,16 +70,8 @@ internal static partial class AnswerErrors
             return $"and its body was cut off after {exchange.Body.Bytes.Length} bytes";
         }
 
-        return exchange.Declared.ReasonAgainst(exchange.Body.Bytes.IsEmpty, ContentTypeOf(exchange));
+        return exchange.Declared.ReasonAgainst(exchange.Body.Bytes.IsEmpty, exchange.ContentType);
     }
-
-    internal static string? ContentTypeOf(Exchange exchange) => ContentTypeOf(exchange.Response.Content.Headers);
-
-    internal static string? ContentTypeOf(HttpContentHeaders headers) =>
-        headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
-        && values.ToString() is { Length: > 0 } contentType
-            ? contentType
-            : null;
 
     private static ApiError Describe(Exchange exchange, string? reason, string? rawBody = null)
     {

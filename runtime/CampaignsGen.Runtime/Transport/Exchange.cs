@@ -54,6 +54,8 @@ internal sealed class Exchange : IDisposable
 
     internal int Status => (int)Response.StatusCode;
 
+    internal string? ContentType => ContentTypeHeader.Of(Response.Content.Headers);
+
     internal DeclaredResponse? Declared { get; private set; }
 
     internal bool IsSuccess { get; private set; }

@@ -35,7 +35,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
         {
             return exchange.Declared is JsonResponse<T> json
                 ? json.Read(exchange.Body.Bytes)
-                : (T)exchange.Declared!.ReadObject(exchange.Body.Bytes, AnswerErrors.ContentTypeOf(exchange))!;
+                : (T)exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType)!;
         }
         catch (JsonException exception)
         {
@@ -45,7 +45,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
 
     private static T Open(Exchange exchange)
     {
-        var body = (T)exchange.Declared!.Open(exchange);
+        var body = (T)exchange.Declared!.Open(new LiveExchange(exchange));
         exchange.LeaveOpen();
         return body;
     }
@@ -118,13 +118,13 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
 
         if (exchange.IsLive)
         {
-            return exchange.Declared.Open(exchange);
+            return exchange.Declared.Open(new LiveExchange(exchange));
         }
 
         AnswerErrors.ThrowIfUnreadable(exchange);
         try
         {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes, AnswerErrors.ContentTypeOf(exchange));
+            return exchange.Declared.ReadObject(exchange.Body.Bytes, exchange.ContentType);
         }
         catch (JsonException exception)
         {

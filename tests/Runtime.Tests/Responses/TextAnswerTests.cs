@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;

@@ -1,5 +1,4 @@
 using System.Net;
-using CampaignsGen;
 using CampaignsGen.Runtime;
 using Microsoft.Net.Http.Headers;
 

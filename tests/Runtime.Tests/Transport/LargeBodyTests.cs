@@ -1,4 +1,3 @@
-using System.Net;
 using CampaignsGen.Runtime;
 using Xunit;
 

@@ -1,0 +1,36 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>
+/// An answer whose body is read as it arrives: what the reader needs of the exchange, which it outlives. Its disposal gives
+/// the connection back.
+/// </summary>
+internal abstract class LiveAnswer : IDisposable
+{
+    internal abstract string OperationId { get; }
+
+    internal abstract HttpContent Content { get; }
+
+    /// <summary>How large one item may be.</summary>
+    internal abstract int MostItemBytes { get; }
+
+    public abstract void Dispose();
+
+    /// <summary>Gives a fault as people may see it: itself, or another one if it quotes a credential.</summary>
+    internal abstract Exception Show(Exception fault);
+
+    /// <summary>Reads an item.</summary>
+    /// <param name="count">How many items came before it.</param>
+    /// <param name="item">The item's bytes.</param>
+    /// <param name="read">Reads them.</param>
+    /// <exception cref="UnexpectedResponseException">It does not say what the document declares.</exception>
+    internal abstract T Read<T>(int count, ReadOnlySpan<byte> item, ItemRead<T> read);
+
+    /// <summary>Makes the exception for a connection that broke after so many whole items.</summary>
+    internal abstract Exception CutOff(int count, Exception fault);
+
+    /// <summary>Makes the exception for an item that is larger than permitted.</summary>
+    internal abstract Exception TooLarge(int count, ReadOnlySpan<byte> beginning);
+}
+
+/// <summary>Reads the bytes of one item.</summary>
+internal delegate T ItemRead<out T>(ReadOnlySpan<byte> item);
