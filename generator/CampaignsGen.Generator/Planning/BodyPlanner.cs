@@ -32,6 +32,7 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
         }
 
         ReportOthers(body, media);
+        ReportUselessEncodings(media);
         argument = new ArgumentPlan
         {
             Kind = kind,
@@ -92,6 +93,22 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
             ParameterStyle.PipeDelimited => "PipeDelimited",
             _ => encoding.Explode == false ? "FormJoined" : "Form",
         };
+
+    private void ReportUselessEncodings(MediaType media)
+    {
+        EquatableArray<SchemaProperty> properties = media.Schema is { } schema
+            ? context.Composer.Compose(schema, out _).Properties
+            : default;
+        foreach (Encoding encoding in media.Encodings)
+        {
+            if (properties.All(property => property.Name != encoding.Name))
+            {
+                string pointer = JsonPointer.Append(JsonPointer.Append(media.Pointer, "encoding"), encoding.Name);
+                string what = $"encoding of {encoding.Name}";
+                context.Diagnostics.Add(pointer, PlanningDiagnostics.KeywordNotSupported, what);
+            }
+        }
+    }
 
     private void ReportOthers(RequestBody body, MediaType used)
     {

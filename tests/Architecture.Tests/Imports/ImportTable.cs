@@ -50,26 +50,11 @@ internal static class ImportTable
     [
         new("Json", [], ["System.Text.Json"]),
         new("Errors", ["Responses.ApiHeaders", "Security.Redaction"], ["System.Net", "System.Text.Json"]),
-        new(
-            "Requests",
-            ["Json", "Responses.DeclaredResponse", "Errors.SafeText"],
-            ["System.IO.Stream", "System.Net", "System.Text.Json"]
-        ),
+        new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
         new(
             "Responses",
-            [
-                "Json",
-                "Requests.ApiOperation",
-                "Requests.JsonText",
-                "Requests.PooledBuffer",
-                "Security.Redaction",
-                "Errors.StatusText",
-                // An answer that is read while it comes holds on to its exchange.
-                "Transport.AnswerErrors",
-                "Transport.ClientConfiguration",
-                "Transport.Exchange",
-            ],
-            ["System.IO", "System.Net", "System.Text.Json.JsonException"]
+            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
+            ["System.IO", "System.Net"]
         ),
         new("Security", ["Requests", "Transport.ServerVariable", "Errors.ApiOptionsException"], []),
         new(

@@ -46,7 +46,7 @@ public class StatusTests : CampaignsTest
         AssertRequest(world, adds, thrown);
         AssertProblem(world, thrown);
         Assert.StartsWith($"{thrown.OperationId} answered {status} ", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains(thrown.Problem!.Detail!, thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(thrown.Problem!.Detail!.TrimEnd('.'), thrown.Message, StringComparison.Ordinal);
         Assert.NotEmpty(thrown.Advice);
         Assert.All(thrown.Advice, advice => Assert.Contains(advice, thrown.Message, StringComparison.Ordinal));
         Secrets.AssertNone(world, thrown, thrown.RawBody, string.Join('\n', thrown.Advice));

@@ -36,6 +36,25 @@ public class ContentDiagnosticsTests
     }
 
     [Fact]
+    public void CGN1504_an_encoding_of_a_property_that_is_not_there()
+    {
+        TestDocument document = Spec.Operation(
+            """
+            operationId: putThing
+            requestBody:
+              content:
+                application/x-www-form-urlencoded:
+                  schema: { type: object, properties: { a: { type: string } } }
+                  encoding:
+                    a: { explode: true }
+                    b: { explode: true } # here
+            """,
+            method: "put"
+        );
+        Reported.Once(document, "CGN1504", DiagnosticSeverity.Info, "'encoding of b' has no effect on the client here");
+    }
+
+    [Fact]
     public void CGN1303_xml()
     {
         TestDocument document = Spec.Operation(
