@@ -219,11 +219,12 @@ internal sealed class UnionSorter(SchemaComposer composer)
         }
 
         Schema schema = composer.Compose(property.Schema, out _);
-        branch.DiscriminatorValues.AddRange(
-            schema.Enum.Where(static value => value.Kind == JsonValueKind.String).Select(static value => value.Text)
-        );
+        branch.DiscriminatorValues.AddRange(schema.Enum.Where(IsConstant).Select(static value => value.Text));
         return schema.Enum.Count > 0 && branch.DiscriminatorValues.Count == schema.Enum.Count;
     }
+
+    private static bool IsConstant(JsonValue value) =>
+        value.Kind == JsonValueKind.String || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
 
     private static bool AllDiffer(List<UnionBranch> objects)
     {

@@ -43,14 +43,25 @@ public ref partial struct JsonIn
     /// <summary>Looks into the object at hand, which stays to be read, for a property whose value tells what the object is.</summary>
     /// <param name="name">The property's name.</param>
     /// <param name="values">The values that are known.</param>
-    /// <returns>The index of the value among <paramref name="values"/>; negative where it is another, no string, or not there.</returns>
+    /// <returns>
+    /// The index of the value among <paramref name="values"/>, a number by its digits; negative where it is another, neither
+    /// a string nor a number, or not there.
+    /// </returns>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly int Peek(PropertyNames name, PropertyNames values)
     {
         JsonIn ahead = this;
-        return ahead.SkipTo(name) && ahead.reader.TokenType == JsonTokenType.String
-            ? values.Find(ahead.ReadString())
-            : -1;
+        if (!ahead.SkipTo(name))
+        {
+            return -1;
+        }
+
+        return ahead.Kind switch
+        {
+            JsonKind.String => values.Find(ahead.ReadString()),
+            JsonKind.Number => values.Find(ahead.ReadElement().GetRawText()),
+            _ => -1,
+        };
     }
 
     /// <summary>Whether the object at hand, which stays to be read, has any of <paramref name="names"/>.</summary>

@@ -47,6 +47,21 @@ public class UnionTests
         );
 
     [Theory]
+    [InlineData("""{"lives":9,"kind":1}""", "Cat")]
+    [InlineData("""{"kind":2}""", "Dog")]
+    [InlineData("""{"kind":3,"lives":9}""", "JsonElement")]
+    public void AConstantNumberTells(string json, string branch) =>
+        AssertBranch(
+            """
+            Cat: { type: object, required: [kind], properties: { kind: { type: integer, enum: [1] }, lives: { type: integer } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: integer, enum: [2] }, breed: { type: string } } }
+            Pet: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+            """,
+            json,
+            branch
+        );
+
+    [Theory]
     [InlineData("""{"kind":"x","lives":9}""", "Cat")]
     [InlineData("""{"kind":"x","breed":"y"}""", "Dog")]
     public void APropertyThatOnlyOneHasTells(string json, string branch) =>
