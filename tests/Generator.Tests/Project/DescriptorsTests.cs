@@ -63,6 +63,23 @@ public class DescriptorsTests
         );
     }
 
+    [Theory]
+    [InlineData("CGN0001")]
+    [InlineData("CGN0002")]
+    [InlineData("CGN0003")]
+    public void An_error_of_the_build_targets_has_a_page(string id)
+    {
+        string targets = Path.Combine(
+            RepositoryPaths.Root,
+            "generator",
+            "CampaignsGen.Package",
+            "build",
+            "CampaignsGen.targets"
+        );
+        Assert.Contains($"Code=\"{id}\"", File.ReadAllText(targets), StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: ", File.ReadAllText(Path.Combine(Pages, id + ".md")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_page_and_no_row_is_of_a_rule_that_is_gone()
     {
