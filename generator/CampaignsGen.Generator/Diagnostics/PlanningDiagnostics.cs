@@ -20,7 +20,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor NoUsableSecurity = Rule.Warning(
         "CGN1203",
         "Operation left out: none of its security requirements can be met",
-        "'{0}' is left out of the client: each of its security requirements names a scheme that is not supported; add an alternative with an API key, basic or bearer scheme"
+        "'{0}' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme"
     );
 
     public static readonly DiagnosticDescriptor HeaderRepeatsScheme = Rule.Info(

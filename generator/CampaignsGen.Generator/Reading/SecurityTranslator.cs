@@ -66,24 +66,28 @@ internal sealed class SecurityTranslator(ReadingContext context)
         return requirements.ToEquatableArray();
     }
 
+    /// <summary>
+    /// Null where none of its schemes is known. One that names a known scheme beside an unknown one stays, so that the
+    /// known one is never taken for enough, nor the operation for open to everyone.
+    /// </summary>
     private SecurityRequirement? TranslateRequirement(SpecNode node)
     {
         List<RequiredScheme> schemes = [];
-        bool isWhole = true;
+        bool isKnown = node.Object!.Count == 0;
         foreach (KeyValuePair<string, JsonNode?> member in node.Object!)
         {
+            schemes.Add(new(member.Key, context.Texts(node, member.Key)));
             if (names.Contains(member.Key))
             {
-                schemes.Add(new(member.Key, context.Texts(node, member.Key)));
+                isKnown = true;
             }
             else
             {
                 ReportUnknown(node, member.Key);
-                isWhole = false;
             }
         }
 
-        return isWhole ? new(node.Pointer, schemes.ToEquatableArray()) : null;
+        return isKnown ? new(node.Pointer, schemes.ToEquatableArray()) : null;
     }
 
     /// <summary>Of a scheme that is declared and cannot be read, its own place has told already.</summary>

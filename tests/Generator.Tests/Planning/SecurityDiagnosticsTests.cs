@@ -41,7 +41,7 @@ public class SecurityDiagnosticsTests
             "securitySchemes:\n  cert: { type: http, scheme: digest }"
         );
         string message =
-            "'getThings' is left out of the client: each of its security requirements names a scheme that is not supported; add an alternative with an API key, basic or bearer scheme";
+            "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme";
         Reported.Once(document, "CGN1203", DiagnosticSeverity.Warning, message);
         Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -86,5 +86,24 @@ public class SecurityDiagnosticsTests
         string message =
             "'{key}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***";
         Reported.Once(document, "CGN1206", DiagnosticSeverity.Warning, message);
+    }
+
+    [Fact]
+    public void CGN1203_half_of_what_is_required_together_is_not_enough()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: getThings\nsecurity: [ { Key: [], Tennant: [] } ] # here",
+            "securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }"
+        );
+        GeneratorRun run = GeneratorRun.Of([document]);
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "CGN1104");
+        Reported.Once(
+            run,
+            "CGN1203",
+            DiagnosticSeverity.Warning,
+            Spec.MarkedLine(document),
+            "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme"
+        );
+        Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", run.Sources.Keys);
     }
 }
