@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using TestKit;
+
+namespace Generator.Tests.Guides;
+
+/// <summary>A page of <c>docs/openapi</c>: its document, what a user writes against the client, and what the generator reports.</summary>
+/// <param name="Name">The page's file name without its extension.</param>
+/// <param name="Document">The text of its first <c>yaml</c> block.</param>
+/// <param name="Examples">The texts of its <c>csharp</c> blocks.</param>
+/// <param name="Reported">The ids that the page says the document gives.</param>
+internal sealed partial record Guide(
+    string Name,
+    string Document,
+    IReadOnlyList<string> Examples,
+    IReadOnlyList<string> Reported
+)
+{
+    private static readonly string Folder = Path.Combine(RepositoryPaths.Root, "docs", "openapi");
+
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order();
+
+    public static Guide Read(string name)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
+        return new Guide(
+            name,
+            Blocks(text, "yaml").First(),
+            [.. Blocks(text, "csharp")],
+            [.. ReportedLine().Match(text).Groups["id"].Captures.Select(static id => id.Value).Order()]
+        );
+    }
+
+    /// <summary>The document, as the only client of a project.</summary>
+    public TestDocument Client =>
+        new($"{Name}.yaml", Document) { Namespace = "Guide.Api", ClientName = "ExampleClient" };
+
+    /// <summary>Each block is the body of a method of its own; what it leaves unused is no fault of an example.</summary>
+    public string Code()
+    {
+        IEnumerable<string> methods = Examples.Select(
+            (example, index) =>
+                $$"""
+                        public static async Task Example{{index}}Async(IExampleClient client, CancellationToken cancellationToken)
+                        {
+                            await Task.CompletedTask;
+                            {{example}}
+                        }
+                    """
+        );
+        return $$"""
+            #pragma warning disable CS0168, CS0219, CS8321
+            using System;
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using System.Net;
+            using System.Net.Http;
+            using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using CampaignsGen;
+            using Guide.Api;
+
+            internal static class Examples
+            {
+            {{string.Join("\n", methods)}}
+            }
+            """;
+    }
+
+    private static IEnumerable<string> Blocks(string text, string language) =>
+        Block()
+            .Matches(text)
+            .Where(match => match.Groups["language"].Value == language)
+            .Select(match => match.Groups["text"].Value);
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^Diagnostics:(\s*(\[?(?<id>CGN\d{4})\]?(\([^)]*\))?),?)+", RegexOptions.Multiline)]
+    private static partial Regex ReportedLine();
+}
