@@ -24,6 +24,7 @@ internal static class ReservedNames
         "ArgumentNullException",
         "BadRequestException",
         "BasicCredential",
+        "BigInteger",
         "CampaignsGen",
         "CancellationToken",
         "ConflictException",
