@@ -29,7 +29,10 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             System.IO.Path.GetFileName(file.Path),
             string.IsNullOrWhiteSpace(@namespace) ? "OpenApi" : @namespace!.Trim(),
             string.IsNullOrWhiteSpace(clientName) ? null : clientName!.Trim()
-        );
+        )
+        {
+            Choice = ChoiceOption.From(name => options.TryGetValue(Prefix + name, out string? value) ? value : null),
+        };
         return new SpecInput(file.Path, text, client);
     }
 

@@ -15,17 +15,35 @@ internal sealed class DocumentTranslator(ReadingContext context)
         SpecNode root = context.Root;
         SecurityTranslator security = new(context);
         EquatableArray<SecurityScheme> schemes = security.TranslateSchemes();
-        schemas.AddNamed(context.Schemas);
+        if (context.Choice.IsEverything)
+        {
+            schemas.AddNamed(context.Schemas);
+            CheckComponents(root);
+        }
+
         EquatableArray<Operation> operations = new PathsTranslator(context, schemas, security).Translate();
-        CheckComponents(root);
         SayWhatIsNotCalled(root);
         return TranslateInfo(root) with
         {
             Servers = TranslateServers(root),
             Operations = operations,
-            Schemas = schemas.TranslateNamed(),
+            Schemas = TranslateSchemas(),
             SecuritySchemes = schemes,
         };
+    }
+
+    /// <summary>All that have names; where operations are chosen, those that they need.</summary>
+    private EquatableArray<NamedSchema> TranslateSchemas()
+    {
+        if (context.Choice.IsEverything)
+        {
+            return schemas.TranslateNamed();
+        }
+
+        EquatableArray<NamedSchema> needed = schemas.TranslateNeeded();
+        HashSet<string> pointers = [.. needed.Select(static schema => schema.Pointer)];
+        context.LeftOut.AddUnneeded(pointers.Contains);
+        return needed;
     }
 
     private ApiModel TranslateInfo(SpecNode root)
