@@ -71,6 +71,7 @@ internal static class ReservedNames
         "ParameterLocation",
         "ParameterValue",
         "PropertyNames",
+        "RawUnion",
         "ReadOnlyDictionary",
         "ServerErrorException",
         "ServerEvent",
@@ -129,11 +130,14 @@ internal static class ReservedNames
         "FromJson",
         "GetHashCode",
         "GetType",
+        "Json",
         "Match",
         "MemberwiseClone",
         "ReferenceEquals",
+        "ToJson",
         "ToString",
         "TryGet",
+        "TryRead",
         "Value",
     ];
 

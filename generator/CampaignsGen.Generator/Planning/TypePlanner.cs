@@ -6,13 +6,15 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Decides the C# type of each schema. Models that it meets wait in a queue, so that schemas may refer to each other in circles.</summary>
-internal sealed class TypePlanner(PlanningContext context)
+internal sealed class TypePlanner
 {
     /// <summary>How deep schemas may be nested without a name of their own.</summary>
     private const int DeepestNesting = 24;
 
     private static readonly TypePlan Element = new(TypeKind.Element);
 
+    private readonly PlanningContext context;
+    private readonly ChoicePlanner choices;
     private readonly Dictionary<string, TypePlan> namedTypes = [];
     private readonly HashSet<string> beingPlanned = [];
     private readonly Queue<Action> waiting = new();
@@ -21,6 +23,12 @@ internal sealed class TypePlanner(PlanningContext context)
     private readonly List<UnionPlan> unions = [];
     private readonly List<MultipartPlan> multiparts = [];
     private int nesting;
+
+    public TypePlanner(PlanningContext context)
+    {
+        this.context = context;
+        choices = new ChoicePlanner(context, this);
+    }
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
 
@@ -50,6 +58,10 @@ internal sealed class TypePlanner(PlanningContext context)
 
         PlanWaiting();
     }
+
+    /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
+    public void Later(string identifier, Func<string, UnionPlan> plan) =>
+        waiting.Enqueue(() => unions.Add(plan(identifier)));
 
     /// <summary>Plans the models that were met since the last time.</summary>
     public void PlanWaiting()
@@ -122,7 +134,10 @@ internal sealed class TypePlanner(PlanningContext context)
     private void DeclareModel(NamedSchema named)
     {
         Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
-        if (conflict is null && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || IsUnion(composed)))
+        if (
+            conflict is null
+            && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || choices.IsUnion(composed))
+        )
         {
             namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
         }
@@ -147,19 +162,19 @@ internal sealed class TypePlanner(PlanningContext context)
         {
             ShapeKind.Record => Record(schema, name),
             ShapeKind.Enum => Enum(schema, name),
-            ShapeKind.Choice => Choice(schema, name),
+            ShapeKind.Choice => choices.Plan(schema, name),
             ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
             ShapeKind.Map => new TypePlan(TypeKind.Map)
             {
                 Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
             },
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
-            ShapeKind.Mixed => Mixed(schema),
+            ShapeKind.Mixed => Mixed(schema, name),
             _ => Element,
         };
 
     /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
-    private static TypePlan OrNull(TypePlan type) =>
+    public static TypePlan OrNull(TypePlan type) =>
         type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
     private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
@@ -178,47 +193,14 @@ internal sealed class TypePlanner(PlanningContext context)
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 
-    private bool IsUnion(Schema composed) =>
-        SchemaShape.Of(composed) == ShapeKind.Choice
-        && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
-
-    /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
-    private TypePlan Choice(Schema schema, string name)
+    private TypePlan Mixed(Schema schema, string name)
     {
-        List<Schema> branches = SchemaShape.Branches(schema, out bool nullable);
-        if (branches.Count == 0)
+        if (MixedTypes.AsChoice(schema) is not null)
         {
-            return Element;
+            return choices.Plan(schema, name);
         }
 
-        TypePlan type = branches.Count == 1 ? Plan(branches[0], name) : Union(schema, name);
-        return nullable ? OrNull(type) : type;
-    }
-
-    private TypePlan Union(Schema schema, string name)
-    {
-        UnionShape? shape = new UnionSorter(context.Composer).Sort(schema, out Schema? only);
-        if (only is not null)
-        {
-            return Plan(only, name);
-        }
-
-        if (shape is null)
-        {
-            string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
-            return Element;
-        }
-
-        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
-        waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
-        return new TypePlan(TypeKind.Union) { Identifier = identifier };
-    }
-
-    private TypePlan Mixed(Schema schema)
-    {
-        string types = schema.Enum.Count > 0 ? "values of several types" : schema.Types.ToString().ToLowerInvariant();
-        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes, types);
+        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes);
         return Element;
     }
 
