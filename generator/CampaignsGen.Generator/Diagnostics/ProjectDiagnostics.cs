@@ -52,4 +52,10 @@ internal static class ProjectDiagnostics
         "The choice of operations leaves none",
         "The Include and Exclude metadata of this OpenApiClient leave no operation of the document, so the client has none"
     );
+
+    public static readonly DiagnosticDescriptor GroupByUnknown = Rule.Error(
+        "CGN0012",
+        "GroupBy has no such value",
+        "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag or None, or leave it out to let the number of operations decide"
+    );
 }

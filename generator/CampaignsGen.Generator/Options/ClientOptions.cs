@@ -8,6 +8,9 @@ namespace CampaignsGen.Generator.Options;
 /// <param name="ClientName">The name of the client's class; null where the document's title decides.</param>
 internal sealed record ClientOptions(string FileName, string Namespace, string? ClientName)
 {
+    /// <summary>What operations are grouped by, as the item says it; null where their number decides.</summary>
+    public string? GroupBy { get; init; }
+
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
 }

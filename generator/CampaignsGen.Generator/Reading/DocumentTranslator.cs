@@ -26,6 +26,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
         return TranslateInfo(root) with
         {
             Servers = TranslateServers(root),
+            Tags = TranslateTags(root),
             Operations = operations,
             Schemas = TranslateSchemas(),
             SecuritySchemes = schemes,
@@ -60,6 +61,25 @@ internal sealed class DocumentTranslator(ReadingContext context)
             Version = context.Text(info, "version") ?? "",
             Description = context.Text(info, "description"),
         };
+    }
+
+    private EquatableArray<Tag> TranslateTags(SpecNode root)
+    {
+        if (!context.TryList(root, "tags", out SpecNode list))
+        {
+            return default;
+        }
+
+        List<Tag> tags = [];
+        for (int i = 0; i < list.Array!.Count; i++)
+        {
+            if (context.Text(list[i], "name") is { } name)
+            {
+                tags.Add(new(name, context.Text(list[i], "description"), GivenNames.Of(context, list[i])));
+            }
+        }
+
+        return tags.ToEquatableArray();
     }
 
     private EquatableArray<Server> TranslateServers(SpecNode root) =>
