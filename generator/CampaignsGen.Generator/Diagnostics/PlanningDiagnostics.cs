@@ -89,6 +89,12 @@ internal static class PlanningDiagnostics
         "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
     );
 
+    public static readonly DiagnosticDescriptor DefaultNotUsed = Rule.Info(
+        "CGN1550",
+        "A default stands in the documentation only",
+        "The default {0} is no value that this type can have in C#; it stands in the documentation only"
+    );
+
     public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Info(
         "CGN1504",
         "Keyword not used",

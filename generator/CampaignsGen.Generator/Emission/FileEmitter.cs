@@ -26,6 +26,7 @@ internal static class FileEmitter
         file.Content switch
         {
             RecordFile content => RecordEmitter.Emit(content.Record, usings),
+            RecordJsonFile { Record.IsTuple: true } content => TupleJsonEmitter.Emit(content.Record, usings),
             RecordJsonFile content => RecordJsonEmitter.Emit(content.Record, usings),
             EnumFile content => EnumEmitter.Emit(content.Enum, usings),
             EnumJsonFile content => EnumJsonEmitter.Emit(content.Enum, usings),

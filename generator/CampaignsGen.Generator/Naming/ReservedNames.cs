@@ -206,5 +206,5 @@ internal static class ReservedNames
         "transport",
     ];
 
-    public static readonly IReadOnlyList<string> JsonLocals = ["json", "property", "value", "item"];
+    public static readonly IReadOnlyList<string> JsonLocals = ["derived", "item", "json", "property", "value"];
 }
