@@ -179,6 +179,23 @@ internal static class ReservedNames
         "ToString",
     ];
 
+    /// <summary>Members that a client has of itself, and types that its emitted body names in expressions.</summary>
+    public static readonly IReadOnlyList<string> ClientMembers =
+    [
+        "ArgumentNullException",
+        "DeclaredResponse",
+        "Equals",
+        "Finalize",
+        "FormStyle",
+        "GetHashCode",
+        "GetType",
+        "HttpMethod",
+        "MemberwiseClone",
+        "ParameterValue",
+        "ReferenceEquals",
+        "ToString",
+    ];
+
     /// <summary>Locals and parameters of emitted methods.</summary>
     public static readonly IReadOnlyList<string> OperationLocals =
     [

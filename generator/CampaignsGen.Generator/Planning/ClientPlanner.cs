@@ -18,7 +18,9 @@ internal static class ClientPlanner
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
-        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security).PlanAll();
+        OperationPlaces places = new(context, Grouping.IsByTag(options.GroupBy, model));
+        OperationPlanner planner = new(context, types, security, places);
+        EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();
 
         ClientPlan plan = new()
@@ -29,6 +31,7 @@ internal static class ClientPlanner
             Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
             Options = OptionsPlanner.Plan(model, security.Credentials(operations), optionsMembers),
+            Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,
