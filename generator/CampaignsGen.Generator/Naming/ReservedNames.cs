@@ -6,6 +6,7 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
+        "AccessTokenProvider",
         "Action",
         "ApiAnswer",
         "ApiClientOptions",
@@ -72,6 +73,7 @@ internal static class ReservedNames
         "ParameterValue",
         "PropertyNames",
         "ReadOnlyDictionary",
+        "RequiredScheme",
         "ServerErrorException",
         "ServerEvent",
         "Stream",
@@ -154,6 +156,7 @@ internal static class ReservedNames
         "ReferenceEquals",
         "Timeout",
         "ToString",
+        "Uri",
         "UserAgent",
         "Validate",
     ];
