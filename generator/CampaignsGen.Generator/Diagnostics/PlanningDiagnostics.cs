@@ -71,10 +71,10 @@ internal static class PlanningDiagnostics
         "operationId '{0}' stands at another operation already; this one is called '{1}'"
     );
 
-    public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Info(
+    public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Warning(
         "CGN1501",
         "A choice of schemas is kept as raw JSON",
-        "The branches of this {0} cannot be told apart by type, discriminator or properties of their own; the value is a JsonElement, which loses nothing"
+        "The branches of this {0} cannot be told apart by type, discriminator or properties of their own; the value keeps its JSON and can be read as each of them"
     );
 
     public static readonly DiagnosticDescriptor NumberEnum = Rule.Info(
@@ -85,8 +85,14 @@ internal static class PlanningDiagnostics
 
     public static readonly DiagnosticDescriptor MixedTypes = Rule.Info(
         "CGN1503",
-        "A value of several types is kept as raw JSON",
-        "This schema allows {0} and is a JsonElement, which loses nothing"
+        "An enum of objects or arrays is kept as raw JSON",
+        "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
+    );
+
+    public static readonly DiagnosticDescriptor DefaultNotUsed = Rule.Info(
+        "CGN1550",
+        "A default stands in the documentation only",
+        "The default {0} is no value that this type can have in C#; it stands in the documentation only"
     );
 
     public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Info(

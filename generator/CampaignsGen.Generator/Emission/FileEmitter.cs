@@ -26,10 +26,13 @@ internal static class FileEmitter
         file.Content switch
         {
             RecordFile content => RecordEmitter.Emit(content.Record, usings),
+            RecordJsonFile { Record.IsTuple: true } content => TupleJsonEmitter.Emit(content.Record, usings),
             RecordJsonFile content => RecordJsonEmitter.Emit(content.Record, usings),
             EnumFile content => EnumEmitter.Emit(content.Enum, usings),
             EnumJsonFile content => EnumJsonEmitter.Emit(content.Enum, usings),
+            UnionFile { Union.IsRaw: true } content => RawUnionEmitter.Emit(content.Union, usings),
             UnionFile content => UnionEmitter.Emit(content.Union, usings),
+            UnionJsonFile { Union.IsRaw: true } content => RawUnionEmitter.EmitJson(content.Union, usings),
             UnionJsonFile content => UnionJsonEmitter.Emit(content.Union, usings),
             MultipartFile content => MultipartEmitter.Emit(content.Multipart, usings),
             InterfaceFile content => InterfaceEmitter.Emit(content, usings),

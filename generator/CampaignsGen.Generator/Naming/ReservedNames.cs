@@ -72,6 +72,7 @@ internal static class ReservedNames
         "ParameterLocation",
         "ParameterValue",
         "PropertyNames",
+        "RawUnion",
         "ReadOnlyDictionary",
         "RequiredScheme",
         "ServerErrorException",
@@ -131,11 +132,14 @@ internal static class ReservedNames
         "FromJson",
         "GetHashCode",
         "GetType",
+        "Json",
         "Match",
         "MemberwiseClone",
         "ReferenceEquals",
+        "ToJson",
         "ToString",
         "TryGet",
+        "TryRead",
         "Value",
     ];
 
@@ -188,5 +192,5 @@ internal static class ReservedNames
         "transport",
     ];
 
-    public static readonly IReadOnlyList<string> JsonLocals = ["json", "property", "value", "item"];
+    public static readonly IReadOnlyList<string> JsonLocals = ["derived", "item", "json", "property", "value"];
 }

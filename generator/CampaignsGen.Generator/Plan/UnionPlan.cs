@@ -8,6 +8,9 @@ internal sealed record UnionPlan
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
 
+    /// <summary>Whether nothing tells the branches apart, so that it keeps JSON.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>The property whose value tells objects apart; null where their properties do.</summary>
     public string? Discriminator { get; init; }
 

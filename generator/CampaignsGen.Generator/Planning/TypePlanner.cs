@@ -6,21 +6,31 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Decides the C# type of each schema. Models that it meets wait in a queue, so that schemas may refer to each other in circles.</summary>
-internal sealed class TypePlanner(PlanningContext context)
+internal sealed class TypePlanner
 {
     /// <summary>How deep schemas may be nested without a name of their own.</summary>
     private const int DeepestNesting = 24;
 
     private static readonly TypePlan Element = new(TypeKind.Element);
 
+    private readonly PlanningContext context;
+    private readonly ChoicePlanner choices;
     private readonly Dictionary<string, TypePlan> namedTypes = [];
     private readonly HashSet<string> beingPlanned = [];
     private readonly Queue<Action> waiting = new();
+    private readonly Dictionary<string, Schema> recordSchemas = [];
+    private readonly Dictionary<string, RecordPlan> recordPlans = [];
     private readonly List<RecordPlan> records = [];
     private readonly List<EnumPlan> enums = [];
     private readonly List<UnionPlan> unions = [];
     private readonly List<MultipartPlan> multiparts = [];
     private int nesting;
+
+    public TypePlanner(PlanningContext context)
+    {
+        this.context = context;
+        choices = new ChoicePlanner(context, this);
+    }
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
 
@@ -36,7 +46,8 @@ internal sealed class TypePlanner(PlanningContext context)
         foreach (NamedSchema named in context.Model.Schemas)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (!SchemaComposer.IsAlias(named.Schema, out _))
+            bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
+            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _))
             {
                 DeclareModel(named);
             }
@@ -50,6 +61,20 @@ internal sealed class TypePlanner(PlanningContext context)
 
         PlanWaiting();
     }
+
+    /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
+    public void Later(string identifier, Func<string, UnionPlan> plan) =>
+        waiting.Enqueue(() => unions.Add(plan(identifier)));
+
+    /// <summary>The plan of a named schema's record, which is planned now if it was not: those that derive from it need it.</summary>
+    public RecordPlan RecordOf(NamedSchema schema) => PlanRecord(RecordNameOf(schema));
+
+    /// <summary>The name of a named schema's record.</summary>
+    public string RecordNameOf(NamedSchema schema) => namedTypes[schema.Pointer].Identifier!;
+
+    /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
+    public ValuePlan? Value(JsonValue value, TypePlan type) =>
+        ValuePlanner.Plan(value, type, identifier => enums.Find(plan => plan.Identifier == identifier));
 
     /// <summary>Plans the models that were met since the last time.</summary>
     public void PlanWaiting()
@@ -122,7 +147,13 @@ internal sealed class TypePlanner(PlanningContext context)
     private void DeclareModel(NamedSchema named)
     {
         Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
-        if (conflict is null && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || IsUnion(composed)))
+        if (
+            conflict is null
+            && (
+                SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Tuple or ShapeKind.Enum
+                || choices.IsUnion(composed)
+            )
+        )
         {
             namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
         }
@@ -147,19 +178,20 @@ internal sealed class TypePlanner(PlanningContext context)
         {
             ShapeKind.Record => Record(schema, name),
             ShapeKind.Enum => Enum(schema, name),
-            ShapeKind.Choice => Choice(schema, name),
+            ShapeKind.Choice => choices.Plan(schema, name),
             ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
+            ShapeKind.Tuple => Tuple(schema, name),
             ShapeKind.Map => new TypePlan(TypeKind.Map)
             {
                 Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
             },
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
-            ShapeKind.Mixed => Mixed(schema),
+            ShapeKind.Mixed => Mixed(schema, name),
             _ => Element,
         };
 
     /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
-    private static TypePlan OrNull(TypePlan type) =>
+    public static TypePlan OrNull(TypePlan type) =>
         type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
     private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
@@ -167,8 +199,28 @@ internal sealed class TypePlanner(PlanningContext context)
     private TypePlan Record(Schema schema, string name)
     {
         string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
-        waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
+        recordSchemas[identifier] = schema;
+        waiting.Enqueue(() => PlanRecord(identifier));
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private TypePlan Tuple(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
+        waiting.Enqueue(() => records.Add(new TuplePlanner(context, this).Plan(schema, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private RecordPlan PlanRecord(string identifier)
+    {
+        if (!recordPlans.TryGetValue(identifier, out RecordPlan? plan))
+        {
+            plan = new RecordPlanner(context, this).Plan(recordSchemas[identifier], identifier);
+            recordPlans[identifier] = plan;
+            records.Add(plan);
+        }
+
+        return plan;
     }
 
     private TypePlan Enum(Schema schema, string name)
@@ -178,47 +230,14 @@ internal sealed class TypePlanner(PlanningContext context)
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 
-    private bool IsUnion(Schema composed) =>
-        SchemaShape.Of(composed) == ShapeKind.Choice
-        && new UnionSorter(context.Composer).Sort(composed, out _) is not null;
-
-    /// <summary>A choice with <c>null</c> is a nullable value of the rest; what cannot be told apart stays raw.</summary>
-    private TypePlan Choice(Schema schema, string name)
+    private TypePlan Mixed(Schema schema, string name)
     {
-        List<Schema> branches = SchemaShape.Branches(schema, out bool nullable);
-        if (branches.Count == 0)
+        if (MixedTypes.AsChoice(schema) is not null)
         {
-            return Element;
+            return choices.Plan(schema, name);
         }
 
-        TypePlan type = branches.Count == 1 ? Plan(branches[0], name) : Union(schema, name);
-        return nullable ? OrNull(type) : type;
-    }
-
-    private TypePlan Union(Schema schema, string name)
-    {
-        UnionShape? shape = new UnionSorter(context.Composer).Sort(schema, out Schema? only);
-        if (only is not null)
-        {
-            return Plan(only, name);
-        }
-
-        if (shape is null)
-        {
-            string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
-            return Element;
-        }
-
-        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
-        waiting.Enqueue(() => unions.Add(new UnionPlanner(this).Plan(schema, shape, identifier)));
-        return new TypePlan(TypeKind.Union) { Identifier = identifier };
-    }
-
-    private TypePlan Mixed(Schema schema)
-    {
-        string types = schema.Enum.Count > 0 ? "values of several types" : schema.Types.ToString().ToLowerInvariant();
-        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes, types);
+        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes);
         return Element;
     }
 

@@ -21,7 +21,36 @@ internal sealed class UnionPlanner(TypePlanner types)
             }
         }
 
-        return new UnionPlan
+        return Union(schema, identifier) with
+        {
+            Discriminator = shape.Discriminator,
+            Branches = branches.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Plans a union that keeps its JSON, because nothing tells the branches apart.</summary>
+    public UnionPlan PlanRaw(Schema schema, string identifier)
+    {
+        List<TypePlan> branches = [];
+        foreach (Schema branch in SchemaShape.Branches(schema, out _))
+        {
+            string name = identifier + Name(branch, branches.Count);
+            TypePlan type = types.Plan(branch, name) with { Nullable = false };
+            if (type.Kind != TypeKind.Element && !branches.Contains(type))
+            {
+                branches.Add(type);
+            }
+        }
+
+        return Union(schema, identifier) with
+        {
+            IsRaw = true,
+            Branches = branches.Select(RawBranch).ToEquatableArray(),
+        };
+    }
+
+    private static UnionPlan Union(Schema schema, string identifier) =>
+        new()
         {
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
@@ -31,10 +60,15 @@ internal sealed class UnionPlanner(TypePlanner types)
                 $"One of several: {identifier}.",
                 DocPlanner.Deprecation(schema)
             ),
-            Discriminator = shape.Discriminator,
-            Branches = branches.ToEquatableArray(),
         };
-    }
+
+    private static BranchPlan RawBranch(TypePlan type) =>
+        new()
+        {
+            Kind = BranchKind.Object,
+            Type = type,
+            Local = "value",
+        };
 
     private static BranchPlan Branch(UnionBranch branch, TypePlan type, NameScope locals) =>
         new()
@@ -48,13 +82,10 @@ internal sealed class UnionPlanner(TypePlanner types)
 
     private static string BranchName(UnionBranch branch, int index)
     {
-        if (branch.Schema.Title is { Length: > 0 } title)
-        {
-            return Identifier.Pascal(title, "Option");
-        }
-
-        return branch.DiscriminatorValues.Count > 0
-            ? Identifier.Pascal(branch.DiscriminatorValues[0], "Option")
-            : $"Option{index + 1}";
+        bool isNamed = branch.Schema.Title is not { Length: > 0 } && branch.DiscriminatorValues.Count > 0;
+        return isNamed ? Identifier.Pascal(branch.DiscriminatorValues[0], "Option") : Name(branch.Schema, index);
     }
+
+    private static string Name(Schema branch, int index) =>
+        branch.Title is { Length: > 0 } title ? Identifier.Pascal(title, "Option") : $"Option{index + 1}";
 }

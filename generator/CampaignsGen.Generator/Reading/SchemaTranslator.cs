@@ -93,7 +93,8 @@ internal sealed class SchemaTranslator
             Properties = TranslateProperties(node),
             Required = TranslateRequired(node),
             AdditionalProperties = TranslateAdditionalProperties(node),
-            Items = node.Has("items") ? TranslateItems(node["items"]) : null,
+            Items = TranslateItems(node),
+            PrefixItems = TranslateBranches(node, IsList(node, "items") ? "items" : "prefixItems"),
             AllOf = TranslateBranches(node, "allOf"),
             OneOf = TranslateBranches(node, "oneOf"),
             AnyOf = TranslateBranches(node, "anyOf"),
@@ -152,6 +153,14 @@ internal sealed class SchemaTranslator
 
     private AdditionalProperties TranslateAdditionalProperties(SpecNode node)
     {
+        AdditionalProperties others = TranslateOthers(node);
+        return context.TryObject(node, "patternProperties", out SpecNode patterns)
+            ? WithPatterns(others, patterns)
+            : others;
+    }
+
+    private AdditionalProperties TranslateOthers(SpecNode node)
+    {
         if (!node.Has("additionalProperties"))
         {
             return AdditionalProperties.Unsaid;
@@ -161,14 +170,41 @@ internal sealed class SchemaTranslator
         bool? isAllowed = value.Object is { Count: 0 } ? true : Scalars.BooleanOf(value.Value);
         return isAllowed switch
         {
-            true => new(AdditionalPropertiesRule.Any, null),
+            true => AdditionalProperties.Any,
             false => new(AdditionalPropertiesRule.Forbidden, null),
             null => new(AdditionalPropertiesRule.Typed, Translate(value)),
         };
     }
 
-    /// <summary>Before 2020-12 a list of schemas stood here for the items one by one: <c>prefixItems</c> today.</summary>
-    private Schema? TranslateItems(SpecNode items) => items.Array is null ? Translate(items) : null;
+    /// <summary>Properties of a pattern are of one schema only where all patterns say the same and nothing else is allowed.</summary>
+    private AdditionalProperties WithPatterns(AdditionalProperties others, SpecNode patterns)
+    {
+        List<Schema> schemas = [];
+        foreach (KeyValuePair<string, JsonNode?> member in patterns.Object!)
+        {
+            schemas.Add(Translate(new(member.Value, patterns.At(member.Key))));
+        }
+
+        if (schemas.Count == 0)
+        {
+            return others;
+        }
+
+        Schema first = others.Schema ?? schemas[0];
+        bool isOne = schemas.TrueForAll(schema => schema with { Pointer = first.Pointer } == first);
+        bool isAll = others.Rule is AdditionalPropertiesRule.Forbidden or AdditionalPropertiesRule.Typed;
+        return isOne && isAll ? new(AdditionalPropertiesRule.Typed, first) : AdditionalProperties.Any;
+    }
+
+    /// <summary>Before 2020-12 <c>items</c> could be a list, which is <c>prefixItems</c> today, and <c>additionalItems</c> spoke of the rest.</summary>
+    private Schema? TranslateItems(SpecNode node)
+    {
+        string keyword = IsList(node, "items") ? "additionalItems" : "items";
+        bool isClosed = node.Has(keyword) && Scalars.BooleanOf(node[keyword].Value) == false;
+        return node.Has(keyword) && !isClosed ? Translate(node[keyword]) : null;
+    }
+
+    private static bool IsList(SpecNode node, string keyword) => node.Has(keyword) && node[keyword].Array is not null;
 
     private EquatableArray<Schema> TranslateBranches(SpecNode node, string keyword)
     {

@@ -1,0 +1,94 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Decides the type of a choice: a union, one that keeps JSON where nothing tells its branches apart, or the one type that it comes down to.</summary>
+internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
+{
+    private static readonly TypePlan Element = new(TypeKind.Element);
+
+    /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
+    public bool IsUnion(Schema composed)
+    {
+        Schema choice = AsChoice(composed);
+        return SchemaShape.Of(choice) == ShapeKind.Choice
+            && SchemaShape.Branches(choice, out _).Count > 1
+            && (Sort(choice, out Schema? only) is not null || (only is null && HasBranch(choice)));
+    }
+
+    /// <summary>A choice with <c>null</c> is a nullable value of the rest.</summary>
+    public TypePlan Plan(Schema schema, string name)
+    {
+        Schema choice = AsChoice(schema);
+        List<Schema> branches = SchemaShape.Branches(choice, out bool nullable);
+        if (branches.Count == 0)
+        {
+            return Element;
+        }
+
+        TypePlan type = branches.Count == 1 ? types.Plan(branches[0], name) : Union(choice, name);
+        return nullable ? TypePlanner.OrNull(type) : type;
+    }
+
+    /// <summary>A schema of several types is a choice among them.</summary>
+    private static Schema AsChoice(Schema schema) =>
+        SchemaShape.Of(schema) == ShapeKind.Mixed ? MixedTypes.AsChoice(schema) ?? schema : schema;
+
+    private UnionShape? Sort(Schema choice, out Schema? only) =>
+        new UnionSorter(context.Composer).Sort(choice, out only);
+
+    private TypePlan Union(Schema choice, string name)
+    {
+        UnionShape? shape = Sort(choice, out Schema? only);
+        if (only is not null)
+        {
+            return types.Plan(only, name);
+        }
+
+        if (shape is not null)
+        {
+            UnionShape sorted = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
+            return Declare(choice, name, identifier => new UnionPlanner(types).Plan(choice, sorted, identifier));
+        }
+
+        string keyword = choice.OneOf.Count > 0 ? "oneOf" : "anyOf";
+        context.Diagnostics.Add(choice.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
+        return HasBranch(choice)
+            ? Declare(choice, name, identifier => new UnionPlanner(types).PlanRaw(choice, identifier))
+            : Element;
+    }
+
+    private TypePlan Declare(Schema choice, string name, Func<string, UnionPlan> plan)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
+        types.Later(identifier, plan);
+        return new TypePlan(TypeKind.Union) { Identifier = identifier };
+    }
+
+    /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>
+    private int Depth(UnionBranch branch)
+    {
+        int depth = 0;
+        string? pointer = branch.Schema.Reference;
+        while (pointer is not null && context.Inheritance.BaseOf(pointer) is { } parent)
+        {
+            depth++;
+            pointer = parent.Pointer;
+        }
+
+        return depth;
+    }
+
+    /// <summary>Whether one of the branches is more than any JSON.</summary>
+    private bool HasBranch(Schema choice) =>
+        SchemaShape
+            .Branches(choice, out _)
+            .Any(branch =>
+            {
+                Schema composed = context.Composer.Compose(branch, out string? conflict);
+                return conflict is null && SchemaShape.Of(composed) != ShapeKind.Any;
+            });
+}
