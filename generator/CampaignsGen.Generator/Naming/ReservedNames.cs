@@ -6,6 +6,7 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
+        "AccessTokenProvider",
         "Action",
         "ApiAnswer",
         "ApiClientOptions",
@@ -74,6 +75,7 @@ internal static class ReservedNames
         "PropertyNames",
         "RawUnion",
         "ReadOnlyDictionary",
+        "RequiredScheme",
         "ServerErrorException",
         "ServerEvent",
         "Stream",
@@ -159,6 +161,7 @@ internal static class ReservedNames
         "ReferenceEquals",
         "Timeout",
         "ToString",
+        "Uri",
         "UserAgent",
         "Validate",
     ];
