@@ -48,9 +48,14 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                arguments.Add(
-                    Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
-                );
+                Parameter undeclared = new()
+                {
+                    Pointer = operation.Pointer,
+                    Name = name,
+                    Location = ParameterLocation.Path,
+                    Required = true,
+                };
+                arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), $"The {name} in the path."));
             }
             else if (!TryParameter(parameter with { Required = true }))
             {
@@ -126,7 +131,7 @@ internal sealed class ArgumentPlanner(
         }
 
         arguments.Add(
-            Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
+            Argument(parameter, type, Summary(parameter)) with
             {
                 Explode = parameter.Explode,
                 Form = ParameterForms.Of(parameter),
@@ -138,7 +143,7 @@ internal sealed class ArgumentPlanner(
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
+        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
         Schema? schema = parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema;
         TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
         if (ParameterForms.Of(parameter) is ParameterForm.Json or ParameterForm.DeepObject)
@@ -194,14 +199,14 @@ internal sealed class ArgumentPlanner(
         return true;
     }
 
-    private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
+    private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>
         new()
         {
-            Kind = kind,
-            Name = name,
-            Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
-            Type = type with { Nullable = !required },
-            Required = required,
+            Kind = KindOf(parameter.Location),
+            Name = parameter.Name,
+            Identifier = ParameterNames.Take(parameter, locals),
+            Type = type with { Nullable = !parameter.Required },
+            Required = parameter.Required,
             Summary = summary,
         };
 }

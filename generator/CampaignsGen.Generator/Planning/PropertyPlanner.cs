@@ -15,12 +15,25 @@ internal sealed class PropertyPlanner(
     NameScope locals
 )
 {
-    public PropertyPlan Plan(SchemaProperty property)
+    /// <summary>Plans <paramref name="properties"/>, which the record has besides those of its base.</summary>
+    public List<PropertyPlan> PlanAll(IReadOnlyList<SchemaProperty> properties)
     {
-        TypePlan type = types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Property"));
+        IReadOnlyDictionary<string, string> names = MemberNames.Take(properties, members);
+        List<PropertyPlan> plans = [];
+        foreach (SchemaProperty property in properties)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            plans.Add(Plan(property, names[property.Name]));
+        }
+
+        return plans;
+    }
+
+    private PropertyPlan Plan(SchemaProperty property, string name)
+    {
+        TypePlan type = types.Plan(property.Schema, MemberNames.Behind(record, property));
         Schema described = context.Composer.Compose(property.Schema, out _);
         Presence presence = PresenceOf(property.Name, described, type);
-        string name = members.Take(Identifier.Pascal(property.Name, "Property"));
         bool obsolete = property.Schema.Deprecated && presence is Presence.Optional or Presence.OptionalAndNullable;
         return new PropertyPlan
         {
@@ -101,5 +114,5 @@ internal sealed class PropertyPlanner(
     /// <summary>Whether another property hides the type, whose name would mean that property in an expression.</summary>
     private bool IsHidden(TypePlan type) =>
         type.Identifier is { } identifier
-        && owner.Properties.Any(property => Identifier.Pascal(property.Name, "Property") == identifier);
+        && owner.Properties.Any(property => MemberNames.Preferred(property) == identifier);
 }

@@ -124,7 +124,8 @@ internal sealed class ResponsePlanner(
 
     private TypePlan TypeOf(MediaType media, ResponseForm form, string status)
     {
-        string name = identifier + (IsSuccess(status) ? "Result" : Identifier.Pascal(status, "Default") + "Error");
+        string name =
+            identifier + (IsSuccess(status) ? "Result" : Identifier.Pascal(status, "Default").TrimStart('_') + "Error");
         return form switch
         {
             ResponseForm.Text => new TypePlan(TypeKind.String),
