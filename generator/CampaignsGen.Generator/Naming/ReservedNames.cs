@@ -6,6 +6,7 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
+        "AccessTokenProvider",
         "Action",
         "ApiAnswer",
         "ApiClientOptions",
@@ -24,6 +25,7 @@ internal static class ReservedNames
         "ArgumentNullException",
         "BadRequestException",
         "BasicCredential",
+        "BigInteger",
         "CampaignsGen",
         "CancellationToken",
         "ConflictException",
@@ -73,6 +75,7 @@ internal static class ReservedNames
         "PropertyNames",
         "RawUnion",
         "ReadOnlyDictionary",
+        "RequiredScheme",
         "ServerErrorException",
         "ServerEvent",
         "Stream",
@@ -158,6 +161,7 @@ internal static class ReservedNames
         "ReferenceEquals",
         "Timeout",
         "ToString",
+        "Uri",
         "UserAgent",
         "Validate",
     ];

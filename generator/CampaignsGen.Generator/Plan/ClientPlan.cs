@@ -42,6 +42,9 @@ internal sealed record OptionsPlan
     public string? Server { get; init; }
     public EquatableArray<VariablePlan> Variables { get; init; }
     public EquatableArray<CredentialPlan> Credentials { get; init; }
+
+    /// <summary>Schemes of which no message shows anything.</summary>
+    public EquatableArray<string> LeftToHandler { get; init; }
 }
 
 /// <summary>A server variable, as a property of the options.</summary>

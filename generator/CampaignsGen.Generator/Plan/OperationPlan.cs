@@ -30,7 +30,9 @@ internal sealed record OperationPlan
 }
 
 /// <summary>Schemes required together; none where an anonymous request will do.</summary>
-internal sealed record AlternativePlan(EquatableArray<string> Schemes);
+internal sealed record AlternativePlan(EquatableArray<RequiredSchemePlan> Schemes);
+
+internal sealed record RequiredSchemePlan(string Name, EquatableArray<string> Scopes);
 
 internal enum ArgumentKind
 {

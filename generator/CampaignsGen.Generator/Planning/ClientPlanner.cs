@@ -30,7 +30,12 @@ internal static class ClientPlanner
             Names = names,
             Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
-            Options = OptionsPlanner.Plan(model, security.Credentials(operations), optionsMembers),
+            Options = OptionsPlanner.Plan(
+                model,
+                security.Credentials(operations),
+                security.LeftToHandler,
+                optionsMembers
+            ),
             Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,

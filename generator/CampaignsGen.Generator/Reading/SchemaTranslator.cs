@@ -171,6 +171,10 @@ internal sealed class SchemaTranslator
         {
             ContentMediaType = context.Text(node, "contentMediaType"),
             ContentEncoding = context.Text(node, "contentEncoding"),
+            ContentSchema =
+                context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema")
+                    ? Translate(node["contentSchema"])
+                    : null,
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),

@@ -62,6 +62,18 @@ internal static class ImportTable
             ["Requests", "Security", "Responses", "Errors"],
             ["System.IO.IOException", "System.Net", "System.Text.Json.JsonException"]
         ),
-        new("DependencyInjection", ["Transport", "Security"], ["Microsoft.Extensions", "System.Net"]),
+        new(
+            "Tokens",
+            [
+                "Security",
+                "Errors",
+                "Requests.UriText",
+                "Responses.ReceivedBody",
+                "Transport.RedirectGuard",
+                "Transport.ServerUrl",
+            ],
+            ["System.Net", "System.Text.Json"]
+        ),
+        new("DependencyInjection", ["Transport", "Security", "Tokens"], ["Microsoft.Extensions", "System.Net"]),
     ];
 }
