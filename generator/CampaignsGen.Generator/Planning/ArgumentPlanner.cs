@@ -21,8 +21,14 @@ internal sealed class ArgumentPlanner(
     private readonly List<ArgumentPlan> arguments = [];
 
     /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
-    public EquatableArray<ArgumentPlan> Arguments =>
-        arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
+    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body) =>
+        arguments
+            .Concat(body?.Arguments ?? [])
+            .OrderBy(static argument => argument.Required ? 0 : 1)
+            .ToEquatableArray();
+
+    /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
+    public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
 
     /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
     public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
@@ -186,17 +192,11 @@ internal sealed class ArgumentPlanner(
 
     private bool TryBody()
     {
-        if (!new BodyPlanner(context, types, operation, identifier).TryPlan(out ArgumentPlan? body))
-        {
-            return false;
-        }
-
-        if (body is not null)
-        {
-            arguments.Add(body);
-        }
-
-        return true;
+        bool canBeSent = new BodyPlanner(context, types, operation, identifier, locals).TryPlan(
+            out IReadOnlyList<BodyForm> bodies
+        );
+        Bodies = bodies;
+        return canBeSent;
     }
 
     private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>

@@ -9,6 +9,9 @@ internal sealed class OperationNames(PlanningContext context)
 {
     private readonly NameScope identifiers = new([], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names that are taken.</summary>
+    public NameScope Scope => identifiers;
+
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id) ? Identifier.Camel(ByPath(operation), "operation") : operation.Id!;
