@@ -49,8 +49,8 @@ internal static class PlanningDiagnostics
 
     public static readonly DiagnosticDescriptor OtherMediaTypes = Rule.Info(
         "CGN1302",
-        "Only the JSON form of this content is used",
-        "'{0}' uses {1} here; {2} is not offered by the client"
+        "Only some forms of this answer are read",
+        "'{0}' reads {1} here; {2} is not offered by the client"
     );
 
     public static readonly DiagnosticDescriptor XmlIsText = Rule.Info(
@@ -141,6 +141,12 @@ internal static class PlanningDiagnostics
         "CGN1512",
         "Operation left out: it has servers of its own",
         "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
+    );
+
+    public static readonly DiagnosticDescriptor MediaTypeNotSent = Rule.Info(
+        "CGN1530",
+        "A media type of the body cannot be sent",
+        "'{0}' is not among the forms in which the client sends the body of '{1}': its schema is no object whose properties could be fields or parts"
     );
 
     public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(

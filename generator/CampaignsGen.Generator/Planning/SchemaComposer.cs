@@ -186,7 +186,10 @@ internal sealed class SchemaComposer
                         AllOf = new[] { both[index].Schema, property.Schema }.ToEquatableArray(),
                         Description = property.Schema.Description,
                     };
-                    both[index] = new SchemaProperty(property.Name, parts);
+                    both[index] = new SchemaProperty(property.Name, parts)
+                    {
+                        GivenName = property.GivenName ?? both[index].GivenName,
+                    };
                 }
             }
 
