@@ -131,12 +131,6 @@ internal static class PlanningDiagnostics
         "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
     );
 
-    public static readonly DiagnosticDescriptor OperationServers = Rule.Warning(
-        "CGN1512",
-        "Operation left out: it has servers of its own",
-        "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
-    );
-
     public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(
         "CGN1513",
         "A parameter of no single type is text",

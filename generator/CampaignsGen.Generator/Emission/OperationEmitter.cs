@@ -38,6 +38,11 @@ internal static class OperationEmitter
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
         writer.Open($"private static readonly ApiOperation {operation.Identifier}Operation = new({arguments})");
+        if (operation.Server is { } server)
+        {
+            writer.Line($"Server = {CSharpLiteral.String(server)},");
+        }
+
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
         if (operation.Security.Count > 0)
         {

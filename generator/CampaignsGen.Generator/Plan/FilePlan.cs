@@ -33,6 +33,10 @@ internal sealed record OperationFile(ClientNames Names, OperationPlan Operation)
 
 internal sealed record OptionsFile(ClientNames Names, OptionsPlan Options) : FileContent;
 
+/// <param name="Names">The client's names.</param>
+/// <param name="Servers">More than one.</param>
+internal sealed record ServerFile(ClientNames Names, EquatableArray<ServerPlan> Servers) : FileContent;
+
 internal sealed record RegistrationFile(ClientNames Names, OptionsPlan Options) : FileContent;
 
 /// <param name="Names">The client's names.</param>

@@ -11,6 +11,9 @@ internal sealed record OperationPlan
     public required string ResponseIdentifier { get; init; }
     public required string Method { get; init; }
     public required string PathTemplate { get; init; }
+
+    /// <summary>The URL of the operation's own server; null where it goes to the document's.</summary>
+    public string? Server { get; init; }
     public required DocPlan Doc { get; init; }
     public string? Obsolete { get; init; }
 

@@ -14,11 +14,12 @@ internal static class ClientPlanner
         PlanningContext context = new(model, names, cancellationToken);
         NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
         TypePlanner types = new(context);
+        ServerPlanner servers = new(model, optionsMembers);
         SecurityPlanner security = new(context);
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
-        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security).PlanAll();
+        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security, servers).PlanAll();
         types.PlanWaiting();
 
         ClientPlan plan = new()
@@ -28,12 +29,11 @@ internal static class ClientPlanner
             Names = names,
             Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
-            Options = OptionsPlanner.Plan(
-                model,
-                security.Credentials(operations),
-                security.LeftToHandler,
-                optionsMembers
-            ),
+            Options = servers.Plan() with
+            {
+                Credentials = security.Credentials(operations),
+                LeftToHandler = security.LeftToHandler,
+            },
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,

@@ -1,11 +1,15 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the operations, and leaves out those that the client could not carry out as the document says.</summary>
-internal sealed class OperationPlanner(PlanningContext context, TypePlanner types, SecurityPlanner security)
+internal sealed class OperationPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    SecurityPlanner security,
+    ServerPlanner servers
+)
 {
     private readonly OperationNames names = new(context);
 
@@ -31,8 +35,7 @@ internal sealed class OperationPlanner(PlanningContext context, TypePlanner type
         ArgumentPlanner arguments = new(context, types, operation, identifier);
         ResponsePlanner responses = new(context, types, operation, identifier);
         if (
-            !ServedWithTheRest(operation, id)
-            || !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
+            !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
             || !arguments.TryPlan()
         )
         {
@@ -48,6 +51,7 @@ internal sealed class OperationPlanner(PlanningContext context, TypePlanner type
             ResponseIdentifier = response,
             Method = operation.Method,
             PathTemplate = operation.Path,
+            Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
             Arguments = arguments.Arguments,
@@ -58,16 +62,5 @@ internal sealed class OperationPlanner(PlanningContext context, TypePlanner type
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
         };
-    }
-
-    private bool ServedWithTheRest(Operation operation, string id)
-    {
-        if (operation.Servers.Count == 0)
-        {
-            return true;
-        }
-
-        context.Diagnostics.Add(operation.Servers[0].Pointer, PlanningDiagnostics.OperationServers, id);
-        return false;
     }
 }

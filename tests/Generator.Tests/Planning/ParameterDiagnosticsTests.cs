@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Generator.Tests.Planning;
 
-/// <summary>What CGN1507 to CGN1513 say of parameters and servers, and where.</summary>
+/// <summary>What CGN1507 to CGN1513 say of parameters, and where.</summary>
 public class ParameterDiagnosticsTests
 {
     private const string NoPlainItems = "the items of its array are no plain values";
@@ -53,17 +53,6 @@ public class ParameterDiagnosticsTests
         string message =
             $"Header parameter '{name}' of 'getThings' is not a parameter of the client: OpenAPI gives '{name}' to the {owner}";
         Reported.Once(document, "CGN1509", DiagnosticSeverity.Info, message);
-    }
-
-    [Fact]
-    public void CGN1512_an_operation_that_is_served_elsewhere()
-    {
-        TestDocument document = Spec.Operation(
-            "operationId: getThings\nservers:\n  - { url: 'https://elsewhere.example' } # here"
-        );
-        string message =
-            "'getThings' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet";
-        Reported.Once(document, "CGN1512", DiagnosticSeverity.Warning, message);
     }
 
     [Fact]
