@@ -89,6 +89,12 @@ internal static class PlanningDiagnostics
         "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
     );
 
+    public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
+        "CGN1551",
+        "The data of these events is text",
+        "The events of '{0}' are a choice of schemas: their data is text, to be read by what Event says"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsed = Rule.Info(
         "CGN1550",
         "A default stands in the documentation only",

@@ -41,6 +41,7 @@ internal static class FileEmitter
             MultipartFile content => MultipartEmitter.Emit(content.Multipart, usings),
             InterfaceFile content => InterfaceEmitter.Emit(content, usings),
             ClientFile content => ClientEmitter.Emit(content, usings),
+            GroupFile content => GroupEmitter.Emit(content.Group, usings),
             OperationFile content => OperationEmitter.Emit(content, usings),
             OptionsFile content => OptionsEmitter.Emit(content, usings),
             ServerFile content => ServerEmitter.Emit(content),

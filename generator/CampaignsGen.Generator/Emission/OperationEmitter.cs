@@ -21,7 +21,7 @@ internal static class OperationEmitter
 
         return writer =>
         {
-            writer.Open($"public sealed partial class {file.Names.Client}");
+            writer.Open($"public sealed partial class {operation.Owner}");
             WriteValue(writer, operation);
             writer.Line();
             WriteMethods(writer, operation);

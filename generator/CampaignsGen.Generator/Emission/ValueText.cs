@@ -20,6 +20,8 @@ internal static class ValueText
             TypeKind.List => "[]",
             TypeKind.Int32 => int.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
+            TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
+            TypeKind.BigInteger => $"BigInteger.Parse({CSharpLiteral.String(value.Text)})",
             TypeKind.Single => float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
             TypeKind.Double => double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
             TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",

@@ -60,6 +60,9 @@ internal sealed record Schema(string Pointer)
     /// <summary><c>contentMediaType</c> and <c>contentEncoding</c>: what a string holds.</summary>
     public string? ContentMediaType { get; init; }
     public string? ContentEncoding { get; init; }
+
+    /// <summary><c>contentSchema</c>: the schema of the JSON text that a string holds.</summary>
+    public Schema? ContentSchema { get; init; }
     public Constraints Constraints { get; init; } = Constraints.None;
 
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>

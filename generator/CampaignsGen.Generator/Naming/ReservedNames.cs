@@ -25,6 +25,7 @@ internal static class ReservedNames
         "ArgumentNullException",
         "BadRequestException",
         "BasicCredential",
+        "BigInteger",
         "CampaignsGen",
         "CancellationToken",
         "ConflictException",
@@ -178,6 +179,23 @@ internal static class ReservedNames
         "RawBody",
         "ReferenceEquals",
         "StatusCode",
+        "ToString",
+    ];
+
+    /// <summary>Members that a client has of itself, and types that its emitted body names in expressions.</summary>
+    public static readonly IReadOnlyList<string> ClientMembers =
+    [
+        "ArgumentNullException",
+        "DeclaredResponse",
+        "Equals",
+        "Finalize",
+        "FormStyle",
+        "GetHashCode",
+        "GetType",
+        "HttpMethod",
+        "MemberwiseClone",
+        "ParameterValue",
+        "ReferenceEquals",
         "ToString",
     ];
 

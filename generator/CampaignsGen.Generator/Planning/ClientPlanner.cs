@@ -19,7 +19,9 @@ internal static class ClientPlanner
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
-        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security, servers).PlanAll();
+        OperationPlaces places = new(context, Grouping.IsByTag(options.GroupBy, model));
+        OperationPlanner planner = new(context, types, security, servers, places);
+        EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();
 
         ClientPlan plan = new()
@@ -34,6 +36,7 @@ internal static class ClientPlanner
                 Credentials = security.Credentials(operations),
                 LeftToHandler = security.LeftToHandler,
             },
+            Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,

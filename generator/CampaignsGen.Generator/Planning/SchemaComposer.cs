@@ -122,6 +122,7 @@ internal sealed class SchemaComposer
                         ? first.AdditionalProperties
                         : second.AdditionalProperties,
                 Items = second.Items ?? first.Items,
+                ContentSchema = second.ContentSchema ?? first.ContentSchema,
                 PrefixItems = second.PrefixItems.Count > 0 ? second.PrefixItems : first.PrefixItems,
                 OneOf = BothChoices(first.OneOf, second.OneOf),
                 AnyOf = BothChoices(first.AnyOf, second.AnyOf),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml;
 using CampaignsGen.Generator.Model;
@@ -48,9 +49,13 @@ internal static class ValuePlanner
             TypeKind.String => value.Kind == JsonValueKind.String,
             TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
             TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => value.Kind
-                == JsonValueKind.Number
-                && IsNumber(value.Text, kind),
+            TypeKind.Int32
+            or TypeKind.Int64
+            or TypeKind.UInt64
+            or TypeKind.BigInteger
+            or TypeKind.Single
+            or TypeKind.Double
+            or TypeKind.Decimal => value.Kind == JsonValueKind.Number && IsNumber(value.Text, kind),
             _ => value.Kind == JsonValueKind.String && IsText(value.Text, kind),
         };
 
@@ -61,6 +66,8 @@ internal static class ValuePlanner
         {
             TypeKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
             TypeKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
+            TypeKind.UInt64 => ulong.TryParse(text, NumberStyles.None, culture, out _),
+            TypeKind.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
             TypeKind.Decimal => decimal.TryParse(text, NumberStyles.Float, culture, out _),
             TypeKind.Single => float.TryParse(text, NumberStyles.Float, culture, out float single)
                 && !float.IsInfinity(single),

@@ -50,6 +50,61 @@ internal sealed class SchemaTranslator
         return named.ToEquatableArray();
     }
 
+    /// <summary>
+    /// The schemas that what was read until now needs, in the order of the document. One that is made of a needed schema
+    /// with a discriminator is needed as well: answers may hold it though nothing refers to it.
+    /// </summary>
+    public EquatableArray<NamedSchema> TranslateNeeded()
+    {
+        Dictionary<string, NamedSchema> needed = new(StringComparer.Ordinal);
+        int before;
+        do
+        {
+            before = needed.Count;
+            foreach (NamedSchema schema in TranslateNamed())
+            {
+                needed[schema.Pointer] = schema;
+            }
+
+            AddSubtypes(needed);
+        } while (needed.Count > before);
+
+        List<string> order = [.. (context.Schemas.Object ?? []).Select(member => context.Schemas.At(member.Key))];
+        return order
+            .Where(needed.ContainsKey)
+            .Concat(needed.Keys.Except(order))
+            .Select(pointer => needed[pointer])
+            .ToEquatableArray();
+    }
+
+    private void AddSubtypes(Dictionary<string, NamedSchema> needed)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in context.Schemas.Object ?? [])
+        {
+            SpecNode node = context.Schemas[member.Key];
+            if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(IsNeededWithDiscriminator))
+            {
+                references.Add(node);
+            }
+        }
+
+        bool IsNeededWithDiscriminator(string pointer) =>
+            needed.TryGetValue(pointer, out NamedSchema? schema) && schema.Schema.Discriminator is not null;
+    }
+
+    /// <summary>The schemas that a schema is made of by reference.</summary>
+    private IEnumerable<string> BaseOf(SpecNode node)
+    {
+        SpecNode list = node["allOf"];
+        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
+        {
+            if (list[i].Reference is { } reference && context.References.TryResolve(list[i], reference) is { } target)
+            {
+                yield return target.Pointer;
+            }
+        }
+    }
+
     public Schema Translate(SpecNode node)
     {
         context.ThrowIfCancelled();
@@ -111,6 +166,10 @@ internal sealed class SchemaTranslator
         {
             ContentMediaType = context.Text(node, "contentMediaType"),
             ContentEncoding = context.Text(node, "contentEncoding"),
+            ContentSchema =
+                context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema")
+                    ? Translate(node["contentSchema"])
+                    : null,
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),

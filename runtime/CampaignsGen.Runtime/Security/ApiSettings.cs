@@ -40,8 +40,7 @@ public sealed class ApiSettings
 
     /// <summary>Names the server.</summary>
     /// <param name="url">The URL with its <c>{variables}</c>; where it is relative or null, the base address is required.</param>
-    public void Server(string? url) =>
-        last = DocumentServer = new ServerSetting(url, nameof(ApiClientOptions.BaseAddress), baseAddress);
+    public void Server(string? url) => last = DocumentServer = ServerSetting.OfDocument(url, baseAddress);
 
     /// <summary>Names a server that some operations have in place of the document's.</summary>
     /// <param name="url">

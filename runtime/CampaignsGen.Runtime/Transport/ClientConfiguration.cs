@@ -75,7 +75,7 @@ internal sealed class ClientConfiguration
         ServerSetting? server = settings.DocumentServer;
         if (server is null && baseAddress is not null)
         {
-            server = new ServerSetting(null, nameof(ApiClientOptions.BaseAddress), baseAddress);
+            server = ServerSetting.OfDocument(null, baseAddress);
         }
 
         string? baseUrl = server is null ? null : new ServerUrl(server, settings.Names, failures).Resolve();

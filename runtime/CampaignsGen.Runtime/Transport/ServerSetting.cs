@@ -15,6 +15,9 @@ internal sealed record ServerSetting(string? Url, string Property, Uri? Address)
         Url is not null
         && (Url.Contains("://", StringComparison.Ordinal) || Url.StartsWith("//", StringComparison.Ordinal));
 
+    internal static ServerSetting OfDocument(string? url, Uri? baseAddress) =>
+        new(url, nameof(ApiClientOptions.BaseAddress), baseAddress);
+
     internal void Add(ServerVariable variable) => variables.Add(variable);
 
     internal ServerVariable? Find(string name) => variables.Find(variable => variable.Name == name);

@@ -17,7 +17,7 @@ internal static class ImportTable
         new("Model", [Equatable], []),
         new(
             "Options",
-            ["Reading.ReferencedText"],
+            ["Reading.ReferencedText", "Model.Choice", "Model.ChoiceKind", "Model.ChoiceRule", Equatable],
             [
                 "Microsoft.CodeAnalysis.AdditionalText",
                 "Microsoft.CodeAnalysis.Compilation",

@@ -1,0 +1,97 @@
+using System.Globalization;
+using TestKit.Calls;
+using TestKit.Samples;
+
+namespace EndToEnd.Tests.Prism;
+
+/// <summary>Calls every operation of one client several times: with little, with much, for each declared status.</summary>
+internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposable
+{
+    private readonly PrismWitness witness = new();
+    private readonly List<PrismFault> faults = [];
+    private PrismServer? server;
+    private Caller? caller;
+
+    /// <summary>How many calls there were.</summary>
+    public int Calls { get; private set; }
+
+    /// <summary>Makes all calls.</summary>
+    /// <returns>What went wrong, each thing once for an operation.</returns>
+    public async Task<IReadOnlyList<PrismFault>> CallAllAsync()
+    {
+        foreach (EmittedOperation operation in api.Operations)
+        {
+            foreach (Fullness fullness in Enum.GetValues<Fullness>())
+            {
+                await CallAsync(operation, fullness, prefer: null);
+                await CallAsync(operation, fullness, "dynamic=true");
+            }
+
+            foreach (string status in StatusesOf(operation))
+            {
+                await CallAsync(operation, Fullness.Some, $"code={status}", whole: true);
+            }
+        }
+
+        return [.. faults.DistinctBy(fault => (fault.Operation, fault.Text))];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        witness.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    private IEnumerable<string> StatusesOf(EmittedOperation operation) =>
+        api
+            .Document.Operation(operation.HttpMethod, operation.Path)
+            .Statuses.Where(status => int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
+    private async Task CallAsync(EmittedOperation operation, Fullness fullness, string? prefer, bool whole = false)
+    {
+        caller ??= await StartAsync();
+        witness.Prefer = prefer;
+        witness.Forget();
+        Calls++;
+        string? failure = null;
+        try
+        {
+            await caller.CallAsync(operation, fullness, seed: (uint)Calls, whole);
+        }
+        catch (HttpRequestException exception) when (witness.Complaints.Count == 0)
+        {
+            failure = await BuryAsync() ?? $"{exception.GetType().Name}: {exception.Message}";
+        }
+        catch (Exception exception)
+        {
+            failure = $"{exception.GetType().Name}: {exception.Message}";
+        }
+
+        IEnumerable<string> said = witness.Complaints.Count > 0 || failure is null ? witness.Complaints : [failure];
+        string call = $"{fullness}, {prefer ?? "any answer"}: {witness.Target}";
+        faults.AddRange(said.Select(text => new PrismFault($"{operation.HttpMethod} {operation.Path}", text, call)));
+    }
+
+    private async Task<Caller> StartAsync()
+    {
+        server = await PrismServer.StartAsync(document);
+        return new Caller(api, api.Client(witness, server.Address));
+    }
+
+    /// <summary>Where Prism died of the request, the next call finds a new one.</summary>
+    private async Task<string?> BuryAsync()
+    {
+        if (await server!.EpitaphAsync() is not { } epitaph)
+        {
+            return null;
+        }
+
+        await server.DisposeAsync();
+        server = null;
+        caller = null;
+        return $"Prism died: {epitaph}";
+    }
+}

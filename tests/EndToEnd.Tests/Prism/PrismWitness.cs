@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+
+namespace EndToEnd.Tests.Prism;
+
+/// <summary>Stands between a client and Prism: asks for the answer that a test wants, and keeps what Prism has to say.</summary>
+internal sealed class PrismWitness() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+{
+    private const string OwnErrors = "https://stoplight.io/prism/errors#";
+
+    /// <summary>What Prism is asked for (RFC 7240): <c>code=404</c>, <c>dynamic=true</c>; null leaves it to Prism.</summary>
+    public string? Prefer { get; set; }
+
+    /// <summary>The last request's first line, for messages.</summary>
+    public string Target { get; private set; } = "";
+
+    /// <summary>What is wrong with the last request, or with the answer that Prism itself made.</summary>
+    public IReadOnlyList<string> Complaints { get; private set; } = [];
+
+    /// <summary>Forgets the last request.</summary>
+    public void Forget() => (Target, Complaints) = ("", []);
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Prefer is { } prefer)
+        {
+            request.Headers.Add("Prefer", prefer);
+        }
+
+        Target = $"{request.Method} {request.RequestUri!.PathAndQuery}";
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        Complaints = [.. Violations(response), .. await OwnErrorAsync(response, cancellationToken)];
+        return response;
+    }
+
+    /// <summary>What Prism says beside the answer that it makes: <c>[{"location":["request","query","limit"],…}]</c>.</summary>
+    private static IEnumerable<string> Violations(HttpResponseMessage response)
+    {
+        if (!response.Headers.TryGetValues("sl-violations", out IEnumerable<string>? values))
+        {
+            return [];
+        }
+
+        string text = string.Concat(values);
+        return text.StartsWith('[') ? JsonNode.Parse(text)!.AsArray().Select(Described) : [text];
+    }
+
+    private static string Described(JsonNode? violation)
+    {
+        string place = string.Join('.', violation!["location"]!.AsArray().Select(part => part?.ToString()));
+        return $"{place}: {violation["message"]}";
+    }
+
+    /// <summary>What Prism answers in the API's place where it can or will not make an answer.</summary>
+    private static async Task<IReadOnlyList<string>> OwnErrorAsync(
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
+    {
+        if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
+        {
+            return [];
+        }
+
+        await response.Content.LoadIntoBufferAsync(cancellationToken);
+        string text = await response.Content.ReadAsStringAsync(cancellationToken);
+        if (!text.Contains(OwnErrors, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        JsonNode problem = JsonNode.Parse(text)!;
+        string kind = problem["type"]!.ToString()[OwnErrors.Length..];
+        IEnumerable<string> violations = (problem["validation"] as JsonArray ?? []).Select(Described);
+        return [$"{kind}: {problem["detail"]} {string.Join("; ", violations)}"];
+    }
+}

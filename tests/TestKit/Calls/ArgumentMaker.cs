@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+using CampaignsGen;
+using CampaignsGen.Generator.Plan;
+using TestKit.Documents;
+using TestKit.Samples;
+
+namespace TestKit.Calls;
+
+/// <summary>Makes the arguments of an operation's emitted method from the schemas of the document.</summary>
+public sealed class ArgumentMaker(EmittedApi api)
+{
+    /// <summary>Arguments by the names of the method's parameters; those that may be left out may be missing.</summary>
+    /// <param name="operation">The emitted operation.</param>
+    /// <param name="method">Its method.</param>
+    /// <param name="fullness">How much of what may be left out is there.</param>
+    /// <param name="seed">Gives the same values each time.</param>
+    public (string Name, object? Value)[] Make(
+        EmittedOperation operation,
+        MethodInfo method,
+        Fullness fullness,
+        uint seed
+    )
+    {
+        ApiOperation declared = api.Document.Operation(operation.HttpMethod, operation.Path);
+        Dictionary<string, Type> types = method
+            .GetParameters()
+            .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
+        List<(string, object?)> made = [];
+        foreach (ArgumentPlan argument in operation.Arguments)
+        {
+            if (argument.Required || fullness == Fullness.Most || (fullness == Fullness.Some && seed % 2 == 0))
+            {
+                string name = argument.Identifier.TrimStart('@');
+                made.Add((name, Argument(declared, argument, types[name], fullness, seed)));
+            }
+        }
+
+        return [.. made];
+    }
+
+    private object? Argument(ApiOperation declared, ArgumentPlan argument, Type type, Fullness fullness, uint seed)
+    {
+        if (argument.IsBody)
+        {
+            return Body(declared, argument, type, fullness, seed);
+        }
+
+        string place = argument.Kind.ToString().ToLowerInvariant();
+        ApiParameter parameter = declared.Parameters.Single(candidate =>
+            candidate.In == place && candidate.Name == argument.Name
+        );
+        bool isPlain = argument.Kind is ArgumentKind.Header or ArgumentKind.Cookie;
+        SchemaGen values = new(api.Document, parameter.Schema)
+        {
+            Fullness = fullness,
+            IsPlain = isPlain,
+            HasItems = true,
+            IsRequest = true,
+        };
+        return Read(values.Make(seed), type);
+    }
+
+    private object? Body(ApiOperation declared, ArgumentPlan argument, Type type, Fullness fullness, uint seed)
+    {
+        JsonNode? schema = declared.Bodies.TryGetValue(argument.Name, out JsonNode? named)
+            ? named
+            : declared.Bodies.Values.FirstOrDefault();
+        SchemaGen values = new(api.Document, schema) { Fullness = fullness, IsRequest = true };
+        return argument.Kind switch
+        {
+            ArgumentKind.StreamBody => Octets(seed),
+            ArgumentKind.TextBody => "some text, äöü",
+            ArgumentKind.MultipartBody => Parts(values.Make(seed) as JsonObject ?? [], type, seed),
+            _ => Read(values.Make(seed), type),
+        };
+    }
+
+    /// <summary>The record of a multipart body has no JSON of its own: it is filled property by property.</summary>
+    private object Parts(JsonObject made, Type type, uint seed)
+    {
+        object parts = Activator.CreateInstance(type)!;
+        foreach (PartPlan part in api.Multipart(type.Name).Parts)
+        {
+            PropertyInfo property = type.GetProperty(part.Identifier)!;
+            if (!made.ContainsKey(part.Name) && !part.Required)
+            {
+                continue;
+            }
+
+            property.SetValue(
+                parts,
+                part.Kind switch
+                {
+                    PartKind.File => Upload(seed),
+                    PartKind.Files => new List<FileUpload> { Upload(seed), Upload(seed + 1) },
+                    _ => Read(made[part.Name], property.PropertyType),
+                }
+            );
+        }
+
+        return parts;
+    }
+
+    private static MemoryStream Octets(uint seed) =>
+        new(Encoding.UTF8.GetBytes($"octets {seed.ToString(CultureInfo.InvariantCulture)}"));
+
+    private static FileUpload Upload(uint seed) => new(Octets(seed), $"file{seed}.txt", "text/plain");
+
+    private object? Read(JsonNode? value, Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (bare == typeof(TimeSpan) && value is not null)
+        {
+            // JsonSerializer has its own spelling of durations; the document's is ISO 8601's.
+            return XmlConvert.ToTimeSpan(value.ToString());
+        }
+
+        return JsonSerializer.Deserialize(value?.ToJsonString() ?? "null", type, api.Json);
+    }
+}

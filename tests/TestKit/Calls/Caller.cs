@@ -1,0 +1,56 @@
+using System.Reflection;
+using TestKit.Samples;
+
+namespace TestKit.Calls;
+
+/// <summary>Calls the operations of an emitted client, and reads what they answer to the end.</summary>
+public sealed class Caller(EmittedApi api, EmittedClient client)
+{
+    private readonly ArgumentMaker arguments = new(api);
+
+    /// <summary>Calls one operation.</summary>
+    /// <param name="operation">Which.</param>
+    /// <param name="fullness">How much of what may be left out is sent.</param>
+    /// <param name="seed">Gives the same values each time.</param>
+    /// <param name="whole">Whether to ask for the whole answer rather than for its value.</param>
+    /// <returns>What it answered.</returns>
+    public async Task<object?> CallAsync(EmittedOperation operation, Fullness fullness, uint seed, bool whole = false)
+    {
+        string name = whole ? operation.ResponseMethod : operation.Method;
+        MethodInfo method = client.Method(name);
+        object? answer = await client
+            .CallAsync(name, arguments.Make(operation, method, fullness, seed))
+            .ConfigureAwait(false);
+        await ReadToEndAsync(answer).ConfigureAwait(false);
+        return answer;
+    }
+
+    private static async Task ReadToEndAsync(object? answer)
+    {
+        if (answer is Stream stream)
+        {
+            await using (stream.ConfigureAwait(false))
+            {
+                await stream.CopyToAsync(Stream.Null).ConfigureAwait(false);
+            }
+        }
+        else if (answer?.GetType().GetInterface("IAsyncEnumerable`1") is { } items)
+        {
+            MethodInfo count = typeof(Caller)
+                .GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(items.GetGenericArguments());
+            await ((Task<int>)count.Invoke(null, [answer])!).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<int> CountAsync<T>(IAsyncEnumerable<T> items)
+    {
+        int count = 0;
+        await foreach (T item in items.ConfigureAwait(false))
+        {
+            count += item is null ? 0 : 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+using TestKit.Documents;
+
+namespace TestKit.Samples;
+
+/// <summary>How much of what may be left out a value has.</summary>
+public enum Fullness
+{
+    /// <summary>Only what has to be there.</summary>
+    Least,
+
+    /// <summary>This and that.</summary>
+    Some,
+
+    /// <summary>Everything, to a limit.</summary>
+    Most,
+}
+
+/// <summary>Makes JSON that obeys a schema of a document.</summary>
+/// <remarks>
+/// What a schema says by <c>not</c>, <c>if</c> and the like is passed over, and of <c>oneOf</c> only that one branch holds: a
+/// value may need another judge's approval before it can be called valid.
+/// </remarks>
+/// <param name="document">Where references lead.</param>
+/// <param name="schema">The schema; null allows everything.</param>
+public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<JsonNode?>
+{
+    private const int Deepest = 5;
+    private const int MostValues = 120;
+
+    /// <summary>How much a value has.</summary>
+    public Fullness Fullness { get; init; } = Fullness.Some;
+
+    /// <summary>Whether texts are of letters and digits only, as names of headers and the like need.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether every array has an item: an empty one is no parameter at all in a path or a query.</summary>
+    public bool HasItems { get; init; }
+
+    /// <summary>Whether properties that only the server sets are left out.</summary>
+    public bool IsRequest { get; init; }
+
+    /// <inheritdoc/>
+    public override JsonNode? Generate(PCG pcg, Size? min, out Size size)
+    {
+        Run run = new(this, document, pcg);
+        JsonNode? value = run.Make([schema], 0);
+        size = new Size((ulong)run.Values);
+        return value;
+    }
+
+    /// <summary>One value by a seed.</summary>
+    public JsonNode? Make(uint seed) => Generate(new PCG(seed, 0x9E3779B97F4A7C15), null, out _);
+
+    private sealed class Run(SchemaGen owner, ApiDocument document, PCG chance)
+    {
+        /// <summary>How many values there are so far, the inner ones counted.</summary>
+        public int Values { get; private set; }
+
+        private bool IsNearTheEnd(int depth) => depth >= Deepest || Values > MostValues;
+
+        public JsonNode? Make(IEnumerable<JsonNode?> schemas, int depth)
+        {
+            Values++;
+            SchemaLayers layers = new(document, schemas, chance, IsNearTheEnd(depth));
+            if (layers.Values() is { Count: > 0 } values)
+            {
+                return Pick(values)?.DeepClone();
+            }
+
+            IReadOnlyList<string> types = layers.Types();
+            string type = types.Count == 0 ? "null" : Pick(IsNearTheEnd(depth) ? Smallest(types) : types);
+            return type switch
+            {
+                "null" => null,
+                "boolean" => JsonValue.Create(chance.Next(2) == 0),
+                "integer" => Numeric.Make(layers, isWhole: true, chance),
+                "number" => Numeric.Make(layers, isWhole: false, chance),
+                "string" => JsonValue.Create(Textual.Make(layers, owner.IsPlain, chance)),
+                "array" => MakeArray(layers, depth),
+                _ => MakeObject(layers, depth),
+            };
+        }
+
+        private static string[] Smallest(IReadOnlyList<string> types) =>
+            types.Where(type => type is not ("array" or "object")).ToArray() is { Length: > 0 } scalars
+                ? scalars
+                : [types[0]];
+
+        private JsonArray MakeArray(SchemaLayers layers, int depth)
+        {
+            int least = (int)layers.Numbers("minItems").DefaultIfEmpty(owner.HasItems ? 1 : 0).Max();
+            int wanted = owner.Fullness == Fullness.Least || IsNearTheEnd(depth) ? least : least + (int)chance.Next(3);
+            int most = (int)layers.Numbers("maxItems").DefaultIfEmpty(int.MaxValue).Min();
+            JsonNode?[] tuple = [.. layers.First("prefixItems") as JsonArray ?? []];
+            JsonNode?[] items = [.. layers.All("items").Where(item => item is JsonObject)];
+            bool unique = layers.Flag("uniqueItems");
+            JsonArray array = [];
+            for (int tries = 0; array.Count < Math.Min(Math.Max(wanted, tuple.Length), most) && tries < 50; tries++)
+            {
+                JsonNode? item = Make(array.Count < tuple.Length ? [tuple[array.Count]] : items, depth + 1);
+                if (!unique || !array.Any(other => JsonNode.DeepEquals(other, item)))
+                {
+                    array.Add(item);
+                }
+            }
+
+            return array;
+        }
+
+        private JsonObject MakeObject(SchemaLayers layers, int depth)
+        {
+            IReadOnlyDictionary<string, IReadOnlyList<JsonNode?>> properties = layers.Properties();
+            IReadOnlySet<string> required = layers.Required();
+            JsonObject members = [];
+            foreach ((string name, IReadOnlyList<JsonNode?> schemas) in properties)
+            {
+                bool isRequired = required.Contains(name);
+                if ((isRequired || IsChosen(depth)) && !IsLeftOut(schemas))
+                {
+                    members[name] = Make(schemas, depth + 1);
+                }
+            }
+
+            foreach (string name in required.Where(name => !properties.ContainsKey(name)))
+            {
+                members[name] = Make(Additional(layers), depth + 1);
+            }
+
+            AddAdditional(layers, members, depth);
+            return members;
+        }
+
+        private void AddAdditional(SchemaLayers layers, JsonObject members, int depth)
+        {
+            JsonNode[] said = [.. layers.All("additionalProperties")];
+            int least = (int)layers.Numbers("minProperties").DefaultIfEmpty(0).Max();
+            int wanted =
+                said.Length == 0 || IsNearTheEnd(depth) || owner.Fullness == Fullness.Least ? 0 : (int)chance.Next(3);
+            int most = (int)layers.Numbers("maxProperties").DefaultIfEmpty(int.MaxValue).Min();
+            if (said.Any(rule => rule.ToJsonString() == "false") || layers.First("propertyNames") is not null)
+            {
+                return;
+            }
+
+            for (int index = 0; members.Count < most && (index < wanted || members.Count < least); index++)
+            {
+                members[$"{Textual.AnyText(4, owner.IsPlain, chance)}{index}"] = Make(said, depth + 1);
+            }
+        }
+
+        private static IEnumerable<JsonNode?> Additional(SchemaLayers layers) =>
+            layers.All("additionalProperties").Where(rule => rule is JsonObject);
+
+        private bool IsChosen(int depth) =>
+            !IsNearTheEnd(depth)
+            && owner.Fullness switch
+            {
+                Fullness.Least => false,
+                Fullness.Most => true,
+                _ => chance.Next(2) == 0,
+            };
+
+        private bool IsLeftOut(IReadOnlyList<JsonNode?> schemas) =>
+            owner.IsRequest && schemas.Any(schema => document.Resolve(schema)?["readOnly"]?.ToJsonString() == "true");
+
+        private T Pick<T>(IReadOnlyList<T> from) => from[(int)chance.Next((uint)from.Count)];
+    }
+}
