@@ -60,6 +60,11 @@ internal enum ParameterForm
     DeepObject,
     SpaceDelimited,
     PipeDelimited,
+    Label,
+    Matrix,
+
+    /// <summary>A cookie that is not encoded.</summary>
+    PlainCookie,
 }
 
 internal sealed record ArgumentPlan
@@ -83,6 +88,9 @@ internal sealed record ArgumentPlan
 
     /// <summary>Whether that is what the runtime does unless it is told otherwise.</summary>
     public bool IsExplodeDefault => Explode == (Kind is ArgumentKind.Query or ArgumentKind.Cookie);
+
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowReserved { get; init; }
 
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }

@@ -24,14 +24,26 @@ internal sealed class ArgumentPlanner(
     public EquatableArray<ArgumentPlan> Arguments =>
         arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
 
-    /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
-    public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
+    /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
+    public bool TryPlan()
+    {
+        AddPathParameters();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.Location != ParameterLocation.Path && !IsTaken(parameter))
+            {
+                AddParameter(parameter);
+            }
+        }
+
+        return TryBody();
+    }
 
     /// <summary>
     /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
     /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
     /// </summary>
-    private bool TryPathParameters()
+    private void AddPathParameters()
     {
         List<string> names =
         [
@@ -52,19 +64,12 @@ internal sealed class ArgumentPlanner(
                     Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
                 );
             }
-            else if (!TryParameter(parameter with { Required = true }))
+            else
             {
-                return false;
+                AddParameter(parameter with { Required = true });
             }
         }
-
-        return true;
     }
-
-    private bool TryOtherParameters() =>
-        operation.Parameters.All(parameter =>
-            parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter)
-        );
 
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
@@ -113,26 +118,29 @@ internal sealed class ArgumentPlanner(
             _ => null,
         };
 
-    private bool TryParameter(Parameter parameter)
+    private void AddParameter(Parameter parameter)
     {
         TypePlan type = TypeOf(parameter);
-        if (ParameterForms.WhyNot(parameter, type) is { } reason)
+        ParameterForm form = ParameterForms.Of(parameter);
+        if (!ParameterForms.CarriesItems(form, type))
         {
-            (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
-                ? (PlanningDiagnostics.OperationNeedsParameter, new[] { id, parameter.Name, reason })
-                : (PlanningDiagnostics.ParameterNotSupported, [parameter.Name, id, reason]);
-            context.Diagnostics.Add(parameter.Pointer, descriptor, texts);
-            return !parameter.Required;
+            context.Diagnostics.Add(
+                parameter.Pointer,
+                PlanningDiagnostics.ItemsAreJson,
+                parameter.Name,
+                id,
+                Identifier.Camel(parameter.Style.ToString(), "")
+            );
         }
 
         arguments.Add(
             Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
             {
-                Explode = parameter.Explode,
-                Form = ParameterForms.Of(parameter),
+                Explode = ParameterForms.Explodes(parameter),
+                AllowReserved = parameter.AllowReserved,
+                Form = form,
             }
         );
-        return true;
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
@@ -165,7 +173,7 @@ internal sealed class ArgumentPlanner(
     private static TypePlan AsText(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.Element => new TypePlan(TypeKind.String),
             TypeKind.List => type with { Item = AsText(type.Item!) },
             _ => type,
         };
@@ -194,12 +202,21 @@ internal sealed class ArgumentPlanner(
         return true;
     }
 
+    /// <summary>Of parameters with one name in several places, the later ones say where they are: <c>queryId</c> beside <c>id</c>.</summary>
+    private string LocalName(ArgumentKind kind, string name)
+    {
+        string local = Identifier.Camel(name, "parameter");
+        return arguments.Any(other => other.Identifier == Identifier.Escaped(local))
+            ? Identifier.Camel($"{kind} {name}", "parameter")
+            : local;
+    }
+
     private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
         new()
         {
             Kind = kind,
             Name = name,
-            Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
+            Identifier = Identifier.Escaped(locals.Take(LocalName(kind, name))),
             Type = type with { Nullable = !required },
             Required = required,
             Summary = summary,
