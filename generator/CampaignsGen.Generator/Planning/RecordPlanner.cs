@@ -77,8 +77,10 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             return null;
         }
 
-        string value = context.Inheritance.ValuesOf(discriminator, named)[0];
-        ValuePlan? plan = types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
+        string? value = context.Inheritance.ValuesOf(discriminator, named).FirstOrDefault();
+        ValuePlan? plan = value is null
+            ? null
+            : types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
         return plan is null ? null : new DiscriminatorPlan(property, plan);
     }
 
