@@ -119,28 +119,10 @@ internal static class PlanningDiagnostics
         "'{0}' leads back to itself without an object in between; it is a JsonElement"
     );
 
-    public static readonly DiagnosticDescriptor ParameterNotSupported = Rule.Warning(
-        "CGN1507",
-        "Parameter left out",
-        "Optional parameter '{0}' of '{1}' is left out of the client: {2}"
-    );
-
-    public static readonly DiagnosticDescriptor OperationNeedsParameter = Rule.Warning(
-        "CGN1508",
-        "Operation left out: a required parameter is not supported",
-        "'{0}' is left out of the client: its required parameter '{1}' cannot be sent, because {2}"
-    );
-
     public static readonly DiagnosticDescriptor ParameterIgnored = Rule.Info(
         "CGN1509",
         "The specification says to ignore this header parameter",
         "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
-    );
-
-    public static readonly DiagnosticDescriptor OperationServers = Rule.Warning(
-        "CGN1512",
-        "Operation left out: it has servers of its own",
-        "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
     );
 
     public static readonly DiagnosticDescriptor MediaTypeNotSent = Rule.Info(
@@ -153,5 +135,11 @@ internal static class PlanningDiagnostics
         "CGN1513",
         "A parameter of no single type is text",
         "Parameter '{0}' of '{1}' has no single type and is a string, which is sent as you write it"
+    );
+
+    public static readonly DiagnosticDescriptor ItemsAreJson = Rule.Info(
+        "CGN1514",
+        "The items of this parameter are sent as JSON",
+        "Parameter '{0}' of '{1}' is an array of arrays or objects, for which style '{2}' has no form: each item is sent as its JSON text"
     );
 }

@@ -54,6 +54,11 @@ internal static class OperationEmitter
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
         writer.Open($"private static readonly ApiOperation {operation.Value} = new({arguments})");
+        if (operation.Server is { } server)
+        {
+            writer.Line($"Server = {CSharpLiteral.String(server)},");
+        }
+
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
         if (operation.Security.Count > 0)
         {
@@ -235,42 +240,10 @@ internal static class OperationEmitter
     private static bool NeedsGuard(ArgumentPlan argument) =>
         argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
 
-    private static string RequestPart(ArgumentPlan argument)
-    {
-        string name = CSharpLiteral.String(argument.Name);
-        if (argument.IsBody)
-        {
-            return $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? name}, {Body(argument)});";
-        }
-
-        string explode = argument.IsExplodeDefault ? "" : $", explode: {(argument.Explode ? "true" : "false")}";
-        return $"request.{argument.Kind}({name}, {Value(argument)}{explode});";
-    }
-
-    private static string Value(ArgumentPlan argument)
-    {
-        string writer = JsonText.Writer(argument.Type with { Nullable = false });
-        switch (argument.Form)
-        {
-            case ParameterForm.Json:
-                return Present(argument, value => $"ParameterValue.Json({value}, {writer})");
-            case ParameterForm.DeepObject:
-                string name = CSharpLiteral.String(argument.Name);
-                return Present(argument, value => $"ParameterValue.Deep({name}, {value}, {writer})");
-            case ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited:
-                string delimiter = argument.Form == ParameterForm.SpaceDelimited ? "' '" : "'|'";
-                string item = ParameterText.Of(argument.Type.Item!, "item");
-                return $"ParameterValue.Delimited({argument.Identifier}, static item => {item}, {delimiter})";
-            default:
-                return ParameterText.Of(argument.Type, argument.Identifier);
-        }
-    }
-
-    /// <summary>A value type that is not there has to be asked for it first.</summary>
-    private static string Present(ArgumentPlan argument, Func<string, string> value) =>
-        argument.Type is { IsValueType: true, Nullable: true }
-            ? $"{argument.Identifier} is {{ }} present ? {value("present")} : default"
-            : value(argument.Identifier);
+    private static string RequestPart(ArgumentPlan argument) =>
+        argument.IsBody
+            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument)});"
+            : ParameterText.Statement(argument);
 
     private static string Body(ArgumentPlan argument)
     {

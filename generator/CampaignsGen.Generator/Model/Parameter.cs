@@ -18,6 +18,9 @@ internal enum ParameterStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+
+    /// <summary>Of a cookie that is not encoded; since OpenAPI 3.2.</summary>
+    Cookie,
 }
 
 internal sealed record Parameter

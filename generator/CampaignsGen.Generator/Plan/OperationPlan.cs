@@ -14,6 +14,9 @@ internal sealed record OperationPlan
     public required string ResponseIdentifier { get; init; }
     public required string Method { get; init; }
     public required string PathTemplate { get; init; }
+
+    /// <summary>The URL of the operation's own server; null where it goes to the document's.</summary>
+    public string? Server { get; init; }
     public required DocPlan Doc { get; init; }
     public string? Obsolete { get; init; }
 
@@ -66,6 +69,11 @@ internal enum ParameterForm
     DeepObject,
     SpaceDelimited,
     PipeDelimited,
+    Label,
+    Matrix,
+
+    /// <summary>A cookie that is not encoded.</summary>
+    PlainCookie,
 }
 
 internal sealed record ArgumentPlan
@@ -89,6 +97,9 @@ internal sealed record ArgumentPlan
 
     /// <summary>Whether that is what the runtime does unless it is told otherwise.</summary>
     public bool IsExplodeDefault => Explode == (Kind is ArgumentKind.Query or ArgumentKind.Cookie);
+
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowReserved { get; init; }
 
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }

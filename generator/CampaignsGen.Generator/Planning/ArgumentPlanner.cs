@@ -30,14 +30,26 @@ internal sealed class ArgumentPlanner(
     /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
     public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
 
-    /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
-    public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
+    /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
+    public bool TryPlan()
+    {
+        AddPathParameters();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.Location != ParameterLocation.Path && !IsTaken(parameter))
+            {
+                AddParameter(parameter);
+            }
+        }
+
+        return TryBody();
+    }
 
     /// <summary>
     /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
     /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
     /// </summary>
-    private bool TryPathParameters()
+    private void AddPathParameters()
     {
         List<string> names =
         [
@@ -63,19 +75,12 @@ internal sealed class ArgumentPlanner(
                 };
                 arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), $"The {name} in the path."));
             }
-            else if (!TryParameter(parameter with { Required = true }))
+            else
             {
-                return false;
+                AddParameter(parameter with { Required = true });
             }
         }
-
-        return true;
     }
-
-    private bool TryOtherParameters() =>
-        operation.Parameters.All(parameter =>
-            parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter)
-        );
 
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
@@ -124,26 +129,29 @@ internal sealed class ArgumentPlanner(
             _ => null,
         };
 
-    private bool TryParameter(Parameter parameter)
+    private void AddParameter(Parameter parameter)
     {
         TypePlan type = TypeOf(parameter);
-        if (ParameterForms.WhyNot(parameter, type) is { } reason)
+        ParameterForm form = ParameterForms.Of(parameter);
+        if (!ParameterForms.CarriesItems(form, type))
         {
-            (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
-                ? (PlanningDiagnostics.OperationNeedsParameter, new[] { id, parameter.Name, reason })
-                : (PlanningDiagnostics.ParameterNotSupported, [parameter.Name, id, reason]);
-            context.Diagnostics.Add(parameter.Pointer, descriptor, texts);
-            return !parameter.Required;
+            context.Diagnostics.Add(
+                parameter.Pointer,
+                PlanningDiagnostics.ItemsAreJson,
+                parameter.Name,
+                id,
+                Identifier.Camel(parameter.Style.ToString(), "")
+            );
         }
 
         arguments.Add(
             Argument(parameter, type, Summary(parameter)) with
             {
-                Explode = parameter.Explode,
-                Form = ParameterForms.Of(parameter),
+                Explode = ParameterForms.Explodes(parameter),
+                AllowReserved = parameter.AllowReserved,
+                Form = form,
             }
         );
-        return true;
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
@@ -176,7 +184,7 @@ internal sealed class ArgumentPlanner(
     private static TypePlan AsText(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.Element => new TypePlan(TypeKind.String),
             TypeKind.List => type with { Item = AsText(type.Item!) },
             _ => type,
         };

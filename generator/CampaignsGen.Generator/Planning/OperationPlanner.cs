@@ -1,4 +1,3 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
@@ -9,6 +8,7 @@ internal sealed class OperationPlanner(
     PlanningContext context,
     TypePlanner types,
     SecurityPlanner security,
+    ServerPlanner servers,
     OperationPlaces places
 )
 {
@@ -48,8 +48,7 @@ internal sealed class OperationPlanner(
         ArgumentPlanner arguments = new(context, types, operation, identifier);
         ResponsePlanner responses = new(context, types, operation, identifier);
         if (
-            !ServedWithTheRest(operation, id)
-            || !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
+            !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
             || !arguments.TryPlan()
         )
         {
@@ -68,6 +67,7 @@ internal sealed class OperationPlanner(
             ResponseIdentifier = response,
             Method = operation.Method,
             PathTemplate = operation.Path,
+            Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
             Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault()),
@@ -79,16 +79,5 @@ internal sealed class OperationPlanner(
             Exceptions = responses.Exceptions(),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
-    }
-
-    private bool ServedWithTheRest(Operation operation, string id)
-    {
-        if (operation.Servers.Count == 0)
-        {
-            return true;
-        }
-
-        context.Diagnostics.Add(operation.Servers[0].Pointer, PlanningDiagnostics.OperationServers, id);
-        return false;
     }
 }

@@ -87,7 +87,8 @@ internal sealed class PropertyPlanner(
 
         bool isDiscriminator =
             owner.Discriminator?.PropertyName == name && context.Inheritance.DerivedFrom(owner.Pointer).Count > 0;
-        return isDiscriminator
+        return
+            isDiscriminator
             && context.Composer.Find(owner.Pointer) is { } named
             && context.Inheritance.ValuesOf(owner.Discriminator!, named).FirstOrDefault() is { } value
             ? types.Value(new JsonValue(JsonValueKind.String, value), type)

@@ -78,9 +78,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         }
 
         string? value = context.Inheritance.ValuesOf(discriminator, named).FirstOrDefault();
-        ValuePlan? plan = value is null
-            ? null
-            : types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
+        ValuePlan? plan = value is null ? null : types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
         return plan is null ? null : new DiscriminatorPlan(property, plan);
     }
 

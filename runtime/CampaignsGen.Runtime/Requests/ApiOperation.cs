@@ -34,6 +34,9 @@ public sealed class ApiOperation
     /// <summary>The path with its <c>{parameters}</c>.</summary>
     public string Template { get; }
 
+    /// <summary>The server's URL as <see cref="ApiSettings.OperationServer"/> names it; null for the document's server.</summary>
+    public string? Server { get; init; }
+
     /// <summary>The <c>Accept</c> header; null sends none.</summary>
     public string? Accept { get; init; }
 
