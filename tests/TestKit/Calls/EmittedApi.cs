@@ -18,7 +18,7 @@ public sealed class EmittedApi : IDisposable
         SpecPlan planned = (SpecPlan)
             run.Driver.GetRunResult().Results.Single().TrackedSteps[Steps.PlanClient].Single().Outputs.Single().Value;
         plan = planned.Client ?? throw new InvalidOperationException($"No client is emitted for {text.Path}.");
-        assembly = EmittedAssembly.Of(run, text.Namespace!);
+        assembly = EmittedAssembly.Of(run, text.Namespace!, isCollectible: false);
         Document = ApiDocument.Parse(text.Text);
         Operations = [.. plan.Operations.Select(operation => new EmittedOperation(operation))];
         IJsonTypeInfoResolver resolver = (IJsonTypeInfoResolver)
