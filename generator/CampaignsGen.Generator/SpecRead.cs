@@ -18,7 +18,7 @@ internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult R
         new(
             input.Path,
             input.Options,
-            DocumentReader.Read(input.Path, input.Text.ToString(), others, cancellationToken)
+            DocumentReader.Read(input.Path, input.Text.ToString(), others, input.Options.Choice, cancellationToken)
         );
 }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using CampaignsGen;
 using Microsoft.CodeAnalysis.Emit;
 using Xunit;
 
@@ -72,7 +73,13 @@ public sealed class EmittedAssembly : IDisposable
         object options = Activator.CreateInstance(Type(name + "Options"))!;
         foreach ((string property, object? value) in configure ?? new Dictionary<string, object?>())
         {
-            options.GetType().GetProperty(property)!.SetValue(options, value);
+            PropertyInfo target = options.GetType().GetProperty(property)!;
+            target.SetValue(
+                options,
+                target.PropertyType == typeof(AccessTokenProvider) && value is string token
+                    ? AccessTokenProvider.FromString(token)
+                    : value
+            );
         }
 
         return new EmittedClient(Activator.CreateInstance(Type(name), new HttpClient(handler), options)!);

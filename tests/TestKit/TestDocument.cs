@@ -40,6 +40,9 @@ public sealed record TestDocument(string Path, string Text)
 
     public string? ClientName { get; init; } = "TestClient";
 
+    /// <summary>What else the item says: <c>IncludeTags</c> …, as the targets pass it on.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The same object each time: the compiler's driver tells files apart by reference.</summary>
     public AdditionalText AdditionalText => additionalText ??= new InMemoryText(Path, Text);
 

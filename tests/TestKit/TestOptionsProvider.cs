@@ -20,7 +20,7 @@ public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) :
 
     private static Dictionary<string, string> Metadata(TestDocument document) =>
         document.IsClient
-            ? new()
+            ? new(document.Metadata.Select(static pair => KeyValuePair.Create(Prefix + pair.Key, pair.Value)))
             {
                 [Prefix + "Kind"] = "OpenApiClient",
                 [Prefix + "Namespace"] = document.Namespace ?? "",

@@ -5,22 +5,22 @@ namespace CampaignsGen.Generator.Diagnostics;
 /// <summary>What planning finds in a document: security, media types, names, and what the client leaves out.</summary>
 internal static class PlanningDiagnostics
 {
-    public static readonly DiagnosticDescriptor TokenIsSupplied = Rule.Info(
-        "CGN1201",
-        "The token of this scheme is supplied by the caller",
-        "Security scheme '{0}' is {1}: the client sends the token that you set as '{2}' and does not obtain one itself"
-    );
-
-    public static readonly DiagnosticDescriptor SchemeNotSupported = Rule.Warning(
+    public static readonly DiagnosticDescriptor SchemeIsHandlers = Rule.Warning(
         "CGN1202",
-        "Security scheme not supported",
-        "Security scheme '{0}' is {1}, which the client cannot send; requirements that name it are left out"
+        "This HTTP authentication is left to your handler",
+        "Security scheme '{0}' is HTTP authentication '{1}', which the client does not send itself: give its HttpClient a handler that does"
     );
 
     public static readonly DiagnosticDescriptor NoUsableSecurity = Rule.Warning(
         "CGN1203",
         "Operation left out: none of its security requirements can be met",
-        "'{0}' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme"
+        "'{0}' is left out of the client: each of its security requirements names a scheme that is not declared or cannot be read; declare it"
+    );
+
+    public static readonly DiagnosticDescriptor CertificateIsHandlers = Rule.Info(
+        "CGN1207",
+        "The certificate is left to your handler",
+        "Security scheme '{0}' is mutual TLS, of which no request shows anything: give the client's HttpClient a handler with the certificate"
     );
 
     public static readonly DiagnosticDescriptor HeaderRepeatsScheme = Rule.Info(
@@ -87,6 +87,18 @@ internal static class PlanningDiagnostics
         "CGN1503",
         "An enum of objects or arrays is kept as raw JSON",
         "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
+    );
+
+    public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
+        "CGN1551",
+        "The data of these events is text",
+        "The events of '{0}' are a choice of schemas: their data is text, to be read by what Event says"
+    );
+
+    public static readonly DiagnosticDescriptor DefaultNotUsed = Rule.Info(
+        "CGN1550",
+        "A default stands in the documentation only",
+        "The default {0} is no value that this type can have in C#; it stands in the documentation only"
     );
 
     public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Info(

@@ -40,4 +40,22 @@ internal static class ProjectDiagnostics
         "A client named like a type that it stands on",
         "ClientName '{0}' of this OpenApiClient brings a type '{1}' along, which would hide the one that the client stands on; write for example ClientName=\"{0}Client\""
     );
+
+    public static readonly DiagnosticDescriptor ChoiceMatchesNothing = Rule.Warning(
+        "CGN0010",
+        "A choice of operations matches none",
+        "'{0}' in {1} of this OpenApiClient matches no {2} of the document{3}"
+    );
+
+    public static readonly DiagnosticDescriptor ChoiceLeavesNothing = Rule.Warning(
+        "CGN0011",
+        "The choice of operations leaves none",
+        "The Include and Exclude metadata of this OpenApiClient leave no operation of the document, so the client has none"
+    );
+
+    public static readonly DiagnosticDescriptor GroupByUnknown = Rule.Error(
+        "CGN0012",
+        "GroupBy has no such value",
+        "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag or None, or leave it out to let the number of operations decide"
+    );
 }

@@ -31,14 +31,39 @@ internal static class ClientEmitter
                 "ApiOptionsException",
                 "A required option is missing or not valid; every one is named."
             );
-            writer.Line($"public {names.Client}(HttpClient httpClient, {names.Options} options) =>");
-            writer.Indented([
-                $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});",
-            ]);
+            WriteConstructor(writer, file);
             writer.Line();
+            foreach (GroupPlan group in file.Groups)
+            {
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"public {group.Interface} {group.Property} {{ get; }}");
+                writer.Line();
+            }
+
             XmlDoc.Summary(writer, "The client and its server; never a credential.");
             writer.Line("public override string ToString() => transport.ToString();");
             writer.Close();
         };
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ClientFile file)
+    {
+        string head = $"public {file.Names.Client}(HttpClient httpClient, {file.Names.Options} options)";
+        string transport = $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});";
+        if (file.Groups.Count == 0)
+        {
+            writer.Line(head + " =>");
+            writer.Indented([transport]);
+            return;
+        }
+
+        writer.Open(head);
+        writer.Line(transport);
+        foreach (GroupPlan group in file.Groups)
+        {
+            writer.Line($"{group.Property} = new {group.Client}(transport);");
+        }
+
+        writer.Close();
     }
 }

@@ -26,6 +26,7 @@ internal static class FileEmitter
         file.Content switch
         {
             RecordFile content => RecordEmitter.Emit(content.Record, usings),
+            RecordJsonFile { Record.IsTuple: true } content => TupleJsonEmitter.Emit(content.Record, usings),
             RecordJsonFile content => RecordJsonEmitter.Emit(content.Record, usings),
             EnumFile content => EnumEmitter.Emit(content.Enum, usings),
             EnumJsonFile content => EnumJsonEmitter.Emit(content.Enum, usings),
@@ -36,6 +37,7 @@ internal static class FileEmitter
             MultipartFile content => MultipartEmitter.Emit(content.Multipart, usings),
             InterfaceFile content => InterfaceEmitter.Emit(content, usings),
             ClientFile content => ClientEmitter.Emit(content, usings),
+            GroupFile content => GroupEmitter.Emit(content.Group, usings),
             OperationFile content => OperationEmitter.Emit(content, usings),
             OptionsFile content => OptionsEmitter.Emit(content, usings),
             RegistrationFile content => RegistrationEmitter.Emit(content, file.Namespace, usings),

@@ -16,19 +16,36 @@ internal static class InterfaceEmitter
         return writer =>
         {
             XmlDoc.Write(writer, file.Doc);
-            writer.Open($"public partial interface {file.Names.Interface}");
-            for (int index = 0; index < file.Operations.Count; index++)
-            {
-                if (index > 0)
-                {
-                    writer.Line();
-                }
-
-                WriteOperation(writer, file.Operations[index]);
-            }
-
+            writer.Open($"public partial interface {file.Identifier}");
+            IEnumerable<Action> members =
+            [
+                .. file.Groups.Select<GroupPlan, Action>(group => () => WriteGroup(writer, group)),
+                .. file.Operations.Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
+            ];
+            WriteApart(writer, members);
             writer.Close();
         };
+    }
+
+    private static void WriteApart(SourceWriter writer, IEnumerable<Action> members)
+    {
+        bool isFirst = true;
+        foreach (Action member in members)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            member();
+            isFirst = false;
+        }
+    }
+
+    private static void WriteGroup(SourceWriter writer, GroupPlan group)
+    {
+        XmlDoc.Summary(writer, group.Doc.Summary);
+        writer.Line($"{group.Interface} {group.Property} {{ get; }}");
     }
 
     private static void WriteOperation(SourceWriter writer, OperationPlan operation)

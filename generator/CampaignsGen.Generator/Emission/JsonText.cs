@@ -19,6 +19,9 @@ internal static class JsonText
     public static string ReadOrNull(TypePlan type) =>
         type.Kind == TypeKind.Element ? Read(type) : $"json.TryReadNull() ? null : {Read(type)}";
 
+    /// <summary>An expression that reads a value, or <c>null</c> where that is one of its values.</summary>
+    public static string ReadOrNotNull(TypePlan type) => type.Nullable ? ReadOrNull(type) : Read(type);
+
     /// <summary>A method, by name or as a lambda, that reads a value.</summary>
     public static string Reader(TypePlan type)
     {

@@ -21,7 +21,7 @@ internal static class OperationEmitter
 
         return writer =>
         {
-            writer.Open($"public sealed partial class {file.Names.Client}");
+            writer.Open($"public sealed partial class {operation.Owner}");
             WriteValue(writer, operation);
             writer.Line();
             WriteMethods(writer, operation);
@@ -65,10 +65,16 @@ internal static class OperationEmitter
             _ => $"new HttpMethod({CSharpLiteral.String(method)})",
         };
 
-    private static string Alternative(AlternativePlan alternative) => Texts(alternative.Schemes);
+    private static string Alternative(AlternativePlan alternative) =>
+        $"[{string.Join(", ", alternative.Schemes.Select(Required))}]";
 
-    private static string Texts(EquatableArray<string> texts) =>
-        $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
+    private static string Required(RequiredSchemePlan scheme)
+    {
+        string name = CSharpLiteral.String(scheme.Name);
+        return scheme.Scopes.Count == 0
+            ? name
+            : $"new({name}, {string.Join(", ", scheme.Scopes.Select(CSharpLiteral.String))})";
+    }
 
     private static IEnumerable<string> Response(ResponsePlan response)
     {

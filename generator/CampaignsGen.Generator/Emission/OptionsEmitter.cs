@@ -8,6 +8,11 @@ internal static class OptionsEmitter
     public static Action<SourceWriter> Emit(OptionsFile file, Usings usings)
     {
         usings.Add("CampaignsGen", "CampaignsGen.Runtime");
+        if (file.Options.Credentials.Any(static credential => credential.TokenUrl is not null))
+        {
+            usings.Add("System");
+        }
+
         return writer =>
         {
             XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
@@ -15,9 +20,9 @@ internal static class OptionsEmitter
             foreach (CredentialPlan credential in file.Options.Credentials)
             {
                 XmlDoc.Write(writer, credential.Doc);
-                string type = credential.Kind == CredentialKind.Basic ? "BasicCredential" : "string";
-                writer.Line($"public {type}? {credential.Identifier} {{ get; set; }}");
+                writer.Line($"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}");
                 writer.Line();
+                WriteTokenUrl(writer, credential);
             }
 
             foreach (VariablePlan variable in file.Options.Variables)
@@ -32,6 +37,27 @@ internal static class OptionsEmitter
             WriteDescription(writer, file.Options);
             writer.Close();
         };
+    }
+
+    private static string TypeOf(CredentialKind kind) =>
+        kind switch
+        {
+            CredentialKind.Basic => "BasicCredential",
+            CredentialKind.Bearer => "AccessTokenProvider",
+            _ => "string",
+        };
+
+    private static void WriteTokenUrl(SourceWriter writer, CredentialPlan credential)
+    {
+        if (credential.TokenUrl is { } url)
+        {
+            XmlDoc.Summary(
+                writer,
+                $"Where a ClientCredentialsProvider for {credential.Identifier} obtains its tokens: {url.Url}."
+            );
+            writer.Line($"public static Uri {url.Identifier} {{ get; }} = new({CSharpLiteral.String(url.Url)});");
+            writer.Line();
+        }
     }
 
     private static void WriteDescription(SourceWriter writer, OptionsPlan options)
@@ -50,6 +76,11 @@ internal static class OptionsEmitter
         foreach (CredentialPlan credential in options.Credentials)
         {
             WriteCredential(writer, credential);
+        }
+
+        foreach (string scheme in options.LeftToHandler)
+        {
+            writer.Line($"settings.LeftToHandler({CSharpLiteral.String(scheme)});");
         }
 
         writer.Close();

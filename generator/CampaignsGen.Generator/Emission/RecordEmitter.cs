@@ -12,7 +12,9 @@ internal static class RecordEmitter
         {
             XmlDoc.Write(writer, record.Doc);
             writer.Line($"[JsonConverter(typeof({record.ConverterIdentifier}))]");
-            writer.Open($"public sealed partial record {record.Identifier}");
+            string modifier = record.Derived.Count == 0 ? "sealed " : "";
+            string parent = record.Base is null ? "" : $" : {record.Base}";
+            writer.Open($"public {modifier}partial record {record.Identifier}{parent}");
             WriteMembers(writer, record);
             writer.Close();
         };
@@ -29,7 +31,7 @@ internal static class RecordEmitter
                 usings.Add("CampaignsGen");
             }
 
-            if (property.Obsolete)
+            if (property.Obsolete || property.Default?.Value.Type.Kind == TypeKind.Uri)
             {
                 usings.Add("System");
             }
@@ -40,7 +42,7 @@ internal static class RecordEmitter
             usings.Add("System", "CampaignsGen.Runtime");
         }
 
-        if (record.AdditionalProperties is { } additional)
+        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
         {
             usings.Add("System.Collections.Generic", "System.Collections.ObjectModel").Add(additional.Type);
         }
@@ -49,13 +51,24 @@ internal static class RecordEmitter
     private static void WriteMembers(SourceWriter writer, RecordPlan record)
     {
         bool first = true;
+        if (record.Discriminator is { } discriminator)
+        {
+            WriteGap(writer, ref first);
+            WriteConstructor(writer, record, discriminator);
+        }
+
         foreach (PropertyPlan property in record.Properties)
         {
             WriteGap(writer, ref first);
             WriteProperty(writer, property);
+            if (property.Default is { } value)
+            {
+                WriteGap(writer, ref first);
+                WriteDefault(writer, property, value);
+            }
         }
 
-        if (record.AdditionalProperties is { } additional)
+        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
         {
             WriteGap(writer, ref first);
             WriteAdditionalProperties(writer, additional);
@@ -93,8 +106,33 @@ internal static class RecordEmitter
             return;
         }
 
-        string required = property.Presence == Presence.Required ? "required " : "";
+        if (property.Constant is { } constant)
+        {
+            writer.Line($"public {type} {property.Identifier} {{ get; init; }} = {ValueText.Of(constant)};");
+            return;
+        }
+
+        string required = property.Presence is Presence.Required or Presence.Sent ? "required " : "";
         writer.Line($"public {required}{type} {property.Identifier} {{ get; init; }}");
+    }
+
+    private static void WriteConstructor(SourceWriter writer, RecordPlan record, DiscriminatorPlan discriminator)
+    {
+        XmlDoc.Summary(writer, $"Makes one whose {discriminator.Property.Name} is {discriminator.Value.Text}.");
+        writer.Line(
+            $"public {record.Identifier}() => {discriminator.Property.Storage} = {ValueText.Of(discriminator.Value)};"
+        );
+    }
+
+    private static void WriteDefault(SourceWriter writer, PropertyPlan property, DefaultPlan value)
+    {
+        string name = property.Storage;
+        bool mayBeNull = property.Presence == Presence.OptionalAndNullable;
+        string type = TypeText.Of(property.Type with { Nullable = mayBeNull });
+        string given = mayBeNull ? $"{name}.HasValue ? {name}.Value :" : $"{name} ??";
+        string text = value.Text.Length == 0 ? "empty" : value.Text;
+        XmlDoc.Summary(writer, $"{property.Identifier} or, where it is left out, its default: {text}.");
+        writer.Line($"public {type} {value.Identifier} => {given} {ValueText.Of(value.Value)};");
     }
 
     private static string PropertyType(PropertyPlan property) =>
@@ -112,22 +150,26 @@ internal static class RecordEmitter
 
     private static void WriteEquality(SourceWriter writer, RecordPlan record)
     {
-        List<string> names = [.. record.Properties.Select(static property => property.Storage)];
         List<string> hashes =
         [
             .. record.Properties.Select(static property =>
                 property.Type.NeedsValueEquality ? $"ValueEquality.Hash({property.Storage})" : property.Storage
             ),
         ];
-        if (record.AdditionalProperties is { } additional)
+        if (record.Base is not null)
         {
-            names.Add(additional.Identifier);
+            hashes.Insert(0, "base.GetHashCode()");
+        }
+
+        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
+        {
             hashes.Add($"ValueEquality.Hash({additional.Identifier})");
         }
 
+        string modifier = record.Derived.Count == 0 ? "" : "virtual ";
         XmlDoc.Summary(writer, "Whether both hold equal values, all the way down.");
-        writer.Line($"public bool Equals({record.Identifier}? other) =>");
-        writer.Indented(EqualityLines(names));
+        writer.Line($"public {modifier}bool Equals({record.Identifier}? other) =>");
+        writer.Indented(EqualityLines(record));
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Open("public override int GetHashCode()");
@@ -141,14 +183,30 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    private static IEnumerable<string> EqualityLines(List<string> names)
+    private static IEnumerable<string> EqualityLines(RecordPlan record)
     {
+        List<string> demands = [.. record.Properties.Select(static property => Equal(property.Storage))];
+        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
+        {
+            demands.Add(Equal(additional.Identifier));
+        }
+
+        if (record.Base is not null)
+        {
+            demands.Insert(0, "base.Equals(other)");
+        }
+        else if (record.Derived.Count > 0)
+        {
+            demands.Insert(0, "EqualityContract == other.EqualityContract");
+        }
+
         yield return "ReferenceEquals(this, other)";
         yield return "|| (other is not null";
-        for (int index = 0; index < names.Count; index++)
+        for (int index = 0; index < demands.Count; index++)
         {
-            string end = index == names.Count - 1 ? ");" : "";
-            yield return $"    && ValueEquality.Equal({names[index]}, other.{names[index]}){end}";
+            yield return $"    && {demands[index]}{(index == demands.Count - 1 ? ");" : "")}";
         }
     }
+
+    private static string Equal(string name) => $"ValueEquality.Equal({name}, other.{name})";
 }

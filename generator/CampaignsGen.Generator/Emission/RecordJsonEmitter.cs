@@ -8,7 +8,7 @@ internal static class RecordJsonEmitter
     public static Action<SourceWriter> Emit(RecordPlan record, Usings usings)
     {
         usings.Add("CampaignsGen.Runtime");
-        foreach (PropertyPlan property in record.Properties)
+        foreach (PropertyPlan property in record.AllProperties)
         {
             usings.Add(property.Type);
             if (IsWrapped(property))
@@ -26,8 +26,19 @@ internal static class RecordJsonEmitter
         {
             XmlDoc.Summary(writer, $"The JSON form of {record.Identifier}.");
             writer.Open($"internal static class {record.JsonIdentifier}");
-            WriteNames(writer, "Names", [.. record.Properties.Select(static property => property.Name)]);
+            if (record.Dispatch is { } values)
+            {
+                DispatchEmitter.WriteNames(writer, values);
+            }
+
+            WriteNames(writer, "Names", [.. record.AllProperties.Select(static property => property.Name)]);
             writer.Line();
+            if (record.Dispatch is { } dispatch)
+            {
+                DispatchEmitter.WriteRead(writer, record, dispatch);
+                writer.Line();
+            }
+
             WriteRead(writer, record);
             writer.Line();
             WriteWrite(writer, record);
@@ -53,14 +64,11 @@ internal static class RecordJsonEmitter
 
     private static void WriteRead(SourceWriter writer, RecordPlan record)
     {
-        writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
-        foreach (PropertyPlan property in record.Properties)
+        string access = record.Dispatch is null ? "internal" : "private";
+        writer.Open($"{access} static {record.Identifier} {DispatchEmitter.ReaderOf(record)}(ref JsonIn json)");
+        foreach (PropertyPlan property in record.AllProperties)
         {
-            writer.Line(
-                IsWrapped(property)
-                    ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
-                    : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;"
-            );
+            writer.Line(Declaration(property));
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -68,7 +76,7 @@ internal static class RecordJsonEmitter
             writer.Line($"Dictionary<string, {TypeText.Of(additional.Type)}>? {additional.Local} = null;");
         }
 
-        if (record.Properties.Count > 0 || record.AdditionalProperties is not null)
+        if (record.AllProperties.Any() || record.AdditionalProperties is not null)
         {
             writer.Line();
         }
@@ -88,23 +96,30 @@ internal static class RecordJsonEmitter
         string otherwise = record.AdditionalProperties is { } additional
             ? $"{additional.Local} = json.ReadEntry({additional.Local}, {JsonText.Reader(additional.Type)});"
             : "json.Skip();";
-        if (record.Properties.Count == 0)
+        List<PropertyPlan> properties = [.. record.AllProperties];
+        if (properties.Count == 0)
         {
             writer.Line(otherwise);
             return;
         }
 
         writer.Open("switch (property)");
-        for (int index = 0; index < record.Properties.Count; index++)
+        for (int index = 0; index < properties.Count; index++)
         {
-            writer.Line($"case {index}: {ReadInto(record.Properties[index])} break;");
+            writer.Line($"case {index}: {ReadInto(properties[index])} break;");
         }
 
         writer.Line($"default: {otherwise} break;");
         writer.Close();
     }
 
-    private static string ReadInto(PropertyPlan property)
+    /// <summary>The local in which a property waits until all have been read.</summary>
+    public static string Declaration(PropertyPlan property) =>
+        IsWrapped(property)
+            ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
+            : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;";
+
+    public static string ReadInto(PropertyPlan property)
     {
         if (IsWrapped(property))
         {
@@ -118,16 +133,16 @@ internal static class RecordJsonEmitter
 
     private static void WriteResult(SourceWriter writer, RecordPlan record)
     {
-        if (record.Properties.Count == 0 && record.AdditionalProperties is null)
+        if (!record.AllProperties.Any() && record.AdditionalProperties is null)
         {
             writer.Line($"return new {record.Identifier}();");
             return;
         }
 
         writer.Open($"return new {record.Identifier}");
-        foreach (PropertyPlan property in record.Properties)
+        foreach (PropertyPlan property in record.AllProperties)
         {
-            writer.Line($"{property.Storage} = {Result(property)},");
+            writer.Line($"{property.Storage} = {Result(property, CSharpLiteral.String(property.Name))},");
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -138,14 +153,15 @@ internal static class RecordJsonEmitter
         writer.Close(";");
     }
 
-    private static string Result(PropertyPlan property)
+    /// <summary>The value of a property that was read, or the fault of its absence.</summary>
+    public static string Result(PropertyPlan property, string key)
     {
         if (property.Presence != Presence.Required)
         {
             return property.Local;
         }
 
-        string missing = $"throw json.Missing({CSharpLiteral.String(property.Name)})";
+        string missing = $"throw json.Missing({key})";
         return property.Type.Nullable
             ? $"{property.Local}.HasValue ? {property.Local}.Value : {missing}"
             : $"{property.Local} ?? {missing}";
@@ -154,8 +170,9 @@ internal static class RecordJsonEmitter
     private static void WriteWrite(SourceWriter writer, RecordPlan record)
     {
         writer.Open($"internal static void Write(JsonOut json, {record.Identifier} value)");
+        DispatchEmitter.WriteWrite(writer, record);
         writer.Line("json.BeginObject();");
-        foreach (PropertyPlan property in record.Properties)
+        foreach (PropertyPlan property in record.AllProperties)
         {
             WriteProperty(writer, property);
         }
@@ -195,7 +212,7 @@ internal static class RecordJsonEmitter
     }
 
     /// <summary>Whether absent and <c>null</c> must be told apart while it is read.</summary>
-    private static bool IsWrapped(PropertyPlan property) =>
+    public static bool IsWrapped(PropertyPlan property) =>
         property.Presence == Presence.OptionalAndNullable
         || (property.Presence == Presence.Required && property.Type.Nullable);
 }

@@ -73,10 +73,16 @@ internal static class RegistrationEmitter
         foreach (CredentialPlan credential in file.Options.Credentials)
         {
             string property = $"options.{credential.Identifier}";
+            string tokenUrl = credential.TokenUrl is { } url ? $", {file.Names.Options}.{url.Identifier}" : "";
             writer.Line(
-                credential.Kind == CredentialKind.Basic
-                    ? $"{property} = ApiClientRegistration.BindBasic(configuration.GetSection(nameof({property})), {property});"
-                    : $"{property} = configuration[nameof({property})] ?? {property};"
+                credential.Kind switch
+                {
+                    CredentialKind.Basic =>
+                        $"{property} = ApiClientRegistration.BindBasic(configuration.GetSection(nameof({property})), {property});",
+                    CredentialKind.Bearer =>
+                        $"{property} = ApiClientRegistration.BindToken(configuration, options, nameof({property}), {property}{tokenUrl});",
+                    _ => $"{property} = configuration[nameof({property})] ?? {property};",
+                }
             );
         }
 

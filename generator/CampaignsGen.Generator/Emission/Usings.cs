@@ -34,6 +34,9 @@ internal sealed class Usings
                 namespaces.Add("System.Collections.Generic");
                 Add(type.Item!);
                 break;
+            case TypeKind.BigInteger:
+                namespaces.Add("System.Numerics");
+                break;
             case TypeKind.Guid
             or TypeKind.Uri
             or TypeKind.DateOnly

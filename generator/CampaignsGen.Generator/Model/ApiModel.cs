@@ -11,9 +11,17 @@ internal sealed record ApiModel
     public required string Version { get; init; }
     public string? Description { get; init; }
     public EquatableArray<Server> Servers { get; init; }
+
+    /// <summary>What the document says of the tags of its operations.</summary>
+    public EquatableArray<Tag> Tags { get; init; }
     public EquatableArray<Operation> Operations { get; init; }
 
     /// <summary>The schemas that a reference can name, in the order of the document.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
     public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }
 }
+
+/// <param name="Name">As operations write it.</param>
+/// <param name="Description">What its operations are about.</param>
+/// <param name="GivenName">What the document wants it to be called in code; null where it does not say.</param>
+internal sealed record Tag(string Name, string? Description, string? GivenName);

@@ -14,6 +14,9 @@ internal sealed record RequestBody(string Pointer)
 /// <param name="Schema">Null where the document gives none: any content.</param>
 internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
 {
+    /// <summary>The schema of one item, where the content comes item by item (OpenAPI 3.2, "Sequential Media Types").</summary>
+    public Schema? ItemSchema { get; init; }
+
     /// <summary>How properties of a form are written, where the document says so.</summary>
     public EquatableArray<Encoding> Encodings { get; init; }
 }

@@ -8,6 +8,9 @@ internal sealed record Operation
     /// <summary>The <c>operationId</c> as in the document; null where it has none.</summary>
     public string? Id { get; init; }
 
+    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    public string? GivenName { get; init; }
+
     /// <summary>The HTTP method in capitals: <c>PATCH</c>.</summary>
     public required string Method { get; init; }
 

@@ -33,9 +33,12 @@ internal sealed record Schema(string Pointer)
     public EquatableArray<SchemaProperty> Properties { get; init; }
     public EquatableArray<string> Required { get; init; }
 
-    /// <summary>What the document says of properties that it does not name.</summary>
+    /// <summary>What the document says of properties that it does not name, <c>patternProperties</c> among it.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Unsaid;
     public Schema? Items { get; init; }
+
+    /// <summary>The first items of an array one by one, before those that <see cref="Items"/> describes.</summary>
+    public EquatableArray<Schema> PrefixItems { get; init; }
 
     public EquatableArray<Schema> AllOf { get; init; }
     public EquatableArray<Schema> OneOf { get; init; }
@@ -57,9 +60,12 @@ internal sealed record Schema(string Pointer)
     /// <summary><c>contentMediaType</c> and <c>contentEncoding</c>: what a string holds.</summary>
     public string? ContentMediaType { get; init; }
     public string? ContentEncoding { get; init; }
+
+    /// <summary><c>contentSchema</c>: the schema of the JSON text that a string holds.</summary>
+    public Schema? ContentSchema { get; init; }
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>Keywords that are present and that the model does not describe otherwise: <c>patternProperties</c>, <c>prefixItems</c> …</summary>
+    /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>
     public EquatableArray<string> OtherKeywords { get; init; }
 }
 
@@ -93,4 +99,6 @@ internal enum AdditionalPropertiesRule
 internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schema? Schema)
 {
     public static AdditionalProperties Unsaid { get; } = new(AdditionalPropertiesRule.Unsaid, null);
+
+    public static AdditionalProperties Any { get; } = new(AdditionalPropertiesRule.Any, null);
 }

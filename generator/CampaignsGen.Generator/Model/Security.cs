@@ -31,6 +31,9 @@ internal sealed record SecurityScheme
     /// <summary>The <c>scheme</c> of an HTTP authentication.</summary>
     public string? HttpScheme { get; init; }
 
+    /// <summary>The <c>tokenUrl</c> of OAuth's flow for programs that act for themselves; null where the scheme has none.</summary>
+    public string? ClientCredentialsUrl { get; init; }
+
     /// <summary><c>x-pattern</c>: a regular expression that valid values match.</summary>
     public string? Pattern { get; init; }
 

@@ -52,6 +52,15 @@ internal static class Identifier
         return SyntaxFacts.IsIdentifierStartCharacter(result[0]) ? result : "_" + result;
     }
 
+    /// <summary>
+    /// A name that the document gives for code: letter by letter as it is given, but for the first, which becomes a capital.
+    /// What is no identifier becomes one like any other text.
+    /// </summary>
+    public static string Given(string text, string otherwise) =>
+        SyntaxFacts.IsValidIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
+            ? char.ToUpperInvariant(text[0]) + text.Substring(1)
+            : Pascal(text, otherwise);
+
     /// <summary><c>Pet-Id</c> is <c>petId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
     public static string Camel(string text, string otherwise)
     {

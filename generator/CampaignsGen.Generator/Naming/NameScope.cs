@@ -13,6 +13,10 @@ internal sealed class NameScope
     /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
     public string Take(string preferred) => Take(preferred, static name => [name]);
 
+    /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
+    public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
+        variants(name).Any(taken.Contains) ? null : Take(name, variants);
+
     /// <summary>Takes a name of which all of <paramref name="variants"/> are free.</summary>
     /// <param name="preferred">The name wished for.</param>
     /// <param name="variants">Everything that the name brings along, itself included: <c>Pet</c>, <c>PetJson</c> …</param>

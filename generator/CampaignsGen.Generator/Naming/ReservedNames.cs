@@ -6,6 +6,7 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
+        "AccessTokenProvider",
         "Action",
         "ApiAnswer",
         "ApiClientOptions",
@@ -24,6 +25,7 @@ internal static class ReservedNames
         "ArgumentNullException",
         "BadRequestException",
         "BasicCredential",
+        "BigInteger",
         "CampaignsGen",
         "CancellationToken",
         "ConflictException",
@@ -73,6 +75,7 @@ internal static class ReservedNames
         "PropertyNames",
         "RawUnion",
         "ReadOnlyDictionary",
+        "RequiredScheme",
         "ServerErrorException",
         "ServerEvent",
         "Stream",
@@ -158,6 +161,7 @@ internal static class ReservedNames
         "ReferenceEquals",
         "Timeout",
         "ToString",
+        "Uri",
         "UserAgent",
         "Validate",
     ];
@@ -178,6 +182,23 @@ internal static class ReservedNames
         "ToString",
     ];
 
+    /// <summary>Members that a client has of itself, and types that its emitted body names in expressions.</summary>
+    public static readonly IReadOnlyList<string> ClientMembers =
+    [
+        "ArgumentNullException",
+        "DeclaredResponse",
+        "Equals",
+        "Finalize",
+        "FormStyle",
+        "GetHashCode",
+        "GetType",
+        "HttpMethod",
+        "MemberwiseClone",
+        "ParameterValue",
+        "ReferenceEquals",
+        "ToString",
+    ];
+
     /// <summary>Locals and parameters of emitted methods.</summary>
     public static readonly IReadOnlyList<string> OperationLocals =
     [
@@ -189,5 +210,5 @@ internal static class ReservedNames
         "transport",
     ];
 
-    public static readonly IReadOnlyList<string> JsonLocals = ["json", "property", "value", "item"];
+    public static readonly IReadOnlyList<string> JsonLocals = ["derived", "item", "json", "property", "value"];
 }

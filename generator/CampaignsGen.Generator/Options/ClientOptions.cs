@@ -1,10 +1,19 @@
+using CampaignsGen.Generator.Model;
+
 namespace CampaignsGen.Generator.Options;
 
 /// <summary>What an <c>OpenApiClient</c> item says.</summary>
 /// <param name="FileName">The document's file name, without its folder.</param>
 /// <param name="Namespace">The namespace of everything emitted.</param>
 /// <param name="ClientName">The name of the client's class; null where the document's title decides.</param>
-internal sealed record ClientOptions(string FileName, string Namespace, string? ClientName);
+internal sealed record ClientOptions(string FileName, string Namespace, string? ClientName)
+{
+    /// <summary>What operations are grouped by, as the item says it; null where their number decides.</summary>
+    public string? GroupBy { get; init; }
+
+    /// <summary>Which operations the client has.</summary>
+    public Choice Choice { get; init; } = Choice.Everything;
+}
 
 /// <summary>An <c>OpenApiClient</c> item among the others of its project: the path tells two apart that say the same.</summary>
 internal sealed record ClientItem(string Path, ClientOptions Options);

@@ -23,13 +23,20 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             return null;
         }
 
-        options.TryGetValue(Prefix + "Namespace", out string? @namespace);
-        options.TryGetValue(Prefix + "ClientName", out string? clientName);
+        string? Metadata(string name) =>
+            options.TryGetValue(Prefix + name, out string? value) && !string.IsNullOrWhiteSpace(value)
+                ? value.Trim()
+                : null;
+
         ClientOptions client = new(
             System.IO.Path.GetFileName(file.Path),
-            string.IsNullOrWhiteSpace(@namespace) ? "OpenApi" : @namespace!.Trim(),
-            string.IsNullOrWhiteSpace(clientName) ? null : clientName!.Trim()
-        );
+            Metadata("Namespace") ?? "OpenApi",
+            Metadata("ClientName")
+        )
+        {
+            GroupBy = Metadata("GroupBy"),
+            Choice = ChoiceOption.From(Metadata),
+        };
         return new SpecInput(file.Path, text, client);
     }
 

@@ -13,6 +13,11 @@ internal sealed record ClientPlan
     /// <summary>The client and its version, as they stand in <c>User-Agent</c>.</summary>
     public required string Product { get; init; }
     public required OptionsPlan Options { get; init; }
+
+    /// <summary>The nested clients; none where all operations are the client's own.</summary>
+    public EquatableArray<GroupPlan> Groups { get; init; }
+
+    /// <summary>All of them; <see cref="OperationPlan.Owner"/> tells whose each is.</summary>
     public EquatableArray<OperationPlan> Operations { get; init; }
     public EquatableArray<RecordPlan> Records { get; init; }
     public EquatableArray<EnumPlan> Enums { get; init; }
@@ -37,6 +42,9 @@ internal sealed record OptionsPlan
     public string? Server { get; init; }
     public EquatableArray<VariablePlan> Variables { get; init; }
     public EquatableArray<CredentialPlan> Credentials { get; init; }
+
+    /// <summary>Schemes of which no message shows anything.</summary>
+    public EquatableArray<string> LeftToHandler { get; init; }
 }
 
 /// <summary>A server variable, as a property of the options.</summary>

@@ -24,12 +24,18 @@ internal sealed record UnionJsonFile(UnionPlan Union) : FileContent;
 
 internal sealed record MultipartFile(MultipartPlan Multipart) : FileContent;
 
-internal sealed record InterfaceFile(ClientNames Names, DocPlan Doc, EquatableArray<OperationPlan> Operations)
-    : FileContent;
+internal sealed record InterfaceFile(
+    string Identifier,
+    DocPlan Doc,
+    EquatableArray<GroupPlan> Groups,
+    EquatableArray<OperationPlan> Operations
+) : FileContent;
 
-internal sealed record ClientFile(ClientNames Names, string Product) : FileContent;
+internal sealed record ClientFile(ClientNames Names, string Product, EquatableArray<GroupPlan> Groups) : FileContent;
 
-internal sealed record OperationFile(ClientNames Names, OperationPlan Operation) : FileContent;
+internal sealed record GroupFile(GroupPlan Group) : FileContent;
+
+internal sealed record OperationFile(OperationPlan Operation) : FileContent;
 
 internal sealed record OptionsFile(ClientNames Names, OptionsPlan Options) : FileContent;
 

@@ -6,6 +6,9 @@ internal sealed record OperationPlan
     /// <summary>The operationId, or the name made for an operation that has none.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The class that has its methods.</summary>
+    public required string Owner { get; init; }
+
     /// <summary>What the emitted names begin with: <c>FindPet</c>.</summary>
     public required string Identifier { get; init; }
     public required string ResponseIdentifier { get; init; }
@@ -27,7 +30,9 @@ internal sealed record OperationPlan
 }
 
 /// <summary>Schemes required together; none where an anonymous request will do.</summary>
-internal sealed record AlternativePlan(EquatableArray<string> Schemes);
+internal sealed record AlternativePlan(EquatableArray<RequiredSchemePlan> Schemes);
+
+internal sealed record RequiredSchemePlan(string Name, EquatableArray<string> Scopes);
 
 internal enum ArgumentKind
 {

@@ -6,11 +6,17 @@ internal enum Presence
     /// <summary>Always there: <c>required</c>; nullable where its type says so.</summary>
     Required,
 
+    /// <summary>Asked of the caller and never answered by the server: <c>required</c>, and <c>null</c> where it was read.</summary>
+    Sent,
+
     /// <summary>May be left out, and <c>null</c> says that it was.</summary>
     Optional,
 
     /// <summary>May be left out and may be <c>null</c>, which are different things: an <c>Optional</c>.</summary>
     OptionalAndNullable,
+
+    /// <summary>A list of all items of a tuple that follow the others.</summary>
+    Rest,
 }
 
 internal sealed record RecordPlan
@@ -19,13 +25,38 @@ internal sealed record RecordPlan
     public required string JsonIdentifier { get; init; }
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
+
+    /// <summary>Whether it is an array in JSON, whose items its properties are.</summary>
+    public bool IsTuple { get; init; }
+
+    /// <summary>The record that it derives from, or null.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>What it has of its base.</summary>
+    public EquatableArray<PropertyPlan> Inherited { get; init; }
+
+    /// <summary>What it declares itself.</summary>
     public EquatableArray<PropertyPlan> Properties { get; init; }
+
+    /// <summary>The discriminator of its base and the value that stands for this record; null where there is none.</summary>
+    public DiscriminatorPlan? Discriminator { get; init; }
+
+    /// <summary>The records that derive from this one directly: it is sealed where there are none.</summary>
+    public EquatableArray<DerivedPlan> Derived { get; init; }
+
+    /// <summary>How JSON tells the records that derive from this one; null where nothing does.</summary>
+    public DispatchPlan? Dispatch { get; init; }
 
     /// <summary>Where properties that the schema does not name are kept; null where they are skipped.</summary>
     public AdditionalPropertiesPlan? AdditionalProperties { get; init; }
 
+    /// <summary>Whether <see cref="AdditionalProperties"/> is declared here and not in the base.</summary>
+    public bool DeclaresAdditionalProperties { get; init; }
+
+    public IEnumerable<PropertyPlan> AllProperties => Inherited.Concat(Properties);
+
     public bool NeedsValueEquality =>
-        AdditionalProperties is not null || Properties.Any(property => property.Type.NeedsValueEquality);
+        DeclaresAdditionalProperties || Properties.Any(property => property.Type.NeedsValueEquality);
 }
 
 internal sealed record PropertyPlan
@@ -45,6 +76,37 @@ internal sealed record PropertyPlan
 
     /// <summary>The property that emitted code reads and sets: <see cref="Identifier"/> where it is not obsolete.</summary>
     public required string Storage { get; init; }
+
+    /// <summary>The one value that it can have, which the caller need not give; null where there are more.</summary>
+    public ValuePlan? Constant { get; init; }
+
+    /// <summary>What it stands for where it is left out, or null.</summary>
+    public DefaultPlan? Default { get; init; }
 }
 
+/// <param name="Identifier">The property that gives the value or, where there is none, the default.</param>
+/// <param name="Value">The default.</param>
+/// <param name="Text">The default as the document writes it.</param>
+internal sealed record DefaultPlan(string Identifier, ValuePlan Value, string Text);
+
+/// <summary>A value that stands in the document, to be written in C#.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Text">A string's text, the JSON of anything else.</param>
+/// <param name="Member">The member of the enum, where <paramref name="Type"/> is one and knows the value.</param>
+internal sealed record ValuePlan(TypePlan Type, string Text, string? Member = null);
+
 internal sealed record AdditionalPropertiesPlan(string Identifier, string Local, TypePlan Type);
+
+/// <param name="Property">The property that tells derived records apart.</param>
+/// <param name="Value">The value that stands for a record.</param>
+internal sealed record DiscriminatorPlan(PropertyPlan Property, ValuePlan Value);
+
+/// <param name="Identifier">A record.</param>
+/// <param name="JsonIdentifier">Its JSON code.</param>
+internal sealed record DerivedPlan(string Identifier, string JsonIdentifier);
+
+/// <param name="Property">The name of the discriminator.</param>
+/// <param name="Cases">Its values, and the JSON code that each stands for.</param>
+internal sealed record DispatchPlan(string Property, EquatableArray<DispatchCase> Cases);
+
+internal sealed record DispatchCase(string Value, string JsonIdentifier);

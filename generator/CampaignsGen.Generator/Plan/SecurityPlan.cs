@@ -4,6 +4,8 @@ internal enum CredentialKind
 {
     ApiKey,
     Basic,
+
+    /// <summary>A token, or what obtains tokens.</summary>
     Bearer,
 }
 
@@ -27,7 +29,14 @@ internal sealed record CredentialPlan
     public bool Required { get; init; }
     public bool Secret { get; init; } = true;
     public PatternPlan? Pattern { get; init; }
+
+    /// <summary>Where a program obtains tokens for itself; null where the document does not say.</summary>
+    public TokenUrlPlan? TokenUrl { get; init; }
 }
+
+/// <param name="Identifier">The property of the options.</param>
+/// <param name="Url">An absolute URL.</param>
+internal sealed record TokenUrlPlan(string Identifier, string Url);
 
 /// <param name="Text">The text that a value begins with, or the regular expression that it matches.</param>
 /// <param name="IsPrefix">Which of the two.</param>

@@ -6,6 +6,8 @@ internal enum TypeKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
+    BigInteger,
     Single,
     Double,
     Decimal,
@@ -55,6 +57,8 @@ internal sealed record TypePlan(TypeKind Kind)
             is TypeKind.Boolean
                 or TypeKind.Int32
                 or TypeKind.Int64
+                or TypeKind.UInt64
+                or TypeKind.BigInteger
                 or TypeKind.Single
                 or TypeKind.Double
                 or TypeKind.Decimal

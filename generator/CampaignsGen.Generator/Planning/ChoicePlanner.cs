@@ -50,7 +50,8 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
 
         if (shape is not null)
         {
-            return Declare(choice, name, identifier => new UnionPlanner(types).Plan(choice, shape, identifier));
+            UnionShape sorted = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
+            return Declare(choice, name, identifier => new UnionPlanner(types).Plan(choice, sorted, identifier));
         }
 
         string keyword = choice.OneOf.Count > 0 ? "oneOf" : "anyOf";
@@ -65,6 +66,20 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
         types.Later(identifier, plan);
         return new TypePlan(TypeKind.Union) { Identifier = identifier };
+    }
+
+    /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>
+    private int Depth(UnionBranch branch)
+    {
+        int depth = 0;
+        string? pointer = branch.Schema.Reference;
+        while (pointer is not null && context.Inheritance.BaseOf(pointer) is { } parent)
+        {
+            depth++;
+            pointer = parent.Pointer;
+        }
+
+        return depth;
     }
 
     /// <summary>Whether one of the branches is more than any JSON.</summary>

@@ -18,7 +18,9 @@ internal static class ClientPlanner
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
-        EquatableArray<OperationPlan> operations = new OperationPlanner(context, types, security).PlanAll();
+        OperationPlaces places = new(context, Grouping.IsByTag(options.GroupBy, model));
+        OperationPlanner planner = new(context, types, security, places);
+        EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();
 
         ClientPlan plan = new()
@@ -28,7 +30,13 @@ internal static class ClientPlanner
             Names = names,
             Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
-            Options = OptionsPlanner.Plan(model, security.Credentials(operations), optionsMembers),
+            Options = OptionsPlanner.Plan(
+                model,
+                security.Credentials(operations),
+                security.LeftToHandler,
+                optionsMembers
+            ),
+            Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,
             Enums = types.Enums,

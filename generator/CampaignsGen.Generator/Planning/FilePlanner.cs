@@ -10,16 +10,26 @@ internal static class FilePlanner
         FilePlan File(string name, FileContent content) =>
             new($"{client.Namespace}.{name}.g.cs", client.Namespace, client.Source, content);
 
+        InterfaceFile Interface(string owner, string identifier, DocPlan doc, EquatableArray<GroupPlan> groups) =>
+            new(identifier, doc, groups, client.Operations.Where(other => other.Owner == owner).ToEquatableArray());
+
         ClientNames names = client.Names;
-        yield return File(names.Interface, new InterfaceFile(names, client.Doc, client.Operations));
-        yield return File(names.Client, new ClientFile(names, client.Product));
+        yield return File(names.Interface, Interface(names.Client, names.Interface, client.Doc, client.Groups));
+        yield return File(names.Client, new ClientFile(names, client.Product, client.Groups));
         yield return File(names.Options, new OptionsFile(names, client.Options));
         yield return File(names.Registration, new RegistrationFile(names, client.Options));
         yield return File(names.Json, new ResolverFile(names, Converters(client)));
         foreach (OperationPlan operation in client.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return File($"{names.Client}.{operation.Identifier}", new OperationFile(names, operation));
+            yield return File($"{operation.Owner}.{operation.Identifier}", new OperationFile(operation));
+        }
+
+        foreach (GroupPlan group in client.Groups)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(group.Interface, Interface(group.Client, group.Interface, group.Doc, default));
+            yield return File(group.Client, new GroupFile(group));
         }
 
         foreach (RecordPlan record in client.Records)

@@ -55,7 +55,7 @@ internal static class MixedTypes
             };
         }
 
-        return type == SchemaTypes.Array ? branch : branch with { Items = null };
+        return type == SchemaTypes.Array ? branch : branch with { Items = null, PrefixItems = default };
     }
 
     private static List<Schema> OfValues(Schema schema)

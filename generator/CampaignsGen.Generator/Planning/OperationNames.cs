@@ -4,32 +4,70 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Names operations: by their operationId, else by method and path.</summary>
+/// <summary>Names operations: by the name that an extension gives, their operationId, else by method and path.</summary>
 internal sealed class OperationNames(PlanningContext context)
 {
     private readonly NameScope identifiers = new([], StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> ids = [];
 
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id) ? Identifier.Camel(ByPath(operation), "operation") : operation.Id!;
 
-    /// <summary>What the emitted methods of <paramref name="operation"/> begin with.</summary>
-    public string Take(Operation operation)
+    /// <summary>The members that an operation of that name brings along.</summary>
+    public static IReadOnlyList<string> Members(string name) =>
+        [name + "Async", name + "WithResponseAsync", "Create" + name + "Request", name + "Operation"];
+
+    /// <summary>
+    /// What the types and methods of each operation begin with, in the order of the document. Where two would have one name
+    /// it goes to the one that has it most of right, wherever they stand: so an operation that is added renames no other.
+    /// </summary>
+    public IReadOnlyList<string> TakeAll()
     {
-        string id = IdOf(operation);
-        string preferred = WithoutAsync(Identifier.Pascal(id, "Operation"));
-        string identifier = identifiers.Take(preferred, Members);
-        if (!ids.Add(id) && operation.Id is not null)
+        EquatableArray<Operation> operations = context.Model.Operations;
+        string[] names = new string[operations.Count];
+        foreach (int index in Enumerable.Range(0, operations.Count).OrderBy(index => Claim(operations[index])))
         {
-            context.Diagnostics.Add(operation.Pointer, PlanningDiagnostics.DuplicateOperationId, id, identifier);
+            names[index] = identifiers.Take(Preferred(operations[index]), Members);
         }
 
-        return identifier;
+        ReportDuplicates(names);
+        return names;
     }
 
-    private static IReadOnlyList<string> Members(string name) =>
-        [name + "Async", name + "WithResponseAsync", "Create" + name + "Request", name + "Operation"];
+    /// <summary>A name that was given comes first, then an id that says it as it is, any other id, and what is only made of the path.</summary>
+    private static int Claim(Operation operation)
+    {
+        if (operation.GivenName is not null)
+        {
+            return 0;
+        }
+
+        string preferred = Preferred(operation);
+        return string.IsNullOrWhiteSpace(operation.Id) ? 3
+            : operation.Id == preferred || operation.Id == Identifier.Camel(preferred, preferred) ? 1
+            : 2;
+    }
+
+    private static string Preferred(Operation operation) =>
+        WithoutAsync(
+            operation.GivenName is { } given
+                ? Identifier.Given(given, "Operation")
+                : Identifier.Pascal(IdOf(operation), "Operation")
+        );
+
+    private void ReportDuplicates(string[] names)
+    {
+        HashSet<string> ids = [];
+        for (int index = 0; index < names.Length; index++)
+        {
+            Operation operation = context.Model.Operations[index];
+            string id = IdOf(operation);
+            if (!ids.Add(id) && operation.Id is not null)
+            {
+                context.Diagnostics.Add(operation.Pointer, PlanningDiagnostics.DuplicateOperationId, id, names[index]);
+            }
+        }
+    }
 
     private static string WithoutAsync(string name) =>
         name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;

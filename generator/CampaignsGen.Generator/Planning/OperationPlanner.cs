@@ -5,29 +5,46 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the operations, and leaves out those that the client could not carry out as the document says.</summary>
-internal sealed class OperationPlanner(PlanningContext context, TypePlanner types, SecurityPlanner security)
+internal sealed class OperationPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    SecurityPlanner security,
+    OperationPlaces places
+)
 {
-    private readonly OperationNames names = new(context);
+    private readonly List<GroupPlan> groups = [];
+
+    /// <summary>The nested clients that have an operation.</summary>
+    public EquatableArray<GroupPlan> Groups => groups.ToEquatableArray();
 
     public EquatableArray<OperationPlan> PlanAll()
     {
         List<OperationPlan> plans = [];
-        foreach (Operation operation in context.Model.Operations)
+        for (int index = 0; index < context.Model.Operations.Count; index++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (TryPlan(operation) is { } plan)
+            if (TryPlan(context.Model.Operations[index], places[index]) is { } plan)
             {
                 plans.Add(plan);
+                AddGroup(places[index].Group);
             }
         }
 
         return plans.ToEquatableArray();
     }
 
-    private OperationPlan? TryPlan(Operation operation)
+    private void AddGroup(GroupPlan? group)
+    {
+        if (group is not null && !groups.Contains(group))
+        {
+            groups.Add(group);
+        }
+    }
+
+    private OperationPlan? TryPlan(Operation operation, OperationPlace place)
     {
         string id = OperationNames.IdOf(operation);
-        string identifier = names.Take(operation);
+        string identifier = place.Identifier;
         ArgumentPlanner arguments = new(context, types, operation, identifier);
         ResponsePlanner responses = new(context, types, operation, identifier);
         if (
@@ -44,7 +61,8 @@ internal sealed class OperationPlanner(PlanningContext context, TypePlanner type
         return new OperationPlan
         {
             Id = id,
-            Identifier = identifier,
+            Owner = place.Group?.Client ?? context.Names.Client,
+            Identifier = place.Method,
             ResponseIdentifier = response,
             Method = operation.Method,
             PathTemplate = operation.Path,

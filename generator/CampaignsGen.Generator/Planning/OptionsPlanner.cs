@@ -7,7 +7,12 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>Plans the options: the server with its variables, and the credentials.</summary>
 internal static class OptionsPlanner
 {
-    public static OptionsPlan Plan(ApiModel model, EquatableArray<CredentialPlan> credentials, NameScope members)
+    public static OptionsPlan Plan(
+        ApiModel model,
+        EquatableArray<CredentialPlan> credentials,
+        EquatableArray<string> leftToHandler,
+        NameScope members
+    )
     {
         Server? server = model.Servers.Count > 0 ? model.Servers[0] : null;
         return new OptionsPlan
@@ -18,6 +23,7 @@ internal static class OptionsPlanner
                 .Select(variable => Variable(variable, members))
                 .ToEquatableArray(),
             Credentials = credentials,
+            LeftToHandler = leftToHandler,
         };
     }
 

@@ -13,6 +13,7 @@ internal sealed class PlanningContext
         Names = names;
         CancellationToken = cancellationToken;
         Composer = new SchemaComposer(model);
+        Inheritance = new Inheritance(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -20,6 +21,7 @@ internal sealed class PlanningContext
     public ClientNames Names { get; }
     public CancellationToken CancellationToken { get; }
     public SchemaComposer Composer { get; }
+    public Inheritance Inheritance { get; }
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Every type that the client declares: unique ignoring case, because each becomes a file.</summary>

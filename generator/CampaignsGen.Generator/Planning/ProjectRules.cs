@@ -46,6 +46,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.ClientNameReserved, client, reserved));
         }
 
+        if (!Grouping.IsKnown(options.GroupBy))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.GroupByUnknown, options.GroupBy!));
+        }
+
         ClientItem first = all.First(other =>
             string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
         );

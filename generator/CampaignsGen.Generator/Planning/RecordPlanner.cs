@@ -9,13 +9,19 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
 {
     public RecordPlan Plan(Schema schema, string identifier)
     {
-        NameScope members = new(ReservedNames.RecordMembers.Append(identifier));
-        NameScope locals = new(ReservedNames.JsonLocals);
+        RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
+        NameScope members = new([.. ReservedNames.RecordMembers, identifier, .. MembersOf(parent)]);
+        NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
+        PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
+        EquatableArray<PropertyPlan> inherited = parent is null ? default : parent.AllProperties.ToEquatableArray();
         List<PropertyPlan> properties = [];
         foreach (SchemaProperty property in schema.Properties)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            properties.Add(Property(schema, property, identifier, members, locals));
+            if (inherited.All(other => other.Name != property.Name))
+            {
+                properties.Add(planner.Plan(property));
+            }
         }
 
         return new RecordPlan
@@ -28,67 +34,88 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
                 $"The object {identifier}.",
                 DocPlanner.Deprecation(schema)
             ),
+            Base = parent?.Identifier,
+            Inherited = inherited,
             Properties = properties.ToEquatableArray(),
-            AdditionalProperties = AdditionalProperties(schema.AdditionalProperties, identifier, members, locals),
+            AdditionalProperties =
+                parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members, locals),
+            DeclaresAdditionalProperties =
+                parent?.AdditionalProperties is null && SchemaShape.KeepsOthers(schema.AdditionalProperties),
+            Discriminator = parent is null ? null : Discriminator(schema, inherited),
+            Derived = context.Inheritance.DerivedFrom(schema.Pointer).Select(Derived).ToEquatableArray(),
+            Dispatch = Dispatch(schema),
         };
     }
 
-    private PropertyPlan Property(
-        Schema owner,
-        SchemaProperty property,
-        string record,
-        NameScope members,
-        NameScope locals
-    )
+    private static IEnumerable<string> MembersOf(RecordPlan? record)
     {
-        TypePlan type = types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Property"));
-        Schema described = context.Composer.Compose(property.Schema, out _);
-        Presence presence = PresenceOf(owner, property.Name, described, type);
-        string name = members.Take(Identifier.Pascal(property.Name, "Property"));
-        bool deprecated = property.Schema.Deprecated;
-        bool obsolete = deprecated && presence != Presence.Required;
-        return new PropertyPlan
+        if (record is null)
         {
-            Name = property.Name,
-            Identifier = name,
-            Local = Identifier.Escaped(locals.Take(Identifier.Camel(property.Name, "property"))),
-            Type = presence == Presence.Optional ? type with { Nullable = true } : type,
-            Presence = presence,
-            Doc = DocPlanner.Of(
-                property.Schema.Description ?? described.Description ?? described.Title,
-                $"The property {property.Name}.",
-                [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
-            ),
-            Obsolete = obsolete,
-            Storage = obsolete ? members.Take(name + "Value") : name,
-        };
-    }
-
-    /// <summary>What only the server sets is not asked of the caller, even where answers always have it.</summary>
-    private static Presence PresenceOf(Schema owner, string name, Schema schema, TypePlan type)
-    {
-        if (owner.Required.Contains(name) && !schema.ReadOnly)
-        {
-            return Presence.Required;
+            return [];
         }
 
-        return type.Nullable ? Presence.OptionalAndNullable : Presence.Optional;
+        IEnumerable<string> properties = record.AllProperties.SelectMany(static property =>
+            new[] { property.Identifier, property.Storage, property.Default?.Identifier ?? property.Storage }
+        );
+        return record.AdditionalProperties is { } additional ? properties.Append(additional.Identifier) : properties;
     }
 
-    private AdditionalPropertiesPlan? AdditionalProperties(
-        AdditionalProperties rule,
-        string record,
-        NameScope members,
-        NameScope locals
-    )
+    private static IEnumerable<string> LocalsOf(RecordPlan? record) =>
+        record is null ? [] : record.AllProperties.Select(static property => property.Local.TrimStart('@'));
+
+    private DerivedPlan Derived(NamedSchema schema)
     {
-        if (rule.Rule is not (AdditionalPropertiesRule.Any or AdditionalPropertiesRule.Typed))
+        string identifier = types.RecordNameOf(schema);
+        return new DerivedPlan(identifier, PlanningContext.JsonName(identifier));
+    }
+
+    /// <summary>The value that a new record of this schema has without being given it.</summary>
+    private DiscriminatorPlan? Discriminator(Schema schema, EquatableArray<PropertyPlan> inherited)
+    {
+        if (
+            schema.Discriminator is not { } discriminator
+            || inherited.FirstOrDefault(property => property.Name == discriminator.PropertyName) is not { } property
+            || context.Composer.Find(schema.Pointer) is not { } named
+        )
         {
             return null;
         }
 
-        TypePlan type = rule.Schema is { } schema
-            ? types.Plan(schema, record + "Value")
+        string value = context.Inheritance.ValuesOf(discriminator, named)[0];
+        ValuePlan? plan = types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
+        return plan is null ? null : new DiscriminatorPlan(property, plan);
+    }
+
+    private DispatchPlan? Dispatch(Schema schema)
+    {
+        if (schema.Discriminator is not { } discriminator)
+        {
+            return null;
+        }
+
+        HashSet<string> seen = [];
+        EquatableArray<DispatchCase> cases = context
+            .Inheritance.Values(discriminator, schema)
+            .Where(pair => seen.Add(pair.Value))
+            .Select(pair => new DispatchCase(pair.Value, PlanningContext.JsonName(types.RecordNameOf(pair.Schema))))
+            .ToEquatableArray();
+        return cases.Count == 0 ? null : new DispatchPlan(discriminator.PropertyName, cases);
+    }
+
+    private AdditionalPropertiesPlan? AdditionalProperties(
+        Schema schema,
+        string record,
+        NameScope members,
+        NameScope locals
+    )
+    {
+        if (!SchemaShape.KeepsOthers(schema.AdditionalProperties))
+        {
+            return null;
+        }
+
+        TypePlan type = schema.AdditionalProperties.Schema is { } others
+            ? types.Plan(others, record + "Value")
             : new TypePlan(TypeKind.Element);
         return new AdditionalPropertiesPlan(
             members.Take("AdditionalProperties"),

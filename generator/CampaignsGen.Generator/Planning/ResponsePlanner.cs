@@ -110,14 +110,12 @@ internal sealed class ResponsePlanner(
         return new ResponsePlan(status, TypeOf(media, form, status), form, advice);
     }
 
-    private static ResponseForm FormOf(MediaType media) =>
+    private ResponseForm FormOf(MediaType media) =>
         MediaTypes.FormOf(media) switch
         {
             MediaForm.Json => ResponseForm.Json,
             MediaForm.Text or MediaForm.Xml or MediaForm.Form => ResponseForm.Text,
-            MediaForm.Events => media.Schema is null or { Types: SchemaTypes.String, Reference: null }
-                ? ResponseForm.TextEvents
-                : ResponseForm.Events,
+            MediaForm.Events => EventData(media) is null ? ResponseForm.TextEvents : ResponseForm.Events,
             MediaForm.Lines => ResponseForm.Lines,
             _ => ResponseForm.Binary,
         };
@@ -130,14 +128,41 @@ internal sealed class ResponsePlanner(
             ResponseForm.Text => new TypePlan(TypeKind.String),
             ResponseForm.Binary => new TypePlan(TypeKind.Stream),
             ResponseForm.TextEvents => new TypePlan(TypeKind.Events) { Item = new TypePlan(TypeKind.String) },
-            ResponseForm.Events => new TypePlan(TypeKind.Events) { Item = Value(media, identifier + "Event") },
-            ResponseForm.Lines => new TypePlan(TypeKind.Lines) { Item = Value(media, identifier + "Line") },
-            _ => Value(media, name),
+            ResponseForm.Events => new TypePlan(TypeKind.Events)
+            {
+                Item = types.Plan(EventData(media)!, identifier + "Event"),
+            },
+            ResponseForm.Lines => new TypePlan(TypeKind.Lines)
+            {
+                Item = Value(media.ItemSchema ?? media.Schema, identifier + "Line"),
+            },
+            _ => Value(media.Schema, name),
         };
     }
 
-    private TypePlan Value(MediaType media, string name) =>
-        media.Schema is { } schema ? types.Plan(schema, name) : new TypePlan(TypeKind.Element);
+    private TypePlan Value(Schema? schema, string name) =>
+        schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
+
+    /// <summary>
+    /// The schema of an event's data; null where it is text. An item's schema describes the whole event, and its data is text
+    /// that may hold JSON (OpenAPI 3.2, "Server-Sent Event Streams"); before, the schema was taken for that of the data.
+    /// </summary>
+    private Schema? EventData(MediaType media)
+    {
+        if (media.ItemSchema is not { } item)
+        {
+            return media.Schema is { Types: SchemaTypes.String, Reference: null } ? null : media.Schema;
+        }
+
+        Schema composed = context.Composer.Compose(item, out _);
+        Schema? data = composed.Properties.FirstOrDefault(static property => property.Name == "data")?.Schema;
+        if (data?.ContentSchema is null && composed.OneOf.Count + composed.AnyOf.Count > 0)
+        {
+            context.Diagnostics.Add(item.Pointer, PlanningDiagnostics.EventDataIsText, id);
+        }
+
+        return data?.ContentSchema;
+    }
 
     private void Accepts(Response response, MediaType media, ResponseForm form)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
@@ -8,6 +9,9 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>The C# types of strings, numbers and booleans, by <c>format</c> (OpenAPI Format Registry).</summary>
 internal static class ScalarTypes
 {
+    /// <summary>2^63 itself is what generators write that take 64 bits for floating point.</summary>
+    private static readonly BigInteger OneBeyond = new BigInteger(long.MaxValue) + 1;
+
     public static TypePlan Of(Schema schema, DiagnosticBag diagnostics)
     {
         TypeKind kind = KindOf(schema);
@@ -28,7 +32,7 @@ internal static class ScalarTypes
         schema.Types switch
         {
             SchemaTypes.String => OfString(schema.Format),
-            SchemaTypes.Integer => OfInteger(schema.Format),
+            SchemaTypes.Integer => OfInteger(schema),
             SchemaTypes.Boolean => TypeKind.Boolean,
             SchemaTypes.None => OfValues(schema.Enum),
             _ => OfNumber(schema.Format),
@@ -69,13 +73,40 @@ internal static class ScalarTypes
             _ => TypeKind.String,
         };
 
-    private static TypeKind OfInteger(string? format) =>
-        format switch
+    private static TypeKind OfInteger(Schema schema) =>
+        schema.Format switch
         {
-            "int32" => TypeKind.Int32,
+            "int32" or "int16" or "int8" or "uint16" or "uint8" => TypeKind.Int32,
+            "int64" or "uint32" => TypeKind.Int64,
+            "uint64" => TypeKind.UInt64,
             "decimal" => TypeKind.Decimal,
-            _ => TypeKind.Int64,
+            "bigint" or "biginteger" or "int128" or "uint128" => TypeKind.BigInteger,
+            _ => OfLimits(schema.Constraints),
         };
+
+    /// <summary>A limit beyond 64 bits says that values beyond them are to be expected.</summary>
+    private static TypeKind OfLimits(Constraints limits)
+    {
+        if (Fits(limits.Minimum) && Fits(limits.Maximum))
+        {
+            return TypeKind.Int64;
+        }
+
+        bool isUnsigned = ulong.TryParse(limits.Minimum, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        return isUnsigned && ulong.TryParse(limits.Maximum, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? TypeKind.UInt64
+            : TypeKind.BigInteger;
+    }
+
+    private static bool Fits(string? limit) =>
+        limit is null
+        || !BigInteger.TryParse(
+            limit,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out BigInteger value
+        )
+        || (value >= long.MinValue && value <= OneBeyond);
 
     private static TypeKind OfNumber(string? format) =>
         format switch

@@ -56,6 +56,7 @@ internal sealed class SchemaComposer
         || schema.OneOf.Count > 0
         || schema.AnyOf.Count > 0
         || schema.Items is not null
+        || schema.PrefixItems.Count > 0
         || schema.AdditionalProperties.Rule != AdditionalPropertiesRule.Unsaid;
 
     /// <summary>One composition: remembers which references it is inside of, so that a circle ends.</summary>
@@ -121,6 +122,8 @@ internal sealed class SchemaComposer
                         ? first.AdditionalProperties
                         : second.AdditionalProperties,
                 Items = second.Items ?? first.Items,
+                ContentSchema = second.ContentSchema ?? first.ContentSchema,
+                PrefixItems = second.PrefixItems.Count > 0 ? second.PrefixItems : first.PrefixItems,
                 OneOf = BothChoices(first.OneOf, second.OneOf),
                 AnyOf = BothChoices(first.AnyOf, second.AnyOf),
                 HasNot = first.HasNot || second.HasNot,

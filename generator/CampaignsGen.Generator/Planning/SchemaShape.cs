@@ -13,6 +13,9 @@ internal enum ShapeKind
     Map,
     List,
 
+    /// <summary>An array whose first items have a schema each.</summary>
+    Tuple,
+
     /// <summary><c>oneOf</c> or <c>anyOf</c> of schemas with a shape of their own.</summary>
     Choice,
 
@@ -98,6 +101,10 @@ internal static class SchemaShape
         return [.. values.Where(value => seen.Add(value.Value))];
     }
 
+    /// <summary>Whether the document asks to keep properties that it does not name.</summary>
+    public static bool KeepsOthers(AdditionalProperties properties) =>
+        properties.Rule is AdditionalPropertiesRule.Any or AdditionalPropertiesRule.Typed;
+
     public static bool AllowsNull(Schema schema) =>
         schema.Nullable
         || schema.Enum.Any(static value => value.Kind == JsonValueKind.Null)
@@ -109,6 +116,8 @@ internal static class SchemaShape
         {
             case SchemaTypes.Object:
                 return OfObject(schema);
+            case SchemaTypes.Array or SchemaTypes.None when schema.PrefixItems.Count > 0:
+                return ShapeKind.Tuple;
             case SchemaTypes.Array:
                 return ShapeKind.List;
             case SchemaTypes.None
@@ -149,7 +158,8 @@ internal static class SchemaShape
         && branch.Properties.Count == 0
         && branch.AllOf.Count + branch.OneOf.Count + branch.AnyOf.Count == 0
         && branch.Enum.Count == 0
-        && branch.Items is null;
+        && branch.Items is null
+        && branch.PrefixItems.Count == 0;
 
     /// <summary>A choice whose branches are constants, or enums of text beside any other text: an open enum.</summary>
     private static bool ConstantBranches(Schema schema)

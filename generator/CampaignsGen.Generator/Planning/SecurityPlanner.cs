@@ -15,9 +15,16 @@ internal sealed class SecurityPlanner(PlanningContext context)
         RegexOptions.CultureInvariant
     );
 
-    private readonly Dictionary<string, CredentialPlan> credentials = [];
+    private const string BearerSentence =
+        "A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC 6750).";
 
-    /// <summary>Gives each scheme that the client can send a property of the options.</summary>
+    private readonly Dictionary<string, CredentialPlan> credentials = [];
+    private readonly List<string> leftToHandler = [];
+
+    /// <summary>Schemes of which no message shows anything: the handler of the <c>HttpClient</c> sees to them.</summary>
+    public EquatableArray<string> LeftToHandler => leftToHandler.ToEquatableArray();
+
+    /// <summary>Gives each scheme that the client sends a property of the options.</summary>
     public void PlanSchemes(NameScope options)
     {
         foreach (SecurityScheme scheme in context.Model.SecuritySchemes)
@@ -25,6 +32,10 @@ internal sealed class SecurityPlanner(PlanningContext context)
             if (KindOf(scheme) is { } kind)
             {
                 credentials[scheme.Name] = Credential(scheme, kind, options);
+            }
+            else
+            {
+                LeaveToHandler(scheme);
             }
         }
     }
@@ -39,9 +50,11 @@ internal sealed class SecurityPlanner(PlanningContext context)
     public bool TryAlternatives(Operation operation, string id, out EquatableArray<AlternativePlan> alternatives)
     {
         alternatives = operation
-            .Security.Where(requirement => requirement.Schemes.All(scheme => credentials.ContainsKey(scheme.Name)))
+            .Security.Where(requirement => requirement.Schemes.All(scheme => IsKnown(scheme.Name)))
             .Select(static requirement => new AlternativePlan(
-                requirement.Schemes.Select(static scheme => scheme.Name).ToEquatableArray()
+                requirement
+                    .Schemes.Select(static scheme => new RequiredSchemePlan(scheme.Name, scheme.Scopes))
+                    .ToEquatableArray()
             ))
             .ToEquatableArray();
         if (alternatives.Count > 0 || operation.Security.Count == 0)
@@ -56,68 +69,70 @@ internal sealed class SecurityPlanner(PlanningContext context)
     private static bool IsNeededByAll(string scheme, EquatableArray<OperationPlan> operations) =>
         operations.Count > 0
         && operations.All(operation =>
-            operation.Security.Count > 0 && operation.Security.All(alternative => alternative.Schemes.Contains(scheme))
+            operation.Security.Count > 0
+            && operation.Security.All(alternative => alternative.Schemes.Any(required => required.Name == scheme))
         );
 
-    private CredentialKind? KindOf(SecurityScheme scheme)
-    {
-        switch (scheme.Kind)
+    private bool IsKnown(string scheme) => credentials.ContainsKey(scheme) || leftToHandler.Contains(scheme);
+
+    private static CredentialKind? KindOf(SecurityScheme scheme) =>
+        scheme.Kind switch
         {
-            case SecuritySchemeKind.ApiKey:
-                return CredentialKind.ApiKey;
-            case SecuritySchemeKind.HttpBasic:
-                return CredentialKind.Basic;
-            case SecuritySchemeKind.HttpBearer:
-                return CredentialKind.Bearer;
-            case SecuritySchemeKind.OAuth2:
-            case SecuritySchemeKind.OpenIdConnect:
-                string property = Identifier.Pascal(scheme.Name, "Token");
-                context.Diagnostics.Add(
-                    scheme.Pointer,
-                    PlanningDiagnostics.TokenIsSupplied,
-                    scheme.Name,
-                    Described(scheme),
-                    property
-                );
-                return CredentialKind.Bearer;
-            default:
-                context.Diagnostics.Add(
-                    scheme.Pointer,
-                    PlanningDiagnostics.SchemeNotSupported,
-                    scheme.Name,
-                    Described(scheme)
-                );
-                return null;
+            SecuritySchemeKind.ApiKey => CredentialKind.ApiKey,
+            SecuritySchemeKind.HttpBasic => CredentialKind.Basic,
+            SecuritySchemeKind.HttpBearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect =>
+                CredentialKind.Bearer,
+            _ => null,
+        };
+
+    private void LeaveToHandler(SecurityScheme scheme)
+    {
+        leftToHandler.Add(scheme.Name);
+        if (scheme.Kind == SecuritySchemeKind.MutualTls)
+        {
+            context.Diagnostics.Add(scheme.Pointer, PlanningDiagnostics.CertificateIsHandlers, scheme.Name);
+        }
+        else
+        {
+            context.Diagnostics.Add(
+                scheme.Pointer,
+                PlanningDiagnostics.SchemeIsHandlers,
+                scheme.Name,
+                scheme.HttpScheme ?? ""
+            );
         }
     }
 
-    private static string Described(SecurityScheme scheme) =>
-        scheme.Kind switch
-        {
-            SecuritySchemeKind.OAuth2 => "OAuth 2.0",
-            SecuritySchemeKind.OpenIdConnect => "OpenID Connect",
-            SecuritySchemeKind.MutualTls => "mutual TLS",
-            _ => $"HTTP authentication '{scheme.HttpScheme}'",
-        };
-
-    private CredentialPlan Credential(SecurityScheme scheme, CredentialKind kind, NameScope options) =>
-        new()
+    private CredentialPlan Credential(SecurityScheme scheme, CredentialKind kind, NameScope options)
+    {
+        string identifier = options.Take(Identifier.Pascal(scheme.Name, "Credential"));
+        TokenUrlPlan? tokenUrl = TokenUrl(scheme, identifier, options);
+        return new CredentialPlan
         {
             Kind = kind,
             Scheme = scheme.Name,
-            Identifier = options.Take(Identifier.Pascal(scheme.Name, "Credential")),
+            Identifier = identifier,
+            TokenUrl = tokenUrl,
             Doc = DocPlanner.Of(
                 scheme.Description,
                 $"The credential of security scheme {scheme.Name}.",
-                Sentences(scheme, kind)
+                Sentences(scheme, kind, tokenUrl)
             ),
             Location = scheme.ParameterLocation.ToString(),
             ParameterName = scheme.ParameterName ?? "",
             Secret = scheme.Secret,
             Pattern = Pattern(scheme),
         };
+    }
 
-    private static string[] Sentences(SecurityScheme scheme, CredentialKind kind) =>
+    /// <summary>A relative one says nothing, because nobody knows where the document came from.</summary>
+    private static TokenUrlPlan? TokenUrl(SecurityScheme scheme, string identifier, NameScope options) =>
+        Uri.TryCreate(scheme.ClientCredentialsUrl, UriKind.Absolute, out Uri? url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            ? new TokenUrlPlan(options.Take(identifier + "TokenUrl"), scheme.ClientCredentialsUrl!)
+            : null;
+
+    private static string[] Sentences(SecurityScheme scheme, CredentialKind kind, TokenUrlPlan? tokenUrl) =>
         kind switch
         {
             CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header =>
@@ -130,7 +145,12 @@ internal sealed class SecurityPlanner(PlanningContext context)
             ],
             CredentialKind.ApiKey => [$"Sent in the cookie {scheme.ParameterName}."],
             CredentialKind.Basic => ["Sent in the header Authorization (RFC 7617)."],
-            _ => ["A token, sent in the header Authorization (RFC 6750)."],
+            _ when tokenUrl is not null =>
+            [
+                BearerSentence,
+                $"A ClientCredentialsProvider obtains one for the program itself, from {tokenUrl.Identifier}.",
+            ],
+            _ => [BearerSentence],
         };
 
     /// <summary>Most patterns only say how a value begins; they are checked without a regular expression, which trimming removes then.</summary>

@@ -18,6 +18,8 @@ internal sealed class TypePlanner
     private readonly Dictionary<string, TypePlan> namedTypes = [];
     private readonly HashSet<string> beingPlanned = [];
     private readonly Queue<Action> waiting = new();
+    private readonly Dictionary<string, Schema> recordSchemas = [];
+    private readonly Dictionary<string, RecordPlan> recordPlans = [];
     private readonly List<RecordPlan> records = [];
     private readonly List<EnumPlan> enums = [];
     private readonly List<UnionPlan> unions = [];
@@ -44,7 +46,8 @@ internal sealed class TypePlanner
         foreach (NamedSchema named in context.Model.Schemas)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (!SchemaComposer.IsAlias(named.Schema, out _))
+            bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
+            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _))
             {
                 DeclareModel(named);
             }
@@ -62,6 +65,16 @@ internal sealed class TypePlanner
     /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
     public void Later(string identifier, Func<string, UnionPlan> plan) =>
         waiting.Enqueue(() => unions.Add(plan(identifier)));
+
+    /// <summary>The plan of a named schema's record, which is planned now if it was not: those that derive from it need it.</summary>
+    public RecordPlan RecordOf(NamedSchema schema) => PlanRecord(RecordNameOf(schema));
+
+    /// <summary>The name of a named schema's record.</summary>
+    public string RecordNameOf(NamedSchema schema) => namedTypes[schema.Pointer].Identifier!;
+
+    /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
+    public ValuePlan? Value(JsonValue value, TypePlan type) =>
+        ValuePlanner.Plan(value, type, identifier => enums.Find(plan => plan.Identifier == identifier));
 
     /// <summary>Plans the models that were met since the last time.</summary>
     public void PlanWaiting()
@@ -136,7 +149,10 @@ internal sealed class TypePlanner
         Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
         if (
             conflict is null
-            && (SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Enum || choices.IsUnion(composed))
+            && (
+                SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Tuple or ShapeKind.Enum
+                || choices.IsUnion(composed)
+            )
         )
         {
             namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
@@ -164,6 +180,7 @@ internal sealed class TypePlanner
             ShapeKind.Enum => Enum(schema, name),
             ShapeKind.Choice => choices.Plan(schema, name),
             ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
+            ShapeKind.Tuple => Tuple(schema, name),
             ShapeKind.Map => new TypePlan(TypeKind.Map)
             {
                 Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
@@ -182,8 +199,28 @@ internal sealed class TypePlanner
     private TypePlan Record(Schema schema, string name)
     {
         string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
-        waiting.Enqueue(() => records.Add(new RecordPlanner(context, this).Plan(schema, identifier)));
+        recordSchemas[identifier] = schema;
+        waiting.Enqueue(() => PlanRecord(identifier));
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private TypePlan Tuple(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
+        waiting.Enqueue(() => records.Add(new TuplePlanner(context, this).Plan(schema, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private RecordPlan PlanRecord(string identifier)
+    {
+        if (!recordPlans.TryGetValue(identifier, out RecordPlan? plan))
+        {
+            plan = new RecordPlanner(context, this).Plan(recordSchemas[identifier], identifier);
+            recordPlans[identifier] = plan;
+            records.Add(plan);
+        }
+
+        return plan;
     }
 
     private TypePlan Enum(Schema schema, string name)

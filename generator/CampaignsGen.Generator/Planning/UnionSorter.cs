@@ -69,7 +69,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
         shape switch
         {
             ShapeKind.Record or ShapeKind.Map => BranchKind.Object,
-            ShapeKind.List => BranchKind.Array,
+            ShapeKind.List or ShapeKind.Tuple => BranchKind.Array,
             ShapeKind.Enum => SchemaShape.IsIntegerEnum(schema) ? BranchKind.Number : BranchKind.String,
             ShapeKind.Scalar => KindOfScalar(schema),
             _ => null,

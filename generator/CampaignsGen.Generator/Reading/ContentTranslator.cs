@@ -44,14 +44,12 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
     private MediaType Translate(string name, SpecNode node)
     {
         ExampleReferences.Check(context, node);
-        if (node.Has("itemSchema"))
-        {
-            string consequence = "the content is handled as a whole";
-            context.Report(ReadingDiagnostics.Unread, node.At("itemSchema"), "itemSchema", consequence);
-        }
-
         return new(node.Pointer, name, node.Has("schema") ? schemas.Translate(node["schema"]) : null)
         {
+            ItemSchema =
+                context.Version >= OpenApiVersion.V3_2 && node.Has("itemSchema")
+                    ? schemas.Translate(node["itemSchema"])
+                    : null,
             Encodings = EncodingTranslator.Translate(context, node),
         };
     }

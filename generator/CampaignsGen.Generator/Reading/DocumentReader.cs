@@ -11,12 +11,14 @@ internal static class DocumentReader
     /// <param name="path">Its path, from which relative references are resolved.</param>
     /// <param name="text">Its text; the content decides whether it is JSON or YAML.</param>
     /// <param name="others">The documents that references may lead into.</param>
+    /// <param name="choice">Which operations are wanted: of the others nothing is read.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ReadResult Read(
         string path,
         string text,
         IReadOnlyList<ReferencedText> others,
+        Choice choice,
         CancellationToken cancellationToken
     )
     {
@@ -25,13 +27,14 @@ internal static class DocumentReader
         tree.ReportTo(bag, document: "");
         ApiModel? model = tree.Failed
             ? null
-            : Translate(new(DocumentPath.Normalize(path), name: "", tree.Root), others, bag, cancellationToken);
+            : Translate(new(DocumentPath.Normalize(path), name: "", tree.Root), others, choice, bag, cancellationToken);
         return new(model, bag.ToArray());
     }
 
     private static ApiModel? Translate(
         SpecDocument document,
         IReadOnlyList<ReferencedText> others,
+        Choice choice,
         DiagnosticBag bag,
         CancellationToken cancellationToken
     )
@@ -42,8 +45,9 @@ internal static class DocumentReader
         }
 
         References references = new(new DocumentSet(document, others, bag, cancellationToken), bag);
-        ReadingContext context = new(version, document.Root, references, bag, cancellationToken);
+        ReadingContext context = new(version, document.Root, references, new(choice), bag, cancellationToken);
         ApiModel model = new DocumentTranslator(context).Translate();
+        context.Choice.ReportTo(bag);
         DocumentReview.Run(context, bag);
         return model;
     }

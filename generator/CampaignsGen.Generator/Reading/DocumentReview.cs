@@ -29,7 +29,7 @@ internal static class DocumentReview
         foreach (OpenApiError error in diagnostic.Errors)
         {
             context.ThrowIfCancelled();
-            Report(error, pointers, bag);
+            Report(error, pointers, context, bag);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class DocumentReview
         }
     }
 
-    private static void Report(OpenApiError error, PointerMap pointers, DiagnosticBag bag)
+    private static void Report(OpenApiError error, PointerMap pointers, ReadingContext context, DiagnosticBag bag)
     {
         int field = error.Message.IndexOf(UnknownFieldText, StringComparison.Ordinal);
         if (field > 0)
@@ -55,24 +55,31 @@ internal static class DocumentReview
                 error.Message[..field],
                 error.Message[(field + UnknownFieldText.Length)..],
                 pointers,
+                context,
                 bag
             );
             return;
         }
 
         string pointer = pointers.ToDocument(error.Pointer);
-        if (!bag.HasSpokenWithin(pointer))
+        if (!bag.HasSpokenWithin(pointer) && !context.LeftOut.Holds(pointer))
         {
             bag.Report(ReadingDiagnostics.RuleBroken, pointer, error.Message.Trim().TrimEnd('.'));
         }
     }
 
-    private static void ReportUnknownField(string name, string place, PointerMap pointers, DiagnosticBag bag)
+    private static void ReportUnknownField(
+        string name,
+        string place,
+        PointerMap pointers,
+        ReadingContext context,
+        DiagnosticBag bag
+    )
     {
         string pointer = pointers.ToDocument(
             place.TrimEnd('.').TrimEnd('/') + "/" + name.Replace("~", "~0").Replace("/", "~1")
         );
-        if (!bag.HasSpokenWithin(pointer))
+        if (!bag.HasSpokenWithin(pointer) && !context.LeftOut.Holds(pointer))
         {
             bag.Report(ReadingDiagnostics.UnknownField, pointer, name);
         }

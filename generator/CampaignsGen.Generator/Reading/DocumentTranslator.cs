@@ -15,17 +15,36 @@ internal sealed class DocumentTranslator(ReadingContext context)
         SpecNode root = context.Root;
         SecurityTranslator security = new(context);
         EquatableArray<SecurityScheme> schemes = security.TranslateSchemes();
-        schemas.AddNamed(context.Schemas);
+        if (context.Choice.IsEverything)
+        {
+            schemas.AddNamed(context.Schemas);
+            CheckComponents(root);
+        }
+
         EquatableArray<Operation> operations = new PathsTranslator(context, schemas, security).Translate();
-        CheckComponents(root);
         SayWhatIsNotCalled(root);
         return TranslateInfo(root) with
         {
             Servers = TranslateServers(root),
+            Tags = TranslateTags(root),
             Operations = operations,
-            Schemas = schemas.TranslateNamed(),
+            Schemas = TranslateSchemas(),
             SecuritySchemes = schemes,
         };
+    }
+
+    /// <summary>All that have names; where operations are chosen, those that they need.</summary>
+    private EquatableArray<NamedSchema> TranslateSchemas()
+    {
+        if (context.Choice.IsEverything)
+        {
+            return schemas.TranslateNamed();
+        }
+
+        EquatableArray<NamedSchema> needed = schemas.TranslateNeeded();
+        HashSet<string> pointers = [.. needed.Select(static schema => schema.Pointer)];
+        context.LeftOut.AddUnneeded(pointers.Contains);
+        return needed;
     }
 
     private ApiModel TranslateInfo(SpecNode root)
@@ -42,6 +61,25 @@ internal sealed class DocumentTranslator(ReadingContext context)
             Version = context.Text(info, "version") ?? "",
             Description = context.Text(info, "description"),
         };
+    }
+
+    private EquatableArray<Tag> TranslateTags(SpecNode root)
+    {
+        if (!context.TryList(root, "tags", out SpecNode list))
+        {
+            return default;
+        }
+
+        List<Tag> tags = [];
+        for (int i = 0; i < list.Array!.Count; i++)
+        {
+            if (context.Text(list[i], "name") is { } name)
+            {
+                tags.Add(new(name, context.Text(list[i], "description"), GivenNames.Of(context, list[i])));
+            }
+        }
+
+        return tags.ToEquatableArray();
     }
 
     private EquatableArray<Server> TranslateServers(SpecNode root) =>

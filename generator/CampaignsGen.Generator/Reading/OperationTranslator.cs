@@ -28,6 +28,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
         {
             Pointer = node.Pointer,
             Id = TranslateId(node, method, path),
+            GivenName = GivenNames.Of(context, node),
             Method = method,
             Path = path,
             Summary = context.Text(node, "summary"),

@@ -37,6 +37,8 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
             return;
         }
 
+        int before = translated.Count;
+
         // A path item is the one object that may refer to another and say more beside it.
         if (item.Reference is not null && context.TryFollow(item, path, out SpecNode target))
         {
@@ -44,6 +46,10 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
         }
 
         TranslateMethods(path, item, item);
+        if (translated.Count == before && !context.Choice.IsEverything)
+        {
+            context.LeftOut.Add(item.Pointer);
+        }
     }
 
     private void TranslateMethods(string path, SpecNode item, SpecNode user)
@@ -75,7 +81,11 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
     private void Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
     {
-        if (context.IsObject(node, method.ToLowerInvariant()))
+        if (!context.Choice.Wants(path, method, node))
+        {
+            context.LeftOut.Add(node.Pointer);
+        }
+        else if (context.IsObject(node, method.ToLowerInvariant()))
         {
             translated.Add(operations.Translate(path, method, item, node, user));
         }

@@ -9,16 +9,25 @@ internal sealed class ReadingContext(
     OpenApiVersion version,
     SpecNode root,
     References references,
+    OperationChoice choice,
     DiagnosticBag bag,
     CancellationToken cancellationToken
 )
 {
+    private LeftOut? leftOut;
+
     public OpenApiVersion Version { get; } = version;
 
     /// <summary>The document that is read.</summary>
     public SpecNode Root { get; } = root;
 
     public References References { get; } = references;
+
+    /// <summary>Which operations are read.</summary>
+    public OperationChoice Choice { get; } = choice;
+
+    /// <summary>The parts of which nothing is said.</summary>
+    public LeftOut LeftOut => leftOut ??= new(this);
 
     public bool IsSwagger => Version == OpenApiVersion.V2_0;
 

@@ -8,6 +8,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
 {
     private const int MaxHops = 64;
     private readonly Dictionary<(string From, string Reference), SpecNode?> resolved = [];
+    private readonly HashSet<string> reached = new(StringComparer.Ordinal);
 
     /// <summary>The node that a reference names, and says at <paramref name="place"/> what is wrong where there is none.</summary>
     /// <param name="from">A node of the document in which the reference stands.</param>
@@ -32,10 +33,17 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         {
             node = TryResolve(from, reference, MaxHops);
             resolved[key] = node;
+            if (node is { } target)
+            {
+                reached.Add(target.Pointer);
+            }
         }
 
         return node;
     }
+
+    /// <summary>Whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
+    public bool HaveLedTo(string pointer) => reached.Contains(pointer);
 
     /// <summary>The object behind a chain of references, or the node itself; null where the chain is broken or circular.</summary>
     public SpecNode? Follow(SpecNode node)

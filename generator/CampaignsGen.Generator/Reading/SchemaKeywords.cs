@@ -10,7 +10,6 @@ internal static class SchemaKeywords
     [
         "$dynamicRef",
         "$recursiveRef",
-        "additionalItems",
         "contains",
         "dependencies",
         "dependentRequired",
@@ -19,8 +18,6 @@ internal static class SchemaKeywords
         "if",
         "maxContains",
         "minContains",
-        "patternProperties",
-        "prefixItems",
         "propertyNames",
         "then",
         "unevaluatedItems",
@@ -34,11 +31,9 @@ internal static class SchemaKeywords
         foreach (KeyValuePair<string, JsonNode?> member in schema.Object!)
         {
             // In 2.0 and 3.0 these are no keywords and have no effect; the review of the document tells of them.
-            bool isKeyword = context.Version >= OpenApiVersion.V3_1 || member.Key == "patternProperties";
-            bool isTuple = member is { Key: "items", Value: JsonArray };
-            if ((isKeyword && Limiting.Contains(member.Key)) || isTuple)
+            if (context.Version >= OpenApiVersion.V3_1 && Limiting.Contains(member.Key))
             {
-                (others ??= []).Add(isTuple ? "prefixItems" : member.Key);
+                (others ??= []).Add(member.Key);
             }
         }
 

@@ -50,6 +50,61 @@ internal sealed class SchemaTranslator
         return named.ToEquatableArray();
     }
 
+    /// <summary>
+    /// The schemas that what was read until now needs, in the order of the document. One that is made of a needed schema
+    /// with a discriminator is needed as well: answers may hold it though nothing refers to it.
+    /// </summary>
+    public EquatableArray<NamedSchema> TranslateNeeded()
+    {
+        Dictionary<string, NamedSchema> needed = new(StringComparer.Ordinal);
+        int before;
+        do
+        {
+            before = needed.Count;
+            foreach (NamedSchema schema in TranslateNamed())
+            {
+                needed[schema.Pointer] = schema;
+            }
+
+            AddSubtypes(needed);
+        } while (needed.Count > before);
+
+        List<string> order = [.. (context.Schemas.Object ?? []).Select(member => context.Schemas.At(member.Key))];
+        return order
+            .Where(needed.ContainsKey)
+            .Concat(needed.Keys.Except(order))
+            .Select(pointer => needed[pointer])
+            .ToEquatableArray();
+    }
+
+    private void AddSubtypes(Dictionary<string, NamedSchema> needed)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in context.Schemas.Object ?? [])
+        {
+            SpecNode node = context.Schemas[member.Key];
+            if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(IsNeededWithDiscriminator))
+            {
+                references.Add(node);
+            }
+        }
+
+        bool IsNeededWithDiscriminator(string pointer) =>
+            needed.TryGetValue(pointer, out NamedSchema? schema) && schema.Schema.Discriminator is not null;
+    }
+
+    /// <summary>The schemas that a schema is made of by reference.</summary>
+    private IEnumerable<string> BaseOf(SpecNode node)
+    {
+        SpecNode list = node["allOf"];
+        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
+        {
+            if (list[i].Reference is { } reference && context.References.TryResolve(list[i], reference) is { } target)
+            {
+                yield return target.Pointer;
+            }
+        }
+    }
+
     public Schema Translate(SpecNode node)
     {
         context.ThrowIfCancelled();
@@ -93,7 +148,8 @@ internal sealed class SchemaTranslator
             Properties = TranslateProperties(node),
             Required = TranslateRequired(node),
             AdditionalProperties = TranslateAdditionalProperties(node),
-            Items = node.Has("items") ? TranslateItems(node["items"]) : null,
+            Items = TranslateItems(node),
+            PrefixItems = TranslateBranches(node, IsList(node, "items") ? "items" : "prefixItems"),
             AllOf = TranslateBranches(node, "allOf"),
             OneOf = TranslateBranches(node, "oneOf"),
             AnyOf = TranslateBranches(node, "anyOf"),
@@ -110,6 +166,10 @@ internal sealed class SchemaTranslator
         {
             ContentMediaType = context.Text(node, "contentMediaType"),
             ContentEncoding = context.Text(node, "contentEncoding"),
+            ContentSchema =
+                context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema")
+                    ? Translate(node["contentSchema"])
+                    : null,
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),
@@ -152,6 +212,14 @@ internal sealed class SchemaTranslator
 
     private AdditionalProperties TranslateAdditionalProperties(SpecNode node)
     {
+        AdditionalProperties others = TranslateOthers(node);
+        return context.TryObject(node, "patternProperties", out SpecNode patterns)
+            ? WithPatterns(others, patterns)
+            : others;
+    }
+
+    private AdditionalProperties TranslateOthers(SpecNode node)
+    {
         if (!node.Has("additionalProperties"))
         {
             return AdditionalProperties.Unsaid;
@@ -161,14 +229,41 @@ internal sealed class SchemaTranslator
         bool? isAllowed = value.Object is { Count: 0 } ? true : Scalars.BooleanOf(value.Value);
         return isAllowed switch
         {
-            true => new(AdditionalPropertiesRule.Any, null),
+            true => AdditionalProperties.Any,
             false => new(AdditionalPropertiesRule.Forbidden, null),
             null => new(AdditionalPropertiesRule.Typed, Translate(value)),
         };
     }
 
-    /// <summary>Before 2020-12 a list of schemas stood here for the items one by one: <c>prefixItems</c> today.</summary>
-    private Schema? TranslateItems(SpecNode items) => items.Array is null ? Translate(items) : null;
+    /// <summary>Properties of a pattern are of one schema only where all patterns say the same and nothing else is allowed.</summary>
+    private AdditionalProperties WithPatterns(AdditionalProperties others, SpecNode patterns)
+    {
+        List<Schema> schemas = [];
+        foreach (KeyValuePair<string, JsonNode?> member in patterns.Object!)
+        {
+            schemas.Add(Translate(new(member.Value, patterns.At(member.Key))));
+        }
+
+        if (schemas.Count == 0)
+        {
+            return others;
+        }
+
+        Schema first = others.Schema ?? schemas[0];
+        bool isOne = schemas.TrueForAll(schema => schema with { Pointer = first.Pointer } == first);
+        bool isAll = others.Rule is AdditionalPropertiesRule.Forbidden or AdditionalPropertiesRule.Typed;
+        return isOne && isAll ? new(AdditionalPropertiesRule.Typed, first) : AdditionalProperties.Any;
+    }
+
+    /// <summary>Before 2020-12 <c>items</c> could be a list, which is <c>prefixItems</c> today, and <c>additionalItems</c> spoke of the rest.</summary>
+    private Schema? TranslateItems(SpecNode node)
+    {
+        string keyword = IsList(node, "items") ? "additionalItems" : "items";
+        bool isClosed = node.Has(keyword) && Scalars.BooleanOf(node[keyword].Value) == false;
+        return node.Has(keyword) && !isClosed ? Translate(node[keyword]) : null;
+    }
+
+    private static bool IsList(SpecNode node, string keyword) => node.Has(keyword) && node[keyword].Array is not null;
 
     private EquatableArray<Schema> TranslateBranches(SpecNode node, string keyword)
     {

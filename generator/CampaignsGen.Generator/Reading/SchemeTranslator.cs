@@ -32,6 +32,7 @@ internal static class SchemeTranslator
             Kind = kind.Value,
             Description = context.Text(node, "description"),
             HttpScheme = kind == SecuritySchemeKind.HttpBasic ? "basic" : context.Text(node, "scheme"),
+            ClientCredentialsUrl = kind == SecuritySchemeKind.OAuth2 ? ClientCredentialsUrl(context, node) : null,
             Pattern = context.Text(node, "x-pattern"),
             Secret = context.OptionalFlag(node, "x-secret") ?? true,
             Deprecated = context.Flag(node, "deprecated"),
@@ -45,6 +46,12 @@ internal static class SchemeTranslator
         : scheme.Equals("basic", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBasic
         : scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBearer
         : SecuritySchemeKind.HttpOther;
+
+    /// <summary>Swagger 2.0 has one flow in each scheme, and calls this one by another name.</summary>
+    private static string? ClientCredentialsUrl(ReadingContext context, SpecNode node) =>
+        !context.IsSwagger ? context.Text(node["flows"]["clientCredentials"], "tokenUrl")
+        : context.Text(node, "flow") == "application" ? context.Text(node, "tokenUrl")
+        : null;
 
     private static SecurityScheme? Place(ReadingContext context, SecurityScheme scheme, SpecNode node)
     {

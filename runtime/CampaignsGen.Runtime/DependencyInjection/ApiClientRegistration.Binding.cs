@@ -37,6 +37,68 @@ public static partial class ApiClientRegistration
             : new BasicCredential(userName ?? current?.UserName ?? "", password ?? current?.Password ?? "");
     }
 
+    /// <summary>
+    /// Gives the token that a section holds as its value, or a provider of the client credentials that it holds as
+    /// <c>ClientId</c>, <c>ClientSecret</c>, <c>TokenUrl</c> and <c>Scope</c>.
+    /// </summary>
+    /// <param name="configuration">The section with the options.</param>
+    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
+    /// <param name="property">The option that holds the token.</param>
+    /// <param name="current">What stays where the section holds neither.</param>
+    /// <param name="tokenUrl">Where the document says that tokens are to be had; null where it does not.</param>
+    /// <returns>The token, the provider, or <paramref name="current"/>.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="configuration"/>, <paramref name="options"/> or <paramref name="property"/> is null.
+    /// </exception>
+    public static AccessTokenProvider? BindToken(
+        IConfiguration configuration,
+        ApiClientOptions options,
+        string property,
+        AccessTokenProvider? current,
+        Uri? tokenUrl = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(property);
+        IConfigurationSection section = configuration.GetSection(property);
+        if (section.Value is { } token)
+        {
+            return token;
+        }
+
+        string? id = section["ClientId"];
+        string? secret = section["ClientSecret"];
+        if (id is null && secret is null)
+        {
+            return current;
+        }
+
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(secret))
+        {
+            Refuse(
+                options,
+                $"{property}:{(string.IsNullOrEmpty(id) ? "ClientId" : "ClientSecret")}",
+                "a text beside the other one"
+            );
+            return current;
+        }
+
+        if (section["TokenUrl"] is { Length: > 0 } text)
+        {
+            Uri.TryCreate(text, UriKind.Absolute, out tokenUrl);
+        }
+
+        if (tokenUrl is null || ClientCredentialsProvider.FaultOf(tokenUrl) is not null)
+        {
+            Refuse(options, $"{property}:TokenUrl", "an https address such as https://id.example.com/token");
+            return current;
+        }
+
+        string[]? scopes = section["Scope"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new ClientCredentialsProvider(tokenUrl, id, secret) { Scopes = scopes };
+    }
+
     private static void BindBaseAddress(IConfiguration configuration, ApiClientOptions options)
     {
         if (configuration[nameof(options.BaseAddress)] is { Length: > 0 } text)

@@ -12,6 +12,11 @@ public ref partial struct JsonIn
     /// <returns>The exception, to be thrown by the caller.</returns>
     public readonly JsonException Missing(string name) => Fault($"the required property '{name}' is missing");
 
+    /// <summary>The fault of an array that ended before an item that it must have.</summary>
+    /// <param name="index">The item's index, from 0.</param>
+    /// <returns>The exception, to be thrown by the caller.</returns>
+    public readonly JsonException Missing(int index) => Fault($"the array has no item {index}");
+
     private readonly void Expect(JsonTokenType token, string what)
     {
         if (reader.TokenType != token)

@@ -45,13 +45,13 @@ public ref partial struct JsonIn
     /// <param name="values">The values that are known.</param>
     /// <returns>
     /// The index of the value among <paramref name="values"/>, a number by its digits; negative where it is another, neither
-    /// a string nor a number, or not there.
+    /// a string nor a number, or not there, or where the value at hand is no object.
     /// </returns>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly int Peek(PropertyNames name, PropertyNames values)
     {
         JsonIn ahead = this;
-        if (!ahead.SkipTo(name))
+        if (Kind != JsonKind.Object || !ahead.SkipTo(name))
         {
             return -1;
         }

@@ -68,17 +68,6 @@ public ref partial struct JsonIn
             : throw ExpectedForm("a number of at most 1.7976931348623157E+308");
     }
 
-    /// <summary>Reads a number as a <see cref="decimal"/>; beyond 28 digits it is rounded.</summary>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, or too large.</exception>
-    public decimal ReadDecimal()
-    {
-        Expect(JsonTokenType.Number, "a number");
-        return reader.TryGetDecimal(out decimal value)
-            ? value
-            : throw ExpectedForm("a number of at most 79228162514264337593543950335");
-    }
-
     /// <summary>Reads any value and keeps it as it is.</summary>
     /// <returns>The value, independent of the text it came from.</returns>
     /// <exception cref="JsonException">The value is malformed, or a string in it is not valid text.</exception>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -39,6 +40,13 @@ public sealed partial class JsonOut
 
     /// <inheritdoc cref="Write(int)"/>
     public void Write(long value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(ulong value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(BigInteger value) =>
+        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
     /// <summary>Writes a number with as many digits as are needed to read the same number again.</summary>
     /// <param name="value">The value.</param>

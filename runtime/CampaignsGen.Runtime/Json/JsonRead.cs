@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -29,6 +30,14 @@ public static class JsonRead
     /// <inheritdoc cref="JsonIn.ReadInt64"/>
     /// <param name="json">The text.</param>
     public static long Int64(ref JsonIn json) => json.ReadInt64();
+
+    /// <inheritdoc cref="JsonIn.ReadUInt64"/>
+    /// <param name="json">The text.</param>
+    public static ulong UInt64(ref JsonIn json) => json.ReadUInt64();
+
+    /// <inheritdoc cref="JsonIn.ReadBigInteger"/>
+    /// <param name="json">The text.</param>
+    public static BigInteger BigInteger(ref JsonIn json) => json.ReadBigInteger();
 
     /// <inheritdoc cref="JsonIn.ReadSingle"/>
     /// <param name="json">The text.</param>

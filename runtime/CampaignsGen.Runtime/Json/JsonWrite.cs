@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -33,6 +34,16 @@ public static class JsonWrite
     /// <param name="json">The text.</param>
     /// <param name="value">The value.</param>
     public static void Int64(JsonOut json, long value) => json.Write(value);
+
+    /// <summary>Writes an integer of 64 bits without a sign.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void UInt64(JsonOut json, ulong value) => json.Write(value);
+
+    /// <summary>Writes an integer of any size.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void BigInteger(JsonOut json, BigInteger value) => json.Write(value);
 
     /// <summary>Writes a number of single precision.</summary>
     /// <param name="json">The text.</param>

@@ -41,7 +41,7 @@ public sealed class ApiOperation
     /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without
     /// credentials; no alternative at all sends none.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<RequiredScheme>> Security { get; init; } = [];
 
     /// <summary>The answers that the document declares.</summary>
     public IReadOnlyList<DeclaredResponse> Responses

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -29,6 +30,19 @@ public readonly partial struct ParameterValue
 
     /// <inheritdoc cref="op_Implicit(int)"/>
     public static implicit operator ParameterValue(long? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(ulong value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(ulong? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(BigInteger value) => new(ScalarText.Of(value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(BigInteger? value) =>
+        value is { } some ? some : default(ParameterValue);
 
     /// <summary>Takes a number, with as many digits as read back to the same one.</summary>
     /// <param name="value">The number.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace CampaignsGen.Runtime;
@@ -7,6 +8,10 @@ namespace CampaignsGen.Runtime;
 internal static class ScalarText
 {
     internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Of(float value) =>
         float.IsFinite(value) ? value.ToString(CultureInfo.InvariantCulture) : throw NotFinite();

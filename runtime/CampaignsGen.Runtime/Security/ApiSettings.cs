@@ -81,18 +81,30 @@ public sealed class ApiSettings
             credential is null ? null : CredentialCheck.FaultOf(credential)
         );
 
-    /// <summary>Gives a scheme of the type <c>http bearer</c> its token.</summary>
+    /// <summary>Gives a scheme whose credential is a bearer token its token, or what gives it.</summary>
     /// <param name="scheme">The scheme's name in the document.</param>
     /// <param name="property">The option that holds the token.</param>
-    /// <param name="token">The token; null or blank while it is not set.</param>
+    /// <param name="token">The token or what gives it; null while it is not set.</param>
     /// <param name="required">Whether every operation needs it.</param>
     /// <param name="pattern">The form of a valid token.</param>
-    public void Bearer(string scheme, string property, string? token, bool required, CredentialPattern? pattern = null)
+    public void Bearer(
+        string scheme,
+        string property,
+        AccessTokenProvider? token,
+        bool required,
+        CredentialPattern? pattern = null
+    )
     {
-        SecurityScheme added = SecurityScheme.Bearer(scheme, property, token);
-        string? fault = added.IsConfigured ? CredentialCheck.FaultOf(token!, ParameterLocation.Header, pattern) : null;
+        SecurityScheme added = SecurityScheme.Bearer(scheme, property, token, pattern);
+        string? fault = token?.Constant is { } text
+            ? CredentialCheck.FaultOf(text, ParameterLocation.Header, pattern)
+            : null;
         Add(added, required, fault);
     }
+
+    /// <summary>Says that the handler of the <see cref="HttpClient"/> sees to a scheme: TLS, or HTTP authentication other than basic and bearer.</summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    public void LeftToHandler(string scheme) => schemes.Add(SecurityScheme.LeftToHandler(scheme));
 
     private void Add(SecurityScheme scheme, bool required, string? fault)
     {

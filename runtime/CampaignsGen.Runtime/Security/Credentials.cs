@@ -5,30 +5,53 @@ namespace CampaignsGen.Runtime;
 /// <summary>The credentials of a client, fixed when it was made, and the choice among them for each operation.</summary>
 internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
-    private static readonly IReadOnlyList<string> Anonymous = [];
+    private static readonly IReadOnlyList<RequiredScheme> Anonymous = [];
 
     /// <summary>
-    /// Gives the first alternative whose schemes all have a credential; anonymous only where the document permits it and
-    /// nothing else will do.
+    /// Gives the first alternative whose schemes all have a credential. One that needs the handler comes after those that
+    /// do not, because nobody knows what the handler holds; anonymous comes last, where the document permits it.
     /// </summary>
     /// <exception cref="ApiOptionsException">No alternative will do.</exception>
-    internal IReadOnlyList<string> Choose(ApiOperation operation)
+    internal IReadOnlyList<RequiredScheme> Choose(ApiOperation operation)
     {
         bool permitsAnonymous = operation.Security.Count == 0;
+        IReadOnlyList<RequiredScheme>? byHandler = null;
         for (int i = 0; i < operation.Security.Count; i++)
         {
-            IReadOnlyList<string> alternative = operation.Security[i];
+            IReadOnlyList<RequiredScheme> alternative = operation.Security[i];
             if (alternative.Count == 0)
             {
                 permitsAnonymous = true;
             }
-            else if (AreConfigured(alternative))
+            else if (AreConfigured(alternative, out bool needsHandler))
             {
-                return alternative;
+                if (!needsHandler)
+                {
+                    return alternative;
+                }
+
+                byHandler ??= alternative;
             }
         }
 
-        return permitsAnonymous ? Anonymous : throw NoneFor(operation);
+        return byHandler ?? (permitsAnonymous ? Anonymous : throw NoneFor(operation));
+    }
+
+    /// <summary>Sees to it that what a provider gave can be sent.</summary>
+    /// <exception cref="ApiOptionsException">It cannot.</exception>
+    internal void ThrowIfUnusable(SecurityScheme scheme, string? token)
+    {
+        string? fault =
+            string.IsNullOrWhiteSpace(token) ? "gave no token"
+            : CredentialCheck.FaultOf(token, scheme.Location, scheme.Pattern) is { } found
+                ? $"gave a token that {found}"
+            : null;
+        if (fault is not null)
+        {
+            throw new ApiOptionsException([
+                $"The provider {names.Of(scheme.Property)} {fault}; nothing was sent. To mend it, {names.Set(scheme.Property)} to one that gives a valid token.",
+            ]);
+        }
     }
 
     internal SecurityScheme? Find(string name)
@@ -44,14 +67,17 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return null;
     }
 
-    private bool AreConfigured(IReadOnlyList<string> alternative)
+    private bool AreConfigured(IReadOnlyList<RequiredScheme> alternative, out bool needsHandler)
     {
+        needsHandler = false;
         for (int i = 0; i < alternative.Count; i++)
         {
-            if (Find(alternative[i]) is not { IsConfigured: true })
+            if (Find(alternative[i].Name) is not { IsConfigured: true } scheme)
             {
                 return false;
             }
+
+            needsHandler |= scheme.IsLeftToHandler;
         }
 
         return true;
@@ -71,8 +97,9 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return new ApiOptionsException([text.Append('.').ToString()]);
     }
 
-    private string Mend(string name) =>
-        Find(name) is not { } scheme ? $"use the scheme '{name}', which this client does not support"
+    private string Mend(RequiredScheme required) =>
+        Find(required.Name) is not { } scheme ? $"use the scheme '{required.Name}', which this client does not support"
+        : scheme.IsLeftToHandler ? $"leave '{scheme.Name}' to the handler of the HttpClient"
         : scheme.IsConfigured ? $"keep {names.Of(scheme.Property)}"
         : names.Set(scheme.Property);
 }

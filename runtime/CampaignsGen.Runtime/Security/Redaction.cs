@@ -13,13 +13,16 @@ internal sealed class Redaction
     // Fewer characters at a cut tell nothing, and would be taken out of many an innocent text.
     private const int LeastCut = 4;
 
+    private readonly string[] secrets;
+
     // Longest first, so that a credential that contains another goes as a whole.
     private readonly string[] forms;
 
     internal Redaction(IEnumerable<string> secrets)
     {
+        this.secrets = [.. secrets];
         var all = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string secret in secrets)
+        foreach (string secret in this.secrets)
         {
             AddForms(all, secret);
         }
@@ -29,6 +32,9 @@ internal sealed class Redaction
     }
 
     internal static Redaction None { get; } = new([]);
+
+    /// <summary>Takes further credentials out as well.</summary>
+    internal Redaction With(IReadOnlyList<string> more) => more.Count == 0 ? this : new Redaction(secrets.Concat(more));
 
     internal string Apply(string text)
     {

@@ -44,7 +44,19 @@ internal sealed class SecurityScheme
     /// <summary>What people may never see.</summary>
     internal IReadOnlyList<string> Secrets { get; private init; } = [];
 
-    internal bool IsConfigured => WireValue is not null;
+    /// <summary>Gives the value for each request, where the options hold none that stays.</summary>
+    internal AccessTokenProvider? Provider { get; private init; }
+
+    /// <summary>The form of a valid value.</summary>
+    internal CredentialPattern? Pattern { get; private init; }
+
+    /// <summary>Whether the handler of the <see cref="HttpClient"/> sees to it, and no message shows it.</summary>
+    internal bool IsLeftToHandler { get; private init; }
+
+    internal bool IsConfigured => WireValue is not null || Provider is not null || IsLeftToHandler;
+
+    /// <summary>Whether it is a secret that is or will be known.</summary>
+    internal bool HoldsSecret => Secrets.Count > 0 || Provider is not null;
 
     internal string Where =>
         Location switch
@@ -70,15 +82,25 @@ internal sealed class SecurityScheme
         };
     }
 
-    internal static SecurityScheme Bearer(string name, string property, string? token)
+    internal static SecurityScheme Bearer(
+        string name,
+        string property,
+        AccessTokenProvider? provider,
+        CredentialPattern? pattern
+    )
     {
-        bool isSet = !string.IsNullOrWhiteSpace(token);
-        string? wire = isSet ? $"Bearer {token}" : null;
+        string? token = provider?.Constant;
+        string? wire = token is null ? null : $"Bearer {token}";
         return new SecurityScheme(name, property, ParameterLocation.Header, "Authorization", wire, Redaction.Mask)
         {
-            Secrets = isSet ? [token!] : [],
+            Provider = token is null ? provider : null,
+            Pattern = pattern,
+            Secrets = token is null ? [] : [token],
         };
     }
+
+    internal static SecurityScheme LeftToHandler(string name) =>
+        new(name, "", ParameterLocation.Header, "", null, "(left to the handler)") { IsLeftToHandler = true };
 
     internal static SecurityScheme Basic(string name, string property, BasicCredential? credential)
     {

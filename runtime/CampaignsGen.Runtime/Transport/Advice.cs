@@ -50,6 +50,6 @@ internal static class Advice
 
     private static string Origin(Uri location, Exchange exchange) =>
         location.IsAbsoluteUri
-            ? exchange.Configuration.Redaction.Apply(RedirectGuard.OriginOf(location))
+            ? exchange.Redaction.Apply(RedirectGuard.OriginOf(location))
             : "another path of the same server";
 }

@@ -12,7 +12,7 @@ internal static partial class AnswerErrors
     internal static UnexpectedResponseException CutOff(Exchange exchange, int count, Exception fault) =>
         new(
             Describe(exchange, FormattableString.Invariant($"and its body was cut off after {count} whole items"), ""),
-            WithoutCredentials(fault, exchange.Configuration.Redaction)
+            WithoutCredentials(fault, exchange.Redaction)
         );
 
     /// <summary>One item is larger than a whole body may be.</summary>
@@ -23,7 +23,7 @@ internal static partial class AnswerErrors
         string reason = FormattableString.Invariant(
             $"and item {count + 1} of its body is larger than the {configuration.MaxResponseBytes} bytes that {option} permits"
         );
-        return new(Describe(exchange, reason, RawText.Of(beginning, isCut: true, configuration.Redaction)));
+        return new(Describe(exchange, reason, RawText.Of(beginning, isCut: true, exchange.Redaction)));
     }
 
     /// <summary>One item does not say what the document declares.</summary>
@@ -38,7 +38,7 @@ internal static partial class AnswerErrors
         string reason = FormattableString.Invariant(
             $"and item {count + 1} of its body cannot be read: {shown.Message}"
         );
-        return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Configuration.Redaction)), shown);
+        return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Redaction)), shown);
     }
 
     /// <summary>Whether a fault of HTTP's quotes one of the client's credentials.</summary>

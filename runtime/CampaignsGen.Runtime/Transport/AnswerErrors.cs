@@ -75,7 +75,7 @@ internal static partial class AnswerErrors
 
     private static ApiError Describe(Exchange exchange, string? reason, string? rawBody = null)
     {
-        Redaction redaction = exchange.Configuration.Redaction;
+        Redaction redaction = exchange.Redaction;
         return new ApiError
         {
             StatusCode = exchange.Response.StatusCode,
@@ -92,12 +92,12 @@ internal static partial class AnswerErrors
     }
 
     private static Exception? FaultOf(Exchange exchange) =>
-        exchange.Body.Fault is { } fault ? WithoutCredentials(fault, exchange.Configuration.Redaction) : null;
+        exchange.Body.Fault is { } fault ? WithoutCredentials(fault, exchange.Redaction) : null;
 
     // The reader quotes a value that it could not read, perhaps cut short, and names the way to it.
     private static JsonException WithoutCredentials(JsonException exception, Exchange exchange)
     {
-        Redaction redaction = exchange.Configuration.Redaction;
+        Redaction redaction = exchange.Redaction;
         string text = exception.ToString();
         return redaction.ApplyToExcerpts(text) == text
             ? exception

@@ -125,9 +125,10 @@ public sealed class ApiTransport
         where TOutcome : struct, IOutcome<TResult>
     {
         ArgumentNullException.ThrowIfNull(request);
-        using Exchange exchange = Exchange.Begin(request, configuration, userAgent, httpClient, cancellationToken);
+        using Exchange exchange = Exchange.Begin(request, configuration, httpClient, cancellationToken);
         try
         {
+            await exchange.PrepareAsync(userAgent).ConfigureAwait(false);
             HttpResponseMessage response = await httpClient
                 .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
                 .ConfigureAwait(false);

@@ -92,7 +92,7 @@ internal sealed class ClientConfiguration
     private void AddInsecureFailure(ApiSettings settings, List<string> failures)
     {
         bool isOpen = BaseUrl.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(BaseUrl).IsLoopback;
-        if (isOpen && settings.Schemes.Any(static scheme => scheme.Secrets.Count > 0))
+        if (isOpen && settings.Schemes.Any(static scheme => scheme.HoldsSecret))
         {
             failures.Add(
                 $"The credentials would go to {BaseUrl} over plain http, where everybody on the way can read them. "

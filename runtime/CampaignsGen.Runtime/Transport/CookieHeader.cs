@@ -3,13 +3,9 @@ namespace CampaignsGen.Runtime;
 /// <summary>The <c>Cookie</c> header (RFC 6265, section 4.2): all cookies in one.</summary>
 internal static class CookieHeader
 {
-    internal static string? Of(
-        List<RequestParameter>? parameters,
-        Credentials credentials,
-        IReadOnlyList<string> schemes
-    )
+    internal static string? Of(List<RequestParameter>? parameters, in SentCredentials credentials)
     {
-        if (parameters is null && !HasCookie(credentials, schemes))
+        if (parameters is null && !HasCookie(credentials))
         {
             return null;
         }
@@ -23,7 +19,7 @@ internal static class CookieHeader
                 ParameterStyle.AppendForm(ref text, parameter, ref separator, next: "; ");
             }
 
-            AppendCredentials(ref text, credentials, schemes, separator);
+            AppendCredentials(ref text, credentials, separator);
             return text.ToString();
         }
         finally
@@ -32,11 +28,11 @@ internal static class CookieHeader
         }
     }
 
-    private static bool HasCookie(Credentials credentials, IReadOnlyList<string> schemes)
+    private static bool HasCookie(in SentCredentials credentials)
     {
-        for (int i = 0; i < schemes.Count; i++)
+        foreach (SentCredential credential in credentials.All)
         {
-            if (credentials.Find(schemes[i])!.Location == ParameterLocation.Cookie)
+            if (credential.Scheme.Location == ParameterLocation.Cookie)
             {
                 return true;
             }
@@ -45,23 +41,17 @@ internal static class CookieHeader
         return false;
     }
 
-    private static void AppendCredentials(
-        ref UriText text,
-        Credentials credentials,
-        IReadOnlyList<string> schemes,
-        string separator
-    )
+    private static void AppendCredentials(ref UriText text, in SentCredentials credentials, string separator)
     {
-        for (int i = 0; i < schemes.Count; i++)
+        foreach (SentCredential credential in credentials.All)
         {
-            SecurityScheme scheme = credentials.Find(schemes[i])!;
-            if (scheme.Location == ParameterLocation.Cookie)
+            if (credential.Scheme.Location == ParameterLocation.Cookie)
             {
                 // The server issued it and compares it as it is; what a cookie cannot hold was refused at start.
                 text.Append(separator);
-                text.Append(scheme.ParameterName);
+                text.Append(credential.Scheme.ParameterName);
                 text.Append('=');
-                text.Append(scheme.WireValue);
+                text.Append(credential.Value);
                 separator = "; ";
             }
         }

@@ -8,18 +8,20 @@ internal sealed class Exchange : IDisposable
     private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
 
     private readonly ApiRequest request;
-    private readonly IReadOnlyList<string> schemes;
+    private readonly IReadOnlyList<RequiredScheme> schemes;
     private readonly HttpClient httpClient;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource? limit;
     private readonly long started = Stopwatch.GetTimestamp();
+    private SentCredentials credentials;
+    private HttpRequestMessage? message;
+    private Redaction? redaction;
     private ReceivedBody body;
     private bool isLeftOpen;
 
     private Exchange(
         ApiRequest request,
         ClientConfiguration configuration,
-        string userAgent,
         HttpClient httpClient,
         CancellationToken caller
     )
@@ -29,14 +31,6 @@ internal sealed class Exchange : IDisposable
         this.caller = caller;
         Configuration = configuration;
         schemes = configuration.Credentials.Choose(request.Operation);
-        SentUri = RequestUri.ToSend(request, configuration, schemes);
-        Message = new HttpRequestMessage(request.Operation.Method, SentUri)
-        {
-            Content = request.Body,
-            Version = httpClient.DefaultRequestVersion,
-            VersionPolicy = httpClient.DefaultVersionPolicy,
-        };
-        RequestHeaders.Add(Message, request, configuration, schemes, userAgent);
         limit = LimitOf(configuration.Timeout, caller);
     }
 
@@ -44,7 +38,11 @@ internal sealed class Exchange : IDisposable
 
     internal ApiOperation Operation => request.Operation;
 
-    internal HttpRequestMessage Message { get; }
+    /// <summary>The request, once it is prepared.</summary>
+    internal HttpRequestMessage Message => message!;
+
+    /// <summary>Takes the client's credentials out of text, and those that were obtained for this exchange.</summary>
+    internal Redaction Redaction => redaction ??= Configuration.Redaction.With(credentials.Tokens);
 
     /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
     internal CancellationToken Token => limit?.Token ?? caller;
@@ -67,19 +65,17 @@ internal sealed class Exchange : IDisposable
     internal ref readonly ReceivedBody Body => ref body;
 
     /// <summary>The URI as people may see it.</summary>
-    internal Uri ShownUri => RequestUri.ToShow(request, Configuration, schemes);
+    internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrl, credentials, Redaction);
 
-    private Uri SentUri { get; }
+    private Uri SentUri { get; set; } = null!;
 
-    /// <summary>Makes everything ready to be sent.</summary>
+    /// <summary>Begins to count the time.</summary>
     /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
-    /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
     /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
-    /// <exception cref="InvalidOperationException">The request was sent before, or a path parameter is missing.</exception>
+    /// <exception cref="InvalidOperationException">The request was sent before.</exception>
     internal static Exchange Begin(
         ApiRequest request,
         ClientConfiguration configuration,
-        string userAgent,
         HttpClient httpClient,
         CancellationToken caller
     )
@@ -88,13 +84,30 @@ internal sealed class Exchange : IDisposable
         try
         {
             caller.ThrowIfCancellationRequested();
-            return new Exchange(request, configuration, userAgent, httpClient, caller);
+            return new Exchange(request, configuration, httpClient, caller);
         }
         catch
         {
             request.Body?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Obtains the tokens that are needed, and makes the request ready to be sent.</summary>
+    /// <exception cref="ApiOptionsException">A provider gave a token that cannot be sent.</exception>
+    /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">A path parameter is missing.</exception>
+    internal async ValueTask PrepareAsync(string userAgent)
+    {
+        credentials = await SentCredentials.GetAsync(schemes, Configuration.Credentials, Token).ConfigureAwait(false);
+        SentUri = RequestUri.ToSend(request, Configuration.BaseUrl, credentials);
+        message = new HttpRequestMessage(request.Operation.Method, SentUri)
+        {
+            Content = request.Body,
+            Version = httpClient.DefaultRequestVersion,
+            VersionPolicy = httpClient.DefaultVersionPolicy,
+        };
+        RequestHeaders.Add(message, request, credentials, userAgent);
     }
 
     /// <summary>Takes the answer's head.</summary>
@@ -142,7 +155,12 @@ internal sealed class Exchange : IDisposable
             Response?.Dispose();
         }
 
-        Message.Dispose();
+        if (message is null)
+        {
+            request.Body?.Dispose();
+        }
+
+        message?.Dispose();
         limit?.Dispose();
     }
 

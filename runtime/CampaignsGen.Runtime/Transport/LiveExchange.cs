@@ -13,8 +13,7 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
 
     public override void Dispose() => exchange.Response.Dispose();
 
-    internal override Exception Show(Exception fault) =>
-        AnswerErrors.WithoutCredentials(fault, exchange.Configuration.Redaction);
+    internal override Exception Show(Exception fault) => AnswerErrors.WithoutCredentials(fault, exchange.Redaction);
 
     internal override T Read<T>(int count, ReadOnlySpan<byte> item, ItemRead<T> read)
     {

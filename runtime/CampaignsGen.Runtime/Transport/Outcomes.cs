@@ -96,9 +96,9 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
         TResponse response = create(
             new ApiAnswer(
                 exchange.Response.StatusCode,
-                ApiHeaders.Of(exchange.Response, exchange.Configuration.Redaction),
+                ApiHeaders.Of(exchange.Response, exchange.Redaction),
                 exchange.IsSuccess ? ReadSuccess(exchange) : AnswerErrors.ReadDeclared(exchange),
-                RawText.Of(exchange.Body, exchange.Configuration.Redaction)
+                RawText.Of(exchange.Body, exchange.Redaction)
             )
         );
         if (exchange.IsLive)

@@ -8,8 +8,7 @@ internal static class RequestHeaders
     internal static void Add(
         HttpRequestMessage message,
         ApiRequest request,
-        ClientConfiguration configuration,
-        IReadOnlyList<string> schemes,
+        in SentCredentials credentials,
         string userAgent
     )
     {
@@ -28,13 +27,13 @@ internal static class RequestHeaders
             }
         }
 
-        string? cookies = CookieHeader.Of(request.CookieParameters, configuration.Credentials, schemes);
+        string? cookies = CookieHeader.Of(request.CookieParameters, credentials);
         if (cookies is not null)
         {
             headers.TryAddWithoutValidation("Cookie", cookies);
         }
 
-        AddCredentials(headers, configuration.Credentials, schemes);
+        AddCredentials(headers, credentials);
     }
 
     private static void AddParameter(HttpRequestMessage message, ApiOperation operation, in RequestParameter parameter)
@@ -54,20 +53,15 @@ internal static class RequestHeaders
         }
     }
 
-    private static void AddCredentials(
-        HttpRequestHeaders headers,
-        Credentials credentials,
-        IReadOnlyList<string> schemes
-    )
+    private static void AddCredentials(HttpRequestHeaders headers, in SentCredentials credentials)
     {
-        for (int i = 0; i < schemes.Count; i++)
+        foreach (SentCredential credential in credentials.All)
         {
-            SecurityScheme scheme = credentials.Find(schemes[i])!;
-            if (scheme.Location == ParameterLocation.Header)
+            if (credential.Scheme.Location == ParameterLocation.Header)
             {
                 // A parameter of the same name must not travel beside the credential.
-                headers.Remove(scheme.ParameterName);
-                headers.TryAddWithoutValidation(scheme.ParameterName, scheme.WireValue);
+                headers.Remove(credential.Scheme.ParameterName);
+                headers.TryAddWithoutValidation(credential.Scheme.ParameterName, credential.Value);
             }
         }
     }

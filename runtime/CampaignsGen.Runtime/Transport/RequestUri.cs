@@ -4,32 +4,27 @@ namespace CampaignsGen.Runtime;
 internal static class RequestUri
 {
     /// <summary>The URI as it is sent.</summary>
-    internal static Uri ToSend(ApiRequest request, ClientConfiguration configuration, IReadOnlyList<string> schemes) =>
-        Build(request, configuration, schemes, isShown: false);
+    internal static Uri ToSend(ApiRequest request, string baseUrl, in SentCredentials credentials) =>
+        Build(request, baseUrl, credentials, isShown: false);
 
     /// <summary>The URI as people may see it: credentials read <c>***</c>.</summary>
-    internal static Uri ToShow(ApiRequest request, ClientConfiguration configuration, IReadOnlyList<string> schemes)
+    internal static Uri ToShow(ApiRequest request, string baseUrl, in SentCredentials credentials, Redaction redaction)
     {
-        Uri uri = Build(request, configuration, schemes, isShown: true);
-        string text = configuration.Redaction.Apply(uri.OriginalString);
+        Uri uri = Build(request, baseUrl, credentials, isShown: true);
+        string text = redaction.Apply(uri.OriginalString);
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? shown) ? shown : new Uri(uri, "/***");
     }
 
-    private static Uri Build(
-        ApiRequest request,
-        ClientConfiguration configuration,
-        IReadOnlyList<string> schemes,
-        bool isShown
-    )
+    private static Uri Build(ApiRequest request, string baseUrl, in SentCredentials credentials, bool isShown)
     {
         var uri = new UriText();
         try
         {
-            uri.Append(configuration.BaseUrl);
+            uri.Append(baseUrl);
             AppendPath(ref uri, request);
             string separator = "?";
             AppendQuery(ref uri, request, ref separator);
-            AppendCredentials(ref uri, configuration.Credentials, schemes, isShown, separator);
+            AppendCredentials(ref uri, credentials, isShown, separator);
             return new Uri(uri.ToString(), UriKind.Absolute);
         }
         finally
@@ -67,15 +62,13 @@ internal static class RequestUri
 
     private static void AppendCredentials(
         ref UriText uri,
-        Credentials credentials,
-        IReadOnlyList<string> schemes,
+        in SentCredentials credentials,
         bool isShown,
         string separator
     )
     {
-        for (int i = 0; i < schemes.Count; i++)
+        foreach ((SecurityScheme scheme, string value) in credentials.All)
         {
-            SecurityScheme scheme = credentials.Find(schemes[i])!;
             if (scheme.Location != ParameterLocation.Query)
             {
                 continue;
@@ -88,7 +81,7 @@ internal static class RequestUri
             }
             else
             {
-                uri.AppendValue(scheme.WireValue);
+                uri.AppendValue(value);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class ImportTable
         new("Model", [Equatable], []),
         new(
             "Options",
-            ["Reading.ReferencedText"],
+            ["Reading.ReferencedText", "Model.Choice", "Model.ChoiceKind", "Model.ChoiceRule", Equatable],
             [
                 "Microsoft.CodeAnalysis.AdditionalText",
                 "Microsoft.CodeAnalysis.Compilation",
@@ -62,6 +62,18 @@ internal static class ImportTable
             ["Requests", "Security", "Responses", "Errors"],
             ["System.IO.IOException", "System.Net", "System.Text.Json.JsonException"]
         ),
-        new("DependencyInjection", ["Transport", "Security"], ["Microsoft.Extensions", "System.Net"]),
+        new(
+            "Tokens",
+            [
+                "Security",
+                "Errors",
+                "Requests.UriText",
+                "Responses.ReceivedBody",
+                "Transport.RedirectGuard",
+                "Transport.ServerUrl",
+            ],
+            ["System.Net", "System.Text.Json"]
+        ),
+        new("DependencyInjection", ["Transport", "Security", "Tokens"], ["Microsoft.Extensions", "System.Net"]),
     ];
 }

@@ -1,6 +1,5 @@
 using TestKit;
 using TestKit.Calls;
-using TestKit.Samples;
 using Xunit.Abstractions;
 
 namespace EndToEnd.Tests.Prism;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using TestKit;
 
 namespace Generator.Tests.Guides;
@@ -6,11 +7,13 @@ namespace Generator.Tests.Guides;
 /// <summary>A page of <c>docs/openapi</c>: its document, what a user writes against the client, and what the generator reports.</summary>
 /// <param name="Name">The page's file name without its extension.</param>
 /// <param name="Document">The text of its first <c>yaml</c> block.</param>
+/// <param name="Metadata">What the item says in its first <c>xml</c> block, where it has one.</param>
 /// <param name="Examples">The texts of its <c>csharp</c> blocks.</param>
 /// <param name="Reported">The ids that the page says the document gives.</param>
 internal sealed partial record Guide(
     string Name,
     string Document,
+    IReadOnlyDictionary<string, string> Metadata,
     IReadOnlyList<string> Examples,
     IReadOnlyList<string> Reported
 )
@@ -26,6 +29,7 @@ internal sealed partial record Guide(
         return new Guide(
             name,
             Blocks(text, "yaml").First(),
+            MetadataOf(Blocks(text, "xml").FirstOrDefault() ?? "<OpenApiClient />"),
             [.. Blocks(text, "csharp")],
             [.. ReportedLine().Match(text).Groups["id"].Captures.Select(static id => id.Value).Order()]
         );
@@ -33,7 +37,12 @@ internal sealed partial record Guide(
 
     /// <summary>The document, as the only client of a project.</summary>
     public TestDocument Client =>
-        new($"{Name}.yaml", Document) { Namespace = "Guide.Api", ClientName = "ExampleClient" };
+        new($"{Name}.yaml", Document)
+        {
+            Namespace = "Guide.Api",
+            ClientName = "ExampleClient",
+            Metadata = Metadata,
+        };
 
     /// <summary>Each block is the body of a method of its own; what it leaves unused is no fault of an example.</summary>
     public string Code()
@@ -68,6 +77,16 @@ internal sealed partial record Guide(
             }
             """;
     }
+
+    /// <summary>As the targets pass it on: a list with bars.</summary>
+    private static Dictionary<string, string> MetadataOf(string item) =>
+        XElement
+            .Parse(item)
+            .Attributes()
+            .ToDictionary(
+                static attribute => attribute.Name.LocalName,
+                static attribute => attribute.Value.Replace(';', '|')
+            );
 
     private static IEnumerable<string> Blocks(string text, string language) =>
         Block()

@@ -73,6 +73,20 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void AnotherChoiceReadsTheDocumentAgain()
+    {
+        TestDocument chosen = Document with
+        {
+            Metadata = new Dictionary<string, string> { ["ExcludeOperations"] = "getPet" },
+        };
+        GeneratorDriver driver = first.Driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider([chosen]));
+        GeneratorRun second = GeneratorRun.Of(driver, GeneratorRun.Project("class Before;"));
+        AssertReasons(second, Steps.SpecInput, IncrementalStepRunReason.Modified);
+        AssertReasons(second, Steps.ReadSpec, IncrementalStepRunReason.Modified);
+        Assert.DoesNotContain("Test.Api.Owner.g.cs", second.Sources.Keys);
+    }
+
+    [Fact]
     public void NoStepHoldsOnToTheCompilation()
     {
         IEnumerable<object> values = first

@@ -8,41 +8,42 @@ namespace Generator.Tests.Planning;
 /// <summary>What CGN12xx say, and where.</summary>
 public class SecurityDiagnosticsTests
 {
-    [Theory]
-    [InlineData("type: oauth2, flows: {}", "OAuth 2.0")]
-    [InlineData("type: openIdConnect, openIdConnectUrl: 'https://id.example/'", "OpenID Connect")]
-    public void CGN1201_a_token_that_the_caller_obtains(string scheme, string described)
-    {
-        TestDocument document = Spec.Of(components: $"securitySchemes:\n  log-in: {{ {scheme} }} # here");
-        string message =
-            $"Security scheme 'log-in' is {described}: the client sends the token that you set as 'LogIn' and does not obtain one itself";
-        Reported.Once(document, "CGN1201", DiagnosticSeverity.Info, message);
-    }
+    private const string LeftOut =
+        "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or cannot be read; declare it";
 
-    [Theory]
-    [InlineData("type: mutualTLS", "mutual TLS")]
-    [InlineData("type: http, scheme: digest", "HTTP authentication 'digest'")]
-    public void CGN1202_a_scheme_that_cannot_be_sent(string scheme, string described)
+    [Fact]
+    public void CGN1202_HTTP_authentication_that_a_handler_has_to_do()
     {
-        TestDocument document = Spec.Of(
-            components: $"securitySchemes:\n  cert: {{ {scheme} }} # here",
-            version: "3.1.0"
+        TestDocument document = Spec.Operation(
+            "operationId: getThings\nsecurity: [ { login: [] } ]",
+            "securitySchemes:\n  login: { type: http, scheme: digest } # here"
         );
         string message =
-            $"Security scheme 'cert' is {described}, which the client cannot send; requirements that name it are left out";
+            "Security scheme 'login' is HTTP authentication 'digest', which the client does not send itself: give its HttpClient a handler that does";
         Reported.Once(document, "CGN1202", DiagnosticSeverity.Warning, message);
+        Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
 
     [Fact]
-    public void CGN1203_an_operation_that_needs_such_a_scheme()
+    public void CGN1207_a_certificate_that_a_handler_has_to_hold()
     {
-        TestDocument document = Spec.Operation(
-            "operationId: getThings\nsecurity:\n  - { cert: [] } # here",
-            "securitySchemes:\n  cert: { type: http, scheme: digest }"
+        TestDocument document = Spec.Of(
+            components: "securitySchemes:\n  cert: { type: mutualTLS } # here",
+            version: "3.1.0"
         );
         string message =
-            "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme";
-        Reported.Once(document, "CGN1203", DiagnosticSeverity.Warning, message);
+            "Security scheme 'cert' is mutual TLS, of which no request shows anything: give the client's HttpClient a handler with the certificate";
+        Reported.Once(document, "CGN1207", DiagnosticSeverity.Info, message);
+    }
+
+    [Fact]
+    public void CGN1203_an_operation_whose_scheme_cannot_be_read()
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: getThings\nsecurity:\n  - { cert: [], key: [] } # here",
+            "securitySchemes:\n  cert: { type: magic }\n  key: { type: apiKey, in: header, name: X-Key }"
+        );
+        Reported.Once(document, "CGN1203", DiagnosticSeverity.Warning, LeftOut);
         Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
 
@@ -97,13 +98,7 @@ public class SecurityDiagnosticsTests
         );
         GeneratorRun run = GeneratorRun.Of([document]);
         Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "CGN1104");
-        Reported.Once(
-            run,
-            "CGN1203",
-            DiagnosticSeverity.Warning,
-            Spec.MarkedLine(document),
-            "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or not supported; add an alternative with an API key, basic or bearer scheme"
-        );
+        Reported.Once(run, "CGN1203", DiagnosticSeverity.Warning, Spec.MarkedLine(document), LeftOut);
         Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", run.Sources.Keys);
     }
 }

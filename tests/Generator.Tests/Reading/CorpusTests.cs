@@ -1,5 +1,6 @@
 using System.Globalization;
 using CampaignsGen.Generator.Locating;
+using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -112,7 +113,7 @@ public class CorpusTests
                     .Select(other => new ReferencedText(other, File.ReadAllText(other))),
             ]
             : [];
-        return DocumentReader.Read(path, text.ToString(), others, CancellationToken.None);
+        return DocumentReader.Read(path, text.ToString(), others, Choice.Everything, CancellationToken.None);
     }
 
     private static TheoryData<string, int> Rows(bool isValid)

@@ -123,7 +123,7 @@ public class DocumentReaderTests
         source.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            DocumentReader.Read("a.yaml", Spec.Document(""), [], source.Token)
+            DocumentReader.Read("a.yaml", Spec.Document(""), [], Choice.Everything, source.Token)
         );
     }
 }

@@ -28,7 +28,7 @@ public class EqualityTests
         "info: { title: Pets, version: '1', contact: { name: A } }\n",
         "info:\n  version: \"1\"\n  title: Pets\n"
     )]
-    [InlineData("tags: [{ name: pets }]\n", "")]
+    [InlineData("tags: [{ name: pets }]", "tags: [{ name: pets, externalDocs: { url: https://example.com } }]")]
     [InlineData("contact: { name: A }", "contact: { name: B }")]
     [InlineData("type: object\n      properties", "example: { name: x }\n      type: object\n      properties")]
     [InlineData("\n", "\r\n")]
@@ -50,6 +50,7 @@ public class EqualityTests
     [InlineData("description: k", "description: l")]
     [InlineData("{ name: { type: string, default: a }, tags:", "{ tag:")]
     [InlineData("application/json", "text/json")]
+    [InlineData("name: pets", "name: cats")]
     public void An_edit_with_meaning_does_not(string before, string after)
     {
         Assert.NotEqual(
@@ -62,7 +63,7 @@ public class EqualityTests
     public void Json_and_yaml_say_the_same()
     {
         const string Json = """
-            {"openapi":"3.0.3","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{"responses":{"200":
+            {"openapi":"3.0.3","info":{"title":"Pets","version":"1"},"tags":[{"name":"pets"}],"paths":{"/pets":{"get":{"responses":{"200":
             {"description":"k","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}}}}},
             "components":{"schemas":{"Pet":{"type":"object","properties":{"name":{"type":"string","default":"a"},
             "tags":{"type":"array","items":{"type":"string"}}}}}}}

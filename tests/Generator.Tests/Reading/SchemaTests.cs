@@ -192,7 +192,9 @@ public class SchemaTests
             "3.1.0"
         );
 
-        Assert.Equal(["patternProperties", "prefixItems", "if", "then"], schema.OtherKeywords);
+        Assert.Equal(["if", "then"], schema.OtherKeywords);
+        Assert.Single(schema.PrefixItems);
+        Assert.Equal(AdditionalPropertiesRule.Any, schema.AdditionalProperties.Rule);
     }
 
     [Fact]

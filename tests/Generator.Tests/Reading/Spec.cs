@@ -10,7 +10,7 @@ namespace Generator.Tests.Reading;
 internal static class Spec
 {
     public static ReadResult Read(string text, string path = "api/spec.yaml", params ReferencedText[] others) =>
-        DocumentReader.Read(path, text, others, CancellationToken.None);
+        DocumentReader.Read(path, text, others, Choice.Everything, CancellationToken.None);
 
     /// <summary>The model of a document of which there is nothing to say.</summary>
     public static ApiModel Model(string text)

@@ -77,7 +77,7 @@ public sealed class CredentialsTests
     {
         PetOptions options = Optional();
         options.Token = "token-1";
-        IReadOnlyList<IReadOnlyList<string>> security =
+        IReadOnlyList<IReadOnlyList<RequiredScheme>> security =
         [
             [],
             ["token"],
@@ -134,10 +134,13 @@ public sealed class CredentialsTests
 
     private static PetOptions Optional() => new() { IsKeyRequired = false };
 
-    private static ApiOperation Operation(IReadOnlyList<IReadOnlyList<string>> security) =>
+    private static ApiOperation Operation(IReadOnlyList<IReadOnlyList<RequiredScheme>> security) =>
         new("find", HttpMethod.Get, "/find") { Security = security, Responses = [DeclaredResponse.Empty("200")] };
 
-    private static async Task<StubHandler> SendAsync(PetOptions options, IReadOnlyList<IReadOnlyList<string>> security)
+    private static async Task<StubHandler> SendAsync(
+        PetOptions options,
+        IReadOnlyList<IReadOnlyList<RequiredScheme>> security
+    )
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
         await PetApi.Transport(handler, options).SendAsync(new ApiRequest(Operation(security)), CancellationToken.None);

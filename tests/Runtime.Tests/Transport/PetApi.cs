@@ -12,13 +12,14 @@ internal sealed class PetOptions : ApiClientOptions
     public string? ApiKey { get; set; }
     public string? Store { get; set; }
     public BasicCredential? Login { get; set; }
-    public string? Token { get; set; }
+    public AccessTokenProvider? Token { get; set; }
     public string? QueryKey { get; set; }
     public string? CookieKey { get; set; }
     public string? Region { get; set; } = "eu";
 
     internal string? Server { get; init; } = "https://api.example.com/{region}/pets/v1";
     internal bool IsKeyRequired { get; init; } = true;
+    internal bool LeavesCertificateToHandler { get; init; }
     internal IReadOnlyList<string> Regions { get; init; } = ["eu", "us"];
 
     internal static PetOptions Valid(Uri? baseAddress = null) =>
@@ -56,6 +57,10 @@ internal sealed class PetOptions : ApiClientOptions
         settings.Bearer("token", nameof(Token), Token, required: false);
         settings.ApiKey("q", nameof(QueryKey), QueryKey, ParameterLocation.Query, "api key", false, secret: true);
         settings.ApiKey("c", nameof(CookieKey), CookieKey, ParameterLocation.Cookie, "sid", false, secret: true);
+        if (LeavesCertificateToHandler)
+        {
+            settings.LeftToHandler("certificate");
+        }
     }
 }
 

@@ -23,6 +23,9 @@ public sealed partial record AddRecordRequest
     /// <remarks>Left out: HIGH.</remarks>
     public RecordPriority? Priority { get; init; }
 
+    /// <summary>Priority or, where it is left out, its default: HIGH.</summary>
+    public RecordPriority PriorityOrDefault => Priority ?? RecordPriority.High;
+
     /// <summary>The place in the priority group. Left out, the record goes to the end of its group.</summary>
     public double? Rank { get; init; }
 }

@@ -1,0 +1,54 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes how the JSON code of a base finds that of the records that derive from it.</summary>
+internal static class DispatchEmitter
+{
+    /// <summary>The method that reads a record itself: one that others derive from is read by way of its discriminator.</summary>
+    public static string ReaderOf(RecordPlan record) => record.Dispatch is null ? "Read" : "ReadItself";
+
+    public static void WriteNames(SourceWriter writer, DispatchPlan dispatch)
+    {
+        RecordJsonEmitter.WriteNames(writer, "Discriminator", [dispatch.Property]);
+        writer.Line();
+        RecordJsonEmitter.WriteNames(
+            writer,
+            "DiscriminatorValues",
+            [.. dispatch.Cases.Select(static @case => @case.Value)]
+        );
+        writer.Line();
+    }
+
+    public static void WriteRead(SourceWriter writer, RecordPlan record, DispatchPlan dispatch)
+    {
+        writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
+        writer.Open("switch (json.Peek(Discriminator, DiscriminatorValues))");
+        for (int index = 0; index < dispatch.Cases.Count; index++)
+        {
+            writer.Line($"case {index}: return {dispatch.Cases[index].JsonIdentifier}.Read(ref json);");
+        }
+
+        writer.Line($"default: return {ReaderOf(record)}(ref json);");
+        writer.Close();
+        writer.Close();
+    }
+
+    /// <summary>What was made as a derived record is written as one, wherever its base is asked for.</summary>
+    public static void WriteWrite(SourceWriter writer, RecordPlan record)
+    {
+        if (record.Derived.Count == 0)
+        {
+            return;
+        }
+
+        writer.Open("switch (value)");
+        foreach (DerivedPlan derived in record.Derived)
+        {
+            writer.Line($"case {derived.Identifier} derived: {derived.JsonIdentifier}.Write(json, derived); return;");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+}

@@ -1,0 +1,21 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the class of a nested client without its operations.</summary>
+internal static class GroupEmitter
+{
+    public static Action<SourceWriter> Emit(GroupPlan group, Usings usings)
+    {
+        usings.Add("CampaignsGen.Runtime");
+        return writer =>
+        {
+            XmlDoc.Summary(writer, $"Sends the operations of {group.Interface} over HTTP.");
+            writer.Open($"public sealed partial class {group.Client} : {group.Interface}");
+            writer.Line("private readonly ApiTransport transport;");
+            writer.Line();
+            writer.Line($"internal {group.Client}(ApiTransport transport) => this.transport = transport;");
+            writer.Close();
+        };
+    }
+}

@@ -1,0 +1,133 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes how a tuple is read from a JSON array and written to it.</summary>
+internal static class TupleJsonEmitter
+{
+    public static Action<SourceWriter> Emit(RecordPlan tuple, Usings usings)
+    {
+        usings.Add("CampaignsGen.Runtime");
+        foreach (PropertyPlan item in tuple.Properties)
+        {
+            usings.Add(item.Type);
+            if (RecordJsonEmitter.IsWrapped(item))
+            {
+                usings.Add("CampaignsGen");
+            }
+        }
+
+        return writer =>
+        {
+            XmlDoc.Summary(writer, $"The JSON form of {tuple.Identifier}.");
+            writer.Open($"internal static class {tuple.JsonIdentifier}");
+            WriteRead(writer, tuple);
+            writer.Line();
+            WriteWrite(writer, tuple);
+            writer.Close();
+            writer.Line();
+            RecordJsonEmitter.WriteConverter(writer, tuple.Identifier, tuple.JsonIdentifier, tuple.ConverterIdentifier);
+        };
+    }
+
+    private static void WriteRead(SourceWriter writer, RecordPlan tuple)
+    {
+        writer.Open($"internal static {tuple.Identifier} Read(ref JsonIn json)");
+        foreach (PropertyPlan item in tuple.Properties)
+        {
+            writer.Line(
+                item.Presence == Presence.Rest
+                    ? $"List<{TypeText.Of(item.Type.Item!)}>? {item.Local} = null;"
+                    : RecordJsonEmitter.Declaration(item)
+            );
+        }
+
+        writer.Line();
+        writer.Line("json.BeginArray();");
+        writer.Line("bool more = json.NextItem();");
+        foreach (PropertyPlan item in tuple.Properties)
+        {
+            bool isRest = item.Presence == Presence.Rest;
+            writer.Open(isRest ? "while (more)" : "if (more)");
+            writer.Line(
+                isRest
+                    ? $"({item.Local} ??= []).Add({JsonText.ReadOrNotNull(item.Type.Item!)});"
+                    : RecordJsonEmitter.ReadInto(item)
+            );
+            writer.Line("more = json.NextItem();");
+            writer.Close();
+            writer.Line();
+        }
+
+        if (tuple.Properties.All(static item => item.Presence != Presence.Rest))
+        {
+            writer.Open("while (more)");
+            writer.Line("json.Skip();");
+            writer.Line("more = json.NextItem();");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Open($"return new {tuple.Identifier}");
+        foreach (PropertyPlan item in tuple.Properties)
+        {
+            writer.Line($"{item.Identifier} = {RecordJsonEmitter.Result(item, item.Name)},");
+        }
+
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private static void WriteWrite(SourceWriter writer, RecordPlan tuple)
+    {
+        writer.Open($"internal static void Write(JsonOut json, {tuple.Identifier} value)");
+        writer.Line("json.BeginArray();");
+        int open = 0;
+        foreach (PropertyPlan item in tuple.Properties)
+        {
+            open += WriteItem(writer, item) ? 1 : 0;
+        }
+
+        for (; open > 0; open--)
+        {
+            writer.Close();
+        }
+
+        writer.Line("json.EndArray();");
+        writer.Close();
+    }
+
+    /// <summary>Writes an item; one that may be left out opens a block for all that follow it.</summary>
+    private static bool WriteItem(SourceWriter writer, PropertyPlan item)
+    {
+        string value = $"value.{item.Identifier}";
+        switch (item.Presence)
+        {
+            case Presence.Required:
+                writer.Line(
+                    (
+                        item.Type.Nullable
+                            ? JsonText.WriteOrNull(item.Type, "json", value)
+                            : JsonText.Write(item.Type, "json", value)
+                    ) + ";"
+                );
+                return false;
+            case Presence.OptionalAndNullable:
+                writer.Open($"if ({value}.HasValue)");
+                writer.Line(JsonText.WriteOrNull(item.Type, "json", value + ".Value") + ";");
+                return true;
+            case Presence.Rest:
+                TypePlan type = item.Type.Item!;
+                writer.Open($"foreach ({TypeText.Of(type)} item in {value} ?? [])");
+                writer.Line(
+                    (type.Nullable ? JsonText.WriteOrNull(type, "json", "item") : JsonText.Write(type, "json", "item"))
+                        + ";"
+                );
+                return true;
+            default:
+                writer.Open($"if ({value} is {{ }} {item.Local})");
+                writer.Line(JsonText.Write(item.Type, "json", item.Local) + ";");
+                return true;
+        }
+    }
+}

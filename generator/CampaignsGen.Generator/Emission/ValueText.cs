@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Xml;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes values of the document as C# expressions.</summary>
+internal static class ValueText
+{
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    public static string Of(ValuePlan value) =>
+        value.Type.Kind switch
+        {
+            TypeKind.Enum => value.Member is { } member
+                ? $"{value.Type.Identifier}.{member}"
+                : $"{value.Type.Identifier}.FromValue({CSharpLiteral.String(value.Text)})",
+            TypeKind.String => CSharpLiteral.String(value.Text),
+            TypeKind.Boolean => value.Text,
+            TypeKind.List => "[]",
+            TypeKind.Int32 => int.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
+            TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
+            TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
+            TypeKind.BigInteger => $"BigInteger.Parse({CSharpLiteral.String(value.Text)})",
+            TypeKind.Single => float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
+            TypeKind.Double => double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
+            TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",
+            TypeKind.Uri => $"new Uri({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
+            TypeKind.Guid => $"new Guid({CSharpLiteral.String(value.Text)})",
+            TypeKind.TimeSpan => TimeSpanOf(value.Text),
+            _ => PointInTime(value),
+        };
+
+    private static string TimeSpanOf(string text)
+    {
+        TimeSpan duration = XmlConvert.ToTimeSpan(text);
+        return duration.Milliseconds == 0 && duration.Ticks % TimeSpan.TicksPerMillisecond == 0
+            ? $"new TimeSpan({duration.Days}, {duration.Hours}, {duration.Minutes}, {duration.Seconds})"
+            : $"new TimeSpan({duration.Ticks.ToString(Culture)}L)";
+    }
+
+    private static string PointInTime(ValuePlan value)
+    {
+        if (value.Type.Kind == TypeKind.TimeOnly)
+        {
+            return $"new TimeOnly({value.Text.Replace(":", ", ")})";
+        }
+
+        DateTimeOffset time = DateTimeOffset.Parse(value.Text, Culture, DateTimeStyles.AssumeUniversal);
+        string date = $"{time.Year}, {time.Month}, {time.Day}";
+        if (value.Type.Kind == TypeKind.DateOnly)
+        {
+            return $"new DateOnly({date})";
+        }
+
+        string clock = $"{time.Hour}, {time.Minute}, {time.Second}, {time.Millisecond}";
+        return $"new DateTimeOffset({date}, {clock}, new TimeSpan({time.Offset.Hours}, {time.Offset.Minutes}, 0))";
+    }
+}

@@ -1,0 +1,32 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Options;
+
+/// <summary>Reads the metadata that choose operations.</summary>
+internal static class ChoiceOption
+{
+    private static readonly ChoiceKind[] Kinds = [ChoiceKind.Tag, ChoiceKind.Path, ChoiceKind.Operation];
+
+    /// <summary>The targets write <c>|</c> for the semicolons and line breaks of a list: the compiler's options end at them.</summary>
+    private static readonly char[] Separators = ['|', ';'];
+
+    /// <param name="metadata">The text of a metadata by its name; null where it is not given.</param>
+    public static Choice From(Func<string, string?> metadata)
+    {
+        List<ChoiceRule> rules = [];
+        foreach (ChoiceKind kind in Kinds)
+        {
+            rules.AddRange(Rules(kind, includes: true, metadata));
+            rules.AddRange(Rules(kind, includes: false, metadata));
+        }
+
+        return new Choice(rules.ToEquatableArray());
+    }
+
+    private static IEnumerable<ChoiceRule> Rules(ChoiceKind kind, bool includes, Func<string, string?> metadata) =>
+        (metadata(new ChoiceRule(kind, includes, "").Source) ?? "")
+            .Split(Separators)
+            .Select(static pattern => pattern.Trim())
+            .Where(static pattern => pattern.Length > 0)
+            .Select(pattern => new ChoiceRule(kind, includes, pattern));
+}

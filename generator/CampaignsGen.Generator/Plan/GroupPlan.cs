@@ -1,0 +1,10 @@
+namespace CampaignsGen.Generator.Plan;
+
+/// <summary>A nested client: the operations of one tag, behind a property of the client.</summary>
+/// <param name="Property">The property of the client: <c>Issues</c>.</param>
+/// <param name="Client">The class: <c>IssuesClient</c>.</param>
+/// <param name="Doc">What the operations are about.</param>
+internal sealed record GroupPlan(string Property, string Client, DocPlan Doc)
+{
+    public string Interface => "I" + Client;
+}

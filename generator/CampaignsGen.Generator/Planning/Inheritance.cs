@@ -1,0 +1,157 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>
+/// Finds the schemas that derive from another by <c>allOf</c>: where the other has a discriminator, or where it is the base of
+/// several. A schema that says something else of a property than its base does is merged with it instead.
+/// </summary>
+internal sealed class Inheritance
+{
+    /// <summary>How many schemas a base without a discriminator must have in order to be one.</summary>
+    private const int Several = 2;
+
+    private readonly SchemaComposer composer;
+    private readonly Dictionary<string, NamedSchema> bases = [];
+    private readonly Dictionary<string, List<NamedSchema>> derived = [];
+
+    public Inheritance(ApiModel model, SchemaComposer composer)
+    {
+        this.composer = composer;
+        Dictionary<string, int> uses = CountUses(model);
+        foreach (NamedSchema schema in model.Schemas)
+        {
+            if (Parents(schema.Schema).FirstOrDefault(parent => IsBase(parent, schema, uses)) is { } named)
+            {
+                bases[schema.Pointer] = named;
+                (
+                    derived.TryGetValue(named.Pointer, out List<NamedSchema>? list) ? list : derived[named.Pointer] = []
+                ).Add(schema);
+            }
+        }
+    }
+
+    /// <summary>The schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
+    public NamedSchema? BaseOf(string pointer) => bases.TryGetValue(pointer, out NamedSchema? named) ? named : null;
+
+    /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
+    public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
+        derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : [];
+
+    /// <summary>Pairs of a discriminator's value and the schema that it stands for, of all that derive from <paramref name="schema"/>.</summary>
+    public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
+        DerivedFrom(schema.Pointer)
+            .SelectMany(child =>
+                ValuesOf(discriminator, child)
+                    .Select(value => (value, child))
+                    .Concat(Values(discriminator, child.Schema))
+            );
+
+    /// <summary>The values that stand for one schema: the mapping's, a constant's, or its name (OpenAPI 3.1, "Discriminator Object").</summary>
+    public IReadOnlyList<string> ValuesOf(Discriminator discriminator, NamedSchema schema)
+    {
+        List<string> mapped =
+        [
+            .. discriminator
+                .Mapping.Where(mapping => mapping.Reference == schema.Pointer)
+                .Select(static mapping => mapping.Value),
+        ];
+        if (mapped.Count > 0)
+        {
+            return mapped;
+        }
+
+        Schema? property = Property(schema.Schema.AllOf.Append(schema.Schema), discriminator.PropertyName);
+        return property is { Enum.Count: 1 } constant ? [constant.Enum[0].Text] : [schema.Name];
+    }
+
+    /// <summary>What the schema itself says of a property, and not its base.</summary>
+    private static Schema? Property(IEnumerable<Schema> parts, string name) =>
+        parts
+            .Where(static part => part.Reference is null)
+            .SelectMany(static part => part.Properties)
+            .FirstOrDefault(property => property.Name == name)
+            ?.Schema;
+
+    private Dictionary<string, int> CountUses(ApiModel model)
+    {
+        Dictionary<string, int> uses = [];
+        foreach (NamedSchema parent in model.Schemas.SelectMany(schema => Parents(schema.Schema)))
+        {
+            uses[parent.Pointer] = uses.TryGetValue(parent.Pointer, out int count) ? count + 1 : 1;
+        }
+
+        return uses;
+    }
+
+    private IEnumerable<NamedSchema> Parents(Schema schema) =>
+        schema.AllOf.Select(part => part.Reference is { } reference ? Resolve(reference) : null).OfType<NamedSchema>();
+
+    /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
+    private NamedSchema? Resolve(string reference)
+    {
+        HashSet<string> seen = [];
+        NamedSchema? named = composer.Find(reference);
+        while (named is not null && SchemaComposer.IsAlias(named.Schema, out Schema target) && seen.Add(named.Pointer))
+        {
+            if (named.Schema.Reference is null && composer.Compose(named.Schema, out _).Discriminator is not null)
+            {
+                return named;
+            }
+
+            named = target.Reference is { } next ? composer.Find(next) : null;
+        }
+
+        return named;
+    }
+
+    private bool IsBase(NamedSchema named, NamedSchema schema, Dictionary<string, int> uses)
+    {
+        if (LeadsBack(named, schema))
+        {
+            return false;
+        }
+
+        Schema parent = composer.Compose(named.Schema, out string? conflict);
+        if (conflict is not null || SchemaShape.Of(parent) != ShapeKind.Record)
+        {
+            return false;
+        }
+
+        bool asks =
+            parent.Discriminator is not null || (uses[named.Pointer] >= Several && !IsMereReference(schema.Schema));
+        return asks && Fits(parent, composer.Compose(schema.Schema, out conflict)) && conflict is null;
+    }
+
+    private static bool IsMereReference(Schema schema) => SchemaComposer.IsAlias(schema, out _);
+
+    private bool LeadsBack(NamedSchema named, NamedSchema schema)
+    {
+        for (NamedSchema? ancestor = named; ancestor is not null; ancestor = BaseOf(ancestor.Pointer))
+        {
+            if (ancestor.Pointer == schema.Pointer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(Schema parent, Schema child) =>
+        SchemaShape.Of(child) == ShapeKind.Record
+        && (parent.Discriminator is not null || parent.Properties.All(property => SameDemand(parent, child, property)))
+        && (
+            parent.AdditionalProperties == child.AdditionalProperties
+            || parent.AdditionalProperties.Rule is AdditionalPropertiesRule.Unsaid or AdditionalPropertiesRule.Forbidden
+        )
+        && parent.Properties.All(property => IsSame(parent, child, property));
+
+    private static bool SameDemand(Schema parent, Schema child, SchemaProperty property) =>
+        parent.Required.Contains(property.Name) == child.Required.Contains(property.Name);
+
+    /// <summary>A derived schema may narrow the discriminator to its own value.</summary>
+    private static bool IsSame(Schema parent, Schema child, SchemaProperty property) =>
+        property.Name == parent.Discriminator?.PropertyName
+        || child.Properties.Any(other => other.Name == property.Name && other.Schema == property.Schema);
+}

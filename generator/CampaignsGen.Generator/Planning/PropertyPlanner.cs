@@ -1,0 +1,105 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the properties of one record.</summary>
+internal sealed class PropertyPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    Schema owner,
+    string record,
+    NameScope members,
+    NameScope locals
+)
+{
+    public PropertyPlan Plan(SchemaProperty property)
+    {
+        TypePlan type = types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Property"));
+        Schema described = context.Composer.Compose(property.Schema, out _);
+        Presence presence = PresenceOf(property.Name, described, type);
+        string name = members.Take(Identifier.Pascal(property.Name, "Property"));
+        bool obsolete = property.Schema.Deprecated && presence is Presence.Optional or Presence.OptionalAndNullable;
+        return new PropertyPlan
+        {
+            Name = property.Name,
+            Identifier = name,
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(property.Name, "property"))),
+            Type = presence is Presence.Optional or Presence.Sent ? type with { Nullable = true } : type,
+            Presence = presence,
+            Doc = DocPlanner.Of(
+                property.Schema.Description ?? described.Description ?? described.Title,
+                $"The property {property.Name}.",
+                [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
+            ),
+            Obsolete = obsolete,
+            Storage = obsolete ? members.Take(name + "Value") : name,
+            Constant = presence == Presence.Required ? Constant(property.Name, described, type) : null,
+            Default = presence is Presence.Optional or Presence.OptionalAndNullable
+                ? Default(property.Schema.Default ?? described.Default, described, type, name, obsolete)
+                : null,
+        };
+    }
+
+    /// <summary>What only the server sets is not asked of the caller, even where answers always have it; what only the caller sends is asked of nobody else.</summary>
+    private Presence PresenceOf(string name, Schema schema, TypePlan type)
+    {
+        if (!owner.Required.Contains(name) || schema.ReadOnly)
+        {
+            return type.Nullable ? Presence.OptionalAndNullable : Presence.Optional;
+        }
+
+        if (!schema.WriteOnly)
+        {
+            return Presence.Required;
+        }
+
+        return type.Nullable ? Presence.OptionalAndNullable : Presence.Sent;
+    }
+
+    /// <summary>The value that a property always has: its only one, or what stands for this schema among those derived from it.</summary>
+    private ValuePlan? Constant(string name, Schema schema, TypePlan type)
+    {
+        if (type.Nullable || IsHidden(type))
+        {
+            return null;
+        }
+
+        if (schema.Enum.Count == 1)
+        {
+            return types.Value(schema.Enum[0], type);
+        }
+
+        bool isDiscriminator =
+            owner.Discriminator?.PropertyName == name && context.Inheritance.DerivedFrom(owner.Pointer).Count > 0;
+        return isDiscriminator && context.Composer.Find(owner.Pointer) is { } named
+            ? types.Value(
+                new JsonValue(JsonValueKind.String, context.Inheritance.ValuesOf(owner.Discriminator!, named)[0]),
+                type
+            )
+            : null;
+    }
+
+    private DefaultPlan? Default(JsonValue? value, Schema schema, TypePlan type, string name, bool obsolete)
+    {
+        if (value is null || value.Kind == JsonValueKind.Null || obsolete || IsHidden(type))
+        {
+            return null;
+        }
+
+        if (types.Value(value, type) is { } plan)
+        {
+            return new DefaultPlan(members.Take(name + "OrDefault"), plan, value.Text);
+        }
+
+        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.DefaultNotUsed, value.Text);
+        return null;
+    }
+
+    /// <summary>Whether another property hides the type, whose name would mean that property in an expression.</summary>
+    private bool IsHidden(TypePlan type) =>
+        type.Identifier is { } identifier
+        && owner.Properties.Any(property => Identifier.Pascal(property.Name, "Property") == identifier);
+}

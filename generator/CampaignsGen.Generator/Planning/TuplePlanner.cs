@@ -1,0 +1,93 @@
+using System.Globalization;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the record of an array whose first items have a schema each.</summary>
+internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
+{
+    public RecordPlan Plan(Schema schema, string identifier)
+    {
+        NameScope members = new([.. ReservedNames.RecordMembers, identifier]);
+        NameScope locals = new([.. ReservedNames.JsonLocals, "more"]);
+        List<PropertyPlan> items = [];
+        foreach (Schema item in schema.PrefixItems)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            string name = item.Title is { Length: > 0 } title ? title : $"Item {items.Count + 1}";
+            items.Add(Item(item, name, items.Count, schema, identifier, members, locals));
+        }
+
+        if (schema.Items is { } rest)
+        {
+            items.Add(Rest(rest, items.Count, identifier, members, locals));
+        }
+
+        return new RecordPlan
+        {
+            Identifier = identifier,
+            JsonIdentifier = PlanningContext.JsonName(identifier),
+            ConverterIdentifier = PlanningContext.ConverterName(identifier),
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The array {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
+            IsTuple = true,
+            Properties = items.ToEquatableArray(),
+        };
+    }
+
+    private PropertyPlan Item(
+        Schema schema,
+        string name,
+        int index,
+        Schema tuple,
+        string record,
+        NameScope members,
+        NameScope locals
+    )
+    {
+        TypePlan type = types.Plan(schema, record + Identifier.Pascal(name, "Item"));
+        Schema described = context.Composer.Compose(schema, out _);
+        Presence presence =
+            index < tuple.Constraints.MinItems ? Presence.Required
+            : type.Nullable ? Presence.OptionalAndNullable
+            : Presence.Optional;
+        List<string> remarks = [.. DocPlanner.Limits(described)];
+        if (presence != Presence.Required)
+        {
+            remarks.Add("Where it is left out, so is what follows it.");
+        }
+
+        string identifier = members.Take(Identifier.Pascal(name, "Item"));
+        return new PropertyPlan
+        {
+            Name = index.ToString(CultureInfo.InvariantCulture),
+            Identifier = identifier,
+            Storage = identifier,
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(name, "item"))),
+            Type = presence == Presence.Optional ? type with { Nullable = true } : type,
+            Presence = presence,
+            Doc = DocPlanner.Of(schema.Description ?? described.Description, $"Item {index}.", [.. remarks]),
+        };
+    }
+
+    private PropertyPlan Rest(Schema schema, int index, string record, NameScope members, NameScope locals)
+    {
+        string identifier = members.Take("Rest");
+        TypePlan item = types.Plan(schema, record + "Rest");
+        return new PropertyPlan
+        {
+            Name = index.ToString(CultureInfo.InvariantCulture),
+            Identifier = identifier,
+            Storage = identifier,
+            Local = locals.Take("rest"),
+            Type = new TypePlan(TypeKind.List) { Item = item, Nullable = true },
+            Presence = Presence.Rest,
+            Doc = DocPlanner.Of(schema.Description, $"The items from {index} on."),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>Decides which operations are read, and notices rules that match none.</summary>
+internal sealed class OperationChoice
+{
+    private readonly List<(ChoiceRule Rule, ChoicePattern Pattern)> rules;
+    private readonly HashSet<ChoiceRule> matched = [];
+    private readonly Dictionary<ChoiceKind, HashSet<string>> known = new()
+    {
+        [ChoiceKind.Tag] = [],
+        [ChoiceKind.Path] = [],
+        [ChoiceKind.Operation] = [],
+    };
+    private readonly bool includesAll;
+    private int seen;
+    private int chosen;
+
+    public OperationChoice(Choice choice)
+    {
+        rules = [.. choice.Rules.Select(static rule => (rule, PatternOf(rule)))];
+        includesAll = choice.Rules.All(static rule => !rule.Includes);
+    }
+
+    /// <summary>Whether the client has everything that the document has.</summary>
+    public bool IsEverything => rules.Count == 0;
+
+    /// <summary>
+    /// Whether the operation is wanted: one rule includes it, be it by tag, path or operation, or no rule includes anything;
+    /// and no rule excludes it.
+    /// </summary>
+    public bool Wants(string path, string method, SpecNode operation)
+    {
+        if (IsEverything)
+        {
+            return true;
+        }
+
+        List<string> tags = [.. (operation["tags"].Array ?? []).Select(Scalars.TextOf).OfType<string>()];
+        string? id = Scalars.TextOf(operation["operationId"].Value);
+        string[] names = id is null ? [$"{method} {path}"] : [id, $"{method} {path}"];
+        bool included = includesAll;
+        bool excluded = false;
+        foreach ((ChoiceRule rule, ChoicePattern pattern) in rules)
+        {
+            IEnumerable<string> texts = rule.Kind switch
+            {
+                ChoiceKind.Tag => tags,
+                ChoiceKind.Path => [path],
+                _ => names,
+            };
+            if (texts.Any(pattern.Matches))
+            {
+                matched.Add(rule);
+                included |= rule.Includes;
+                excluded |= !rule.Includes;
+            }
+        }
+
+        known[ChoiceKind.Tag].UnionWith(tags);
+        known[ChoiceKind.Path].Add(path);
+        known[ChoiceKind.Operation].UnionWith(names);
+        seen++;
+        chosen += included && !excluded ? 1 : 0;
+        return included && !excluded;
+    }
+
+    /// <summary>Says which rules matched nothing, and where they left nothing.</summary>
+    public void ReportTo(DiagnosticBag bag)
+    {
+        foreach ((ChoiceRule rule, _) in rules.Where(pair => !matched.Contains(pair.Rule)))
+        {
+            bag.Report(
+                ProjectDiagnostics.ChoiceMatchesNothing,
+                JsonPointer.Root,
+                rule.Pattern,
+                rule.Source,
+                rule.Kind.ToString().ToLowerInvariant(),
+                NearestText.Of(rule.Pattern, known[rule.Kind]) is { } meant ? $"; did you mean '{meant}'?" : ""
+            );
+        }
+
+        if (seen > 0 && chosen == 0)
+        {
+            bag.Report(ProjectDiagnostics.ChoiceLeavesNothing, JsonPointer.Root);
+        }
+    }
+
+    private static ChoicePattern PatternOf(ChoiceRule rule) =>
+        rule.Kind == ChoiceKind.Path ? ChoicePattern.OfPath(rule.Pattern) : ChoicePattern.OfText(rule.Pattern);
+}

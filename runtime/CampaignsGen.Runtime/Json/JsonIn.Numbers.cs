@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+public ref partial struct JsonIn
+{
+    // Making a number of its digits takes time by the square of their count, and the text is a stranger's.
+    private const int MostDigits = 1000;
+
+    // A decimal holds every number of so many digits, wherever its point stands among them.
+    private const int DigitsOfDecimal = 28;
+
+    /// <summary>Reads an integer of 64 bits without a sign. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    public ulong ReadUInt64()
+    {
+        Expect(JsonTokenType.Number, "an integer");
+        if (reader.TryGetUInt64(out ulong value))
+        {
+            return value;
+        }
+
+        return TryParseInteger(out BigInteger integer) && integer >= 0 && integer <= ulong.MaxValue
+            ? (ulong)integer
+            : throw ExpectedForm("an integer from 0 to 18446744073709551615");
+    }
+
+    /// <summary>Reads an integer of any size up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
+    public BigInteger ReadBigInteger()
+    {
+        Expect(JsonTokenType.Number, "an integer");
+        return TryParseInteger(out BigInteger value) ? value : throw ExpectedForm("an integer of at most 1000 digits");
+    }
+
+    /// <summary>Reads a number as a <see cref="decimal"/>, exactly.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
+    public decimal ReadDecimal()
+    {
+        Expect(JsonTokenType.Number, "a number");
+        return reader.TryGetDecimal(out decimal value) && IsExactly(value)
+            ? value
+            : throw ExpectedForm("a number of at most 28 digits, and of at most 79228162514264337593543950335");
+    }
+
+    private readonly bool IsExactly(decimal value)
+    {
+        ReadOnlySpan<byte> raw = RawValue();
+        return (raw.Length <= DigitsOfDecimal && raw.IndexOfAny((byte)'e', (byte)'E') < 0)
+            || Normal(Encoding.ASCII.GetString(raw)) == Normal(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private readonly bool TryParseInteger(out BigInteger value)
+    {
+        (string digits, long exponent) = Normal(Encoding.ASCII.GetString(RawValue()));
+        value = default;
+        return exponent >= 0
+            && digits.Length + exponent <= MostDigits
+            && BigInteger.TryParse(
+                digits + new string('0', (int)exponent),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out value
+            );
+    }
+
+    /// <summary>A number's digits, without zeros at either end, and the power of ten that they are counted in.</summary>
+    private static (string Digits, long Exponent) Normal(string number)
+    {
+        int mark = number.AsSpan().IndexOfAny('e', 'E');
+        string mantissa = mark < 0 ? number : number[..mark];
+        long exponent = mark < 0 ? 0 : Exponent(number.AsSpan(mark + 1));
+        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        string sign = mantissa[0] == '-' ? "-" : "";
+        string all = mantissa.Replace(".", "", StringComparison.Ordinal)[sign.Length..];
+        exponent -= point < 0 ? 0 : mantissa.Length - point - 1;
+        string digits = all.TrimEnd('0');
+        exponent += all.Length - digits.Length;
+        digits = digits.TrimStart('0');
+        return digits.Length == 0 ? ("0", 0) : (sign + digits, exponent);
+    }
+
+    /// <summary>An exponent, cut to what is still far beyond the length of any text.</summary>
+    private static long Exponent(ReadOnlySpan<char> text)
+    {
+        const long Largest = 1_000_000_000_000;
+        bool isRead = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);
+        return isRead ? Math.Clamp(value, -Largest, Largest)
+            : text[0] == '-' ? -Largest
+            : Largest;
+    }
+}

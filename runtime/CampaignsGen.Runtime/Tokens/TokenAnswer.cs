@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Reads what a server answers that was asked for a token (RFC 6749, sections 5.1 and 5.2).</summary>
+internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode status, Redaction redaction)
+{
+    internal const int MostBytes = 256 * 1024;
+
+    private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(365);
+
+    private readonly Uri shownUrl = new(ServerUrl.Show(tokenUrl)!);
+
+    /// <exception cref="AccessTokenException">The answer holds no token that can be sent.</exception>
+    internal ObtainedToken Read(in ReceivedBody body)
+    {
+        using JsonDocument? json = body.IsTooLarge || body.Fault is not null ? null : Parse(body.Bytes);
+        JsonElement answer = json?.RootElement ?? default;
+        if ((int)status is < 200 or > 299)
+        {
+            throw Refused(answer);
+        }
+
+        string? token = Text(answer, "access_token");
+        if (string.IsNullOrWhiteSpace(token))
+        {
+            throw Fault("the answer holds no access_token. Check the token URL");
+        }
+
+        // A server that leaves the required type out means the only one that is in use.
+        string type = Text(answer, "token_type") ?? "Bearer";
+        return type.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+            ? new ObtainedToken(token, Lifetime(answer))
+            : throw Fault($"the token is of type '{Shown(type)}', where only Bearer can be sent");
+    }
+
+    private static JsonDocument? Parse(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            return JsonDocument.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Some servers write the seconds as a text.</summary>
+    private static TimeSpan Lifetime(JsonElement answer)
+    {
+        double seconds = 0;
+        bool isKnown =
+            Find(answer, "expires_in") is { } value
+            && (
+                value.ValueKind == JsonValueKind.Number
+                    ? value.TryGetDouble(out seconds)
+                    : value.ValueKind == JsonValueKind.String
+                        && double.TryParse(
+                            value.GetString(),
+                            NumberStyles.Float,
+                            CultureInfo.InvariantCulture,
+                            out seconds
+                        )
+            );
+        return isKnown && double.IsFinite(seconds)
+            ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestLifetime.TotalSeconds))
+            : UnknownLifetime;
+    }
+
+    private static JsonElement? Find(JsonElement answer, string name) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out JsonElement value) ? value : null;
+
+    private static string? Text(JsonElement answer, string name) =>
+        Find(answer, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    private AccessTokenException Refused(JsonElement answer)
+    {
+        string? error = Text(answer, "error") is { } code ? Shown(code) : null;
+        string? description = Text(answer, "error_description") is { } words ? Shown(words) : null;
+        string said = (error is null ? "" : $" {error}") + (description is null ? "" : $", \"{description}\"");
+        return Fault($"{StatusText.Of(status)}{said}. {Check(error)}", error, description);
+    }
+
+    private AccessTokenException Fault(string reason, string? error = null, string? description = null)
+    {
+        string what = scope.Length == 0 ? "access token" : $"access token with scope '{Shown(scope)}'";
+        return new AccessTokenException(
+            $"{shownUrl} gave no {what}: {reason}. The request that needed it was not sent.",
+            shownUrl,
+            status,
+            error,
+            description
+        );
+    }
+
+    private string Shown(string text) => redaction.Apply(SafeText.OneLine(text));
+
+    /// <summary>What the codes of RFC 6749, section 5.2, mean for whoever uses the client credentials grant.</summary>
+    private static string Check(string? error) =>
+        error switch
+        {
+            "invalid_client" =>
+                "Check the client id and the secret, and whether the server wants them in the body (ClientAuthentication.Body)",
+            "invalid_scope" => "Check whether this client may have these scopes, and how the server writes them",
+            "unauthorized_client" =>
+                "The server does not let this client use the client credentials grant: allow it there",
+            "unsupported_grant_type" =>
+                "The server has no client credentials grant at this address: check the token URL",
+            "invalid_request" => "Check whether the server wants further Parameters, such as an audience",
+            "invalid_grant" => "Check the client id and the secret",
+            _ => "Check the token URL, the client id and the secret",
+        };
+}

@@ -1,0 +1,52 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Asks a server for a token by the client credentials grant (RFC 6749, section 4.4.2).</summary>
+internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientSecret)
+{
+    // RFC 6749, section 2.3.1: both are encoded as a form before they become a user's name and password.
+    private readonly string basic = Convert.ToBase64String(
+        Encoding.ASCII.GetBytes($"{UriText.Encode(clientId)}:{UriText.Encode(clientSecret)}")
+    );
+
+    /// <exception cref="AccessTokenException">The server gave no token.</exception>
+    internal async Task<ObtainedToken> SendAsync(
+        HttpClient httpClient,
+        string scope,
+        ClientAuthentication authentication,
+        IReadOnlyDictionary<string, string> parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, tokenUrl);
+        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        var form = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
+        if (scope.Length > 0)
+        {
+            form.Add(new("scope", scope));
+        }
+
+        if (authentication == ClientAuthentication.Body)
+        {
+            form.Add(new("client_id", clientId));
+            form.Add(new("client_secret", clientSecret));
+        }
+        else
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", basic);
+        }
+
+        form.AddRange(parameters);
+        message.Content = new FormUrlEncodedContent(form);
+        using HttpResponseMessage response = await httpClient
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        var answer = new TokenAnswer(tokenUrl, scope, response.StatusCode, new Redaction([clientSecret, basic]));
+        using ReceivedBody body = await ReceivedBody
+            .ReadAsync(response.Content, TokenAnswer.MostBytes, cancellationToken)
+            .ConfigureAwait(false);
+        return answer.Read(body);
+    }
+}
