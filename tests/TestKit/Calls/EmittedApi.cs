@@ -56,6 +56,12 @@ public sealed class EmittedApi : IDisposable
         return assembly.Client(handler, options, plan.Names.Client);
     }
 
+    /// <summary>The client, or the nested one, that has an operation.</summary>
+    internal EmittedClient OwnerOf(EmittedOperation operation, EmittedClient client) =>
+        plan.Groups.FirstOrDefault(group => group.Client == operation.Owner) is { } group
+            ? new EmittedClient(client.Instance.GetType().GetProperty(group.Property)!.GetValue(client.Instance)!)
+            : client;
+
     /// <summary>How a body of several parts is made up.</summary>
     internal MultipartPlan Multipart(string type) => plan.Multiparts.Single(multipart => multipart.Identifier == type);
 
