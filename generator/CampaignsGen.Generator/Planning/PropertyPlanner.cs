@@ -38,7 +38,7 @@ internal sealed class PropertyPlanner(
             Storage = obsolete ? members.Take(name + "Value") : name,
             Constant = presence == Presence.Required ? Constant(property.Name, described, type) : null,
             Default = presence is Presence.Optional or Presence.OptionalAndNullable
-                ? Default(property.Schema.Default ?? described.Default, described, type, name, obsolete)
+                ? Default(property, described, type, name, obsolete)
                 : null,
         };
     }
@@ -62,7 +62,7 @@ internal sealed class PropertyPlanner(
     /// <summary>The value that a property always has: its only one, or what stands for this schema among those derived from it.</summary>
     private ValuePlan? Constant(string name, Schema schema, TypePlan type)
     {
-        if (type.Nullable || IsHidden(type))
+        if (type.Nullable || IsHidden(type, name))
         {
             return null;
         }
@@ -82,9 +82,16 @@ internal sealed class PropertyPlanner(
             : null;
     }
 
-    private DefaultPlan? Default(JsonValue? value, Schema schema, TypePlan type, string name, bool obsolete)
+    private DefaultPlan? Default(
+        SchemaProperty property,
+        Schema schema,
+        TypePlan type,
+        string name,
+        bool obsolete
+    )
     {
-        if (value is null || value.Kind == JsonValueKind.Null || obsolete || IsHidden(type))
+        JsonValue? value = property.Schema.Default ?? schema.Default;
+        if (value is null || value.Kind == JsonValueKind.Null || obsolete || IsHidden(type, type.Nullable ? null : property.Name))
         {
             return null;
         }
@@ -98,8 +105,13 @@ internal sealed class PropertyPlanner(
         return null;
     }
 
-    /// <summary>Whether another property hides the type, whose name would mean that property in an expression.</summary>
-    private bool IsHidden(TypePlan type) =>
+    /// <summary>
+    /// Whether a property hides the type, whose name would mean that property in an expression. One that is of the type itself
+    /// does not (C# standard, 12.8.7.2).
+    /// </summary>
+    private bool IsHidden(TypePlan type, string? own) =>
         type.Identifier is { } identifier
-        && owner.Properties.Any(property => Identifier.Pascal(property.Name, "Property") == identifier);
+        && owner.Properties.Any(property =>
+            property.Name != own && Identifier.Pascal(property.Name, "Property") == identifier
+        );
 }

@@ -127,6 +127,22 @@ public class ValueTests
             )
         );
         Assert.Equal("{}", emitted.RoundTrip("Holder", "{}"));
+        Assert.Null(emitted.Type("Holder").GetProperty("OtherOrDefault"));
+    }
+
+    [Fact]
+    public void A_property_named_as_its_type_hides_it_not()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Level: { type: string, enum: [low, high] }
+                Holder: { type: object, properties: { level: { allOf: [ { $ref: '#/components/schemas/Level' } ], default: low } } }
+                """
+            )
+        );
+        object holder = emitted.Read("Holder", "{}")!;
+        Assert.Equal("low", holder.GetType().GetProperty("LevelOrDefault")!.GetValue(holder)!.ToString());
     }
 
     [Fact]
