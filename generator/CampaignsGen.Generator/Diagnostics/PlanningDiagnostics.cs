@@ -148,4 +148,10 @@ internal static class PlanningDiagnostics
         "A parameter of no single type is text",
         "Parameter '{0}' of '{1}' has no single type and is a string, which is sent as you write it"
     );
+
+    public static readonly DiagnosticDescriptor RequiredNotDescribed = Rule.Info(
+        "CGN1560",
+        "A required property is not described",
+        "'{0}' is required here and described nowhere; it may be any JSON, and it may be left out"
+    );
 }

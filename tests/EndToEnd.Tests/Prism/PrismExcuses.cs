@@ -33,6 +33,12 @@ internal static class PrismExcuses
         new(Todo, "GET /items", "expected a URI", OddHost),
         new(Sms, null, "expected a URI", OddHost),
         new(Styles, null, "value.split is not a function", NotSplit),
+        new(
+            Styles,
+            null,
+            "NO_PATH_MATCHED",
+            "The document writes {param*} in its paths, as RFC 6570 does and OpenAPI does not; Prism takes it literally."
+        ),
         new(Styles, "GET /queryDelimited", "sa.0 must be integer", NotDecoded),
         new(
             Styles,
