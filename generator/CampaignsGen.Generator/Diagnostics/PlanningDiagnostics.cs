@@ -49,8 +49,8 @@ internal static class PlanningDiagnostics
 
     public static readonly DiagnosticDescriptor OtherMediaTypes = Rule.Info(
         "CGN1302",
-        "Only the JSON form of this content is used",
-        "'{0}' uses {1} here; {2} is not offered by the client"
+        "Only some forms of this answer are read",
+        "'{0}' reads {1} here; {2} is not offered by the client"
     );
 
     public static readonly DiagnosticDescriptor XmlIsText = Rule.Info(
@@ -119,28 +119,16 @@ internal static class PlanningDiagnostics
         "'{0}' leads back to itself without an object in between; it is a JsonElement"
     );
 
-    public static readonly DiagnosticDescriptor ParameterNotSupported = Rule.Warning(
-        "CGN1507",
-        "Parameter left out",
-        "Optional parameter '{0}' of '{1}' is left out of the client: {2}"
-    );
-
-    public static readonly DiagnosticDescriptor OperationNeedsParameter = Rule.Warning(
-        "CGN1508",
-        "Operation left out: a required parameter is not supported",
-        "'{0}' is left out of the client: its required parameter '{1}' cannot be sent, because {2}"
-    );
-
     public static readonly DiagnosticDescriptor ParameterIgnored = Rule.Info(
         "CGN1509",
         "The specification says to ignore this header parameter",
         "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
     );
 
-    public static readonly DiagnosticDescriptor OperationServers = Rule.Warning(
-        "CGN1512",
-        "Operation left out: it has servers of its own",
-        "'{0}' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet"
+    public static readonly DiagnosticDescriptor MediaTypeNotSent = Rule.Info(
+        "CGN1530",
+        "A media type of the body cannot be sent",
+        "'{0}' is not among the forms in which the client sends the body of '{1}': its schema is no object whose properties could be fields or parts"
     );
 
     public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(
@@ -153,5 +141,11 @@ internal static class PlanningDiagnostics
         "CGN1560",
         "A required property is not described",
         "'{0}' is required here and described nowhere; it may be any JSON, and it may be left out"
+    );
+
+    public static readonly DiagnosticDescriptor ItemsAreJson = Rule.Info(
+        "CGN1514",
+        "The items of this parameter are sent as JSON",
+        "Parameter '{0}' of '{1}' is an array of arrays or objects, for which style '{2}' has no form: each item is sent as its JSON text"
     );
 }

@@ -16,8 +16,12 @@ internal static class FileEmitter
             file.Content is RegistrationFile ? "Microsoft.Extensions.DependencyInjection" : file.Namespace;
         writer.Line($"namespace {@namespace};");
         writer.Line();
-        usings.Write(writer);
-        writer.Line();
+        if (!usings.IsEmpty)
+        {
+            usings.Write(writer);
+            writer.Line();
+        }
+
         body(writer);
         return writer.ToString();
     }
@@ -40,6 +44,7 @@ internal static class FileEmitter
             GroupFile content => GroupEmitter.Emit(content.Group, usings),
             OperationFile content => OperationEmitter.Emit(content, usings),
             OptionsFile content => OptionsEmitter.Emit(content, usings),
+            ServerFile content => ServerEmitter.Emit(content),
             RegistrationFile content => RegistrationEmitter.Emit(content, file.Namespace, usings),
             ResolverFile content => ResolverEmitter.Emit(content, usings),
             _ => throw new InvalidOperationException($"No emitter writes {file.Content.GetType().Name}."),

@@ -14,7 +14,7 @@ internal static class OperationEmitter
             usings.Add(body.Type);
         }
 
-        if (operation.Arguments.Any(NeedsGuard))
+        if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(NeedsGuard)))
         {
             usings.Add("System");
         }
@@ -22,22 +22,43 @@ internal static class OperationEmitter
         return writer =>
         {
             writer.Open($"public sealed partial class {operation.Owner}");
-            WriteValue(writer, operation);
-            writer.Line();
-            WriteMethods(writer, operation);
-            writer.Line();
-            WriteRequest(writer, operation);
+            WriteMembers(writer, operation);
+            foreach (OperationPlan variant in operation.Variants)
+            {
+                writer.Line();
+                WriteMembers(writer, variant);
+            }
+
             writer.Close();
             writer.Line();
             WriteResponse(writer, operation);
         };
     }
 
+    private static void WriteMembers(SourceWriter writer, OperationPlan operation)
+    {
+        bool hasOwnValue = operation.Value == operation.Identifier + "Operation";
+        if (hasOwnValue)
+        {
+            WriteValue(writer, operation);
+            writer.Line();
+        }
+
+        WriteMethods(writer, operation);
+        writer.Line();
+        WriteRequest(writer, operation);
+    }
+
     private static void WriteValue(SourceWriter writer, OperationPlan operation)
     {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        writer.Open($"private static readonly ApiOperation {operation.Identifier}Operation = new({arguments})");
+        writer.Open($"private static readonly ApiOperation {operation.Value} = new({arguments})");
+        if (operation.Server is { } server)
+        {
+            writer.Line($"Server = {CSharpLiteral.String(server)},");
+        }
+
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
         if (operation.Security.Count > 0)
         {
@@ -81,12 +102,17 @@ internal static class OperationEmitter
         string start = ResponseStart(response);
         if (response.Advice.Count == 0)
         {
-            return [$"{start}),"];
+            return [$"{start}){Forms(response)},"];
         }
 
         IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
-        return [$"{start}, [", .. advice, "]),"];
+        return [$"{start}, [", .. advice, $"]){Forms(response)},"];
     }
+
+    private static string Forms(ResponsePlan response) =>
+        response.MediaTypes.Count == 0
+            ? ""
+            : $".For({string.Join(", ", response.MediaTypes.Select(CSharpLiteral.String))})";
 
     private static string ResponseStart(ResponsePlan response)
     {
@@ -188,8 +214,12 @@ internal static class OperationEmitter
             yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
         }
 
-        yield return $"var request = new ApiRequest({operation.Identifier}Operation);";
-        foreach (ArgumentPlan argument in operation.Arguments)
+        yield return $"var request = new ApiRequest({operation.Value});";
+        foreach (
+            ArgumentPlan argument in operation.Arguments.Where(static argument =>
+                argument.Kind != ArgumentKind.ContentType
+            )
+        )
         {
             if (argument is { IsBody: true, Required: false })
             {
@@ -210,42 +240,10 @@ internal static class OperationEmitter
     private static bool NeedsGuard(ArgumentPlan argument) =>
         argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
 
-    private static string RequestPart(ArgumentPlan argument)
-    {
-        string name = CSharpLiteral.String(argument.Name);
-        if (argument.IsBody)
-        {
-            return $"request.{argument.Kind}({name}, {Body(argument)});";
-        }
-
-        string explode = argument.IsExplodeDefault ? "" : $", explode: {(argument.Explode ? "true" : "false")}";
-        return $"request.{argument.Kind}({name}, {Value(argument)}{explode});";
-    }
-
-    private static string Value(ArgumentPlan argument)
-    {
-        string writer = JsonText.Writer(argument.Type with { Nullable = false });
-        switch (argument.Form)
-        {
-            case ParameterForm.Json:
-                return Present(argument, value => $"ParameterValue.Json({value}, {writer})");
-            case ParameterForm.DeepObject:
-                string name = CSharpLiteral.String(argument.Name);
-                return Present(argument, value => $"ParameterValue.Deep({name}, {value}, {writer})");
-            case ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited:
-                string delimiter = argument.Form == ParameterForm.SpaceDelimited ? "' '" : "'|'";
-                string item = ParameterText.Of(argument.Type.Item!, "item");
-                return $"ParameterValue.Delimited({argument.Identifier}, static item => {item}, {delimiter})";
-            default:
-                return ParameterText.Of(argument.Type, argument.Identifier);
-        }
-    }
-
-    /// <summary>A value type that is not there has to be asked for it first.</summary>
-    private static string Present(ArgumentPlan argument, Func<string, string> value) =>
-        argument.Type is { IsValueType: true, Nullable: true }
-            ? $"{argument.Identifier} is {{ }} present ? {value("present")} : default"
-            : value(argument.Identifier);
+    private static string RequestPart(ArgumentPlan argument) =>
+        argument.IsBody
+            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument)});"
+            : ParameterText.Statement(argument);
 
     private static string Body(ArgumentPlan argument)
     {

@@ -8,7 +8,7 @@ internal static class OptionsEmitter
     public static Action<SourceWriter> Emit(OptionsFile file, Usings usings)
     {
         usings.Add("CampaignsGen", "CampaignsGen.Runtime");
-        if (file.Options.Credentials.Any(static credential => credential.TokenUrl is not null))
+        if (HasUri(file.Options))
         {
             usings.Add("System");
         }
@@ -25,19 +25,15 @@ internal static class OptionsEmitter
                 WriteTokenUrl(writer, credential);
             }
 
-            foreach (VariablePlan variable in file.Options.Variables)
-            {
-                XmlDoc.Write(writer, variable.Doc);
-                writer.Line(
-                    $"public string? {variable.Identifier} {{ get; set; }} = {CSharpLiteral.String(variable.Default)};"
-                );
-                writer.Line();
-            }
-
-            WriteDescription(writer, file.Options);
+            ServerEmitter.WriteProperties(writer, file.Names, file.Options);
+            WriteDescription(writer, file);
             writer.Close();
         };
     }
+
+    private static bool HasUri(OptionsPlan options) =>
+        options.OperationServers.Count > 0
+        || options.Credentials.Any(static credential => credential.TokenUrl is not null);
 
     private static string TypeOf(CredentialKind kind) =>
         kind switch
@@ -60,19 +56,12 @@ internal static class OptionsEmitter
         }
     }
 
-    private static void WriteDescription(SourceWriter writer, OptionsPlan options)
+    private static void WriteDescription(SourceWriter writer, OptionsFile file)
     {
+        OptionsPlan options = file.Options;
         writer.Line("/// <inheritdoc/>");
         writer.Open("protected override void Describe(ApiSettings settings)");
-        writer.Line($"settings.Server({(options.Server is { } server ? CSharpLiteral.String(server) : "null")});");
-        foreach (VariablePlan variable in options.Variables)
-        {
-            string allowed = string.Join(", ", variable.Allowed.Select(CSharpLiteral.String));
-            writer.Line(
-                $"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {variable.Identifier}, [{allowed}]);"
-            );
-        }
-
+        ServerEmitter.WriteDescription(writer, file.Names, options);
         foreach (CredentialPlan credential in options.Credentials)
         {
             WriteCredential(writer, credential);

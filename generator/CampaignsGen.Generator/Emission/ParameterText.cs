@@ -2,16 +2,69 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the expressions that make a parameter's value.</summary>
+/// <summary>Writes the statements that put parameters into a request.</summary>
 internal static class ParameterText
 {
+    /// <summary>The call that adds the parameter, with the arguments that differ from what the runtime does of itself.</summary>
+    public static string Statement(ArgumentPlan argument)
+    {
+        string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
+        List<string> arguments = [CSharpLiteral.String(argument.Name), Value(argument)];
+        if (!argument.IsExplodeDefault)
+        {
+            arguments.Add($"explode: {(argument.Explode ? "true" : "false")}");
+        }
+
+        if (argument.Form is ParameterForm.Label or ParameterForm.Matrix)
+        {
+            arguments.Add($"style: PathStyle.{argument.Form}");
+        }
+
+        if (argument.AllowReserved)
+        {
+            arguments.Add("allowReserved: true");
+        }
+
+        return $"request.{method}({string.Join(", ", arguments)});";
+    }
+
+    private static string Value(ArgumentPlan argument)
+    {
+        string writer = JsonText.Writer(argument.Type with { Nullable = false });
+        switch (argument.Form)
+        {
+            case ParameterForm.Json:
+                return Present(argument, value => $"ParameterValue.Json({value}, {writer})");
+            case ParameterForm.DeepObject:
+                string name = CSharpLiteral.String(argument.Name);
+                return Present(argument, value => $"ParameterValue.Deep({name}, {value}, {writer})");
+            case ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited:
+                string delimiter = argument.Form == ParameterForm.SpaceDelimited ? "' '" : "'|'";
+                return $"ParameterValue.Delimited({Of(argument.Type, argument.Identifier)}, {delimiter})";
+            default:
+                return Of(argument.Type, argument.Identifier);
+        }
+    }
+
+    /// <summary>An expression that makes the value of a parameter.</summary>
     public static string Of(TypePlan type, string value) =>
         type.Kind switch
         {
-            TypeKind.List => $"ParameterValue.List({value}, static item => {Of(type.Item!, "item")})",
-            TypeKind.Record or TypeKind.Map =>
+            TypeKind.List => $"ParameterValue.List({value}, static item => {Item(type.Item!)})",
+            TypeKind.Record or TypeKind.Map or TypeKind.Union =>
                 $"ParameterValue.Object({value}, {JsonText.Writer(type with { Nullable = false })})",
             TypeKind.Enum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
             _ => value,
         };
+
+    private static string Item(TypePlan item) =>
+        item.Kind is TypeKind.List or TypeKind.Record or TypeKind.Map or TypeKind.Union
+            ? $"ParameterValue.Item(item, {JsonText.Writer(item with { Nullable = false })})"
+            : Of(item, "item");
+
+    /// <summary>A value type that is not there has to be asked for it first.</summary>
+    private static string Present(ArgumentPlan argument, Func<string, string> value) =>
+        argument.Type is { IsValueType: true, Nullable: true }
+            ? $"{argument.Identifier} is {{ }} present ? {value("present")} : default"
+            : value(argument.Identifier);
 }

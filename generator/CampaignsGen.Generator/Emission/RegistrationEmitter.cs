@@ -86,6 +86,21 @@ internal static class RegistrationEmitter
             );
         }
 
+        if (file.Options.Servers.Count > 1)
+        {
+            writer.Line(
+                "options.Server = ApiClientRegistration.BindServer(configuration, options, nameof(options.Server), options.Server);"
+            );
+        }
+
+        foreach (OperationServerPlan server in file.Options.OperationServers)
+        {
+            string property = $"options.{server.Identifier}";
+            writer.Line(
+                $"{property} = ApiClientRegistration.BindAddress(configuration, options, nameof({property}), {property});"
+            );
+        }
+
         foreach (VariablePlan variable in file.Options.Variables)
         {
             writer.Line(

@@ -7,6 +7,8 @@ internal sealed class Usings
 {
     private readonly SortedSet<string> namespaces = new(StringComparer.Ordinal);
 
+    public bool IsEmpty => namespaces.Count == 0;
+
     public Usings Add(params string[] names)
     {
         namespaces.UnionWith(names);

@@ -18,12 +18,18 @@ internal enum ParameterStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+
+    /// <summary>Of a cookie that is not encoded; since OpenAPI 3.2.</summary>
+    Cookie,
 }
 
 internal sealed record Parameter
 {
     public required string Pointer { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    public string? GivenName { get; init; }
     public required ParameterLocation Location { get; init; }
     public bool Required { get; init; }
     public bool Deprecated { get; init; }

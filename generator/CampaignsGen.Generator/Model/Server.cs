@@ -3,6 +3,8 @@ namespace CampaignsGen.Generator.Model;
 /// <summary>Where the API is served; <see cref="Url"/> may hold <c>{variables}</c> and may be relative.</summary>
 internal sealed record Server(string Pointer, string Url)
 {
+    /// <summary>What the document calls it, since OpenAPI 3.2.</summary>
+    public string? Name { get; init; }
     public string? Description { get; init; }
     public EquatableArray<ServerVariable> Variables { get; init; }
 }

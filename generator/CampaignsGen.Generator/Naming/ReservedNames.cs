@@ -72,6 +72,7 @@ internal static class ReservedNames
         "Optional",
         "ParameterLocation",
         "ParameterValue",
+        "PathStyle",
         "PropertyNames",
         "RawUnion",
         "ReadOnlyDictionary",

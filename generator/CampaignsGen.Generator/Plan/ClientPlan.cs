@@ -31,28 +31,23 @@ internal sealed record ClientNames(string Client)
     public string Interface => "I" + Client;
     public string Options => Client + "Options";
     public string Registration => Client + "ServiceCollectionExtensions";
+    public string Server => Client + "Server";
     public string Json => Client + "Json";
 
-    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Json];
+    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Server, Json];
 }
 
 internal sealed record OptionsPlan
 {
-    /// <summary>The server's URL with its <c>{variables}</c>; null where the document names none.</summary>
-    public string? Server { get; init; }
+    /// <summary>The document's servers, the first of which is used unless the caller chooses another.</summary>
+    public EquatableArray<ServerPlan> Servers { get; init; }
+
+    /// <summary>Whether the document's server is needed: false where every operation has one of its own.</summary>
+    public bool NeedsServer { get; init; }
+    public EquatableArray<OperationServerPlan> OperationServers { get; init; }
     public EquatableArray<VariablePlan> Variables { get; init; }
     public EquatableArray<CredentialPlan> Credentials { get; init; }
 
     /// <summary>Schemes of which no message shows anything.</summary>
     public EquatableArray<string> LeftToHandler { get; init; }
-}
-
-/// <summary>A server variable, as a property of the options.</summary>
-internal sealed record VariablePlan
-{
-    public required string Name { get; init; }
-    public required string Identifier { get; init; }
-    public required string Default { get; init; }
-    public required DocPlan Doc { get; init; }
-    public EquatableArray<string> Allowed { get; init; }
 }

@@ -39,6 +39,10 @@ internal sealed record OperationFile(OperationPlan Operation) : FileContent;
 
 internal sealed record OptionsFile(ClientNames Names, OptionsPlan Options) : FileContent;
 
+/// <param name="Names">The client's names.</param>
+/// <param name="Servers">More than one.</param>
+internal sealed record ServerFile(ClientNames Names, EquatableArray<ServerPlan> Servers) : FileContent;
+
 internal sealed record RegistrationFile(ClientNames Names, OptionsPlan Options) : FileContent;
 
 /// <param name="Names">The client's names.</param>

@@ -21,17 +21,35 @@ internal sealed class ArgumentPlanner(
     private readonly List<ArgumentPlan> arguments = [];
 
     /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
-    public EquatableArray<ArgumentPlan> Arguments =>
-        arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
+    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body) =>
+        arguments
+            .Concat(body?.Arguments ?? [])
+            .OrderBy(static argument => argument.Required ? 0 : 1)
+            .ToEquatableArray();
 
-    /// <summary>Plans all arguments; false where a required one cannot be sent.</summary>
-    public bool TryPlan() => TryPathParameters() && TryOtherParameters() && TryBody();
+    /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
+    public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
+
+    /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
+    public bool TryPlan()
+    {
+        AddPathParameters();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.Location != ParameterLocation.Path && !IsTaken(parameter))
+            {
+                AddParameter(parameter);
+            }
+        }
+
+        return TryBody();
+    }
 
     /// <summary>
     /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
     /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
     /// </summary>
-    private bool TryPathParameters()
+    private void AddPathParameters()
     {
         List<string> names =
         [
@@ -48,23 +66,21 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                arguments.Add(
-                    Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
-                );
+                Parameter undeclared = new()
+                {
+                    Pointer = operation.Pointer,
+                    Name = name,
+                    Location = ParameterLocation.Path,
+                    Required = true,
+                };
+                arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), $"The {name} in the path."));
             }
-            else if (!TryParameter(parameter with { Required = true }))
+            else
             {
-                return false;
+                AddParameter(parameter with { Required = true });
             }
         }
-
-        return true;
     }
-
-    private bool TryOtherParameters() =>
-        operation.Parameters.All(parameter =>
-            parameter.Location == ParameterLocation.Path || IsTaken(parameter) || TryParameter(parameter)
-        );
 
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
@@ -113,32 +129,35 @@ internal sealed class ArgumentPlanner(
             _ => null,
         };
 
-    private bool TryParameter(Parameter parameter)
+    private void AddParameter(Parameter parameter)
     {
         TypePlan type = TypeOf(parameter);
-        if (ParameterForms.WhyNot(parameter, type) is { } reason)
+        ParameterForm form = ParameterForms.Of(parameter);
+        if (!ParameterForms.CarriesItems(form, type))
         {
-            (Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string[] texts) = parameter.Required
-                ? (PlanningDiagnostics.OperationNeedsParameter, new[] { id, parameter.Name, reason })
-                : (PlanningDiagnostics.ParameterNotSupported, [parameter.Name, id, reason]);
-            context.Diagnostics.Add(parameter.Pointer, descriptor, texts);
-            return !parameter.Required;
+            context.Diagnostics.Add(
+                parameter.Pointer,
+                PlanningDiagnostics.ItemsAreJson,
+                parameter.Name,
+                id,
+                Identifier.Camel(parameter.Style.ToString(), "")
+            );
         }
 
         arguments.Add(
-            Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
+            Argument(parameter, type, Summary(parameter)) with
             {
-                Explode = parameter.Explode,
-                Form = ParameterForms.Of(parameter),
+                Explode = ParameterForms.Explodes(parameter),
+                AllowReserved = parameter.AllowReserved,
+                Form = form,
             }
         );
-        return true;
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
+        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
         Schema? schema = parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema;
         TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
         if (ParameterForms.Of(parameter) is ParameterForm.Json or ParameterForm.DeepObject)
@@ -165,7 +184,7 @@ internal sealed class ArgumentPlanner(
     private static TypePlan AsText(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Element or TypeKind.Union => new TypePlan(TypeKind.String),
+            TypeKind.Element => new TypePlan(TypeKind.String),
             TypeKind.List => type with { Item = AsText(type.Item!) },
             _ => type,
         };
@@ -181,27 +200,21 @@ internal sealed class ArgumentPlanner(
 
     private bool TryBody()
     {
-        if (!new BodyPlanner(context, types, operation, identifier).TryPlan(out ArgumentPlan? body))
-        {
-            return false;
-        }
-
-        if (body is not null)
-        {
-            arguments.Add(body);
-        }
-
-        return true;
+        bool canBeSent = new BodyPlanner(context, types, operation, identifier, locals).TryPlan(
+            out IReadOnlyList<BodyForm> bodies
+        );
+        Bodies = bodies;
+        return canBeSent;
     }
 
-    private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
+    private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>
         new()
         {
-            Kind = kind,
-            Name = name,
-            Identifier = Identifier.Escaped(locals.Take(Identifier.Camel(name, "parameter"))),
-            Type = type with { Nullable = !required },
-            Required = required,
+            Kind = KindOf(parameter.Location),
+            Name = parameter.Name,
+            Identifier = ParameterNames.Take(parameter, locals),
+            Type = type with { Nullable = !parameter.Required },
+            Required = parameter.Required,
             Summary = summary,
         };
 }

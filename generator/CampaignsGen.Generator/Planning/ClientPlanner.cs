@@ -14,12 +14,13 @@ internal static class ClientPlanner
         PlanningContext context = new(model, names, cancellationToken);
         NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
         TypePlanner types = new(context);
+        ServerPlanner servers = new(model, optionsMembers);
         SecurityPlanner security = new(context);
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
         OperationPlaces places = new(context, Grouping.IsByTag(options.GroupBy, model));
-        OperationPlanner planner = new(context, types, security, places);
+        OperationPlanner planner = new(context, types, security, servers, places);
         EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();
 
@@ -30,12 +31,11 @@ internal static class ClientPlanner
             Names = names,
             Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
-            Options = OptionsPlanner.Plan(
-                model,
-                security.Credentials(operations),
-                security.LeftToHandler,
-                optionsMembers
-            ),
+            Options = servers.Plan() with
+            {
+                Credentials = security.Credentials(operations),
+                LeftToHandler = security.LeftToHandler,
+            },
             Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,

@@ -17,6 +17,11 @@ internal static class FilePlanner
         yield return File(names.Interface, Interface(names.Client, names.Interface, client.Doc, client.Groups));
         yield return File(names.Client, new ClientFile(names, client.Product, client.Groups));
         yield return File(names.Options, new OptionsFile(names, client.Options));
+        if (client.Options.Servers.Count > 1)
+        {
+            yield return File(names.Server, new ServerFile(names, client.Options.Servers));
+        }
+
         yield return File(names.Registration, new RegistrationFile(names, client.Options));
         yield return File(names.Json, new ResolverFile(names, Converters(client)));
         foreach (OperationPlan operation in client.Operations)

@@ -1,4 +1,3 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
@@ -9,6 +8,7 @@ internal sealed class OperationPlanner(
     PlanningContext context,
     TypePlanner types,
     SecurityPlanner security,
+    ServerPlanner servers,
     OperationPlaces places
 )
 {
@@ -48,44 +48,36 @@ internal sealed class OperationPlanner(
         ArgumentPlanner arguments = new(context, types, operation, identifier);
         ResponsePlanner responses = new(context, types, operation, identifier);
         if (
-            !ServedWithTheRest(operation, id)
-            || !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
+            !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
             || !arguments.TryPlan()
         )
         {
             return null;
         }
 
-        responses.PlanAll();
+        responses.PlanAll([.. arguments.Bodies.Select(static body => body.Media.Form)]);
+        AnswersPlan answers = responses.For(null);
         string response = context.TypeNames.Take(identifier + "ApiResponse");
-        return new OperationPlan
+        OperationPlan plan = new()
         {
             Id = id,
             Owner = place.Group?.Client ?? context.Names.Client,
             Identifier = place.Method,
+            Value = place.Method + "Operation",
             ResponseIdentifier = response,
             Method = operation.Method,
             PathTemplate = operation.Path,
+            Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
-            Arguments = arguments.Arguments,
-            Accept = responses.Accept,
+            Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault()),
+            Accept = answers.Accept,
             Security = alternatives,
-            Responses = responses.Responses,
-            Success = responses.Success(),
+            Responses = answers.Responses,
+            Success = answers.Success,
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
         };
-    }
-
-    private bool ServedWithTheRest(Operation operation, string id)
-    {
-        if (operation.Servers.Count == 0)
-        {
-            return true;
-        }
-
-        context.Diagnostics.Add(operation.Servers[0].Pointer, PlanningDiagnostics.OperationServers, id);
-        return false;
+        return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }
 }

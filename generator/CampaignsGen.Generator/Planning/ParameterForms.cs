@@ -3,41 +3,33 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How parameters are written, and which of them the client cannot write.</summary>
+/// <summary>How parameters are written.</summary>
 internal static class ParameterForms
 {
     public static ParameterForm Of(Parameter parameter) =>
         parameter.Style switch
         {
             _ when JsonContent(parameter) is not null => ParameterForm.Json,
+            ParameterStyle.Label => ParameterForm.Label,
+            ParameterStyle.Matrix => ParameterForm.Matrix,
+            ParameterStyle.Cookie => ParameterForm.PlainCookie,
             ParameterStyle.DeepObject => ParameterForm.DeepObject,
             ParameterStyle.SpaceDelimited when !parameter.Explode => ParameterForm.SpaceDelimited,
             ParameterStyle.PipeDelimited when !parameter.Explode => ParameterForm.PipeDelimited,
             _ => ParameterForm.Plain,
         };
 
+    /// <summary>A deep object is always written pair by pair, whatever <c>explode</c> says: the specification gives it no other form.</summary>
+    public static bool Explodes(Parameter parameter) =>
+        parameter.Explode || parameter.Style == ParameterStyle.DeepObject;
+
     /// <summary>The media type of a parameter that is written as JSON text.</summary>
     public static MediaType? JsonContent(Parameter parameter) =>
         parameter.Content.FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json);
 
-    /// <summary>Why <paramref name="parameter"/> cannot be sent, to be read after "because"; null where it can.</summary>
-    public static string? WhyNot(Parameter parameter, TypePlan type)
-    {
-        if (parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix)
-        {
-            return $"style '{parameter.Style}' is not supported yet";
-        }
-
-        bool isList = type.Kind == TypeKind.List;
-        return Of(parameter) switch
-        {
-            ParameterForm.Json or ParameterForm.DeepObject => null,
-            ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited when !isList =>
-                "only an array can be delimited so",
-            _ => isList && !IsPlain(type.Item!) ? "the items of its array are no plain values" : null,
-        };
-    }
-
-    private static bool IsPlain(TypePlan item) =>
-        item.Kind is not (TypeKind.List or TypeKind.Record or TypeKind.Map) && !item.Nullable;
+    /// <summary>Whether the style carries the items of a list of <paramref name="type"/> each as it is.</summary>
+    public static bool CarriesItems(ParameterForm form, TypePlan type) =>
+        form is ParameterForm.Json or ParameterForm.DeepObject
+        || type.Kind != TypeKind.List
+        || type.Item!.Kind is not (TypeKind.List or TypeKind.Record or TypeKind.Map);
 }

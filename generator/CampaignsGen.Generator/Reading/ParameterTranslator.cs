@@ -16,17 +16,23 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         {
             Pointer = node.Pointer,
             Name = name,
+            GivenName = GivenNames.Of(context, node),
             Location = location,
             Required = context.Flag(node, "required") || location == ParameterLocation.Path,
             Deprecated = context.Flag(node, "deprecated"),
             Description = context.Text(node, "description"),
             Style = style,
-            Explode = context.OptionalFlag(node, "explode") ?? style == ParameterStyle.Form,
-            AllowReserved = context.Flag(node, "allowReserved"),
+            Explode = context.OptionalFlag(node, "explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie,
+            AllowReserved = context.Flag(node, "allowReserved") && MayAllowReserved(location),
             Schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null,
             Content = contents.TranslateOnly(node),
         };
     }
+
+    /// <summary>Before OpenAPI 3.2 the field meant something in a query only; a header is not encoded in the first place.</summary>
+    private bool MayAllowReserved(ParameterLocation location) =>
+        location == ParameterLocation.Query
+        || (context.Version >= OpenApiVersion.V3_2 && location != ParameterLocation.Header);
 
     private ParameterStyle TranslateStyle(SpecNode node, ParameterLocation location)
     {
@@ -47,12 +53,13 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
     }
 
     /// <summary>OpenAPI 3.1, "Style Values": which style may stand where.</summary>
-    private static bool IsAllowed(ParameterStyle style, ParameterLocation location) =>
+    private bool IsAllowed(ParameterStyle style, ParameterLocation location) =>
         location switch
         {
             ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
             ParameterLocation.Header => style is ParameterStyle.Simple,
-            ParameterLocation.Cookie => style is ParameterStyle.Form,
+            ParameterLocation.Cookie => style == ParameterStyle.Form
+                || (style == ParameterStyle.Cookie && context.Version >= OpenApiVersion.V3_2),
             _ => style
                 is ParameterStyle.Form
                     or ParameterStyle.SpaceDelimited

@@ -33,6 +33,7 @@ internal sealed class ServerTranslator(ReadingContext context)
             ? null
             : new Server(node.Pointer, url)
             {
+                Name = context.Version >= OpenApiVersion.V3_2 ? context.Text(node, "name") : null,
                 Description = context.Text(node, "description"),
                 Variables = TranslateVariables(node),
             };

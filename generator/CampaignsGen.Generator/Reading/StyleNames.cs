@@ -15,6 +15,7 @@ internal static class StyleNames
             "form" => ParameterStyle.Form,
             "spaceDelimited" => ParameterStyle.SpaceDelimited,
             "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "cookie" => ParameterStyle.Cookie,
             "deepObject" => ParameterStyle.DeepObject,
             _ => null,
         };

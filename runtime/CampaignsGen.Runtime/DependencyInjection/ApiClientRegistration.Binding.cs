@@ -99,19 +99,73 @@ public static partial class ApiClientRegistration
         return new ClientCredentialsProvider(tokenUrl, id, secret) { Scopes = scopes };
     }
 
+    /// <summary>Gives the address that the configuration holds.</summary>
+    /// <param name="configuration">The section with the options.</param>
+    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
+    /// <param name="property">The option that holds the address.</param>
+    /// <param name="current">What stays where the section holds none.</param>
+    /// <returns>The address, or <paramref name="current"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="current"/> is null.</exception>
+    public static Uri? BindAddress(
+        IConfiguration configuration,
+        ApiClientOptions options,
+        string property,
+        Uri? current
+    )
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(property);
+        if (configuration[property] is not { Length: > 0 } text)
+        {
+            return current;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
+        {
+            return address;
+        }
+
+        Refuse(options, property, "an absolute address such as https://api.example.com/v1");
+        return current;
+    }
+
+    /// <summary>Gives the server that the configuration names.</summary>
+    /// <typeparam name="TServer">The document's servers.</typeparam>
+    /// <param name="configuration">The section with the options.</param>
+    /// <param name="options">The options; a name of no server is found when they are checked.</param>
+    /// <param name="property">The option that names the server.</param>
+    /// <param name="current">What stays where the section names none.</param>
+    /// <returns>The server, or <paramref name="current"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TServer BindServer<TServer>(
+        IConfiguration configuration,
+        ApiClientOptions options,
+        string property,
+        TServer current
+    )
+        where TServer : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(property);
+        if (configuration[property] is not { Length: > 0 } text)
+        {
+            return current;
+        }
+
+        if (Enum.TryParse(text, ignoreCase: true, out TServer server) && Enum.IsDefined(server))
+        {
+            return server;
+        }
+
+        Refuse(options, property, $"one of {string.Join(", ", Enum.GetNames<TServer>())}");
+        return current;
+    }
+
     private static void BindBaseAddress(IConfiguration configuration, ApiClientOptions options)
     {
-        if (configuration[nameof(options.BaseAddress)] is { Length: > 0 } text)
-        {
-            if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
-            {
-                options.BaseAddress = address;
-            }
-            else
-            {
-                Refuse(options, nameof(options.BaseAddress), "an absolute address such as https://api.example.com/v1");
-            }
-        }
+        options.BaseAddress = BindAddress(configuration, options, nameof(options.BaseAddress), options.BaseAddress);
     }
 
     private static void BindTimeout(IConfiguration configuration, ApiClientOptions options)

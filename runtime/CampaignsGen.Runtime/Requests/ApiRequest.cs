@@ -35,15 +35,23 @@ public sealed partial class ApiRequest
 
     internal List<RequestParameter>? CookieParameters => cookies;
 
-    /// <summary>Sets a parameter of the path (style <c>simple</c>; RFC 6570's simple expansion).</summary>
+    /// <summary>Sets a parameter of the path.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="value">The value; everything but unreserved characters is percent-encoded.</param>
-    /// <param name="explode">Whether pairs are written <c>name=value</c> instead of <c>name,value</c>.</param>
+    /// <param name="explode">Whether pairs are written <c>name=value</c>, and items each behind the style's mark.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="allowReserved">Whether reserved characters that a segment may hold stay, and <c>%XX</c>.</param>
     /// <exception cref="ArgumentException">
-    /// The template has no such name, or the value is nothing, empty, <c>.</c> or <c>..</c>: such a segment changes which
-    /// resource is meant.
+    /// The template has no such name, or the value is nothing, or it makes a segment that is empty, <c>.</c> or <c>..</c>:
+    /// such a segment changes which resource is meant.
     /// </exception>
-    public void Path(string name, ParameterValue value, bool explode = false)
+    public void Path(
+        string name,
+        ParameterValue value,
+        bool explode = false,
+        PathStyle style = PathStyle.Simple,
+        bool allowReserved = false
+    )
     {
         int index = Array.IndexOf(Operation.Path.Names, name);
         if (index < 0)
@@ -51,8 +59,11 @@ public sealed partial class ApiRequest
             throw new ArgumentException($"{Operation.Id} has no path parameter '{name}'.", nameof(name));
         }
 
-        string text = ParameterStyle.Simple(value, explode, Operation, name);
-        if (text is "" or "." or "..")
+        PlainCharacters plain = allowReserved ? PlainCharacters.OfPath : PlainCharacters.Unreserved;
+        string text = value.IsNothing
+            ? ""
+            : ParameterStyle.Path(new RequestParameter(name, value, explode, plain), style, Operation);
+        if (text.Length == 0 || (text is "." or ".." && !Operation.Path.IsInsideSegment(index)))
         {
             throw new ArgumentException(
                 $"The path parameter '{name}' of {Operation.Id} is {(text.Length == 0 ? "empty" : $"'{text}'")}, "
@@ -68,7 +79,9 @@ public sealed partial class ApiRequest
     /// <param name="name">The name.</param>
     /// <param name="value">The value; nothing leaves the parameter out.</param>
     /// <param name="explode">Whether each item and each pair is a parameter of its own.</param>
-    public void Query(string name, ParameterValue value, bool explode = true) => Add(ref query, name, value, explode);
+    /// <param name="allowReserved">Whether reserved characters that a query may hold stay, and <c>%XX</c>.</param>
+    public void Query(string name, ParameterValue value, bool explode = true, bool allowReserved = false) =>
+        Add(ref query, name, value, explode, allowReserved ? PlainCharacters.OfQuery : PlainCharacters.Unreserved);
 
     /// <summary>Adds a header (style <c>simple</c>).</summary>
     /// <param name="name">The name.</param>
@@ -85,15 +98,37 @@ public sealed partial class ApiRequest
             );
         }
 
-        Add(ref headers, name, value, explode);
+        Add(ref headers, name, value, explode, plain: null);
     }
 
     /// <summary>Adds a cookie (style <c>form</c>).</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value, percent-encoded; nothing leaves the cookie out.</param>
     /// <param name="explode">Whether each item and each pair is a cookie of its own.</param>
-    public void Cookie(string name, ParameterValue value, bool explode = true) =>
-        Add(ref cookies, name, value, explode);
+    /// <param name="allowReserved">Whether reserved characters that a cookie may hold stay, and <c>%XX</c>.</param>
+    public void Cookie(string name, ParameterValue value, bool explode = true, bool allowReserved = false) =>
+        Add(ref cookies, name, value, explode, allowReserved ? PlainCharacters.OfCookie : PlainCharacters.Unreserved);
+
+    /// <summary>Adds a cookie as it is (style <c>cookie</c>, OpenAPI 3.2).</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value, not encoded; nothing leaves the cookie out.</param>
+    /// <param name="explode">Whether each item and each pair is a cookie of its own.</param>
+    /// <exception cref="ArgumentException">
+    /// The value holds a semicolon, which ends a cookie, a line break, another control character or one outside ASCII.
+    /// </exception>
+    public void PlainCookie(string name, ParameterValue value, bool explode = true)
+    {
+        string text = value.ToString();
+        if ((text.Contains(';') ? "holds a semicolon" : HeaderText.FaultOf(text)) is { } fault)
+        {
+            throw new ArgumentException(
+                $"The cookie parameter '{name}' of {Operation.Id} {fault}. Nothing was sent.",
+                name
+            );
+        }
+
+        Add(ref cookies, name, value, explode, plain: null);
+    }
 
     internal void MarkAsSent()
     {
@@ -105,15 +140,30 @@ public sealed partial class ApiRequest
         isSent = true;
     }
 
-    private static void Add(ref List<RequestParameter>? list, string name, ParameterValue value, bool explode)
+    private static void Add(
+        ref List<RequestParameter>? list,
+        string name,
+        ParameterValue value,
+        bool explode,
+        PlainCharacters? plain
+    )
     {
         ArgumentNullException.ThrowIfNull(name);
         if (!value.IsNothing)
         {
-            (list ??= []).Add(new RequestParameter(name, value, explode));
+            (list ??= []).Add(new RequestParameter(name, value, explode, plain));
         }
     }
 }
 
-/// <summary>A parameter of the query, a header or a cookie, not yet written.</summary>
-internal readonly record struct RequestParameter(string Name, ParameterValue Value, bool Explode);
+/// <summary>A parameter, not yet written.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Explode">Whether items and pairs stand each for itself.</param>
+/// <param name="Plain">What is not percent-encoded; null for all of it.</param>
+internal readonly record struct RequestParameter(
+    string Name,
+    ParameterValue Value,
+    bool Explode,
+    PlainCharacters? Plain
+);

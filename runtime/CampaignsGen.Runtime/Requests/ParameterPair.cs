@@ -7,22 +7,6 @@ internal readonly record struct ParameterPair(string Name, string Value)
 {
     public override string ToString() => $"{Name},{Value}";
 
-    internal static ParameterPair[] Of<T>(T value, JsonWrite<T> write)
-    {
-        using var json = new PooledBuffer();
-        JsonText.Write(json, value, write);
-        using var document = JsonDocument.Parse(json.WrittenMemory);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new ArgumentException(
-                $"The value of a parameter that is an object was written as JSON {document.RootElement.ValueKind}.",
-                nameof(value)
-            );
-        }
-
-        return Of(document.RootElement);
-    }
-
     internal static ParameterPair[] Of(JsonElement json)
     {
         var pairs = new List<ParameterPair>();

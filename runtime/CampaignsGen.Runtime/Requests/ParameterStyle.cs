@@ -2,23 +2,37 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Writes values in the default styles of OpenAPI (section "Style Values"), which are RFC 6570's expansions.</summary>
+/// <summary>Writes values in the styles of OpenAPI (section "Style Values") that are RFC 6570's expansions.</summary>
 internal static class ParameterStyle
 {
-    /// <summary>Writes a path value: items and pairs joined by commas, each encoded.</summary>
-    internal static string Simple(ParameterValue value, bool explode, ApiOperation operation, string name)
+    /// <summary>Writes a value into the path.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    internal static string Path(in RequestParameter parameter, PathStyle style, ApiOperation operation)
     {
         var uri = new UriText();
         try
         {
-            AppendJoined(ref uri, value, explode);
+            switch (style)
+            {
+                case PathStyle.Label:
+                    uri.Append('.');
+                    AppendJoined(ref uri, parameter, parameter.Explode ? '.' : ',', parameter.Explode);
+                    break;
+                case PathStyle.Matrix:
+                    AppendMatrix(ref uri, parameter);
+                    break;
+                default:
+                    AppendJoined(ref uri, parameter, ',', parameter.Explode);
+                    break;
+            }
+
             return uri.ToString();
         }
         catch (ArgumentException exception)
         {
             throw new ArgumentException(
-                $"The path parameter '{name}' of {operation.Id} cannot be sent: {exception.Message}",
-                name,
+                $"The path parameter '{parameter.Name}' of {operation.Id} cannot be sent: {exception.Message}",
+                parameter.Name,
                 exception
             );
         }
@@ -54,63 +68,115 @@ internal static class ParameterStyle
         {
             foreach (string item in items)
             {
-                AppendAssignment(ref uri, parameter.Name, item, ref separator, next);
+                AppendAssignment(ref uri, parameter.Name, item, parameter.Plain, ref separator, next);
             }
         }
         else if (parameter.Explode && parameter.Value.Pairs is { } pairs)
         {
             foreach (ParameterPair pair in pairs)
             {
-                AppendAssignment(ref uri, pair.Name, pair.Value, ref separator, next);
+                AppendAssignment(ref uri, pair.Name, pair.Value, parameter.Plain, ref separator, next);
             }
         }
         else
         {
-            AppendAssignment(ref uri, parameter.Name, "", ref separator, next);
-            AppendJoined(ref uri, parameter.Value, explode: false);
+            AppendAssignment(ref uri, parameter.Name, "", parameter.Plain, ref separator, next);
+            AppendJoined(ref uri, parameter, ',', explode: false);
         }
     }
 
-    internal static void AppendAssignment(ref UriText uri, string name, string value, ref string separator, string next)
+    /// <param name="uri">Where to.</param>
+    /// <param name="name">Encoded, unless everything is sent as it is.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="plain">What of the value is not encoded; null for all of it.</param>
+    /// <param name="separator">What stands before it; becomes <paramref name="next"/>.</param>
+    /// <param name="next">What stands before the one after it.</param>
+    internal static void AppendAssignment(
+        ref UriText uri,
+        string name,
+        string value,
+        PlainCharacters? plain,
+        ref string separator,
+        string next
+    )
     {
         uri.Append(separator);
         separator = next;
-        uri.AppendValue(name);
+        uri.AppendValue(name, plain is null ? null : PlainCharacters.Unreserved);
         uri.Append('=');
-        uri.AppendValue(value);
+        uri.AppendValue(value, plain);
     }
 
-    private static void AppendJoined(ref UriText uri, ParameterValue value, bool explode)
+    /// <summary>What is empty is written without <c>=</c> (RFC 6570, section 3.2.7).</summary>
+    private static void AppendMatrix(ref UriText uri, in RequestParameter parameter)
     {
-        if (value.Items is { } items)
+        if (parameter.Explode && parameter.Value.Items is { } items)
         {
-            for (int i = 0; i < items.Length; i++)
+            foreach (string item in items)
             {
-                AppendItem(ref uri, i, items[i]);
+                AppendMatrix(ref uri, parameter.Name, item, parameter.Plain);
             }
         }
-        else if (value.Pairs is { } pairs)
+        else if (parameter.Explode && parameter.Value.Pairs is { } pairs)
         {
-            for (int i = 0; i < pairs.Length; i++)
+            foreach (ParameterPair pair in pairs)
             {
-                AppendItem(ref uri, i, pairs[i].Name);
-                uri.Append(explode ? '=' : ',');
-                uri.AppendValue(pairs[i].Value);
+                AppendMatrix(ref uri, pair.Name, pair.Value, parameter.Plain);
             }
         }
         else
         {
-            uri.AppendValue(value.Text);
+            AppendMatrix(ref uri, parameter.Name, "", parameter.Plain);
+            if (parameter.Value.Text is not "")
+            {
+                uri.Append('=');
+                AppendJoined(ref uri, parameter, ',', explode: false);
+            }
         }
     }
 
-    private static void AppendItem(ref UriText uri, int index, string item)
+    private static void AppendMatrix(ref UriText uri, string name, string value, PlainCharacters? plain)
+    {
+        uri.Append(';');
+        uri.AppendValue(name);
+        if (value.Length > 0)
+        {
+            uri.Append('=');
+            uri.AppendValue(value, plain);
+        }
+    }
+
+    private static void AppendJoined(ref UriText uri, in RequestParameter parameter, char separator, bool explode)
+    {
+        if (parameter.Value.Items is { } items)
+        {
+            for (int i = 0; i < items.Length; i++)
+            {
+                AppendItem(ref uri, i, separator, items[i], parameter.Plain);
+            }
+        }
+        else if (parameter.Value.Pairs is { } pairs)
+        {
+            for (int i = 0; i < pairs.Length; i++)
+            {
+                AppendItem(ref uri, i, separator, pairs[i].Name, parameter.Plain);
+                uri.Append(explode ? '=' : separator);
+                uri.AppendValue(pairs[i].Value, parameter.Plain);
+            }
+        }
+        else
+        {
+            uri.AppendValue(parameter.Value.Text, parameter.Plain);
+        }
+    }
+
+    private static void AppendItem(ref UriText uri, int index, char separator, string item, PlainCharacters? plain)
     {
         if (index > 0)
         {
-            uri.Append(',');
+            uri.Append(separator);
         }
 
-        uri.AppendValue(item);
+        uri.AppendValue(item, plain);
     }
 }

@@ -29,18 +29,19 @@ public readonly partial struct ParameterValue
         return pairs.Count == 0 ? default : new ParameterValue(pairs.ToArray());
     }
 
-    /// <summary>Makes one text of a list (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="items">The items, or null for nothing.</param>
-    /// <param name="convert">Turns an item into a value.</param>
-    /// <param name="delimiter">What stands between two items: a space or <c>|</c>.</param>
-    /// <returns>The text, or nothing when there is no item.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
-    public static ParameterValue Delimited<T>(
-        IReadOnlyList<T>? items,
-        Func<T, ParameterValue> convert,
-        char delimiter
-    ) => List(items, convert).Items is { } texts ? new ParameterValue(string.Join(delimiter, texts)) : default;
+    /// <summary>Makes one text of a value's items or pairs (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="delimiter">What stands between two items, and between a name and its value: a space or <c>|</c>.</param>
+    /// <returns>The text, or nothing for nothing.</returns>
+    public static ParameterValue Delimited(ParameterValue value, char delimiter) =>
+        value.content switch
+        {
+            string[] items => new ParameterValue(string.Join(delimiter, items)),
+            ParameterPair[] pairs => new ParameterValue(
+                string.Join(delimiter, pairs.Select(pair => pair.Name + delimiter + pair.Value))
+            ),
+            _ => value,
+        };
 
     private static void AddDeep(List<ParameterPair> pairs, string name, JsonElement value)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
@@ -56,9 +57,11 @@ public readonly partial struct ParameterValue
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="value">The object, or null for nothing.</param>
     /// <param name="write">Writes it as JSON.</param>
-    /// <returns>The pairs, or nothing when the object has no property. A nested object or list stays JSON text.</returns>
+    /// <returns>
+    /// The pairs, or nothing when the object has no property. A nested object or list stays JSON text. What is written as an
+    /// array is a list, and what is written as a text or another scalar is its text.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
-    /// <exception cref="ArgumentException">The value is written as something other than a JSON object.</exception>
     public static ParameterValue Object<T>(T? value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -67,8 +70,30 @@ public readonly partial struct ParameterValue
             return default;
         }
 
-        ParameterPair[] pairs = ParameterPair.Of(value, write);
-        return pairs.Length == 0 ? default : new ParameterValue(pairs);
+        using var json = new PooledBuffer();
+        JsonText.Write(json, value, write);
+        using var document = JsonDocument.Parse(json.WrittenMemory);
+        return document.RootElement;
+    }
+
+    /// <summary>Makes a text of an item of a list: a text or another scalar as it is, an object or a list as its JSON.</summary>
+    /// <typeparam name="T">The type of the item.</typeparam>
+    /// <param name="value">The item, or null for nothing.</param>
+    /// <param name="write">Writes it as JSON.</param>
+    /// <returns>The text, or nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    public static ParameterValue Item<T>(T? value, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is null)
+        {
+            return default;
+        }
+
+        using var json = new PooledBuffer();
+        JsonText.Write(json, value, write);
+        using var document = JsonDocument.Parse(json.WrittenMemory);
+        return new ParameterValue(ParameterPair.TextOf(document.RootElement));
     }
 
     /// <summary>Gives the value as one text, lists and pairs joined by commas.</summary>

@@ -14,6 +14,9 @@ internal sealed class PathTemplate
 
     internal string[] Names { get; }
 
+    /// <summary>Whether something other than dots stands before the parameter in its segment.</summary>
+    internal bool IsInsideSegment(int index) => Literals[index] is [.., not ('/' or '.')];
+
     internal static PathTemplate Parse(string template)
     {
         if (template is not ['/', ..])

@@ -8,11 +8,6 @@ internal ref struct UriText : IDisposable
 {
     private const string Hex = "0123456789ABCDEF";
 
-    // RFC 3986, section 2.3.
-    private static readonly SearchValues<char> Unreserved = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
-    );
-
     // What a document's own path may hold beside: the other characters of a path (RFC 3986, section 3.3) and '%'.
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%"
@@ -38,7 +33,7 @@ internal ref struct UriText : IDisposable
         var uri = new UriText();
         try
         {
-            uri.AppendEncoded(text, PathCharacters);
+            uri.AppendEncoded(text, PathCharacters, keepsEncoded: false);
             return uri.ToString();
         }
         finally
@@ -77,9 +72,26 @@ internal ref struct UriText : IDisposable
 
     /// <summary>Appends a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
     /// <exception cref="ArgumentException">The value holds half of a surrogate pair.</exception>
-    internal void AppendValue(ReadOnlySpan<char> value) => AppendEncoded(value, Unreserved);
+    internal void AppendValue(ReadOnlySpan<char> value) => AppendValue(value, PlainCharacters.Unreserved);
 
-    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> plain)
+    /// <summary>Appends a value: everything but <paramref name="plain"/> becomes <c>%XX</c>; nothing does where that is null.</summary>
+    /// <exception cref="ArgumentException">The value holds half of a surrogate pair.</exception>
+    internal void AppendValue(ReadOnlySpan<char> value, PlainCharacters? plain)
+    {
+        if (plain is null)
+        {
+            Append(value);
+        }
+        else
+        {
+            AppendEncoded(value, plain.Set, plain.KeepsEncoded);
+        }
+    }
+
+    private static bool IsEncoded(ReadOnlySpan<char> text) =>
+        text is ['%', var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);
+
+    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> plain, bool keepsEncoded)
     {
         while (!text.IsEmpty)
         {
@@ -91,6 +103,13 @@ internal ref struct UriText : IDisposable
             }
 
             text = text[count..];
+            if (keepsEncoded && IsEncoded(text))
+            {
+                Append(text[..3]);
+                text = text[3..];
+                continue;
+            }
+
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int used) != OperationStatus.Done)
             {
                 throw new ArgumentException("A parameter holds half of a surrogate pair, which is no character.");

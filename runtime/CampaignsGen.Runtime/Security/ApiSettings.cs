@@ -10,36 +10,74 @@ namespace CampaignsGen.Runtime;
 public sealed class ApiSettings
 {
     private readonly List<SecurityScheme> schemes = [];
-    private readonly List<ServerVariable> variables = [];
+    private readonly List<ServerSetting> operationServers = [];
     private readonly List<string> failures = [];
 
-    internal ApiSettings(OptionNames names) => Names = names;
+    private readonly Uri? baseAddress;
+    private ServerSetting? last;
+
+    internal ApiSettings(OptionNames names, Uri? baseAddress)
+    {
+        Names = names;
+        this.baseAddress = baseAddress;
+    }
 
     internal OptionNames Names { get; }
 
-    internal string? ServerUrl { get; private set; }
+    /// <summary>The document's server; null where every operation has one of its own.</summary>
+    internal ServerSetting? DocumentServer { get; private set; }
+
+    internal IReadOnlyList<ServerSetting> OperationServers => operationServers;
 
     internal IReadOnlyList<SecurityScheme> Schemes => schemes;
 
-    internal IReadOnlyList<ServerVariable> Variables => variables;
+    internal IEnumerable<ServerVariable> Variables =>
+        operationServers
+            .Prepend(DocumentServer)
+            .SelectMany(static server => server?.Variables ?? (IReadOnlyList<ServerVariable>)[]);
 
     internal IReadOnlyList<string> Failures => failures;
 
     /// <summary>Names the server.</summary>
     /// <param name="url">The URL with its <c>{variables}</c>; where it is relative or null, the base address is required.</param>
-    public void Server(string? url) => ServerUrl = url;
+    public void Server(string? url) => last = DocumentServer = ServerSetting.OfDocument(url, baseAddress);
 
-    /// <summary>Gives a variable of the server's URL its value.</summary>
+    /// <summary>Names a server that some operations have in place of the document's.</summary>
+    /// <param name="url">
+    /// The URL with its <c>{variables}</c>, by which <see cref="ApiOperation.Server"/> names it; one that is relative is
+    /// relative to the document's server.
+    /// </param>
+    /// <param name="property">The option that holds an address in place of it.</param>
+    /// <param name="address">
+    /// That address; while it is null, the base address stands in place of this server too, if it is set.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> or <paramref name="property"/> is null.</exception>
+    public void OperationServer(string url, string property, Uri? address)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(property);
+        last = new ServerSetting(url, property, address);
+        operationServers.Add(last);
+    }
+
+    /// <summary>Gives a variable its value, in the URL of the server that was named last.</summary>
     /// <param name="name">The variable's name in the URL.</param>
     /// <param name="property">The option that holds the value.</param>
     /// <param name="value">The value.</param>
     /// <param name="allowed">The values that the document allows; empty for any.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No server was named.</exception>
     public void Variable(string name, string property, string? value, IReadOnlyList<string> allowed)
     {
         ArgumentNullException.ThrowIfNull(allowed);
+        if (last is null)
+        {
+            throw new InvalidOperationException($"The variable '{name}' belongs to no server: name the server first.");
+        }
+
         var variable = new ServerVariable(name, property, string.IsNullOrWhiteSpace(value) ? null : value, allowed);
-        variables.Add(variable);
-        if (variable.FaultIn(Names) is { } failure)
+        last.Add(variable);
+        if (variable.FaultIn(Names) is { } failure && !failures.Contains(failure))
         {
             failures.Add(failure);
         }

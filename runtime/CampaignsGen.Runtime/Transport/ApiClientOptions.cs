@@ -12,7 +12,8 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// The address that stands in place of the document's whole server URL, with or without a slash at its end; null takes
-    /// the document's. Absolute, <c>https</c> or <c>http</c>, without user, query or fragment.
+    /// the document's. Absolute, <c>https</c> or <c>http</c>, without user, query or fragment. Operations that the document
+    /// serves elsewhere go to it as well, unless their own address is set.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -58,7 +59,7 @@ public abstract class ApiClientOptions
 
     internal ApiSettings ToSettings()
     {
-        var settings = new ApiSettings(Names);
+        var settings = new ApiSettings(Names, BaseAddress);
         Describe(settings);
         return settings;
     }

@@ -114,8 +114,9 @@ public sealed class ApiTransport
     }
 
     /// <summary>Shows the client and its address, and no credential.</summary>
-    /// <returns>The client's product and the base URL.</returns>
-    public override string ToString() => $"{product} at {configuration.BaseUrl}";
+    /// <returns>The client's product and the base URL, if it has one.</returns>
+    public override string ToString() =>
+        configuration.BaseUrl.Length == 0 ? product : $"{product} at {configuration.BaseUrl}";
 
     private async Task<TResult> ExchangeAsync<TResult, TOutcome>(
         ApiRequest request,

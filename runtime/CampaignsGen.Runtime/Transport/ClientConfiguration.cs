@@ -7,13 +7,14 @@ internal sealed class ClientConfiguration
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
 
     private readonly ServerVariable[] variables;
+    private readonly Dictionary<string, string> operationUrls = [];
 
     private ClientConfiguration(ApiClientOptions options, ApiSettings settings)
     {
         var failures = new List<string>(options.BindingFailures);
         failures.AddRange(settings.Failures);
         Names = settings.Names;
-        BaseUrl = ServerUrl.Resolve(options, settings, failures) ?? "";
+        BaseUrl = ResolveServers(options.BaseAddress, settings, failures);
         Timeout = options.Timeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
@@ -31,7 +32,7 @@ internal sealed class ClientConfiguration
 
     internal OptionNames Names { get; }
 
-    /// <summary>The URL that every path is put behind, without a slash at its end.</summary>
+    /// <summary>The document's server, without a slash at its end; empty where no operation needs one.</summary>
     internal string BaseUrl { get; }
 
     internal TimeSpan Timeout { get; }
@@ -48,6 +49,13 @@ internal sealed class ClientConfiguration
 
     internal static ClientConfiguration Read(ApiClientOptions options) => new(options, options.ToSettings());
 
+    /// <summary>The URL that the operation's path is put behind, without a slash at its end.</summary>
+    /// <exception cref="InvalidOperationException">The options describe no such server.</exception>
+    internal string BaseUrlOf(ApiOperation operation) =>
+        operation.Server is not { } server ? BaseUrl
+        : operationUrls.TryGetValue(server, out string? url) ? url
+        : throw new InvalidOperationException($"The options describe no server '{server}' for {operation.Id}.");
+
     /// <summary>Gives what people may see of a scheme's credential or a server variable; null for neither.</summary>
     internal string? Show(string name)
     {
@@ -60,6 +68,23 @@ internal sealed class ClientConfiguration
         }
 
         return Credentials.Find(name) is { } scheme ? scheme.ShownValue ?? "(not set)" : null;
+    }
+
+    private string ResolveServers(Uri? baseAddress, ApiSettings settings, List<string> failures)
+    {
+        ServerSetting? server = settings.DocumentServer;
+        if (server is null && baseAddress is not null)
+        {
+            server = ServerSetting.OfDocument(null, baseAddress);
+        }
+
+        string? baseUrl = server is null ? null : new ServerUrl(server, settings.Names, failures).Resolve();
+        foreach (ServerSetting own in settings.OperationServers)
+        {
+            operationUrls[own.Url!] = new ServerUrl(own, settings.Names, failures).Resolve(baseAddress, baseUrl) ?? "";
+        }
+
+        return baseUrl ?? "";
     }
 
     private void AddLimitFailures(List<string> failures)
@@ -91,14 +116,17 @@ internal sealed class ClientConfiguration
 
     private void AddInsecureFailure(ApiSettings settings, List<string> failures)
     {
-        bool isOpen = BaseUrl.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(BaseUrl).IsLoopback;
-        if (isOpen && settings.Schemes.Any(static scheme => scheme.HoldsSecret))
+        string? open = operationUrls.Values.Prepend(BaseUrl).FirstOrDefault(IsOpen);
+        if (open is not null && settings.Schemes.Any(static scheme => scheme.HoldsSecret))
         {
             failures.Add(
-                $"The credentials would go to {BaseUrl} over plain http, where everybody on the way can read them. "
+                $"The credentials would go to {open} over plain http, where everybody on the way can read them. "
                     + $"To mend it, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address; "
                     + $"{Names.Of(nameof(ApiClientOptions.AllowInsecureHttp))} = true permits it all the same."
             );
         }
     }
+
+    private static bool IsOpen(string url) =>
+        url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(url).IsLoopback;
 }

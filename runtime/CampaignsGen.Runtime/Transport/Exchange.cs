@@ -65,7 +65,7 @@ internal sealed class Exchange : IDisposable
     internal ref readonly ReceivedBody Body => ref body;
 
     /// <summary>The URI as people may see it.</summary>
-    internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrl, credentials, Redaction);
+    internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrlOf(Operation), credentials, Redaction);
 
     private Uri SentUri { get; set; } = null!;
 
@@ -100,7 +100,7 @@ internal sealed class Exchange : IDisposable
     internal async ValueTask PrepareAsync(string userAgent)
     {
         credentials = await SentCredentials.GetAsync(schemes, Configuration.Credentials, Token).ConfigureAwait(false);
-        SentUri = RequestUri.ToSend(request, Configuration.BaseUrl, credentials);
+        SentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), credentials);
         message = new HttpRequestMessage(request.Operation.Method, SentUri)
         {
             Content = request.Body,
@@ -116,7 +116,7 @@ internal sealed class Exchange : IDisposable
     {
         Response = response;
         RedirectGuard.RefuseOtherOrigin(SentUri, response, Operation);
-        Declared = Operation.Match(Status);
+        Declared = Operation.Match(Status, Operation.HasForms ? ContentType : null);
         IsSuccess = Operation.IsSuccess(Status, Declared);
         IsLive = IsSuccess && Declared!.IsLive(response.Content.Headers);
     }

@@ -74,7 +74,14 @@ internal static class RequestUri
                 continue;
             }
 
-            ParameterStyle.AppendAssignment(ref uri, scheme.ParameterName, "", ref separator, next: "&");
+            ParameterStyle.AppendAssignment(
+                ref uri,
+                scheme.ParameterName,
+                "",
+                PlainCharacters.Unreserved,
+                ref separator,
+                next: "&"
+            );
             if (isShown)
             {
                 uri.Append(scheme.ShownValue);

@@ -2,23 +2,41 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Finds the absolute URL that every path is put behind.</summary>
-internal static class ServerUrl
+/// <summary>Finds the absolute URL that the paths of a server's operations are put behind.</summary>
+internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<string> failures)
 {
-    /// <summary>Gives the URL without a slash at its end, or null and what is wrong.</summary>
-    internal static string? Resolve(ApiClientOptions options, ApiSettings settings, List<string> failures)
+    /// <summary>Gives the document's server without a slash at its end, or null and what is wrong.</summary>
+    internal string? Resolve()
     {
-        if (options.BaseAddress is { } address)
+        if (server.Address is { } address)
         {
-            return FromBaseAddress(address, settings.Names, failures);
+            return FromAddress(address);
         }
 
-        return settings.ServerUrl is { } url && url.Contains("://", StringComparison.Ordinal)
-            ? FromDocument(url, settings, failures)
-            : Fail(
-                failures,
-                $"{Base(settings)} is missing, and the OpenAPI document names no absolute server. {Mend(settings)}."
-            );
+        return server.IsAbsolute
+            ? FromDocument()
+            : Fail($"{names.Of(server.Property)} is missing, and {Lack()}. {Mend()}.");
+    }
+
+    /// <summary>Gives an operation's own server, or null and what is wrong.</summary>
+    /// <param name="baseAddress">What the options say in place of the document's server; it stands in place of this one too.</param>
+    /// <param name="baseUrl">The document's server, to which this one may be relative; null where it is not known.</param>
+    internal string? Resolve(Uri? baseAddress, string? baseUrl)
+    {
+        if (server.Address is { } address)
+        {
+            return FromAddress(address);
+        }
+
+        if (server.IsAbsolute)
+        {
+            return baseAddress is null ? FromDocument() : baseUrl;
+        }
+
+        // What is wrong with the document's server has been said already.
+        return baseUrl is not null && Expand(server.Url ?? "") is { } reference
+            ? Trimmed(new Uri(new Uri(baseUrl + "/"), reference))
+            : null;
     }
 
     /// <summary>Gives an address as people may see it: without user, query and fragment.</summary>
@@ -27,27 +45,40 @@ internal static class ServerUrl
             ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
             : null;
 
-    private static string? FromBaseAddress(Uri address, OptionNames names, List<string> failures)
+    private string? FromAddress(Uri address)
     {
-        string option = names.Of(nameof(ApiClientOptions.BaseAddress));
-        string mend =
-            $"To mend it, {names.Set(nameof(ApiClientOptions.BaseAddress))} to an address such as https://api.example.com/v1.";
+        string option = names.Of(server.Property);
+        string mend = $"To mend it, {names.Set(server.Property)} to an address such as https://api.example.com/v1.";
         if (!address.IsAbsoluteUri || !IsHttp(address))
         {
-            return Fail(failures, $"{option} is no absolute http or https address. {mend}");
+            return Fail($"{option} is no absolute http or https address. {mend}");
         }
 
         if (address.UserInfo.Length > 0)
         {
-            return Fail(failures, $"{option} holds a user name or password, which belongs in the credentials. {mend}");
+            return Fail($"{option} holds a user name or password, which belongs in the credentials. {mend}");
         }
 
         return address.Query.Length > 0 || address.Fragment.Length > 0
-            ? Fail(failures, $"{option} has a query or a fragment, which cannot stand before a path. {mend}")
+            ? Fail($"{option} has a query or a fragment, which cannot stand before a path. {mend}")
             : Trimmed(address);
     }
 
-    private static string? FromDocument(string template, ApiSettings settings, List<string> failures)
+    private string? FromDocument()
+    {
+        string template = server.Url!.StartsWith("//", StringComparison.Ordinal) ? "https:" + server.Url : server.Url;
+        if (Expand(template) is not { } url)
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && IsHttp(uri) && uri.UserInfo.Length == 0
+            ? Trimmed(uri)
+            : Fail($"The OpenAPI document's server '{Shown(template)}' gives no http or https address. {Mend()}.");
+    }
+
+    /// <summary>Puts the variables' values in their places; null where that cannot be.</summary>
+    private string? Expand(string template)
     {
         var url = new StringBuilder();
         int position = 0;
@@ -56,39 +87,41 @@ internal static class ServerUrl
         )
         {
             url.Append(template, position, open - position);
-            if (Find(settings, template[(open + 1)..close]) is not { Value: { } value } variable)
+            if (ValueOf(template[(open + 1)..close], IsInAuthority(template, open)) is not { } value)
             {
-                AddMissing(settings, template[(open + 1)..close], failures);
                 return null;
             }
 
-            if (variable.FaultIn(settings.Names) is not null)
-            {
-                // Said already, when the variable was described.
-                return null;
-            }
-
-            string encoded = UriText.Encode(value);
-            if (encoded.Contains('%') && IsInAuthority(template, open))
-            {
-                return Fail(
-                    failures,
-                    $"{settings.Names.Of(variable.Property)} is '{SafeText.OneLine(value)}', which cannot stand in the name of a server. "
-                        + $"To mend it, {settings.Names.Set(variable.Property)} to letters, digits, '-' and '.'."
-                );
-            }
-
-            url.Append(encoded);
+            url.Append(value);
             position = close + 1;
         }
 
-        url.Append(template, position, template.Length - position);
-        return Uri.TryCreate(url.ToString(), UriKind.Absolute, out Uri? uri) && IsHttp(uri) && uri.UserInfo.Length == 0
-            ? Trimmed(uri)
-            : Fail(
-                failures,
-                $"The OpenAPI document's server '{SafeText.OneLine(template)}' gives no http or https address. {Mend(settings)}."
+        return url.Append(template, position, template.Length - position).ToString();
+    }
+
+    private string? ValueOf(string name, bool isInAuthority)
+    {
+        if (server.Find(name) is not { Value: { } value } variable)
+        {
+            return Fail(
+                server.Find(name)?.MissingIn(names)
+                    ?? $"The OpenAPI document's server has a variable '{Shown(name)}' that is not described. {Mend()}."
             );
+        }
+
+        if (variable.FaultIn(names) is not null)
+        {
+            // Said already, when the variable was described.
+            return null;
+        }
+
+        string encoded = UriText.Encode(value);
+        return encoded.Contains('%') && isInAuthority
+            ? Fail(
+                $"{names.Of(variable.Property)} is '{Shown(value)}', which cannot stand in the name of a server. "
+                    + $"To mend it, {names.Set(variable.Property)} to letters, digits, '-' and '.'."
+            )
+            : encoded;
     }
 
     private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp;
@@ -97,38 +130,23 @@ internal static class ServerUrl
     private static bool IsInAuthority(string template, int position)
     {
         int authority = template.IndexOf("://", StringComparison.Ordinal);
-        int path = template.IndexOf('/', authority + 3);
+        int path = template.IndexOf('/', authority < 0 ? 0 : authority + 3);
         return path < 0 || position < path;
     }
 
     private static string Trimmed(Uri uri) =>
         uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 
-    private static ServerVariable? Find(ApiSettings settings, string name)
-    {
-        foreach (ServerVariable variable in settings.Variables)
-        {
-            if (variable.Name == name)
-            {
-                return variable;
-            }
-        }
+    private static string Shown(string text) => SafeText.OneLine(text);
 
-        return null;
-    }
+    private string Lack() =>
+        string.IsNullOrEmpty(server.Url)
+            ? "the OpenAPI document names no absolute server"
+            : $"the OpenAPI document names only the path of its server, '{Shown(server.Url)}'";
 
-    private static void AddMissing(ApiSettings settings, string name, List<string> failures) =>
-        failures.Add(
-            Find(settings, name)?.MissingIn(settings.Names)
-                ?? $"The OpenAPI document's server has a variable '{SafeText.OneLine(name)}' that is not described. {Mend(settings)}."
-        );
+    private string Mend() => $"To mend it, {names.Set(server.Property)} to the address of the API";
 
-    private static string Base(ApiSettings settings) => settings.Names.Of(nameof(ApiClientOptions.BaseAddress));
-
-    private static string Mend(ApiSettings settings) =>
-        $"To mend it, {settings.Names.Set(nameof(ApiClientOptions.BaseAddress))} to the address of the API";
-
-    private static string? Fail(List<string> failures, string failure)
+    private string? Fail(string failure)
     {
         failures.Add(failure);
         return null;

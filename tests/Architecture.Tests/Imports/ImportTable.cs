@@ -56,7 +56,11 @@ internal static class ImportTable
             ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
             ["System.IO", "System.Net"]
         ),
-        new("Security", ["Requests", "Transport.ServerVariable", "Errors.ApiOptionsException"], []),
+        new(
+            "Security",
+            ["Requests", "Transport.ServerVariable", "Transport.ServerSetting", "Errors.ApiOptionsException"],
+            []
+        ),
         new(
             "Transport",
             ["Requests", "Security", "Responses", "Errors"],

@@ -49,7 +49,8 @@ internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposab
     private static string Shape(string text) => string.Concat(text.Take(LongestShape).Where(char.IsLetter));
 
     private IEnumerable<string> StatusesOf(EmittedOperation operation) =>
-        api.Document.Operation(operation.HttpMethod, operation.Path)
+        api
+            .Document.Operation(operation.HttpMethod, operation.Path)
             .Statuses.Where(status => int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     private async Task CallAsync(EmittedOperation operation, Fullness fullness, string? prefer, bool whole = false)

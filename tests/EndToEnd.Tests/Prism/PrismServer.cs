@@ -42,7 +42,10 @@ internal sealed partial class PrismServer : IAsyncDisposable
 
         lock (said)
         {
-            return said.LastOrDefault(line => line.StartsWith("TypeError", StringComparison.Ordinal) || line.Contains("Error: ", StringComparison.Ordinal)) ?? "no reason given";
+            return said.LastOrDefault(line =>
+                    line.StartsWith("TypeError", StringComparison.Ordinal)
+                    || line.Contains("Error: ", StringComparison.Ordinal)
+                ) ?? "no reason given";
         }
     }
 

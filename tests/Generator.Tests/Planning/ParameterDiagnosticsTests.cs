@@ -4,43 +4,9 @@ using Xunit;
 
 namespace Generator.Tests.Planning;
 
-/// <summary>What CGN1507 to CGN1513 say of parameters and servers, and where.</summary>
+/// <summary>What CGN1507 to CGN1513 say of parameters, and where.</summary>
 public class ParameterDiagnosticsTests
 {
-    private const string NoPlainItems = "the items of its array are no plain values";
-
-    [Theory]
-    [InlineData("in: query, schema: { type: array, items: { type: object } }", NoPlainItems)]
-    [InlineData(
-        "in: query, style: pipeDelimited, explode: false, schema: { type: string }",
-        "only an array can be delimited so"
-    )]
-    public void CGN1507_an_optional_parameter_that_cannot_be_sent(string parameter, string reason)
-    {
-        TestDocument document = Spec.Operation(
-            $"operationId: getThings\nparameters:\n  - {{ name: p, {parameter} }} # here"
-        );
-        Reported.Once(
-            document,
-            "CGN1507",
-            DiagnosticSeverity.Warning,
-            $"Optional parameter 'p' of 'getThings' is left out of the client: {reason}"
-        );
-        Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
-    }
-
-    [Fact]
-    public void CGN1508_a_required_parameter_that_cannot_be_sent()
-    {
-        TestDocument document = Spec.Operation(
-            "operationId: getThings\nparameters:\n  - { name: p, in: query, required: true, schema: { type: array, items: { type: object } } } # here"
-        );
-        string message =
-            $"'getThings' is left out of the client: its required parameter 'p' cannot be sent, because {NoPlainItems}";
-        Reported.Once(document, "CGN1508", DiagnosticSeverity.Warning, message);
-        Assert.DoesNotContain("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
-    }
-
     [Theory]
     [InlineData("Accept", "media types of the answers")]
     [InlineData("content-type", "media type of the body")]
@@ -56,24 +22,34 @@ public class ParameterDiagnosticsTests
     }
 
     [Fact]
-    public void CGN1512_an_operation_that_is_served_elsewhere()
-    {
-        TestDocument document = Spec.Operation(
-            "operationId: getThings\nservers:\n  - { url: 'https://elsewhere.example' } # here"
-        );
-        string message =
-            "'getThings' is left out of the client: it is served elsewhere than the rest of the document, which is not supported yet";
-        Reported.Once(document, "CGN1512", DiagnosticSeverity.Warning, message);
-    }
-
-    [Fact]
     public void CGN1513_a_parameter_of_no_single_type()
     {
         TestDocument document = Spec.Operation(
-            "operationId: getThings\nparameters:\n  - { name: p, in: query, schema: { oneOf: [ { type: string }, { type: integer } ] } } # here"
+            "operationId: getThings\nparameters:\n  - { name: p, in: query, schema: {} } # here"
         );
         string message =
             "Parameter 'p' of 'getThings' has no single type and is a string, which is sent as you write it";
         Reported.Once(document, "CGN1513", DiagnosticSeverity.Info, message);
+    }
+
+    [Theory]
+    [InlineData("in: query, schema: { type: array, items: { type: object } }", "form")]
+    [InlineData(
+        "in: path, style: matrix, required: true, schema: { type: array, items: { type: array, items: {} } }",
+        "matrix"
+    )]
+    [InlineData(
+        "in: query, style: pipeDelimited, schema: { type: array, items: { type: object, additionalProperties: {} } }",
+        "pipeDelimited"
+    )]
+    public void CGN1514_items_for_which_the_style_has_no_form(string parameter, string style)
+    {
+        TestDocument document = Spec.Operation(
+            $"operationId: getThings\nparameters:\n  - {{ name: p, {parameter} }} # here",
+            path: parameter.Contains("path", StringComparison.Ordinal) ? "/{p}" : "/things"
+        );
+        string message =
+            $"Parameter 'p' of 'getThings' is an array of arrays or objects, for which style '{style}' has no form: each item is sent as its JSON text";
+        Reported.Once(document, "CGN1514", DiagnosticSeverity.Info, message);
     }
 }

@@ -23,13 +23,18 @@ public class ParameterStylesTests
     [InlineData(' ', "?color=blue%20black")]
     [InlineData('|', "?color=blue%7Cblack")]
     public async Task A_list_is_joined_by_its_delimiter(char delimiter, string query) =>
-        Assert.Equal(query, await QueryOf(ParameterValue.Delimited(["blue", "black"], static item => item, delimiter)));
+        Assert.Equal(
+            query,
+            await QueryOf(
+                ParameterValue.Delimited(ParameterValue.List(["blue", "black"], static item => item), delimiter)
+            )
+        );
 
     [Fact]
     public async Task Nothing_is_left_out()
     {
         Assert.Equal("", await QueryOf(ParameterValue.Deep<string>("color", null, JsonWrite.String)));
-        Assert.Equal("", await QueryOf(ParameterValue.Delimited<string>(null, static item => item, '|')));
+        Assert.Equal("", await QueryOf(ParameterValue.Delimited(default, '|')));
         Assert.Equal("", await QueryOf(ParameterValue.Json<string>(null, JsonWrite.String)));
     }
 

@@ -240,8 +240,8 @@ public sealed class ParameterTests
         );
 
     [Fact]
-    public void An_object_is_an_object() =>
-        Assert.Throws<ArgumentException>(() => ParameterValue.Object("text", JsonWrite.String));
+    public void A_choice_of_text_or_object_may_be_text() =>
+        Assert.Equal("text", ParameterValue.Object("text", JsonWrite.String).ToString());
 
     [Theory]
     [InlineData("x/{id}")]

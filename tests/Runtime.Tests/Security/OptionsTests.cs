@@ -199,10 +199,10 @@ public sealed class OptionsTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("/v1")]
-    [InlineData("pets/v1")]
-    public void Without_an_absolute_server_the_base_address_is_required(string? server)
+    [InlineData(null, "no absolute server")]
+    [InlineData("/v1", "only the path of its server, '/v1'")]
+    [InlineData("pets/v1", "only the path of its server, 'pets/v1'")]
+    public void Without_an_absolute_server_the_base_address_is_required(string? server, string named)
     {
         var options = new PetOptions
         {
@@ -213,7 +213,7 @@ public sealed class OptionsTests
 
         Assert.Equal(
             [
-                "PetOptions.BaseAddress is missing, and the OpenAPI document names no absolute server. "
+                $"PetOptions.BaseAddress is missing, and the OpenAPI document names {named}. "
                     + "To mend it, set PetOptions.BaseAddress to the address of the API.",
             ],
             options.Validate()

@@ -70,9 +70,8 @@ public sealed record ApiOperation(
         }
 
         string[] consumes = Texts(operation["consumes"] ?? document.Root["consumes"]);
-        string[] fallback = fields.Count > 0
-            ? ["application/x-www-form-urlencoded", "multipart/form-data"]
-            : ["application/json"];
+        string[] fallback =
+            fields.Count > 0 ? ["application/x-www-form-urlencoded", "multipart/form-data"] : ["application/json"];
         schema ??= Form(fields);
         return (consumes.Length > 0 ? consumes : fallback).ToDictionary(type => type, _ => (JsonNode?)schema);
     }

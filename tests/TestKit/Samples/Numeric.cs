@@ -18,7 +18,8 @@ internal static class Numeric
     /// <summary>A whole number, or one with up to two digits after the point.</summary>
     public static JsonNode Make(SchemaLayers schema, bool isWhole, PCG chance)
     {
-        decimal step = schema.Numbers("multipleOf").FirstOrDefault() is > 0 and var multiple ? multiple
+        decimal step =
+            schema.Numbers("multipleOf").FirstOrDefault() is > 0 and var multiple ? multiple
             : isWhole ? 1
             : 0.25m;
         if (isWhole && decimal.Floor(step) != step)

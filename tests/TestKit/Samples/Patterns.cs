@@ -35,7 +35,11 @@ internal sealed class Patterns
             for (int attempt = 0; attempt < Tries; attempt++)
             {
                 string text = new Patterns(pattern, attempt % MostRepeats, chance).Alternatives();
-                if (text.Length >= least && text.Length <= most && Regex.IsMatch(text, pattern, RegexOptions.None, Patience))
+                if (
+                    text.Length >= least
+                    && text.Length <= most
+                    && Regex.IsMatch(text, pattern, RegexOptions.None, Patience)
+                )
                 {
                     return text;
                 }
@@ -113,7 +117,8 @@ internal sealed class Patterns
         if (pattern[position] == '?')
         {
             counts = pattern[position + 1] is not ('=' or '!') && pattern[position + 2] is not ('=' or '!');
-            position = pattern[position + 1] == ':' ? position + 2
+            position =
+                pattern[position + 1] == ':' ? position + 2
                 : counts ? pattern.IndexOf('>', position) + 1
                 : pattern.IndexOfAny(['=', '!'], position) + 1;
         }

@@ -136,7 +136,8 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
         {
             JsonNode[] said = [.. layers.All("additionalProperties")];
             int least = (int)layers.Numbers("minProperties").DefaultIfEmpty(0).Max();
-            int wanted = said.Length == 0 || IsNearTheEnd(depth) || owner.Fullness == Fullness.Least ? 0 : (int)chance.Next(3);
+            int wanted =
+                said.Length == 0 || IsNearTheEnd(depth) || owner.Fullness == Fullness.Least ? 0 : (int)chance.Next(3);
             int most = (int)layers.Numbers("maxProperties").DefaultIfEmpty(int.MaxValue).Min();
             if (said.Any(rule => rule.ToJsonString() == "false") || layers.First("propertyNames") is not null)
             {
@@ -162,8 +163,7 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
             };
 
         private bool IsLeftOut(IReadOnlyList<JsonNode?> schemas) =>
-            owner.IsRequest
-            && schemas.Any(schema => document.Resolve(schema)?["readOnly"]?.ToJsonString() == "true");
+            owner.IsRequest && schemas.Any(schema => document.Resolve(schema)?["readOnly"]?.ToJsonString() == "true");
 
         private T Pick<T>(IReadOnlyList<T> from) => from[(int)chance.Next((uint)from.Count)];
     }

@@ -51,9 +51,11 @@ internal sealed class SchemaLayers
     /// <summary>The numbers of a keyword; <c>true</c> and <c>false</c>, which OpenAPI 3.0 has there too, are none.</summary>
     public IEnumerable<decimal> Numbers(string keyword) =>
         All(keyword)
-            .Select(value => decimal.TryParse(value.ToJsonString(), Numeric.Style, Numeric.Culture, out decimal number)
-                ? number
-                : (decimal?)null)
+            .Select(value =>
+                decimal.TryParse(value.ToJsonString(), Numeric.Style, Numeric.Culture, out decimal number)
+                    ? number
+                    : (decimal?)null
+            )
             .OfType<decimal>();
 
     /// <summary>Whether a keyword is <c>true</c> in some layer.</summary>
@@ -81,11 +83,17 @@ internal sealed class SchemaLayers
         List<IReadOnlyList<JsonNode?>> lists =
         [
             .. All("enum").OfType<JsonArray>().Select(values => (IReadOnlyList<JsonNode?>)[.. values]),
-            .. layers.Where(layer => layer.ContainsKey("const")).Select(layer => (IReadOnlyList<JsonNode?>)[layer["const"]]),
+            .. layers
+                .Where(layer => layer.ContainsKey("const"))
+                .Select(layer => (IReadOnlyList<JsonNode?>)[layer["const"]]),
         ];
         return lists.Count == 0
             ? null
-            : [.. lists[0].Where(value => lists.TrueForAll(list => list.Any(other => JsonNode.DeepEquals(value, other))))];
+            :
+            [
+                .. lists[0]
+                    .Where(value => lists.TrueForAll(list => list.Any(other => JsonNode.DeepEquals(value, other)))),
+            ];
     }
 
     /// <summary>The schemas of each property, all of which hold.</summary>
@@ -157,11 +165,12 @@ internal sealed class SchemaLayers
             return;
         }
 
-        JsonNode? branch = isNearTheEnd
-            ? branches.MinBy(Weight)
-            : branches[(int)chance.Next((uint)branches.Count)];
+        JsonNode? branch = isNearTheEnd ? branches.MinBy(Weight) : branches[(int)chance.Next((uint)branches.Count)];
         Add(branch, depth + 1);
-        if (layer["discriminator"]?["propertyName"]?.ToString() is { } name && ApiDocument.ReferenceOf(branch) is { } target)
+        if (
+            layer["discriminator"]?["propertyName"]?.ToString() is { } name
+            && ApiDocument.ReferenceOf(branch) is { } target
+        )
         {
             layers.Add(
                 new JsonObject

@@ -22,7 +22,10 @@ internal static class Textual
         int most = (int)Math.Min(schema.Numbers("maxLength").DefaultIfEmpty(least + 12).Min(), least + 12);
         if (schema.Text("pattern") is { } pattern)
         {
-            return Patterns.Make(pattern, least, most, chance) ?? schema.Text("example") ?? schema.Text("default") ?? "";
+            return Patterns.Make(pattern, least, most, chance)
+                ?? schema.Text("example")
+                ?? schema.Text("default")
+                ?? "";
         }
 
         if ((schema.Text("format") ?? schema.Text("contentEncoding")) is { } format && Formatted(format, chance) is { } text)
@@ -64,7 +67,8 @@ internal static class Textual
             "time" => Day(chance).ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             "duration" => $"P{chance.Next(20) + 1}DT{chance.Next(23) + 1}H{chance.Next(59) + 1}M",
             "uuid" => Uuid(chance),
-            "uri" or "url" or "uri-reference" or "iri" => $"https://example.com/{AnyText(6, isPlain: true, chance)}?q={chance.Next(99)}",
+            "uri" or "url" or "uri-reference" or "iri" =>
+                $"https://example.com/{AnyText(6, isPlain: true, chance)}?q={chance.Next(99)}",
             "email" or "idn-email" => $"{AnyText(5, isPlain: true, chance)}@example.com",
             "hostname" or "idn-hostname" => $"{AnyText(5, isPlain: true, chance).ToLowerInvariant()}.example.com",
             "ipv4" => $"192.0.2.{chance.Next(255)}",

@@ -1,0 +1,119 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the choice of servers, and what the options say of them to the runtime.</summary>
+internal static class ServerEmitter
+{
+    public static Action<SourceWriter> Emit(ServerFile file) =>
+        writer =>
+        {
+            XmlDoc.Summary(writer, $"The servers that the document names for {file.Names.Client}.");
+            writer.Open($"public enum {file.Names.Server}");
+            for (int index = 0; index < file.Servers.Count; index++)
+            {
+                if (index > 0)
+                {
+                    writer.Line();
+                }
+
+                XmlDoc.Write(writer, file.Servers[index].Doc);
+                writer.Line(file.Servers[index].Identifier + ",");
+            }
+
+            writer.Close();
+        };
+
+    public static void WriteProperties(SourceWriter writer, ClientNames names, OptionsPlan options)
+    {
+        if (options.Servers.Count > 1)
+        {
+            XmlDoc.Write(
+                writer,
+                DocPlan.Of(
+                    $"Which of the document's servers is used. Left out: {options.Servers[0].Url}. BaseAddress stands in place of any."
+                )
+            );
+            writer.Line($"public {names.Server} Server {{ get; set; }}");
+            writer.Line();
+        }
+
+        foreach (OperationServerPlan server in options.OperationServers)
+        {
+            XmlDoc.Write(writer, server.Doc);
+            writer.Line($"public Uri? {server.Identifier} {{ get; set; }}");
+            writer.Line();
+        }
+
+        foreach (VariablePlan variable in options.Variables)
+        {
+            string standard = variable.Default is { } text ? $" = {CSharpLiteral.String(text)};" : "";
+            XmlDoc.Write(writer, variable.Doc);
+            writer.Line($"public string? {variable.Identifier} {{ get; set; }}{standard}");
+            writer.Line();
+        }
+    }
+
+    public static void WriteDescription(SourceWriter writer, ClientNames names, OptionsPlan options)
+    {
+        if (options.Servers.Count > 1)
+        {
+            WriteChoice(writer, names, options.Servers);
+        }
+        else if (options.NeedsServer)
+        {
+            writer.Line(
+                $"settings.Server({(options.Servers.Count == 1 ? CSharpLiteral.String(options.Servers[0].Url) : "null")});"
+            );
+            WriteVariables(writer, options.Servers.SelectMany(static server => server.Variables));
+        }
+
+        foreach (OperationServerPlan server in options.OperationServers)
+        {
+            writer.Line(
+                $"settings.OperationServer({CSharpLiteral.String(server.Url)}, nameof({server.Identifier}), {server.Identifier});"
+            );
+            WriteVariables(writer, server.Variables);
+        }
+    }
+
+    private static void WriteChoice(SourceWriter writer, ClientNames names, EquatableArray<ServerPlan> servers)
+    {
+        writer.Open("switch (Server)");
+        foreach (ServerPlan server in servers.Skip(1))
+        {
+            WriteCase(writer, $"case {names.Server}.{server.Identifier}:", server);
+        }
+
+        WriteCase(writer, "default:", servers[0]);
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteCase(SourceWriter writer, string label, ServerPlan server)
+    {
+        writer.Line(label);
+        writer.Indented([
+            $"settings.Server({CSharpLiteral.String(server.Url)});",
+            .. server.Variables.Select(Variable),
+            "break;",
+        ]);
+    }
+
+    private static void WriteVariables(SourceWriter writer, IEnumerable<VariableUsePlan> variables)
+    {
+        foreach (VariableUsePlan variable in variables)
+        {
+            writer.Line(Variable(variable));
+        }
+    }
+
+    private static string Variable(VariableUsePlan variable)
+    {
+        string allowed = string.Join(", ", variable.Allowed.Select(CSharpLiteral.String));
+        string value = variable.Default is { } standard
+            ? $"{variable.Identifier} ?? {CSharpLiteral.String(standard)}"
+            : variable.Identifier;
+        return $"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {value}, [{allowed}]);";
+    }
+}

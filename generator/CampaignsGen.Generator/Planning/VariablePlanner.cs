@@ -1,0 +1,55 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Gives each server variable a property of the options, one for all servers that have a variable of the name.</summary>
+internal sealed class VariablePlanner(NameScope members)
+{
+    private readonly Dictionary<string, VariablePlan> properties = [];
+
+    public EquatableArray<VariablePlan> Properties => properties.Values.ToEquatableArray();
+
+    public void Add(IEnumerable<Server> servers)
+    {
+        foreach (
+            IGrouping<string, ServerVariable> group in servers.SelectMany(UsedBy).GroupBy(static used => used.Name)
+        )
+        {
+            properties[group.Key] = Property(group.Key, [.. group]);
+        }
+    }
+
+    public EquatableArray<VariableUsePlan> UsesOf(Server server) =>
+        UsedBy(server)
+            .Select(variable =>
+            {
+                VariablePlan property = properties[variable.Name];
+                string? standard = property.Default is null ? variable.Default : null;
+                return new VariableUsePlan(variable.Name, property.Identifier, standard, variable.Enum);
+            })
+            .ToEquatableArray();
+
+    private static IEnumerable<ServerVariable> UsedBy(Server server) =>
+        server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"));
+
+    private VariablePlan Property(string name, List<ServerVariable> variables)
+    {
+        ServerVariable first = variables[0];
+        bool isSame = variables.All(other => other.Default == first.Default && other.Enum.Equals(first.Enum));
+        List<string> sentences = [];
+        if (isSame && first.Enum.Count > 0)
+        {
+            sentences.Add($"One of {string.Join(", ", first.Enum)}.");
+        }
+
+        sentences.Add(isSame ? $"Left out: {first.Default}." : "Left out: what the document says for the server.");
+        return new VariablePlan
+        {
+            Identifier = members.Take(Identifier.Pascal(name, "Variable")),
+            Default = isSame ? first.Default : null,
+            Doc = DocPlanner.Of(first.Description, $"The {name} in the server's URL.", [.. sentences]),
+        };
+    }
+}
