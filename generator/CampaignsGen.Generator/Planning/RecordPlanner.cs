@@ -20,8 +20,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         List<PropertyPlan> properties = planner.PlanAll(own);
-
-        properties.AddRange(Undescribed(schema, inherited).Select(planner.Plan));
+        properties.AddRange(planner.PlanAll([.. Undescribed(schema, inherited)]));
         return new RecordPlan
         {
             Identifier = identifier,
