@@ -75,6 +75,7 @@ internal sealed class OperationPlanner(
             Success = responses.Success(),
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
+            Headers = new HeaderPlanner(context, types, operation, identifier).Plan(),
         };
     }
 }

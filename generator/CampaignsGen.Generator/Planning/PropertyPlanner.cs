@@ -82,16 +82,15 @@ internal sealed class PropertyPlanner(
             : null;
     }
 
-    private DefaultPlan? Default(
-        SchemaProperty property,
-        Schema schema,
-        TypePlan type,
-        string name,
-        bool obsolete
-    )
+    private DefaultPlan? Default(SchemaProperty property, Schema schema, TypePlan type, string name, bool obsolete)
     {
         JsonValue? value = property.Schema.Default ?? schema.Default;
-        if (value is null || value.Kind == JsonValueKind.Null || obsolete || IsHidden(type, type.Nullable ? null : property.Name))
+        if (
+            value is null
+            || value.Kind == JsonValueKind.Null
+            || obsolete
+            || IsHidden(type, type.Nullable ? null : property.Name)
+        )
         {
             return null;
         }
