@@ -23,8 +23,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.SpecInput);
 
         IncrementalValueProvider<ImmutableArray<ReferencedText>> others = context
-            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => OtherDocuments.From(pair.Left, pair.Right, cancellation)!)
+            .AdditionalTextsProvider.Select(static (file, cancellation) => OtherDocuments.From(file, cancellation)!)
             .Where(static document => document is not null)
             .Collect();
 
@@ -39,7 +38,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<SpecRead> read = inputs
             .Combine(others)
-            .Select(static (pair, cancellation) => SpecRead.From(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => SpecSources.From(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.SpecSources)
+            .Select(static (sources, cancellation) => SpecRead.From(sources, cancellation))
             .WithTrackingName(Steps.ReadSpec);
 
         IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
@@ -10,15 +9,17 @@ namespace CampaignsGen.Generator;
 /// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
 internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result)
 {
-    public static SpecRead From(
-        SpecInput input,
-        ImmutableArray<ReferencedText> others,
-        CancellationToken cancellationToken
-    ) =>
+    public static SpecRead From(SpecSources sources, CancellationToken cancellationToken) =>
         new(
-            input.Path,
-            input.Options,
-            DocumentReader.Read(input.Path, input.Text.ToString(), others, input.Options.Choice, cancellationToken)
+            sources.Input.Path,
+            sources.Input.Options,
+            DocumentReader.Read(
+                sources.Input.Path,
+                sources.Input.Text.ToString(),
+                sources.Others,
+                sources.Input.Options.Choice,
+                cancellationToken
+            )
         );
 }
 

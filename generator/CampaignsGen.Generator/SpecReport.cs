@@ -22,6 +22,8 @@ internal static class SpecReport
             string,
             SourceText
         >(other.Path, SourceText.From(other.Text)));
+        // Two clients may read one part of a document, and what is wrong there is said once.
+        HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
         foreach (SpecPlan plan in plans)
         {
             SpecInput input = inputs.First(input => input.Path == plan.Path);
@@ -29,9 +31,12 @@ internal static class SpecReport
             {
                 production.CancellationToken.ThrowIfCancellationRequested();
                 Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);
-                production.ReportDiagnostic(
-                    Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
-                );
+                if (sent.Add((diagnostic.Descriptor, location.GetLineSpan(), diagnostic.Arguments)))
+                {
+                    production.ReportDiagnostic(
+                        Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
+                    );
+                }
             }
         }
     }

@@ -4,11 +4,13 @@ namespace CampaignsGen.Generator;
 internal static class Steps
 {
     public const string SpecInput = nameof(SpecInput);
+    public const string SpecSources = nameof(SpecSources);
     public const string ReadSpec = nameof(ReadSpec);
     public const string PlanClient = nameof(PlanClient);
     public const string PlanFiles = nameof(PlanFiles);
     public const string EmitFile = nameof(EmitFile);
 
     /// <summary>All of them, in the order in which they run.</summary>
-    public static IReadOnlyList<string> All { get; } = [SpecInput, ReadSpec, PlanClient, PlanFiles, EmitFile];
+    public static IReadOnlyList<string> All { get; } =
+    [SpecInput, SpecSources, ReadSpec, PlanClient, PlanFiles, EmitFile];
 }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using CampaignsGen.Generator;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using TestKit;
@@ -8,35 +10,44 @@ namespace Compile.Tests;
 
 /// <summary>What became of one document: the numbers of its row in the table, and everything that is wrong.</summary>
 /// <param name="Name">The document's name in the table.</param>
-/// <param name="Operations">How many operations it has.</param>
-/// <param name="Emitted">How many of them the client has.</param>
-/// <param name="Schemas">How many schemas have names.</param>
-/// <param name="Reported">Each diagnostic's id and how often it was reported.</param>
-/// <param name="Faults">What must not be: none where all is well.</param>
-internal sealed record CompiledDocument(
-    string Name,
-    int Operations,
-    int Emitted,
-    int Schemas,
-    IReadOnlyDictionary<string, int> Reported,
-    IReadOnlyList<string> Faults
-)
+internal sealed record CompiledDocument(string Name)
 {
     private const int MostFaults = 40;
 
-    /// <summary>Runs the generator over <paramref name="files"/> in <paramref name="project"/> and compiles what it emits.</summary>
-    public static CompiledDocument Of(
-        string name,
-        int? operations,
-        Compilation project,
-        IReadOnlyList<TestDocument> files
-    )
+    /// <summary>How many operations it has.</summary>
+    public int Operations { get; private init; }
+
+    /// <summary>How many of them the client has.</summary>
+    public int Emitted { get; private init; }
+
+    /// <summary>How many schemas have names.</summary>
+    public int Schemas { get; private init; }
+
+    /// <summary>How many of them are what the document says, and hold nothing that is raw JSON for want of a type.</summary>
+    public int Typed { get; private init; }
+
+    /// <summary>How long the generator took, in milliseconds of a machine that was busy.</summary>
+    public long Milliseconds { get; private init; }
+
+    /// <summary>Each diagnostic's id and how often it was reported.</summary>
+    public IReadOnlyDictionary<string, int> Reported { get; private init; } = new SortedDictionary<string, int>();
+
+    /// <summary>What must not be: none where all is well.</summary>
+    public IReadOnlyList<string> Faults { get; private init; } = [];
+
+    /// <summary>Runs the generator over <paramref name="files"/> and compiles what it emits, for net10.0 and for net8.0 as C# 12.</summary>
+    /// <param name="name">The document's name in the table.</param>
+    /// <param name="operations">How many operations another tool counts in it, or null.</param>
+    /// <param name="files">The document, and those that it refers to.</param>
+    public static async Task<CompiledDocument> OfAsync(string name, int? operations, IReadOnlyList<TestDocument> files)
     {
-        GeneratorRun run = GeneratorRun.Of(project, files);
+        Stopwatch watch = Stopwatch.StartNew();
+        GeneratorRun run = GeneratorRun.Of(GeneratorRun.Project(), files);
+        watch.Stop();
         GeneratorRunResult result = run.Driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception)
         {
-            return new CompiledDocument(name, operations ?? 0, 0, 0, Count(run), [$"{name}: {exception}"]);
+            return new CompiledDocument(name) { Operations = operations ?? 0, Faults = [$"{name}: {exception}"] };
         }
 
         ApiModel? model = Output<SpecRead>(result, Steps.ReadSpec).Result.Model;
@@ -44,18 +55,29 @@ internal sealed record CompiledDocument(
         int total = operations ?? model?.Operations.Count ?? 0;
         List<string> faults =
         [
-            .. run.CompilerDiagnostics.Take(MostFaults).Select(Described),
+            .. (await TrimAnalyzers.CompileAsync(run.Compilation)).Take(MostFaults).Select(Described),
+            .. OlderProject.Compile(run.Sources).Take(MostFaults).Select(Described),
             .. OperationFaults.Of(model, plan, total),
         ];
-        return new CompiledDocument(
-            name,
-            total,
-            plan.Client?.Operations.Count ?? 0,
-            model?.Schemas.Count ?? 0,
-            Count(run),
-            [.. faults.Select(fault => $"{name}: {fault}")]
-        );
+        return new CompiledDocument(name)
+        {
+            Operations = total,
+            Emitted = plan.Client?.Operations.Count ?? 0,
+            Schemas = model?.Schemas.Count ?? 0,
+            Typed = model?.Schemas.Count(schema => !plan.Diagnostics.Any(one => IsRaw(one, schema))) ?? 0,
+            Milliseconds = watch.ElapsedMilliseconds,
+            Reported = Count(run),
+            Faults = [.. faults.Select(fault => $"{name}: {fault}")],
+        };
     }
+
+    /// <summary>Whether <paramref name="diagnostic"/> says of something in <paramref name="schema"/> that no type was found for it.</summary>
+    private static bool IsRaw(SpecDiagnostic diagnostic, NamedSchema schema) =>
+        diagnostic.Descriptor.Id is "CGN1503" or "CGN1505" or "CGN1506"
+        && (
+            diagnostic.Pointer == schema.Pointer
+            || diagnostic.Pointer.StartsWith(schema.Pointer + "/", StringComparison.Ordinal)
+        );
 
     /// <summary>Its row of the table.</summary>
     public string Row()
@@ -66,7 +88,7 @@ internal sealed record CompiledDocument(
         );
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Name} | {Operations} | {Emitted} | {Schemas} | {reported} |"
+            $"| {Name} | {Operations} | {Emitted} | {Schemas} | {Typed} | {reported} | {Milliseconds} |"
         );
     }
 

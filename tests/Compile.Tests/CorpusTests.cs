@@ -1,21 +1,25 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using TestKit;
 using Xunit;
 
 namespace Compile.Tests;
 
 /// <summary>Makes a client of every real document that is at hand, and compiles it.</summary>
-public class CorpusTests
+public partial class CorpusTests
 {
     private const string Head = """
         # Real documents, compiled
 
-        Written by `UPDATE_SNAPSHOTS=1 dotnet test tests/Compile.Tests` and checked by each run: every document gives a client
-        that compiles without an error or a warning, and each operation is emitted or named by a warning. *Operations* counts
-        those of the document, *emitted* those of the client, *schemas* those with a name; then come the diagnostics by id.
+        Written by `UPDATE_SNAPSHOTS=1 dotnet test tests/Compile.Tests` and checked by each run, but for the milliseconds: every
+        document gives a client that compiles without an error or a warning, for net10.0 with the analyzers for trimming and
+        compiling ahead of time, and for net8.0 as C# 12; each operation is emitted or named by a warning. *Operations* counts
+        those of the document, *emitted* those of the client, *schemas* those with a name, *typed* those of them that hold
+        nothing that is raw JSON for want of a type; then come the diagnostics by id, and how long the generator took on two
+        busy cores.
 
-        | document | operations | emitted | schemas | diagnostics |
-        |---|--:|--:|--:|---|
+        | document | operations | emitted | schemas | typed | diagnostics | ms |
+        |---|--:|--:|--:|--:|---|--:|
 
         """;
 
@@ -23,13 +27,13 @@ public class CorpusTests
     private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };
 
     [Fact]
-    public void Every_document_gives_a_client_that_compiles()
+    public async Task Every_document_gives_a_client_that_compiles()
     {
-        ConcurrentBag<CompiledDocument> compiled = [Own()];
-        Parallel.ForEach(
-            Partitioner.Create([.. CorpusDocument.All], loadBalance: true),
+        ConcurrentBag<CompiledDocument> compiled = [await OwnAsync()];
+        await Parallel.ForEachAsync(
+            CorpusDocument.All,
             TwoAtATime,
-            document => compiled.Add(Compile(document))
+            async (document, _) => compiled.Add(await CompileAsync(document))
         );
 
         List<string> faults =
@@ -45,25 +49,46 @@ public class CorpusTests
                     document.Name
                 )
         );
-        string table =
-            Head
-            + string.Concat(
-                compiled
-                    .OrderBy(static document => document.Name, StringComparer.Ordinal)
-                    .Select(static document => document.Row() + "\n")
-            );
         if (CorpusDocument.All.Count > 0)
         {
-            Snapshot.Verify(table, "corpus.md");
+            AssertShares([.. compiled.Where(static document => !IsInvalid(document))]);
+            Snapshot.Verify(Table(compiled), "corpus.md", WithoutMilliseconds);
         }
     }
 
-    private static CompiledDocument Own()
+    /// <summary>Of all valid documents: 99.5 of a hundred operations are emitted, and 99 of a hundred schemas have a type.</summary>
+    private static void AssertShares(IReadOnlyList<CompiledDocument> valid)
     {
-        TestDocument document = TestDocument.FromFile(Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"));
-        return CompiledDocument.Of("spec/campaigns.v1.yaml", null, GeneratorRun.Project(), [document]);
+        int operations = valid.Sum(static document => document.Operations);
+        int emitted = valid.Sum(static document => document.Emitted);
+        int schemas = valid.Sum(static document => document.Schemas);
+        int typed = valid.Sum(static document => document.Typed);
+        Assert.True(emitted >= 0.995 * operations, $"{emitted} of {operations} operations");
+        Assert.True(typed >= 0.99 * schemas, $"{typed} of {schemas} schemas");
     }
 
-    private static CompiledDocument Compile(CorpusDocument document) =>
-        CompiledDocument.Of(document.Name, document.Operations, GeneratorRun.Project(), document.Files());
+    private static string Table(IEnumerable<CompiledDocument> compiled)
+    {
+        IEnumerable<string> rows = compiled
+            .OrderBy(static document => document.Name, StringComparer.Ordinal)
+            .Select(static document => document.Row() + "\n");
+        return Head + string.Concat(rows);
+    }
+
+    private static string WithoutMilliseconds(string table) => Milliseconds().Replace(table, "|");
+
+    [GeneratedRegex(@"\| \d+ \|$", RegexOptions.Multiline)]
+    private static partial Regex Milliseconds();
+
+    private static bool IsInvalid(CompiledDocument document) =>
+        document.Name.StartsWith("invalid/", StringComparison.Ordinal);
+
+    private static Task<CompiledDocument> OwnAsync()
+    {
+        TestDocument document = TestDocument.FromFile(Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"));
+        return CompiledDocument.OfAsync("spec/campaigns.v1.yaml", null, [document]);
+    }
+
+    private static Task<CompiledDocument> CompileAsync(CorpusDocument document) =>
+        CompiledDocument.OfAsync(document.Name, document.Operations, document.Files());
 }

@@ -18,22 +18,25 @@ internal static class OlderProject
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static Compilation Create()
-    {
-        CSharpParseOptions parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-        CSharpCompilationOptions options = new(
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Older",
+        references: [.. Net80.References.All, .. Packages],
+        options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999,
             specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]
-        );
-        return CSharpCompilation.Create(
-            "Older",
-            [CSharpSyntaxTree.ParseText("", parse)],
-            [.. Net80.References.All, .. Packages],
-            options
-        );
-    }
+        )
+    );
+
+    /// <summary>What the compiler says of emitted files, which are the same for every target.</summary>
+    public static IEnumerable<Diagnostic> Compile(IReadOnlyDictionary<string, string> sources) =>
+        Empty
+            .AddSyntaxTrees(sources.Select(static file => CSharpSyntaxTree.ParseText(file.Value, Parse, file.Key)))
+            .GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The build of the runtime for a target, which lies beside the one that this test runs on.</summary>
     private static string RuntimeOf(string target)

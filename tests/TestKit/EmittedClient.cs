@@ -34,7 +34,7 @@ public sealed class EmittedClient(object client)
         }
 
         return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
-            : parameter.HasDefaultValue ? null
+            : parameter.HasDefaultValue ? parameter.DefaultValue
             : throw new ArgumentException($"{parameter.Member.Name} needs '{parameter.Name}'.");
     }
 }

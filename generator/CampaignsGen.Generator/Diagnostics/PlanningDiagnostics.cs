@@ -49,8 +49,8 @@ internal static class PlanningDiagnostics
 
     public static readonly DiagnosticDescriptor OtherMediaTypes = Rule.Info(
         "CGN1302",
-        "Only the JSON form of this content is used",
-        "'{0}' uses {1} here; {2} is not offered by the client"
+        "Only some forms of this answer are read",
+        "'{0}' reads {1} here; {2} is not offered by the client"
     );
 
     public static readonly DiagnosticDescriptor XmlIsText = Rule.Info(
@@ -123,6 +123,12 @@ internal static class PlanningDiagnostics
         "CGN1509",
         "The specification says to ignore this header parameter",
         "Header parameter '{0}' of '{1}' is not a parameter of the client: OpenAPI gives '{0}' to the {2}"
+    );
+
+    public static readonly DiagnosticDescriptor MediaTypeNotSent = Rule.Info(
+        "CGN1530",
+        "A media type of the body cannot be sent",
+        "'{0}' is not among the forms in which the client sends the body of '{1}': its schema is no object whose properties could be fields or parts"
     );
 
     public static readonly DiagnosticDescriptor ParameterIsText = Rule.Info(

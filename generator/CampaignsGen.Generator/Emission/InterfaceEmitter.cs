@@ -20,7 +20,9 @@ internal static class InterfaceEmitter
             IEnumerable<Action> members =
             [
                 .. file.Groups.Select<GroupPlan, Action>(group => () => WriteGroup(writer, group)),
-                .. file.Operations.Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
+                .. file
+                    .Operations.SelectMany(static operation => operation.Variants.Prepend(operation))
+                    .Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
             ];
             WriteApart(writer, members);
             writer.Close();

@@ -19,7 +19,7 @@ internal static class OperationEmitter
             HeadersEmitter.AddUsings(headers, usings);
         }
 
-        if (operation.Arguments.Any(NeedsGuard))
+        if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(NeedsGuard)))
         {
             usings.Add("System");
         }
@@ -27,11 +27,13 @@ internal static class OperationEmitter
         return writer =>
         {
             writer.Open($"public sealed partial class {operation.Owner}");
-            WriteValue(writer, operation);
-            writer.Line();
-            WriteMethods(writer, operation);
-            writer.Line();
-            WriteRequest(writer, operation);
+            WriteMembers(writer, operation);
+            foreach (OperationPlan variant in operation.Variants)
+            {
+                writer.Line();
+                WriteMembers(writer, variant);
+            }
+
             writer.Close();
             writer.Line();
             WriteResponse(writer, operation);
@@ -43,11 +45,25 @@ internal static class OperationEmitter
         };
     }
 
+    private static void WriteMembers(SourceWriter writer, OperationPlan operation)
+    {
+        bool hasOwnValue = operation.Value == operation.Identifier + "Operation";
+        if (hasOwnValue)
+        {
+            WriteValue(writer, operation);
+            writer.Line();
+        }
+
+        WriteMethods(writer, operation);
+        writer.Line();
+        WriteRequest(writer, operation);
+    }
+
     private static void WriteValue(SourceWriter writer, OperationPlan operation)
     {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        writer.Open($"private static readonly ApiOperation {operation.Identifier}Operation = new({arguments})");
+        writer.Open($"private static readonly ApiOperation {operation.Value} = new({arguments})");
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");
@@ -96,12 +112,17 @@ internal static class OperationEmitter
         string start = ResponseStart(response);
         if (response.Advice.Count == 0)
         {
-            return [$"{start}),"];
+            return [$"{start}){Forms(response)},"];
         }
 
         IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
-        return [$"{start}, [", .. advice, "]),"];
+        return [$"{start}, [", .. advice, $"]){Forms(response)},"];
     }
+
+    private static string Forms(ResponsePlan response) =>
+        response.MediaTypes.Count == 0
+            ? ""
+            : $".For({string.Join(", ", response.MediaTypes.Select(CSharpLiteral.String))})";
 
     private static string ResponseStart(ResponsePlan response)
     {
@@ -203,8 +224,12 @@ internal static class OperationEmitter
             yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
         }
 
-        yield return $"var request = new ApiRequest({operation.Identifier}Operation);";
-        foreach (ArgumentPlan argument in operation.Arguments)
+        yield return $"var request = new ApiRequest({operation.Value});";
+        foreach (
+            ArgumentPlan argument in operation.Arguments.Where(static argument =>
+                argument.Kind != ArgumentKind.ContentType
+            )
+        )
         {
             if (argument is { IsBody: true, Required: false })
             {
@@ -227,7 +252,7 @@ internal static class OperationEmitter
 
     private static string RequestPart(ArgumentPlan argument) =>
         argument.IsBody
-            ? $"request.{argument.Kind}({CSharpLiteral.String(argument.Name)}, {Body(argument)});"
+            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument)});"
             : ParameterText.Statement(argument);
 
     private static string Body(ArgumentPlan argument)

@@ -22,7 +22,12 @@ internal static class Signature
         [.. operation.Arguments.Select(Parameter), "CancellationToken cancellationToken = default"];
 
     public static string Parameter(ArgumentPlan argument) =>
-        $"{TypeText.Of(argument.Type)} {argument.Identifier}" + (argument.Required ? "" : " = null");
+        $"{TypeText.Of(argument.Type)} {argument.Identifier}{Default(argument)}";
+
+    private static string Default(ArgumentPlan argument) =>
+        argument.Required ? ""
+        : argument.Default is { } text ? $" = {CSharpLiteral.String(text)}"
+        : " = null";
 
     /// <summary>Writes a head on one line where it fits, else with each parameter on its own.</summary>
     /// <param name="writer">Where to.</param>
@@ -47,6 +52,11 @@ internal static class Signature
     public static Usings AddUsings(OperationPlan operation, Usings usings)
     {
         usings.Add("System.Threading", "System.Threading.Tasks");
+        foreach (OperationPlan variant in operation.Variants)
+        {
+            AddUsings(variant, usings);
+        }
+
         foreach (ArgumentPlan argument in operation.Arguments)
         {
             usings.Add(argument.Type);

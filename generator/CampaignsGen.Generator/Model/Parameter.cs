@@ -27,6 +27,9 @@ internal sealed record Parameter
 {
     public required string Pointer { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    public string? GivenName { get; init; }
     public required ParameterLocation Location { get; init; }
     public bool Required { get; init; }
     public bool Deprecated { get; init; }

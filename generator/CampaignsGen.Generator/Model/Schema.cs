@@ -73,9 +73,17 @@ internal sealed record Schema(string Pointer)
 /// <param name="Pointer">Its place, and what <see cref="Schema.Reference"/> says: <c>#/components/schemas/Pet</c>.</param>
 /// <param name="Name">The last part of the pointer, unescaped.</param>
 /// <param name="Schema">The schema itself.</param>
-internal sealed record NamedSchema(string Pointer, string Name, Schema Schema);
+internal sealed record NamedSchema(string Pointer, string Name, Schema Schema)
+{
+    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    public string? GivenName { get; init; }
+}
 
-internal sealed record SchemaProperty(string Name, Schema Schema);
+internal sealed record SchemaProperty(string Name, Schema Schema)
+{
+    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    public string? GivenName { get; init; }
+}
 
 /// <param name="PropertyName">The property that tells the branches apart.</param>
 /// <param name="Mapping">Pairs of a value and the <see cref="NamedSchema.Pointer"/> that it stands for.</param>

@@ -61,6 +61,12 @@ internal static class Identifier
             ? char.ToUpperInvariant(text[0]) + text.Substring(1)
             : Pascal(text, otherwise);
 
+    /// <summary>The same for parameters: the first becomes a small letter.</summary>
+    public static string GivenCamel(string text, string otherwise) =>
+        SyntaxFacts.IsValidIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
+            ? char.ToLowerInvariant(text[0]) + text.Substring(1)
+            : Camel(text, otherwise);
+
     /// <summary><c>Pet-Id</c> is <c>petId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
     public static string Camel(string text, string otherwise)
     {
@@ -81,6 +87,10 @@ internal static class Identifier
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || IsKeywordInExpressions(identifier)
             ? "@" + identifier
             : identifier;
+
+    /// <summary>The beginning of an identifier that grew too long.</summary>
+    public static string Shortened(string identifier) =>
+        identifier.Length <= LongestName ? identifier : identifier.Substring(0, LongestName);
 
     /// <summary>Whether <paramref name="text"/> is a dotted name that can stand after <c>namespace</c>.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsPlain);

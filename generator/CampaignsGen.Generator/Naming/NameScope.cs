@@ -13,6 +13,9 @@ internal sealed class NameScope
     /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
     public string Take(string preferred) => Take(preferred, static name => [name]);
 
+    /// <summary>Takes <paramref name="name"/>; null where it is taken.</summary>
+    public string? TryTake(string name) => TryTake(name, static taken => [taken]);
+
     /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
     public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
         variants(name).Any(taken.Contains) ? null : Take(name, variants);

@@ -20,6 +20,12 @@ internal sealed record OperationPlan
     public required DocPlan Doc { get; init; }
     public string? Obsolete { get; init; }
 
+    /// <summary>The static value that describes it: its own, or for a variant perhaps that of the operation.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The same operation by other media types, with methods of their own.</summary>
+    public EquatableArray<OperationPlan> Variants { get; init; }
+
     /// <summary>In the order of the emitted method: required ones first. The body has its place among them.</summary>
     public EquatableArray<ArgumentPlan> Arguments { get; init; }
     public required string Accept { get; init; }
@@ -46,6 +52,9 @@ internal enum ArgumentKind
     Query,
     Header,
     Cookie,
+
+    /// <summary>The media type of the body, where the caller may choose.</summary>
+    ContentType,
     JsonBody,
     FormBody,
     MultipartBody,
@@ -98,6 +107,12 @@ internal sealed record ArgumentPlan
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }
 
+    /// <summary>The value that it has when it is left out, where that is not <c>null</c>.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The parameter that says a body's media type; null where <see cref="Name"/> does.</summary>
+    public string? ContentTypeIdentifier { get; init; }
+
     public bool IsBody => Kind >= ArgumentKind.JsonBody;
 }
 
@@ -120,7 +135,11 @@ internal enum ResponseForm
 /// <param name="Body">Null where no body is declared.</param>
 /// <param name="Form">How the body is read.</param>
 /// <param name="Advice">What to check, with <c>{placeholders}</c>.</param>
-internal sealed record ResponsePlan(string Status, TypePlan? Body, ResponseForm Form, EquatableArray<string> Advice);
+internal sealed record ResponsePlan(string Status, TypePlan? Body, ResponseForm Form, EquatableArray<string> Advice)
+{
+    /// <summary>The media types that it is for, where the status has several forms.</summary>
+    public EquatableArray<string> MediaTypes { get; init; }
+}
 
 internal enum SuccessKind
 {

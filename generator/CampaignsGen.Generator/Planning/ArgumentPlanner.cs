@@ -21,8 +21,14 @@ internal sealed class ArgumentPlanner(
     private readonly List<ArgumentPlan> arguments = [];
 
     /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
-    public EquatableArray<ArgumentPlan> Arguments =>
-        arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
+    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body) =>
+        arguments
+            .Concat(body?.Arguments ?? [])
+            .OrderBy(static argument => argument.Required ? 0 : 1)
+            .ToEquatableArray();
+
+    /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
+    public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
 
     /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
     public bool TryPlan()
@@ -60,9 +66,14 @@ internal sealed class ArgumentPlanner(
             );
             if (parameter is null)
             {
-                arguments.Add(
-                    Argument(ArgumentKind.Path, name, new TypePlan(TypeKind.String), true, $"The {name} in the path.")
-                );
+                Parameter undeclared = new()
+                {
+                    Pointer = operation.Pointer,
+                    Name = name,
+                    Location = ParameterLocation.Path,
+                    Required = true,
+                };
+                arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), $"The {name} in the path."));
             }
             else
             {
@@ -134,7 +145,7 @@ internal sealed class ArgumentPlanner(
         }
 
         arguments.Add(
-            Argument(KindOf(parameter.Location), parameter.Name, type, parameter.Required, Summary(parameter)) with
+            Argument(parameter, type, Summary(parameter)) with
             {
                 Explode = ParameterForms.Explodes(parameter),
                 AllowReserved = parameter.AllowReserved,
@@ -146,7 +157,7 @@ internal sealed class ArgumentPlanner(
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter");
+        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
         Schema? schema = parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema;
         TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
         if (ParameterForms.Of(parameter) is ParameterForm.Json or ParameterForm.DeepObject)
@@ -189,36 +200,21 @@ internal sealed class ArgumentPlanner(
 
     private bool TryBody()
     {
-        if (!new BodyPlanner(context, types, operation, identifier).TryPlan(out ArgumentPlan? body))
-        {
-            return false;
-        }
-
-        if (body is not null)
-        {
-            arguments.Add(body);
-        }
-
-        return true;
+        bool canBeSent = new BodyPlanner(context, types, operation, identifier, locals).TryPlan(
+            out IReadOnlyList<BodyForm> bodies
+        );
+        Bodies = bodies;
+        return canBeSent;
     }
 
-    /// <summary>Of parameters with one name in several places, the later ones say where they are: <c>queryId</c> beside <c>id</c>.</summary>
-    private string LocalName(ArgumentKind kind, string name)
-    {
-        string local = Identifier.Camel(name, "parameter");
-        return arguments.Any(other => other.Identifier == Identifier.Escaped(local))
-            ? Identifier.Camel($"{kind} {name}", "parameter")
-            : local;
-    }
-
-    private ArgumentPlan Argument(ArgumentKind kind, string name, TypePlan type, bool required, string summary) =>
+    private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>
         new()
         {
-            Kind = kind,
-            Name = name,
-            Identifier = Identifier.Escaped(locals.Take(LocalName(kind, name))),
-            Type = type with { Nullable = !required },
-            Required = required,
+            Kind = KindOf(parameter.Location),
+            Name = parameter.Name,
+            Identifier = ParameterNames.Take(parameter, locals),
+            Type = type with { Nullable = !parameter.Required },
+            Required = parameter.Required,
             Summary = summary,
         };
 }

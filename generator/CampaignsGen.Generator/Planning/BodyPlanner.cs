@@ -1,26 +1,39 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the body of one operation's request: JSON where it is offered, else a form, its parts, text or octets.</summary>
-internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+/// <summary>A form of the body that a method sends.</summary>
+/// <param name="Media">The media types.</param>
+/// <param name="Arguments">The body, and its media type where the caller may choose.</param>
+internal sealed record BodyForm(MediaGroup Media, IReadOnlyList<ArgumentPlan> Arguments);
+
+/// <summary>Plans the body of one operation's request: JSON first, then a form, its parts, text and octets.</summary>
+internal sealed class BodyPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    Operation operation,
+    string identifier,
+    NameScope locals
+)
 {
     private readonly string id = OperationNames.IdOf(operation);
+    private string? contentType;
 
-    /// <summary>Plans the body; false where it cannot be sent. There may be none.</summary>
-    public bool TryPlan(out ArgumentPlan? argument)
+    /// <summary>Plans every form of the body that can be sent; false where none can. There may be no body.</summary>
+    public bool TryPlan(out IReadOnlyList<BodyForm> forms)
     {
-        argument = null;
+        forms = [];
         if (operation.RequestBody is not { Content.Count: > 0 } body)
         {
             return true;
         }
 
-        MediaType media = MediaTypes.Preferred(body.Content);
-        ArgumentKind kind = KindOf(media);
-        if (TypeOf(media, kind) is not { } type)
+        IReadOnlyList<MediaGroup> groups = MediaGroup.Of(body.Content);
+        forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
+        if (forms.Count == 0)
         {
             context.Diagnostics.Add(
                 body.Pointer,
@@ -31,23 +44,60 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
             return false;
         }
 
-        ReportOthers(body, media);
-        ReportUselessEncodings(media);
-        argument = new ArgumentPlan
-        {
-            Kind = kind,
-            Name = MediaTypes.Concrete(media.Name, kind == ArgumentKind.JsonBody),
-            Identifier = "body",
-            Type = body.Required ? type : type with { Nullable = true },
-            Required = body.Required,
-            Summary = DocPlanner.Summary(body.Description ?? media.Schema?.Description, "The body of the request."),
-            Encodings = kind == ArgumentKind.FormBody ? Encodings(media) : default,
-        };
+        Report(body, forms);
         return true;
     }
 
-    private static ArgumentKind KindOf(MediaType media) =>
-        MediaTypes.FormOf(media) switch
+    /// <summary>Null where the schema has no such form.</summary>
+    private BodyForm? Plan(RequestBody body, MediaGroup group)
+    {
+        ArgumentKind kind = KindOf(group.Form);
+        if (TypeOf(group.First, kind) is not { } type)
+        {
+            return null;
+        }
+
+        ArgumentPlan argument = new()
+        {
+            Kind = kind,
+            Name = MediaTypes.Concrete(group.First.Name, kind == ArgumentKind.JsonBody),
+            Identifier = "body",
+            Type = body.Required ? type : type with { Nullable = true },
+            Required = body.Required,
+            Summary = DocPlanner.Summary(
+                body.Description ?? group.First.Schema?.Description,
+                "The body of the request."
+            ),
+            Encodings = kind == ArgumentKind.FormBody ? Encodings(group.First) : default,
+        };
+        return HasChoice(group)
+            ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
+            : new BodyForm(group, [argument]);
+    }
+
+    private string ContentType => contentType ??= locals.Take("contentType");
+
+    /// <summary>Several media types leave a choice, and so do octets of any.</summary>
+    private static bool HasChoice(MediaGroup group) =>
+        group.Members.Count > 1 || (group.Form == MediaForm.Binary && MediaTypes.IsWildcard(group.First));
+
+    private ArgumentPlan Choice(MediaGroup group, string preferred) =>
+        new()
+        {
+            Kind = ArgumentKind.ContentType,
+            Name = "Content-Type",
+            Identifier = ContentType,
+            Type = new TypePlan(TypeKind.String),
+            Required = false,
+            Default = preferred,
+            Summary =
+                "The media type of the body: "
+                + string.Join(", ", group.Members.Select(static media => media.Name))
+                + ".",
+        };
+
+    private static ArgumentKind KindOf(MediaForm form) =>
+        form switch
         {
             MediaForm.Json => ArgumentKind.JsonBody,
             MediaForm.Form => ArgumentKind.FormBody,
@@ -56,7 +106,6 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
             _ => ArgumentKind.StreamBody,
         };
 
-    /// <summary>Null where the schema has no form of that kind.</summary>
     private TypePlan? TypeOf(MediaType media, ArgumentKind kind)
     {
         switch (kind)
@@ -94,6 +143,25 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
             _ => encoding.Explode == false ? "FormJoined" : "Form",
         };
 
+    private void Report(RequestBody body, IReadOnlyList<BodyForm> forms)
+    {
+        foreach (MediaType media in body.Content)
+        {
+            bool isSent = forms.Any(form => form.Media.Members.Contains(media));
+            if (!isSent && !MediaTypes.IsSynonym(media, body.Content))
+            {
+                context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.MediaTypeNotSent, media.Name, id);
+            }
+
+            if (MediaTypes.FormOf(media) == MediaForm.Xml)
+            {
+                context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.XmlIsText, id, media.Name);
+            }
+
+            ReportUselessEncodings(media);
+        }
+    }
+
     private void ReportUselessEncodings(MediaType media)
     {
         EquatableArray<SchemaProperty> properties = media.Schema is { } schema
@@ -107,20 +175,6 @@ internal sealed class BodyPlanner(PlanningContext context, TypePlanner types, Op
                 string what = $"encoding of {encoding.Name}";
                 context.Diagnostics.Add(pointer, PlanningDiagnostics.KeywordNotSupported, what);
             }
-        }
-    }
-
-    private void ReportOthers(RequestBody body, MediaType used)
-    {
-        if (MediaTypes.FormOf(used) == MediaForm.Xml)
-        {
-            context.Diagnostics.Add(used.Pointer, PlanningDiagnostics.XmlIsText, id, used.Name);
-        }
-
-        if (body.Content.Count > 1)
-        {
-            string others = MediaTypes.List(body.Content.Where(other => other != used));
-            context.Diagnostics.Add(body.Pointer, PlanningDiagnostics.OtherMediaTypes, id, $"'{used.Name}'", others);
         }
     }
 }

@@ -47,7 +47,10 @@ internal sealed class Inheritance
                     .Concat(Values(discriminator, child.Schema))
             );
 
-    /// <summary>The values that stand for one schema: the mapping's, a constant's, or its name (OpenAPI 3.1, "Discriminator Object").</summary>
+    /// <summary>
+    /// The values that stand for one schema: the mapping's, a constant's, or its name (OpenAPI 3.1, "Discriminator Object");
+    /// none where the discriminator is an enum that does not know the name.
+    /// </summary>
     public IReadOnlyList<string> ValuesOf(Discriminator discriminator, NamedSchema schema)
     {
         List<string> mapped =
@@ -62,7 +65,12 @@ internal sealed class Inheritance
         }
 
         Schema? property = Property(schema.Schema.AllOf.Append(schema.Schema), discriminator.PropertyName);
-        return property is { Enum.Count: 1 } constant ? [constant.Enum[0].Text] : [schema.Name];
+        if (property is { Enum.Count: 1 } constant)
+        {
+            return [constant.Enum[0].Text];
+        }
+
+        return composer.MayBe(schema.Schema, discriminator.PropertyName, schema.Name) ? [schema.Name] : [];
     }
 
     /// <summary>What the schema itself says of a property, and not its base.</summary>

@@ -28,8 +28,33 @@ internal static class MediaTypes
 {
     private const string Json = "application/json";
 
-    /// <summary>The media type to use where several are offered: JSON first, what is only octets last.</summary>
-    public static MediaType Preferred(EquatableArray<MediaType> content) => content.OrderBy(Rank).First();
+    /// <summary>In the order in which they are to be used: JSON first, what is only octets last.</summary>
+    public static IEnumerable<MediaType> Ordered(EquatableArray<MediaType> content) => content.OrderBy(Rank);
+
+    /// <summary>Whether two are one in other words: JSON by another name, where JSON itself is offered.</summary>
+    public static bool IsSynonym(MediaType media, EquatableArray<MediaType> content) =>
+        FormOf(media) == MediaForm.Json
+        && (WithoutParameters(media.Name) is "text/json" || IsWildcard(media))
+        && content.Any(static other => WithoutParameters(other.Name) == Json);
+
+    /// <summary>Whether it stands for several.</summary>
+    public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
+
+    /// <summary><c>application/merge-patch+json</c> is <c>merge-patch+json</c>.</summary>
+    public static string Subtype(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        return type.Substring(type.IndexOf('/') + 1);
+    }
+
+    /// <summary>Whether two media types carry the same: a text, octets, or values of one schema.</summary>
+    public static bool CarrySame(MediaType first, MediaType second) =>
+        FormOf(first) == FormOf(second)
+        && (
+            FormOf(first) is MediaForm.Text or MediaForm.Xml or MediaForm.Binary
+            || first.Schema == second.Schema
+            || (first.Schema?.Reference is { } reference && reference == second.Schema?.Reference)
+        );
 
     private static int Rank(MediaType media)
     {

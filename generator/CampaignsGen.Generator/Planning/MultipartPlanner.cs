@@ -13,14 +13,16 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
     {
         NameScope members = new(ReservedNames.RecordMembers.Append(identifier));
         NameScope locals = new(["parts", "value", "item"]);
+        List<SchemaProperty> sent =
+        [
+            .. schema.Properties.Where(property => !context.Composer.Compose(property.Schema, out _).ReadOnly),
+        ];
+        IReadOnlyDictionary<string, string> names = MemberNames.Take(sent, members);
         List<PartPlan> parts = [];
-        foreach (SchemaProperty property in schema.Properties)
+        foreach (SchemaProperty property in sent)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (!context.Composer.Compose(property.Schema, out _).ReadOnly)
-            {
-                parts.Add(Part(schema, property, identifier, members, locals));
-            }
+            parts.Add(Part(schema, property, identifier, names[property.Name], locals));
         }
 
         return new MultipartPlan
@@ -34,7 +36,7 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
 
     public static string WriterName(string identifier) => identifier + "Multipart";
 
-    private PartPlan Part(Schema owner, SchemaProperty property, string record, NameScope members, NameScope locals)
+    private PartPlan Part(Schema owner, SchemaProperty property, string record, string name, NameScope locals)
     {
         Schema composed = context.Composer.Compose(property.Schema, out _);
         TypePlan type = TypeOf(property, composed, record);
@@ -43,7 +45,7 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
         {
             Kind = KindOf(type),
             Name = property.Name,
-            Identifier = members.Take(Identifier.Pascal(property.Name, "Part")),
+            Identifier = name,
             Local = Identifier.Escaped(locals.Take(Identifier.Camel(property.Name, "part"))),
             Type = type with { Nullable = !required },
             Required = required,
@@ -67,7 +69,7 @@ internal sealed class MultipartPlanner(PlanningContext context, TypePlanner type
             return new TypePlan(TypeKind.List) { Item = File };
         }
 
-        return types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Part"));
+        return types.Plan(property.Schema, MemberNames.Behind(record, property));
     }
 
     /// <summary>Plain values are text, anything with members is JSON (OpenAPI 3.1, "Encoding Object").</summary>

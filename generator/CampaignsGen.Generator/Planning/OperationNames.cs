@@ -9,6 +9,9 @@ internal sealed class OperationNames(PlanningContext context)
 {
     private readonly NameScope identifiers = new([], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names that are taken.</summary>
+    public NameScope Scope => identifiers;
+
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id) ? Identifier.Camel(ByPath(operation), "operation") : operation.Id!;
@@ -19,7 +22,8 @@ internal sealed class OperationNames(PlanningContext context)
 
     /// <summary>
     /// What the types and methods of each operation begin with, in the order of the document. Where two would have one name
-    /// it goes to the one that has it most of right, wherever they stand: so an operation that is added renames no other.
+    /// it goes to the one that has it most of right, wherever they stand, and another is named as if it had no id: so an
+    /// operation that is added renames no other.
     /// </summary>
     public IReadOnlyList<string> TakeAll()
     {
@@ -27,7 +31,9 @@ internal sealed class OperationNames(PlanningContext context)
         string[] names = new string[operations.Count];
         foreach (int index in Enumerable.Range(0, operations.Count).OrderBy(index => Claim(operations[index])))
         {
-            names[index] = identifiers.Take(Preferred(operations[index]), Members);
+            names[index] =
+                identifiers.TryTake(Preferred(operations[index]), Members)
+                ?? identifiers.Take(Identifier.Pascal(ByPath(operations[index]), "Operation"), Members);
         }
 
         ReportDuplicates(names);

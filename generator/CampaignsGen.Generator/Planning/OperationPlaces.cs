@@ -8,7 +8,8 @@ namespace CampaignsGen.Generator.Planning;
 /// <param name="Group">The nested client; null for the client itself.</param>
 /// <param name="Identifier">What types are called that belong to the operation: unique in the document.</param>
 /// <param name="Method">What its methods begin with: unique where they stand.</param>
-internal sealed record OperationPlace(GroupPlan? Group, string Identifier, string Method);
+/// <param name="Members">The methods' names there.</param>
+internal sealed record OperationPlace(GroupPlan? Group, string Identifier, string Method, NameScope Members);
 
 /// <summary>Divides the operations among the client and its nested clients, and names their methods.</summary>
 internal sealed class OperationPlaces
@@ -23,14 +24,15 @@ internal sealed class OperationPlaces
     public OperationPlaces(PlanningContext context, bool byTag)
     {
         this.context = context;
-        identifiers = new OperationNames(context).TakeAll();
+        OperationNames names = new(context);
+        identifiers = names.TakeAll();
         places = new OperationPlace[identifiers.Count];
         ILookup<string, int> byGroup = Enumerable
             .Range(0, identifiers.Count)
             .ToLookup(index => byTag ? GroupOf(context.Model.Operations[index]) : "", StringComparer.OrdinalIgnoreCase);
         foreach (int index in byGroup[""])
         {
-            places[index] = new OperationPlace(null, identifiers[index], identifiers[index]);
+            places[index] = new OperationPlace(null, identifiers[index], identifiers[index], names.Scope);
         }
 
         NameScope properties = new(ReservedNames.ClientMembers.Append(context.Names.Client));
@@ -72,13 +74,12 @@ internal sealed class OperationPlaces
 
     private void Place(IGrouping<string, int> operations, GroupPlan group)
     {
-        IReadOnlyList<string> methods = ShortNames.Of(
-            [.. operations.Select(index => identifiers[index])],
-            operations.Key
-        );
+        NameScope members = new([], StringComparer.OrdinalIgnoreCase);
+        List<string> whole = [.. operations.Select(index => identifiers[index])];
+        IReadOnlyList<string> methods = ShortNames.Take(whole, operations.Key, members);
         foreach ((int index, string method) in operations.Zip(methods, static (index, method) => (index, method)))
         {
-            places[index] = new OperationPlace(group, identifiers[index], method);
+            places[index] = new OperationPlace(group, identifiers[index], method, members);
         }
     }
 }

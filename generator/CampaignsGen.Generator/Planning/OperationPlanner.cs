@@ -55,27 +55,30 @@ internal sealed class OperationPlanner(
             return null;
         }
 
-        responses.PlanAll();
+        responses.PlanAll([.. arguments.Bodies.Select(static body => body.Media.Form)]);
+        AnswersPlan answers = responses.For(null);
         string response = context.TypeNames.Take(identifier + "ApiResponse");
-        return new OperationPlan
+        OperationPlan plan = new()
         {
             Id = id,
             Owner = place.Group?.Client ?? context.Names.Client,
             Identifier = place.Method,
+            Value = place.Method + "Operation",
             ResponseIdentifier = response,
             Method = operation.Method,
             PathTemplate = operation.Path,
             Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
-            Arguments = arguments.Arguments,
-            Accept = responses.Accept,
+            Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault()),
+            Accept = answers.Accept,
             Security = alternatives,
-            Responses = responses.Responses,
-            Success = responses.Success(),
+            Responses = answers.Responses,
+            Success = answers.Success,
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
             Headers = new HeaderPlanner(context, types, operation, identifier).Plan(),
         };
+        return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }
 }

@@ -28,11 +28,11 @@ internal sealed class PlanningContext
     public NameScope TypeNames { get; }
 
     /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
-    /// <param name="text">What the document calls it.</param>
+    /// <param name="preferred">What it should be called: an identifier.</param>
     /// <param name="members">The members that it has of itself: none may have the name of its type.</param>
-    public string TakeModelName(string text, IReadOnlyList<string> members)
+    public string TakeModelName(string preferred, IReadOnlyList<string> members)
     {
-        string preferred = Identifier.Pascal(text, "Model");
+        preferred = Identifier.Shortened(preferred);
         if (ReservedNames.Types.Contains(preferred) || members.Contains(preferred))
         {
             preferred += "Model";

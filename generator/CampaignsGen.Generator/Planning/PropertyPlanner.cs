@@ -15,12 +15,25 @@ internal sealed class PropertyPlanner(
     NameScope locals
 )
 {
-    public PropertyPlan Plan(SchemaProperty property)
+    /// <summary>Plans <paramref name="properties"/>, which the record has besides those of its base.</summary>
+    public List<PropertyPlan> PlanAll(IReadOnlyList<SchemaProperty> properties)
     {
-        TypePlan type = types.Plan(property.Schema, record + Identifier.Pascal(property.Name, "Property"));
+        IReadOnlyDictionary<string, string> names = MemberNames.Take(properties, members);
+        List<PropertyPlan> plans = [];
+        foreach (SchemaProperty property in properties)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            plans.Add(Plan(property, names[property.Name]));
+        }
+
+        return plans;
+    }
+
+    private PropertyPlan Plan(SchemaProperty property, string name)
+    {
+        TypePlan type = types.Plan(property.Schema, MemberNames.Behind(record, property));
         Schema described = context.Composer.Compose(property.Schema, out _);
         Presence presence = PresenceOf(property.Name, described, type);
-        string name = members.Take(Identifier.Pascal(property.Name, "Property"));
         bool obsolete = property.Schema.Deprecated && presence is Presence.Optional or Presence.OptionalAndNullable;
         return new PropertyPlan
         {
@@ -74,11 +87,11 @@ internal sealed class PropertyPlanner(
 
         bool isDiscriminator =
             owner.Discriminator?.PropertyName == name && context.Inheritance.DerivedFrom(owner.Pointer).Count > 0;
-        return isDiscriminator && context.Composer.Find(owner.Pointer) is { } named
-            ? types.Value(
-                new JsonValue(JsonValueKind.String, context.Inheritance.ValuesOf(owner.Discriminator!, named)[0]),
-                type
-            )
+        return
+            isDiscriminator
+            && context.Composer.Find(owner.Pointer) is { } named
+            && context.Inheritance.ValuesOf(owner.Discriminator!, named).FirstOrDefault() is { } value
+            ? types.Value(new JsonValue(JsonValueKind.String, value), type)
             : null;
     }
 
@@ -110,7 +123,5 @@ internal sealed class PropertyPlanner(
     /// </summary>
     private bool IsHidden(TypePlan type, string? own) =>
         type.Identifier is { } identifier
-        && owner.Properties.Any(property =>
-            property.Name != own && Identifier.Pascal(property.Name, "Property") == identifier
-        );
+        && owner.Properties.Any(property => property.Name != own && MemberNames.Preferred(property) == identifier);
 }

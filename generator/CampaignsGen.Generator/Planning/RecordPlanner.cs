@@ -12,17 +12,13 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
         NameScope members = new([.. ReservedNames.RecordMembers, identifier, .. MembersOf(parent)]);
         NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
-        PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         EquatableArray<PropertyPlan> inherited = parent is null ? default : parent.AllProperties.ToEquatableArray();
-        List<PropertyPlan> properties = [];
-        foreach (SchemaProperty property in schema.Properties)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (inherited.All(other => other.Name != property.Name))
-            {
-                properties.Add(planner.Plan(property));
-            }
-        }
+        List<SchemaProperty> own =
+        [
+            .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
+        ];
+        PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
+        List<PropertyPlan> properties = planner.PlanAll(own);
 
         return new RecordPlan
         {
@@ -81,8 +77,8 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             return null;
         }
 
-        string value = context.Inheritance.ValuesOf(discriminator, named)[0];
-        ValuePlan? plan = types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
+        string? value = context.Inheritance.ValuesOf(discriminator, named).FirstOrDefault();
+        ValuePlan? plan = value is null ? null : types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
         return plan is null ? null : new DiscriminatorPlan(property, plan);
     }
 

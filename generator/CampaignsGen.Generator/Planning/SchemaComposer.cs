@@ -49,6 +49,14 @@ internal sealed class SchemaComposer
         return composed;
     }
 
+    /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
+    public bool MayBe(Schema schema, string property, string text)
+    {
+        Schema? found = Compose(schema, out _).Properties.FirstOrDefault(other => other.Name == property)?.Schema;
+        EquatableArray<JsonValue> values = found is null ? default : Compose(found, out _).Enum;
+        return values.Count == 0 || values.Any(value => value.Text == text);
+    }
+
     private static bool HasStructure(Schema schema) =>
         schema.Properties.Count > 0
         || schema.Required.Count > 0
@@ -178,7 +186,10 @@ internal sealed class SchemaComposer
                         AllOf = new[] { both[index].Schema, property.Schema }.ToEquatableArray(),
                         Description = property.Schema.Description,
                     };
-                    both[index] = new SchemaProperty(property.Name, parts);
+                    both[index] = new SchemaProperty(property.Name, parts)
+                    {
+                        GivenName = property.GivenName ?? both[index].GivenName,
+                    };
                 }
             }
 

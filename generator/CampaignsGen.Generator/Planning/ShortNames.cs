@@ -41,10 +41,9 @@ internal static class ShortNames
     }
 
     /// <summary>The methods' names of <paramref name="operations"/>, which are the identifiers of a group's operations.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> operations, string group)
+    public static IReadOnlyList<string> Take(IReadOnlyList<string> operations, string group, NameScope scope)
     {
         List<string> words = Words.Of(group);
-        NameScope scope = new([], StringComparer.OrdinalIgnoreCase);
         string[] names = new string[operations.Count];
         var shortened = operations
             .Select((operation, index) => (Index: index, Short: Shorten(operation, words)))

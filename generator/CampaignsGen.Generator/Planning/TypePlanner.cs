@@ -43,7 +43,7 @@ internal sealed class TypePlanner
     /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
     public void PlanNamedSchemas()
     {
-        foreach (NamedSchema named in context.Model.Schemas)
+        foreach (NamedSchema named in context.Model.Schemas.OrderBy(Claim))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
@@ -123,6 +123,15 @@ internal sealed class TypePlanner
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 
+    private static string NameOf(NamedSchema named) =>
+        named.GivenName is { } given ? Identifier.Given(given, "Model") : Identifier.Pascal(named.Name, "Model");
+
+    /// <summary>Where two schemas would have one name, one to which it was given comes first, then the one that is spelt like it.</summary>
+    private static int Claim(NamedSchema named) =>
+        named.GivenName is not null ? 0
+        : named.Name == NameOf(named) ? 1
+        : 2;
+
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
 
@@ -139,7 +148,7 @@ internal sealed class TypePlanner
             return Element;
         }
 
-        type = Plan(named.Schema, named.Name);
+        type = Plan(named.Schema, NameOf(named));
         beingPlanned.Remove(named.Pointer);
         return namedTypes[named.Pointer] = type;
     }
@@ -155,7 +164,7 @@ internal sealed class TypePlanner
             )
         )
         {
-            namedTypes[named.Pointer] = PlanComposed(named.Schema, named.Name);
+            namedTypes[named.Pointer] = PlanComposed(named.Schema, NameOf(named));
         }
     }
 

@@ -188,7 +188,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
         branch.DiscriminatorValues.AddRange(mapped);
         if (branch.DiscriminatorValues.Count == 0)
         {
-            return TakeConstants(discriminator.PropertyName, branch) || TakeName(reference, branch);
+            return TakeConstants(discriminator.PropertyName, branch)
+                || TakeName(discriminator.PropertyName, reference, branch);
         }
 
         return true;
@@ -198,9 +199,13 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private static string? ReferenceOf(Schema branch) =>
         branch.Reference ?? (branch.AllOf.Count == 2 ? branch.AllOf[1].Reference : null);
 
-    private bool TakeName(string? reference, UnionBranch branch)
+    private bool TakeName(string property, string? reference, UnionBranch branch)
     {
-        if (reference is null || composer.Find(reference) is not { } named)
+        if (
+            reference is null
+            || composer.Find(reference) is not { } named
+            || !composer.MayBe(named.Schema, property, named.Name)
+        )
         {
             return false;
         }

@@ -16,6 +16,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         {
             Pointer = node.Pointer,
             Name = name,
+            GivenName = GivenNames.Of(context, node),
             Location = location,
             Required = context.Flag(node, "required") || location == ParameterLocation.Path,
             Deprecated = context.Flag(node, "deprecated"),

@@ -44,7 +44,12 @@ internal sealed class SchemaTranslator
         for (int i = 0; i < references.Named.Count; i++)
         {
             SpecNode node = references.Named[i];
-            named.Add(new(node.Pointer, JsonPointer.LastToken(node.Pointer), Translate(node)));
+            named.Add(
+                new(node.Pointer, JsonPointer.LastToken(node.Pointer), Translate(node))
+                {
+                    GivenName = GivenNames.Of(context, node),
+                }
+            );
         }
 
         return named.ToEquatableArray();
@@ -188,7 +193,8 @@ internal sealed class SchemaTranslator
         List<SchemaProperty> properties = new(map.Object!.Count);
         foreach (KeyValuePair<string, JsonNode?> member in map.Object)
         {
-            properties.Add(new(member.Key, Translate(new(member.Value, map.At(member.Key)))));
+            SpecNode property = new(member.Value, map.At(member.Key));
+            properties.Add(new(member.Key, Translate(property)) { GivenName = GivenNames.Of(context, property) });
         }
 
         return properties.ToEquatableArray();

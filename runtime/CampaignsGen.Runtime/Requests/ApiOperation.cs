@@ -54,32 +54,34 @@ public sealed class ApiOperation
         {
             ArgumentNullException.ThrowIfNull(value);
             responses = [.. value];
+            HasForms = Array.Exists(responses, static response => response.IsForm);
             DeclaresSuccess = Array.Exists(responses, static response => response.IsSuccessStatus);
         }
     }
 
     internal PathTemplate Path { get; }
 
+    /// <summary>Whether the media type of an answer chooses among those that are declared.</summary>
+    internal bool HasForms { get; private init; }
+
     /// <summary>Whether a 2xx is declared by number; if none is, <c>default</c> describes success as well.</summary>
     internal bool DeclaresSuccess { get; private init; }
 
-    /// <summary>Gives what is declared for a status: first exactly, then by range, then by default.</summary>
-    internal DeclaredResponse? Match(int status)
+    /// <summary>Gives what is declared for a status, exactly, by range or by default, and of several forms the one that came.</summary>
+    internal DeclaredResponse? Match(int status, string? contentType)
     {
-        DeclaredResponse? byRange = null;
-        DeclaredResponse? byDefault = null;
+        DeclaredResponse? best = null;
+        int bestFit = 0;
         foreach (DeclaredResponse response in responses)
         {
-            if (response.IsExactly(status))
+            int fit = response.FitOf(status, contentType);
+            if (fit > bestFit)
             {
-                return response;
+                (best, bestFit) = (response, fit);
             }
-
-            byRange ??= response.IsRangeOf(status) ? response : null;
-            byDefault ??= response.IsDefault ? response : null;
         }
 
-        return byRange ?? byDefault;
+        return best;
     }
 
     internal bool IsSuccess(int status, DeclaredResponse? declared) =>

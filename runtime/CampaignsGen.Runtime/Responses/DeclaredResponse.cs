@@ -10,6 +10,7 @@ public abstract class DeclaredResponse
 {
     private const int DefaultKey = 0;
     private readonly int key;
+    private IReadOnlyList<string> mediaTypes = [];
 
     private protected DeclaredResponse(string status, IReadOnlyList<string>? advice)
     {
@@ -30,6 +31,9 @@ public abstract class DeclaredResponse
     internal bool IsSuccessStatus => key == 2 || key / 100 == 2;
 
     internal abstract bool HasBody { get; }
+
+    /// <summary>Whether it is one of several forms.</summary>
+    internal bool IsForm => mediaTypes.Count > 0;
 
     /// <summary>Declares an answer with a body in JSON.</summary>
     /// <typeparam name="T">What the body is read as.</typeparam>
@@ -130,9 +134,43 @@ public abstract class DeclaredResponse
         return new LineResponse<T>(status, ItemText.Json(read), advice);
     }
 
-    internal bool IsExactly(int status) => key == status;
+    /// <summary>
+    /// Says which media types the body is of, where several forms are declared for one status: the <c>Content-Type</c> of an
+    /// answer chooses among them (RFC 9110, section 8.3), and the first stands for any other.
+    /// </summary>
+    /// <param name="mediaTypes">Media types; <c>*</c> as the subtype stands for any.</param>
+    /// <returns>This declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mediaTypes"/> is null.</exception>
+    public DeclaredResponse For(params string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(mediaTypes);
+        this.mediaTypes = [.. mediaTypes];
+        return this;
+    }
 
-    internal bool IsRangeOf(int status) => key is > 0 and < 10 && key == status / 100;
+    /// <summary>How well this fits an answer: 0 not at all, else more for an exact status than for a range, for a range than for default, and for the right media type.</summary>
+    internal int FitOf(int status, string? contentType)
+    {
+        int fit =
+            key == status ? 5
+            : key is > 0 and < 10 && key == status / 100 ? 3
+            : IsDefault ? 1
+            : 0;
+        return fit > 0 && IsOf(contentType) ? fit + 1 : fit;
+    }
+
+    private bool IsOf(string? contentType)
+    {
+        foreach (string mediaType in mediaTypes)
+        {
+            if (contentType is not null && MediaTypeText.Matches(contentType, mediaType))
+            {
+                return true;
+            }
+        }
+
+        return mediaTypes.Count == 0;
+    }
 
     /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>
     internal virtual bool IsLive(HttpContentHeaders headers) => false;

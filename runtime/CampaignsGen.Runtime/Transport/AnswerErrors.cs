@@ -25,6 +25,16 @@ internal static partial class AnswerErrors
         return new(Describe(exchange, $"and its body cannot be read: {shown.Message}"), shown);
     }
 
+    /// <summary>The body of a success is in a form that the document declares and that the call does not give.</summary>
+    internal static UnexpectedResponseException OtherForm(Exchange exchange)
+    {
+        string type = exchange.ContentType is { } contentType ? $"'{contentType}'" : "of no stated type";
+        string reason =
+            $"and its body is {type}, another of its forms than the one that this method gives; "
+            + "the method that gives the whole response reads it";
+        return new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
+    }
+
     /// <summary>Throws when the body of a success cannot even be tried.</summary>
     internal static void ThrowIfUnreadable(Exchange exchange)
     {

@@ -116,7 +116,7 @@ internal sealed class Exchange : IDisposable
     {
         Response = response;
         RedirectGuard.RefuseOtherOrigin(SentUri, response, Operation);
-        Declared = Operation.Match(Status);
+        Declared = Operation.Match(Status, Operation.HasForms ? ContentType : null);
         IsSuccess = Operation.IsSuccess(Status, Declared);
         IsLive = IsSuccess && Declared!.IsLive(response.Content.Headers);
     }

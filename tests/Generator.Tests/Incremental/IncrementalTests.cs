@@ -72,6 +72,33 @@ public class IncrementalTests
         Assert.Contains("Age", second.Sources["Test.Api.Owner.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", IncrementalStepRunReason.Cached)]
+    [InlineData("# see other.yaml\n", IncrementalStepRunReason.Modified)]
+    public void AnEditOfAnotherClientsDocumentReadsItOnlyWhereItIsReferredTo(
+        string mention,
+        IncrementalStepRunReason expected
+    )
+    {
+        string reference = mention.Length == 0 ? "" : "\n    Other: { $ref: 'other.yaml#/components/schemas/Owner' }\n";
+        TestDocument document = Document with { Text = mention + Spec + reference };
+        TestDocument other = Document with { Path = "other.yaml", Namespace = "Other", ClientName = "OtherClient" };
+        TestDocument edited = other with { Text = Spec + "\n        age: { type: integer }\n" };
+        GeneratorRun run = GeneratorRun.Of([document, other]);
+        GeneratorDriver driver = run.Driver.ReplaceAdditionalText(other.AdditionalText, edited.AdditionalText);
+        GeneratorRun second = GeneratorRun.Of(
+            driver,
+            run.Compilation.RemoveSyntaxTrees(run.Compilation.SyntaxTrees.Skip(1))
+        );
+        var read = second
+            .Driver.GetRunResult()
+            .Results.Single()
+            .TrackedSteps[Steps.ReadSpec]
+            .SelectMany(static step => step.Outputs)
+            .Single(static output => ((SpecRead)output.Value).Path == "pets.yaml");
+        Assert.Equal(expected, read.Reason);
+    }
+
     [Fact]
     public void AnotherChoiceReadsTheDocumentAgain()
     {

@@ -21,17 +21,39 @@ public class ContentDiagnosticsTests
     }
 
     [Fact]
-    public void CGN1302_a_body_that_is_also_offered_otherwise()
+    public void CGN1302_an_answer_that_is_also_offered_otherwise()
     {
         TestDocument document = Spec.Operation(
-            "operationId: putThing\nrequestBody: { content: { application/xml: {}, application/json: {} } } # here",
-            method: "put"
+            "operationId: putThing",
+            method: "put",
+            responses: "\n      '200': { description: ok, content: { application/xml: {}, application/json: {}, text/json: {} } } # here"
         );
         Reported.Once(
             document,
             "CGN1302",
             DiagnosticSeverity.Info,
-            "'putThing' uses 'application/json' here; 'application/xml' is not offered by the client"
+            "'putThing' reads 'application/json' here; 'application/xml' is not offered by the client"
+        );
+    }
+
+    [Fact]
+    public void CGN1530_a_form_of_the_body_that_cannot_be_sent()
+    {
+        TestDocument document = Spec.Operation(
+            """
+            operationId: putThing
+            requestBody:
+              content:
+                application/json: { schema: { type: string } }
+                multipart/form-data: { schema: { type: string } } # here
+            """,
+            method: "put"
+        );
+        Reported.Once(
+            document,
+            "CGN1530",
+            DiagnosticSeverity.Info,
+            "'multipart/form-data' is not among the forms in which the client sends the body of 'putThing': its schema is no object whose properties could be fields or parts"
         );
     }
 
@@ -100,7 +122,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1401",
             DiagnosticSeverity.Warning,
-            "operationId 'same' stands at another operation already; this one is called 'Same2'"
+            "operationId 'same' stands at another operation already; this one is called 'GetB'"
         );
     }
 }

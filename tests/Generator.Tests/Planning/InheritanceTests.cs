@@ -184,4 +184,22 @@ public class InheritanceTests
         Assert.Equal("Item", emitted.Type("Book").BaseType!.Name);
         Assert.Equal("Item", emitted.Type("Film").BaseType!.Name);
     }
+
+    [Fact]
+    public void A_name_that_the_discriminator_does_not_know_is_sent_by_nobody()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Change: { type: object, discriminator: { propertyName: action }, properties: { action: { type: string, enum: [start, stop] } } }
+                StartRequest: { allOf: [ { $ref: '#/components/schemas/Change' }, { type: object, properties: { build: { type: boolean } } } ] }
+                AnyChange: { oneOf: [ { $ref: '#/components/schemas/Change' }, { $ref: '#/components/schemas/StartRequest' } ] }
+                """
+            )
+        );
+        Assert.Equal("{}", EmittedAssembly.Write(Activator.CreateInstance(emitted.Type("StartRequest"))!));
+        Assert.Equal("Change", emitted.Type("StartRequest").BaseType!.Name);
+        object change = emitted.Read("AnyChange", """{"action":"start","build":true}""")!;
+        Assert.Equal("StartRequest", change.GetType().GetProperty("Value")!.GetValue(change)!.GetType().Name);
+    }
 }

@@ -75,4 +75,66 @@ public class SeveralClientsTests
         Assert.Empty(run.Sources);
         Assert.Empty(run.Diagnostics);
     }
+
+    [Fact]
+    public void A_reference_leads_into_the_document_of_another_client()
+    {
+        TestDocument common = new(
+            "/work/common/types.yaml",
+            "Money: { type: object, properties: { amount: { type: number } } }"
+        )
+        {
+            IsClient = false,
+        };
+        TestDocument shop = Spec.Schemas(
+            """
+            Order: { type: object, properties: { total: { $ref: '../common/types.yaml#/Money' }, broken: { $ref: '#/nowhere' } } }
+            """
+        ) with
+        {
+            Path = "/work/shop/api.yaml",
+            Namespace = "Acme.Shop",
+            ClientName = "ShopClient",
+        };
+        TestDocument bills = Spec.Schemas(
+            "Bill: { type: object, properties: { order: { $ref: '../shop/api.yaml#/components/schemas/Order' } } }"
+        ) with
+        {
+            Path = "/work/bills/api.yaml",
+            Namespace = "Acme.Bills",
+            ClientName = "BillsClient",
+        };
+        GeneratorRun run = GeneratorRun.Of([bills, shop, common]);
+        Assert.Equal("CGN1101", Assert.Single(run.Diagnostics).Id);
+        using EmittedAssembly emitted = EmittedAssembly.Of(run, "Acme.Bills");
+        const string Json = """{"order":{"total":{"amount":1.50}}}""";
+        Assert.Equal(Json, emitted.RoundTrip("Bill", Json));
+        Assert.NotNull(emitted.Type("Money"));
+        Assert.NotNull(emitted.Find("Acme.Shop.Money"));
+    }
+
+    [Fact]
+    public void Documents_that_refer_to_each_other_are_read()
+    {
+        TestDocument a = Spec.Schemas(
+            "A: { type: object, properties: { b: { $ref: 'b.yaml#/components/schemas/B' } } }"
+        ) with
+        {
+            Path = "a.yaml",
+            Namespace = "Acme.A",
+            ClientName = "AClient",
+        };
+        TestDocument b = Spec.Schemas(
+            "B: { type: object, properties: { a: { $ref: 'a.yaml#/components/schemas/A' } } }"
+        ) with
+        {
+            Path = "b.yaml",
+            Namespace = "Acme.B",
+            ClientName = "BClient",
+        };
+        GeneratorRun run = GeneratorRun.Of([a, b]);
+        Assert.Empty(run.Diagnostics);
+        using EmittedAssembly emitted = EmittedAssembly.Of(run, "Acme.A");
+        Assert.Equal("""{"b":{"a":{}}}""", emitted.RoundTrip("A", """{"b":{"a":{}}}"""));
+    }
 }

@@ -247,7 +247,7 @@ public sealed class BinaryAnswerTests
         var content = new DisposalContent();
         var handler = new StubHandler(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
 
-        await Assert.ThrowsAsync<InvalidCastException>(() =>
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
             PetApi.Transport(handler).SendAsync<Pet>(BodyApi.Request(Binary), CancellationToken.None)
         );
 

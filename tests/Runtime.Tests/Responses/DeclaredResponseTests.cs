@@ -28,7 +28,7 @@ public sealed class DeclaredResponseTests
             ],
         };
 
-        Assert.Equal(expected, operation.Match(status)!.Status);
+        Assert.Equal(expected, operation.Match(status, contentType: null)!.Status);
     }
 
     [Theory]
@@ -190,4 +190,44 @@ public sealed class DeclaredResponseTests
             base.Dispose(disposing);
         }
     }
+
+    [Theory]
+    [InlineData(200, "application/json", 0)]
+    [InlineData(200, "text/csv; charset=utf-8", 1)]
+    [InlineData(200, "TEXT/CSV", 1)]
+    [InlineData(200, "image/png", 2)]
+    [InlineData(200, "application/pdf", 0)]
+    [InlineData(200, null, 0)]
+    [InlineData(201, "image/png", 3)]
+    [InlineData(201, "application/json", 3)]
+    [InlineData(500, "text/csv", 4)]
+    public void Of_several_forms_the_media_type_chooses(int status, string? contentType, int expected)
+    {
+        DeclaredResponse[] declared =
+        [
+            DeclaredResponse.Json("200", static (ref JsonIn json) => json.ReadString()).For("application/json"),
+            DeclaredResponse.Text("200").For("text/csv", "text/plain"),
+            DeclaredResponse.Binary("200").For("image/*"),
+            DeclaredResponse.Text("2XX").For("image/svg+xml"),
+            DeclaredResponse.Empty("default"),
+        ];
+        ApiOperation operation = new("get", HttpMethod.Get, "/a") { Responses = declared };
+        Assert.True(operation.HasForms);
+        Assert.Same(declared[expected], operation.Match(status, contentType));
+    }
+
+    [Fact]
+    public void Any_media_type_is_a_form_too()
+    {
+        DeclaredResponse any = DeclaredResponse.Binary("200").For("*/*");
+        ApiOperation operation = new("get", HttpMethod.Get, "/a")
+        {
+            Responses = [DeclaredResponse.Text("200").For("text/plain"), any],
+        };
+        Assert.Same(any, operation.Match(200, "application/zip"));
+    }
+
+    [Fact]
+    public void Media_types_must_be_given() =>
+        Assert.Throws<ArgumentNullException>(static () => DeclaredResponse.Text("200").For(null!));
 }

@@ -63,7 +63,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         {
             string name = Scalars.TextOf(field["name"].Value)!;
             hasFile |= Scalars.TextOf(field["type"].Value) == "file";
-            properties.Add(new(name, Describe(field)));
+            properties.Add(new(name, Describe(field)) { GivenName = GivenNames.Of(context, field) });
             if (context.Flag(field, "required"))
             {
                 required.Add(name);

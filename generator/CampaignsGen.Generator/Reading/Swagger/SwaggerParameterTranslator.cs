@@ -14,6 +14,7 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
         {
             Pointer = node.Pointer,
             Name = name,
+            GivenName = GivenNames.Of(context, node),
             Location = location,
             Required = context.Flag(node, "required") || location == ParameterLocation.Path,
             Deprecated = context.Flag(node, "deprecated"),

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CampaignsGen.Generator.Reading;
+
+namespace CampaignsGen.Generator.Options;
+
+/// <summary>A client's document with those that its references may lead into, so that a change of any other leaves it alone.</summary>
+internal sealed record SpecSources(SpecInput Input, EquatableArray<ReferencedText> Others)
+{
+    /// <summary>Finds the documents of <paramref name="all"/> whose names the document mentions, or one that it mentions.</summary>
+    public static SpecSources From(
+        SpecInput input,
+        ImmutableArray<ReferencedText> all,
+        CancellationToken cancellationToken
+    )
+    {
+        List<ReferencedText> left = [.. all.Where(other => other.Path != input.Path)];
+        List<ReferencedText> found = [];
+        Queue<string> texts = new();
+        texts.Enqueue(left.Count == 0 ? "" : input.Text.ToString());
+        while (texts.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string text = texts.Dequeue();
+            foreach (ReferencedText other in left.Where(other => Mentions(text, other.Path)).ToList())
+            {
+                left.Remove(other);
+                found.Add(other);
+                texts.Enqueue(other.Text);
+            }
+        }
+
+        return new SpecSources(
+            input,
+            found.OrderBy(static other => other.Path, StringComparer.Ordinal).ToEquatableArray()
+        );
+    }
+
+    /// <summary>A name with other than plain characters may be written in more ways than can be looked for.</summary>
+    private static bool Mentions(string text, string path)
+    {
+        string name = Path.GetFileName(path);
+        return name.Any(static c => !IsPlain(c)) || text.IndexOf(name, StringComparison.Ordinal) >= 0;
+    }
+
+    private static bool IsPlain(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_';
+}

@@ -1,0 +1,214 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>One of the forms in which an answer may come.</summary>
+/// <param name="Media">Its media types; null where the answer has no body.</param>
+/// <param name="Plan">How it is read.</param>
+internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
+{
+    /// <summary>The media types to ask for: a wildcard stands for itself only where there is nothing else.</summary>
+    public IEnumerable<string> Accepted
+    {
+        get
+        {
+            IReadOnlyList<MediaType> members = Media?.Members ?? [];
+            List<MediaType> concrete = [.. members.Where(static media => !MediaTypes.IsWildcard(media))];
+            bool isJson = Plan.Form == ResponseForm.Json;
+            return (concrete.Count > 0 ? concrete : members).Select(media =>
+                isJson ? MediaTypes.Concrete(media.Name, isJson: true) : media.Name
+            );
+        }
+    }
+}
+
+/// <summary>Plans the forms of one answer.</summary>
+internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+{
+    private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
+
+    private readonly string id = OperationNames.IdOf(operation);
+
+    /// <summary>The forms of <paramref name="response"/>, the preferred one first; at least one.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="status">Its status as emitted code writes it.</param>
+    /// <param name="isSuccess">Whether it is a success: errors are read in one form only.</param>
+    /// <param name="sent">The forms in which the body is sent: what is only text is given in no other.</param>
+    public IReadOnlyList<AnswerForm> Plan(
+        Response response,
+        string status,
+        bool isSuccess,
+        IReadOnlyCollection<MediaForm> sent
+    )
+    {
+        EquatableArray<string> advice = Advice(response);
+        AnswerForm empty = new(null, new ResponsePlan(status, null, ResponseForm.Json, advice));
+        bool hasBody =
+            response.Content.Count > 0 && operation.Method != "HEAD" && status is not ("204" or "205" or "304");
+        if (!hasBody)
+        {
+            return [empty];
+        }
+
+        IReadOnlyList<MediaGroup> groups = MediaGroup.Of(response.Content);
+        if (!isSuccess && FormOf(groups[0].First) is not (ResponseForm.Json or ResponseForm.Text))
+        {
+            context.Diagnostics.Add(
+                response.Pointer,
+                PlanningDiagnostics.ErrorNotText,
+                id,
+                status,
+                MediaTypes.List(response.Content)
+            );
+            return [empty];
+        }
+
+        List<MediaGroup> read = [.. groups.Where((group, index) => index == 0 || (isSuccess && IsRead(group, sent)))];
+        Report(response, read);
+        return
+        [
+            .. read.Select(group =>
+            {
+                ResponseForm form = FormOf(group.First);
+                TypePlan type = TypeOf(group.First, form, status, isSuccess);
+                return new AnswerForm(
+                    group,
+                    new ResponsePlan(status, type, form, advice)
+                    {
+                        MediaTypes =
+                            read.Count == 1
+                                ? default
+                                : group.Members.Select(static media => media.Name).ToEquatableArray(),
+                    }
+                );
+            }),
+        ];
+    }
+
+    /// <summary>Whether a form is read beside a preferred one.</summary>
+    private bool IsRead(MediaGroup group, IReadOnlyCollection<MediaForm> sent) =>
+        group.Form switch
+        {
+            MediaForm.Json => group.First.Schema?.Reference is not null,
+            MediaForm.Events or MediaForm.Lines => true,
+            MediaForm.Text or MediaForm.Binary => IsPlain(group.First.Schema),
+            _ => sent.Contains(group.Form),
+        };
+
+    /// <summary>An object that claims to be a text or octets is JSON under another name.</summary>
+    private bool IsPlain(Schema? schema) =>
+        schema is null
+        || context.Composer.Compose(schema, out _)
+            is { Types: SchemaTypes.None or SchemaTypes.String, Properties.Count: 0 };
+
+    private void Report(Response response, List<MediaGroup> read)
+    {
+        List<MediaType> others =
+        [
+            .. response.Content.Where(media =>
+                !MediaTypes.IsSynonym(media, response.Content) && !read.Exists(group => group.Members.Contains(media))
+            ),
+        ];
+        if (others.Count > 0)
+        {
+            context.Diagnostics.Add(
+                response.Pointer,
+                PlanningDiagnostics.OtherMediaTypes,
+                id,
+                MediaTypes.List(read.SelectMany(static group => group.Members)),
+                MediaTypes.List(others)
+            );
+        }
+
+        foreach (
+            MediaType media in read.Where(static group => group.Form == MediaForm.Xml)
+                .SelectMany(static group => group.Members)
+        )
+        {
+            context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.XmlIsText, id, media.Name);
+        }
+    }
+
+    private ResponseForm FormOf(MediaType media) =>
+        MediaTypes.FormOf(media) switch
+        {
+            MediaForm.Json => ResponseForm.Json,
+            MediaForm.Text or MediaForm.Xml or MediaForm.Form => ResponseForm.Text,
+            MediaForm.Events => EventData(media) is null ? ResponseForm.TextEvents : ResponseForm.Events,
+            MediaForm.Lines => ResponseForm.Lines,
+            _ => ResponseForm.Binary,
+        };
+
+    private TypePlan TypeOf(MediaType media, ResponseForm form, string status, bool isSuccess)
+    {
+        string name =
+            identifier + (isSuccess ? "Result" : Identifier.Pascal(status, "Default").TrimStart('_') + "Error");
+        return form switch
+        {
+            ResponseForm.Text => new TypePlan(TypeKind.String),
+            ResponseForm.Binary => new TypePlan(TypeKind.Stream),
+            ResponseForm.TextEvents => new TypePlan(TypeKind.Events) { Item = new TypePlan(TypeKind.String) },
+            ResponseForm.Events => new TypePlan(TypeKind.Events)
+            {
+                Item = types.Plan(EventData(media)!, identifier + "Event"),
+            },
+            ResponseForm.Lines => new TypePlan(TypeKind.Lines)
+            {
+                Item = Value(media.ItemSchema ?? media.Schema, identifier + "Line"),
+            },
+            _ => Value(media.Schema, name),
+        };
+    }
+
+    private TypePlan Value(Schema? schema, string name) =>
+        schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
+
+    /// <summary>
+    /// The schema of an event's data; null where it is text. An item's schema describes the whole event, and its data is text
+    /// that may hold JSON (OpenAPI 3.2, "Server-Sent Event Streams"); before, the schema was taken for that of the data.
+    /// </summary>
+    private Schema? EventData(MediaType media)
+    {
+        if (media.ItemSchema is not { } item)
+        {
+            return media.Schema is { Types: SchemaTypes.String, Reference: null } ? null : media.Schema;
+        }
+
+        Schema composed = context.Composer.Compose(item, out _);
+        Schema? data = composed.Properties.FirstOrDefault(static property => property.Name == "data")?.Schema;
+        if (data?.ContentSchema is null && composed.OneOf.Count + composed.AnyOf.Count > 0)
+        {
+            context.Diagnostics.Add(item.Pointer, PlanningDiagnostics.EventDataIsText, id);
+        }
+
+        return data?.ContentSchema;
+    }
+
+    private EquatableArray<string> Advice(Response response)
+    {
+        foreach (string advice in response.Advice)
+        {
+            foreach (Match placeholder in Placeholder.Matches(advice))
+            {
+                if (!CanBeShown(placeholder.Groups[1].Value))
+                {
+                    context.Diagnostics.Add(
+                        response.Pointer,
+                        PlanningDiagnostics.AdviceNamesNothing,
+                        placeholder.Groups[1].Value
+                    );
+                }
+            }
+        }
+
+        return response.Advice;
+    }
+
+    private bool CanBeShown(string name) =>
+        context.Model.SecuritySchemes.Any(scheme => scheme.Name == name && !scheme.Secret)
+        || context.Model.Servers.Any(server => server.Variables.Any(variable => variable.Name == name));
+}

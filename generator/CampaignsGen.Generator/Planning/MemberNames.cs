@@ -1,0 +1,43 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Names the members of a record after the properties of its schema.</summary>
+internal static class MemberNames
+{
+    /// <summary>What a property would be called if it were the only one.</summary>
+    public static string Preferred(SchemaProperty property) =>
+        property.GivenName is { } given
+            ? Identifier.Given(given, "Property")
+            : Identifier.Pascal(property.Name, "Property");
+
+    /// <summary>The same behind the name of its record, for a type that is made for the property.</summary>
+    public static string Behind(string record, SchemaProperty property) => record + Preferred(property).TrimStart('_');
+
+    /// <summary>
+    /// The identifiers of <paramref name="properties"/>, by their names. Of several that come to one identifier it goes to
+    /// the property that it was given to, then to one that is spelt like it, then to the first.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Take(IEnumerable<SchemaProperty> properties, NameScope members)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (SchemaProperty property in properties.OrderBy(Claim))
+        {
+            names[property.Name] = members.Take(Preferred(property));
+        }
+
+        return names;
+    }
+
+    private static int Claim(SchemaProperty property)
+    {
+        if (property.GivenName is not null)
+        {
+            return 0;
+        }
+
+        string preferred = Preferred(property);
+        return property.Name == preferred || property.Name == Identifier.Camel(preferred, preferred) ? 1 : 2;
+    }
+}
