@@ -73,7 +73,7 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
 
     private TypePlan TypeOf(ResponseHeader header) =>
         header.Schema is { } schema
-            ? types.Plan(schema, identifier + Identifier.Pascal(header.Name, "") + "Header") with
+            ? types.Plan(schema, identifier + Identifier.Pascal(header.Name + " header", "Header")) with
             {
                 Nullable = false,
             }
