@@ -137,6 +137,12 @@ internal static class PlanningDiagnostics
         "Parameter '{0}' of '{1}' has no single type and is a string, which is sent as you write it"
     );
 
+    public static readonly DiagnosticDescriptor RequiredNotDescribed = Rule.Info(
+        "CGN1560",
+        "A required property is not described",
+        "'{0}' is required here and described nowhere; it may be any JSON, and it may be left out"
+    );
+
     public static readonly DiagnosticDescriptor ItemsAreJson = Rule.Info(
         "CGN1514",
         "The items of this parameter are sent as JSON",

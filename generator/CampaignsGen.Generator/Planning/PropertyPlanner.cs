@@ -56,10 +56,14 @@ internal sealed class PropertyPlanner(
         };
     }
 
-    /// <summary>What only the server sets is not asked of the caller, even where answers always have it; what only the caller sends is asked of nobody else.</summary>
+    /// <summary>
+    /// What only the server sets is not asked of the caller, even where answers always have it; what only the caller sends is
+    /// asked of nobody else. What is required and described nowhere is asked of nobody: it is a misspelling more often than not.
+    /// </summary>
     private Presence PresenceOf(string name, Schema schema, TypePlan type)
     {
-        if (!owner.Required.Contains(name) || schema.ReadOnly)
+        bool described = owner.Properties.Any(property => property.Name == name);
+        if (!owner.Required.Contains(name) || schema.ReadOnly || !described)
         {
             return type.Nullable ? Presence.OptionalAndNullable : Presence.Optional;
         }

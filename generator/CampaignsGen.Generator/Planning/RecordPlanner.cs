@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;
@@ -19,7 +20,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         List<PropertyPlan> properties = planner.PlanAll(own);
-
+        properties.AddRange(planner.PlanAll([.. Undescribed(schema, inherited)]));
         return new RecordPlan
         {
             Identifier = identifier,
@@ -41,6 +42,26 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Derived = context.Inheritance.DerivedFrom(schema.Pointer).Select(Derived).ToEquatableArray(),
             Dispatch = Dispatch(schema),
         };
+    }
+
+    /// <summary>
+    /// What is required and described nowhere may be any JSON. Where other properties are kept it has its place among them.
+    /// </summary>
+    private IEnumerable<SchemaProperty> Undescribed(Schema schema, EquatableArray<PropertyPlan> inherited)
+    {
+        if (SchemaShape.KeepsOthers(schema.AdditionalProperties))
+        {
+            yield break;
+        }
+
+        IEnumerable<string> described = schema
+            .Properties.Select(static property => property.Name)
+            .Concat(inherited.Select(static property => property.Name));
+        foreach (string name in schema.Required.Except(described))
+        {
+            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.RequiredNotDescribed, name);
+            yield return new SchemaProperty(name, new Schema(JsonPointer.Append(schema.Pointer, "required")));
+        }
     }
 
     private static IEnumerable<string> MembersOf(RecordPlan? record)

@@ -22,6 +22,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
     public Operation Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
     {
         ParameterList list = parameters.Translate(item, user, node);
+        path = PathTemplate.WithoutOperators(path, list.Parameters);
         PathTemplate.Check(context, path, node, list.Parameters);
         SayWhatIsNotCalled(node);
         return new()

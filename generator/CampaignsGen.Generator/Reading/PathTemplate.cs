@@ -6,6 +6,8 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>Holds a path template against the parameters that fill it.</summary>
 internal static class PathTemplate
 {
+    private static readonly char[] Operators = ['.', ';', '/', '?', '&', '+', '#'];
+
     public static void Check(ReadingContext context, string path, SpecNode operation, List<Parameter> parameters)
     {
         List<string> names = Names(path);
@@ -34,6 +36,28 @@ internal static class PathTemplate
                 context.Report(ReadingDiagnostics.PathParameterMismatch, parameter.Pointer, message);
             }
         }
+    }
+
+    /// <summary>
+    /// The path with <c>{petId}</c> where it says <c>{.petId*}</c>: some publishers repeat a parameter's style there, in the
+    /// manner of RFC 6570, section 2.2. Only a name that a parameter bears is uncovered.
+    /// </summary>
+    public static string WithoutOperators(string path, List<Parameter> parameters)
+    {
+        foreach (string name in Names(path))
+        {
+            string bare = name.TrimStart(Operators).TrimEnd('*');
+            if (
+                bare != name
+                && !parameters.Exists(parameter => IsPath(parameter, name))
+                && parameters.Exists(parameter => IsPath(parameter, bare))
+            )
+            {
+                path = path.Replace($"{{{name}}}", $"{{{bare}}}");
+            }
+        }
+
+        return path;
     }
 
     /// <summary>The names between braces, in order.</summary>

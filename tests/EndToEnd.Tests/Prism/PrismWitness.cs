@@ -13,11 +13,17 @@ internal sealed class PrismWitness() : DelegatingHandler(new SocketsHttpHandler 
     /// <summary>The last request's first line, for messages.</summary>
     public string Target { get; private set; } = "";
 
-    /// <summary>What is wrong with the last request, or with the answer that Prism itself made.</summary>
+    /// <summary>What is wrong with the last request, by Prism's judgement.</summary>
     public IReadOnlyList<string> Complaints { get; private set; } = [];
 
+    /// <summary>
+    /// Whether the last answer breaks the document's own schema, by Prism's judgement of what it took from the document's
+    /// examples or made up itself. Such an answer says nothing of the client.
+    /// </summary>
+    public bool OwnAnswerIsFaulty { get; private set; }
+
     /// <summary>Forgets the last request.</summary>
-    public void Forget() => (Target, Complaints) = ("", []);
+    public void Forget() => (Target, Complaints, OwnAnswerIsFaulty) = ("", [], false);
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
@@ -31,21 +37,19 @@ internal sealed class PrismWitness() : DelegatingHandler(new SocketsHttpHandler 
 
         Target = $"{request.Method} {request.RequestUri!.PathAndQuery}";
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        Complaints = [.. Violations(response), .. await OwnErrorAsync(response, cancellationToken)];
+        ILookup<string, string> violations = Violations(response)
+            .Where(violation => violation!["severity"]!.ToString() == "Error")
+            .ToLookup(violation => violation!["location"]![0]!.ToString(), Described);
+        OwnAnswerIsFaulty = violations["response"].Any();
+        Complaints = [.. violations["request"], .. await OwnErrorAsync(response, cancellationToken)];
         return response;
     }
 
     /// <summary>What Prism says beside the answer that it makes: <c>[{"location":["request","query","limit"],…}]</c>.</summary>
-    private static IEnumerable<string> Violations(HttpResponseMessage response)
-    {
-        if (!response.Headers.TryGetValues("sl-violations", out IEnumerable<string>? values))
-        {
-            return [];
-        }
-
-        string text = string.Concat(values);
-        return text.StartsWith('[') ? JsonNode.Parse(text)!.AsArray().Select(Described) : [text];
-    }
+    private static JsonArray Violations(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("sl-violations", out IEnumerable<string>? values)
+            ? JsonNode.Parse(string.Concat(values))!.AsArray()
+            : [];
 
     private static string Described(JsonNode? violation)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using CampaignsGen;
 using TestKit;
 using Xunit;
@@ -25,6 +27,10 @@ public sealed class PresenceTests : IDisposable
               properties:
                 id: { type: integer, readOnly: true }
                 name: { type: string }
+            Misspelt:
+              type: object
+              required: [ callbackUrl ]
+              properties: { url: { type: string } }
             """
         )
     );
@@ -60,6 +66,32 @@ public sealed class PresenceTests : IDisposable
         Assert.Equal("""{"name":"n"}""", emitted.RoundTrip("Set", """{"name":"n"}"""));
         Assert.Equal(typeof(long?), emitted.Type("Set").GetProperty("Id")!.PropertyType);
     }
+
+    [Theory]
+    [InlineData("""{"url":"u","callbackUrl":{"any":[1]}}""")]
+    [InlineData("""{"url":"u"}""")]
+    public void What_is_required_and_described_nowhere_may_be_any_json_and_is_asked_of_nobody(string json)
+    {
+        Assert.Equal(json, emitted.RoundTrip("Misspelt", json));
+        Assert.Equal(typeof(JsonElement?), emitted.Type("Misspelt").GetProperty("CallbackUrl")!.PropertyType);
+    }
+
+    [Fact]
+    public void That_is_said_at_the_schema() =>
+        Assert.Equal(
+            [
+                "CGN1560 'callbackUrl' is required here and described nowhere; it may be any JSON, and it may be left out",
+            ],
+            GeneratorRun
+                .Of([
+                    Spec.Schemas(
+                        "Misspelt: { type: object, required: [ callbackUrl ], properties: { url: { type: string } } }"
+                    ),
+                ])
+                .Diagnostics.Select(diagnostic =>
+                    $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
+                )
+        );
 
     public void Dispose() => emitted.Dispose();
 }

@@ -56,6 +56,34 @@ public class OperationTests
         Assert.Null(body.Content[1].Schema);
     }
 
+    [Theory]
+    [InlineData("/pets/{.id*}", "id", "/pets/{id}")]
+    [InlineData("/pets/{;id}", "id", "/pets/{id}")]
+    [InlineData("/pets/{id*}", "id", "/pets/{id}")]
+    [InlineData("/pets/{.id}", ".id", "/pets/{.id}")]
+    public void Operators_in_a_path_are_passed_over_where_a_parameter_has_the_bare_name(
+        string path,
+        string name,
+        string read
+    )
+    {
+        ReadResult result = Spec.Read(
+            Spec.Document(
+                $$"""
+                paths:
+                  '{{path}}':
+                    get:
+                      parameters:
+                        - { name: '{{name}}', in: path, required: true, schema: { type: string } }
+                      {{Answer}}
+                """
+            )
+        );
+
+        Assert.DoesNotContain(Spec.Said(result), said => said.StartsWith("CGN1106", StringComparison.Ordinal));
+        Assert.Equal(read, Assert.Single(result.Model!.Operations).Path);
+    }
+
     [Fact]
     public void Newer_versions_have_more_methods()
     {

@@ -14,6 +14,9 @@ namespace TestKit.Calls;
 /// <summary>Makes the arguments of an operation's emitted method from the schemas of the document.</summary>
 public sealed class ArgumentMaker(EmittedApi api)
 {
+    // Far enough apart that two arguments of one call are not alike.
+    private const uint Step = 7919;
+
     /// <summary>Arguments by the names of the method's parameters; those that may be left out may be missing.</summary>
     /// <param name="operation">The emitted operation.</param>
     /// <param name="method">Its method.</param>
@@ -36,7 +39,7 @@ public sealed class ArgumentMaker(EmittedApi api)
             if (argument.Required || fullness == Fullness.Most || (fullness == Fullness.Some && seed % 2 == 0))
             {
                 string name = argument.Identifier.TrimStart('@');
-                made.Add((name, Argument(declared, argument, types[name], fullness, seed)));
+                made.Add((name, Argument(declared, argument, types[name], fullness, seed + ((uint)made.Count * Step))));
             }
         }
 

@@ -17,8 +17,9 @@ public sealed class Caller(EmittedApi api, EmittedClient client)
     public async Task<object?> CallAsync(EmittedOperation operation, Fullness fullness, uint seed, bool whole = false)
     {
         string name = whole ? operation.ResponseMethod : operation.Method;
-        MethodInfo method = client.Method(name);
-        object? answer = await client
+        EmittedClient owner = api.OwnerOf(operation, client);
+        MethodInfo method = owner.Method(name);
+        object? answer = await owner
             .CallAsync(name, arguments.Make(operation, method, fullness, seed))
             .ConfigureAwait(false);
         await ReadToEndAsync(answer).ConfigureAwait(false);

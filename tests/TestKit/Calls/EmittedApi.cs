@@ -18,7 +18,7 @@ public sealed class EmittedApi : IDisposable
         SpecPlan planned = (SpecPlan)
             run.Driver.GetRunResult().Results.Single().TrackedSteps[Steps.PlanClient].Single().Outputs.Single().Value;
         plan = planned.Client ?? throw new InvalidOperationException($"No client is emitted for {text.Path}.");
-        assembly = EmittedAssembly.Of(run, text.Namespace!);
+        assembly = EmittedAssembly.Of(run, text.Namespace!, isCollectible: false);
         Document = ApiDocument.Parse(text.Text);
         Operations = [.. plan.Operations.Select(operation => new EmittedOperation(operation))];
         IJsonTypeInfoResolver resolver = (IJsonTypeInfoResolver)
@@ -55,6 +55,12 @@ public sealed class EmittedApi : IDisposable
 
         return assembly.Client(handler, options, plan.Names.Client);
     }
+
+    /// <summary>The client, or the nested one, that has an operation.</summary>
+    internal EmittedClient OwnerOf(EmittedOperation operation, EmittedClient client) =>
+        plan.Groups.FirstOrDefault(group => group.Client == operation.Owner) is { } group
+            ? new EmittedClient(client.Instance.GetType().GetProperty(group.Property)!.GetValue(client.Instance)!)
+            : client;
 
     /// <summary>How a body of several parts is made up.</summary>
     internal MultipartPlan Multipart(string type) => plan.Multiparts.Single(multipart => multipart.Identifier == type);

@@ -24,5 +24,8 @@ public sealed class EmittedOperation
     /// <summary>The method that gives the whole answer.</summary>
     public string ResponseMethod => plan.Identifier + "WithResponseAsync";
 
+    /// <summary>The class that has the methods: the client's own, or that of a nested client.</summary>
+    internal string Owner => plan.Owner;
+
     internal IEnumerable<ArgumentPlan> Arguments => plan.Arguments;
 }

@@ -10,6 +10,9 @@ internal static class Numeric
     public const NumberStyles Style = NumberStyles.Float;
     private const decimal Largest = 9_999_999;
 
+    // Two digits after the point and four before it fit into the 24 bits of a single.
+    private const decimal LargestSingle = 9_999;
+
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
     /// <summary>A whole number, or one with up to two digits after the point.</summary>
@@ -50,7 +53,8 @@ internal static class Numeric
         decimal? closed = Lowest(schema.Numbers("maximum"));
         decimal? open = Lowest(schema.Numbers("exclusiveMaximum"));
         open ??= schema.Flag("exclusiveMaximum") ? closed : null;
-        return Lowest(((decimal?[])[closed, open - step]).OfType<decimal>()) ?? Largest;
+        return Lowest(((decimal?[])[closed, open - step]).OfType<decimal>())
+            ?? (schema.Text("format") == "float" ? LargestSingle : Largest);
     }
 
     private static decimal? Highest(IEnumerable<decimal> numbers) => numbers.Select(number => (decimal?)number).Max();

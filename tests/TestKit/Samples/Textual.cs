@@ -28,7 +28,10 @@ internal static class Textual
                 ?? "";
         }
 
-        if (schema.Text("format") is { } format && Formatted(format, chance) is { } text)
+        if (
+            (schema.Text("format") ?? schema.Text("contentEncoding")) is { } format
+            && Formatted(format, chance) is { } text
+        )
         {
             return text;
         }
@@ -74,6 +77,10 @@ internal static class Textual
             "ipv4" => $"192.0.2.{chance.Next(255)}",
             "ipv6" => $"2001:db8::{chance.Next(255) + 1:x}",
             "byte" or "base64" => Convert.ToBase64String(Encoding.UTF8.GetBytes(AnyText(7, isPlain: false, chance))),
+            "base64url" => Convert
+                .ToBase64String(Encoding.UTF8.GetBytes(AnyText(6, isPlain: true, chance)))
+                .Replace('+', '-')
+                .Replace('/', '_'),
             "int32" or "int64" or "uint64" or "decimal" => chance.Next(100_000).ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
