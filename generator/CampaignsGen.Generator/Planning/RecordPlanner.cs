@@ -17,11 +17,10 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         List<SchemaProperty> own =
         [
             .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
+            .. Undescribed(schema, inherited),
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         List<PropertyPlan> properties = planner.PlanAll(own);
-
-        properties.AddRange(Undescribed(schema, inherited).Select(planner.Plan));
         return new RecordPlan
         {
             Identifier = identifier,
