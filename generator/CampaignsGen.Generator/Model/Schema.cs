@@ -67,6 +67,18 @@ internal sealed record Schema(string Pointer)
 
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>
     public EquatableArray<string> OtherKeywords { get; init; }
+
+    /// <summary>Whether it says itself what a value consists of, beside what it refers to.</summary>
+    public bool HasStructure =>
+        Properties.Count > 0
+        || Required.Count > 0
+        || Enum.Count > 0
+        || AllOf.Count > 0
+        || OneOf.Count > 0
+        || AnyOf.Count > 0
+        || Items is not null
+        || PrefixItems.Count > 0
+        || AdditionalProperties.Rule != AdditionalPropertiesRule.Unsaid;
 }
 
 /// <summary>A schema that a reference can name.</summary>

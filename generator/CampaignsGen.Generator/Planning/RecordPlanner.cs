@@ -17,10 +17,10 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         List<SchemaProperty> own =
         [
             .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
-            .. Undescribed(schema, inherited),
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         List<PropertyPlan> properties = planner.PlanAll(own);
+        properties.AddRange(planner.PlanAll([.. Undescribed(schema, inherited)]));
         return new RecordPlan
         {
             Identifier = identifier,

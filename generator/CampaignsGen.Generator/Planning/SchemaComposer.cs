@@ -27,7 +27,7 @@ internal sealed class SchemaComposer
             return true;
         }
 
-        if (schema.AllOf.Count == 1 && !HasStructure(schema))
+        if (schema.AllOf.Count == 1 && !(schema with { AllOf = default }).HasStructure)
         {
             target = schema.AllOf[0];
             return true;
@@ -56,16 +56,6 @@ internal sealed class SchemaComposer
         EquatableArray<JsonValue> values = found is null ? default : Compose(found, out _).Enum;
         return values.Count == 0 || values.Any(value => value.Text == text);
     }
-
-    private static bool HasStructure(Schema schema) =>
-        schema.Properties.Count > 0
-        || schema.Required.Count > 0
-        || schema.Enum.Count > 0
-        || schema.OneOf.Count > 0
-        || schema.AnyOf.Count > 0
-        || schema.Items is not null
-        || schema.PrefixItems.Count > 0
-        || schema.AdditionalProperties.Rule != AdditionalPropertiesRule.Unsaid;
 
     /// <summary>One composition: remembers which references it is inside of, so that a circle ends.</summary>
     private sealed class Merge(SchemaComposer composer)

@@ -65,7 +65,7 @@ internal static class ShortNames
             List<string> before = words.GetRange(0, start);
             List<string> after = words.GetRange(start + group.Count, words.Count - start - group.Count);
             bool isGroup = group.SequenceEqual(words.GetRange(start, group.Count), StringComparer.OrdinalIgnoreCase);
-            if (isGroup && CutOf(before, after) is { } cut)
+            if (isGroup && !(after.Count == 0 && IsGetOfMany(before, group)) && CutOf(before, after) is { } cut)
             {
                 return (Identifier.Pascal(string.Join(" ", before.Concat(after)), operation), cut);
             }
@@ -73,6 +73,12 @@ internal static class ShortNames
 
         return (operation, Cut.Nothing);
     }
+
+    /// <summary><c>Issues.GetAsync</c> would sound like one of them, and stand beside <c>Issues.GetIssueAsync</c>.</summary>
+    private static bool IsGetOfMany(List<string> before, List<string> group) =>
+        before.Count == 1
+        && before[0].Equals("get", StringComparison.OrdinalIgnoreCase)
+        && group[group.Count - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is taken away between two parts; null where the rest would not read well.</summary>
     private static Cut? CutOf(List<string> before, List<string> after)

@@ -128,13 +128,25 @@ internal sealed class SchemaTranslator
         return new(node.Pointer) { HasNot = allowsAny == false };
     }
 
-    /// <summary>In 3.1 everything beside a reference counts; before, nothing does, and what only describes is kept all the same.</summary>
+    /// <summary>
+    /// In 3.1 everything beside a reference counts, and what asks for more than a description makes the reference one part of
+    /// an <c>allOf</c>. Before, nothing counts, and what only describes is kept all the same.
+    /// </summary>
     private Schema TranslateReference(SpecNode node)
     {
         string? target = references.Resolve(node);
         if (context.Version >= OpenApiVersion.V3_1)
         {
-            return TranslateOwn(node) with { Reference = target };
+            Schema own = TranslateOwn(node);
+            return own.HasStructure
+                ? own with
+                {
+                    AllOf = own.AllOf.Prepend(new Schema(node.Pointer) { Reference = target }).ToEquatableArray(),
+                }
+                : own with
+                {
+                    Reference = target,
+                };
         }
 
         IgnoredSiblings.Report(context, node);

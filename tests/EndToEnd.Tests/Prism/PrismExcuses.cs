@@ -14,7 +14,8 @@ internal static class PrismExcuses
     private const string WhatsApp = "3.0/whatsapp.local-openapi.yaml";
     private const string Sms = "8x8/sms_api.json";
 
-    private const string NotDecoded = "Prism splits a space-delimited array at '%20', in a query that is decoded already.";
+    private const string NotDecoded =
+        "Prism splits a space-delimited array at '%20', in a query that is decoded already.";
     private const string NotSplit =
         "Prism decodes a path with commas to an array and then tries to split it as a text; it dies of that.";
     private const string OddHost =

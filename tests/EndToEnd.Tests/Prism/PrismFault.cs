@@ -17,6 +17,5 @@ internal sealed record PrismFault(string Operation, string Text, string Call)
 internal sealed record PrismExcuse(string Document, string? Operation, string Text, string Reason)
 {
     public bool Covers(PrismFault fault) =>
-        (Operation is null || Operation == fault.Operation)
-        && fault.Text.Contains(Text, StringComparison.Ordinal);
+        (Operation is null || Operation == fault.Operation) && fault.Text.Contains(Text, StringComparison.Ordinal);
 }

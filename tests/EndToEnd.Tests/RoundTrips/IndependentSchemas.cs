@@ -13,7 +13,16 @@ internal sealed class IndependentSchemas
     private static readonly string[] OfNamedSchemas = ["properties", "patternProperties"];
 
     // What judges nothing, and what NJsonSchema takes for something else.
-    private static readonly string[] LeftOut = ["discriminator", "example", "examples", "default", "xml", "description", "title"];
+    private static readonly string[] LeftOut =
+    [
+        "discriminator",
+        "example",
+        "examples",
+        "default",
+        "xml",
+        "description",
+        "title",
+    ];
 
     private readonly IDictionary<string, JsonSchema> schemas;
 
@@ -53,7 +62,9 @@ internal sealed class IndependentSchemas
             converted[keyword] = value switch
             {
                 _ when OfOneSchema.Contains(keyword) => Converted(value),
-                JsonArray several when OfSeveralSchemas.Contains(keyword) => new JsonArray([.. several.Select(Converted)]),
+                JsonArray several when OfSeveralSchemas.Contains(keyword) => new JsonArray([
+                    .. several.Select(Converted),
+                ]),
                 JsonObject named when OfNamedSchemas.Contains(keyword) => new JsonObject(
                     named.Select(pair => KeyValuePair.Create(pair.Key, Converted(pair.Value)))
                 ),

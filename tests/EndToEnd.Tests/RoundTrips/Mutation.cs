@@ -36,7 +36,9 @@ internal static class Mutation
 
         JsonNode place = places[chance.Next((uint)places.Length)];
         JsonNode? other = Others[chance.Next((uint)Others.Length)]();
-        return place is JsonArray items ? ChangeItem(items, other, chance, copy) : ChangeMember(place.AsObject(), other, chance, copy);
+        return place is JsonArray items
+            ? ChangeItem(items, other, chance, copy)
+            : ChangeMember(place.AsObject(), other, chance, copy);
     }
 
     private static JsonNode? ChangeItem(JsonArray items, JsonNode? other, PCG chance, JsonNode copy)

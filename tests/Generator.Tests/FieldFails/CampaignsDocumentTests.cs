@@ -1,4 +1,3 @@
-using System.Net;
 using TestKit;
 using Xunit;
 
@@ -15,18 +14,20 @@ public class CampaignsDocumentTests
         string path = Path.Combine(RepositoryPaths.Corpus, "8x8", "8x8_contact_center_new_campaigns.json");
         Assert.True(File.Exists(path), $"The document is not at hand: {path}");
         using EmittedAssembly emitted = EmittedAssembly.Of(TestDocument.FromFile(path));
-        RecordingHandler handler = new("", HttpStatusCode.NoContent);
-        EmittedClient client = emitted.Client(
-            handler,
-            new Dictionary<string, object?> { ["ApiKey"] = "eght_key", ["Tenant"] = "acme" }
-        );
+        RecordingHandler handler = new();
+        EmittedClient client = emitted.Client(handler, new Dictionary<string, object?> { ["ApiKeyAuth"] = "eght_key" });
         object request = emitted.Read(type, json)!;
         System.Reflection.ParameterInfo body = client
             .Method("ModifyCampaignAsync")
             .GetParameters()
             .Single(parameter => parameter.ParameterType.GetMethod("FromJson") is not null);
         object choice = body.ParameterType.GetMethod("From", [request.GetType()])!.Invoke(null, [request])!;
-        await client.CallAsync("ModifyCampaignAsync", ("campaignId", Guid.Empty), (body.Name!, choice));
+        await client.CallAsync(
+            "ModifyCampaignAsync",
+            ("campaignId", Guid.Empty),
+            ("x8x8Tenant", "acme"),
+            (body.Name!, choice)
+        );
         Assert.Equal(json, handler.Body);
     }
 }

@@ -107,4 +107,21 @@ public class CompositionTests
         );
         Assert.Equal("""{"p":[1]}""", emitted.RoundTrip("Odd", """{"p":[1]}"""));
     }
+
+    [Fact]
+    public void What_stands_beside_a_reference_counts_since_3_1()
+    {
+        const string Schemas = """
+            Item: { type: object, properties: { id: { type: string } } }
+            Book: { $ref: '#/components/schemas/Item', properties: { title: { type: string } }, required: [id, title] }
+            Shelf: { type: object, properties: { first: { $ref: '#/components/schemas/Item', description: The first. } } }
+            """;
+        using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas(Schemas, "3.1.0"));
+        Assert.Equal(
+            """{"title":"t","id":"1"}""".Length,
+            emitted.RoundTrip("Book", """{"id":"1","title":"t"}""").Length
+        );
+        Assert.Throws<System.Text.Json.JsonException>(() => emitted.Read("Book", """{"title":"t"}"""));
+        Assert.Equal(emitted.Type("Item"), emitted.Type("Shelf").GetProperty("First")!.PropertyType);
+    }
 }

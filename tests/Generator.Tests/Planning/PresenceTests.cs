@@ -79,12 +79,18 @@ public sealed class PresenceTests : IDisposable
     [Fact]
     public void That_is_said_at_the_schema() =>
         Assert.Equal(
-            ["CGN1560 'callbackUrl' is required here and described nowhere; it may be any JSON, and it may be left out"],
+            [
+                "CGN1560 'callbackUrl' is required here and described nowhere; it may be any JSON, and it may be left out",
+            ],
             GeneratorRun
                 .Of([
-                    Spec.Schemas("Misspelt: { type: object, required: [ callbackUrl ], properties: { url: { type: string } } }"),
+                    Spec.Schemas(
+                        "Misspelt: { type: object, required: [ callbackUrl ], properties: { url: { type: string } } }"
+                    ),
                 ])
-                .Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+                .Diagnostics.Select(diagnostic =>
+                    $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
+                )
         );
 
     public void Dispose() => emitted.Dispose();

@@ -80,7 +80,12 @@ public sealed class ArgumentMaker(EmittedApi api)
             : declared.Bodies.Values.FirstOrDefault();
         // An empty list has no place in a form.
         bool isForm = argument.Kind is ArgumentKind.FormBody or ArgumentKind.MultipartBody;
-        SchemaGen values = new(api.Document, schema) { Fullness = fullness, IsRequest = true, HasItems = isForm };
+        SchemaGen values = new(api.Document, schema)
+        {
+            Fullness = fullness,
+            IsRequest = true,
+            HasItems = isForm,
+        };
         return argument.Kind switch
         {
             ArgumentKind.StreamBody => Octets(seed),

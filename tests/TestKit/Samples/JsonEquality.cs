@@ -63,7 +63,8 @@ public static class JsonEquality
     {
         string text = number.ToJsonString().ToLowerInvariant();
         int e = text.IndexOf('e', StringComparison.Ordinal);
-        int exponent = e < 0 ? 0 : int.Parse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int exponent =
+            e < 0 ? 0 : int.Parse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         string mantissa = e < 0 ? text : text[..e];
         int point = mantissa.IndexOf('.', StringComparison.Ordinal);
         exponent -= point < 0 ? 0 : mantissa.Length - point - 1;
@@ -74,5 +75,6 @@ public static class JsonEquality
         return trimmed.Length == 0 ? ("0", 0) : (sign + trimmed, exponent + bare.Length - trimmed.Length);
     }
 
-    private static string Shown(JsonNode? value) => value?.ToJsonString() is { } text ? text[..Math.Min(text.Length, 80)] : "null";
+    private static string Shown(JsonNode? value) =>
+        value?.ToJsonString() is { } text ? text[..Math.Min(text.Length, 80)] : "null";
 }

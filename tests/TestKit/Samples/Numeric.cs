@@ -53,7 +53,8 @@ internal static class Numeric
         decimal? closed = Lowest(schema.Numbers("maximum"));
         decimal? open = Lowest(schema.Numbers("exclusiveMaximum"));
         open ??= schema.Flag("exclusiveMaximum") ? closed : null;
-        return Lowest(((decimal?[])[closed, open - step]).OfType<decimal>()) ?? (schema.Text("format") == "float" ? LargestSingle : Largest);
+        return Lowest(((decimal?[])[closed, open - step]).OfType<decimal>())
+            ?? (schema.Text("format") == "float" ? LargestSingle : Largest);
     }
 
     private static decimal? Highest(IEnumerable<decimal> numbers) => numbers.Select(number => (decimal?)number).Max();

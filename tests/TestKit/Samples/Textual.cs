@@ -28,7 +28,10 @@ internal static class Textual
                 ?? "";
         }
 
-        if ((schema.Text("format") ?? schema.Text("contentEncoding")) is { } format && Formatted(format, chance) is { } text)
+        if (
+            (schema.Text("format") ?? schema.Text("contentEncoding")) is { } format
+            && Formatted(format, chance) is { } text
+        )
         {
             return text;
         }
