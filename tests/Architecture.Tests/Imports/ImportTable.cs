@@ -54,7 +54,7 @@ internal static class ImportTable
         new(
             "Responses",
             ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
-            ["System.IO", "System.Net"]
+            ["System.IO", "System.Net", "System.Text.Json.JsonEncodedText"]
         ),
         new(
             "Security",
