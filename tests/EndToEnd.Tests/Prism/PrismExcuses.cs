@@ -44,7 +44,7 @@ internal static class PrismExcuses
             Styles,
             null,
             "Matrix serialization style requires",
-            "Prism dies of the template {;id}: it takes ';id=5' apart twice."
+            "Prism dies of the template {;id}: what it takes out of the path lacks the ';' that it then asks for."
         ),
         new(Styles, "GET /queryDelimited", "sa.0 must be integer", NotDecoded),
         new(
