@@ -148,4 +148,16 @@ internal static class PlanningDiagnostics
         "The items of this parameter are sent as JSON",
         "Parameter '{0}' of '{1}' is an array of arrays or objects, for which style '{2}' has no form: each item is sent as its JSON text"
     );
+
+    public static readonly DiagnosticDescriptor HeaderIsText = Rule.Info(
+        "CGN1515",
+        "This header is available as text only",
+        "Header '{0}' of '{1}' is an object, or of no single type in all answers: it is a string, as it came"
+    );
+
+    public static readonly DiagnosticDescriptor HeaderIgnored = Rule.Info(
+        "CGN1516",
+        "The specification says to ignore this header",
+        "Header '{0}' of '{1}' is not a header of the client: OpenAPI gives it to the media types of the answer"
+    );
 }

@@ -14,6 +14,11 @@ internal static class OperationEmitter
             usings.Add(body.Type);
         }
 
+        if (operation.Headers is { } headers)
+        {
+            HeadersEmitter.AddUsings(headers, usings);
+        }
+
         if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(NeedsGuard)))
         {
             usings.Add("System");
@@ -32,6 +37,11 @@ internal static class OperationEmitter
             writer.Close();
             writer.Line();
             WriteResponse(writer, operation);
+            if (operation.Headers is { } declared)
+            {
+                writer.Line();
+                HeadersEmitter.Write(writer, declared, operation.Id);
+            }
         };
     }
 
@@ -267,8 +277,26 @@ internal static class OperationEmitter
     {
         XmlDoc.Summary(writer, $"What {operation.Id} answered: status, headers and whichever body came.");
         writer.Open($"public sealed partial class {operation.ResponseIdentifier} : ApiResponse");
+        if (operation.Headers is { } headers)
+        {
+            writer.Line($"private {headers.Identifier}? headers;");
+            writer.Line();
+        }
+
         writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer)");
         writer.Indented([": base(answer) { }"]);
+        if (operation.Headers is { } declared)
+        {
+            writer.Line();
+            XmlDoc.Summary(
+                writer,
+                "The headers of the answer and of its body; those that the document declares are properties."
+            );
+            writer.Line(
+                $"public new {declared.Identifier} Headers => headers ??= new {declared.Identifier}(base.Headers);"
+            );
+        }
+
         foreach (ResponseBodyPlan body in operation.Bodies)
         {
             writer.Line();

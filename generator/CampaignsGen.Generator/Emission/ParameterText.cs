@@ -10,7 +10,7 @@ internal static class ParameterText
     {
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
         List<string> arguments = [CSharpLiteral.String(argument.Name), Value(argument)];
-        if (!argument.IsExplodeDefault)
+        if (!argument.IsExplodeDefault && !IsDelimited(argument))
         {
             arguments.Add($"explode: {(argument.Explode ? "true" : "false")}");
         }
@@ -27,6 +27,10 @@ internal static class ParameterText
 
         return $"request.{method}({string.Join(", ", arguments)});";
     }
+
+    /// <summary>What is delimited is one text, of which nothing is left to stand for itself.</summary>
+    private static bool IsDelimited(ArgumentPlan argument) =>
+        argument.Form is ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited;
 
     private static string Value(ArgumentPlan argument)
     {

@@ -44,4 +44,10 @@ internal sealed record ResponseHeader(string Pointer, string Name, Schema? Schem
 {
     public string? Description { get; init; }
     public bool Required { get; init; }
+
+    /// <summary>Whether <c>content</c> describes it by a JSON media type.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>What stands between the items of an array: a comma, unless a 2.0 document says otherwise.</summary>
+    public char Delimiter { get; init; } = ',';
 }

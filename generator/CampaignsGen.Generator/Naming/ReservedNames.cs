@@ -40,9 +40,11 @@ internal static class ReservedNames
         "ForbiddenException",
         "FormEncoding",
         "FormStyle",
+        "FormatException",
         "Func",
         "Guid",
         "HashCode",
+        "HeaderForm",
         "HttpClient",
         "HttpMethod",
         "IAsyncEnumerable",
@@ -67,6 +69,8 @@ internal static class ReservedNames
         "ModelResolver",
         "MultipartParts",
         "NotFoundException",
+        "NotNullWhen",
+        "NotNullWhenAttribute",
         "Obsolete",
         "ObsoleteAttribute",
         "OpenEnum",
@@ -168,6 +172,29 @@ internal static class ReservedNames
         "Uri",
         "UserAgent",
         "Validate",
+    ];
+
+    /// <summary>Members that headers have of themselves, and types that their emitted body names in expressions.</summary>
+    public static readonly IReadOnlyList<string> HeadersMembers =
+    [
+        "Count",
+        "Empty",
+        "Equals",
+        "Finalize",
+        "Find",
+        "FindList",
+        "GetEnumerator",
+        "GetHashCode",
+        "GetType",
+        "GetValues",
+        "HeaderForm",
+        "JsonRead",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+        "TryFind",
+        "TryFindList",
+        "TryGetValue",
     ];
 
     public static readonly IReadOnlyList<string> ResponseMembers =

@@ -36,6 +36,9 @@ internal sealed record OperationPlan
     /// <summary>The bodies that may come, each type once.</summary>
     public EquatableArray<ResponseBodyPlan> Bodies { get; init; }
     public EquatableArray<ExceptionPlan> Exceptions { get; init; }
+
+    /// <summary>Null where no answer declares a header.</summary>
+    public HeadersPlan? Headers { get; init; }
 }
 
 /// <summary>Schemes required together; none where an anonymous request will do.</summary>

@@ -77,6 +77,7 @@ internal sealed class OperationPlanner(
             Success = answers.Success,
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
+            Headers = new HeaderPlanner(context, types, operation, identifier).Plan(),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }

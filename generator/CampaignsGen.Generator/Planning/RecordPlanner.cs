@@ -19,8 +19,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
-        List<PropertyPlan> properties = planner.PlanAll(own);
-        properties.AddRange(planner.PlanAll([.. Undescribed(schema, inherited)]));
+        List<PropertyPlan> properties = planner.PlanAll([.. own, .. Undescribed(schema, inherited)]);
         return new RecordPlan
         {
             Identifier = identifier,

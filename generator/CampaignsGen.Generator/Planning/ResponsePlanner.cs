@@ -23,6 +23,12 @@ internal sealed class ResponsePlanner(
     /// <summary>How much less wanted a form is than the one that a method gives (RFC 9110, section 12.4.2).</summary>
     private const string LessWanted = ";q=0.5";
 
+    /// <summary>Since OpenAPI 3.1 an operation need not say what it answers: then any status is one of its answers.</summary>
+    private static readonly EquatableArray<ResponsePlan> Undeclared = new[]
+    {
+        new ResponsePlan(Default, null, ResponseForm.Json, default),
+    }.ToEquatableArray();
+
     private readonly List<(Response Response, string Status, IReadOnlyList<AnswerForm> Forms)> answers = [];
 
     /// <summary>The forms of successes that have methods of their own, the preferred one first.</summary>
@@ -66,7 +72,7 @@ internal sealed class ResponsePlanner(
         );
         return new AnswersPlan(
             accepted.Count == 0 ? "*/*" : string.Join(", ", accepted),
-            responses.ToEquatableArray(),
+            answers.Count == 0 ? Undeclared : responses.ToEquatableArray(),
             Success(wanted)
         );
     }

@@ -63,7 +63,6 @@ internal sealed class DocumentTranslator(ReadingContext context)
         };
     }
 
-    /// <summary>Those of which it says more than their name.</summary>
     private EquatableArray<Tag> TranslateTags(SpecNode root)
     {
         if (!context.TryList(root, "tags", out SpecNode list))
@@ -74,14 +73,9 @@ internal sealed class DocumentTranslator(ReadingContext context)
         List<Tag> tags = [];
         for (int i = 0; i < list.Array!.Count; i++)
         {
-            Tag tag = new(
-                context.Text(list[i], "name") ?? "",
-                context.Text(list[i], "description"),
-                GivenNames.Of(context, list[i])
-            );
-            if (tag is not { Description: null, GivenName: null })
+            if (context.Text(list[i], "name") is { } name)
             {
-                tags.Add(tag);
+                tags.Add(new(name, context.Text(list[i], "description"), GivenNames.Of(context, list[i])));
             }
         }
 

@@ -44,6 +44,8 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         {
             Description = context.Text(node, "description"),
             Required = context.Flag(node, "required"),
+            IsJson = !context.IsSwagger && !node.Has("schema") && IsJson(node),
+            Delimiter = context.IsSwagger ? TranslateDelimiter(node) : ',',
         };
     }
 
@@ -51,6 +53,36 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         context.IsSwagger ? swaggerParameters.TranslateSchema(node)
         : node.Has("schema") ? schemas.Translate(node["schema"])
         : FirstOfContent(node);
+
+    private static bool IsJson(SpecNode node) =>
+        node["content"].Object?.FirstOrDefault().Key is { } name
+        && name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+
+    private char TranslateDelimiter(SpecNode node)
+    {
+        string? format = context.Text(node, "collectionFormat");
+        switch (format)
+        {
+            case null or "csv":
+                return ',';
+            case "ssv":
+                return ' ';
+            case "tsv":
+                return '\t';
+            case "pipes":
+                return '|';
+            default:
+                string mend = "A header's values are separated by commas then";
+                context.Report(
+                    ReadingDiagnostics.UnknownValue,
+                    node.At("collectionFormat"),
+                    "collectionFormat in header",
+                    format,
+                    mend
+                );
+                return ',';
+        }
+    }
 
     /// <summary>A header's <c>content</c> has exactly one media type.</summary>
     private Schema? FirstOfContent(SpecNode node)

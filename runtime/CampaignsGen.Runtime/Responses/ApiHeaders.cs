@@ -9,7 +9,7 @@ namespace CampaignsGen;
 /// (RFC 9110, section 5.1).
 /// </summary>
 /// <remarks>Where a header holds one of the client's own credentials, it reads <c>***</c>.</remarks>
-public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
+public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values;
 

@@ -63,8 +63,8 @@ internal static class ImportTable
         new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
         new(
             "Responses",
-            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText"],
-            ["System.IO", "System.Net"]
+            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText", "Errors.SafeText"],
+            ["System.IO", "System.Net", "System.Text.Json.JsonEncodedText", "System.Text.Json.JsonException"]
         ),
         new(
             "Security",

@@ -40,6 +40,12 @@ internal static class PrismExcuses
             "NO_PATH_MATCHED",
             "The document writes {param*} in its paths, as RFC 6570 does and OpenAPI does not; Prism takes it literally."
         ),
+        new(
+            Styles,
+            null,
+            "Matrix serialization style requires",
+            "Prism dies of the template {;id}: what it takes out of the path lacks the ';' that it then asks for."
+        ),
         new(Styles, "GET /queryDelimited", "sa.0 must be integer", NotDecoded),
         new(
             Styles,

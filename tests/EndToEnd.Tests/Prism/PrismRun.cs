@@ -23,13 +23,14 @@ internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposab
     {
         foreach (EmittedOperation operation in api.Operations)
         {
-            await CallAsync(operation, Fullness.Least, prefer: null);
-            await CallAsync(operation, Fullness.Most, prefer: null);
-            await CallAsync(operation, Fullness.Some, "dynamic=true");
-
-            foreach (string status in StatusesOf(operation))
+            foreach ((Fullness fullness, string? prefer, bool whole) in CallsOf(operation))
             {
-                await CallAsync(operation, Fullness.Some, $"code={status}", whole: true);
+                await CallAsync(operation, fullness, prefer, whole);
+                if (server is null)
+                {
+                    // Prism died of this operation; what else it may do to it is not worth another start.
+                    break;
+                }
             }
         }
 
@@ -45,6 +46,14 @@ internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposab
         }
     }
 
+    private IEnumerable<(Fullness Fullness, string? Prefer, bool Whole)> CallsOf(EmittedOperation operation) =>
+        [
+            (Fullness.Least, null, false),
+            (Fullness.Most, null, false),
+            (Fullness.Some, "dynamic=true", false),
+            .. StatusesOf(operation).Select(status => (Fullness.Some, (string?)$"code={status}", true)),
+        ];
+
     /// <summary>A text's beginning without what differs from call to call.</summary>
     private static string Shape(string text) => string.Concat(text.Take(LongestShape).Where(char.IsLetter));
 
@@ -53,7 +62,7 @@ internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposab
             .Document.Operation(operation.HttpMethod, operation.Path)
             .Statuses.Where(status => int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
-    private async Task CallAsync(EmittedOperation operation, Fullness fullness, string? prefer, bool whole = false)
+    private async Task CallAsync(EmittedOperation operation, Fullness fullness, string? prefer, bool whole)
     {
         caller ??= await StartAsync();
         witness.Prefer = prefer;

@@ -26,6 +26,7 @@ public class PrismTests(ITestOutputHelper output)
         string path = Path.Combine(RepositoryPaths.Corpus, document);
         Assert.True(File.Exists(path), $"{path} is not there: these tests need the corpus beside the repository.");
         using EmittedApi api = EmittedApi.Of(TestDocument.FromFile(path));
+        Assert.Equal(api.Document.Operations.Count, api.Operations.Count);
         await using PrismRun run = new(api, path);
         IReadOnlyList<PrismFault> faults = await run.CallAllAsync();
         output.WriteLine($"{run.Calls} calls of {api.Operations.Count} operations");

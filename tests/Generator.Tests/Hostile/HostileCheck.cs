@@ -58,11 +58,12 @@ internal static class HostileCheck
         await AssertRequestAsync(document, emitted);
     }
 
+    /// <summary>The method of the preferred form, which stands before those of other media types.</summary>
     private static MethodInfo Operation(EmittedAssembly emitted, bool deprecated) =>
         emitted
             .Type("ITestClient")
             .GetMethods()
-            .Single(method =>
+            .First(method =>
                 method.IsDefined(typeof(ObsoleteAttribute)) == deprecated
                 && !method.Name.EndsWith("WithResponseAsync", StringComparison.Ordinal)
             );

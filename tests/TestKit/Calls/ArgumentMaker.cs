@@ -36,6 +36,11 @@ public sealed class ArgumentMaker(EmittedApi api)
         List<(string, object?)> made = [];
         foreach (ArgumentPlan argument in operation.Arguments)
         {
+            if (argument.Kind == ArgumentKind.ContentType)
+            {
+                continue;
+            }
+
             if (argument.Required || fullness == Fullness.Most || (fullness == Fullness.Some && seed % 2 == 0))
             {
                 string name = argument.Identifier.TrimStart('@');
@@ -73,7 +78,14 @@ public sealed class ArgumentMaker(EmittedApi api)
         JsonNode? schema = declared.Bodies.TryGetValue(argument.Name, out JsonNode? named)
             ? named
             : declared.Bodies.Values.FirstOrDefault();
-        SchemaGen values = new(api.Document, schema) { Fullness = fullness, IsRequest = true };
+        // An empty list has no place in a form.
+        bool isForm = argument.Kind is ArgumentKind.FormBody or ArgumentKind.MultipartBody;
+        SchemaGen values = new(api.Document, schema)
+        {
+            Fullness = fullness,
+            IsRequest = true,
+            HasItems = isForm,
+        };
         return argument.Kind switch
         {
             ArgumentKind.StreamBody => Octets(seed),

@@ -32,7 +32,7 @@ public sealed class EmittedApi : IDisposable
     /// <summary>The document, read without the generator.</summary>
     public ApiDocument Document { get; }
 
-    /// <summary>What the client can do.</summary>
+    /// <summary>What the client can do: each operation once, by the media types that it prefers.</summary>
     public IReadOnlyList<EmittedOperation> Operations { get; }
 
     /// <summary>Reads and writes the client's models.</summary>

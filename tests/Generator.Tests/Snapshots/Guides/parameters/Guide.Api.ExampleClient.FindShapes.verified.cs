@@ -69,7 +69,7 @@ public sealed partial class ExampleClient
         request.Path("shape", shape);
         request.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
         request.Query("shape", queryShape);
-        request.Query("colors", ParameterValue.Delimited(ParameterValue.List(colors, static item => item), '|'), explode: false);
+        request.Query("colors", ParameterValue.Delimited(ParameterValue.List(colors, static item => item), '|'));
         request.Query("where", ParameterValue.Deep("where", @where, FilterJson.Write));
         request.Query("path", path, allowReserved: true);
         request.Header("X-Sizes", ParameterValue.List(xSizes, static item => item));

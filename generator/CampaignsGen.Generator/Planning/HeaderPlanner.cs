@@ -1,0 +1,97 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the headers of one operation's answers, as properties of one type.</summary>
+internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+{
+    private static readonly TypePlan Text = new(TypeKind.String);
+
+    private readonly string id = OperationNames.IdOf(operation);
+
+    /// <summary>Null where no answer declares a header.</summary>
+    public HeadersPlan? Plan()
+    {
+        List<IGrouping<string, (Response Response, ResponseHeader Header)>> groups =
+        [
+            .. operation
+                .Responses.SelectMany(static response => response.Headers.Select(header => (response, header)))
+                .Where(declared => !IsIgnored(declared.header))
+                .GroupBy(static declared => declared.header.Name, StringComparer.OrdinalIgnoreCase),
+        ];
+        if (groups.Count == 0)
+        {
+            return null;
+        }
+
+        string name = context.TypeNames.Take(identifier + "Headers");
+        NameScope members = new(ReservedNames.HeadersMembers.Append(name));
+        return new HeadersPlan(name, groups.Select(group => Plan([.. group], members)).ToEquatableArray());
+    }
+
+    private HeaderPlan Plan(List<(Response Response, ResponseHeader Header)> uses, NameScope members)
+    {
+        ResponseHeader first = uses[0].Header;
+        string statuses = string.Join(
+            ", ",
+            uses.Select(static use => use.Response.Status == "default" ? "any other status" : use.Response.Status)
+        );
+        string text = DocPlanner.Summary(first.Description, $"The header {first.Name}.");
+        return new HeaderPlan
+        {
+            Name = first.Name,
+            Identifier = members.Take(Identifier.Pascal(first.Name, "Header"), static name => [name, "TryGet" + name]),
+            Type = TypeOf([.. uses.Select(static use => use.Header)]),
+            Summary = $"{text} Of {statuses}; null where it is missing.",
+            IsJson = first.IsJson,
+            Delimiter = first.Delimiter,
+        };
+    }
+
+    /// <summary>Where answers give one header different types, the text is what they share.</summary>
+    private TypePlan TypeOf(List<ResponseHeader> headers)
+    {
+        ResponseHeader first = headers[0];
+        List<TypePlan> planned = [.. headers.Select(TypeOf).Distinct()];
+        bool isOne =
+            planned.Count == 1
+            && headers.All(other => other.IsJson == first.IsJson && other.Delimiter == first.Delimiter);
+        if (
+            isOne
+            && (first.IsJson || IsPlain(planned[0]) || (planned[0].Kind == TypeKind.List && IsPlain(planned[0].Item!)))
+        )
+        {
+            return planned[0];
+        }
+
+        context.Diagnostics.Add(first.Pointer, PlanningDiagnostics.HeaderIsText, first.Name, id);
+        return Text;
+    }
+
+    private TypePlan TypeOf(ResponseHeader header) =>
+        header.Schema is { } schema
+            ? types.Plan(schema, identifier + Identifier.Pascal(header.Name + " header", "Header")) with
+            {
+                Nullable = false,
+            }
+            : Text;
+
+    private static bool IsPlain(TypePlan type) =>
+        !type.Nullable
+        && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union or TypeKind.Element);
+
+    /// <summary>OpenAPI 3.1, "Response Object": this one is the media type's.</summary>
+    private bool IsIgnored(ResponseHeader header)
+    {
+        bool isIgnored = header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+        if (isIgnored)
+        {
+            context.Diagnostics.Add(header.Pointer, PlanningDiagnostics.HeaderIgnored, header.Name, id);
+        }
+
+        return isIgnored;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CampaignsGen.Runtime;
+
+namespace CampaignsGen;
+
+// What emitted headers of one operation are made of: each declared header is read when somebody asks for it.
+public partial class ApiHeaders
+{
+    /// <summary>Makes headers that share the values of others.</summary>
+    /// <param name="headers">The others.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    protected ApiHeaders(ApiHeaders headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        values = headers.values;
+    }
+
+    /// <summary>Reads a header if it is there.</summary>
+    /// <typeparam name="T">The declared type.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="form">How the value is written.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="value">The value, or default when the header is missing.</param>
+    /// <returns>Whether the header is there.</returns>
+    /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    protected bool Find<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return TryGetValue(name, out string? text)
+            && (Read(text, form, read, out value) ? true : throw NotReadable(name, text));
+    }
+
+    /// <summary>Reads a header if it is there and can be read.</summary>
+    /// <typeparam name="T">The declared type.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="form">How the value is written.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="value">The value, or default.</param>
+    /// <returns>Whether the header is there and could be read.</returns>
+    protected bool TryFind<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return TryGetValue(name, out string? text) && Read(text, form, read, out value);
+    }
+
+    /// <summary>Reads a header that is a list, if it is there.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="form">How an item is written.</param>
+    /// <param name="read">Reads an item.</param>
+    /// <param name="delimiter">What stands between two items.</param>
+    /// <param name="value">The list, or null when the header is missing; an empty header is an empty list.</param>
+    /// <returns>Whether the header is there.</returns>
+    /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    protected bool FindList<T>(
+        string name,
+        HeaderForm form,
+        JsonRead<T> read,
+        char delimiter,
+        [NotNullWhen(true)] out IReadOnlyList<T>? value
+    )
+    {
+        value = null;
+        return TryGetValue(name, out string? text)
+            && (ReadList(text, form, read, delimiter, out value) ? true : throw NotReadable(name, text));
+    }
+
+    /// <summary>Reads a header that is a list, if it is there and can be read.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="form">How an item is written.</param>
+    /// <param name="read">Reads an item.</param>
+    /// <param name="delimiter">What stands between two items.</param>
+    /// <param name="value">The list, or null.</param>
+    /// <returns>Whether the header is there and could be read.</returns>
+    protected bool TryFindList<T>(
+        string name,
+        HeaderForm form,
+        JsonRead<T> read,
+        char delimiter,
+        [NotNullWhen(true)] out IReadOnlyList<T>? value
+    )
+    {
+        value = null;
+        return TryGetValue(name, out string? text) && ReadList(text, form, read, delimiter, out value);
+    }
+
+    private static bool ReadList<T>(
+        string text,
+        HeaderForm form,
+        JsonRead<T> read,
+        char delimiter,
+        [NotNullWhen(true)] out IReadOnlyList<T>? value
+    )
+    {
+        var items = new List<T>();
+        foreach (
+            string item in text.Split(
+                delimiter,
+                StringSplitOptions.TrimEntries | (text.Length == 0 ? StringSplitOptions.RemoveEmptyEntries : 0)
+            )
+        )
+        {
+            if (!Read(item, form, read, out T? one))
+            {
+                value = null;
+                return false;
+            }
+
+            items.Add(one);
+        }
+
+        value = items.AsReadOnly();
+        return true;
+    }
+
+    private static bool Read<T>(string text, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        // HTTP's own headers write times in a form of their own (RFC 9110, section 5.6.7).
+        if (
+            typeof(T) == typeof(DateTimeOffset)
+            && DateTimeOffset.TryParseExact(
+                text,
+                "r",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateTimeOffset time
+            )
+        )
+        {
+            value = (T)(object)time;
+            return true;
+        }
+
+        // An enum of numbers is a text to whoever does not know its values, and stands bare in JSON.
+        return (form == HeaderForm.Text && ReadJson($"\"{JsonEncodedText.Encode(text)}\"", read, out value))
+            || ReadJson(text, read, out value);
+    }
+
+    private static bool ReadJson<T>(string json, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = JsonText.Read(Encoding.UTF8.GetBytes(json), read);
+            return true;
+        }
+        catch (JsonException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
+    private static FormatException NotReadable(string name, string text) =>
+        new(
+            $"The header '{name}' is '{SafeText.OneLine(text, 100)}', which is not what the API declares. "
+                + "Its Try method says so without an exception, and TryGetValue gives the text."
+        );
+}
