@@ -60,6 +60,13 @@ internal sealed class UserProject
             )
         );
 
+    /// <summary>The project with another program.</summary>
+    internal UserProject WithProgram(string text)
+    {
+        SyntaxTree program = Compilation.SyntaxTrees.Single(static tree => tree.FilePath == ProgramFile);
+        return new UserProject(Compilation.RemoveSyntaxTrees(program)).With(ProgramFile, text);
+    }
+
     /// <summary>The project as a library.</summary>
     internal UserProject AsLibrary() =>
         new(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit;
 
-namespace Analyzers.Tests.Project;
+namespace Analyzers.Tests.Rules;
 
 /// <summary>One id in all its places: the rule, who reports it, its page, its row in the release tracking.</summary>
 public class DescriptorsTests
