@@ -61,7 +61,7 @@ public sealed class RequiredSettingAnalyzer : DiagnosticAnalyzer
 
         foreach (Setting setting in settings.Required.Where(setting => !flow.Sets(setting)))
         {
-            if (!Expectation.IsAround(creation.Syntax))
+            if (!Expectation.IsAround(creation.Syntax, context.Compilation))
             {
                 context.ReportDiagnostic(MissingSetting.InOptions(settings, setting, Place(creation.Syntax)));
             }
@@ -81,7 +81,7 @@ public sealed class RequiredSettingAnalyzer : DiagnosticAnalyzer
         RegistrationFlow flow = new(registration, types, context.Compilation);
         foreach (Setting setting in flow.Missing(context.CancellationToken))
         {
-            if (!Expectation.IsAround(registration.Call.Syntax))
+            if (!Expectation.IsAround(registration.Call.Syntax, context.Compilation))
             {
                 context.ReportDiagnostic(
                     MissingSetting.InRegistration(registration.Settings, setting, registration.Location)

@@ -59,7 +59,7 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
             if (
                 !string.IsNullOrWhiteSpace(text)
                 && Judge(settings, setting, text, isTest, place.Syntax.GetLocation()) is { } diagnostic
-                && !IsExpected(diagnostic, place)
+                && !IsExpected(diagnostic, place, context.Compilation)
             )
             {
                 context.ReportDiagnostic(diagnostic);
@@ -125,6 +125,7 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
         );
     }
 
-    private static bool IsExpected(Diagnostic diagnostic, IOperation place) =>
-        diagnostic.Id == ConfigurationDiagnostics.ValueNotAccepted.Id && Expectation.IsAround(place.Syntax);
+    private static bool IsExpected(Diagnostic diagnostic, IOperation place, Compilation compilation) =>
+        diagnostic.Id == ConfigurationDiagnostics.ValueNotAccepted.Id
+        && Expectation.IsAround(place.Syntax, compilation);
 }

@@ -1,3 +1,4 @@
+using CampaignsGen.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,28 +9,42 @@ namespace CampaignsGen.Analyzers.Flow;
 internal static class Expectation
 {
     private static readonly string[] Exceptions = ["ApiOptionsException", "OptionsValidationException"];
+    private static readonly string[] Assertions = ["Throw", "Exception"];
 
-    /// <summary>Whether the member around says which exception is expected: <c>Assert.Throws&lt;ApiOptionsException&gt;(…)</c>.</summary>
-    public static bool IsAround(SyntaxNode node) =>
+    /// <summary>Whether the code around expects an exception: <c>Assert.Throws&lt;ApiOptionsException&gt;(…)</c>, <c>Record.Exception(…)</c>.</summary>
+    public static bool IsAround(SyntaxNode node, Compilation compilation) =>
+        IsAsserted(node)
+        || (
+            node.Ancestors().FirstOrDefault(IsMember) is { } member
+            && member.DescendantTokens().Any(token => IsExpected(token, TestProject.Is(compilation)))
+        );
+
+    private static bool IsMember(SyntaxNode node) =>
+        node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax;
+
+    private static bool IsAsserted(SyntaxNode node) =>
         node.Ancestors()
-            .FirstOrDefault(static outer => outer is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax)
-            is { } member
-        && member
-            .DescendantTokens()
-            .Any(static token =>
-                token.IsKind(SyntaxKind.IdentifierToken)
-                && Exceptions.Contains(token.ValueText)
-                && token.Parent is { } name
-                && IsExpected(name)
+            .OfType<InvocationExpressionSyntax>()
+            .Any(static call =>
+                call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }
+                && Assertions.Any(start => method.StartsWith(start, StringComparison.Ordinal))
             );
 
-    private static bool IsExpected(SyntaxNode name)
+    /// <summary>A program that catches the exception still means to work; a test that does so may not.</summary>
+    private static bool IsExpected(SyntaxToken token, bool isTest)
     {
-        while (name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        if (!token.IsKind(SyntaxKind.IdentifierToken) || !Exceptions.Contains(token.ValueText))
+        {
+            return false;
+        }
+
+        SyntaxNode? name = token.Parent;
+        while (name?.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
         {
             name = name.Parent;
         }
 
-        return name.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax;
+        return name?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
+            || (isTest && name?.Parent is CatchDeclarationSyntax);
     }
 }

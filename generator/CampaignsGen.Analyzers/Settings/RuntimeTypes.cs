@@ -6,6 +6,9 @@ namespace CampaignsGen.Analyzers.Settings;
 /// <summary>The types of the runtime package by which emitted options are recognized, in one compilation.</summary>
 internal sealed class RuntimeTypes
 {
+    /// <summary>What the generator calls all options.</summary>
+    private const string Suffix = "Options";
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ClientSettings?> known = new(
         SymbolEqualityComparer.Default
     );
@@ -41,7 +44,9 @@ internal sealed class RuntimeTypes
 
     /// <summary>What is known of emitted options; null for any other type.</summary>
     public ClientSettings? SettingsOf(ITypeSymbol? type) =>
+        // The name first: asking for it binds nothing.
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
+        && named.Name.EndsWith(Suffix, StringComparison.Ordinal)
         && SymbolEqualityComparer.Default.Equals(named.BaseType, Options)
             ? known.GetOrAdd(named, Read)
             : null;

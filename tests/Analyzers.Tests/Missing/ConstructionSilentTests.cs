@@ -172,7 +172,33 @@ public class ConstructionSilentTests
             }
             """,
             """
-            typeof(CampaignsClientOptions).GetProperty("OTHER");
+            var thrown = Record.Exception(() => new CampaignsClient(new HttpClient(), new CampaignsClientOptions { GIVEN = VALUE }));
+            static class Record
+            {
+                public static Exception? Exception(Func<object> act) => act() as Exception;
+            }
+            """,
+            """
+            Expect.ThrowsAny<Exception>(() => { _ = new CampaignsClient(new HttpClient(), new() { GIVEN = VALUE }); });
+            static class Expect
+            {
+                public static void ThrowsAny<T>(Action act) => act();
+            }
+            """,
+            """
+            Test.Run();
+            static class Test
+            {
+                public static void Run()
+                {
+                    Func<object> act = () => new CampaignsClient(new HttpClient(), new CampaignsClientOptions { GIVEN = VALUE });
+                    Throws(act, typeof(CampaignsGen.ApiOptionsException));
+                }
+
+                private static void Throws(Func<object> act, Type type) => Console.WriteLine(act);
+            }
+            """,
+            """
             var options = new CampaignsClientOptions { GIVEN = VALUE };
             typeof(CampaignsClientOptions).GetProperty("OTHER")!.SetValue(options, "other");
             var client = new CampaignsClient(new HttpClient(), options);
@@ -192,6 +218,27 @@ public class ConstructionSilentTests
         Assert.NotEmpty(id);
         Assert.Empty(await Analysis.OfAsync(new RequiredSettingAnalyzer(), UserProject.OfCampaigns(program)));
     }
+
+    [Fact]
+    public async Task A_test_may_catch_what_it_expects() =>
+        Assert.Empty(
+            await Analysis.OfAsync(
+                new RequiredSettingAnalyzer(),
+                UserProject
+                    .OfCampaigns(
+                        """
+                        try
+                        {
+                            _ = new CampaignsClient(new HttpClient(), new CampaignsClientOptions());
+                        }
+                        catch (ApiOptionsException)
+                        {
+                        }
+                        """
+                    )
+                    .WithReference(typeof(FactAttribute))
+            )
+        );
 
     [Theory]
     [InlineData("public CampaignsClientOptions() => Tenant = \"acme\";")]

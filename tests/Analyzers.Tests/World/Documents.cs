@@ -3,6 +3,25 @@ namespace Analyzers.Tests.World;
 /// <summary>Documents of other APIs than the one of README.</summary>
 internal static class Documents
 {
+    /// <summary>The API of the pages: a tenant, a key and a site.</summary>
+    internal const string Pets = """
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        servers:
+          - url: https://{site}.pets.example.com
+            variables: { site: { default: US1, enum: [ US1, US2, UK3 ] } }
+        security: [ { ApiKey: [], Tenant: [] } ]
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              responses: { '204': { description: None. } }
+        components:
+          securitySchemes:
+            ApiKey: { type: apiKey, in: header, name: X-API-Key, x-pattern: '^key_' }
+            Tenant: { type: apiKey, in: header, name: X-Tenant, x-secret: false }
+        """;
+
     /// <summary>A key, or a token, or a user's name and password: none of them is required by itself.</summary>
     internal const string Alternatives = """
         openapi: 3.0.3

@@ -33,6 +33,16 @@ internal sealed class UserProject
         )
     );
 
+    private static readonly Lazy<Compilation> Pets = new(() =>
+        Emit(
+            new TestDocument("/project/pets.yaml", Documents.Pets)
+            {
+                Namespace = "Acme.Pets",
+                ClientName = "PetsClient",
+            }
+        )
+    );
+
     private UserProject(Compilation compilation) => Compilation = compilation;
 
     internal Compilation Compilation { get; private init; }
@@ -47,6 +57,9 @@ internal sealed class UserProject
     /// <summary>A program with the client that README shows.</summary>
     internal static UserProject OfCampaigns(string program) =>
         new UserProject(Campaigns.Value).With(ProgramFile, program);
+
+    /// <summary>A program with the client that the pages of the ids show.</summary>
+    internal static UserProject OfPets(string program) => new UserProject(Pets.Value).With(ProgramFile, program);
 
     /// <summary>A program with the client of a document, <c>Test.Api.TestClient</c>.</summary>
     internal static UserProject Of(string document, string program) =>
