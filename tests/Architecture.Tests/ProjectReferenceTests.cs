@@ -34,6 +34,28 @@ public class ProjectReferenceTests
         Assert.Empty(Packages(project));
     }
 
+    [Fact]
+    public void The_analyzers_know_neither_generator_nor_runtime_nor_an_editor()
+    {
+        var project = Load("generator/CampaignsGen.Analyzers/CampaignsGen.Analyzers.csproj");
+        Assert.Empty(project.Descendants("ProjectReference"));
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"],
+            project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
+        );
+    }
+
+    [Fact]
+    public void The_code_fixes_know_the_analyzers_and_nothing_else_of_ours()
+    {
+        var project = Load("generator/CampaignsGen.CodeFixes/CampaignsGen.CodeFixes.csproj");
+        Assert.Equal(
+            ["../CampaignsGen.Analyzers/CampaignsGen.Analyzers.csproj"],
+            project.Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value)
+        );
+        Assert.Empty(Packages(project));
+    }
+
     private static XDocument Load(string path) => XDocument.Load(Path.Combine(RepositoryPaths.Root, path));
 
     /// <summary>Those that reach whoever references the project.</summary>

@@ -16,10 +16,12 @@ internal static class OptionsEmitter
         return writer =>
         {
             XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
+            writer.Line($"[OptionsOf(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)})]");
             writer.Open($"public sealed partial class {file.Names.Options} : ApiClientOptions");
             foreach (CredentialPlan credential in file.Options.Credentials)
             {
                 XmlDoc.Write(writer, credential.Doc);
+                WriteAttribute(writer, credential);
                 writer.Line($"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}");
                 writer.Line();
                 WriteTokenUrl(writer, credential);
@@ -54,6 +56,29 @@ internal static class OptionsEmitter
             writer.Line($"public static Uri {url.Identifier} {{ get; }} = new({CSharpLiteral.String(url.Url)});");
             writer.Line();
         }
+    }
+
+    /// <summary>What the analyzers know of a credential, which know no API by name.</summary>
+    private static void WriteAttribute(SourceWriter writer, CredentialPlan credential)
+    {
+        string name = credential.Kind == CredentialKind.ApiKey ? credential.ParameterName : "Authorization";
+        List<string> arguments = [CSharpLiteral.String(name)];
+        if (credential.Required)
+        {
+            arguments.Add("Required = true");
+        }
+
+        if (credential.Secret || credential.Kind != CredentialKind.ApiKey)
+        {
+            arguments.Add("Secret = true");
+        }
+
+        if (credential.Pattern is { } pattern)
+        {
+            arguments.Add($"{(pattern.IsPrefix ? "Prefix" : "Pattern")} = {CSharpLiteral.String(pattern.Text)}");
+        }
+
+        writer.Line($"[ApiCredential({string.Join(", ", arguments)})]");
     }
 
     private static void WriteDescription(SourceWriter writer, OptionsFile file)

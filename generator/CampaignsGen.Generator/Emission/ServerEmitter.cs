@@ -49,6 +49,8 @@ internal static class ServerEmitter
         {
             string standard = variable.Default is { } text ? $" = {CSharpLiteral.String(text)};" : "";
             XmlDoc.Write(writer, variable.Doc);
+            string values = string.Join(", ", variable.Allowed.Prepend(variable.Name).Select(CSharpLiteral.String));
+            writer.Line($"[ApiVariable({values})]");
             writer.Line($"public string? {variable.Identifier} {{ get; set; }}{standard}");
             writer.Line();
         }

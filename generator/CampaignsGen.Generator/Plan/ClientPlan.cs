@@ -39,6 +39,9 @@ internal sealed record ClientNames(string Client)
 
 internal sealed record OptionsPlan
 {
+    /// <summary>The title of the API, on one line.</summary>
+    public string Api { get; init; } = "";
+
     /// <summary>The document's servers, the first of which is used unless the caller chooses another.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
 

@@ -27,8 +27,14 @@ internal sealed record VariablePlan
 {
     public required string Identifier { get; init; }
 
+    /// <summary>The name in the servers' URLs.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Null where the servers that share it differ in it.</summary>
     public string? Default { get; init; }
+
+    /// <summary>The only values; empty for any, or where the servers that share it differ in them.</summary>
+    public EquatableArray<string> Allowed { get; init; }
     public required DocPlan Doc { get; init; }
 }
 

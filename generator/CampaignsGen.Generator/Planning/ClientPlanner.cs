@@ -33,6 +33,7 @@ internal static class ClientPlanner
             Product = $"{names.Client}/{Token(model.Version)}",
             Options = servers.Plan() with
             {
+                Api = OneLine(model.Title),
                 Credentials = security.Credentials(operations),
                 LeftToHandler = security.LeftToHandler,
             },
@@ -58,6 +59,9 @@ internal static class ClientPlanner
             ? stem + "ServiceClient"
             : stem + "Client";
     }
+
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The characters of <paramref name="version"/> that a product's version may have (RFC 9110, section 5.6.2).</summary>
     private static string Token(string version)

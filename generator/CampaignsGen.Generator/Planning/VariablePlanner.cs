@@ -48,7 +48,9 @@ internal sealed class VariablePlanner(NameScope members)
         return new VariablePlan
         {
             Identifier = members.Take(Identifier.Pascal(name, "Variable")),
+            Name = name,
             Default = isSame ? first.Default : null,
+            Allowed = isSame ? first.Enum : [],
             Doc = DocPlanner.Of(first.Description, $"The {name} in the server's URL.", [.. sentences]),
         };
     }

@@ -5,7 +5,8 @@ namespace CampaignsGen.Package.Assemblies;
 /// These assemblies belong to the compiler's process, not to an analyzer: on .NET Framework an analyzer that asks for a
 /// newer one is not loaded at all (CS8784). The versions are those that Microsoft.CodeAnalysis 4.8.0 itself references
 /// in its netstandard2.0 assemblies; System.Buffers and System.Numerics.Vectors, which it does not name, are those that
-/// its System.Memory (package 4.5.5) references.
+/// its System.Memory (package 4.5.5) references. Workspaces and System.Composition are there in an editor only, which
+/// alone loads the code fixes.
 /// </remarks>
 internal static class CompilerFloor
 {
@@ -15,8 +16,11 @@ internal static class CompilerFloor
         {
             ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
             ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+            ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
             ["System.Buffers"] = new(4, 0, 2, 0),
             ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+            ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
             ["System.Memory"] = new(4, 0, 1, 2),
             ["System.Numerics.Vectors"] = new(4, 1, 3, 0),
             ["System.Reflection.Metadata"] = new(7, 0, 0, 0),

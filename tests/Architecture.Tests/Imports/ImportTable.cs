@@ -46,6 +46,16 @@ internal static class ImportTable
         new("Polyfills", [], []),
     ];
 
+    internal static readonly RoomRule[] Analyzers =
+    [
+        // The analyzers themselves: when to look, and what to say.
+        new("", ["Diagnostics", "Settings", "Flow", "AppSettings"], ["Microsoft.CodeAnalysis"]),
+        new("Settings", [], ["Microsoft.CodeAnalysis"]),
+        new("Flow", ["Settings"], ["Microsoft.CodeAnalysis"]),
+        new("AppSettings", ["Diagnostics", "Settings", "Flow"], ["Microsoft.CodeAnalysis", "System.IO.Path"]),
+        new("Diagnostics", [], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
+    ];
+
     internal static readonly RoomRule[] Runtime =
     [
         new("Json", [], ["System.Text.Json"]),

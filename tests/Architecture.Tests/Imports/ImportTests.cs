@@ -10,6 +10,9 @@ public class ImportTests
     public void The_generators_rooms_keep_the_table() => AssertKept(SourceProject.Generator, ImportTable.Generator);
 
     [Fact]
+    public void The_analyzers_rooms_keep_the_table() => AssertKept(SourceProject.Analyzers, ImportTable.Analyzers);
+
+    [Fact]
     public void The_runtimes_rooms_keep_the_table() => AssertKept(SourceProject.Runtime, ImportTable.Runtime);
 
     [Fact]

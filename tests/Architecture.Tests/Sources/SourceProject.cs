@@ -49,6 +49,8 @@ internal sealed class SourceProject
 
     internal static SourceProject Runtime { get; } = new("runtime/CampaignsGen.Runtime");
 
+    internal static SourceProject Analyzers { get; } = new("generator/CampaignsGen.Analyzers");
+
     internal IReadOnlyList<SourceFile> Files { get; }
 
     internal CSharpCompilation Compilation { get; }

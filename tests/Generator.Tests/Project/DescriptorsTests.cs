@@ -85,7 +85,9 @@ public class DescriptorsTests
     {
         IEnumerable<string> pages = Directory
             .EnumerateFiles(Pages, "CGN*.md")
-            .Select(static path => Path.GetFileNameWithoutExtension(path));
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            // The analyzers have tests of their own.
+            .Where(static id => !id.StartsWith("CGN2", StringComparison.Ordinal));
         Assert.Empty(
             pages
                 .Except(Descriptors.Select(static descriptor => descriptor.Id))

@@ -7,9 +7,10 @@ public class ConsoleTests
         using Acme.Campaigns;
 
         using var http = new HttpClient();
+        var key = Environment.GetEnvironmentVariable("CAMPAIGNS_API_KEY") ?? "eght_consumer";
         ICampaignsClient campaigns = new CampaignsClient(
             http,
-            new CampaignsClientOptions { ApiKey = "eght_consumer", Tenant = "acme", CustomerSite = "UK3" }
+            new CampaignsClientOptions { ApiKey = key, Tenant = "acme", CustomerSite = "UK3" }
         );
         var request = new AddRecordsRequest
         {

@@ -9,10 +9,7 @@ public class WebAppTests
         ConsumerProject project = await ConsumerProject.CreateAsync("WebApp", "net10.0", "Microsoft.NET.Sdk.Web");
         project
             .WithClient()
-            .WithFile(
-                "appsettings.json",
-                """{ "Campaigns": { "ApiKey": "eght_web", "Tenant": "acme", "CustomerSite": "US2" } }"""
-            )
+            .WithFile("appsettings.json", """{ "Campaigns": { "Tenant": "acme", "CustomerSite": "US2" } }""")
             .WithFile(
                 "Program.cs",
                 """
@@ -20,6 +17,7 @@ public class WebAppTests
 
                 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
                 builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Configuration["Campaigns:ApiKey"] = "eght_web";
                 builder.Services.AddCampaignsClient(builder.Configuration.GetSection("Campaigns"));
 
                 await using var app = builder.Build();

@@ -18,6 +18,8 @@ public class PackageContentTests
                 "CampaignsGen.nuspec",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/CampaignsGen.Analyzers.dll",
+                "analyzers/dotnet/cs/CampaignsGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/CampaignsGen.Generator.dll",
                 "analyzers/dotnet/cs/CampaignsGen.Microsoft.OpenApi.YamlReader.dll",
                 "analyzers/dotnet/cs/CampaignsGen.Microsoft.OpenApi.dll",

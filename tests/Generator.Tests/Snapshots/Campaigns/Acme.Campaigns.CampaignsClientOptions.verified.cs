@@ -9,6 +9,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What CampaignsClient must know: the server and the credentials.</summary>
+[OptionsOf(typeof(CampaignsClient), "Contact Center Campaigns API")]
 public sealed partial class CampaignsClientOptions : ApiClientOptions
 {
     /// <summary>
@@ -16,12 +17,14 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     /// API Product.
     /// </summary>
     /// <remarks>Sent in the header X-API-Key.</remarks>
+    [ApiCredential("X-API-Key", Required = true, Secret = true, Prefix = "eght_")]
     public string? ApiKey { get; set; }
 
     /// <summary>
     /// The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.
     /// </summary>
     /// <remarks>Sent in the header X-8x8-Tenant.</remarks>
+    [ApiCredential("X-8x8-Tenant", Required = true)]
     public string? Tenant { get; set; }
 
     /// <summary>
@@ -29,6 +32,7 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     /// wrong site every request is answered with 404.
     /// </summary>
     /// <remarks>One of US1, US2, UK3. Left out: US1.</remarks>
+    [ApiVariable("customerSite", "US1", "US2", "UK3")]
     public string? CustomerSite { get; set; } = "US1";
 
     /// <inheritdoc/>

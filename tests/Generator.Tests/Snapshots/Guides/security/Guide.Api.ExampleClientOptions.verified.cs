@@ -10,18 +10,22 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What ExampleClient must know: the server and the credentials.</summary>
+[OptionsOf(typeof(ExampleClient), "Example")]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
     /// <summary>The credential of security scheme key.</summary>
     /// <remarks>Sent in the header X-Api-Key.</remarks>
+    [ApiCredential("X-Api-Key", Secret = true)]
     public string? Key { get; set; }
 
     /// <summary>The credential of security scheme tenant.</summary>
     /// <remarks>Sent in the header X-Tenant.</remarks>
+    [ApiCredential("X-Tenant", Secret = true)]
     public string? Tenant { get; set; }
 
     /// <summary>The credential of security scheme login.</summary>
     /// <remarks>Sent in the header Authorization (RFC 7617).</remarks>
+    [ApiCredential("Authorization", Secret = true)]
     public BasicCredential? Login { get; set; }
 
     /// <summary>The credential of security scheme oauth.</summary>
@@ -29,6 +33,7 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     /// A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization
     /// (RFC 6750). A ClientCredentialsProvider obtains one for the program itself, from OauthTokenUrl.
     /// </remarks>
+    [ApiCredential("Authorization", Secret = true)]
     public AccessTokenProvider? Oauth { get; set; }
 
     /// <summary>Where a ClientCredentialsProvider for Oauth obtains its tokens: https://id.example.com/token.</summary>

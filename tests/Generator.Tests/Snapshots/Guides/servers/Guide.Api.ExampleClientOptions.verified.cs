@@ -10,6 +10,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What ExampleClient must know: the server and the credentials.</summary>
+[OptionsOf(typeof(ExampleClient), "Example")]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
     /// <summary>
@@ -28,10 +29,12 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
 
     /// <summary>Where the data lives.</summary>
     /// <remarks>One of eu, us. Left out: eu.</remarks>
+    [ApiVariable("region", "eu", "us")]
     public string? Region { get; set; } = "eu";
 
     /// <summary>The version in the server's URL.</summary>
     /// <remarks>Left out: v1.</remarks>
+    [ApiVariable("version")]
     public string? Version { get; set; } = "v1";
 
     /// <inheritdoc/>

@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Analyzers.AppSettings;
+
+/// <summary>Reads the JSON of an <c>appsettings.json</c>, with the comments and trailing commas that the configuration permits.</summary>
+/// <remarks>What is not JSON is the program's own affair, which says so when it starts: reading ends there.</remarks>
+internal sealed class SettingsText
+{
+    /// <summary>Deeper text is not read: nobody configures a client there.</summary>
+    private const int MaxDepth = 32;
+
+    private readonly string text;
+    private readonly List<SettingsEntry> entries = [];
+    private int position;
+
+    private SettingsText(string text) => this.text = text;
+
+    /// <summary>Every key with its place, its path spelt as the configuration does: <c>Pets:ApiKey</c>. Null where the text cannot be read.</summary>
+    public static IReadOnlyList<SettingsEntry>? Read(string text)
+    {
+        SettingsText reader = new(text);
+        reader.Skip();
+        return reader.ReadObject("", 0) ? reader.entries : null;
+    }
+
+    private bool ReadObject(string path, int depth)
+    {
+        if (depth > MaxDepth || !Take('{'))
+        {
+            return false;
+        }
+
+        while (!Take('}'))
+        {
+            int start = position;
+            if (ReadString() is not { } key || !Take(':'))
+            {
+                return false;
+            }
+
+            TextSpan place = TextSpan.FromBounds(start, start + RawLength(start));
+            if (!ReadValue(path.Length == 0 ? key : path + ":" + key, place, depth))
+            {
+                return false;
+            }
+
+            if (!Take(',') && Peek() != '}')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ReadValue(string path, TextSpan key, int depth)
+    {
+        int start = position;
+        switch (Peek())
+        {
+            case '{':
+                entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
+                return ReadObject(path, depth + 1);
+            case '[':
+                return SkipArray(path, key);
+            case '"' when ReadString() is { } value:
+                entries.Add(
+                    new SettingsEntry(path, key, new TextSpan(start, RawLength(start)), value, isObject: false)
+                );
+                return true;
+            case '"' or '\0':
+                return false;
+            default:
+                string word = ReadWord();
+                TextSpan place = new(start, word.Length);
+                entries.Add(new SettingsEntry(path, key, place, word == "null" ? "" : word, isObject: false));
+                return word.Length > 0;
+        }
+    }
+
+    /// <summary>No option is a list, so what stands in one is passed over.</summary>
+    private bool SkipArray(string path, TextSpan key)
+    {
+        entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
+        int depth = 0;
+        do
+        {
+            switch (Peek())
+            {
+                case '\0':
+                    return false;
+                case '"':
+                    if (ReadString() is null)
+                    {
+                        return false;
+                    }
+
+                    continue;
+                case '[' or '{':
+                    depth++;
+                    break;
+                case ']' or '}':
+                    depth--;
+                    break;
+            }
+
+            position++;
+            Skip();
+        } while (depth > 0);
+
+        return true;
+    }
+
+    private string ReadWord()
+    {
+        int start = position;
+        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '-' or '+' or '.'))
+        {
+            position++;
+        }
+
+        string word = text.Substring(start, position - start);
+        Skip();
+        return word;
+    }
+
+    private string? ReadString()
+    {
+        if (Peek() != '"')
+        {
+            return null;
+        }
+
+        StringBuilder value = new();
+        for (position++; position < text.Length; position++)
+        {
+            switch (text[position])
+            {
+                case '"':
+                    position++;
+                    Skip();
+                    return value.ToString();
+                case '\\' when position + 1 < text.Length:
+                    position++;
+                    value.Append(Unescape());
+                    break;
+                default:
+                    value.Append(text[position]);
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private char Unescape()
+    {
+        char escape = text[position];
+        if (
+            escape == 'u'
+            && position + 4 < text.Length
+            && ushort.TryParse(
+                text.Substring(position + 1, 4),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out ushort code
+            )
+        )
+        {
+            position += 4;
+            return (char)code;
+        }
+
+        return escape switch
+        {
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'b' => '\b',
+            'f' => '\f',
+            _ => escape,
+        };
+    }
+
+    /// <summary>The length of the string that begins at a place, with its quotes.</summary>
+    private int RawLength(int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && text[end] != '"')
+        {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + 1, text.Length) - start;
+    }
+
+    private bool Take(char expected)
+    {
+        if (Peek() != expected)
+        {
+            return false;
+        }
+
+        position++;
+        Skip();
+        return true;
+    }
+
+    private char Peek() => position < text.Length ? text[position] : '\0';
+
+    /// <summary>Passes over white space and comments.</summary>
+    private void Skip()
+    {
+        while (position < text.Length)
+        {
+            if (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF')
+            {
+                position++;
+            }
+            else if (text[position] == '/' && position + 1 < text.Length && text[position + 1] is '/' or '*')
+            {
+                string end = text[position + 1] == '/' ? "\n" : "*/";
+                int found = text.IndexOf(end, position + 2, StringComparison.Ordinal);
+                position = found < 0 ? text.Length : found + end.Length;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CampaignsGen.Analyzers.AppSettings;
+using CampaignsGen.Analyzers.Diagnostics;
+using CampaignsGen.Analyzers.Flow;
+using CampaignsGen.Analyzers.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CampaignsGen.Analyzers;
+
+/// <summary>Compares the section that is bound to a client with the <c>appsettings.json</c> files: CGN2003 and CGN2006.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AppSettingsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            ConfigurationDiagnostics.ConfigurationLacksSetting,
+            ConfigurationDiagnostics.SecretInFile
+        );
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeTypes.Of(start.Compilation) is { } types)
+            {
+                // A section that is bound twice is read once.
+                ConcurrentDictionary<string, bool> reviewed = new(StringComparer.OrdinalIgnoreCase);
+                start.RegisterOperationAction(
+                    operation => Analyze(operation, types, reviewed),
+                    OperationKind.Invocation
+                );
+            }
+        });
+    }
+
+    private static void Analyze(
+        OperationAnalysisContext context,
+        RuntimeTypes types,
+        ConcurrentDictionary<string, bool> reviewed
+    )
+    {
+        if (
+            Registration.Of((IInvocationOperation)context.Operation, types) is not { Section: { } bound } registration
+            || BoundSection.PathOf(bound) is not { } section
+            || SettingsFile.Among(context.Options.AdditionalFiles, context.CancellationToken) is not { } files
+            || !reviewed.TryAdd(registration.Settings.Client.ToDisplayString() + " " + section, true)
+        )
+        {
+            return;
+        }
+
+        SectionReview review = new(files, section, registration.Settings);
+        foreach (
+            Diagnostic diagnostic in Missing(review, registration.Settings, context)
+                .Concat(TestProject.Is(context.Compilation) ? [] : review.Secrets())
+        )
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>Where nothing else can give the values.</summary>
+    private static IEnumerable<Diagnostic> Missing(
+        SectionReview review,
+        ClientSettings settings,
+        OperationAnalysisContext context
+    )
+    {
+        List<(Setting Setting, Diagnostic Diagnostic)> missing =
+        [
+            .. settings
+                .Required.Select(setting => (setting, review.Missing(setting)))
+                .Where(static pair => pair.Item2 is not null)
+                .Select(static pair => (pair.setting, pair.Item2!)),
+        ];
+        if (
+            missing.Count == 0
+            || !settings.IsWhole(context.Compilation)
+            || ConfigurationSources.AreAdded(context.Compilation, context.CancellationToken)
+        )
+        {
+            return [];
+        }
+
+        ProjectMentions mentions = ProjectMentions.Of(context.Compilation, settings, context.CancellationToken);
+        return mentions.MayBeConfigured || mentions.Registrations > 1
+            ? []
+            : missing.Where(pair => !mentions.Assigns(pair.Setting)).Select(static pair => pair.Diagnostic);
+    }
+}

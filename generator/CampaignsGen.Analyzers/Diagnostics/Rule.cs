@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Analyzers.Diagnostics;
+
+/// <summary>Makes descriptors that differ only in what they say.</summary>
+internal static class Rule
+{
+    private const string Category = "Configuration";
+
+    public static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
+}

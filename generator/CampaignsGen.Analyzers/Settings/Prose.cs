@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace CampaignsGen.Analyzers.Settings;
+
+/// <summary>Names as they are said in a sentence.</summary>
+internal static class Prose
+{
+    /// <summary><c>ApiKey</c> is "API key".</summary>
+    public static string Words(string identifier)
+    {
+        StringBuilder words = new();
+        for (int index = 0; index < identifier.Length; index++)
+        {
+            bool isStart =
+                index > 0
+                && char.IsUpper(identifier[index])
+                && (!char.IsUpper(identifier[index - 1]) || IsLower(identifier, index + 1));
+            words.Append(isStart ? " " : "").Append(char.ToLowerInvariant(identifier[index]));
+        }
+
+        return string.Join(" ", words.ToString().Split(' ').Select(static word => word is "api" ? "API" : word));
+    }
+
+    /// <summary>The allowed value that was most likely meant.</summary>
+    public static string Nearest(string value, IEnumerable<string> allowed) =>
+        allowed
+            .OrderBy(other => Distance(value.ToUpperInvariant(), other.ToUpperInvariant()))
+            .ThenBy(static other => other, StringComparer.Ordinal)
+            .First();
+
+    /// <summary>How many characters are to be changed, added or removed.</summary>
+    public static int Distance(string from, string to)
+    {
+        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        for (int i = 1; i <= from.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int kept = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(kept, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+
+        return row[to.Length];
+    }
+
+    private static bool IsLower(string text, int index) => index < text.Length && char.IsLower(text[index]);
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Analyzers.Settings;
+
+/// <summary>Projects of tests, in which a key is made up.</summary>
+internal static class TestProject
+{
+    private static readonly string[] Frameworks =
+    [
+        "xunit.core",
+        "xunit.v3.core",
+        "nunit.framework",
+        "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "MSTest.TestFramework",
+        "TUnit.Core",
+    ];
+
+    public static bool Is(Compilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(static name =>
+            Frameworks.Contains(name.Name, StringComparer.OrdinalIgnoreCase)
+        );
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CampaignsGen.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CampaignsGen.CodeFixes;
+
+/// <summary>Writes the allowed value that was most likely meant, where CGN2004 says that the API does not know the one given.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class NearestValueFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CGN2004");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (
+                diagnostic.Properties.TryGetValue(SettingValueAnalyzer.Nearest, out string? value)
+                && value is not null
+                && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                    is LiteralExpressionSyntax literal
+            )
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Write '{value}'",
+                        _ => Task.FromResult(Replace(context.Document, root, literal, value)),
+                        equivalenceKey: "Nearest value"
+                    ),
+                    diagnostic
+                );
+            }
+        }
+    }
+
+    private static Document Replace(Document document, SyntaxNode root, LiteralExpressionSyntax literal, string value)
+    {
+        LiteralExpressionSyntax written = SyntaxFactory
+            .LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value))
+            .WithTriviaFrom(literal);
+        return document.WithSyntaxRoot(root.ReplaceNode(literal, written));
+    }
+}

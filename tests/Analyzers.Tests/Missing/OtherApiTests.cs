@@ -1,0 +1,42 @@
+using Analyzers.Tests.World;
+using CampaignsGen.Analyzers;
+
+namespace Analyzers.Tests.Missing;
+
+/// <summary>What is required comes from the document, not from a name.</summary>
+public class OtherApiTests
+{
+    private const string Nothing = "var client = new TestClient(new HttpClient(), new TestClientOptions());";
+
+    [Theory]
+    [InlineData(Documents.Alternatives)]
+    [InlineData(Documents.Pattern)]
+    public async Task Where_no_single_credential_is_required_none_is_missed(string document) =>
+        Assert.Empty(await Analysis.OfAsync(new RequiredSettingAnalyzer(), UserProject.Of(document, Nothing)));
+
+    [Fact]
+    public async Task A_required_token_is_missed() =>
+        Assert.Equal(
+            [
+                "Every request to the Pets API carries 'Authorization', and no token reaches this client. Set TestClientOptions.Token.",
+            ],
+            (await Analysis.OfAsync(new RequiredSettingAnalyzer(), UserProject.Of(Documents.Token, Nothing))).Select(
+                static diagnostic => diagnostic.GetMessage()
+            )
+        );
+
+    [Theory]
+    [InlineData("Token = args[0]")]
+    [InlineData("Token = AccessTokenProvider.FromString(args[0])")]
+    [InlineData("Token = new ClientCredentialsProvider(new Uri(\"https://id.example.com/token\"), \"id\", args[0])")]
+    public async Task A_token_may_come_from_a_provider(string member) =>
+        Assert.Empty(
+            await Analysis.OfAsync(
+                new RequiredSettingAnalyzer(),
+                UserProject.Of(
+                    Documents.Token,
+                    Nothing.Replace("Options()", $"Options {{ {member} }}", StringComparison.Ordinal)
+                )
+            )
+        );
+}
