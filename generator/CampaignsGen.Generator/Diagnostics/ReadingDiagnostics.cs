@@ -142,15 +142,6 @@ internal static class ReadingDiagnostics
         isEnabledByDefault: true
     );
 
-    public static readonly DiagnosticDescriptor DuplicateOperationId = new(
-        "CGN1105",
-        "An operationId is given twice",
-        "The operationId '{0}' is also that of {1}. Give each operation its own.",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true
-    );
-
     public static readonly DiagnosticDescriptor PathParameterMismatch = new(
         "CGN1106",
         "A path and its parameters disagree",

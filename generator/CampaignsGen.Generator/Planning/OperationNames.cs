@@ -70,7 +70,12 @@ internal sealed class OperationNames(PlanningContext context)
             string id = IdOf(operation);
             if (!ids.Add(id) && operation.Id is not null)
             {
-                context.Diagnostics.Add(operation.Pointer, PlanningDiagnostics.DuplicateOperationId, id, names[index]);
+                context.Diagnostics.Add(
+                    JsonPointer.Append(operation.Pointer, "operationId"),
+                    PlanningDiagnostics.DuplicateOperationId,
+                    id,
+                    names[index]
+                );
             }
         }
     }

@@ -12,7 +12,6 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
     private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
     private readonly RequestBodyTranslator requestBodies = new(context, schemas);
     private readonly ResponseTranslator responses = new(context, schemas);
-    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     /// <param name="path">The path template.</param>
     /// <param name="method">The method in capitals.</param>
@@ -28,7 +27,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
         return new()
         {
             Pointer = node.Pointer,
-            Id = TranslateId(node, method, path),
+            Id = context.Text(node, "operationId"),
             GivenName = GivenNames.Of(context, node),
             Method = method,
             Path = path,
@@ -42,26 +41,6 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
             Security = security.TranslateRequirements(node),
             Servers = context.IsSwagger ? default : TranslateServers(node, item, user),
         };
-    }
-
-    private string? TranslateId(SpecNode node, string method, string path)
-    {
-        string? id = context.Text(node, "operationId");
-        if (id is null)
-        {
-            return null;
-        }
-
-        if (ids.TryGetValue(id, out string? first))
-        {
-            context.Report(ReadingDiagnostics.DuplicateOperationId, node.At("operationId"), id, first);
-        }
-        else
-        {
-            ids.Add(id, $"{method} {path}");
-        }
-
-        return id;
     }
 
     private EquatableArray<Server> TranslateServers(SpecNode node, SpecNode item, SpecNode user) =>

@@ -135,10 +135,6 @@ public class OperationTests
     [InlineData("/a: { get: { summary: [], R } }", "CGN1006 #/paths/~1a/get/summary")]
     [InlineData("/a: { get: { tags: x, R } }", "CGN1006 #/paths/~1a/get/tags")]
     [InlineData(
-        "/a: { get: { operationId: x, R }, put: { operationId: x, R } }",
-        "CGN1105 #/paths/~1a/put/operationId"
-    )]
-    [InlineData(
         "/a: { get: { responses: { '200': { description: k }, 2000: {} } } }",
         "CGN1109 #/paths/~1a/get/responses/2000"
     )]
