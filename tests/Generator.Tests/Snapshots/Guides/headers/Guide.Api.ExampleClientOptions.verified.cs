@@ -9,6 +9,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What ExampleClient must know: the server and the credentials.</summary>
+[OptionsOf(typeof(ExampleClient), "Example")]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
     /// <inheritdoc/>
