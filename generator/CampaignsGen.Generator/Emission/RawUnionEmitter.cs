@@ -62,14 +62,14 @@ internal static class RawUnionEmitter
     {
         string type = TypeText.Of(branch);
         XmlDoc.Summary(writer, "Holds the JSON of the value given.");
-        writer.Line(
-            $"public static {union.Identifier} From({type} value) => new(ToJson(value, {JsonText.Writer(branch)}));"
-        );
+        writer.Line($"public static {union.Identifier} From({type} value) =>");
+        writer.Indented([$"new(ToJson(value, {JsonText.Writer(branch)}));"]);
         if (branch.Kind is not (TypeKind.List or TypeKind.Map))
         {
             writer.Line();
             XmlDoc.Summary(writer, "Holds the JSON of the value given.");
-            writer.Line($"public static implicit operator {union.Identifier}({type} value) => From(value);");
+            writer.Line($"public static implicit operator {union.Identifier}({type} value) =>");
+            writer.Indented(["From(value);"]);
         }
 
         writer.Line();

@@ -28,6 +28,16 @@ public sealed partial class JsonOut
     /// <summary>Writes on with a serializer's writer, by that writer's own options.</summary>
     internal JsonOut(Utf8JsonWriter writer) => this.writer = writer;
 
+    /// <summary>A value's JSON as an element, which stands on its own.</summary>
+    internal static JsonElement ElementOf<T>(T value, JsonWrite<T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var json = new JsonOut(buffer);
+        write(json, value);
+        json.Flush();
+        return new JsonIn(buffer.WrittenSpan).ReadElement();
+    }
+
     /// <summary>How many bytes have been written, those not yet flushed included.</summary>
     public long BytesWritten => writer.BytesCommitted + writer.BytesPending;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -66,12 +65,7 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(write);
-        ArrayBufferWriter<byte> buffer = new();
-        JsonOut json = new(buffer);
-        write(json, value);
-        json.Flush();
-        JsonIn written = new(buffer.WrittenSpan);
-        return written.ReadElement();
+        return JsonOut.ElementOf(value, write);
     }
 
     /// <summary>Reads the JSON as one of the types.</summary>

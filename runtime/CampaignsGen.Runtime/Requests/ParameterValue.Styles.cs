@@ -21,11 +21,8 @@ public readonly partial struct ParameterValue
             return default;
         }
 
-        using var json = new PooledBuffer();
-        JsonText.Write(json, value, write);
-        using var document = JsonDocument.Parse(json.WrittenMemory);
         var pairs = new List<ParameterPair>();
-        AddDeep(pairs, name, document.RootElement);
+        AddDeep(pairs, name, JsonOut.ElementOf(value, write));
         return pairs.Count == 0 ? default : new ParameterValue(pairs.ToArray());
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
@@ -70,10 +69,7 @@ public readonly partial struct ParameterValue
             return default;
         }
 
-        using var json = new PooledBuffer();
-        JsonText.Write(json, value, write);
-        using var document = JsonDocument.Parse(json.WrittenMemory);
-        return document.RootElement;
+        return JsonOut.ElementOf(value, write);
     }
 
     /// <summary>Makes a text of an item of a list: a text or another scalar as it is, an object or a list as its JSON.</summary>
@@ -90,10 +86,7 @@ public readonly partial struct ParameterValue
             return default;
         }
 
-        using var json = new PooledBuffer();
-        JsonText.Write(json, value, write);
-        using var document = JsonDocument.Parse(json.WrittenMemory);
-        return new ParameterValue(ParameterPair.TextOf(document.RootElement));
+        return new ParameterValue(ParameterPair.TextOf(JsonOut.ElementOf(value, write)));
     }
 
     /// <summary>Gives the value as one text, lists and pairs joined by commas.</summary>

@@ -7,24 +7,30 @@ namespace EndToEnd.Tests.Prism;
 /// <summary>Every operation of real documents, called through its emitted client: Prism judges the request, the client reads the answer.</summary>
 public class PrismTests(ITestOutputHelper output)
 {
+    public static TheoryData<string> Documents =>
+        [
+            .. JudgedDocuments.Of(
+                "2.0/Azure-swagger-reserved-words.json",
+                "2.0/OAI-json-uber.json",
+                "2.0/microsoft-Azure_Communication_Services_Email-apiDefinition.swagger.json",
+                "3.0/microsoft-openapi3-openapi.yaml",
+                "3.0/oapi-codegen-roundtrip-parameters.yaml",
+                "3.0/sakari.io-openapi.yaml",
+                "3.0/swagger-api-resources-openapi.yaml",
+                "3.0/whatsapp.local-openapi.yaml",
+                "3.1/OAI-v3.1-tictactoe.json",
+                "3.1/listennotes.com-openapi.yaml",
+                "3.1/webscraping.ai-openapi.yaml",
+                "8x8/8x8_contact_center_new_campaigns.json",
+                "8x8/sms_api.json"
+            ),
+        ];
+
     [Theory]
-    [InlineData("2.0/Azure-swagger-reserved-words.json")]
-    [InlineData("2.0/OAI-json-uber.json")]
-    [InlineData("2.0/microsoft-Azure_Communication_Services_Email-apiDefinition.swagger.json")]
-    [InlineData("3.0/microsoft-openapi3-openapi.yaml")]
-    [InlineData("3.0/oapi-codegen-roundtrip-parameters.yaml")]
-    [InlineData("3.0/sakari.io-openapi.yaml")]
-    [InlineData("3.0/swagger-api-resources-openapi.yaml")]
-    [InlineData("3.0/whatsapp.local-openapi.yaml")]
-    [InlineData("3.1/OAI-v3.1-tictactoe.json")]
-    [InlineData("3.1/listennotes.com-openapi.yaml")]
-    [InlineData("3.1/webscraping.ai-openapi.yaml")]
-    [InlineData("8x8/8x8_contact_center_new_campaigns.json")]
-    [InlineData("8x8/sms_api.json")]
+    [MemberData(nameof(Documents))]
     public async Task Prism_finds_no_fault_in_any_request_and_the_client_reads_every_answer(string document)
     {
-        string path = Path.Combine(RepositoryPaths.Corpus, document);
-        Assert.True(File.Exists(path), $"{path} is not there: these tests need the corpus beside the repository.");
+        string path = JudgedDocuments.PathOf(document);
         using EmittedApi api = EmittedApi.Of(TestDocument.FromFile(path));
         Assert.Equal(api.Document.Operations.Count, api.Operations.Count);
         await using PrismRun run = new(api, path);

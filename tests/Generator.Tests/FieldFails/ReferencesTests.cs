@@ -48,7 +48,7 @@ public class ReferencesTests
         string pet = "type: object\n{0}properties: {{ name: {{ type: string }}, friend: {{ $ref: '#{1}' }} }}\n";
         bool isWhole = !reference.Contains('#', StringComparison.Ordinal);
         TestDocument types = new(
-            "/work/" + path,
+            "/project/" + path,
             isWhole
                 ? string.Format(System.Globalization.CultureInfo.InvariantCulture, pet, "", "")
                 : "Pet:\n  " + string.Format(System.Globalization.CultureInfo.InvariantCulture, pet, "  ", "/Pet")
@@ -60,7 +60,7 @@ public class ReferencesTests
             $"Thing: {{ type: object, properties: {{ pet: {{ $ref: '{reference}' }} }} }}"
         ) with
         {
-            Path = "/work/api/api.yaml",
+            Path = "/project/api/api.yaml",
         };
         GeneratorRun run = GeneratorRun.Of([document, types]);
         Assert.Empty(run.Diagnostics);

@@ -80,7 +80,7 @@ public class SeveralClientsTests
     public void A_reference_leads_into_the_document_of_another_client()
     {
         TestDocument common = new(
-            "/work/common/types.yaml",
+            "/project/common/types.yaml",
             "Money: { type: object, properties: { amount: { type: number } } }"
         )
         {
@@ -92,7 +92,7 @@ public class SeveralClientsTests
             """
         ) with
         {
-            Path = "/work/shop/api.yaml",
+            Path = "/project/shop/api.yaml",
             Namespace = "Acme.Shop",
             ClientName = "ShopClient",
         };
@@ -100,7 +100,7 @@ public class SeveralClientsTests
             "Bill: { type: object, properties: { order: { $ref: '../shop/api.yaml#/components/schemas/Order' } } }"
         ) with
         {
-            Path = "/work/bills/api.yaml",
+            Path = "/project/bills/api.yaml",
             Namespace = "Acme.Bills",
             ClientName = "BillsClient",
         };

@@ -68,5 +68,7 @@ public sealed class EmittedApi : IDisposable
     public void Dispose() => assembly.Dispose();
 
     private static object CredentialFor(CredentialPlan credential) =>
-        credential.Kind == CredentialKind.Basic ? new CampaignsGen.BasicCredential("judge", "judged") : "judge";
+        credential.Kind == CredentialKind.Basic ? new CampaignsGen.BasicCredential("judge", "judged")
+        : credential.Pattern is { IsPrefix: true } pattern ? pattern.Text + "judge"
+        : "judge";
 }
