@@ -119,7 +119,7 @@ internal static class DocPlanner
     private static List<string> Split(string? text) =>
         [
             .. Paragraphs
-                .Split(text ?? "")
+                .Split(HtmlText.WithoutMarks(text ?? ""))
                 .Select(static part => Spaces.Replace(part, " ").Trim())
                 .Where(static part => part.Length > 0),
         ];

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Takes HTML's marks out of a description: CommonMark may hold them, and a tooltip shows them as they are.</summary>
+internal static class HtmlText
+{
+    private static readonly Regex Blocks = new(
+        @"</?(p|br|div|ul|ol|li|h[1-6]|hr|table|thead|tbody|tr|pre|blockquote)(\s[^<>]*)?/?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    private static readonly Regex Spans = new(
+        @"</?(a|b|em|i|img|small|span|strong|sub|sup|td|th|u)(\s[^<>]*)?/?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    private static readonly Regex Code = new(@"</?code>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The text without them: what HTML sets apart is a paragraph, and code is in backticks.</summary>
+    public static string WithoutMarks(string text) =>
+        text.IndexOf('<') < 0 ? text : Code.Replace(Spans.Replace(Blocks.Replace(text, "\n\n"), ""), "`");
+}
