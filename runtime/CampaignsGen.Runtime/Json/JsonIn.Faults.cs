@@ -7,6 +7,8 @@ public ref partial struct JsonIn
 {
     private const int ExcerptLength = 40;
 
+    private const string NotTextMessage = "the text is not valid UTF-8, or an escape in it is half of a surrogate pair";
+
     /// <summary>The fault of a required property that the object just read did not have.</summary>
     /// <param name="name">The property's name in JSON.</param>
     /// <returns>The exception, to be thrown by the caller.</returns>
@@ -17,32 +19,52 @@ public ref partial struct JsonIn
     /// <returns>The exception, to be thrown by the caller.</returns>
     public readonly JsonException Missing(int index) => Fault($"the array has no item {index}");
 
-    private readonly void Expect(JsonTokenType token, string what)
+    private readonly JsonException Expected(string what) => Mismatch(what, isShown: false);
+
+    private readonly JsonException ExpectedForm(string what) => Mismatch(what, isShown: true);
+
+    /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
+    private readonly JsonException Mismatch(string what, bool isShown)
     {
-        if (reader.TokenType != token)
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
         {
-            throw Expected(what);
+            do
+            {
+                if (!reader.Read())
+                {
+                    return Fault($"expected {what} but found no value");
+                }
+            } while (reader.TokenStartIndex < Start);
         }
+        catch (JsonException)
+        {
+            return Malformed();
+        }
+
+        return Fault($"expected {what} but found {(isShown ? Excerpt(ref reader) : Name(reader.TokenType))}");
     }
 
-    private readonly JsonException Expected(string what) => Fault($"expected {what} but found {Found}");
+    private readonly JsonException NotText(InvalidOperationException fault) => Fault(NotTextMessage, fault);
 
-    private readonly JsonException ExpectedForm(string what) => Fault($"expected {what} but found {Excerpt()}");
+    private readonly JsonException Fault(string message, Exception? inner = null) => FaultAt(Start, message, inner);
 
-    private readonly JsonException NotText(InvalidOperationException fault) =>
-        Fault("the text is not valid UTF-8, or an escape in it is half of a surrogate pair", fault);
-
-    private readonly JsonException Fault(string message, Exception? inner = null) =>
-        FaultAt(reader.TokenStartIndex, message, inner);
-
-    /// <summary>What the tokenizer rejected, said with the path and the offset in the whole text.</summary>
-    private readonly JsonException Malformed(JsonException fault)
+    /// <summary>What the tokenizer rejects in the text, said with the path and the offset in the whole of it.</summary>
+    private readonly JsonException Malformed()
     {
-        string message = Before(Before(fault.Message, " LineNumber:"), " Change the reader options").TrimEnd('.');
-        long offset = isWholeDocument
-            ? JsonPath.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0)
-            : reader.BytesConsumed;
-        return FaultAt(offset, message, fault);
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            while (reader.Read()) { }
+        }
+        catch (JsonException fault)
+        {
+            string message = Before(Before(fault.Message, " LineNumber:"), " Change the reader options").TrimEnd('.');
+            long offset = JsonPath.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+            return FaultAt(offset, message, fault);
+        }
+
+        return Fault("no value is expected here");
     }
 
     private static string Before(string text, string mark)
@@ -71,8 +93,8 @@ public ref partial struct JsonIn
         );
     }
 
-    private readonly string Found =>
-        reader.TokenType switch
+    private static string Name(JsonTokenType token) =>
+        token switch
         {
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "an array",
@@ -81,14 +103,13 @@ public ref partial struct JsonIn
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             JsonTokenType.Null => "null",
-            JsonTokenType.PropertyName => "a property name",
             _ => "no value",
         };
 
-    /// <summary>The scalar at hand as it stands in the text, cut short and free of control characters.</summary>
-    private readonly string Excerpt()
+    /// <summary>A scalar as it stands in the text, cut short and free of control characters.</summary>
+    private static string Excerpt(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> bytes = RawValue();
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
         bool isCut = bytes.Length > ExcerptLength;
         var text = new StringBuilder(Encoding.UTF8.GetString(isCut ? bytes[..ExcerptLength] : bytes));
         for (int i = 0; i < text.Length; i++)

@@ -18,13 +18,13 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
     public ulong ReadUInt64()
     {
-        Expect(JsonTokenType.Number, "an integer");
+        Utf8JsonReader reader = ReaderOfNumber("an integer");
         if (reader.TryGetUInt64(out ulong value))
         {
             return value;
         }
 
-        return TryParseInteger(out BigInteger integer) && integer >= 0 && integer <= ulong.MaxValue
+        return TryParseInteger(reader.ValueSpan, out BigInteger integer) && integer >= 0 && integer <= ulong.MaxValue
             ? (ulong)integer
             : throw ExpectedForm("an integer from 0 to 18446744073709551615");
     }
@@ -32,33 +32,29 @@ public ref partial struct JsonIn
     /// <summary>Reads an integer of any size up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
-    public BigInteger ReadBigInteger()
-    {
-        Expect(JsonTokenType.Number, "an integer");
-        return TryParseInteger(out BigInteger value) ? value : throw ExpectedForm("an integer of at most 1000 digits");
-    }
+    public BigInteger ReadBigInteger() =>
+        TryParseInteger(ReaderOfNumber("an integer").ValueSpan, out BigInteger value)
+            ? value
+            : throw ExpectedForm("an integer of at most 1000 digits");
 
     /// <summary>Reads a number as a <see cref="decimal"/>, exactly.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
     public decimal ReadDecimal()
     {
-        Expect(JsonTokenType.Number, "a number");
-        return reader.TryGetDecimal(out decimal value) && IsExactly(value)
+        Utf8JsonReader reader = ReaderOfNumber("a number");
+        return reader.TryGetDecimal(out decimal value) && IsExactly(value, reader.ValueSpan)
             ? value
             : throw ExpectedForm("a number of at most 28 digits, and of at most 79228162514264337593543950335");
     }
 
-    private readonly bool IsExactly(decimal value)
-    {
-        ReadOnlySpan<byte> raw = RawValue();
-        return (raw.Length <= DigitsOfDecimal && raw.IndexOfAny((byte)'e', (byte)'E') < 0)
-            || Normal(Encoding.ASCII.GetString(raw)) == Normal(value.ToString(CultureInfo.InvariantCulture));
-    }
+    private static bool IsExactly(decimal value, ReadOnlySpan<byte> number) =>
+        (number.Length <= DigitsOfDecimal && number.IndexOfAny((byte)'e', (byte)'E') < 0)
+        || Normal(Encoding.ASCII.GetString(number)) == Normal(value.ToString(CultureInfo.InvariantCulture));
 
-    private readonly bool TryParseInteger(out BigInteger value)
+    private static bool TryParseInteger(ReadOnlySpan<byte> number, out BigInteger value)
     {
-        (string digits, long exponent) = Normal(Encoding.ASCII.GetString(RawValue()));
+        (string digits, long exponent) = Normal(Encoding.ASCII.GetString(number));
         value = default;
         return exponent >= 0
             && digits.Length + exponent <= MostDigits

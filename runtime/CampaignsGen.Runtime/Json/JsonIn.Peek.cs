@@ -29,15 +29,17 @@ public enum JsonKind
 public ref partial struct JsonIn
 {
     /// <summary>The type of the value at hand, which stays to be read.</summary>
+    /// <exception cref="JsonException">The text is malformed: no value begins here.</exception>
     public readonly JsonKind Kind =>
-        reader.TokenType switch
+        Current switch
         {
-            JsonTokenType.StartObject => JsonKind.Object,
-            JsonTokenType.StartArray => JsonKind.Array,
-            JsonTokenType.String => JsonKind.String,
-            JsonTokenType.Number => JsonKind.Number,
-            JsonTokenType.True or JsonTokenType.False => JsonKind.Boolean,
-            _ => JsonKind.Null,
+            (byte)'{' => JsonKind.Object,
+            (byte)'[' => JsonKind.Array,
+            (byte)'"' => JsonKind.String,
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonKind.Number,
+            (byte)'t' or (byte)'f' => JsonKind.Boolean,
+            (byte)'n' => JsonKind.Null,
+            _ => throw Malformed(),
         };
 
     /// <summary>Looks into the object at hand, which stays to be read, for a property whose value tells what the object is.</summary>
@@ -51,7 +53,13 @@ public ref partial struct JsonIn
     public readonly int Peek(PropertyNames name, PropertyNames values)
     {
         JsonIn ahead = this;
-        if (Kind != JsonKind.Object || !ahead.SkipTo(name))
+        if (Kind != JsonKind.Object)
+        {
+            return -1;
+        }
+
+        ahead.BeginObject();
+        if (!ahead.SkipTo(name))
         {
             return -1;
         }
@@ -70,6 +78,7 @@ public ref partial struct JsonIn
     public readonly bool Has(PropertyNames names)
     {
         JsonIn ahead = this;
+        ahead.BeginObject();
         return ahead.SkipTo(names);
     }
 

@@ -8,62 +8,45 @@ public ref partial struct JsonIn
     /// <summary>Reads true or false.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
-    public readonly bool ReadBoolean() =>
-        reader.TokenType switch
-        {
-            JsonTokenType.True => true,
-            JsonTokenType.False => false,
-            _ => throw Expected("true or false"),
-        };
+    public bool ReadBoolean() => TryTake("true"u8) || (TryTake("false"u8) ? false : throw Expected("true or false"));
 
     /// <summary>Reads an integer of 32 bits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
-    public int ReadInt32()
-    {
-        Expect(JsonTokenType.Number, "an integer");
-        if (reader.TryGetInt32(out int value))
-        {
-            return value;
-        }
-
-        return IntegralNumber.TryParse(RawValue(), out long wide) && wide is >= int.MinValue and <= int.MaxValue
-            ? (int)wide
+    public int ReadInt32() =>
+        TryTakeInteger(out long value) && value is >= int.MinValue and <= int.MaxValue
+            ? (int)value
             : throw ExpectedForm("an integer from -2147483648 to 2147483647");
-    }
 
     /// <summary>Reads an integer of 64 bits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
-    public long ReadInt64()
-    {
-        Expect(JsonTokenType.Number, "an integer");
-        if (reader.TryGetInt64(out long value) || IntegralNumber.TryParse(RawValue(), out value))
-        {
-            return value;
-        }
-
-        throw ExpectedForm("an integer from -9223372036854775808 to 9223372036854775807");
-    }
+    public long ReadInt64() =>
+        TryTakeInteger(out long value)
+            ? value
+            : throw ExpectedForm("an integer from -9223372036854775808 to 9223372036854775807");
 
     /// <summary>Reads a number as the nearest <see cref="float"/>.</summary>
     /// <returns>The value, always finite.</returns>
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
-    public float ReadSingle()
-    {
-        Expect(JsonTokenType.Number, "a number");
-        return reader.TryGetSingle(out float value) && float.IsFinite(value)
+    public float ReadSingle() =>
+        ReaderOfNumber("a number").TryGetSingle(out float value) && float.IsFinite(value)
             ? value
             : throw ExpectedForm("a number of at most 3.4028235E+38");
-    }
 
     /// <summary>Reads a number as the nearest <see cref="double"/>.</summary>
     /// <returns>The value, always finite.</returns>
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
     public double ReadDouble()
     {
-        Expect(JsonTokenType.Number, "a number");
-        return reader.TryGetDouble(out double value) && double.IsFinite(value)
+        int length = Utf8Scan.TakeDouble(document[position..], out double value);
+        if (length > 0)
+        {
+            position += length;
+            return value;
+        }
+
+        return ReaderOfNumber("a number").TryGetDouble(out value) && double.IsFinite(value)
             ? value
             : throw ExpectedForm("a number of at most 1.7976931348623157E+308");
     }
@@ -74,44 +57,70 @@ public ref partial struct JsonIn
     public JsonElement ReadElement()
     {
         CheckText();
-        try
-        {
-            return JsonElement.ParseValue(ref reader);
-        }
-        catch (JsonException fault)
-        {
-            throw Malformed(fault);
-        }
+        Utf8JsonReader reader = ReaderOfValue();
+        var element = JsonElement.ParseValue(ref reader);
+        position += (int)reader.BytesConsumed;
+        return element;
     }
 
-    // An element hands out its strings later, where nobody expects a fault any more: they are looked at now, in a copy.
+    private bool TryTakeInteger(out long value)
+    {
+        int length = Utf8Scan.TakeInteger(document[position..], out value);
+        if (length > 0)
+        {
+            position += length;
+            return true;
+        }
+
+        Utf8JsonReader reader = ReaderOfNumber("an integer");
+        return reader.TryGetInt64(out value) || IntegralNumber.TryParse(reader.ValueSpan, out value);
+    }
+
+    /// <summary>Takes a number whatever its form, as the reader that stands at it.</summary>
+    private Utf8JsonReader ReaderOfNumber(string what)
+    {
+        if (Current != '-' && !char.IsAsciiDigit((char)Current))
+        {
+            throw Expected(what);
+        }
+
+        Utf8JsonReader reader = ReaderOfValue();
+        Advance(ref reader);
+        position += (int)reader.BytesConsumed;
+        return reader;
+    }
+
+    // An element hands out its strings later, where nobody expects a fault any more: they are looked at now.
     private readonly void CheckText()
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.StartObject or JsonTokenType.StartArray))
+        Utf8JsonReader reader = ReaderOfValue();
+        do
         {
-            return;
-        }
-
-        JsonIn probe = this;
-        while (!probe.CheckTextOfToken(reader.CurrentDepth))
-        {
-            probe.Advance();
-        }
+            Advance(ref reader);
+            if (
+                reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+                && (reader.ValueIsEscaped || !Utf8.IsValid(reader.ValueSpan))
+            )
+            {
+                TextOf(ref reader, position + (int)reader.TokenStartIndex);
+            }
+        } while (reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
     }
 
-    /// <returns>Whether this token ends the value that began at <paramref name="depth"/>.</returns>
-    private bool CheckTextOfToken(int depth)
+    private readonly void Advance(ref Utf8JsonReader reader)
     {
-        switch (reader.TokenType)
+        try
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                return false;
-            case JsonTokenType.PropertyName
-            or JsonTokenType.String when reader.ValueIsEscaped || !Utf8.IsValid(RawValue()):
-                TextOfToken();
-                break;
+            if (reader.Read())
+            {
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+            throw Malformed();
         }
 
-        return reader.CurrentDepth == depth;
+        throw Malformed();
     }
 }

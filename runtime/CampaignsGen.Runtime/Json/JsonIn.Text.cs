@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -13,11 +12,7 @@ public ref partial struct JsonIn
     /// <summary>Reads a string.</summary>
     /// <returns>The text, unescaped.</returns>
     /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
-    public string ReadString()
-    {
-        Expect(JsonTokenType.String, "a string");
-        return TextOfToken();
-    }
+    public string ReadString() => TakeString("a string");
 
     /// <summary>Reads a UUID in its usual form of 36 characters (RFC 9562, section 4).</summary>
     /// <returns>The value.</returns>
@@ -25,8 +20,7 @@ public ref partial struct JsonIn
     public Guid ReadGuid()
     {
         const string Form = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
-        Expect(JsonTokenType.String, Form);
-        ReadOnlySpan<byte> text = ShortText();
+        ReadOnlySpan<byte> text = TakeShortText(Form);
         return Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length
             ? value
             : throw ExpectedForm(Form);
@@ -35,13 +29,10 @@ public ref partial struct JsonIn
     /// <summary>Reads a URI or a relative reference (RFC 3986, section 4.1).</summary>
     /// <returns>The value; its <see cref="Uri.OriginalString"/> is the text as it came.</returns>
     /// <exception cref="JsonException">The value is no string, or no URI.</exception>
-    public Uri ReadUri()
-    {
-        Expect(JsonTokenType.String, "a URI");
-        return Uri.TryCreate(TextOfToken(), UriKind.RelativeOrAbsolute, out Uri? value)
+    public Uri ReadUri() =>
+        Uri.TryCreate(TakeString("a URI"), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
             : throw ExpectedForm("a URI");
-    }
 
     /// <summary>Reads a date (RFC 3339, full-date), such as 2030-05-01.</summary>
     /// <returns>The value.</returns>
@@ -49,8 +40,7 @@ public ref partial struct JsonIn
     public DateOnly ReadDateOnly()
     {
         const string Form = "a date of RFC 3339 such as 2030-05-01";
-        Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseDate(ShortText(), out DateOnly value) ? value : throw ExpectedForm(Form);
+        return Rfc3339.TryParseDate(TakeShortText(Form), out DateOnly value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a point in time (RFC 3339, date-time), such as 2030-05-01T10:00:00Z.</summary>
@@ -67,8 +57,9 @@ public ref partial struct JsonIn
     {
         const string Form =
             "a date-time of RFC 3339 such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, offset at most 14:00)";
-        Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseDateTime(ShortText(), out DateTimeOffset value) ? value : throw ExpectedForm(Form);
+        return Rfc3339.TryParseDateTime(TakeShortText(Form), out DateTimeOffset value)
+            ? value
+            : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a time of day, such as 10:00:00 (RFC 3339, partial-time) or 10:00:00Z (full-time).</summary>
@@ -81,8 +72,7 @@ public ref partial struct JsonIn
     public TimeOnly ReadTimeOnly()
     {
         const string Form = "a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z)";
-        Expect(JsonTokenType.String, Form);
-        return Rfc3339.TryParseTime(ShortText(), out TimeOnly value) ? value : throw ExpectedForm(Form);
+        return Rfc3339.TryParseTime(TakeShortText(Form), out TimeOnly value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a duration (ISO 8601), such as PT1H30M, P1DT2H, P2W, PT0.25S or -PT5M.</summary>
@@ -96,8 +86,7 @@ public ref partial struct JsonIn
     {
         const string Form =
             "a duration of ISO 8601 such as PT1H30M (weeks, days, hours, minutes and seconds; years and months have no fixed length)";
-        Expect(JsonTokenType.String, Form);
-        return Iso8601Duration.TryParse(ShortText(), out TimeSpan value) ? value : throw ExpectedForm(Form);
+        return Iso8601Duration.TryParse(TakeShortText(Form), out TimeSpan value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4). The URL-safe alphabet and missing padding are accepted too.</summary>
@@ -105,12 +94,14 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is no string of this form.</exception>
     public byte[] ReadBytes()
     {
-        Expect(JsonTokenType.String, "bytes in base64");
+        const string Form = "bytes in base64";
+        Utf8JsonReader reader = ReaderOfText(Form);
         try
         {
-            return reader.TryGetBytesFromBase64(out byte[]? value) || Base64Text.TryDecode(TextOfToken(), out value)
+            return
+                reader.TryGetBytesFromBase64(out byte[]? value) || Base64Text.TryDecode(reader.GetString()!, out value)
                 ? value
-                : throw ExpectedForm("bytes in base64");
+                : throw ExpectedForm(Form);
         }
         catch (InvalidOperationException fault)
         {
@@ -126,50 +117,55 @@ public ref partial struct JsonIn
     public T? ReadKnown<T>(KnownValues<T> values)
         where T : OpenEnum<T>
     {
-        Expect(JsonTokenType.String, "a string");
-        return values.Find(ShortText());
+        int start = position;
+        T? known = values.Find(TakeShortText("a string"));
+        position = known is null ? start : position;
+        return known;
     }
 
-    private readonly string NameText()
+    private readonly string NameText() => TextOf(nameBytes, "the name is not valid UTF-8");
+
+    private string TakeString(string what) =>
+        TryTakeText(out ReadOnlySpan<byte> utf8) ? TextOf(utf8, NotTextMessage)
+        : Current == '"' ? TakeEscaped()
+        : throw Expected(what);
+
+    private string TakeEscaped()
     {
-        try
-        {
-            return StrictUtf8.GetString(nameBytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            throw Fault("the name is not valid UTF-8", fault);
-        }
+        Utf8JsonReader reader = ReaderOfText("a string");
+        return TextOf(ref reader, Start);
     }
 
-    private readonly string TextOfToken()
+    /// <summary>Takes a string whatever its form, as the reader that stands at it.</summary>
+    private Utf8JsonReader ReaderOfText(string what)
     {
-        try
+        if (Current != '"')
         {
-            return reader.GetString()!;
+            throw Expected(what);
         }
-        catch (InvalidOperationException fault)
-        {
-            throw NotText(fault);
-        }
+
+        Utf8JsonReader reader = ReaderOfValue();
+        Advance(ref reader);
+        position += (int)reader.BytesConsumed;
+        return reader;
     }
 
-    /// <summary>The unescaped string at hand, copied only where it must be; empty if it is far too long for what it should be.</summary>
-    private readonly ReadOnlySpan<byte> ShortText()
+    /// <summary>Takes a string, unescaped and copied only where it must be; empty if it is far too long for what it should be.</summary>
+    private ReadOnlySpan<byte> TakeShortText(string what)
     {
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        if (TryTakeText(out ReadOnlySpan<byte> utf8))
         {
-            return reader.ValueSpan;
+            return utf8;
         }
 
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > LongestShortText)
+        Utf8JsonReader reader = ReaderOfText(what);
+        if (reader.ValueSpan.Length > LongestShortText)
         {
             return [];
         }
 
         // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
-        var copy = new byte[length];
+        var copy = new byte[reader.ValueSpan.Length];
         try
         {
             return copy.AsSpan(0, reader.CopyString(copy));
@@ -180,8 +176,30 @@ public ref partial struct JsonIn
         }
     }
 
-    private readonly ReadOnlySpan<byte> RawValue() =>
-        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+    private readonly string TextOf(ref Utf8JsonReader reader, int start)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw FaultAt(start, NotTextMessage, fault);
+        }
+    }
+
+    private readonly string TextOf(ReadOnlySpan<byte> utf8, string fault)
+    {
+        try
+        {
+            // Bytes below 128 are characters as they are, which takes one pass instead of two.
+            return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw Fault(fault, exception);
+        }
+    }
 
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,

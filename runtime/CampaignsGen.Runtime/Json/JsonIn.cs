@@ -4,56 +4,73 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The JSON text that emitted code reads, one value after another. It stands at a value; reading a value leaves it at the
-/// last token of that value, and <see cref="NextProperty"/> and <see cref="NextItem"/> move on to the next one.
+/// The JSON text that emitted code reads, one value after another. It stands at a value; reading the value passes over it,
+/// and <see cref="NextProperty"/> and <see cref="NextItem"/> move on to the next one.
 /// </summary>
 /// <remarks>
 /// Whatever is wrong with the text is a <see cref="JsonException"/> that says where: the JSON path and the byte offset.
 /// Objects and arrays may nest 64 deep. Of a property that occurs more than once the last one counts (RFC 8259, section 4,
 /// leaves that open).
+/// <para>
+/// It reads what texts are made of nearly always: names as the schema lists them, strings without escapes, short numbers.
+/// Anything else, and whatever is wrong, it leaves to <see cref="Utf8JsonReader"/>, from the value at hand on.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonIn
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth };
-
     /// <summary>How deep objects and arrays may nest.</summary>
     internal const int MaxDepth = 64;
 
-    private Utf8JsonReader reader;
     private readonly ReadOnlySpan<byte> document;
     private readonly int byteOrderMark;
     private readonly bool isWholeDocument;
+    private readonly int maxDepth;
 
-    // The name that NextProperty passed: its bytes, or its text where the bytes were escaped or lay in two segments.
+    private int position;
+    private int depth;
+    private bool isFirst;
+
+    // The name that NextProperty passed: its bytes, or its text where the bytes were escaped.
     private ReadOnlySpan<byte> nameBytes;
     private string? nameText;
 
     /// <summary>Opens a whole JSON text and moves to its first value. A UTF-8 byte order mark is passed over.</summary>
     /// <param name="utf8Json">The text; it must not change while it is read.</param>
-    /// <exception cref="JsonException">The text is empty or does not begin with a JSON value.</exception>
+    /// <exception cref="JsonException">The text is empty.</exception>
     public JsonIn(ReadOnlySpan<byte> utf8Json)
+        : this(utf8Json, isWholeDocument: true) { }
+
+    private JsonIn(ReadOnlySpan<byte> utf8Json, bool isWholeDocument)
     {
+        this.isWholeDocument = isWholeDocument;
         byteOrderMark = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
         document = utf8Json[byteOrderMark..];
-        isWholeDocument = true;
-        reader = new Utf8JsonReader(document, Options);
-        Advance();
+        maxDepth = isWholeDocument ? MaxDepth : int.MaxValue;
+        MoveToValue();
     }
 
-    /// <summary>Reads on from another reader that stands at a value; <see cref="Reader"/> hands it back.</summary>
-    internal JsonIn(Utf8JsonReader reader) => this.reader = reader;
-
-    /// <summary>The reader underneath, at the last token that was read.</summary>
-    internal readonly Utf8JsonReader Reader => reader;
+    /// <summary>Where the value begins that is at hand or was read last; at an object's or array's end where that stands.</summary>
+    internal int Start { get; private set; }
 
     /// <summary>The name of the property at hand, unescaped. It holds until the property's value is read.</summary>
     /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
     public readonly string PropertyName => nameText ?? NameText();
 
+    /// <summary>Opens one value of a text that was found to be JSON before, whatever its depth; faults in it have no path.</summary>
+    internal static JsonIn OfValue(ReadOnlySpan<byte> utf8Json) => new(utf8Json, isWholeDocument: false);
+
     /// <summary>Enters the object at hand.</summary>
     /// <exception cref="JsonException">The value is not an object.</exception>
-    public readonly void BeginObject() => Expect(JsonTokenType.StartObject, "an object");
+    public void BeginObject()
+    {
+        if (Current != '{')
+        {
+            throw Expected("an object");
+        }
+
+        Enter();
+    }
 
     /// <summary>Moves to the value of the object's next property.</summary>
     /// <param name="names">The names that the object's schema knows.</param>
@@ -65,89 +82,224 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The text is malformed, or the name is not valid UTF-8.</exception>
     public bool NextProperty(PropertyNames names, ref int property)
     {
-        if (!NextName())
+        int expected = property < 0 ? ~property : property + 1;
+        int separator = isFirst ? 0 : 1;
+        ReadOnlySpan<byte> name = names.After(expected, separator);
+        if (name.IsEmpty || !document[position..].StartsWith(name))
         {
-            return false;
+            return NextUnexpected(names, expected, ref property);
         }
 
-        int expected = property < 0 ? ~property : property + 1;
-        int found = nameText is null ? names.Find(nameBytes, expected) : names.Find(nameText);
-        property = found < 0 ? ~expected : found;
-        return Advance();
+        isFirst = false;
+        position += name.Length;
+        nameBytes = name[(separator + 1)..^2];
+        nameText = null;
+        property = expected;
+        MoveToValue();
+        return true;
     }
 
     /// <summary>Enters the array at hand.</summary>
     /// <exception cref="JsonException">The value is not an array.</exception>
-    public readonly void BeginArray() => Expect(JsonTokenType.StartArray, "an array");
+    public void BeginArray()
+    {
+        if (Current != '[')
+        {
+            throw Expected("an array");
+        }
+
+        Enter();
+    }
 
     /// <summary>Moves to the array's next item.</summary>
     /// <returns>False at the array's end.</returns>
     /// <exception cref="JsonException">The text is malformed.</exception>
-    public bool NextItem() => Advance() && reader.TokenType != JsonTokenType.EndArray;
+    public bool NextItem()
+    {
+        if (!MoveOn(']'))
+        {
+            return false;
+        }
+
+        Start = position;
+        return true;
+    }
 
     /// <summary>Takes the value at hand if it is null.</summary>
     /// <returns>Whether it was null; if not, it is still to be read.</returns>
-    public readonly bool TryReadNull() => reader.TokenType == JsonTokenType.Null;
+    /// <exception cref="JsonException">The text is malformed: it begins as null and goes on otherwise.</exception>
+    public bool TryReadNull() => Current == 'n' && (TryTake("null"u8) ? true : throw Malformed());
 
     /// <summary>Passes over the value at hand, whatever it is.</summary>
     /// <exception cref="JsonException">The value is malformed.</exception>
     public void Skip()
     {
-        bool isComplete;
-        try
+        if (Current == '"' && TryTakeText(out _))
         {
-            isComplete = reader.TrySkip();
-        }
-        catch (JsonException fault)
-        {
-            throw Malformed(fault);
+            return;
         }
 
-        if (!isComplete)
+        Utf8JsonReader reader = ReaderOfValue();
+        try
         {
-            throw Fault("the text ends inside this value");
+            reader.Read();
+            reader.TrySkip();
         }
+        catch (JsonException)
+        {
+            throw Malformed();
+        }
+
+        position += (int)reader.BytesConsumed;
     }
 
     /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
     public void End()
     {
-        if (Advance())
+        SkipBlanks();
+        if (position < document.Length)
         {
-            throw Fault($"expected the end of the text but found {Found}");
+            throw Malformed();
         }
     }
 
-    private bool NextName()
+    /// <summary>The byte at which the text stands, 0 at its end: no JSON value begins with it.</summary>
+    private readonly byte Current => (uint)position < (uint)document.Length ? document[position] : (byte)0;
+
+    /// <summary>Passes over a name that the schema does not know or not here, or over the object's end.</summary>
+    private bool NextUnexpected(PropertyNames names, int expected, ref int property)
     {
-        if (!Advance() || reader.TokenType == JsonTokenType.EndObject)
+        if (!MoveOn('}'))
         {
             return false;
         }
 
-        if (reader.ValueIsEscaped || reader.HasValueSequence)
-        {
-            nameText = TextOfToken();
-        }
-        else
-        {
-            nameBytes = reader.ValueSpan;
-            nameText = null;
-        }
-
+        TakeName();
+        SkipBlanks();
+        Take(':');
+        MoveToValue();
+        int found = nameText is null ? names.Find(nameBytes) : names.Find(nameText);
+        property = found < 0 ? ~expected : found;
         return true;
     }
 
-    private bool Advance()
+    /// <summary>Passes over what stands between two properties or items.</summary>
+    /// <returns>False at the end of the object or array, which is passed over as well.</returns>
+    private bool MoveOn(char end)
     {
-        try
+        SkipBlanks();
+        if (Current == end)
         {
-            return reader.Read();
+            Start = position++;
+            depth--;
+            isFirst = false;
+            return false;
         }
-        catch (JsonException fault)
+
+        if (!isFirst)
         {
-            throw Malformed(fault);
+            Take(',');
+            SkipBlanks();
         }
+
+        isFirst = false;
+        return true;
+    }
+
+    private void Enter()
+    {
+        if (++depth > maxDepth)
+        {
+            throw Malformed();
+        }
+
+        position++;
+        isFirst = true;
+    }
+
+    private void MoveToValue()
+    {
+        SkipBlanks();
+        Start = position;
+        if (position >= document.Length)
+        {
+            throw Malformed();
+        }
+    }
+
+    private void Take(char expected)
+    {
+        if (Current != expected)
+        {
+            throw Malformed();
+        }
+
+        position++;
+    }
+
+    private bool TryTake(ReadOnlySpan<byte> literal)
+    {
+        if (!document[position..].StartsWith(literal))
+        {
+            return false;
+        }
+
+        position += literal.Length;
+        return true;
+    }
+
+    private void SkipBlanks()
+    {
+        while (Current is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            position++;
+        }
+    }
+
+    private void TakeName()
+    {
+        if (TryTakeText(out nameBytes))
+        {
+            nameText = null;
+            return;
+        }
+
+        Start = position;
+        nameText = TakeEscaped();
+    }
+
+    /// <summary>Takes a string without escapes, as its bytes between the quotation marks.</summary>
+    /// <returns>False where there is none; nothing was taken then.</returns>
+    private bool TryTakeText(out ReadOnlySpan<byte> utf8)
+    {
+        utf8 = default;
+        if (Current != '"')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = document[(position + 1)..];
+        int length = Utf8Scan.PlainLength(rest);
+        if ((uint)length >= (uint)rest.Length || rest[length] != '"')
+        {
+            return false;
+        }
+
+        utf8 = rest[..length];
+        position += length + 2;
+        return true;
+    }
+
+    /// <summary>A reader of the value at hand and of nothing before it.</summary>
+    private readonly Utf8JsonReader ReaderOfValue()
+    {
+        bool isTooDeep = depth >= maxDepth && Current is (byte)'{' or (byte)'[';
+        return isTooDeep
+            ? throw Malformed()
+            : new Utf8JsonReader(
+                document[position..],
+                new JsonReaderOptions { MaxDepth = Math.Max(1, maxDepth - depth) }
+            );
     }
 }

@@ -1,8 +1,9 @@
-using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -14,9 +15,10 @@ namespace CampaignsGen.Runtime;
 )]
 public sealed partial class JsonOut
 {
-    private static readonly SearchValues<char> Surrogates = SearchValues.Create([
-        .. Enumerable.Range('\uD800', 0x800).Select(static unit => (char)unit),
-    ]);
+    // A double with 17 digits, or a decimal with 29 and its sign and point.
+    private const int LongestNumber = 32;
+
+    private const int LengthOfGuid = 36;
 
     /// <summary>Writes a string.</summary>
     /// <param name="value">The text.</param>
@@ -26,27 +28,34 @@ public sealed partial class JsonOut
     public void Write(string value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
-        ThrowIfMalformed(value, expression);
-        writer.WriteStringValue(value);
+        WriteText(value, expression);
     }
 
     /// <summary>Writes true or false.</summary>
     /// <param name="value">The value.</param>
-    public void Write(bool value) => writer.WriteBooleanValue(value);
+    public void Write(bool value) => Literal(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The value.</param>
-    public void Write(int value) => writer.WriteNumberValue(value);
+    public void Write(int value) => Write((long)value);
 
     /// <inheritdoc cref="Write(int)"/>
-    public void Write(long value) => writer.WriteNumberValue(value);
+    public void Write(long value)
+    {
+        Utf8Formatter.TryFormat(value, Value(LongestNumber), out int length);
+        position += length;
+    }
 
     /// <inheritdoc cref="Write(int)"/>
-    public void Write(ulong value) => writer.WriteNumberValue(value);
+    public void Write(ulong value)
+    {
+        Utf8Formatter.TryFormat(value, Value(LongestNumber), out int length);
+        position += length;
+    }
 
     /// <inheritdoc cref="Write(int)"/>
     public void Write(BigInteger value) =>
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+        Literal(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Writes a number with as many digits as are needed to read the same number again.</summary>
     /// <param name="value">The value.</param>
@@ -58,7 +67,8 @@ public sealed partial class JsonOut
             throw NotFinite(value);
         }
 
-        writer.WriteNumberValue(value);
+        value.TryFormat(Value(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
+        position += length;
     }
 
     /// <inheritdoc cref="Write(float)"/>
@@ -69,16 +79,33 @@ public sealed partial class JsonOut
             throw NotFinite(value);
         }
 
-        writer.WriteNumberValue(value);
+        Span<byte> room = Value(LongestNumber);
+        if (!ShortDecimal.TryFormat(value, room, out int length))
+        {
+            value.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
+        }
+
+        position += length;
     }
 
     /// <summary>Writes a decimal number with all its digits, zeros at its end included.</summary>
     /// <param name="value">The value.</param>
-    public void Write(decimal value) => writer.WriteNumberValue(value);
+    public void Write(decimal value)
+    {
+        Utf8Formatter.TryFormat(value, Value(LongestNumber), out int length);
+        position += length;
+    }
 
     /// <summary>Writes a UUID in its usual form of 36 characters, in lower case (RFC 9562, section 4).</summary>
     /// <param name="value">The value.</param>
-    public void Write(Guid value) => writer.WriteStringValue(value);
+    public void Write(Guid value)
+    {
+        Span<byte> room = Value(LengthOfGuid + 2);
+        room[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, room[1..], out int length);
+        room[length + 1] = (byte)'"';
+        position += length + 2;
+    }
 
     /// <summary>Writes a URI or relative reference as it was given (<see cref="Uri.OriginalString"/>).</summary>
     /// <param name="value">The value.</param>
@@ -87,8 +114,7 @@ public sealed partial class JsonOut
     public void Write(Uri value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
-        ThrowIfMalformed(value.OriginalString, expression);
-        writer.WriteStringValue(value.OriginalString);
+        WriteText(value.OriginalString, expression);
     }
 
     /// <summary>Writes a date (RFC 3339, full-date).</summary>
@@ -97,21 +123,18 @@ public sealed partial class JsonOut
     {
         Span<byte> text = stackalloc byte[10];
         value.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
+        Quoted(text[..length]);
     }
 
     /// <summary>Writes a point in time (RFC 3339, date-time) with its offset; UTC is <c>Z</c>.</summary>
     /// <param name="value">The value.</param>
     public void Write(DateTimeOffset value)
     {
-        if (value.Offset == TimeSpan.Zero)
-        {
-            writer.WriteStringValue(value.UtcDateTime);
-        }
-        else
-        {
-            writer.WriteStringValue(value);
-        }
+        Span<byte> room = Value(Rfc3339.LongestDateTime + 2);
+        room[0] = (byte)'"';
+        int length = Rfc3339.Format(value, room[1..]);
+        room[length + 1] = (byte)'"';
+        position += length + 2;
     }
 
     /// <summary>Writes a time of day without an offset (RFC 3339, partial-time), such as 10:00:00 or 10:00:00.25.</summary>
@@ -120,7 +143,7 @@ public sealed partial class JsonOut
     {
         Span<byte> text = stackalloc byte[16];
         value.TryFormat(text, out int length, "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
+        Quoted(text[..length]);
     }
 
     /// <summary>Writes a duration (ISO 8601) in days, hours, minutes and seconds, such as P1DT2H or PT0.25S.</summary>
@@ -129,7 +152,7 @@ public sealed partial class JsonOut
     {
         Span<byte> text = stackalloc byte[Iso8601Duration.LongestLength];
         int length = Iso8601Duration.Format(value, text);
-        writer.WriteStringValue(text[..length]);
+        Quoted(text[..length]);
     }
 
     /// <summary>Writes bytes in base64 with padding (RFC 4648, section 4).</summary>
@@ -139,7 +162,11 @@ public sealed partial class JsonOut
     public void Write(byte[] value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
-        writer.WriteBase64StringValue(value);
+        Span<byte> room = Value(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
+        room[0] = (byte)'"';
+        Base64.EncodeToUtf8(value, room[1..], out _, out int length);
+        room[length + 1] = (byte)'"';
+        position += length + 2;
     }
 
     /// <summary>Writes raw JSON; its numbers keep all their digits.</summary>
@@ -155,7 +182,7 @@ public sealed partial class JsonOut
             );
         }
 
-        value.WriteTo(writer);
+        WriteElement(value);
     }
 
     private static void ThrowIfNull(object? value, string? expression)
@@ -163,34 +190,6 @@ public sealed partial class JsonOut
         if (value is null)
         {
             throw new ArgumentNullException(expression, "The API's description does not allow null here. Set a value.");
-        }
-    }
-
-    // The writer underneath would put U+FFFD in place of half a surrogate pair and say nothing.
-    private static void ThrowIfMalformed(string text, string? expression)
-    {
-        int first = text.AsSpan().IndexOfAny(Surrogates);
-        if (first < 0)
-        {
-            return;
-        }
-
-        for (int i = first; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (!char.IsSurrogatePair(text, i))
-            {
-                throw new ArgumentException(
-                    $"The text holds half of a surrogate pair at character {i}, which UTF-8 cannot express.",
-                    expression
-                );
-            }
-
-            i++;
         }
     }
 

@@ -14,7 +14,7 @@ internal static class JsonPath
     private const int LongestName = 64;
 
     /// <summary>The path of the value that begins at <paramref name="offset"/>, or in which the text breaks there.</summary>
-    internal static string At(ReadOnlySpan<byte> document, long offset)
+    internal static string At(ReadOnlySpan<byte> document, long offset, string root = "$")
     {
         var steps = new List<Step>();
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonIn.MaxDepth });
@@ -23,15 +23,6 @@ internal static class JsonPath
             StepOverSeparator(steps, document[..(int)Math.Min(offset, document.Length)]);
         }
 
-        return Write("$", steps);
-    }
-
-    /// <summary>The path within a value at which somebody else's reader stands, from a name for that value on.</summary>
-    internal static string Within(Utf8JsonReader reader, long offset, string root)
-    {
-        var steps = new List<Step>();
-        Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
-        TryFollow(steps, ref reader, offset);
         return Write(root, steps);
     }
 

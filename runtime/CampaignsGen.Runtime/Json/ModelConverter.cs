@@ -1,6 +1,13 @@
+using System.Buffers;
 using System.ComponentModel;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+#if NET9_0_OR_GREATER
+using System.Runtime.InteropServices;
+#else
+using System.Text;
+#endif
 
 namespace CampaignsGen.Runtime;
 
@@ -10,6 +17,9 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelConverter<T> : JsonConverter<T>
 {
+    // What a Utf8JsonWriter permits.
+    private const int MaxDepth = 1000;
+
     private readonly JsonRead<T> read;
     private readonly JsonWrite<T> write;
 
@@ -27,24 +37,84 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var json = new JsonIn(reader);
+        Utf8JsonReader start = reader;
+        using var document = JsonDocument.ParseValue(ref reader);
+        ReadOnlySpan<byte> utf8 = Utf8Of(document.RootElement, start.CurrentState.Options);
+        var json = JsonIn.OfValue(utf8);
         try
         {
             return read(ref json);
         }
         catch (JsonException fault) when (fault.Path is null)
         {
-            // The serializer adds the path to this model and the position; the path within the model is ours to say.
-            string path = JsonPath.Within(reader, json.Reader.TokenStartIndex, typeof(T).Name);
-            throw new JsonException($"{path}: {fault.Message}", fault);
-        }
-        finally
-        {
-            reader = json.Reader;
+            // The serializer adds the path to this model and the reader's position; the path within the model is ours to say.
+            reader = start;
+            while (reader.TokenStartIndex < start.TokenStartIndex + json.Start && reader.Read()) { }
+
+            throw new JsonException($"{JsonPath.At(utf8, json.Start, typeof(T).Name)}: {fault.Message}", fault);
         }
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        write(new JsonOut(writer), value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        using var buffer = new PooledBuffer();
+        var json = new JsonOut(buffer) { Encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default };
+        write(json, value);
+        json.Flush();
+        Copy(buffer.WrittenMemory.Span, writer);
+    }
+
+    /// <summary>Writes JSON as the writer's options say: indented, its names escaped as its strings already are.</summary>
+    private static void Copy(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName when reader.ValueIsEscaped:
+                    writer.WritePropertyName(reader.GetString()!);
+                    break;
+                case JsonTokenType.PropertyName:
+                    writer.WritePropertyName(reader.ValueSpan);
+                    break;
+                default:
+                    int start = (int)reader.TokenStartIndex;
+                    writer.WriteRawValue(utf8[start..(int)reader.BytesConsumed], skipInputValidation: true);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A value as it stands in its text; without comments and trailing commas, where those are permitted.</summary>
+    private static ReadOnlySpan<byte> Utf8Of(JsonElement value, JsonReaderOptions options)
+    {
+        if (options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas)
+        {
+            var strict = new ArrayBufferWriter<byte>();
+            using var writer = new Utf8JsonWriter(strict);
+            value.WriteTo(writer);
+            writer.Flush();
+            return strict.WrittenSpan;
+        }
+
+#if NET9_0_OR_GREATER
+        return JsonMarshal.GetRawUtf8Value(value);
+#else
+        return Encoding.UTF8.GetBytes(value.GetRawText());
+#endif
+    }
 }

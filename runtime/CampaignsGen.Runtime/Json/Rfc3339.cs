@@ -10,6 +10,64 @@ internal static class Rfc3339
     private const int DateLength = 10;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
+    /// <summary>How long a date-time is at most: <c>2030-05-01T10:00:00.1234567+02:00</c>.</summary>
+    internal const int LongestDateTime = 33;
+
+    /// <summary>Writes a date-time with its offset, <c>Z</c> for none, and of its fraction of a second what is not zero.</summary>
+    /// <returns>How many bytes were written.</returns>
+    internal static int Format(DateTimeOffset value, Span<byte> target)
+    {
+        Digits(target, 0, 4, value.Year);
+        target[4] = (byte)'-';
+        Digits(target, 5, 2, value.Month);
+        target[7] = (byte)'-';
+        Digits(target, 8, 2, value.Day);
+        target[10] = (byte)'T';
+        Digits(target, 11, 2, value.Hour);
+        target[13] = (byte)':';
+        Digits(target, 14, 2, value.Minute);
+        target[16] = (byte)':';
+        Digits(target, 17, 2, value.Second);
+        int length = FormatFraction((int)(value.Ticks % TimeSpan.TicksPerSecond), target, 19);
+        return FormatOffset((int)value.Offset.TotalMinutes, target, length);
+    }
+
+    private static int FormatFraction(int ticks, Span<byte> target, int length)
+    {
+        if (ticks == 0)
+        {
+            return length;
+        }
+
+        target[length] = (byte)'.';
+        Digits(target, length + 1, FractionDigits, ticks);
+        return target[..(length + 1 + FractionDigits)].TrimEnd((byte)'0').Length;
+    }
+
+    private static int FormatOffset(int minutes, Span<byte> target, int length)
+    {
+        if (minutes == 0)
+        {
+            target[length] = (byte)'Z';
+            return length + 1;
+        }
+
+        target[length] = (byte)(minutes < 0 ? '-' : '+');
+        Digits(target, length + 1, 2, Math.Abs(minutes) / 60);
+        target[length + 3] = (byte)':';
+        Digits(target, length + 4, 2, Math.Abs(minutes) % 60);
+        return length + 6;
+    }
+
+    private static void Digits(Span<byte> target, int start, int count, int value)
+    {
+        for (int place = start + count - 1; place >= start; place--)
+        {
+            (value, int digit) = Math.DivRem(value, 10);
+            target[place] = (byte)('0' + digit);
+        }
+    }
+
     internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;

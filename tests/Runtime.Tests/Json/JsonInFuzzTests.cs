@@ -157,9 +157,9 @@ public sealed class JsonInFuzzTests
     private static bool ReadEach(ref JsonIn json)
     {
         int property = PropertyNames.None;
-        switch (json.Reader.TokenType)
+        switch (json.Kind)
         {
-            case JsonTokenType.StartObject:
+            case JsonKind.Object:
                 json.BeginObject();
                 while (json.NextProperty(NoNames, ref property))
                 {
@@ -168,16 +168,16 @@ public sealed class JsonInFuzzTests
                 }
 
                 break;
-            case JsonTokenType.StartArray:
+            case JsonKind.Array:
                 json.ReadList(ReadEach);
                 break;
-            case JsonTokenType.String:
+            case JsonKind.String:
                 json.ReadString();
                 break;
-            case JsonTokenType.True or JsonTokenType.False:
+            case JsonKind.Boolean:
                 json.ReadBoolean();
                 break;
-            case JsonTokenType.Null:
+            case JsonKind.Null:
                 Assert.True(json.TryReadNull());
                 break;
             default:

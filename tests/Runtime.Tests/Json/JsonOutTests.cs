@@ -189,9 +189,7 @@ public sealed class JsonOutTests
         json.BeginArray();
         json.Reset(second);
         json.Write("é");
-        Assert.Equal(4, json.BytesWritten);
         json.Flush();
-        Assert.Equal(4, json.BytesWritten);
         Assert.Equal("\"é\"", Encoding.UTF8.GetString(second.WrittenSpan));
         Assert.Equal(0, first.WrittenCount);
     }

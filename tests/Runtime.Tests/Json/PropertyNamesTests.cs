@@ -13,8 +13,8 @@ public sealed class PropertyNamesTests
     {
         var names = new PropertyNames();
         Assert.Equal(0, names.Count);
-        Assert.Equal(-1, names.Find("a"u8, 0));
-        Assert.Equal(-1, names.Find(""u8, 0));
+        Assert.Equal(-1, names.Find("a"u8));
+        Assert.Equal(-1, names.Find(""u8));
     }
 
     [Theory]
@@ -30,11 +30,9 @@ public sealed class PropertyNamesTests
         for (int i = 0; i < count; i++)
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(texts[i]);
-            Assert.Equal(i, names.Find(utf8, i));
-            Assert.Equal(i, names.Find(utf8, 0));
-            Assert.Equal(i, names.Find(utf8, count));
+            Assert.Equal(i, names.Find(utf8));
             Assert.Equal(i, names.Find(texts[i]));
-            Assert.Equal(-1, names.Find(utf8.AsSpan()[..^1].ToArray().Append((byte)'x').ToArray(), 0));
+            Assert.Equal(-1, names.Find(utf8.AsSpan()[..^1].ToArray().Append((byte)'x').ToArray()));
         }
     }
 
@@ -48,11 +46,22 @@ public sealed class PropertyNamesTests
                     foreach (string text in texts.Append(other))
                     {
                         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-                        Assert.Equal(Array.IndexOf(texts, text), names.Find(utf8, texts.Length));
+                        Assert.Equal(Array.IndexOf(texts, text), names.Find(utf8));
                     }
                 },
                 iter: 2_000
             );
+
+    [Fact]
+    public void ANameAsItFollowsAnother()
+    {
+        var names = new PropertyNames("a", "é", "x\"y", "");
+        Assert.Equal(",\"a\":", Encoding.UTF8.GetString(names.After(0, 1)));
+        Assert.Equal("\"é\":", Encoding.UTF8.GetString(names.After(1, 0)));
+        Assert.True(names.After(2, 1).IsEmpty);
+        Assert.Equal(",\"\":", Encoding.UTF8.GetString(names.After(3, 1)));
+        Assert.True(names.After(4, 1).IsEmpty);
+    }
 
     [Fact]
     public void NullIsRefused() => Assert.Throws<ArgumentNullException>(() => new PropertyNames(null!));

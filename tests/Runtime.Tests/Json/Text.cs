@@ -36,10 +36,9 @@ internal static class Text
     {
         var reader = new Utf8JsonReader(Segment.Split(utf8, segmentLength));
         reader.Read();
-        var json = new JsonIn(reader);
-        T value = read(ref json);
-        json.End();
-        return value;
+        T? value = new Converter<T>(read).Read(ref reader, typeof(T), JsonSerializerOptions.Default);
+        Assert.False(reader.Read());
+        return value!;
     }
 
     internal static string Write<T>(T value, JsonWrite<T> write)
@@ -50,6 +49,8 @@ internal static class Text
         json.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    private sealed class Converter<T>(JsonRead<T> read) : ModelConverter<T>(read, static (_, _) => { });
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>
     {

@@ -109,9 +109,9 @@ internal static class PetApi
         Responses = [DeclaredResponse.Json("2XX", ReadPet), DeclaredResponse.Json("default", ReadProblem)],
     };
 
-    internal static Pet ReadPet(ref JsonIn json) => new(ReadOnly(ref json, "name"));
+    internal static Pet ReadPet(ref JsonIn json) => new(ReadOnly(ref json, Name, "name"));
 
-    internal static PetProblem ReadProblem(ref JsonIn json) => new(ReadOnly(ref json, "title"));
+    internal static PetProblem ReadProblem(ref JsonIn json) => new(ReadOnly(ref json, Title, "title"));
 
     internal static void WritePet(JsonOut json, Pet pet)
     {
@@ -145,9 +145,12 @@ internal static class PetApi
         return await Assert.ThrowsAnyAsync<T>(() => transport.SendAsync<TBody>(request, CancellationToken.None));
     }
 
-    private static string ReadOnly(ref JsonIn json, string name)
+    private static readonly PropertyNames Name = new("name");
+
+    private static readonly PropertyNames Title = new("title");
+
+    private static string ReadOnly(ref JsonIn json, PropertyNames names, string name)
     {
-        var names = new PropertyNames(name);
         string? value = null;
         int property = PropertyNames.None;
         json.BeginObject();

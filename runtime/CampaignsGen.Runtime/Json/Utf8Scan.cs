@@ -1,0 +1,146 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Finds where the plain part of a JSON text ends, and reads the numbers that can be read at once and exactly.</summary>
+internal static class Utf8Scan
+{
+    // Every whole number of so many digits is a double, and so is every power of ten up to 10^22: their quotient is rounded once.
+    private const int ExactDigits = 15;
+
+    // So many digits fit in a long, whatever they are.
+    private const int LongDigits = 18;
+
+    private static readonly double[] PowersOfTen =
+    [
+        1,
+        1e1,
+        1e2,
+        1e3,
+        1e4,
+        1e5,
+        1e6,
+        1e7,
+        1e8,
+        1e9,
+        1e10,
+        1e11,
+        1e12,
+        1e13,
+        1e14,
+        1e15,
+    ];
+
+    /// <summary>How many bytes stand before the first quotation mark, backslash or control character.</summary>
+    internal static int PlainLength(ReadOnlySpan<byte> text)
+    {
+        int index = 0;
+        for (; text.Length - index >= Vector128<byte>.Count; index += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.Create(text.Slice(index, Vector128<byte>.Count));
+            uint marks = (
+                Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes, Vector128.Create((byte)' '))
+            ).ExtractMostSignificantBits();
+            if (marks != 0)
+            {
+                return index + BitOperations.TrailingZeroCount(marks);
+            }
+        }
+
+        for (; index < text.Length; index++)
+        {
+            if (text[index] is (byte)'"' or (byte)'\\' or < (byte)' ')
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Takes an integer of up to 18 digits from the beginning of a text.</summary>
+    /// <returns>How many bytes it has; 0 where it must be read in another way, or is none.</returns>
+    internal static int TakeInteger(ReadOnlySpan<byte> text, out long value)
+    {
+        int start = IsNegative(text) ? 1 : 0;
+        int index = start;
+        ulong magnitude = 0;
+        while (TryDigit(text, index, out uint digit))
+        {
+            magnitude = (magnitude * 10) + digit;
+            index++;
+        }
+
+        int digits = index - start;
+        value = start == 0 ? (long)magnitude : -(long)magnitude;
+        return digits is 0 or > LongDigits || HasNeedlessZero(text, start, digits) || IsFractionOrExponent(text, index)
+            ? 0
+            : index;
+    }
+
+    /// <summary>Takes a number of up to 15 digits without an exponent from the beginning of a text.</summary>
+    /// <returns>How many bytes it has; 0 where it must be read in another way, or is none.</returns>
+    internal static int TakeDouble(ReadOnlySpan<byte> text, out double value)
+    {
+        int start = IsNegative(text) ? 1 : 0;
+        int index = start;
+        ulong digits = TakeDigits(text, ref index);
+        int whole = index - start;
+        int fraction = 0;
+        if ((uint)index < (uint)text.Length && text[index] == '.')
+        {
+            int point = index++;
+            digits = TakeDigits(text, ref index, digits);
+            fraction = index - point - 1;
+            if (fraction == 0)
+            {
+                value = 0;
+                return 0;
+            }
+        }
+
+        if (
+            whole == 0
+            || whole + fraction > ExactDigits
+            || HasNeedlessZero(text, start, whole)
+            || IsFractionOrExponent(text, index)
+        )
+        {
+            value = 0;
+            return 0;
+        }
+
+        value = digits / PowersOfTen[fraction];
+        value = start == 0 ? value : -value;
+        return index;
+    }
+
+    // Where they are too many, the sum is wrong, and the count says so.
+    private static ulong TakeDigits(ReadOnlySpan<byte> text, ref int index, ulong digits = 0)
+    {
+        while (TryDigit(text, index, out uint digit))
+        {
+            digits = (digits * 10) + digit;
+            index++;
+        }
+
+        return digits;
+    }
+
+    private static bool TryDigit(ReadOnlySpan<byte> text, int index, out uint digit)
+    {
+        digit = (uint)index < (uint)text.Length ? text[index] - (uint)'0' : uint.MaxValue;
+        return digit <= 9;
+    }
+
+    private static bool IsNegative(ReadOnlySpan<byte> text) => !text.IsEmpty && text[0] == '-';
+
+    private static bool HasNeedlessZero(ReadOnlySpan<byte> text, int start, int digits) =>
+        digits > 1 && text[start] == '0';
+
+    private static bool IsFractionOrExponent(ReadOnlySpan<byte> text, int index) =>
+        (uint)index < (uint)text.Length && text[index] is (byte)'.' or (byte)'e' or (byte)'E';
+}
