@@ -82,17 +82,17 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The text is malformed, or the name is not valid UTF-8.</exception>
     public bool NextProperty(PropertyNames names, ref int property)
     {
-        int expected = property < 0 ? ~property : property + 1;
-        int separator = isFirst ? 0 : 1;
-        ReadOnlySpan<byte> name = names.After(expected, separator);
-        if (name.IsEmpty || !document[position..].StartsWith(name))
+        int previous = property < 0 ? ~property : property + 1;
+        ReadOnlySpan<byte> name = names.Next(previous, out int expected);
+        int start = isFirst ? 1 : 0;
+        if (name.IsEmpty || !document[position..].StartsWith(name[start..]))
         {
-            return NextUnexpected(names, expected, ref property);
+            return NextUnexpected(names, previous, ref property);
         }
 
         isFirst = false;
-        position += name.Length;
-        nameBytes = name[(separator + 1)..^2];
+        position += name.Length - start;
+        nameBytes = name[2..^2];
         nameText = null;
         property = expected;
         MoveToValue();
@@ -168,7 +168,7 @@ public ref partial struct JsonIn
     private readonly byte Current => (uint)position < (uint)document.Length ? document[position] : (byte)0;
 
     /// <summary>Passes over a name that the schema does not know or not here, or over the object's end.</summary>
-    private bool NextUnexpected(PropertyNames names, int expected, ref int property)
+    private bool NextUnexpected(PropertyNames names, int previous, ref int property)
     {
         if (!MoveOn('}'))
         {
@@ -179,8 +179,8 @@ public ref partial struct JsonIn
         SkipBlanks();
         Take(':');
         MoveToValue();
-        int found = nameText is null ? names.Find(nameBytes) : names.Find(nameText);
-        property = found < 0 ? ~expected : found;
+        int found = nameText is null ? names.Find(nameBytes, previous) : names.Find(nameText);
+        property = found < 0 ? ~previous : found;
         return true;
     }
 

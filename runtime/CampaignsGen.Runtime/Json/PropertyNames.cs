@@ -3,18 +3,28 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The property names that an object's schema knows, in the order in which they are expected.</summary>
-/// <remarks>Names are compared by their bytes, letter case included. Looking one up allocates nothing.</remarks>
+/// <summary>The property names that an object's schema knows.</summary>
+/// <remarks>
+/// Names are compared by their bytes, letter case included. Looking one up allocates nothing. A service writes its objects in
+/// one order, so each name is first compared with the one that followed last time: at the beginning that of the schema.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyNames
 {
     /// <summary>What <see cref="JsonIn.NextProperty"/> is given at an object's start.</summary>
     public const int None = -1;
 
+    // Where there is no order, nothing is learnt any more, so that threads do not take the memory from each other.
+    private const int MostLessons = 256;
+
     private readonly Utf8Table table;
 
     // Each name as it follows another property: ,"name":
     private readonly byte[][] following;
+
+    // By a name's index + 1, 0 for an object's start: the index of the name that follows. Threads may overwrite each other's.
+    private readonly int[] next;
+    private int lessons;
 
     /// <summary>Makes a set of names; each one's index is its place in <paramref name="names"/>.</summary>
     /// <param name="names">The names, unescaped.</param>
@@ -22,28 +32,38 @@ public sealed class PropertyNames
     {
         ArgumentNullException.ThrowIfNull(names);
         table = new Utf8Table(names);
-        following = [.. names.Select(Following)];
+        following = [.. names.Select(Following), []];
+        next = [.. Enumerable.Range(0, names.Length + 1)];
     }
 
     /// <summary>How many names there are.</summary>
     public int Count => table.Count;
 
-    /// <summary>A name as it stands in compact JSON, with or without the comma before it; empty where there is none such.</summary>
-    internal ReadOnlySpan<byte> After(int index, int separator)
+    /// <summary>The name that should follow, as it stands in compact JSON with a comma before it; empty where none should.</summary>
+    /// <param name="previous">The index of the name before + 1; 0 at an object's start.</param>
+    /// <param name="index">The index of the name that should follow.</param>
+    internal ReadOnlySpan<byte> Next(int previous, out int index)
     {
-        if ((uint)index >= (uint)following.Length)
-        {
-            return default;
-        }
-
-        byte[] name = following[index];
-        return name.Length == 0 ? default : name.AsSpan(1 - separator);
+        index = next[previous];
+        return following[index];
     }
 
-    /// <returns>The name's index, or -1.</returns>
-    internal int Find(ReadOnlySpan<byte> utf8) => table.Find(utf8);
+    /// <summary>Finds a name where another one should have followed.</summary>
+    /// <returns>Its index, or -1.</returns>
+    internal int Find(ReadOnlySpan<byte> utf8, int previous)
+    {
+        int index = table.Find(utf8);
+        if (index >= 0 && lessons < MostLessons)
+        {
+            lessons++;
+            next[previous] = index;
+        }
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
+        return index;
+    }
+
+    /// <summary>Finds a name.</summary>
+    /// <returns>Its index, or -1.</returns>
     internal int Find(string name) => table.Find(Encoding.UTF8.GetBytes(name));
 
     // A name that has to be escaped can be written in many ways.

@@ -63,19 +63,35 @@ internal sealed class Utf8Table
     private int Slot(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length;
-        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
+        if (utf8.Length < sizeof(ulong))
         {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8));
+            hash ^= Short(utf8) << 3;
         }
-
-        ulong tail = 0;
-        foreach (byte b in utf8)
+        else
         {
-            tail = (tail << 8) | b;
+            // The last word overlaps the one before it.
+            for (int index = 0; index < utf8.Length - sizeof(ulong); index += sizeof(ulong))
+            {
+                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8[index..]));
+            }
+
+            hash ^= BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
         }
 
         // Every bit of the text reaches the highest bits of the product, so those choose the slot.
-        return (int)(((hash ^ tail) * Multiplier) >> shift);
+        return (int)((hash * Multiplier) >> shift);
+    }
+
+    /// <summary>The bytes of a text of at most seven, which may overlap.</summary>
+    private static ulong Short(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length >= sizeof(uint))
+        {
+            ulong last = BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]);
+            return BinaryPrimitives.ReadUInt32LittleEndian(utf8) | (last << 32);
+        }
+
+        return utf8.IsEmpty ? 0 : utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16);
     }
 
     private static ulong Mix(ulong value)
