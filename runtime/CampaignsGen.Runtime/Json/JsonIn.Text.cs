@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -20,10 +19,7 @@ public ref partial struct JsonIn
     public Guid ReadGuid()
     {
         const string Form = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
-        ReadOnlySpan<byte> text = TakeShortText(Form);
-        return Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length
-            ? value
-            : throw ExpectedForm(Form);
+        return HexText.TryParseGuid(TakeShortText(Form), out Guid value) ? value : throw ExpectedForm(Form);
     }
 
     /// <summary>Reads a URI or a relative reference (RFC 3986, section 4.1).</summary>

@@ -134,8 +134,15 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is malformed.</exception>
     public void Skip()
     {
-        if (Current == '"' && TryTakeText(out _))
+        if (TryTakeText(out _))
         {
+            return;
+        }
+
+        int number = Utf8Scan.TakeDouble(document[position..], out _);
+        if (number > 0)
+        {
+            position += number;
             return;
         }
 

@@ -8,6 +8,7 @@ internal static class Rfc3339
 {
     private const int FractionDigits = 7;
     private const int DateLength = 10;
+    private const int PlainLength = 20;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
     /// <summary>How long a date-time is at most: <c>2030-05-01T10:00:00.1234567+02:00</c>.</summary>
@@ -91,7 +92,63 @@ internal static class Rfc3339
         return true;
     }
 
-    internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
+        TryParsePlain(text, out value) || TryParseAny(text, out value);
+
+    /// <summary>Reads what nearly every service writes: <c>2030-05-01T10:00:00Z</c>.</summary>
+    private static bool TryParsePlain(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (
+            text.Length != PlainLength
+            || text[4] != '-'
+            || text[7] != '-'
+            || text[10] != 'T'
+            || text[13] != ':'
+            || text[16] != ':'
+            || text[19] != 'Z'
+        )
+        {
+            return false;
+        }
+
+        uint faults = 0;
+        uint year = (Pair(text, 0, ref faults) * 100) + Pair(text, 2, ref faults);
+        uint month = Pair(text, 5, ref faults);
+        uint day = Pair(text, 8, ref faults);
+        uint hour = Pair(text, 11, ref faults);
+        uint minute = Pair(text, 14, ref faults);
+        uint second = Pair(text, 17, ref faults);
+        if (
+            faults > 9
+            || year == 0
+            || month - 1 > 11
+            || day == 0
+            || day > DateTime.DaysInMonth((int)year, (int)month)
+            || hour > 23
+            || minute > 59
+            || second > 59
+        )
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(
+            new DateTime((int)year, (int)month, (int)day, (int)hour, (int)minute, (int)second, DateTimeKind.Utc)
+        );
+        return true;
+    }
+
+    /// <summary>Two digits as a number; <paramref name="faults"/> is beyond 9 from then on if they are none.</summary>
+    private static uint Pair(ReadOnlySpan<byte> text, int start, ref uint faults)
+    {
+        uint high = text[start] - (uint)'0';
+        uint low = text[start + 1] - (uint)'0';
+        faults = Math.Max(faults, Math.Max(high, low));
+        return (high * 10) + low;
+    }
+
+    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
         if (

@@ -14,8 +14,7 @@ internal static class Bytes
 
     public static byte[] Campaign { get; } = Utf8(CampaignObject());
 
-    public static byte[] Records { get; } =
-        Utf8(new JsonObject { ["records"] = Items(100, RecordObject) });
+    public static byte[] Records { get; } = Utf8(new JsonObject { ["records"] = Items(100, RecordObject) });
 
     /// <summary>As a service does that writes its properties by the alphabet.</summary>
     public static byte[] Sorted { get; } = Utf8(new JsonObject { ["records"] = Items(100, Sort) });
@@ -39,14 +38,13 @@ internal static class Bytes
             ["recordCount"] = 1250,
             ["recordCounts"] = Items(
                 5,
-                static i =>
-                    new JsonObject
-                    {
-                        ["type"] = "DYNAMIC",
-                        ["state"] = States[i % States.Length],
-                        ["result"] = "SUCCESS",
-                        ["count"] = i * 50,
-                    }
+                static i => new JsonObject
+                {
+                    ["type"] = "DYNAMIC",
+                    ["state"] = States[i % States.Length],
+                    ["result"] = "SUCCESS",
+                    ["count"] = i * 50,
+                }
             ),
             ["lastBuildTime"] = Time(3),
             ["lastPurgedTime"] = Time(4),
@@ -72,7 +70,8 @@ internal static class Bytes
         {
             ["id"] = Id(i),
             ["name"] = $"Item number {i}",
-            ["description"] = $"What people say about the item of number {i}: that it is as good as the others, and not too dear.",
+            ["description"] =
+                $"What people say about the item of number {i}: that it is as good as the others, and not too dear.",
             ["kind"] = Kinds[i % Kinds.Length],
             ["createdAt"] = Time(i),
             ["updatedAt"] = Time(i + 7),
@@ -93,7 +92,8 @@ internal static class Bytes
             ["tags"] = Items(3, j => JsonValue.Create($"tag-{i}-{j}")),
             ["score"] = i % 100,
             ["rank"] = i,
-            ["comment"] = $"A comment with a quotation mark \" in it, for item {i}; nothing more than that, to be sure.",
+            ["comment"] =
+                $"A comment with a quotation mark \" in it, for item {i}; nothing more than that, to be sure.",
             ["owner"] = $"owner-{i % 10}",
         };
 

@@ -33,7 +33,12 @@ internal static class JsonRaces
             HandContext.Default.HandAddRecordsResponse,
             AddRecordsResponseJson.Read
         );
-        yield return Read("1,000 objects of 25 properties", Bytes.Page, HandContext.Default.HandPage, WidePageJson.Read);
+        yield return Read(
+            "1,000 objects of 25 properties",
+            Bytes.Page,
+            HandContext.Default.HandPage,
+            WidePageJson.Read
+        );
         yield return Write();
     }
 

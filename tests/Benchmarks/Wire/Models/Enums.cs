@@ -12,8 +12,10 @@ internal enum HandState
     RUNNING,
     PAUSED,
     COMPLETE,
+
     [JsonStringEnumMemberName("BUILD_ERROR")]
     BuildError,
+
     [JsonStringEnumMemberName("RUN_ERROR")]
     RunError,
     DELETED,
@@ -23,8 +25,10 @@ internal enum HandDisplayStatus
 {
     NEW,
     BUILDING,
+
     [JsonStringEnumMemberName("BUILD_FAILED")]
     BuildFailed,
+
     [JsonStringEnumMemberName("READY_TO_RUN")]
     ReadyToRun,
     SCHEDULED,
@@ -32,6 +36,7 @@ internal enum HandDisplayStatus
     PAUSED,
     PURGED,
     ERROR,
+
     [JsonStringEnumMemberName("ERROR_PURGED")]
     ErrorPurged,
     COMPLETED,
@@ -51,8 +56,10 @@ internal enum HandRecordState
     PENDING,
     REQUESTED,
     QUEUED,
+
     [JsonStringEnumMemberName("CANCEL_REQUESTED")]
     CancelRequested,
+
     [JsonStringEnumMemberName("AGENT_ACCEPTED")]
     AgentAccepted,
     COMPLETE,
@@ -64,16 +71,22 @@ internal enum HandRecordState
 internal enum HandRecordResult
 {
     SUCCESS,
+
     [JsonStringEnumMemberName("NO_VALID_NUMBER")]
     NoValidNumber,
+
     [JsonStringEnumMemberName("SCHEDULE_COMPLETE")]
     ScheduleComplete,
+
     [JsonStringEnumMemberName("INTERACTION_FAILED")]
     InteractionFailed,
+
     [JsonStringEnumMemberName("MAX_ATTEMPTS_REACHED")]
     MaxAttemptsReached,
+
     [JsonStringEnumMemberName("INTERACTION_SKIPPED")]
     InteractionSkipped,
+
     [JsonStringEnumMemberName("CALLBACK_SCHEDULED")]
     CallbackScheduled,
 }
