@@ -1,7 +1,7 @@
 using Benchmarks.Measuring;
 using Benchmarks.Wire;
 
-foreach (RaceResult race in JsonRaces.Run())
+foreach (RaceResult race in JsonRaces.Run().Concat(CallRaces.Run()))
 {
     Console.WriteLine(race.Name);
     foreach (RivalResult rival in race.Rivals)

@@ -224,7 +224,7 @@ internal static class OperationEmitter
             yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
         }
 
-        yield return $"var request = new ApiRequest({operation.Value});";
+        yield return $"var request = ApiRequest.Begin({operation.Value});";
         foreach (
             ArgumentPlan argument in operation.Arguments.Where(static argument =>
                 argument.Kind != ArgumentKind.ContentType

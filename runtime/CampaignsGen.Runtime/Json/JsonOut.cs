@@ -14,6 +14,7 @@ public sealed partial class JsonOut
 {
     // What is kept between two texts; a longer buffer goes back to the pool.
     private const int LongestKept = 64 * 1024;
+    private const int FirstLength = 1024;
 
     // A quotation mark on either side, a comma before and a colon behind.
     private const int Marks = 4;
@@ -53,6 +54,16 @@ public sealed partial class JsonOut
     {
         target.Write(buffer.AsSpan(0, position));
         position = 0;
+    }
+
+    /// <summary>Gives away what was written, in an array of the shared pool, which is the caller's from now on.</summary>
+    internal byte[] Detach(out int length)
+    {
+        byte[] written = buffer;
+        length = position;
+        buffer = [];
+        position = 0;
+        return written;
     }
 
     /// <summary>Writes the name of the property whose value comes next.</summary>
@@ -153,7 +164,7 @@ public sealed partial class JsonOut
 
     private void Grow(int length)
     {
-        long size = Math.Max((long)buffer.Length * 2, (long)position + length);
+        long size = Math.Max(Math.Max(FirstLength, (long)buffer.Length * 2), (long)position + length);
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(size, Array.MaxLength));
         buffer.AsSpan(0, position).CopyTo(larger);
         if (buffer.Length > 0)

@@ -18,7 +18,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(mediaType);
         ArgumentNullException.ThrowIfNull(write);
         ThrowIfBodyIsSet();
-        Body = new PooledContent(JsonText.ToBuffer(body, write), mediaType);
+        Body = JsonText.ToContent(body, write, mediaType);
     }
 
     /// <summary>

@@ -3,37 +3,53 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// One request of an operation, while its parameters and body are gathered. Emitted code makes one for each call and hands
-/// it to <see cref="ApiTransport"/>, which sends it once.
+/// One request of an operation, while its parameters and body are gathered. Emitted code begins one for each call and hands
+/// it to <see cref="ApiTransport"/>, which sends it once; it is then used again for another call.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly string?[] path;
+    // Each thread keeps one that is not in use.
+    [ThreadStatic]
+    private static ApiRequest? idle;
+
+    private ParameterValue[] path = [];
     private bool isSent;
     private List<RequestParameter>? query;
     private List<RequestParameter>? headers;
     private List<RequestParameter>? cookies;
 
-    /// <summary>Begins a request.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
-    public ApiRequest(ApiOperation operation)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        Operation = operation;
-        path = operation.Path.Names.Length == 0 ? [] : new string?[operation.Path.Names.Length];
-    }
+    private ApiRequest() { }
 
-    internal ApiOperation Operation { get; }
+    internal ApiOperation Operation { get; private set; } = null!;
 
-    internal ReadOnlySpan<string?> PathValues => path;
+    /// <summary>The parameters of the path, encoded; nothing for one that is still to be set.</summary>
+    internal ReadOnlySpan<ParameterValue> PathValues => path.AsSpan(0, Operation.Path.Names.Length);
 
     internal List<RequestParameter>? QueryParameters => query;
 
     internal List<RequestParameter>? HeaderParameters => headers;
 
     internal List<RequestParameter>? CookieParameters => cookies;
+
+    /// <summary>Begins a request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The request, to be sent once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
+    public static ApiRequest Begin(ApiOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ApiRequest request = idle ?? new ApiRequest();
+        idle = null;
+        request.Operation = operation;
+        request.isSent = false;
+        if (request.path.Length < operation.Path.Names.Length)
+        {
+            request.path = new ParameterValue[operation.Path.Names.Length];
+        }
+
+        return request;
+    }
 
     /// <summary>Sets a parameter of the path.</summary>
     /// <param name="name">The name in the template.</param>
@@ -57,6 +73,12 @@ public sealed partial class ApiRequest
         if (index < 0)
         {
             throw new ArgumentException($"{Operation.Id} has no path parameter '{name}'.", nameof(name));
+        }
+
+        if (value.IsUnreserved && style == PathStyle.Simple)
+        {
+            path[index] = value;
+            return;
         }
 
         PlainCharacters plain = allowReserved ? PlainCharacters.OfPath : PlainCharacters.Unreserved;
@@ -138,6 +160,17 @@ public sealed partial class ApiRequest
         }
 
         isSent = true;
+    }
+
+    /// <summary>Lets go of all that it held, and is kept for another call of this thread.</summary>
+    internal void Recycle()
+    {
+        Array.Clear(path);
+        query?.Clear();
+        headers?.Clear();
+        cookies?.Clear();
+        Body = null;
+        idle = this;
     }
 
     private static void Add(

@@ -5,7 +5,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Whole JSON texts: the body of a request or an answer.</summary>
 internal static class JsonText
 {
-    // A writer costs more than most bodies; each thread keeps one. It holds on to no buffer between two texts.
+    // Each thread keeps a writer that is not in use.
     [ThreadStatic]
     private static JsonOut? idle;
 
@@ -35,12 +35,24 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Writes a text as the body of a request.</summary>
+    internal static PooledContent ToContent<T>(T value, JsonWrite<T> write, string mediaType)
+    {
+        JsonOut json = Begin(Nowhere);
+        try
+        {
+            write(json, value);
+            return new PooledContent(json.Detach(out int length), length, mediaType);
+        }
+        finally
+        {
+            End(json);
+        }
+    }
+
     internal static void Write<T>(IBufferWriter<byte> buffer, T value, JsonWrite<T> write)
     {
-        // Taken away while in use: a write that itself writes another text gets a writer of its own.
-        JsonOut json = idle ?? new JsonOut(buffer);
-        idle = null;
-        json.Reset(buffer);
+        JsonOut json = Begin(buffer);
         try
         {
             write(json, value);
@@ -48,8 +60,22 @@ internal static class JsonText
         }
         finally
         {
-            json.Reset(Nowhere);
-            idle = json;
+            End(json);
         }
+    }
+
+    // Taken away while in use: a write that itself writes another text gets a writer of its own.
+    private static JsonOut Begin(IBufferWriter<byte> buffer)
+    {
+        JsonOut json = idle ?? new JsonOut(buffer);
+        idle = null;
+        json.Reset(buffer);
+        return json;
+    }
+
+    private static void End(JsonOut json)
+    {
+        json.Reset(Nowhere);
+        idle = json;
     }
 }

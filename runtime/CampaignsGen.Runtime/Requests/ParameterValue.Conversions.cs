@@ -67,7 +67,7 @@ public readonly partial struct ParameterValue
 
     /// <summary>Takes a UUID, in lower case with hyphens (RFC 9562).</summary>
     /// <param name="value">The UUID.</param>
-    public static implicit operator ParameterValue(Guid value) => new(value.ToString());
+    public static implicit operator ParameterValue(Guid value) => new(value);
 
     /// <inheritdoc cref="op_Implicit(Guid)"/>
     public static implicit operator ParameterValue(Guid? value) => value is { } some ? some : default(ParameterValue);

@@ -13,18 +13,33 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct ParameterValue
 {
-    // string, string[] or ParameterPair[]: one reference, so that the struct is as cheap as a string.
+    private static readonly object OfId = new();
+
+    // string, string[], ParameterPair[], or OfId for the id, whose text is made where it is written.
     private readonly object? content;
+    private readonly Guid id;
 
     private ParameterValue(object? content) => this.content = content;
 
+    private ParameterValue(Guid id)
+    {
+        content = OfId;
+        this.id = id;
+    }
+
     internal bool IsNothing => content is null;
 
-    internal string? Text => content as string;
+    internal string? Text => IsUnreserved ? id.ToString() : content as string;
+
+    /// <summary>Whether its text consists of unreserved characters, is not empty, and is neither <c>.</c> nor <c>..</c>.</summary>
+    internal bool IsUnreserved => ReferenceEquals(content, OfId);
 
     internal string[]? Items => content as string[];
 
     internal ParameterPair[]? Pairs => content as ParameterPair[];
+
+    /// <summary>Writes the text of a value that <see cref="IsUnreserved"/>.</summary>
+    internal bool TryFormat(Span<char> target) => id.TryFormat(target, out _);
 
     /// <summary>Makes a list of values; null items are left out.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -96,9 +111,8 @@ public readonly partial struct ParameterValue
     private string? Joined() =>
         content switch
         {
-            string text => text,
             string[] items => string.Join(',', items),
             ParameterPair[] pairs => string.Join(',', pairs),
-            _ => null,
+            _ => Text,
         };
 }

@@ -35,19 +35,21 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Gives the bytes back to the pool. Whoever calls it knows that nobody reads them any more.</summary>
     public void Dispose()
     {
-        byte[] rented = buffer;
-        Abandon();
+        byte[] rented = Detach(out _);
         if (rented.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
-    /// <summary>Lets go of the bytes without giving them back, because somebody may still read them.</summary>
-    internal void Abandon()
+    /// <summary>Gives the bytes away, in an array of the shared pool, which is the caller's from now on.</summary>
+    internal byte[] Detach(out int count)
     {
+        byte[] rented = buffer;
+        count = length;
         buffer = [];
         length = 0;
+        return rented;
     }
 
     private void Reserve(int sizeHint)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace CampaignsGen.Runtime;
@@ -13,16 +14,26 @@ namespace CampaignsGen.Runtime;
 /// </remarks>
 internal class PooledContent : HttpContent
 {
-    private readonly PooledBuffer body;
-    private readonly object gate = new();
-    private int sends;
-    private bool isDisposed;
+    private const int Disposed = 1 << 30;
 
-    internal PooledContent(PooledBuffer body, string mediaType)
+    private readonly int length;
+    private byte[] bytes;
+
+    // How many sends are under way, and whether it is disposed.
+    private int state;
+
+    /// <param name="bytes">An array of the shared pool, which is this content's from now on.</param>
+    /// <param name="length">How many of the bytes are sent.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
+    internal PooledContent(byte[] bytes, int length, string mediaType)
     {
-        this.body = body;
+        this.bytes = bytes;
+        this.length = length;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
+
+    internal PooledContent(PooledBuffer body, string mediaType)
+        : this(body.Detach(out int length), length, mediaType) { }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -63,7 +74,7 @@ internal class PooledContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = body.Length;
+        length = this.length;
         return true;
     }
 
@@ -79,12 +90,14 @@ internal class PooledContent : HttpContent
 
     protected override void Dispose(bool disposing)
     {
-        lock (gate)
+        int before = disposing ? Interlocked.Or(ref state, Disposed) : Disposed;
+        if ((before & Disposed) == 0)
         {
-            if (!isDisposed && disposing)
+            byte[] rented = bytes;
+            bytes = [];
+            if (before == 0 && rented.Length > 0)
             {
-                isDisposed = true;
-                Release();
+                ArrayPool<byte>.Shared.Return(rented);
             }
         }
 
@@ -93,31 +106,16 @@ internal class PooledContent : HttpContent
 
     private ReadOnlyMemory<byte> BeginSend()
     {
-        lock (gate)
+        byte[] sent = bytes;
+        bool isDisposed = (Interlocked.Increment(ref state) & Disposed) != 0;
+        if (isDisposed)
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            sends++;
-            return body.WrittenMemory;
+            EndSend();
+            throw new ObjectDisposedException(GetType().FullName);
         }
+
+        return sent.AsMemory(0, length);
     }
 
-    private void EndSend()
-    {
-        lock (gate)
-        {
-            sends--;
-        }
-    }
-
-    private void Release()
-    {
-        if (sends == 0)
-        {
-            body.Dispose();
-        }
-        else
-        {
-            body.Abandon();
-        }
-    }
+    private void EndSend() => Interlocked.Decrement(ref state);
 }

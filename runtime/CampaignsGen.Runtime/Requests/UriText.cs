@@ -6,6 +6,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Builds the text of a URI in a pooled buffer, with RFC 6570's simple expansion for values.</summary>
 internal ref struct UriText : IDisposable
 {
+    private const int LengthOfGuid = 36;
     private const string Hex = "0123456789ABCDEF";
 
     // What a document's own path may hold beside: the other characters of a path (RFC 3986, section 3.3) and '%'.
@@ -68,6 +69,20 @@ internal ref struct UriText : IDisposable
         Reserve(text.Length);
         text.CopyTo(buffer.AsSpan(length));
         length += text.Length;
+    }
+
+    /// <summary>Appends a value that is encoded already.</summary>
+    internal void Append(ParameterValue value)
+    {
+        if (!value.IsUnreserved)
+        {
+            Append(value.Text);
+            return;
+        }
+
+        Reserve(LengthOfGuid);
+        value.TryFormat(buffer.AsSpan(length));
+        length += LengthOfGuid;
     }
 
     /// <summary>Appends a value: everything but unreserved characters becomes <c>%XX</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace CampaignsGen.Runtime;
@@ -6,6 +7,11 @@ namespace CampaignsGen.Runtime;
 internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
     private static readonly IReadOnlyList<RequiredScheme> Anonymous = [];
+
+    // What the options hold for an alternative is the same for each of its requests. The alternatives are the operations' own.
+    private readonly ConcurrentDictionary<IReadOnlyList<RequiredScheme>, SentCredential[]> held = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>
     /// Gives the first alternative whose schemes all have a credential. One that needs the handler comes after those that
@@ -52,6 +58,31 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
                 $"The provider {names.Of(scheme.Property)} {fault}; nothing was sent. To mend it, {names.Set(scheme.Property)} to one that gives a valid token.",
             ]);
         }
+    }
+
+    /// <summary>What is sent for an alternative where the options hold all of it; null where a provider is asked.</summary>
+    internal SentCredential[]? Fixed(IReadOnlyList<RequiredScheme> required)
+    {
+        if (held.TryGetValue(required, out SentCredential[]? known))
+        {
+            return known;
+        }
+
+        List<SentCredential> all = [];
+        for (int i = 0; i < required.Count; i++)
+        {
+            SecurityScheme scheme = Find(required[i].Name)!;
+            if (scheme.WireValue is { } value)
+            {
+                all.Add(new SentCredential(scheme, value));
+            }
+            else if (scheme.Provider is not null)
+            {
+                return null;
+            }
+        }
+
+        return held.GetOrAdd(required, [.. all]);
     }
 
     internal SecurityScheme? Find(string name)

@@ -35,6 +35,11 @@ internal readonly struct SentCredentials
             return default;
         }
 
+        if (credentials.Fixed(required) is { } held)
+        {
+            return new SentCredentials(held, held.Length, tokens: null);
+        }
+
         var all = new SentCredential[required.Count];
         int count = 0;
         List<string>? tokens = null;

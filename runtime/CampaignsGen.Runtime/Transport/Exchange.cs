@@ -3,38 +3,30 @@ using System.Diagnostics;
 namespace CampaignsGen.Runtime;
 
 /// <summary>One request and its answer, with everything that is to be given back at the end.</summary>
+/// <remarks>It is used again for another call, unless somebody still reads the answer's body.</remarks>
 internal sealed class Exchange : IDisposable
 {
     private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
 
-    private readonly ApiRequest request;
-    private readonly IReadOnlyList<RequiredScheme> schemes;
-    private readonly HttpClient httpClient;
-    private readonly CancellationToken caller;
-    private readonly CancellationTokenSource? limit;
-    private readonly long started = Stopwatch.GetTimestamp();
+    // Each thread keeps one that is not in use.
+    [ThreadStatic]
+    private static Exchange? idle;
+
+    private readonly TimeLimit limit = new();
+    private ApiRequest request = null!;
+    private IReadOnlyList<RequiredScheme> schemes = [];
+    private HttpClient httpClient = null!;
+    private CancellationToken caller;
+    private long started;
     private SentCredentials credentials;
     private HttpRequestMessage? message;
     private Redaction? redaction;
     private ReceivedBody body;
     private bool isLeftOpen;
 
-    private Exchange(
-        ApiRequest request,
-        ClientConfiguration configuration,
-        HttpClient httpClient,
-        CancellationToken caller
-    )
-    {
-        this.request = request;
-        this.httpClient = httpClient;
-        this.caller = caller;
-        Configuration = configuration;
-        schemes = configuration.Credentials.Choose(request.Operation);
-        limit = LimitOf(configuration.Timeout, caller);
-    }
+    private Exchange() { }
 
-    internal ClientConfiguration Configuration { get; }
+    internal ClientConfiguration Configuration { get; private set; } = null!;
 
     internal ApiOperation Operation => request.Operation;
 
@@ -45,7 +37,7 @@ internal sealed class Exchange : IDisposable
     internal Redaction Redaction => redaction ??= Configuration.Redaction.With(credentials.Tokens);
 
     /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
-    internal CancellationToken Token => limit?.Token ?? caller;
+    internal CancellationToken Token => limit.Token;
 
     /// <summary>The answer, once it is there.</summary>
     internal HttpResponseMessage Response { get; private set; } = null!;
@@ -81,14 +73,18 @@ internal sealed class Exchange : IDisposable
     )
     {
         request.MarkAsSent();
+        Exchange exchange = idle ?? new Exchange();
+        idle = null;
+        exchange.request = request;
         try
         {
             caller.ThrowIfCancellationRequested();
-            return new Exchange(request, configuration, httpClient, caller);
+            exchange.Begin(configuration, httpClient, caller);
+            return exchange;
         }
         catch
         {
-            request.Body?.Dispose();
+            exchange.Dispose();
             throw;
         }
     }
@@ -137,7 +133,7 @@ internal sealed class Exchange : IDisposable
             return new OperationCanceledException($"{Operation.Id} was cancelled.", exception, caller);
         }
 
-        if (limit is { IsCancellationRequested: true })
+        if (limit.IsOver)
         {
             return TimedOut(Configuration.Timeout, exception);
         }
@@ -150,35 +146,47 @@ internal sealed class Exchange : IDisposable
     public void Dispose()
     {
         body.Dispose();
-        if (!isLeftOpen)
-        {
-            Response?.Dispose();
-        }
-
+        limit.End();
         if (message is null)
         {
             request.Body?.Dispose();
         }
 
         message?.Dispose();
-        limit?.Dispose();
+        if (!isLeftOpen)
+        {
+            Response?.Dispose();
+            request.Recycle();
+            Recycle();
+        }
     }
 
-    private static CancellationTokenSource? LimitOf(TimeSpan timeout, CancellationToken caller)
+    private void Begin(ClientConfiguration configuration, HttpClient client, CancellationToken cancellationToken)
     {
-        if (timeout == Timeout.InfiniteTimeSpan)
-        {
-            return null;
-        }
+        Configuration = configuration;
+        httpClient = client;
+        caller = cancellationToken;
+        started = Stopwatch.GetTimestamp();
+        schemes = configuration.Credentials.Choose(request.Operation);
+        limit.Begin(configuration.Timeout, cancellationToken);
+    }
 
-        if (!caller.CanBeCanceled)
-        {
-            return new CancellationTokenSource(timeout);
-        }
-
-        var linked = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        linked.CancelAfter(timeout);
-        return linked;
+    private void Recycle()
+    {
+        request = null!;
+        Configuration = null!;
+        httpClient = null!;
+        caller = default;
+        schemes = [];
+        credentials = default;
+        message = null;
+        redaction = null;
+        Response = null!;
+        Declared = null;
+        IsSuccess = false;
+        IsLive = false;
+        SentUri = null!;
+        idle = this;
     }
 
     // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.

@@ -39,12 +39,15 @@ internal static class RequestUri
         uri.Append(path.Literals[0]);
         for (int i = 0; i < path.Names.Length; i++)
         {
-            uri.Append(
-                request.PathValues[i]
-                    ?? throw new InvalidOperationException(
-                        $"{request.Operation.Id} was given no path parameter '{path.Names[i]}'. Nothing was sent."
-                    )
-            );
+            ParameterValue value = request.PathValues[i];
+            if (value.IsNothing)
+            {
+                throw new InvalidOperationException(
+                    $"{request.Operation.Id} was given no path parameter '{path.Names[i]}'. Nothing was sent."
+                );
+            }
+
+            uri.Append(value);
             uri.Append(path.Literals[i + 1]);
         }
     }

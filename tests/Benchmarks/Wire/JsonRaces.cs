@@ -71,36 +71,6 @@ internal static class JsonRaces
 
     private static RaceResult Write()
     {
-        var hand = new HandAddRecords
-        {
-            Records =
-            [
-                .. Enumerable
-                    .Range(0, 100)
-                    .Select(static i => new HandAddRecord
-                    {
-                        CrmRecordId = $"C-{10000 + i}",
-                        ScheduleAt = At(i),
-                        Priority = HandPriority.MEDIUM,
-                        Rank = 1 + (i / 4.0),
-                    }),
-            ],
-        };
-        var ours = new AddRecordsRequest
-        {
-            Records =
-            [
-                .. Enumerable
-                    .Range(0, 100)
-                    .Select(static i => new AddRecordRequest
-                    {
-                        CrmRecordId = $"C-{10000 + i}",
-                        ScheduleAt = At(i),
-                        Priority = RecordPriority.Medium,
-                        Rank = 1 + (i / 4.0),
-                    }),
-            ],
-        };
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using var writer = new Utf8JsonWriter(buffer);
         var json = new JsonOut(buffer);
@@ -111,7 +81,7 @@ internal static class JsonRaces
                 {
                     buffer.ResetWrittenCount();
                     writer.Reset();
-                    JsonSerializer.Serialize(writer, hand, HandContext.Default.HandAddRecords);
+                    JsonSerializer.Serialize(writer, Requests.Hand, HandContext.Default.HandAddRecords);
                 }
             )
             .Add(
@@ -120,15 +90,12 @@ internal static class JsonRaces
                 {
                     buffer.ResetWrittenCount();
                     json.Reset(buffer);
-                    AddRecordsRequestJson.Write(json, ours);
+                    AddRecordsRequestJson.Write(json, Requests.Ours);
                     json.Flush();
                 }
             )
             .Run();
     }
-
-    private static DateTimeOffset At(int i) =>
-        new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero).AddSeconds(i * 61);
 
     private static void Tokens(byte[] utf8)
     {

@@ -174,7 +174,7 @@ public sealed class ExpansionTests
     private static async Task<StubHandler> SendAsync(Action<ApiRequest> add, string template = "/x")
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
-        var request = new ApiRequest(
+        var request = ApiRequest.Begin(
             new ApiOperation("find", HttpMethod.Get, template) { Responses = [DeclaredResponse.Empty("200")] }
         );
         add(request);

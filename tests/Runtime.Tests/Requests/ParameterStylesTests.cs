@@ -53,7 +53,7 @@ public class ParameterStylesTests
             })
         );
         var transport = new ApiTransport(httpClient, new NoOptions(), "Test/1");
-        var request = new ApiRequest(
+        var request = ApiRequest.Begin(
             new ApiOperation("get", HttpMethod.Get, "/things")
             {
                 Accept = "*/*",

@@ -22,7 +22,7 @@ public sealed class ParameterTests
     [InlineData("..")]
     public void A_path_value_that_changes_the_path_is_refused(string? value)
     {
-        var request = new ApiRequest(Operation);
+        var request = ApiRequest.Begin(Operation);
 
         var exception = Assert.Throws<ArgumentException>(() => request.Path("id", value));
 
@@ -35,7 +35,7 @@ public sealed class ParameterTests
 
     [Fact]
     public void A_path_parameter_that_is_not_there_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new ApiRequest(Operation).Path("other", "1"));
+        Assert.Throws<ArgumentException>(() => ApiRequest.Begin(Operation).Path("other", "1"));
 
     [Theory]
     [InlineData("a\r\nX: y")]
@@ -45,7 +45,7 @@ public sealed class ParameterTests
     [InlineData("ä")]
     public void A_header_value_that_no_header_can_hold_is_refused(string value)
     {
-        var request = new ApiRequest(Operation);
+        var request = ApiRequest.Begin(Operation);
 
         var exception = Assert.Throws<ArgumentException>(() => request.Header("X-Trace", value));
 
@@ -76,7 +76,7 @@ public sealed class ParameterTests
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new ApiRequest(Operation).Path("id", "\uD800"));
+        Assert.Throws<ArgumentException>(() => ApiRequest.Begin(Operation).Path("id", "\uD800"));
 
     [Fact]
     public async Task Any_path_value_reads_back_to_itself()
@@ -123,7 +123,7 @@ public sealed class ParameterTests
     public async Task Path_and_headers_are_the_simple_style(bool explode, string path, string header)
     {
         ParameterValue filter = ParameterValue.Object(new Filter(7, "R&x"), WriteFilter);
-        var request = new ApiRequest(Operation);
+        var request = ApiRequest.Begin(Operation);
         request.Path("id", filter, explode);
         request.Header("X-Filter", filter, explode);
         request.Header("X-List", ParameterValue.List<int?>([1, null, 3], static item => item), explode);
@@ -254,7 +254,7 @@ public sealed class ParameterTests
     public async Task Several_parameters_may_share_a_segment()
     {
         var operation = new ApiOperation("find", HttpMethod.Get, "/{a}.{b}/{c}") { Responses = Operation.Responses };
-        var request = new ApiRequest(operation);
+        var request = ApiRequest.Begin(operation);
         request.Path("c", 3);
         request.Path("b", 2);
         request.Path("a", 1);
@@ -268,7 +268,7 @@ public sealed class ParameterTests
 
     private static ApiRequest Find(string id)
     {
-        var request = new ApiRequest(Operation);
+        var request = ApiRequest.Begin(Operation);
         request.Path("id", id);
         return request;
     }

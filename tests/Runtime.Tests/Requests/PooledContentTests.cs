@@ -67,7 +67,7 @@ public sealed class PooledContentTests
     [Fact]
     public void A_body_that_cannot_be_written_leaves_the_writer_whole()
     {
-        var request = new ApiRequest(PetApi.AddPet);
+        var request = ApiRequest.Begin(PetApi.AddPet);
         Assert.Throws<FormatException>(() =>
             request.JsonBody(
                 "application/json",

@@ -118,7 +118,7 @@ public sealed class StyleTableTests
     private static async Task<StubHandler> SendAsync(Action<ApiRequest> add, string template = "/x")
     {
         var handler = new StubHandler(StubHandler.Answer(System.Net.HttpStatusCode.OK));
-        var request = new ApiRequest(
+        var request = ApiRequest.Begin(
             new ApiOperation("find", HttpMethod.Get, template) { Responses = [DeclaredResponse.Empty("200")] }
         );
         add(request);

@@ -325,7 +325,7 @@ public sealed class BinaryAnswerTests
         };
         return BodyApi
             .Transport(server, configure)
-            .SendAsync<Stream>(new ApiRequest(operation), CancellationToken.None);
+            .SendAsync<Stream>(ApiRequest.Begin(operation), CancellationToken.None);
     }
 
     private static Task<BodyResponse> RespondAsync(HttpContent content, Func<ApiAnswer, BodyResponse>? create = null)

@@ -67,9 +67,9 @@ public sealed class DeclaredResponseTests
             new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, PetAndProblem)))
         );
 
-        Pet pet = await transport.SendAsync<Pet>(new ApiRequest(alone), CancellationToken.None);
+        Pet pet = await transport.SendAsync<Pet>(ApiRequest.Begin(alone), CancellationToken.None);
         var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
-            transport.SendAsync<Pet>(new ApiRequest(beside), CancellationToken.None)
+            transport.SendAsync<Pet>(ApiRequest.Begin(beside), CancellationToken.None)
         );
 
         Assert.Equal("Rex", pet.Name);
@@ -106,7 +106,7 @@ public sealed class DeclaredResponseTests
         );
         ApiTransport transport = PetApi.Transport(new StubHandler(StubHandler.Answer((HttpStatusCode)status)));
 
-        Assert.Null(await transport.SendOrDefaultAsync<Pet>(new ApiRequest(operation), CancellationToken.None));
+        Assert.Null(await transport.SendOrDefaultAsync<Pet>(ApiRequest.Begin(operation), CancellationToken.None));
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class DeclaredResponseTests
         var handler = new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "7")));
         ApiTransport transport = PetApi.Transport(handler);
 
-        Assert.Equal(7, await transport.SendAsync<int>(new ApiRequest(operation), CancellationToken.None));
-        Assert.Equal(7, await transport.SendAsync<object>(new ApiRequest(operation), CancellationToken.None));
+        Assert.Equal(7, await transport.SendAsync<int>(ApiRequest.Begin(operation), CancellationToken.None));
+        Assert.Equal(7, await transport.SendAsync<object>(ApiRequest.Begin(operation), CancellationToken.None));
     }
 
     [Fact]

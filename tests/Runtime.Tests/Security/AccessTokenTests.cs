@@ -209,5 +209,5 @@ public sealed class AccessTokenTests
         SendAsync(Options(provider), handler);
 
     private static Task SendAsync(PetOptions options, StubHandler handler, ApiOperation? operation = null) =>
-        PetApi.Transport(handler, options).SendAsync(new ApiRequest(operation ?? Find), CancellationToken.None);
+        PetApi.Transport(handler, options).SendAsync(ApiRequest.Begin(operation ?? Find), CancellationToken.None);
 }

@@ -109,7 +109,7 @@ public sealed class CredentialsTests
         ]);
 
         var exception = await Assert.ThrowsAsync<ApiOptionsException>(() =>
-            PetApi.Transport(handler, options).SendAsync(new ApiRequest(operation), CancellationToken.None)
+            PetApi.Transport(handler, options).SendAsync(ApiRequest.Begin(operation), CancellationToken.None)
         );
 
         Assert.Equal(
@@ -143,7 +143,9 @@ public sealed class CredentialsTests
     )
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
-        await PetApi.Transport(handler, options).SendAsync(new ApiRequest(Operation(security)), CancellationToken.None);
+        await PetApi
+            .Transport(handler, options)
+            .SendAsync(ApiRequest.Begin(Operation(security)), CancellationToken.None);
         return handler;
     }
 }

@@ -82,7 +82,7 @@ public sealed class RedactionTests
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK, body));
 
         var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
-            PetApi.Transport(handler, Options()).SendAsync<Guid>(new ApiRequest(operation), CancellationToken.None)
+            PetApi.Transport(handler, Options()).SendAsync<Guid>(ApiRequest.Begin(operation), CancellationToken.None)
         );
 
         Assert.Contains("***", exception.InnerException!.Message, StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed class RedactionTests
             ],
             Responses = [DeclaredResponse.Empty("204")],
         };
-        var request = new ApiRequest(operation);
+        var request = ApiRequest.Begin(operation);
         request.Path("id", PetOptions.Key);
         request.Query("n", 1);
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.NotFound));
@@ -189,7 +189,7 @@ public sealed class RedactionTests
         var handler = new StubHandler((_, _) => throw new TaskCanceledException("late", new TimeoutException()));
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() =>
-            PetApi.Transport(handler, Options()).SendAsync(new ApiRequest(operation), CancellationToken.None)
+            PetApi.Transport(handler, Options()).SendAsync(ApiRequest.Begin(operation), CancellationToken.None)
         );
 
         Assert.Contains("/find?api%20key=***\n", exception.Message, StringComparison.Ordinal);

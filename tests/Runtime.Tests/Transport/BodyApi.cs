@@ -8,7 +8,7 @@ namespace Runtime.Tests.Transport;
 internal static class BodyApi
 {
     internal static ApiRequest Request(params DeclaredResponse[] responses) =>
-        new(new ApiOperation("sendBody", HttpMethod.Post, "/bodies") { Responses = responses });
+        ApiRequest.Begin(new ApiOperation("sendBody", HttpMethod.Post, "/bodies") { Responses = responses });
 
     /// <summary>Sends a body to a server that answers 204 and gives what was sent.</summary>
     internal static async Task<StubHandler> SendAsync(Action<ApiRequest> setBody)

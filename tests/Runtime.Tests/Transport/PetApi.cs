@@ -125,14 +125,14 @@ internal static class PetApi
 
     internal static ApiRequest Get(string petId = "7")
     {
-        var request = new ApiRequest(GetPet);
+        var request = ApiRequest.Begin(GetPet);
         request.Path("petId", petId);
         return request;
     }
 
     internal static ApiRequest Add(string name = "Rex")
     {
-        var request = new ApiRequest(AddPet);
+        var request = ApiRequest.Begin(AddPet);
         request.JsonBody(MediaType, new Pet(name), WritePet);
         return request;
     }
@@ -141,7 +141,7 @@ internal static class PetApi
         where T : Exception
     {
         ApiTransport transport = Transport(new StubHandler(answer));
-        ApiRequest request = operation is null ? Get() : new ApiRequest(operation);
+        ApiRequest request = operation is null ? Get() : ApiRequest.Begin(operation);
         return await Assert.ThrowsAnyAsync<T>(() => transport.SendAsync<TBody>(request, CancellationToken.None));
     }
 

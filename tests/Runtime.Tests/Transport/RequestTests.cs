@@ -213,7 +213,7 @@ public sealed class RequestTests
         var handler = new StubHandler(Rex);
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            PetApi.Transport(handler).SendAsync<Pet>(new ApiRequest(PetApi.GetPet), CancellationToken.None)
+            PetApi.Transport(handler).SendAsync<Pet>(ApiRequest.Begin(PetApi.GetPet), CancellationToken.None)
         );
 
         Assert.Contains("getPet", exception.Message, StringComparison.Ordinal);
@@ -236,7 +236,7 @@ public sealed class RequestTests
         PetOptions options = PetOptions.Valid(server.Address);
         options.QueryKey = "q&k";
         options.CookieKey = "sid+1";
-        var request = new ApiRequest(operation);
+        var request = ApiRequest.Begin(operation);
         request.Path("id", "ä/..%!'()*;~ü\\?#");
         request.Query("n", 5);
         request.Query("tags", ParameterValue.List<string>(["a b", "c&d"], static item => item));

@@ -2,6 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Benchmarks.Wire.Models;
 
+internal enum HandAction
+{
+    BUILD,
+    RESET,
+    START,
+    PAUSE,
+    RESUME,
+    RETRY,
+    CANCEL,
+    PURGE,
+}
+
 internal enum HandState
 {
     CREATED,

@@ -5,6 +5,13 @@ namespace Benchmarks.Wire.Models;
 
 // What a good engineer writes by hand today, for System.Text.Json with a source-generated context.
 
+internal sealed class HandModify
+{
+    public HandAction Action { get; set; }
+    public bool? Enabled { get; set; }
+    public bool? BuildOnStart { get; set; }
+}
+
 internal sealed class HandCampaign
 {
     public Guid Id { get; set; }
@@ -101,6 +108,7 @@ internal sealed class HandItem
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true
 )]
+[JsonSerializable(typeof(HandModify))]
 [JsonSerializable(typeof(HandCampaign))]
 [JsonSerializable(typeof(HandAddRecords))]
 [JsonSerializable(typeof(HandAddRecordsResponse))]

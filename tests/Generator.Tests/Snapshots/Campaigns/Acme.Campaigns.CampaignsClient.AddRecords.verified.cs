@@ -81,7 +81,7 @@ public sealed partial class CampaignsClient
     private static ApiRequest CreateAddRecordsRequest(Guid campaignId, AddRecordsRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddRecordsOperation);
+        var request = ApiRequest.Begin(AddRecordsOperation);
         request.Path("campaignId", campaignId);
         request.JsonBody("application/vnd.campaigns.v1+json", body, AddRecordsRequestJson.Write);
         return request;

@@ -80,7 +80,7 @@ public sealed partial class CampaignsClient
     private static ApiRequest CreateModifyCampaignRequest(Guid campaignId, ModifyCampaignRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(ModifyCampaignOperation);
+        var request = ApiRequest.Begin(ModifyCampaignOperation);
         request.Path("campaignId", campaignId);
         request.JsonBody("application/vnd.campaigns.v1+json", body, ModifyCampaignRequestJson.Write);
         return request;

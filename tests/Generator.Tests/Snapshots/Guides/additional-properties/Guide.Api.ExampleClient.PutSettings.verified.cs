@@ -42,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutSettingsRequest(Settings body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(PutSettingsOperation);
+        var request = ApiRequest.Begin(PutSettingsOperation);
         request.JsonBody("application/json", body, SettingsJson.Write);
         return request;
     }

@@ -40,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDropJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(DropJobOperation);
+        var request = ApiRequest.Begin(DropJobOperation);
         request.Path("id", id);
         return request;
     }

@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(GetJobOperation);
+        var request = ApiRequest.Begin(GetJobOperation);
         request.Path("id", id);
         return request;
     }

@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateHasJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(HasJobOperation);
+        var request = ApiRequest.Begin(HasJobOperation);
         request.Path("id", id);
         return request;
     }

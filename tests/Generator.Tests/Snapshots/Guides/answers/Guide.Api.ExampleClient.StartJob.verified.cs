@@ -43,7 +43,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateStartJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(StartJobOperation);
+        var request = ApiRequest.Begin(StartJobOperation);
         request.Path("id", id);
         return request;
     }

@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddNoteRequest(string? body)
     {
-        var request = new ApiRequest(AddNoteOperation);
+        var request = ApiRequest.Begin(AddNoteOperation);
         if (body is not null)
         {
             request.TextBody("text/plain", body);

@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPhotoRequest(AddPhotoForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddPhotoOperation);
+        var request = ApiRequest.Begin(AddPhotoOperation);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;
     }

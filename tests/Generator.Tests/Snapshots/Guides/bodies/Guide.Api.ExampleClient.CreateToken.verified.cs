@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateCreateTokenRequest(CreateTokenForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(CreateTokenOperation);
+        var request = ApiRequest.Begin(CreateTokenOperation);
         request.FormBody("application/x-www-form-urlencoded", body, CreateTokenFormJson.Write, new FormEncoding("scopes", FormStyle.SpaceDelimited));
         return request;
     }

@@ -40,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutBackupRequest(Stream body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(PutBackupOperation);
+        var request = ApiRequest.Begin(PutBackupOperation);
         request.StreamBody("application/octet-stream", body);
         return request;
     }

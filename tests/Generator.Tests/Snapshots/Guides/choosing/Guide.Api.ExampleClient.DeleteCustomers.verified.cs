@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateDeleteCustomersRequest()
     {
-        var request = new ApiRequest(DeleteCustomersOperation);
+        var request = ApiRequest.Begin(DeleteCustomersOperation);
         return request;
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetOrderRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(GetOrderOperation);
+        var request = ApiRequest.Begin(GetOrderOperation);
         request.Path("id", id);
         return request;
     }

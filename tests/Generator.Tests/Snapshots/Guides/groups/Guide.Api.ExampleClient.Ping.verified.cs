@@ -35,7 +35,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePingRequest()
     {
-        var request = new ApiRequest(PingOperation);
+        var request = ApiRequest.Begin(PingOperation);
         return request;
     }
 }

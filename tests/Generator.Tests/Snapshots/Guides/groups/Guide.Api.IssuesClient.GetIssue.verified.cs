@@ -37,7 +37,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateGetIssueRequest(long id)
     {
-        var request = new ApiRequest(GetIssueOperation);
+        var request = ApiRequest.Begin(GetIssueOperation);
         request.Path("id", id);
         return request;
     }

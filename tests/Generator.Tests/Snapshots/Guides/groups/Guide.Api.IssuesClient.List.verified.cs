@@ -36,7 +36,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateListRequest()
     {
-        var request = new ApiRequest(ListOperation);
+        var request = ApiRequest.Begin(ListOperation);
         return request;
     }
 }

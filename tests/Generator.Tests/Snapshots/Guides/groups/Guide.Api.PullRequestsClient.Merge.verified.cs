@@ -37,7 +37,7 @@ public sealed partial class PullRequestsClient
 
     private static ApiRequest CreateMergeRequest(long id)
     {
-        var request = new ApiRequest(MergeOperation);
+        var request = ApiRequest.Begin(MergeOperation);
         request.Path("id", id);
         return request;
     }

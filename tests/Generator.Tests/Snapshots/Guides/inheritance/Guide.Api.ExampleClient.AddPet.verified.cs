@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPetRequest(Pet body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddPetOperation);
+        var request = ApiRequest.Begin(AddPetOperation);
         request.JsonBody("application/json", body, PetJson.Write);
         return request;
     }

@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListPetsRequest()
     {
-        var request = new ApiRequest(ListPetsOperation);
+        var request = ApiRequest.Begin(ListPetsOperation);
         return request;
     }
 }

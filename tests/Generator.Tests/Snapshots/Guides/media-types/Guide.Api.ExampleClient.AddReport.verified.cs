@@ -41,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.JsonBody("application/json", body, ReportJson.Write);
         return request;
     }
@@ -62,7 +62,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsFormRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.FormBody("application/x-www-form-urlencoded", body, ReportJson.Write);
         return request;
     }
@@ -93,7 +93,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsXmlRequest(string body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddReportAsXmlOperation);
+        var request = ApiRequest.Begin(AddReportAsXmlOperation);
         request.TextBody("application/xml", body);
         return request;
     }
@@ -118,7 +118,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.StreamBody(contentType, body);
         return request;
     }

@@ -38,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportRequest()
     {
-        var request = new ApiRequest(GetReportOperation);
+        var request = ApiRequest.Begin(GetReportOperation);
         return request;
     }
 
@@ -66,7 +66,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsTextRequest()
     {
-        var request = new ApiRequest(GetReportAsTextOperation);
+        var request = ApiRequest.Begin(GetReportAsTextOperation);
         return request;
     }
 
@@ -96,7 +96,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsEventsRequest()
     {
-        var request = new ApiRequest(GetReportAsEventsOperation);
+        var request = ApiRequest.Begin(GetReportAsEventsOperation);
         return request;
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDeletePetsByIdRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(DeletePetsByIdOperation);
+        var request = ApiRequest.Begin(DeletePetsByIdOperation);
         request.Path("id", id);
         return request;
     }

@@ -45,7 +45,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetPetRequest(string id, string? queryId, string? @with)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = new ApiRequest(GetPetOperation);
+        var request = ApiRequest.Begin(GetPetOperation);
         request.Path("id", id);
         request.Query("id", queryId);
         request.Query("$expand", @with);

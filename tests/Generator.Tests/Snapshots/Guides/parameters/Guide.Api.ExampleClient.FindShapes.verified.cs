@@ -65,7 +65,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(point);
-        var request = new ApiRequest(FindShapesOperation);
+        var request = ApiRequest.Begin(FindShapesOperation);
         request.Path("shape", shape);
         request.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
         request.Query("shape", queryShape);

@@ -40,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateChangePersonRequest(int id, Person body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(ChangePersonOperation);
+        var request = ApiRequest.Begin(ChangePersonOperation);
         request.Path("id", id);
         request.JsonBody("application/merge-patch+json", body, PersonJson.Write);
         return request;

@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddOrderRequest()
     {
-        var request = new ApiRequest(AddOrderOperation);
+        var request = ApiRequest.Begin(AddOrderOperation);
         return request;
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetHealthRequest()
     {
-        var request = new ApiRequest(GetHealthOperation);
+        var request = ApiRequest.Begin(GetHealthOperation);
         return request;
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePayOutRequest()
     {
-        var request = new ApiRequest(PayOutOperation);
+        var request = ApiRequest.Begin(PayOutOperation);
         return request;
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddFileRequest()
     {
-        var request = new ApiRequest(AddFileOperation);
+        var request = ApiRequest.Begin(AddFileOperation);
         return request;
     }
 }

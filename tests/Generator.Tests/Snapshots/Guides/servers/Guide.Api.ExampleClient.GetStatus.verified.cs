@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetStatusRequest()
     {
-        var request = new ApiRequest(GetStatusOperation);
+        var request = ApiRequest.Begin(GetStatusOperation);
         return request;
     }
 }

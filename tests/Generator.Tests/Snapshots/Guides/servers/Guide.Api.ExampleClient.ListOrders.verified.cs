@@ -35,7 +35,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = new ApiRequest(ListOrdersOperation);
+        var request = ApiRequest.Begin(ListOrdersOperation);
         return request;
     }
 }

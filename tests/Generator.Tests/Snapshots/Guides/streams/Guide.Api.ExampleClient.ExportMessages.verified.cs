@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateExportMessagesRequest()
     {
-        var request = new ApiRequest(ExportMessagesOperation);
+        var request = ApiRequest.Begin(ExportMessagesOperation);
         return request;
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFollowMessagesRequest()
     {
-        var request = new ApiRequest(FollowMessagesOperation);
+        var request = ApiRequest.Begin(FollowMessagesOperation);
         return request;
     }
 }

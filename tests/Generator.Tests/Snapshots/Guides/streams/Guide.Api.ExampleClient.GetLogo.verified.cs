@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetLogoRequest()
     {
-        var request = new ApiRequest(GetLogoOperation);
+        var request = ApiRequest.Begin(GetLogoOperation);
         return request;
     }
 }

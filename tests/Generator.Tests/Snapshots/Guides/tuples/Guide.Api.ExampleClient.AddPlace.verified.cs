@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPlaceRequest(Place body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddPlaceOperation);
+        var request = ApiRequest.Begin(AddPlaceOperation);
         request.JsonBody("application/json", body, PlaceJson.Write);
         return request;
     }

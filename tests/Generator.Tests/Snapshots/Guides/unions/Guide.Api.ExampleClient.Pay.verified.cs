@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePayRequest(Payment body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(PayOperation);
+        var request = ApiRequest.Begin(PayOperation);
         request.JsonBody("application/json", body, PaymentJson.Write);
         return request;
     }

@@ -39,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePlaceOrderRequest(Order body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(PlaceOrderOperation);
+        var request = ApiRequest.Begin(PlaceOrderOperation);
         request.JsonBody("application/json", body, OrderJson.Write);
         return request;
     }

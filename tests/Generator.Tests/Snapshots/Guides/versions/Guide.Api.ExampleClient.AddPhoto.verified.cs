@@ -41,7 +41,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest(AddPhotoOperation);
+        var request = ApiRequest.Begin(AddPhotoOperation);
         request.Path("id", id);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;

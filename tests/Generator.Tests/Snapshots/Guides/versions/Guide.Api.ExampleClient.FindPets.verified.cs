@@ -42,7 +42,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFindPetsRequest(IReadOnlyList<string>? tags, int? limit)
     {
-        var request = new ApiRequest(FindPetsOperation);
+        var request = ApiRequest.Begin(FindPetsOperation);
         request.Query("tags", ParameterValue.Delimited(ParameterValue.List(tags, static item => item), '|'));
         request.Query("limit", limit, explode: false);
         return request;
