@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
@@ -70,6 +72,25 @@ internal static class JsonText
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
             _ => $"JsonWrite.{type.Kind}",
         };
+    }
+
+    /// <summary>A name as it stands in JSON between its quotation marks (RFC 8259, section 7).</summary>
+    public static string Escape(string name)
+    {
+        StringBuilder escaped = new(name.Length);
+        foreach (char character in name)
+        {
+            if (character < ' ')
+            {
+                escaped.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                escaped.Append(character is '"' or '\\' ? "\\" : "").Append(character);
+            }
+        }
+
+        return escaped.ToString();
     }
 
     /// <summary>The type is named where a lambda alone would not tell it.</summary>

@@ -67,7 +67,7 @@ public sealed partial class JsonOut
     }
 
     /// <summary>Writes the name of the property whose value comes next.</summary>
-    /// <param name="utf8Name">The name; nothing in it has to be escaped in JSON.</param>
+    /// <param name="utf8Name">The name as it stands in JSON: escaped where it has to be.</param>
     /// <returns>This object, for the value.</returns>
     public JsonOut Name(ReadOnlySpan<byte> utf8Name)
     {
