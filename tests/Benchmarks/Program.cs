@@ -1,13 +1,33 @@
+using Benchmarks;
 using Benchmarks.Measuring;
 using Benchmarks.Wire;
 
-foreach (RaceResult race in JsonRaces.Run().Concat(CallRaces.Run()))
+const string Command = "dotnet run -c Release -p:Rivals=true --project tests/Benchmarks";
+
+switch (args)
 {
-    Console.WriteLine(race.Name);
-    foreach (RivalResult rival in race.Rivals)
+    case [AnsweringServer.Argument]:
+        await AnsweringServer.RunAsync();
+        return 0;
+    case ["check"]:
+        return Check.Run();
+    default:
+        List<RaceResult> races = [.. JsonRaces.Run(), .. CallRaces.Run(), .. await Loopback.RunAsync()];
+        Results.Write("wire.md", "On the wire", Command, races);
+        Print(races);
+        return 0;
+}
+
+static void Print(List<RaceResult> races)
+{
+    foreach (RaceResult race in races)
     {
-        Console.WriteLine(
-            $"  {rival.Rival, -40} {race.Ratio(rival), 6:F2} {rival.Microseconds, 10:F2} µs {rival.Bytes, 10:N0} B"
-        );
+        Console.WriteLine(race.Name);
+        foreach (RivalResult rival in race.Rivals)
+        {
+            Console.WriteLine(
+                $"  {rival.Rival, -50} {race.Ratio(rival), 6:F2} {rival.Microseconds, 10:F2} µs {rival.Bytes, 10:N0} B"
+            );
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(mediaType);
         ArgumentNullException.ThrowIfNull(write);
         ThrowIfBodyIsSet();
-        Body = JsonText.ToContent(body, write, mediaType);
+        Body = new PooledContent(JsonText.ToArray(body, write, out int length), length, mediaType);
     }
 
     /// <summary>

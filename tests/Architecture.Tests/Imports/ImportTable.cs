@@ -63,7 +63,7 @@ internal static class ImportTable
         new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
         new(
             "Responses",
-            ["Json", "Requests.JsonText", "Security.Redaction", "Errors.StatusText", "Errors.SafeText"],
+            ["Json", "Security.Redaction", "Errors.StatusText", "Errors.SafeText"],
             ["System.IO", "System.Net", "System.Text.Json.JsonEncodedText", "System.Text.Json.JsonException"]
         ),
         new(

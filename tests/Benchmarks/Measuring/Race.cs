@@ -22,6 +22,9 @@ internal sealed class Race(string name)
         return this;
     }
 
+    /// <summary>What one call of a rival allocates.</summary>
+    public long Bytes(string rival) => Allocated.By(rivals.Single(other => other.Name == rival).Act);
+
     public RaceResult Run()
     {
         foreach (Rival rival in rivals)
@@ -46,6 +49,11 @@ internal sealed class Race(string name)
     private sealed class Rival(string name, Action act)
     {
         private readonly List<double> slices = [];
+
+        public string Name { get; } = name;
+
+        public Action Act { get; } = act;
+
         private int calls = 1;
 
         public void WarmUp(TimeSpan slice)
@@ -55,7 +63,7 @@ internal sealed class Race(string name)
             int count = 0;
             while (Stopwatch.GetElapsedTime(start) < slice * 20)
             {
-                act();
+                Act();
                 count++;
             }
 
@@ -67,7 +75,7 @@ internal sealed class Race(string name)
             long start = Stopwatch.GetTimestamp();
             for (int i = 0; i < calls; i++)
             {
-                act();
+                Act();
             }
 
             slices.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls);
@@ -76,15 +84,15 @@ internal sealed class Race(string name)
         public RivalResult Result()
         {
             slices.Sort();
-            return new RivalResult(name, slices[slices.Count / 4], Allocated.By(act));
+            return new RivalResult(Name, slices[slices.Count / 4], Allocated.By(Act));
         }
     }
 }
 
 /// <param name="Rival">Who.</param>
 /// <param name="Microseconds">Of one call.</param>
-/// <param name="Bytes">That one call allocates.</param>
-internal sealed record RivalResult(string Rival, double Microseconds, long Bytes);
+/// <param name="Bytes">That one call allocates; null where it was not measured.</param>
+internal sealed record RivalResult(string Rival, double Microseconds, long? Bytes);
 
 internal sealed record RaceResult(string Name, IReadOnlyList<RivalResult> Rivals)
 {

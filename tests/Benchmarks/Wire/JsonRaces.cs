@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Acme.Campaigns;
 using Acme.Wide;
@@ -12,67 +13,70 @@ namespace Benchmarks.Wire;
 /// <summary>Emitted JSON code against System.Text.Json with a source-generated context, which is 1.00.</summary>
 internal static class JsonRaces
 {
-    public static IEnumerable<RaceResult> Run()
+    private static readonly JsonSerializerOptions Reflection = new(JsonSerializerDefaults.Web)
     {
-        yield return Read("Campaign", Bytes.Campaign, HandContext.Default.HandCampaign, CampaignJson.Read);
-        yield return Read(
-            "100 records",
-            Bytes.Records,
-            HandContext.Default.HandAddRecordsResponse,
-            AddRecordsResponseJson.Read
-        );
-        yield return Read(
-            "100 records, properties by the alphabet",
-            Bytes.Sorted,
-            HandContext.Default.HandAddRecordsResponse,
-            AddRecordsResponseJson.Read
-        );
-        yield return Read(
-            "100 records, each in an order of its own",
-            Bytes.Shuffled,
-            HandContext.Default.HandAddRecordsResponse,
-            AddRecordsResponseJson.Read
-        );
-        yield return Read(
-            "1,000 objects of 25 properties",
-            Bytes.Page,
-            HandContext.Default.HandPage,
-            WidePageJson.Read
-        );
-        yield return Write();
-    }
+        Converters = { new JsonStringEnumConverter() },
+    };
 
-    private static RaceResult Read<THand, TOurs>(
-        string what,
-        byte[] utf8,
-        JsonTypeInfo<THand> hand,
-        JsonRead<TOurs> read
-    )
-    {
-        var reflection = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
-        };
-        return new Race($"Read {what} ({utf8.Length:N0} bytes)")
+    private static readonly Campaign Campaign = Parse(Bytes.Campaign, CampaignJson.Read);
+    private static readonly AddRecordsResponse Records = Parse(Bytes.Records, AddRecordsResponseJson.Read);
+
+    /// <summary>Makes the objects that reading a campaign makes, and does nothing else.</summary>
+    public static void CampaignGraph() => GC.KeepAlive(Graph.Of(Campaign));
+
+    /// <inheritdoc cref="CampaignGraph"/>
+    public static void RecordsGraph() => GC.KeepAlive(Graph.Of(Records));
+
+    public static IEnumerable<RaceResult> Run() => All().Select(static race => race.Run());
+
+    /// <summary>What reading allocates beside the object graph.</summary>
+    public static IEnumerable<(string Read, long Bytes)> OwnBytes() =>
+        [
+            (
+                "Campaign",
+                Allocated.By(static () => Parse(Bytes.Campaign, CampaignJson.Read)) - Allocated.By(CampaignGraph)
+            ),
+            (
+                "100 records",
+                Allocated.By(static () => Parse(Bytes.Records, AddRecordsResponseJson.Read))
+                    - Allocated.By(RecordsGraph)
+            ),
+            ("Writing 100 records", Write().Bytes("CampaignsGen")),
+        ];
+
+    private static IEnumerable<Race> All() =>
+        [
+            Read("Campaign", Bytes.Campaign, HandContext.Default.HandCampaign, CampaignJson.Read)
+                .Add("floor: the objects alone", CampaignGraph),
+            Read("100 records", Bytes.Records, HandContext.Default.HandAddRecordsResponse, AddRecordsResponseJson.Read)
+                .Add("floor: the objects alone", RecordsGraph),
+            Read(
+                "100 records, properties by the alphabet",
+                Bytes.Sorted,
+                HandContext.Default.HandAddRecordsResponse,
+                AddRecordsResponseJson.Read
+            ),
+            Read(
+                "100 records, each in an order of its own",
+                Bytes.Shuffled,
+                HandContext.Default.HandAddRecordsResponse,
+                AddRecordsResponseJson.Read
+            ),
+            Read("1,000 objects of 25 properties", Bytes.Page, HandContext.Default.HandPage, WidePageJson.Read),
+            Write(),
+        ];
+
+    private static Race Read<THand, TOurs>(string what, byte[] utf8, JsonTypeInfo<THand> hand, JsonRead<TOurs> read) =>
+        new Race($"Read {what} ({utf8.Length:N0} bytes)")
             .Add("System.Text.Json, source-generated", () => JsonSerializer.Deserialize(utf8, hand))
-            .Add("System.Text.Json, reflection", () => JsonSerializer.Deserialize<THand>(utf8, reflection))
+            .Add("System.Text.Json, reflection", () => JsonSerializer.Deserialize<THand>(utf8, Reflection))
             .Add("floor: Utf8JsonReader, tokens only", () => Tokens(utf8))
-            .Add(
-                "CampaignsGen",
-                () =>
-                {
-                    var json = new JsonIn(utf8);
-                    read(ref json);
-                    json.End();
-                }
-            )
-            .Run();
-    }
+            .Add("CampaignsGen", () => Parse(utf8, read));
 
-    private static RaceResult Write()
+    private static Race Write()
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using var writer = new Utf8JsonWriter(buffer);
+        var writer = new Utf8JsonWriter(buffer);
         var json = new JsonOut(buffer);
         return new Race("Write 100 records into a buffer that is used again")
             .Add(
@@ -93,8 +97,15 @@ internal static class JsonRaces
                     AddRecordsRequestJson.Write(json, Requests.Ours);
                     json.Flush();
                 }
-            )
-            .Run();
+            );
+    }
+
+    private static T Parse<T>(byte[] utf8, JsonRead<T> read)
+    {
+        var json = new JsonIn(utf8);
+        T value = read(ref json);
+        json.End();
+        return value;
     }
 
     private static void Tokens(byte[] utf8)

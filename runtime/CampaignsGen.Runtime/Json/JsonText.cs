@@ -35,14 +35,14 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Writes a text as the body of a request.</summary>
-    internal static PooledContent ToContent<T>(T value, JsonWrite<T> write, string mediaType)
+    /// <summary>Writes a text into an array of the shared pool, which is the caller's.</summary>
+    internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length)
     {
         JsonOut json = Begin(Nowhere);
         try
         {
             write(json, value);
-            return new PooledContent(json.Detach(out int length), length, mediaType);
+            return json.Detach(out length);
         }
         finally
         {

@@ -1,0 +1,30 @@
+using Benchmarks.Wire;
+
+namespace Benchmarks;
+
+/// <summary>The short form for CI: allocations only, which do not depend on what else the machine does.</summary>
+internal static class Check
+{
+    public static int Run()
+    {
+        int failed = 0;
+        foreach ((string what, long bytes) in JsonRaces.OwnBytes())
+        {
+            failed += Report($"{what}, beside the object graph", bytes, most: 0);
+        }
+
+        foreach ((string call, long bytes) in CallRaces.OwnBytes())
+        {
+            failed += Report($"{call}, beside the object graph and a bare call", bytes, CallRaces.MostBytes);
+        }
+
+        return failed == 0 ? 0 : 1;
+    }
+
+    private static int Report(string what, long bytes, int most)
+    {
+        bool isFailed = bytes > most;
+        Console.WriteLine($"{(isFailed ? "failed" : "passed")}: {what}: {bytes} bytes of at most {most}");
+        return isFailed ? 1 : 0;
+    }
+}
