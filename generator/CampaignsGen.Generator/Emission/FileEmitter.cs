@@ -29,15 +29,19 @@ internal static class FileEmitter
     private static Action<SourceWriter> Body(FilePlan file, Usings usings) =>
         file.Content switch
         {
-            RecordFile content => RecordEmitter.Emit(content.Record, usings),
-            RecordJsonFile { Record.IsTuple: true } content => TupleJsonEmitter.Emit(content.Record, usings),
-            RecordJsonFile content => RecordJsonEmitter.Emit(content.Record, usings),
-            EnumFile content => EnumEmitter.Emit(content.Enum, usings),
-            EnumJsonFile content => EnumJsonEmitter.Emit(content.Enum, usings),
-            UnionFile { Union.IsRaw: true } content => RawUnionEmitter.Emit(content.Union, usings),
-            UnionFile content => UnionEmitter.Emit(content.Union, usings),
-            UnionJsonFile { Union.IsRaw: true } content => RawUnionEmitter.EmitJson(content.Union, usings),
-            UnionJsonFile content => UnionJsonEmitter.Emit(content.Union, usings),
+            RecordFile { Record: var record } => Both(
+                RecordEmitter.Emit(record, usings),
+                record.IsTuple ? TupleJsonEmitter.Emit(record, usings) : RecordJsonEmitter.Emit(record, usings)
+            ),
+            EnumFile { Enum: var @enum } => Both(EnumEmitter.Emit(@enum, usings), EnumJsonEmitter.Emit(@enum, usings)),
+            UnionFile { Union: { IsRaw: true } union } => Both(
+                RawUnionEmitter.Emit(union, usings),
+                RawUnionEmitter.EmitJson(union, usings)
+            ),
+            UnionFile { Union: var union } => Both(
+                UnionEmitter.Emit(union, usings),
+                UnionJsonEmitter.Emit(union, usings)
+            ),
             MultipartFile content => MultipartEmitter.Emit(content.Multipart, usings),
             InterfaceFile content => InterfaceEmitter.Emit(content, usings),
             ClientFile content => ClientEmitter.Emit(content, usings),
@@ -48,6 +52,15 @@ internal static class FileEmitter
             RegistrationFile content => RegistrationEmitter.Emit(content, file.Namespace, usings),
             ResolverFile content => ResolverEmitter.Emit(content, usings),
             _ => throw new InvalidOperationException($"No emitter writes {file.Content.GetType().Name}."),
+        };
+
+    /// <summary>A model, and its JSON form below it.</summary>
+    private static Action<SourceWriter> Both(Action<SourceWriter> model, Action<SourceWriter> json) =>
+        writer =>
+        {
+            model(writer);
+            writer.Line();
+            json(writer);
         };
 
     private static void WriteHead(SourceWriter writer, FilePlan file)

@@ -10,17 +10,12 @@ internal sealed record FilePlan(string HintName, string Namespace, string Source
 /// <summary>The kinds of file; each has an emitter.</summary>
 internal abstract record FileContent;
 
+/// <summary>A model and its JSON form, which change together; so for enums and unions.</summary>
 internal sealed record RecordFile(RecordPlan Record) : FileContent;
-
-internal sealed record RecordJsonFile(RecordPlan Record) : FileContent;
 
 internal sealed record EnumFile(EnumPlan Enum) : FileContent;
 
-internal sealed record EnumJsonFile(EnumPlan Enum) : FileContent;
-
 internal sealed record UnionFile(UnionPlan Union) : FileContent;
-
-internal sealed record UnionJsonFile(UnionPlan Union) : FileContent;
 
 internal sealed record MultipartFile(MultipartPlan Multipart) : FileContent;
 

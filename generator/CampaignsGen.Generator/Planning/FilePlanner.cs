@@ -41,21 +41,18 @@ internal static class FilePlanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return File(record.Identifier, new RecordFile(record));
-            yield return File(record.JsonIdentifier, new RecordJsonFile(record));
         }
 
         foreach (EnumPlan @enum in client.Enums)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return File(@enum.Identifier, new EnumFile(@enum));
-            yield return File(@enum.JsonIdentifier, new EnumJsonFile(@enum));
         }
 
         foreach (UnionPlan union in client.Unions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return File(union.Identifier, new UnionFile(union));
-            yield return File(union.JsonIdentifier, new UnionJsonFile(union));
         }
 
         foreach (MultipartPlan multipart in client.Multiparts)

@@ -7,6 +7,7 @@ namespace Acme.Campaigns;
 
 using global::System;
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>One record to add to a campaign's work list.</summary>
 [JsonConverter(typeof(AddRecordRequestConverter))]
@@ -29,3 +30,62 @@ public sealed partial record AddRecordRequest
     /// <summary>The place in the priority group. Left out, the record goes to the end of its group.</summary>
     public double? Rank { get; init; }
 }
+
+/// <summary>The JSON form of AddRecordRequest.</summary>
+internal static class AddRecordRequestJson
+{
+    private static readonly PropertyNames Names = new("crmRecordId", "scheduleAt", "priority", "rank");
+
+    internal static AddRecordRequest Read(ref JsonIn json)
+    {
+        string? crmRecordId = null;
+        DateTimeOffset? scheduleAt = null;
+        RecordPriority? priority = null;
+        double? rank = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: crmRecordId = json.ReadString(); break;
+                case 1: scheduleAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 2: priority = json.TryReadNull() ? null : RecordPriorityJson.Read(ref json); break;
+                case 3: rank = json.TryReadNull() ? null : json.ReadDouble(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new AddRecordRequest
+        {
+            CrmRecordId = crmRecordId ?? throw json.Missing("crmRecordId"),
+            ScheduleAt = scheduleAt,
+            Priority = priority,
+            Rank = rank,
+        };
+    }
+
+    internal static void Write(JsonOut json, AddRecordRequest value)
+    {
+        json.BeginObject();
+        json.Name("crmRecordId"u8).Write(value.CrmRecordId);
+        if (value.ScheduleAt is { } scheduleAt)
+        {
+            json.Name("scheduleAt"u8).Write(scheduleAt);
+        }
+        if (value.Priority is { } priority)
+        {
+            RecordPriorityJson.Write(json.Name("priority"u8), priority);
+        }
+        if (value.Rank is { } rank)
+        {
+            json.Name("rank"u8).Write(rank);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write AddRecordRequest.</summary>
+internal sealed class AddRecordRequestConverter()
+    : ModelConverter<AddRecordRequest>(AddRecordRequestJson.Read, AddRecordRequestJson.Write);

@@ -32,3 +32,41 @@ public sealed partial record AddRecordsRequest
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of AddRecordsRequest.</summary>
+internal static class AddRecordsRequestJson
+{
+    private static readonly PropertyNames Names = new("records");
+
+    internal static AddRecordsRequest Read(ref JsonIn json)
+    {
+        IReadOnlyList<AddRecordRequest>? records = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: records = json.ReadList(AddRecordRequestJson.Read); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new AddRecordsRequest
+        {
+            Records = records ?? throw json.Missing("records"),
+        };
+    }
+
+    internal static void Write(JsonOut json, AddRecordsRequest value)
+    {
+        json.BeginObject();
+        json.Name("records"u8).WriteList(value.Records, AddRecordRequestJson.Write);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write AddRecordsRequest.</summary>
+internal sealed class AddRecordsRequestConverter()
+    : ModelConverter<AddRecordsRequest>(AddRecordsRequestJson.Read, AddRecordsRequestJson.Write);

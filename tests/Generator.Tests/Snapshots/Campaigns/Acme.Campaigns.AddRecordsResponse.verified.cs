@@ -31,3 +31,41 @@ public sealed partial record AddRecordsResponse
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of AddRecordsResponse.</summary>
+internal static class AddRecordsResponseJson
+{
+    private static readonly PropertyNames Names = new("records");
+
+    internal static AddRecordsResponse Read(ref JsonIn json)
+    {
+        IReadOnlyList<Record>? records = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: records = json.ReadList(RecordJson.Read); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new AddRecordsResponse
+        {
+            Records = records ?? throw json.Missing("records"),
+        };
+    }
+
+    internal static void Write(JsonOut json, AddRecordsResponse value)
+    {
+        json.BeginObject();
+        json.Name("records"u8).WriteList(value.Records, RecordJson.Write);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write AddRecordsResponse.</summary>
+internal sealed class AddRecordsResponseConverter()
+    : ModelConverter<AddRecordsResponse>(AddRecordsResponseJson.Read, AddRecordsResponseJson.Write);

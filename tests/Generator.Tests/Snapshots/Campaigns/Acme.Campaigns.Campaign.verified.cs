@@ -92,3 +92,135 @@ public sealed partial record Campaign
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Campaign.</summary>
+internal static class CampaignJson
+{
+    private static readonly PropertyNames Names = new(
+        "id",
+        "tenantId",
+        "integrationType",
+        "startTime",
+        "endTime",
+        "state",
+        "displayStatus",
+        "recordCount",
+        "recordCounts",
+        "lastBuildTime",
+        "lastPurgedTime",
+        "startedTime",
+        "completedTime");
+
+    internal static Campaign Read(ref JsonIn json)
+    {
+        Guid? id = null;
+        string? tenantId = null;
+        string? integrationType = null;
+        DateTimeOffset? startTime = null;
+        DateTimeOffset? endTime = null;
+        CampaignState? state = null;
+        CampaignDisplayStatus? displayStatus = null;
+        long? recordCount = null;
+        IReadOnlyList<RecordCount>? recordCounts = null;
+        DateTimeOffset? lastBuildTime = null;
+        DateTimeOffset? lastPurgedTime = null;
+        DateTimeOffset? startedTime = null;
+        DateTimeOffset? completedTime = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: id = json.ReadGuid(); break;
+                case 1: tenantId = json.TryReadNull() ? null : json.ReadString(); break;
+                case 2: integrationType = json.TryReadNull() ? null : json.ReadString(); break;
+                case 3: startTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 4: endTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 5: state = CampaignStateJson.Read(ref json); break;
+                case 6: displayStatus = json.TryReadNull() ? null : CampaignDisplayStatusJson.Read(ref json); break;
+                case 7: recordCount = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 8: recordCounts = json.TryReadNull() ? null : json.ReadList(RecordCountJson.Read); break;
+                case 9: lastBuildTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 10: lastPurgedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 11: startedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 12: completedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Campaign
+        {
+            Id = id ?? throw json.Missing("id"),
+            TenantId = tenantId,
+            IntegrationType = integrationType,
+            StartTime = startTime,
+            EndTime = endTime,
+            State = state ?? throw json.Missing("state"),
+            DisplayStatus = displayStatus,
+            RecordCount = recordCount,
+            RecordCounts = recordCounts,
+            LastBuildTime = lastBuildTime,
+            LastPurgedTime = lastPurgedTime,
+            StartedTime = startedTime,
+            CompletedTime = completedTime,
+        };
+    }
+
+    internal static void Write(JsonOut json, Campaign value)
+    {
+        json.BeginObject();
+        json.Name("id"u8).Write(value.Id);
+        if (value.TenantId is { } tenantId)
+        {
+            json.Name("tenantId"u8).Write(tenantId);
+        }
+        if (value.IntegrationType is { } integrationType)
+        {
+            json.Name("integrationType"u8).Write(integrationType);
+        }
+        if (value.StartTime is { } startTime)
+        {
+            json.Name("startTime"u8).Write(startTime);
+        }
+        if (value.EndTime is { } endTime)
+        {
+            json.Name("endTime"u8).Write(endTime);
+        }
+        CampaignStateJson.Write(json.Name("state"u8), value.State);
+        if (value.DisplayStatus is { } displayStatus)
+        {
+            CampaignDisplayStatusJson.Write(json.Name("displayStatus"u8), displayStatus);
+        }
+        if (value.RecordCount is { } recordCount)
+        {
+            json.Name("recordCount"u8).Write(recordCount);
+        }
+        if (value.RecordCounts is { } recordCounts)
+        {
+            json.Name("recordCounts"u8).WriteList(recordCounts, RecordCountJson.Write);
+        }
+        if (value.LastBuildTime is { } lastBuildTime)
+        {
+            json.Name("lastBuildTime"u8).Write(lastBuildTime);
+        }
+        if (value.LastPurgedTime is { } lastPurgedTime)
+        {
+            json.Name("lastPurgedTime"u8).Write(lastPurgedTime);
+        }
+        if (value.StartedTime is { } startedTime)
+        {
+            json.Name("startedTime"u8).Write(startedTime);
+        }
+        if (value.CompletedTime is { } completedTime)
+        {
+            json.Name("completedTime"u8).Write(completedTime);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Campaign.</summary>
+internal sealed class CampaignConverter()
+    : ModelConverter<Campaign>(CampaignJson.Read, CampaignJson.Write);

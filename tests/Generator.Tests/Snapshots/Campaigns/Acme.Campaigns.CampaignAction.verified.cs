@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
 [JsonConverter(typeof(CampaignActionConverter))]
@@ -79,3 +80,18 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>
         public const string Purge = "PURGE";
     }
 }
+
+/// <summary>The JSON form of CampaignAction.</summary>
+internal static class CampaignActionJson
+{
+    internal static readonly KnownValues<CampaignAction> KnownValues = new(CampaignAction.Known);
+
+    internal static CampaignAction Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? CampaignAction.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, CampaignAction value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write CampaignAction.</summary>
+internal sealed class CampaignActionConverter()
+    : ModelConverter<CampaignAction>(CampaignActionJson.Read, CampaignActionJson.Write);

@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A campaign's state in words for people. Programs should look at the state instead.</summary>
 [JsonConverter(typeof(CampaignDisplayStatusConverter))]
@@ -94,3 +95,18 @@ public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStat
         public const string Disabled = "DISABLED";
     }
 }
+
+/// <summary>The JSON form of CampaignDisplayStatus.</summary>
+internal static class CampaignDisplayStatusJson
+{
+    internal static readonly KnownValues<CampaignDisplayStatus> KnownValues = new(CampaignDisplayStatus.Known);
+
+    internal static CampaignDisplayStatus Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? CampaignDisplayStatus.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, CampaignDisplayStatus value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write CampaignDisplayStatus.</summary>
+internal sealed class CampaignDisplayStatusConverter()
+    : ModelConverter<CampaignDisplayStatus>(CampaignDisplayStatusJson.Read, CampaignDisplayStatusJson.Write);

@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>Where a campaign is in its life. This is the value to branch on.</summary>
 [JsonConverter(typeof(CampaignStateConverter))]
@@ -84,3 +85,18 @@ public sealed partial class CampaignState : OpenEnum<CampaignState>
         public const string Deleted = "DELETED";
     }
 }
+
+/// <summary>The JSON form of CampaignState.</summary>
+internal static class CampaignStateJson
+{
+    internal static readonly KnownValues<CampaignState> KnownValues = new(CampaignState.Known);
+
+    internal static CampaignState Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? CampaignState.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, CampaignState value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write CampaignState.</summary>
+internal sealed class CampaignStateConverter()
+    : ModelConverter<CampaignState>(CampaignStateJson.Read, CampaignStateJson.Write);

@@ -6,6 +6,7 @@
 namespace Acme.Campaigns;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>What is wrong with one field of the request.</summary>
 [JsonConverter(typeof(FieldErrorConverter))]
@@ -20,3 +21,58 @@ public sealed partial record FieldError
     /// <summary>What is wrong, for people.</summary>
     public string? Message { get; init; }
 }
+
+/// <summary>The JSON form of FieldError.</summary>
+internal static class FieldErrorJson
+{
+    private static readonly PropertyNames Names = new("field", "code", "message");
+
+    internal static FieldError Read(ref JsonIn json)
+    {
+        string? @field = null;
+        string? code = null;
+        string? message = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: @field = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: code = json.TryReadNull() ? null : json.ReadString(); break;
+                case 2: message = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new FieldError
+        {
+            Field = @field,
+            Code = code,
+            Message = message,
+        };
+    }
+
+    internal static void Write(JsonOut json, FieldError value)
+    {
+        json.BeginObject();
+        if (value.Field is { } @field)
+        {
+            json.Name("field"u8).Write(@field);
+        }
+        if (value.Code is { } code)
+        {
+            json.Name("code"u8).Write(code);
+        }
+        if (value.Message is { } message)
+        {
+            json.Name("message"u8).Write(message);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write FieldError.</summary>
+internal sealed class FieldErrorConverter()
+    : ModelConverter<FieldError>(FieldErrorJson.Read, FieldErrorJson.Write);

@@ -6,6 +6,7 @@
 namespace Acme.Campaigns;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The action to take on a campaign.</summary>
 [JsonConverter(typeof(ModifyCampaignRequestConverter))]
@@ -23,3 +24,55 @@ public sealed partial record ModifyCampaignRequest
     /// </summary>
     public bool? BuildOnStart { get; init; }
 }
+
+/// <summary>The JSON form of ModifyCampaignRequest.</summary>
+internal static class ModifyCampaignRequestJson
+{
+    private static readonly PropertyNames Names = new("action", "enabled", "buildOnStart");
+
+    internal static ModifyCampaignRequest Read(ref JsonIn json)
+    {
+        CampaignAction? action = null;
+        bool? enabled = null;
+        bool? buildOnStart = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: action = CampaignActionJson.Read(ref json); break;
+                case 1: enabled = json.TryReadNull() ? null : json.ReadBoolean(); break;
+                case 2: buildOnStart = json.TryReadNull() ? null : json.ReadBoolean(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new ModifyCampaignRequest
+        {
+            Action = action ?? throw json.Missing("action"),
+            Enabled = enabled,
+            BuildOnStart = buildOnStart,
+        };
+    }
+
+    internal static void Write(JsonOut json, ModifyCampaignRequest value)
+    {
+        json.BeginObject();
+        CampaignActionJson.Write(json.Name("action"u8), value.Action);
+        if (value.Enabled is { } enabled)
+        {
+            json.Name("enabled"u8).Write(enabled);
+        }
+        if (value.BuildOnStart is { } buildOnStart)
+        {
+            json.Name("buildOnStart"u8).Write(buildOnStart);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write ModifyCampaignRequest.</summary>
+internal sealed class ModifyCampaignRequestConverter()
+    : ModelConverter<ModifyCampaignRequest>(ModifyCampaignRequestJson.Read, ModifyCampaignRequestJson.Write);

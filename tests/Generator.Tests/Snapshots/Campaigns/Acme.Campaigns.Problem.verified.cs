@@ -57,3 +57,79 @@ public sealed partial record Problem
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Problem.</summary>
+internal static class ProblemJson
+{
+    private static readonly PropertyNames Names = new("title", "status", "detail", "instance", "time", "errors");
+
+    internal static Problem Read(ref JsonIn json)
+    {
+        string? title = null;
+        int? status = null;
+        string? detail = null;
+        string? instance = null;
+        DateTimeOffset? time = null;
+        IReadOnlyList<FieldError>? errors = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: title = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: status = json.TryReadNull() ? null : json.ReadInt32(); break;
+                case 2: detail = json.TryReadNull() ? null : json.ReadString(); break;
+                case 3: instance = json.TryReadNull() ? null : json.ReadString(); break;
+                case 4: time = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 5: errors = json.TryReadNull() ? null : json.ReadList(FieldErrorJson.Read); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Problem
+        {
+            Title = title,
+            Status = status,
+            Detail = detail,
+            Instance = instance,
+            Time = time,
+            Errors = errors,
+        };
+    }
+
+    internal static void Write(JsonOut json, Problem value)
+    {
+        json.BeginObject();
+        if (value.Title is { } title)
+        {
+            json.Name("title"u8).Write(title);
+        }
+        if (value.Status is { } status)
+        {
+            json.Name("status"u8).Write(status);
+        }
+        if (value.Detail is { } detail)
+        {
+            json.Name("detail"u8).Write(detail);
+        }
+        if (value.Instance is { } instance)
+        {
+            json.Name("instance"u8).Write(instance);
+        }
+        if (value.Time is { } time)
+        {
+            json.Name("time"u8).Write(time);
+        }
+        if (value.Errors is { } errors)
+        {
+            json.Name("errors"u8).WriteList(errors, FieldErrorJson.Write);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Problem.</summary>
+internal sealed class ProblemConverter()
+    : ModelConverter<Problem>(ProblemJson.Read, ProblemJson.Write);

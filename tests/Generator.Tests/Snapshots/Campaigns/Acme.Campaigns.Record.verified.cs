@@ -7,6 +7,7 @@ namespace Acme.Campaigns;
 
 using global::System;
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>One entry of a campaign's work list, to be dialled.</summary>
 [JsonConverter(typeof(RecordConverter))]
@@ -47,3 +48,108 @@ public sealed partial record Record
     /// <summary>How handling a record ended.</summary>
     public RecordResult? Result { get; init; }
 }
+
+/// <summary>The JSON form of Record.</summary>
+internal static class RecordJson
+{
+    private static readonly PropertyNames Names = new(
+        "id",
+        "type",
+        "crmRecordId",
+        "priority",
+        "rank",
+        "nextAttemptAfter",
+        "retryCount",
+        "state",
+        "stateReason",
+        "result");
+
+    internal static Record Read(ref JsonIn json)
+    {
+        Guid? id = null;
+        RecordType? type = null;
+        string? crmRecordId = null;
+        RecordPriority? priority = null;
+        double? rank = null;
+        DateTimeOffset? nextAttemptAfter = null;
+        int? retryCount = null;
+        RecordState? state = null;
+        string? stateReason = null;
+        RecordResult? result = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: id = json.ReadGuid(); break;
+                case 1: type = json.TryReadNull() ? null : RecordTypeJson.Read(ref json); break;
+                case 2: crmRecordId = json.ReadString(); break;
+                case 3: priority = json.TryReadNull() ? null : RecordPriorityJson.Read(ref json); break;
+                case 4: rank = json.TryReadNull() ? null : json.ReadDouble(); break;
+                case 5: nextAttemptAfter = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 6: retryCount = json.TryReadNull() ? null : json.ReadInt32(); break;
+                case 7: state = RecordStateJson.Read(ref json); break;
+                case 8: stateReason = json.TryReadNull() ? null : json.ReadString(); break;
+                case 9: result = json.TryReadNull() ? null : RecordResultJson.Read(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Record
+        {
+            Id = id ?? throw json.Missing("id"),
+            Type = type,
+            CrmRecordId = crmRecordId ?? throw json.Missing("crmRecordId"),
+            Priority = priority,
+            Rank = rank,
+            NextAttemptAfter = nextAttemptAfter,
+            RetryCount = retryCount,
+            State = state ?? throw json.Missing("state"),
+            StateReason = stateReason,
+            Result = result,
+        };
+    }
+
+    internal static void Write(JsonOut json, Record value)
+    {
+        json.BeginObject();
+        json.Name("id"u8).Write(value.Id);
+        if (value.Type is { } type)
+        {
+            RecordTypeJson.Write(json.Name("type"u8), type);
+        }
+        json.Name("crmRecordId"u8).Write(value.CrmRecordId);
+        if (value.Priority is { } priority)
+        {
+            RecordPriorityJson.Write(json.Name("priority"u8), priority);
+        }
+        if (value.Rank is { } rank)
+        {
+            json.Name("rank"u8).Write(rank);
+        }
+        if (value.NextAttemptAfter is { } nextAttemptAfter)
+        {
+            json.Name("nextAttemptAfter"u8).Write(nextAttemptAfter);
+        }
+        if (value.RetryCount is { } retryCount)
+        {
+            json.Name("retryCount"u8).Write(retryCount);
+        }
+        RecordStateJson.Write(json.Name("state"u8), value.State);
+        if (value.StateReason is { } stateReason)
+        {
+            json.Name("stateReason"u8).Write(stateReason);
+        }
+        if (value.Result is { } result)
+        {
+            RecordResultJson.Write(json.Name("result"u8), result);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Record.</summary>
+internal sealed class RecordConverter()
+    : ModelConverter<Record>(RecordJson.Read, RecordJson.Write);

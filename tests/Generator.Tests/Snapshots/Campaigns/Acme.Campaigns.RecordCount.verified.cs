@@ -6,6 +6,7 @@
 namespace Acme.Campaigns;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>How many records share a type, a state and a result.</summary>
 [JsonConverter(typeof(RecordCountConverter))]
@@ -24,3 +25,62 @@ public sealed partial record RecordCount
     /// <remarks>At least 0.</remarks>
     public required long Count { get; init; }
 }
+
+/// <summary>The JSON form of RecordCount.</summary>
+internal static class RecordCountJson
+{
+    private static readonly PropertyNames Names = new("type", "state", "result", "count");
+
+    internal static RecordCount Read(ref JsonIn json)
+    {
+        RecordType? type = null;
+        RecordState? state = null;
+        RecordResult? result = null;
+        long? count = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: type = json.TryReadNull() ? null : RecordTypeJson.Read(ref json); break;
+                case 1: state = json.TryReadNull() ? null : RecordStateJson.Read(ref json); break;
+                case 2: result = json.TryReadNull() ? null : RecordResultJson.Read(ref json); break;
+                case 3: count = json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new RecordCount
+        {
+            Type = type,
+            State = state,
+            Result = result,
+            Count = count ?? throw json.Missing("count"),
+        };
+    }
+
+    internal static void Write(JsonOut json, RecordCount value)
+    {
+        json.BeginObject();
+        if (value.Type is { } type)
+        {
+            RecordTypeJson.Write(json.Name("type"u8), type);
+        }
+        if (value.State is { } state)
+        {
+            RecordStateJson.Write(json.Name("state"u8), state);
+        }
+        if (value.Result is { } result)
+        {
+            RecordResultJson.Write(json.Name("result"u8), result);
+        }
+        json.Name("count"u8).Write(value.Count);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write RecordCount.</summary>
+internal sealed class RecordCountConverter()
+    : ModelConverter<RecordCount>(RecordCountJson.Read, RecordCountJson.Write);

@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The group of the queue in which a record stands.</summary>
 [JsonConverter(typeof(RecordPriorityConverter))]
@@ -44,3 +45,18 @@ public sealed partial class RecordPriority : OpenEnum<RecordPriority>
         public const string Low = "LOW";
     }
 }
+
+/// <summary>The JSON form of RecordPriority.</summary>
+internal static class RecordPriorityJson
+{
+    internal static readonly KnownValues<RecordPriority> KnownValues = new(RecordPriority.Known);
+
+    internal static RecordPriority Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? RecordPriority.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, RecordPriority value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write RecordPriority.</summary>
+internal sealed class RecordPriorityConverter()
+    : ModelConverter<RecordPriority>(RecordPriorityJson.Read, RecordPriorityJson.Write);

@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>How handling a record ended.</summary>
 [JsonConverter(typeof(RecordResultConverter))]
@@ -64,3 +65,18 @@ public sealed partial class RecordResult : OpenEnum<RecordResult>
         public const string CallbackScheduled = "CALLBACK_SCHEDULED";
     }
 }
+
+/// <summary>The JSON form of RecordResult.</summary>
+internal static class RecordResultJson
+{
+    internal static readonly KnownValues<RecordResult> KnownValues = new(RecordResult.Known);
+
+    internal static RecordResult Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? RecordResult.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, RecordResult value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write RecordResult.</summary>
+internal sealed class RecordResultConverter()
+    : ModelConverter<RecordResult>(RecordResultJson.Read, RecordResultJson.Write);

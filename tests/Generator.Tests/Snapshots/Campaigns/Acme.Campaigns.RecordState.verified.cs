@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>What is happening to a record. A new record is PENDING.</summary>
 [JsonConverter(typeof(RecordStateConverter))]
@@ -74,3 +75,18 @@ public sealed partial class RecordState : OpenEnum<RecordState>
         public const string Error = "ERROR";
     }
 }
+
+/// <summary>The JSON form of RecordState.</summary>
+internal static class RecordStateJson
+{
+    internal static readonly KnownValues<RecordState> KnownValues = new(RecordState.Known);
+
+    internal static RecordState Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? RecordState.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, RecordState value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write RecordState.</summary>
+internal sealed class RecordStateConverter()
+    : ModelConverter<RecordState>(RecordStateJson.Read, RecordStateJson.Write);

@@ -8,6 +8,7 @@ namespace Acme.Campaigns;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>Where a record came from.</summary>
 [JsonConverter(typeof(RecordTypeConverter))]
@@ -39,3 +40,18 @@ public sealed partial class RecordType : OpenEnum<RecordType>
         public const string Dynamic = "DYNAMIC";
     }
 }
+
+/// <summary>The JSON form of RecordType.</summary>
+internal static class RecordTypeJson
+{
+    internal static readonly KnownValues<RecordType> KnownValues = new(RecordType.Known);
+
+    internal static RecordType Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? RecordType.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, RecordType value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write RecordType.</summary>
+internal sealed class RecordTypeConverter()
+    : ModelConverter<RecordType>(RecordTypeJson.Read, RecordTypeJson.Write);

@@ -44,3 +44,51 @@ public sealed partial record Settings
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Settings.</summary>
+internal static class SettingsJson
+{
+    private static readonly PropertyNames Names = new("theme", "limits");
+
+    internal static Settings Read(ref JsonIn json)
+    {
+        string? theme = null;
+        IReadOnlyDictionary<string, long>? limits = null;
+        Dictionary<string, JsonElement>? additionalProperties = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: theme = json.ReadString(); break;
+                case 1: limits = json.TryReadNull() ? null : json.ReadMap(JsonRead.Int64); break;
+                default: additionalProperties = json.ReadEntry(additionalProperties, JsonRead.Element); break;
+            }
+        }
+
+        return new Settings
+        {
+            Theme = theme ?? throw json.Missing("theme"),
+            Limits = limits,
+            AdditionalProperties = JsonIn.Entries(additionalProperties),
+        };
+    }
+
+    internal static void Write(JsonOut json, Settings value)
+    {
+        json.BeginObject();
+        json.Name("theme"u8).Write(value.Theme);
+        if (value.Limits is { } limits)
+        {
+            json.Name("limits"u8).WriteMap(limits, JsonWrite.Int64);
+        }
+        json.WriteEntries(value.AdditionalProperties, JsonWrite.Element);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Settings.</summary>
+internal sealed class SettingsConverter()
+    : ModelConverter<Settings>(SettingsJson.Read, SettingsJson.Write);

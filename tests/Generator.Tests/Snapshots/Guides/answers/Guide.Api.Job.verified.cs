@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Job.</summary>
 [JsonConverter(typeof(JobConverter))]
@@ -14,3 +15,41 @@ public sealed partial record Job
     /// <summary>The property state.</summary>
     public required string State { get; init; }
 }
+
+/// <summary>The JSON form of Job.</summary>
+internal static class JobJson
+{
+    private static readonly PropertyNames Names = new("state");
+
+    internal static Job Read(ref JsonIn json)
+    {
+        string? state = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: state = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Job
+        {
+            State = state ?? throw json.Missing("state"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Job value)
+    {
+        json.BeginObject();
+        json.Name("state"u8).Write(value.State);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Job.</summary>
+internal sealed class JobConverter()
+    : ModelConverter<Job>(JobJson.Read, JobJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Problem.</summary>
 [JsonConverter(typeof(ProblemConverter))]
@@ -17,3 +18,51 @@ public sealed partial record Problem
     /// <summary>The property detail.</summary>
     public string? Detail { get; init; }
 }
+
+/// <summary>The JSON form of Problem.</summary>
+internal static class ProblemJson
+{
+    private static readonly PropertyNames Names = new("title", "detail");
+
+    internal static Problem Read(ref JsonIn json)
+    {
+        string? title = null;
+        string? detail = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: title = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: detail = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Problem
+        {
+            Title = title,
+            Detail = detail,
+        };
+    }
+
+    internal static void Write(JsonOut json, Problem value)
+    {
+        json.BeginObject();
+        if (value.Title is { } title)
+        {
+            json.Name("title"u8).Write(title);
+        }
+        if (value.Detail is { } detail)
+        {
+            json.Name("detail"u8).Write(detail);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Problem.</summary>
+internal sealed class ProblemConverter()
+    : ModelConverter<Problem>(ProblemJson.Read, ProblemJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Ticket.</summary>
 [JsonConverter(typeof(TicketConverter))]
@@ -14,3 +15,41 @@ public sealed partial record Ticket
     /// <summary>The property place.</summary>
     public required long Place { get; init; }
 }
+
+/// <summary>The JSON form of Ticket.</summary>
+internal static class TicketJson
+{
+    private static readonly PropertyNames Names = new("place");
+
+    internal static Ticket Read(ref JsonIn json)
+    {
+        long? place = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: place = json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Ticket
+        {
+            Place = place ?? throw json.Missing("place"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Ticket value)
+    {
+        json.BeginObject();
+        json.Name("place"u8).Write(value.Place);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Ticket.</summary>
+internal sealed class TicketConverter()
+    : ModelConverter<Ticket>(TicketJson.Read, TicketJson.Write);

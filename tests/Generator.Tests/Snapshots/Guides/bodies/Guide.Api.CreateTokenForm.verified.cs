@@ -36,3 +36,48 @@ public sealed partial record CreateTokenForm
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of CreateTokenForm.</summary>
+internal static class CreateTokenFormJson
+{
+    private static readonly PropertyNames Names = new("user", "scopes");
+
+    internal static CreateTokenForm Read(ref JsonIn json)
+    {
+        string? user = null;
+        IReadOnlyList<string>? scopes = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: user = json.ReadString(); break;
+                case 1: scopes = json.TryReadNull() ? null : json.ReadList(JsonRead.String); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new CreateTokenForm
+        {
+            User = user ?? throw json.Missing("user"),
+            Scopes = scopes,
+        };
+    }
+
+    internal static void Write(JsonOut json, CreateTokenForm value)
+    {
+        json.BeginObject();
+        json.Name("user"u8).Write(value.User);
+        if (value.Scopes is { } scopes)
+        {
+            json.Name("scopes"u8).WriteList(scopes, JsonWrite.String);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write CreateTokenForm.</summary>
+internal sealed class CreateTokenFormConverter()
+    : ModelConverter<CreateTokenForm>(CreateTokenFormJson.Read, CreateTokenFormJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Place.</summary>
 [JsonConverter(typeof(PlaceConverter))]
@@ -14,3 +15,44 @@ public sealed partial record Place
     /// <summary>The property town.</summary>
     public string? Town { get; init; }
 }
+
+/// <summary>The JSON form of Place.</summary>
+internal static class PlaceJson
+{
+    private static readonly PropertyNames Names = new("town");
+
+    internal static Place Read(ref JsonIn json)
+    {
+        string? town = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: town = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Place
+        {
+            Town = town,
+        };
+    }
+
+    internal static void Write(JsonOut json, Place value)
+    {
+        json.BeginObject();
+        if (value.Town is { } town)
+        {
+            json.Name("town"u8).Write(town);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Place.</summary>
+internal sealed class PlaceConverter()
+    : ModelConverter<Place>(PlaceJson.Read, PlaceJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Order.</summary>
 [JsonConverter(typeof(OrderConverter))]
@@ -14,3 +15,44 @@ public sealed partial record Order
     /// <summary>The property total.</summary>
     public long? Total { get; init; }
 }
+
+/// <summary>The JSON form of Order.</summary>
+internal static class OrderJson
+{
+    private static readonly PropertyNames Names = new("total");
+
+    internal static Order Read(ref JsonIn json)
+    {
+        long? total = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: total = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Order
+        {
+            Total = total,
+        };
+    }
+
+    internal static void Write(JsonOut json, Order value)
+    {
+        json.BeginObject();
+        if (value.Total is { } total)
+        {
+            json.Name("total"u8).Write(total);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Order.</summary>
+internal sealed class OrderConverter()
+    : ModelConverter<Order>(OrderJson.Read, OrderJson.Write);

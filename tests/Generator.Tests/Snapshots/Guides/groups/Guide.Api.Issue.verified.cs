@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Issue.</summary>
 [JsonConverter(typeof(IssueConverter))]
@@ -14,3 +15,44 @@ public sealed partial record Issue
     /// <summary>The property title.</summary>
     public string? Title { get; init; }
 }
+
+/// <summary>The JSON form of Issue.</summary>
+internal static class IssueJson
+{
+    private static readonly PropertyNames Names = new("title");
+
+    internal static Issue Read(ref JsonIn json)
+    {
+        string? title = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: title = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Issue
+        {
+            Title = title,
+        };
+    }
+
+    internal static void Write(JsonOut json, Issue value)
+    {
+        json.BeginObject();
+        if (value.Title is { } title)
+        {
+            json.Name("title"u8).Write(title);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Issue.</summary>
+internal sealed class IssueConverter()
+    : ModelConverter<Issue>(IssueJson.Read, IssueJson.Write);

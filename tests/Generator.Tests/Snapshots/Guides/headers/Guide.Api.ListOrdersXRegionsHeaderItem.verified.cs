@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The values of ListOrdersXRegionsHeaderItem.</summary>
 [JsonConverter(typeof(ListOrdersXRegionsHeaderItemConverter))]
@@ -39,3 +40,18 @@ public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXR
         public const string Us = "us";
     }
 }
+
+/// <summary>The JSON form of ListOrdersXRegionsHeaderItem.</summary>
+internal static class ListOrdersXRegionsHeaderItemJson
+{
+    internal static readonly KnownValues<ListOrdersXRegionsHeaderItem> KnownValues = new(ListOrdersXRegionsHeaderItem.Known);
+
+    internal static ListOrdersXRegionsHeaderItem Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? ListOrdersXRegionsHeaderItem.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, ListOrdersXRegionsHeaderItem value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write ListOrdersXRegionsHeaderItem.</summary>
+internal sealed class ListOrdersXRegionsHeaderItemConverter()
+    : ModelConverter<ListOrdersXRegionsHeaderItem>(ListOrdersXRegionsHeaderItemJson.Read, ListOrdersXRegionsHeaderItemJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Cat.</summary>
 [JsonConverter(typeof(CatConverter))]
@@ -17,3 +18,52 @@ public sealed partial record Cat : Pet
     /// <summary>The property lives.</summary>
     public int? Lives { get; init; }
 }
+
+/// <summary>The JSON form of Cat.</summary>
+internal static class CatJson
+{
+    private static readonly PropertyNames Names = new("petType", "name", "lives");
+
+    internal static Cat Read(ref JsonIn json)
+    {
+        string? petType = null;
+        string? name = null;
+        int? lives = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: petType = json.ReadString(); break;
+                case 1: name = json.ReadString(); break;
+                case 2: lives = json.TryReadNull() ? null : json.ReadInt32(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            PetType = petType ?? throw json.Missing("petType"),
+            Name = name ?? throw json.Missing("name"),
+            Lives = lives,
+        };
+    }
+
+    internal static void Write(JsonOut json, Cat value)
+    {
+        json.BeginObject();
+        json.Name("petType"u8).Write(value.PetType);
+        json.Name("name"u8).Write(value.Name);
+        if (value.Lives is { } lives)
+        {
+            json.Name("lives"u8).Write(lives);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Cat.</summary>
+internal sealed class CatConverter()
+    : ModelConverter<Cat>(CatJson.Read, CatJson.Write);

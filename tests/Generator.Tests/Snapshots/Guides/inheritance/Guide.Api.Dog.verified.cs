@@ -36,3 +36,49 @@ public sealed partial record Dog : Pet
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Dog.</summary>
+internal static class DogJson
+{
+    private static readonly PropertyNames Names = new("petType", "name", "tricks");
+
+    internal static Dog Read(ref JsonIn json)
+    {
+        string? petType = null;
+        string? name = null;
+        IReadOnlyList<string>? tricks = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: petType = json.ReadString(); break;
+                case 1: name = json.ReadString(); break;
+                case 2: tricks = json.ReadList(JsonRead.String); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Dog
+        {
+            PetType = petType ?? throw json.Missing("petType"),
+            Name = name ?? throw json.Missing("name"),
+            Tricks = tricks ?? throw json.Missing("tricks"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Dog value)
+    {
+        json.BeginObject();
+        json.Name("petType"u8).Write(value.PetType);
+        json.Name("name"u8).Write(value.Name);
+        json.Name("tricks"u8).WriteList(value.Tricks, JsonWrite.String);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Dog.</summary>
+internal sealed class DogConverter()
+    : ModelConverter<Dog>(DogJson.Read, DogJson.Write);

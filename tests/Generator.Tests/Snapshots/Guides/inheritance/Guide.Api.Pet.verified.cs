@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Pet.</summary>
 [JsonConverter(typeof(PetConverter))]
@@ -17,3 +18,65 @@ public partial record Pet
     /// <summary>The property name.</summary>
     public required string Name { get; init; }
 }
+
+/// <summary>The JSON form of Pet.</summary>
+internal static class PetJson
+{
+    private static readonly PropertyNames Discriminator = new("petType");
+
+    private static readonly PropertyNames DiscriminatorValues = new("cat", "Dog");
+
+    private static readonly PropertyNames Names = new("petType", "name");
+
+    internal static Pet Read(ref JsonIn json)
+    {
+        switch (json.Peek(Discriminator, DiscriminatorValues))
+        {
+            case 0: return CatJson.Read(ref json);
+            case 1: return DogJson.Read(ref json);
+            default: return ReadItself(ref json);
+        }
+    }
+
+    private static Pet ReadItself(ref JsonIn json)
+    {
+        string? petType = null;
+        string? name = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: petType = json.ReadString(); break;
+                case 1: name = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            PetType = petType ?? throw json.Missing("petType"),
+            Name = name ?? throw json.Missing("name"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Pet value)
+    {
+        switch (value)
+        {
+            case Cat derived: CatJson.Write(json, derived); return;
+            case Dog derived: DogJson.Write(json, derived); return;
+        }
+
+        json.BeginObject();
+        json.Name("petType"u8).Write(value.PetType);
+        json.Name("name"u8).Write(value.Name);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Pet.</summary>
+internal sealed class PetConverter()
+    : ModelConverter<Pet>(PetJson.Read, PetJson.Write);

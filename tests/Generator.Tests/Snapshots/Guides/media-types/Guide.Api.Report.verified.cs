@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Report.</summary>
 [JsonConverter(typeof(ReportConverter))]
@@ -14,3 +15,41 @@ public sealed partial record Report
     /// <summary>The property title.</summary>
     public required string Title { get; init; }
 }
+
+/// <summary>The JSON form of Report.</summary>
+internal static class ReportJson
+{
+    private static readonly PropertyNames Names = new("title");
+
+    internal static Report Read(ref JsonIn json)
+    {
+        string? title = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: title = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Report
+        {
+            Title = title ?? throw json.Missing("title"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Report value)
+    {
+        json.BeginObject();
+        json.Name("title"u8).Write(value.Title);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Report.</summary>
+internal sealed class ReportConverter()
+    : ModelConverter<Report>(ReportJson.Read, ReportJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Pet.</summary>
 [JsonConverter(typeof(PetConverter))]
@@ -26,3 +27,72 @@ public sealed partial record Pet
     /// <summary>The property state.</summary>
     public PetState? State { get; init; }
 }
+
+/// <summary>The JSON form of Pet.</summary>
+internal static class PetJson
+{
+    private static readonly PropertyNames Names = new("+1", "-1", "class", "n", "state");
+
+    internal static Pet Read(ref JsonIn json)
+    {
+        long? plus1 = null;
+        long? minus1 = null;
+        string? @class = null;
+        string? n = null;
+        PetState? state = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: plus1 = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: minus1 = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 2: @class = json.TryReadNull() ? null : json.ReadString(); break;
+                case 3: n = json.TryReadNull() ? null : json.ReadString(); break;
+                case 4: state = json.TryReadNull() ? null : PetStateJson.Read(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Plus1 = plus1,
+            Minus1 = minus1,
+            Class = @class,
+            FullName = n,
+            State = state,
+        };
+    }
+
+    internal static void Write(JsonOut json, Pet value)
+    {
+        json.BeginObject();
+        if (value.Plus1 is { } plus1)
+        {
+            json.Name("+1"u8).Write(plus1);
+        }
+        if (value.Minus1 is { } minus1)
+        {
+            json.Name("-1"u8).Write(minus1);
+        }
+        if (value.Class is { } @class)
+        {
+            json.Name("class"u8).Write(@class);
+        }
+        if (value.FullName is { } n)
+        {
+            json.Name("n"u8).Write(n);
+        }
+        if (value.State is { } state)
+        {
+            PetStateJson.Write(json.Name("state"u8), state);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Pet.</summary>
+internal sealed class PetConverter()
+    : ModelConverter<Pet>(PetJson.Read, PetJson.Write);

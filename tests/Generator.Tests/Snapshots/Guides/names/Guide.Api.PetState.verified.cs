@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The values of PetState.</summary>
 [JsonConverter(typeof(PetStateConverter))]
@@ -39,3 +40,18 @@ public sealed partial class PetState : OpenIntegerEnum<PetState>
         public const long Away = 1;
     }
 }
+
+/// <summary>The JSON form of PetState.</summary>
+internal static class PetStateJson
+{
+    internal static readonly KnownIntegers<PetState> KnownValues = new(PetState.Known);
+
+    internal static PetState Read(ref JsonIn json) =>
+        PetState.FromValue(json.ReadInt64());
+
+    internal static void Write(JsonOut json, PetState value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write PetState.</summary>
+internal sealed class PetStateConverter()
+    : ModelConverter<PetState>(PetStateJson.Read, PetStateJson.Write);

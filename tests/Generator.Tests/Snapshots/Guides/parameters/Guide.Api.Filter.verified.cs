@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Filter.</summary>
 [JsonConverter(typeof(FilterConverter))]
@@ -17,3 +18,51 @@ public sealed partial record Filter
     /// <summary>The property size.</summary>
     public FilterSize? Size { get; init; }
 }
+
+/// <summary>The JSON form of Filter.</summary>
+internal static class FilterJson
+{
+    private static readonly PropertyNames Names = new("color", "size");
+
+    internal static Filter Read(ref JsonIn json)
+    {
+        string? color = null;
+        FilterSize? size = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: color = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: size = json.TryReadNull() ? null : FilterSizeJson.Read(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Filter
+        {
+            Color = color,
+            Size = size,
+        };
+    }
+
+    internal static void Write(JsonOut json, Filter value)
+    {
+        json.BeginObject();
+        if (value.Color is { } color)
+        {
+            json.Name("color"u8).Write(color);
+        }
+        if (value.Size is { } size)
+        {
+            FilterSizeJson.Write(json.Name("size"u8), size);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Filter.</summary>
+internal sealed class FilterConverter()
+    : ModelConverter<Filter>(FilterJson.Read, FilterJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object FilterSize.</summary>
 [JsonConverter(typeof(FilterSizeConverter))]
@@ -17,3 +18,51 @@ public sealed partial record FilterSize
     /// <summary>The property to.</summary>
     public long? To { get; init; }
 }
+
+/// <summary>The JSON form of FilterSize.</summary>
+internal static class FilterSizeJson
+{
+    private static readonly PropertyNames Names = new("from", "to");
+
+    internal static FilterSize Read(ref JsonIn json)
+    {
+        long? @from = null;
+        long? to = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: @from = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: to = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new FilterSize
+        {
+            From = @from,
+            To = to,
+        };
+    }
+
+    internal static void Write(JsonOut json, FilterSize value)
+    {
+        json.BeginObject();
+        if (value.From is { } @from)
+        {
+            json.Name("from"u8).Write(@from);
+        }
+        if (value.To is { } to)
+        {
+            json.Name("to"u8).Write(to);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write FilterSize.</summary>
+internal sealed class FilterSizeConverter()
+    : ModelConverter<FilterSize>(FilterSizeJson.Read, FilterSizeJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Point.</summary>
 [JsonConverter(typeof(PointConverter))]
@@ -17,3 +18,51 @@ public sealed partial record Point
     /// <summary>The property y.</summary>
     public long? Y { get; init; }
 }
+
+/// <summary>The JSON form of Point.</summary>
+internal static class PointJson
+{
+    private static readonly PropertyNames Names = new("x", "y");
+
+    internal static Point Read(ref JsonIn json)
+    {
+        long? x = null;
+        long? y = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: x = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: y = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Point
+        {
+            X = x,
+            Y = y,
+        };
+    }
+
+    internal static void Write(JsonOut json, Point value)
+    {
+        json.BeginObject();
+        if (value.X is { } x)
+        {
+            json.Name("x"u8).Write(x);
+        }
+        if (value.Y is { } y)
+        {
+            json.Name("y"u8).Write(y);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Point.</summary>
+internal sealed class PointConverter()
+    : ModelConverter<Point>(PointJson.Read, PointJson.Write);

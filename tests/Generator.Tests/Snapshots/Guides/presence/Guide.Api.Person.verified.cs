@@ -7,6 +7,7 @@ namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Person.</summary>
 [JsonConverter(typeof(PersonConverter))]
@@ -21,3 +22,58 @@ public sealed partial record Person
     /// <summary>The property email.</summary>
     public Optional<string?> Email { get; init; }
 }
+
+/// <summary>The JSON form of Person.</summary>
+internal static class PersonJson
+{
+    private static readonly PropertyNames Names = new("name", "nickname", "email");
+
+    internal static Person Read(ref JsonIn json)
+    {
+        string? name = null;
+        Optional<string?> nickname = default;
+        Optional<string?> email = default;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: name = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: nickname = new(json.TryReadNull() ? null : json.ReadString()); break;
+                case 2: email = new(json.TryReadNull() ? null : json.ReadString()); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Person
+        {
+            Name = name,
+            Nickname = nickname,
+            Email = email,
+        };
+    }
+
+    internal static void Write(JsonOut json, Person value)
+    {
+        json.BeginObject();
+        if (value.Name is { } name)
+        {
+            json.Name("name"u8).Write(name);
+        }
+        if (value.Nickname.HasValue)
+        {
+            json.Name("nickname"u8).WriteNullable(value.Nickname.Value, JsonWrite.String);
+        }
+        if (value.Email.HasValue)
+        {
+            json.Name("email"u8).WriteNullable(value.Email.Value, JsonWrite.String);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Person.</summary>
+internal sealed class PersonConverter()
+    : ModelConverter<Person>(PersonJson.Read, PersonJson.Write);

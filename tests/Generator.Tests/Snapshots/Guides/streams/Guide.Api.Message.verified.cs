@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Message.</summary>
 [JsonConverter(typeof(MessageConverter))]
@@ -14,3 +15,41 @@ public sealed partial record Message
     /// <summary>The property text.</summary>
     public required string Text { get; init; }
 }
+
+/// <summary>The JSON form of Message.</summary>
+internal static class MessageJson
+{
+    private static readonly PropertyNames Names = new("text");
+
+    internal static Message Read(ref JsonIn json)
+    {
+        string? text = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: text = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Message
+        {
+            Text = text ?? throw json.Missing("text"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Message value)
+    {
+        json.BeginObject();
+        json.Name("text"u8).Write(value.Text);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Message.</summary>
+internal sealed class MessageConverter()
+    : ModelConverter<Message>(MessageJson.Read, MessageJson.Write);

@@ -47,3 +47,69 @@ public sealed partial record Place
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Place.</summary>
+internal static class PlaceJson
+{
+    internal static Place Read(ref JsonIn json)
+    {
+        double? longitude = null;
+        double? latitude = null;
+        int? altitude = null;
+        List<string>? rest = null;
+
+        json.BeginArray();
+        bool more = json.NextItem();
+        if (more)
+        {
+            longitude = json.ReadDouble();
+            more = json.NextItem();
+        }
+
+        if (more)
+        {
+            latitude = json.ReadDouble();
+            more = json.NextItem();
+        }
+
+        if (more)
+        {
+            altitude = json.TryReadNull() ? null : json.ReadInt32();
+            more = json.NextItem();
+        }
+
+        while (more)
+        {
+            (rest ??= []).Add(json.ReadString());
+            more = json.NextItem();
+        }
+
+        return new Place
+        {
+            Longitude = longitude ?? throw json.Missing(0),
+            Latitude = latitude ?? throw json.Missing(1),
+            Altitude = altitude,
+            Rest = rest,
+        };
+    }
+
+    internal static void Write(JsonOut json, Place value)
+    {
+        json.BeginArray();
+        json.Write(value.Longitude);
+        json.Write(value.Latitude);
+        if (value.Altitude is { } altitude)
+        {
+            json.Write(altitude);
+            foreach (string item in value.Rest ?? [])
+            {
+                json.Write(item);
+            }
+        }
+        json.EndArray();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Place.</summary>
+internal sealed class PlaceConverter()
+    : ModelConverter<Place>(PlaceJson.Read, PlaceJson.Write);

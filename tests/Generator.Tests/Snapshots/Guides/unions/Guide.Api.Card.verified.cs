@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Card.</summary>
 [JsonConverter(typeof(CardConverter))]
@@ -17,3 +18,45 @@ public sealed partial record Card
     /// <summary>The property number.</summary>
     public required string Number { get; init; }
 }
+
+/// <summary>The JSON form of Card.</summary>
+internal static class CardJson
+{
+    private static readonly PropertyNames Names = new("kind", "number");
+
+    internal static Card Read(ref JsonIn json)
+    {
+        string? kind = null;
+        string? number = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: kind = json.ReadString(); break;
+                case 1: number = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Card
+        {
+            Kind = kind ?? throw json.Missing("kind"),
+            Number = number ?? throw json.Missing("number"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Card value)
+    {
+        json.BeginObject();
+        json.Name("kind"u8).Write(value.Kind);
+        json.Name("number"u8).Write(value.Number);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Card.</summary>
+internal sealed class CardConverter()
+    : ModelConverter<Card>(CardJson.Read, CardJson.Write);

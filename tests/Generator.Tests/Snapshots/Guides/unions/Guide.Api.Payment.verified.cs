@@ -10,6 +10,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A way to pay.</summary>
 [JsonConverter(typeof(PaymentConverter))]
@@ -77,3 +78,46 @@ public sealed partial class Payment : Union<Payment>
             _ => otherwise((JsonElement)Value),
         };
 }
+
+/// <summary>The JSON form of Payment.</summary>
+internal static class PaymentJson
+{
+    private static readonly PropertyNames Discriminator = new("kind");
+
+    private static readonly PropertyNames DiscriminatorValues = new("card", "transfer");
+
+    internal static Payment Read(ref JsonIn json)
+    {
+        switch (json.Kind)
+        {
+            case JsonKind.Object: return ReadObject(ref json);
+            case JsonKind.String: return Payment.From(json.ReadString());
+            default: return Payment.FromJson(json.ReadElement());
+        }
+    }
+
+    private static Payment ReadObject(ref JsonIn json)
+    {
+        switch (json.Peek(Discriminator, DiscriminatorValues))
+        {
+            case 0: return Payment.From(CardJson.Read(ref json));
+            case 1: return Payment.From(TransferJson.Read(ref json));
+            default: return Payment.FromJson(json.ReadElement());
+        }
+    }
+
+    internal static void Write(JsonOut json, Payment value)
+    {
+        switch (value.Value)
+        {
+            case Card card: CardJson.Write(json, card); break;
+            case Transfer transfer: TransferJson.Write(json, transfer); break;
+            case string text: json.Write(text); break;
+            default: json.Write((JsonElement)value.Value); break;
+        }
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Payment.</summary>
+internal sealed class PaymentConverter()
+    : ModelConverter<Payment>(PaymentJson.Read, PaymentJson.Write);

@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Transfer.</summary>
 [JsonConverter(typeof(TransferConverter))]
@@ -17,3 +18,45 @@ public sealed partial record Transfer
     /// <summary>The property iban.</summary>
     public required string Iban { get; init; }
 }
+
+/// <summary>The JSON form of Transfer.</summary>
+internal static class TransferJson
+{
+    private static readonly PropertyNames Names = new("kind", "iban");
+
+    internal static Transfer Read(ref JsonIn json)
+    {
+        string? kind = null;
+        string? iban = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: kind = json.ReadString(); break;
+                case 1: iban = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Transfer
+        {
+            Kind = kind ?? throw json.Missing("kind"),
+            Iban = iban ?? throw json.Missing("iban"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Transfer value)
+    {
+        json.BeginObject();
+        json.Name("kind"u8).Write(value.Kind);
+        json.Name("iban"u8).Write(value.Iban);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Transfer.</summary>
+internal sealed class TransferConverter()
+    : ModelConverter<Transfer>(TransferJson.Read, TransferJson.Write);

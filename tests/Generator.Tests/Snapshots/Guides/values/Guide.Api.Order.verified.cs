@@ -98,3 +98,132 @@ public sealed partial record Order
         return hash.ToHashCode();
     }
 }
+
+/// <summary>The JSON form of Order.</summary>
+internal static class OrderJson
+{
+    private static readonly PropertyNames Names = new(
+        "kind",
+        "id",
+        "account",
+        "pin",
+        "total",
+        "units",
+        "serial",
+        "due",
+        "placedAt",
+        "patience",
+        "priority",
+        "level",
+        "label");
+
+    internal static Order Read(ref JsonIn json)
+    {
+        OrderKind? kind = null;
+        Guid? id = null;
+        long? account = null;
+        string? pin = null;
+        decimal? total = null;
+        ulong? units = null;
+        BigInteger? serial = null;
+        DateOnly? due = null;
+        DateTimeOffset? placedAt = null;
+        TimeSpan? patience = null;
+        Priority? priority = null;
+        OrderLevel? level = null;
+        byte[]? label = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: kind = OrderKindJson.Read(ref json); break;
+                case 1: id = json.TryReadNull() ? null : json.ReadGuid(); break;
+                case 2: account = json.ReadInt64(); break;
+                case 3: pin = json.TryReadNull() ? null : json.ReadString(); break;
+                case 4: total = json.ReadDecimal(); break;
+                case 5: units = json.TryReadNull() ? null : json.ReadUInt64(); break;
+                case 6: serial = json.TryReadNull() ? null : json.ReadBigInteger(); break;
+                case 7: due = json.TryReadNull() ? null : json.ReadDateOnly(); break;
+                case 8: placedAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 9: patience = json.TryReadNull() ? null : json.ReadTimeSpan(); break;
+                case 10: priority = json.TryReadNull() ? null : PriorityJson.Read(ref json); break;
+                case 11: level = json.TryReadNull() ? null : OrderLevelJson.Read(ref json); break;
+                case 12: label = json.TryReadNull() ? null : json.ReadBytes(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Order
+        {
+            Kind = kind ?? throw json.Missing("kind"),
+            Id = id,
+            Account = account ?? throw json.Missing("account"),
+            Pin = pin,
+            Total = total ?? throw json.Missing("total"),
+            Units = units,
+            Serial = serial,
+            Due = due,
+            PlacedAt = placedAt,
+            Patience = patience,
+            Priority = priority,
+            Level = level,
+            Label = label,
+        };
+    }
+
+    internal static void Write(JsonOut json, Order value)
+    {
+        json.BeginObject();
+        OrderKindJson.Write(json.Name("kind"u8), value.Kind);
+        if (value.Id is { } id)
+        {
+            json.Name("id"u8).Write(id);
+        }
+        json.Name("account"u8).Write(value.Account);
+        if (value.Pin is { } pin)
+        {
+            json.Name("pin"u8).Write(pin);
+        }
+        json.Name("total"u8).Write(value.Total);
+        if (value.Units is { } units)
+        {
+            json.Name("units"u8).Write(units);
+        }
+        if (value.Serial is { } serial)
+        {
+            json.Name("serial"u8).Write(serial);
+        }
+        if (value.Due is { } due)
+        {
+            json.Name("due"u8).Write(due);
+        }
+        if (value.PlacedAt is { } placedAt)
+        {
+            json.Name("placedAt"u8).Write(placedAt);
+        }
+        if (value.Patience is { } patience)
+        {
+            json.Name("patience"u8).Write(patience);
+        }
+        if (value.Priority is { } priority)
+        {
+            PriorityJson.Write(json.Name("priority"u8), priority);
+        }
+        if (value.Level is { } level)
+        {
+            OrderLevelJson.Write(json.Name("level"u8), level);
+        }
+        if (value.Label is { } label)
+        {
+            json.Name("label"u8).Write(label);
+        }
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Order.</summary>
+internal sealed class OrderConverter()
+    : ModelConverter<Order>(OrderJson.Read, OrderJson.Write);

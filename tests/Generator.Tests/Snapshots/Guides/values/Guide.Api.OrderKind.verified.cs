@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The values of OrderKind.</summary>
 [JsonConverter(typeof(OrderKindConverter))]
@@ -34,3 +35,18 @@ public sealed partial class OrderKind : OpenEnum<OrderKind>
         public const string Order = "order";
     }
 }
+
+/// <summary>The JSON form of OrderKind.</summary>
+internal static class OrderKindJson
+{
+    internal static readonly KnownValues<OrderKind> KnownValues = new(OrderKind.Known);
+
+    internal static OrderKind Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? OrderKind.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, OrderKind value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write OrderKind.</summary>
+internal sealed class OrderKindConverter()
+    : ModelConverter<OrderKind>(OrderKindJson.Read, OrderKindJson.Write);

@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The values of OrderLevel.</summary>
 [JsonConverter(typeof(OrderLevelConverter))]
@@ -44,3 +45,18 @@ public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>
         public const long Value3 = 3;
     }
 }
+
+/// <summary>The JSON form of OrderLevel.</summary>
+internal static class OrderLevelJson
+{
+    internal static readonly KnownIntegers<OrderLevel> KnownValues = new(OrderLevel.Known);
+
+    internal static OrderLevel Read(ref JsonIn json) =>
+        OrderLevel.FromValue(json.ReadInt64());
+
+    internal static void Write(JsonOut json, OrderLevel value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write OrderLevel.</summary>
+internal sealed class OrderLevelConverter()
+    : ModelConverter<OrderLevel>(OrderLevelJson.Read, OrderLevelJson.Write);

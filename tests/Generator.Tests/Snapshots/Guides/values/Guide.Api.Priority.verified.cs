@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>How soon it is wanted.</summary>
 [JsonConverter(typeof(PriorityConverter))]
@@ -39,3 +40,18 @@ public sealed partial class Priority : OpenEnum<Priority>
         public const string High = "high";
     }
 }
+
+/// <summary>The JSON form of Priority.</summary>
+internal static class PriorityJson
+{
+    internal static readonly KnownValues<Priority> KnownValues = new(Priority.Known);
+
+    internal static Priority Read(ref JsonIn json) =>
+        json.ReadKnown(KnownValues) ?? Priority.FromValue(json.ReadString());
+
+    internal static void Write(JsonOut json, Priority value) => json.Write(value.Value);
+}
+
+/// <summary>Lets JsonSerializer read and write Priority.</summary>
+internal sealed class PriorityConverter()
+    : ModelConverter<Priority>(PriorityJson.Read, PriorityJson.Write);

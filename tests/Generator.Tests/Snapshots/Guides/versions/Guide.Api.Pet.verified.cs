@@ -6,6 +6,7 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
+using global::CampaignsGen.Runtime;
 
 /// <summary>The object Pet.</summary>
 [JsonConverter(typeof(PetConverter))]
@@ -14,3 +15,41 @@ public sealed partial record Pet
     /// <summary>The property name.</summary>
     public required string Name { get; init; }
 }
+
+/// <summary>The JSON form of Pet.</summary>
+internal static class PetJson
+{
+    private static readonly PropertyNames Names = new("name");
+
+    internal static Pet Read(ref JsonIn json)
+    {
+        string? name = null;
+
+        json.BeginObject();
+        int property = -1;
+        while (json.NextProperty(Names, ref property))
+        {
+            switch (property)
+            {
+                case 0: name = json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = name ?? throw json.Missing("name"),
+        };
+    }
+
+    internal static void Write(JsonOut json, Pet value)
+    {
+        json.BeginObject();
+        json.Name("name"u8).Write(value.Name);
+        json.EndObject();
+    }
+}
+
+/// <summary>Lets JsonSerializer read and write Pet.</summary>
+internal sealed class PetConverter()
+    : ModelConverter<Pet>(PetJson.Read, PetJson.Write);
