@@ -117,7 +117,7 @@ internal sealed class PropertyPlanner(
             return new DefaultPlan(members.Take(name + "OrDefault"), plan, value.Text);
         }
 
-        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.DefaultNotUsed, value.Text);
+        context.Diagnostics.Report(PlanningDiagnostics.DefaultNotUsed, schema.Pointer, value.Text);
         return null;
     }
 

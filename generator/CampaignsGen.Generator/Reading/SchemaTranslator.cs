@@ -175,7 +175,9 @@ internal sealed class SchemaTranslator
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
         };
-        return Describe(node, enums.Translate(node, type, schema));
+        schema = Describe(node, enums.Translate(node, type, schema));
+        context.Written.AddSchema(node, schema);
+        return schema;
     }
 
     private Schema Describe(SpecNode node, Schema schema) =>
