@@ -178,7 +178,7 @@ internal sealed class SecurityPlanner(PlanningContext context)
         {
             context.Diagnostics.Report(
                 PlanningDiagnostics.PatternNotUsable,
-                scheme.Pointer,
+                JsonPointer.Append(scheme.Pointer, "x-pattern"),
                 scheme.Name,
                 exception.Message
             );

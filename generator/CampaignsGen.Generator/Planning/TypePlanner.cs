@@ -254,12 +254,19 @@ internal sealed class TypePlanner
     {
         foreach (string keyword in schema.OtherKeywords)
         {
-            context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, schema.Pointer, keyword);
+            ReportKeyword(schema, keyword);
         }
 
         if (schema.HasNot)
         {
-            context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, schema.Pointer, "not");
+            ReportKeyword(schema, "not");
         }
     }
+
+    private void ReportKeyword(Schema schema, string keyword) =>
+        context.Diagnostics.Report(
+            PlanningDiagnostics.KeywordNotSupported,
+            JsonPointer.Append(schema.Pointer, keyword),
+            keyword
+        );
 }

@@ -115,7 +115,9 @@ internal sealed class SchemaTranslator
         context.ThrowIfCancelled();
         if (node.Object is not null)
         {
-            return node.Reference is null ? TranslateOwn(node) : TranslateReference(node);
+            Schema schema = node.Reference is null ? TranslateOwn(node) : TranslateReference(node);
+            context.Written.AddSchema(node, schema);
+            return schema;
         }
 
         bool? allowsAny = Scalars.BooleanOf(node.Value);
@@ -175,9 +177,7 @@ internal sealed class SchemaTranslator
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
         };
-        schema = Describe(node, enums.Translate(node, type, schema));
-        context.Written.AddSchema(node, schema);
-        return schema;
+        return Describe(node, enums.Translate(node, type, schema));
     }
 
     private Schema Describe(SpecNode node, Schema schema) =>
