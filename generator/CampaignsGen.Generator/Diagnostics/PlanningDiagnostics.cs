@@ -44,7 +44,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor SendsLessThanSiblings = Rule.Warning(
         "CGN1208",
         "An operation sends less than its siblings",
-        "'{0}' sends no {1}, which the other operations send with every request. If the API wants it here too, name {2} beside {3} in this requirement."
+        "'{0}' sends no {1}, which the other operations send. If the API wants it here too, name {2} beside {3} in this requirement."
     );
 
     public static readonly DiagnosticDescriptor SchemeNotRequired = Rule.Info(

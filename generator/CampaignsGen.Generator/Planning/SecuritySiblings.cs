@@ -34,8 +34,7 @@ internal static class SecuritySiblings
             }
         }
 
-        bool isOfDocument = common.Pointer.StartsWith(OfDocument, StringComparison.Ordinal);
-        if (siblings >= others.Count * (isOfDocument ? 1 : Witnesses))
+        if (siblings >= others.Count * (IsOfDocument(common) ? 1 : Witnesses))
         {
             others.ForEach(other => Report(context, other.Operation, other.Part, common));
         }
@@ -69,18 +68,20 @@ internal static class SecuritySiblings
             .GroupBy(static requirement =>
                 string.Join("\n", NamesOf(requirement).OrderBy(static name => name, StringComparer.Ordinal))
             )
-            .OrderByDescending(static group =>
-                group.Any(static requirement => requirement.Pointer.StartsWith(OfDocument, StringComparison.Ordinal))
-            )
+            .OrderByDescending(static group => group.Any(IsOfDocument))
             .ThenByDescending(static group => group.Count())
             .FirstOrDefault()
-            ?.First();
+            ?.OrderByDescending(IsOfDocument)
+            .First();
 
     /// <summary>The requirement that is a part of the common one; null where another of them is all of it, or nothing is required.</summary>
     private static SecurityRequirement? PartOf(SecurityRequirement common, Operation operation) =>
         operation.Security.Any(requirement => requirement.Schemes.Count == 0 || Holds(requirement, common))
             ? null
             : operation.Security.FirstOrDefault(requirement => Holds(common, requirement));
+
+    private static bool IsOfDocument(SecurityRequirement requirement) =>
+        requirement.Pointer.StartsWith(OfDocument, StringComparison.Ordinal);
 
     private static bool Holds(SecurityRequirement whole, SecurityRequirement part) =>
         NamesOf(part).All(name => NamesOf(whole).Contains(name));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
+using JsonKind = System.Text.Json.JsonValueKind;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -26,8 +26,8 @@ internal static class JsonTypes
             JsonObject => SchemaTypes.Object,
             _ => value.GetValueKind() switch
             {
-                System.Text.Json.JsonValueKind.String => SchemaTypes.String,
-                System.Text.Json.JsonValueKind.Number => IsWhole(value.ToJsonString())
+                JsonKind.String => SchemaTypes.String,
+                JsonKind.Number => IsWhole(value.ToJsonString())
                     ? SchemaTypes.Number | SchemaTypes.Integer
                     : SchemaTypes.Number,
                 _ => SchemaTypes.Boolean,
