@@ -27,6 +27,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(static document => document is not null)
             .Collect();
 
+        IncrementalValueProvider<ImmutableArray<DocumentSeverities>> severities = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentSeverities.From(pair.Left, pair.Right)!)
+            .Where(static document => document is not null)
+            .Collect();
+
         IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider.Select(
             static (compilation, _) => Capabilities.Of(compilation)
         );
@@ -71,8 +77,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         );
 
         context.RegisterSourceOutput(
-            planned.Collect().Combine(inputs.Collect()).Combine(others),
-            static (production, pair) => SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right)
+            planned.Collect().Combine(inputs.Collect()).Combine(others.Combine(severities)),
+            static (production, pair) =>
+                SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
         );
     }
 }

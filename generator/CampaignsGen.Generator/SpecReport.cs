@@ -15,13 +15,17 @@ internal static class SpecReport
         SourceProductionContext production,
         ImmutableArray<SpecPlan> plans,
         ImmutableArray<SpecInput> inputs,
-        ImmutableArray<ReferencedText> others
+        ImmutableArray<ReferencedText> others,
+        ImmutableArray<DocumentSeverities> severities
     )
     {
-        IEnumerable<KeyValuePair<string, SourceText>> texts = others.Select(static other => new KeyValuePair<
-            string,
-            SourceText
-        >(other.Path, SourceText.From(other.Text)));
+        List<KeyValuePair<string, SourceText>> texts =
+        [
+            .. others.Select(static other => new KeyValuePair<string, SourceText>(
+                other.Path,
+                SourceText.From(other.Text)
+            )),
+        ];
         // Two clients may read one part of a document, and what is wrong there is said once.
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
         foreach (SpecPlan plan in plans)
@@ -31,13 +35,44 @@ internal static class SpecReport
             {
                 production.CancellationToken.ThrowIfCancellationRequested();
                 Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);
-                if (sent.Add((diagnostic.Descriptor, location.GetLineSpan(), diagnostic.Arguments)))
+                FileLinePositionSpan place = location.GetLineSpan();
+                if (
+                    sent.Add((diagnostic.Descriptor, place, diagnostic.Arguments))
+                    && SeverityOf(diagnostic.Descriptor, place.Path, severities) is { } severity
+                )
                 {
-                    production.ReportDiagnostic(
-                        Diagnostic.Create(diagnostic.Descriptor, location, [.. diagnostic.Arguments])
-                    );
+                    production.ReportDiagnostic(Create(diagnostic, location, severity));
                 }
             }
         }
+    }
+
+    private static Diagnostic Create(SpecDiagnostic diagnostic, Location location, DiagnosticSeverity severity) =>
+        Diagnostic.Create(
+            diagnostic.Descriptor,
+            location,
+            severity,
+            additionalLocations: null,
+            properties: null,
+            [.. diagnostic.Arguments]
+        );
+
+    /// <summary>What the <c>.editorconfig</c> says for the document that the place is in, else the rule's own; null for nothing to report.</summary>
+    private static DiagnosticSeverity? SeverityOf(
+        DiagnosticDescriptor descriptor,
+        string path,
+        ImmutableArray<DocumentSeverities> severities
+    )
+    {
+        DocumentSeverities? document = severities.FirstOrDefault(document => document.Path == path);
+        return (document?.Of(descriptor.Id) ?? ReportDiagnostic.Default) switch
+        {
+            ReportDiagnostic.Suppress => null,
+            ReportDiagnostic.Error => DiagnosticSeverity.Error,
+            ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+            ReportDiagnostic.Info => DiagnosticSeverity.Info,
+            ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+            _ => descriptor.DefaultSeverity,
+        };
     }
 }

@@ -43,6 +43,9 @@ public sealed record TestDocument(string Path, string Text)
     /// <summary>What else the item says: <c>IncludeTags</c> …, as the targets pass it on.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What the sections of an <c>.editorconfig</c> that match the file say.</summary>
+    public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The same object each time: the compiler's driver tells files apart by reference.</summary>
     public AdditionalText AdditionalText => additionalText ??= new InMemoryText(Path, Text);
 

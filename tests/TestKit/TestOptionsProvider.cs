@@ -18,18 +18,27 @@ public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) :
             ? new Values(Metadata(document))
             : GlobalOptions;
 
-    private static Dictionary<string, string> Metadata(TestDocument document) =>
-        document.IsClient
-            ? new(document.Metadata.Select(static pair => KeyValuePair.Create(Prefix + pair.Key, pair.Value)))
+    private static Dictionary<string, string> Metadata(TestDocument document)
+    {
+        Dictionary<string, string> values = new(document.EditorConfig);
+        if (document.IsClient)
+        {
+            values[Prefix + "Kind"] = "OpenApiClient";
+            values[Prefix + "Namespace"] = document.Namespace ?? "";
+            values[Prefix + "ClientName"] = document.ClientName ?? "";
+            foreach ((string name, string value) in document.Metadata)
             {
-                [Prefix + "Kind"] = "OpenApiClient",
-                [Prefix + "Namespace"] = document.Namespace ?? "",
-                [Prefix + "ClientName"] = document.ClientName ?? "",
+                values[Prefix + name] = value;
             }
-            : [];
+        }
+
+        return values;
+    }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
             values.TryGetValue(key, out value);
     }

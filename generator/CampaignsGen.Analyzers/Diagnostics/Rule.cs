@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Diagnostics;
@@ -7,6 +8,14 @@ internal static class Rule
 {
     private const string Category = "Configuration";
 
+    /// <summary>Under which address the pages of <c>docs/diagnostics</c> are published; empty where they are not.</summary>
+    private static readonly string DocumentationUrl =
+        typeof(Rule)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(static metadata => metadata.Key == nameof(DocumentationUrl))
+            ?.Value
+        ?? "";
+
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Make(id, title, message, DiagnosticSeverity.Error);
 
@@ -14,5 +23,13 @@ internal static class Rule
         Make(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(
+            id,
+            title,
+            message,
+            Category,
+            severity,
+            isEnabledByDefault: true,
+            helpLinkUri: DocumentationUrl.Length == 0 ? "" : $"{DocumentationUrl}{id}.md"
+        );
 }

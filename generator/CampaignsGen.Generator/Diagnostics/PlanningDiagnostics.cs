@@ -41,6 +41,18 @@ internal static class PlanningDiagnostics
         "'{{{0}}}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***"
     );
 
+    public static readonly DiagnosticDescriptor SendsLessThanSiblings = Rule.Warning(
+        "CGN1208",
+        "An operation sends less than its siblings",
+        "'{0}' sends no {1}, which the other operations send. If the API wants it here too, name {2} beside {3} in this requirement."
+    );
+
+    public static readonly DiagnosticDescriptor SchemeNotRequired = Rule.Info(
+        "CGN1209",
+        "No operation requires this security scheme",
+        "No operation requires security scheme '{0}', so the client has an option for it and sends it nowhere. Name it under 'security', of the document or of the operations that need it."
+    );
+
     public static readonly DiagnosticDescriptor BodyNotSupported = Rule.Warning(
         "CGN1301",
         "Operation left out: its body has no form",
@@ -63,6 +75,12 @@ internal static class PlanningDiagnostics
         "CGN1304",
         "This error's body is available as text only",
         "The body of answer {1} of '{0}' comes as {2}: exceptions carry it as raw text"
+    );
+
+    public static readonly DiagnosticDescriptor BodyOfOtherMediaType = Rule.Warning(
+        "CGN1305",
+        "A body of another media type than its siblings",
+        "'{0}' sends its body as '{1}', and everything else here is '{2}'. If the API takes that only, it answers 415: correct the media type."
     );
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Rule.Warning(

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
@@ -6,6 +7,14 @@ namespace CampaignsGen.Generator.Diagnostics;
 internal static class Rule
 {
     private const string Category = "OpenApi";
+
+    /// <summary>Under which address the pages of <c>docs/diagnostics</c> are published; empty where they are not.</summary>
+    private static readonly string DocumentationUrl =
+        typeof(Rule)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(static metadata => metadata.Key == nameof(DocumentationUrl))
+            ?.Value
+        ?? "";
 
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Make(id, title, message, DiagnosticSeverity.Error);
@@ -17,5 +26,13 @@ internal static class Rule
         Make(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(
+            id,
+            title,
+            message,
+            Category,
+            severity,
+            isEnabledByDefault: true,
+            helpLinkUri: DocumentationUrl.Length == 0 ? "" : $"{DocumentationUrl}{id}.md"
+        );
 }

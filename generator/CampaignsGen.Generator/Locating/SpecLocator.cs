@@ -77,7 +77,10 @@ internal static class SpecLocator
     private static PlaceTree TreeOf(string path, SourceText text) =>
         Trees.GetValue(text, source => PlaceTree.Of(path, source.ToString()));
 
-    /// <summary>What begins at the offset, up to the next blank or bracket, so that there is something to underline.</summary>
+    /// <summary>
+    /// What begins at the offset, up to the next blank or bracket and without the colon that ends a key, so that there is
+    /// something to underline.
+    /// </summary>
     private static TextSpan WordAt(SourceText text, int start)
     {
         int end = start;
@@ -86,7 +89,13 @@ internal static class SpecLocator
             end++;
         }
 
-        bool isSingle = end == start && start < text.Length && !char.IsWhiteSpace(text[start]);
-        return TextSpan.FromBounds(start, isSingle ? start + 1 : end);
+        bool endsWithColon = end - start > 1 && text[end - 1] == ':';
+        bool isSingle = end == start && start < text.Length && text[start] is not ('\r' or '\n');
+        return TextSpan.FromBounds(
+            start,
+            isSingle ? start + 1
+                : endsWithColon ? end - 1
+                : end
+        );
     }
 }

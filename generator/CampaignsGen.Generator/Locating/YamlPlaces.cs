@@ -148,8 +148,29 @@ internal sealed class YamlPlaces
     {
         int start = Math.Min(current.Start.Index, text.Length);
         int end = Math.Min(Math.Max(current.End.Index, start), text.Length);
+        start = current is NodeEvent ? AfterProperties(start, end) : start;
         int lineEnd = text.IndexOfAny(['\r', '\n'], start, end - start);
         return TextSpan.FromBounds(start, lineEnd < 0 ? end : lineEnd);
+    }
+
+    /// <summary>Where the value itself begins, after its anchor and its tag.</summary>
+    private int AfterProperties(int start, int end)
+    {
+        int value = start;
+        while (value < end && text[value] is '&' or '!')
+        {
+            while (value < end && !char.IsWhiteSpace(text[value]))
+            {
+                value++;
+            }
+
+            while (value < end && text[value] is ' ' or '\t')
+            {
+                value++;
+            }
+        }
+
+        return value < end && text[value] is not ('\r' or '\n') ? value : start;
     }
 
     /// <summary>A mapping or sequence whose end has not come yet.</summary>

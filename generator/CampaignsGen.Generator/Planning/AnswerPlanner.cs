@@ -57,9 +57,9 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         IReadOnlyList<MediaGroup> groups = MediaGroup.Of(response.Content);
         if (!isSuccess && FormOf(groups[0].First) is not (ResponseForm.Json or ResponseForm.Text))
         {
-            context.Diagnostics.Add(
-                response.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.ErrorNotText,
+                response.Pointer,
                 id,
                 status,
                 MediaTypes.List(response.Content)
@@ -115,9 +115,9 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         ];
         if (others.Count > 0)
         {
-            context.Diagnostics.Add(
-                response.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.OtherMediaTypes,
+                response.Pointer,
                 id,
                 MediaTypes.List(read.SelectMany(static group => group.Members)),
                 MediaTypes.List(others)
@@ -129,7 +129,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
                 .SelectMany(static group => group.Members)
         )
         {
-            context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.XmlIsText, id, media.Name);
+            context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         Schema? data = composed.Properties.FirstOrDefault(static property => property.Name == "data")?.Schema;
         if (data?.ContentSchema is null && composed.OneOf.Count + composed.AnyOf.Count > 0)
         {
-            context.Diagnostics.Add(item.Pointer, PlanningDiagnostics.EventDataIsText, id);
+            context.Diagnostics.Report(PlanningDiagnostics.EventDataIsText, item.Pointer, id);
         }
 
         return data?.ContentSchema;
@@ -196,9 +196,9 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             {
                 if (!CanBeShown(placeholder.Groups[1].Value))
                 {
-                    context.Diagnostics.Add(
-                        response.Pointer,
+                    context.Diagnostics.Report(
                         PlanningDiagnostics.AdviceNamesNothing,
+                        response.Pointer,
                         placeholder.Groups[1].Value
                     );
                 }

@@ -88,9 +88,9 @@ internal sealed class ArgumentPlanner(
         SecurityScheme? scheme = context.Model.SecuritySchemes.FirstOrDefault(scheme => Repeats(parameter, scheme));
         if (scheme is not null)
         {
-            context.Diagnostics.Add(
-                parameter.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.HeaderRepeatsScheme,
+                parameter.Pointer,
                 parameter.Name,
                 id,
                 scheme.Name
@@ -101,7 +101,13 @@ internal sealed class ArgumentPlanner(
         string? owner = parameter.Location == ParameterLocation.Header ? OwnerOf(parameter.Name) : null;
         if (owner is not null)
         {
-            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIgnored, parameter.Name, id, owner);
+            context.Diagnostics.Report(
+                PlanningDiagnostics.ParameterIgnored,
+                parameter.Pointer,
+                parameter.Name,
+                id,
+                owner
+            );
         }
 
         return owner is not null;
@@ -135,9 +141,9 @@ internal sealed class ArgumentPlanner(
         ParameterForm form = ParameterForms.Of(parameter);
         if (!ParameterForms.CarriesItems(form, type))
         {
-            context.Diagnostics.Add(
-                parameter.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.ItemsAreJson,
+                parameter.Pointer,
                 parameter.Name,
                 id,
                 Identifier.Camel(parameter.Style.ToString(), "")
@@ -168,7 +174,7 @@ internal sealed class ArgumentPlanner(
         TypePlan written = AsText(type);
         if (written != type)
         {
-            context.Diagnostics.Add(parameter.Pointer, PlanningDiagnostics.ParameterIsText, parameter.Name, id);
+            context.Diagnostics.Report(PlanningDiagnostics.ParameterIsText, parameter.Pointer, parameter.Name, id);
         }
 
         return written;

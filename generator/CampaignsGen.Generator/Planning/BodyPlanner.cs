@@ -35,9 +35,9 @@ internal sealed class BodyPlanner(
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
-            context.Diagnostics.Add(
-                body.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.BodyNotSupported,
+                body.Pointer,
                 id,
                 MediaTypes.List(body.Content)
             );
@@ -150,12 +150,12 @@ internal sealed class BodyPlanner(
             bool isSent = forms.Any(form => form.Media.Members.Contains(media));
             if (!isSent && !MediaTypes.IsSynonym(media, body.Content))
             {
-                context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.MediaTypeNotSent, media.Name, id);
+                context.Diagnostics.Report(PlanningDiagnostics.MediaTypeNotSent, media.Pointer, media.Name, id);
             }
 
             if (MediaTypes.FormOf(media) == MediaForm.Xml)
             {
-                context.Diagnostics.Add(media.Pointer, PlanningDiagnostics.XmlIsText, id, media.Name);
+                context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
             }
 
             ReportUselessEncodings(media);
@@ -173,7 +173,7 @@ internal sealed class BodyPlanner(
             {
                 string pointer = JsonPointer.Append(JsonPointer.Append(media.Pointer, "encoding"), encoding.Name);
                 string what = $"encoding of {encoding.Name}";
-                context.Diagnostics.Add(pointer, PlanningDiagnostics.KeywordNotSupported, what);
+                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, pointer, what);
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         }
 
         string keyword = choice.OneOf.Count > 0 ? "oneOf" : "anyOf";
-        context.Diagnostics.Add(choice.Pointer, PlanningDiagnostics.UnionIsRaw, keyword);
+        context.Diagnostics.Report(PlanningDiagnostics.UnionIsRaw, choice.Pointer, keyword);
         return HasBranch(choice)
             ? Declare(choice, name, identifier => new UnionPlanner(types).PlanRaw(choice, identifier))
             : Element;

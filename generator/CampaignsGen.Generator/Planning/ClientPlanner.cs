@@ -23,6 +23,12 @@ internal static class ClientPlanner
         OperationPlanner planner = new(context, types, security, servers, places);
         EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();
+        SecuritySiblings.CheckOperations(context);
+        BodySiblings.Check(context);
+        if (options.Choice.IsEverything)
+        {
+            SecuritySiblings.CheckSchemes(context);
+        }
 
         ClientPlan plan = new()
         {
@@ -44,7 +50,7 @@ internal static class ClientPlanner
             Unions = types.Unions,
             Multiparts = types.Multiparts,
         };
-        return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
+        return new PlanResult(plan, context.Diagnostics.ToArray());
     }
 
     /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>

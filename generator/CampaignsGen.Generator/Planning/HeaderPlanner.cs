@@ -67,7 +67,7 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
             return planned[0];
         }
 
-        context.Diagnostics.Add(first.Pointer, PlanningDiagnostics.HeaderIsText, first.Name, id);
+        context.Diagnostics.Report(PlanningDiagnostics.HeaderIsText, first.Pointer, first.Name, id);
         return Text;
     }
 
@@ -89,7 +89,7 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
         bool isIgnored = header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
         if (isIgnored)
         {
-            context.Diagnostics.Add(header.Pointer, PlanningDiagnostics.HeaderIgnored, header.Name, id);
+            context.Diagnostics.Report(PlanningDiagnostics.HeaderIgnored, header.Pointer, header.Name, id);
         }
 
         return isIgnored;

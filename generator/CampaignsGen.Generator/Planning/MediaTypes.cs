@@ -106,5 +106,8 @@ internal static class MediaTypes
 
     private static bool IsWildcard(string type) => type.EndsWith("/*", StringComparison.Ordinal);
 
+    /// <summary>The media type in small letters, without its parameters.</summary>
+    public static string NameOf(MediaType media) => WithoutParameters(media.Name);
+
     private static string WithoutParameters(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -70,9 +70,9 @@ internal sealed class OperationNames(PlanningContext context)
             string id = IdOf(operation);
             if (!ids.Add(id) && operation.Id is not null)
             {
-                context.Diagnostics.Add(
-                    JsonPointer.Append(operation.Pointer, "operationId"),
+                context.Diagnostics.Report(
                     PlanningDiagnostics.DuplicateOperationId,
+                    JsonPointer.Append(operation.Pointer, "operationId"),
                     id,
                     names[index]
                 );

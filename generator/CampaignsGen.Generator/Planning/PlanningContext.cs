@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;

@@ -117,7 +117,12 @@ internal sealed class PropertyPlanner(
             return new DefaultPlan(members.Take(name + "OrDefault"), plan, value.Text);
         }
 
-        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.DefaultNotUsed, value.Text);
+        Schema owner = property.Schema.Default is null ? schema : property.Schema;
+        context.Diagnostics.Report(
+            PlanningDiagnostics.DefaultNotUsed,
+            JsonPointer.Append(owner.Pointer, "default"),
+            value.Text
+        );
         return null;
     }
 

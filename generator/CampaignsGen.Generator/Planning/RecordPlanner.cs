@@ -58,7 +58,11 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             .Concat(inherited.Select(static property => property.Name));
         foreach (string name in schema.Required.Except(described))
         {
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.RequiredNotDescribed, name);
+            context.Diagnostics.Report(
+                PlanningDiagnostics.RequiredNotDescribed,
+                JsonPointer.Append(schema.Pointer, "required"),
+                name
+            );
             yield return new SchemaProperty(name, new Schema(JsonPointer.Append(schema.Pointer, "required")));
         }
     }

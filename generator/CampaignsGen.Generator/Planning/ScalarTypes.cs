@@ -17,7 +17,7 @@ internal static class ScalarTypes
         TypeKind kind = KindOf(schema);
         if (schema.Enum.Count > 0 && kind != TypeKind.Boolean)
         {
-            diagnostics.Add(schema.Pointer, PlanningDiagnostics.NumberEnum, kind.ToString());
+            diagnostics.Report(PlanningDiagnostics.NumberEnum, schema.Pointer, kind.ToString());
         }
 
         bool nullable = schema.Enum.Any(static value => value.Kind == JsonValueKind.Null);

@@ -62,7 +62,7 @@ internal sealed class SecurityPlanner(PlanningContext context)
             return true;
         }
 
-        context.Diagnostics.Add(operation.Security[0].Pointer, PlanningDiagnostics.NoUsableSecurity, id);
+        context.Diagnostics.Report(PlanningDiagnostics.NoUsableSecurity, operation.Security[0].Pointer, id);
         return false;
     }
 
@@ -90,13 +90,13 @@ internal sealed class SecurityPlanner(PlanningContext context)
         leftToHandler.Add(scheme.Name);
         if (scheme.Kind == SecuritySchemeKind.MutualTls)
         {
-            context.Diagnostics.Add(scheme.Pointer, PlanningDiagnostics.CertificateIsHandlers, scheme.Name);
+            context.Diagnostics.Report(PlanningDiagnostics.CertificateIsHandlers, scheme.Pointer, scheme.Name);
         }
         else
         {
-            context.Diagnostics.Add(
-                scheme.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.SchemeIsHandlers,
+                scheme.Pointer,
                 scheme.Name,
                 scheme.HttpScheme ?? ""
             );
@@ -176,9 +176,9 @@ internal sealed class SecurityPlanner(PlanningContext context)
         }
         catch (ArgumentException exception)
         {
-            context.Diagnostics.Add(
-                scheme.Pointer,
+            context.Diagnostics.Report(
                 PlanningDiagnostics.PatternNotUsable,
+                JsonPointer.Append(scheme.Pointer, "x-pattern"),
                 scheme.Name,
                 exception.Message
             );

@@ -99,7 +99,7 @@ internal sealed class TypePlanner
 
         if (nesting >= DeepestNesting)
         {
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.SchemaNamesItself, name);
+            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, schema.Pointer, name);
             return Element;
         }
 
@@ -144,7 +144,7 @@ internal sealed class TypePlanner
 
         if (!beingPlanned.Add(named.Pointer))
         {
-            context.Diagnostics.Add(named.Pointer, PlanningDiagnostics.SchemaNamesItself, named.Name);
+            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, named.Pointer, named.Name);
             return Element;
         }
 
@@ -173,7 +173,7 @@ internal sealed class TypePlanner
         Schema composed = context.Composer.Compose(schema, out string? conflict);
         if (conflict is not null)
         {
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.CompositionNotPossible, conflict);
+            context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, conflict);
             return Element;
         }
 
@@ -246,7 +246,7 @@ internal sealed class TypePlanner
             return choices.Plan(schema, name);
         }
 
-        context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.MixedTypes);
+        context.Diagnostics.Report(PlanningDiagnostics.MixedTypes, schema.Pointer);
         return Element;
     }
 
@@ -254,12 +254,19 @@ internal sealed class TypePlanner
     {
         foreach (string keyword in schema.OtherKeywords)
         {
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, keyword);
+            ReportKeyword(schema, keyword);
         }
 
         if (schema.HasNot)
         {
-            context.Diagnostics.Add(schema.Pointer, PlanningDiagnostics.KeywordNotSupported, "not");
+            ReportKeyword(schema, "not");
         }
     }
+
+    private void ReportKeyword(Schema schema, string keyword) =>
+        context.Diagnostics.Report(
+            PlanningDiagnostics.KeywordNotSupported,
+            JsonPointer.Append(schema.Pointer, keyword),
+            keyword
+        );
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Values;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -27,8 +29,47 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
             MinProperties = Count(node, "minProperties"),
             MaxProperties = Count(node, "maxProperties"),
         };
+        CheckOrder(node, constraints);
         return constraints == Constraints.None ? Constraints.None : constraints;
     }
+
+    /// <summary>A lower limit above its upper one leaves no value.</summary>
+    private void CheckOrder(SpecNode node, Constraints limits)
+    {
+        bool isExclusive = limits.ExclusiveMinimum || limits.ExclusiveMaximum;
+        bool areNumbers =
+            Limits.TryRead(limits.Minimum, out decimal minimum) & Limits.TryRead(limits.Maximum, out decimal maximum);
+        if (areNumbers && (minimum > maximum || (minimum == maximum && isExclusive)))
+        {
+            string lower =
+                Scalars.IsNumber(node["exclusiveMinimum"].Value) && limits.ExclusiveMinimum
+                    ? "exclusiveMinimum"
+                    : "minimum";
+            string upper =
+                Scalars.IsNumber(node["exclusiveMaximum"].Value) && limits.ExclusiveMaximum
+                    ? "exclusiveMaximum"
+                    : "maximum";
+            string excluded = minimum == maximum ? ", which is excluded" : "";
+            ReportOrder(node, lower, limits.Minimum!, upper, limits.Maximum! + excluded);
+        }
+
+        CheckOrder(node, "minLength", limits.MinLength, "maxLength", limits.MaxLength);
+        CheckOrder(node, "minItems", limits.MinItems, "maxItems", limits.MaxItems);
+        CheckOrder(node, "minProperties", limits.MinProperties, "maxProperties", limits.MaxProperties);
+    }
+
+    private void CheckOrder(SpecNode node, string lower, int? minimum, string upper, int? maximum)
+    {
+        if (minimum > maximum)
+        {
+            ReportOrder(node, lower, Text(minimum.Value), upper, Text(maximum!.Value));
+        }
+    }
+
+    private void ReportOrder(SpecNode node, string lower, string minimum, string upper, string maximum) =>
+        context.Report(ReadingDiagnostics.LimitsExcludeAll, node.At(lower), lower, minimum, upper, maximum);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Before 3.1 the exclusive keyword is a boolean beside the limit, since then a limit of its own: both are read.</summary>
     private Limit TranslateLimit(SpecNode node, string keyword, string exclusiveKeyword, bool isUpper)

@@ -43,8 +43,9 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
 
     private MediaType Translate(string name, SpecNode node)
     {
-        ExampleReferences.Check(context, node);
-        return new(node.Pointer, name, node.Has("schema") ? schemas.Translate(node["schema"]) : null)
+        Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
+        context.Written.AddExamples(node, IsJson(name) ? schema : null);
+        return new(node.Pointer, name, schema)
         {
             ItemSchema =
                 context.Version >= OpenApiVersion.V3_2 && node.Has("itemSchema")
@@ -53,4 +54,8 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
             Encodings = EncodingTranslator.Translate(context, node),
         };
     }
+
+    /// <summary>The example of another media type is a text of it.</summary>
+    private static bool IsJson(string mediaType) =>
+        mediaType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,10 +20,10 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
             return new(name, default);
         }
 
-        return context.IsObject(node, "discriminator") ? TranslateObject(node) : null;
+        return context.IsObject(node, "discriminator") ? TranslateObject(schema, node) : null;
     }
 
-    private Discriminator? TranslateObject(SpecNode node)
+    private Discriminator? TranslateObject(SpecNode schema, SpecNode node)
     {
         string? name = context.Text(node, "propertyName");
         if (name is null)
@@ -39,10 +39,10 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
             context.Report(ReadingDiagnostics.Unread, node.At("defaultMapping"), "defaultMapping", consequence);
         }
 
-        return new(name, TranslateMapping(node));
+        return new(name, TranslateMapping(node, Branches(schema)));
     }
 
-    private EquatableArray<DiscriminatorMapping> TranslateMapping(SpecNode node)
+    private EquatableArray<DiscriminatorMapping> TranslateMapping(SpecNode node, HashSet<string>? branches)
     {
         if (!context.TryObject(node, "mapping", out SpecNode map))
         {
@@ -56,6 +56,10 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
             if (references.ResolveMapping(map, target) is { } pointer)
             {
                 mapping.Add(new(member.Key, pointer));
+                if (branches?.Contains(pointer) == false)
+                {
+                    context.Report(ReadingDiagnostics.MappingOutside, map.At(member.Key), member.Key, target);
+                }
             }
             else
             {
@@ -66,5 +70,30 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         }
 
         return mapping.ToEquatableArray();
+    }
+
+    /// <summary>The schemas of the choice; null where there is none, or one that is not all references to objects.</summary>
+    private HashSet<string>? Branches(SpecNode schema)
+    {
+        SpecNode list = schema[schema.Has("oneOf") ? "oneOf" : "anyOf"];
+        HashSet<string> branches = new(StringComparer.Ordinal);
+        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
+        {
+            SpecNode branch = list[i];
+            if (
+                branch.Reference is not { } reference
+                || context.References.TryResolve(branch, reference) is not { } target
+                || target.Reference is not null
+                || target.Has("oneOf")
+                || target.Has("anyOf")
+            )
+            {
+                return null;
+            }
+
+            branches.Add(target.Pointer);
+        }
+
+        return branches.Count == 0 ? null : branches;
     }
 }

@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Trees;
 
@@ -48,6 +49,7 @@ internal static class DocumentReader
         ReadingContext context = new(version, document.Root, references, new(choice), bag, cancellationToken);
         ApiModel model = new DocumentTranslator(context).Translate();
         context.Choice.ReportTo(bag);
+        context.Written.ReportTo(bag, model);
         DocumentReview.Run(context, bag);
         return model;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;
@@ -42,12 +41,18 @@ internal sealed class EnumTranslator(ReadingContext context)
         };
     }
 
-    private static EquatableArray<ModelValue> TranslateValues(SpecNode list)
+    private EquatableArray<ModelValue> TranslateValues(SpecNode list)
     {
         List<ModelValue> values = new(list.Array!.Count);
-        foreach (JsonNode? value in list.Array)
+        HashSet<ModelValue> seen = [];
+        for (int i = 0; i < list.Array.Count; i++)
         {
-            values.Add(Scalars.ToModel(value));
+            ModelValue value = Scalars.ToModel(list.Array[i]);
+            values.Add(value);
+            if (!seen.Add(value))
+            {
+                context.Report(ReadingDiagnostics.DuplicateEnumValue, list[i].Pointer, value.Text);
+            }
         }
 
         return values.ToEquatableArray();

@@ -33,14 +33,15 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
 
     private ResponseHeader Translate(string name, SpecNode node)
     {
-        ExampleReferences.Check(context, node);
+        Schema? schema = TranslateSchema(node);
+        context.Written.AddExamples(node, context.IsSwagger ? null : schema, isText: true);
         if (context.Text(node, "style") is { } style && style != "simple")
         {
             string mend = "Headers are written in the style simple";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in header", style, mend);
         }
 
-        return new(node.Pointer, name, TranslateSchema(node))
+        return new(node.Pointer, name, schema)
         {
             Description = context.Text(node, "description"),
             Required = context.Flag(node, "required"),

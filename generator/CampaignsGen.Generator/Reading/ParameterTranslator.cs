@@ -11,7 +11,8 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
     public Parameter Translate(SpecNode node, string name, ParameterLocation location)
     {
         ParameterStyle style = TranslateStyle(node, location);
-        ExampleReferences.Check(context, node);
+        Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
+        context.Written.AddExamples(node, schema, isText: true);
         return new()
         {
             Pointer = node.Pointer,
@@ -24,7 +25,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             Style = style,
             Explode = context.OptionalFlag(node, "explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie,
             AllowReserved = context.Flag(node, "allowReserved") && MayAllowReserved(location),
-            Schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null,
+            Schema = schema,
             Content = contents.TranslateOnly(node),
         };
     }

@@ -78,6 +78,17 @@ internal static class PathTemplate
         return names;
     }
 
+    /// <summary><c>/pets/{}</c> for <c>/pets/{petId}</c>: what a server sees of it.</summary>
+    public static string WithoutNames(string path)
+    {
+        foreach (string name in Names(path))
+        {
+            path = path.Replace($"{{{name}}}", "{}");
+        }
+
+        return path;
+    }
+
     private static bool IsBalanced(string path)
     {
         bool isOpen = false;

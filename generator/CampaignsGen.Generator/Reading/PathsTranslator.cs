@@ -9,6 +9,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 {
     private readonly OperationTranslator operations = new(context, schemas, security);
     private readonly List<Operation> translated = [];
+    private readonly Dictionary<string, Operation> requests = new(StringComparer.Ordinal);
 
     public EquatableArray<Operation> Translate()
     {
@@ -87,7 +88,26 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
         }
         else if (context.IsObject(node, method.ToLowerInvariant()))
         {
-            translated.Add(operations.Translate(path, method, item, node, user));
+            Add(operations.Translate(path, method, item, node, user));
+        }
+    }
+
+    private void Add(Operation operation)
+    {
+        translated.Add(operation);
+        string request = $"{operation.Method} {PathTemplate.WithoutNames(operation.Path)}";
+        if (!requests.TryGetValue(request, out Operation? first))
+        {
+            requests[request] = operation;
+        }
+        else if (first.Path != operation.Path)
+        {
+            context.Report(
+                ReadingDiagnostics.SameRequest,
+                operation.Pointer,
+                $"{operation.Method} {operation.Path}",
+                $"{first.Method} {first.Path}"
+            );
         }
     }
 

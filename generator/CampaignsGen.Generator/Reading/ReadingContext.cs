@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Reading.Values;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading;
@@ -15,6 +16,7 @@ internal sealed class ReadingContext(
 )
 {
     private LeftOut? leftOut;
+    private WrittenValues? written;
 
     public OpenApiVersion Version { get; } = version;
 
@@ -28,6 +30,9 @@ internal sealed class ReadingContext(
 
     /// <summary>The parts of which nothing is said.</summary>
     public LeftOut LeftOut => leftOut ??= new(this);
+
+    /// <summary>The examples and defaults that were met.</summary>
+    public WrittenValues Written => written ??= new(this);
 
     public bool IsSwagger => Version == OpenApiVersion.V2_0;
 

@@ -115,7 +115,9 @@ internal sealed class SchemaTranslator
         context.ThrowIfCancelled();
         if (node.Object is not null)
         {
-            return node.Reference is null ? TranslateOwn(node) : TranslateReference(node);
+            Schema schema = node.Reference is null ? TranslateOwn(node) : TranslateReference(node);
+            context.Written.AddSchema(node, schema);
+            return schema;
         }
 
         bool? allowsAny = Scalars.BooleanOf(node.Value);

@@ -9,7 +9,12 @@ internal static class YamlText
     {
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         bool hasDirective =
-            text.Length > start && (text[start] == '%' || text.IndexOf("\n%YAML", StringComparison.Ordinal) >= 0);
+            text.Length > start
+            && (
+                text[start] == '%'
+                || text.IndexOf("\n%YAML", StringComparison.Ordinal) >= 0
+                || text.IndexOf("\r%YAML", StringComparison.Ordinal) >= 0
+            );
         if (start == 0 && !hasDirective)
         {
             return text;
@@ -48,7 +53,7 @@ internal static class YamlText
 
     private static int NextLine(char[] characters, int i)
     {
-        while (i < characters.Length && characters[i] != '\n')
+        while (i < characters.Length && characters[i] is not ('\n' or '\r'))
         {
             i++;
         }

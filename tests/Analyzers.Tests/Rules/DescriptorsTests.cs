@@ -84,6 +84,20 @@ public class DescriptorsTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_links_to_its_page_where_the_pages_are_published(string id)
+    {
+        string? url = typeof(ConfigurationDiagnostics)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "DocumentationUrl")
+            .Value;
+        Assert.Equal(
+            string.IsNullOrEmpty(url) ? "" : $"{url}{id}.md",
+            Descriptors.Single(other => other.Id == id).HelpLinkUri
+        );
+    }
+
     [Fact]
     public void No_page_and_no_row_is_of_a_rule_that_is_gone()
     {

@@ -23,6 +23,7 @@ internal static class ImportTable
                 "Microsoft.CodeAnalysis.Compilation",
                 "Microsoft.CodeAnalysis.CSharp",
                 "Microsoft.CodeAnalysis.Diagnostics",
+                "Microsoft.CodeAnalysis.ReportDiagnostic",
                 "Microsoft.CodeAnalysis.Text.SourceText",
                 "System.IO.Path",
             ]
@@ -40,7 +41,7 @@ internal static class ImportTable
         ),
         new("Naming", [], ["Microsoft.CodeAnalysis.CSharp.SyntaxFacts", "Microsoft.CodeAnalysis.CSharp.SyntaxKind"]),
         new("Plan", [Equatable], []),
-        new("Planning", ["Model", "Naming", "Plan", "Options", "Diagnostics", Equatable], [Descriptor]),
+        new("Planning", ["Model", "Naming", "Plan", "Options", "Diagnostics", Equatable], []),
         new("Emission", ["Plan", Equatable], []),
         new("Diagnostics", [Equatable], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
         new("Polyfills", [], []),

@@ -138,7 +138,7 @@ public class SpecLocatorTests
 
     [Theory]
     [InlineData("ab: cd,\nef: 1", "#char=4", 1, 5, "cd")]
-    [InlineData("ab: cd,\nef: 1", "#char=8", 2, 1, "ef:")]
+    [InlineData("ab: cd,\nef: 1", "#char=8", 2, 1, "ef")]
     [InlineData("ab: cd,\nef: 1", "#char=6", 1, 7, ",")]
     [InlineData("ab: cd,\nef: 1", "#char=13", 2, 6, "")]
     [InlineData("ab: cd,\nef: 1", "#char=999", 2, 6, "")]

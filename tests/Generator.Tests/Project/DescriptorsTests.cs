@@ -63,6 +63,21 @@ public class DescriptorsTests
         );
     }
 
+    /// <summary>Nowhere, until a build says where the pages are; a package that is packed with it has the links.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_links_to_its_page_where_the_pages_are_published(string id)
+    {
+        string? url = typeof(ProjectDiagnostics)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "DocumentationUrl")
+            .Value;
+        Assert.Equal(
+            string.IsNullOrEmpty(url) ? "" : $"{url}{id}.md",
+            Descriptors.Single(other => other.Id == id).HelpLinkUri
+        );
+    }
+
     [Theory]
     [InlineData("CGN0001")]
     [InlineData("CGN0002")]

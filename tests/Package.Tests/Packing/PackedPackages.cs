@@ -16,6 +16,9 @@ internal sealed partial class PackedPackages
     /// <summary>The package that emitted code stands on.</summary>
     internal const string RuntimeId = "CampaignsGen.Runtime";
 
+    /// <summary>Where a release would say that its pages are.</summary>
+    internal const string DocumentationUrl = "https://docs.example.com/diagnostics/";
+
     private static readonly Lazy<Task<PackedPackages>> Shared = new(CreateAsync);
 
     // Also when packing failed.
@@ -69,6 +72,7 @@ internal sealed partial class PackedPackages
                 artifacts,
                 "--nologo",
                 "-p:VersionSuffix=" + Suffix,
+                "-p:DocumentationUrl=" + DocumentationUrl,
                 "-p:UseSharedCompilation=false",
                 // The build of the solution runs them.
                 "-p:RunAnalyzers=false"

@@ -1,9 +1,8 @@
-using CampaignsGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace CampaignsGen.Generator.Reading;
+namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Collects what there is to say, each thing once: a shared part of a document is met once for each use.</summary>
+/// <summary>Collects what there is to say, each thing once: a shared part of a document is met once for each use of it.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<SpecDiagnostic> diagnostics = [];

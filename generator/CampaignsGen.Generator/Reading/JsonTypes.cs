@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Model;
+using JsonKind = System.Text.Json.JsonValueKind;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>The types that a value has, as schemas name them.</summary>
+internal static class JsonTypes
+{
+    private static readonly (SchemaTypes Type, string Name)[] Names =
+    [
+        (SchemaTypes.Boolean, "a boolean"),
+        (SchemaTypes.Number, "a number"),
+        (SchemaTypes.Integer, "an integer"),
+        (SchemaTypes.String, "a string"),
+        (SchemaTypes.Array, "a list"),
+        (SchemaTypes.Object, "an object"),
+    ];
+
+    /// <summary>None for <c>null</c>; a whole number is of two.</summary>
+    public static SchemaTypes Of(JsonNode? value) =>
+        value switch
+        {
+            null => SchemaTypes.None,
+            JsonArray => SchemaTypes.Array,
+            JsonObject => SchemaTypes.Object,
+            _ => value.GetValueKind() switch
+            {
+                JsonKind.String => SchemaTypes.String,
+                JsonKind.Number => IsWhole(value.ToJsonString())
+                    ? SchemaTypes.Number | SchemaTypes.Integer
+                    : SchemaTypes.Number,
+                _ => SchemaTypes.Boolean,
+            },
+        };
+
+    /// <summary>What a message calls the types that a schema allows: <c>an integer or a string</c>.</summary>
+    public static string Describe(SchemaTypes types) =>
+        string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(static name => name.Name));
+
+    /// <summary>A number without a fractional part is an integer, however it is written (JSON Schema 2020-12, section 6.1.1).</summary>
+    private static bool IsWhole(string number)
+    {
+        int point = number.IndexOf('.');
+        return number.IndexOfAny(['e', 'E']) >= 0 || point < 0 || number[(point + 1)..].Trim('0').Length == 0;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading.Values;
+
+/// <summary>The limits that a schema sets to a single value.</summary>
+internal sealed class Limits
+{
+    private readonly Patterns patterns = new();
+
+    /// <summary>What is wrong with the value, beginning with a verb; null where nothing is.</summary>
+    public string? Exceeded(JsonNode? value, Constraints limits) =>
+        limits == Constraints.None ? null
+        : Scalars.StringOf(value) is { } text ? OfText(text, limits)
+        : Scalars.IsNumber(value) ? OfNumber(value!.ToJsonString(), limits)
+        : value is JsonArray list ? OfCount(list.Count, limits.MinItems, limits.MaxItems, "item")
+        : value is JsonObject map
+            ? OfCount(map.Count, limits.MinProperties, limits.MaxProperties, "property", "properties")
+        : null;
+
+    private string? OfText(string text, Constraints limits) =>
+        OfCount(CharactersOf(text), limits.MinLength, limits.MaxLength, "character")
+        ?? (
+            limits.Pattern is { } pattern && patterns.Excludes(pattern, text)
+                ? $"does not match the pattern '{pattern}'"
+                : null
+        );
+
+    private static string? OfNumber(string text, Constraints limits)
+    {
+        if (!TryRead(text, out decimal number))
+        {
+            return null;
+        }
+
+        bool isBelow =
+            TryRead(limits.Minimum, out decimal minimum)
+            && (number < minimum || (limits.ExclusiveMinimum && number == minimum));
+        bool isAbove =
+            TryRead(limits.Maximum, out decimal maximum)
+            && (number > maximum || (limits.ExclusiveMaximum && number == maximum));
+        return isBelow
+                ? $"is {text}, and {(limits.ExclusiveMinimum ? "more than " : "at least ")}{limits.Minimum} is asked for"
+            : isAbove
+                ? $"is {text}, and {(limits.ExclusiveMaximum ? "less than " : "at most ")}{limits.Maximum} is allowed"
+            : null;
+    }
+
+    private static string? OfCount(int count, int? minimum, int? maximum, string one, string? several = null)
+    {
+        string Counted(int number) => number + " " + (number == 1 ? one : several ?? one + "s");
+        return count < minimum
+                ? $"has {Counted(count)}, and at least {minimum} {(minimum == 1 ? "is" : "are")} asked for"
+            : count > maximum ? $"has {Counted(count)}, and at most {maximum} {(maximum == 1 ? "is" : "are")} allowed"
+            : null;
+    }
+
+    public static bool TryRead(string? text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>JSON Schema counts Unicode's characters, a pair of surrogates as one.</summary>
+    private static int CharactersOf(string text) => text.Length - text.Count(char.IsLowSurrogate);
+}

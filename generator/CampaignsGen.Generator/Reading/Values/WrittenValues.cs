@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Reading.Values;
+
+/// <summary>The examples and defaults that were met, to be held against their schemas once all schemas are known.</summary>
+internal sealed class WrittenValues(ReadingContext context)
+{
+    private readonly Dictionary<string, (SpecNode Value, Schema Schema, bool IsText)> examples = new(
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, (SpecNode Value, Schema Schema)> defaults = new(StringComparer.Ordinal);
+
+    /// <summary>The <c>example</c>, <c>examples</c> and <c>default</c> of a schema.</summary>
+    public void AddSchema(SpecNode node, Schema schema)
+    {
+        if (node.Has("default"))
+        {
+            defaults[node.At("default")] = (node["default"], schema);
+        }
+
+        AddExample(node["example"], schema);
+        SpecNode list = node["examples"];
+        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
+        {
+            AddExample(list[i], schema);
+        }
+    }
+
+    /// <summary>The <c>example</c> and <c>examples</c> of a media type, a parameter or a header.</summary>
+    /// <param name="owner">Which has them.</param>
+    /// <param name="schema">Their schema; null where they are only followed to where their references lead.</param>
+    /// <param name="isText">Whether they may show the text that is sent.</param>
+    public void AddExamples(SpecNode owner, Schema? schema, bool isText = false)
+    {
+        AddExample(owner["example"], schema, isText);
+        SpecNode map = owner["examples"];
+        foreach (KeyValuePair<string, JsonNode?> member in map.Object ?? [])
+        {
+            if (context.References.Follow(new(member.Value, map.At(member.Key))) is { } example)
+            {
+                AddExample(example[example.Has("dataValue") ? "dataValue" : "value"], schema, isText);
+            }
+        }
+    }
+
+    /// <summary>One example.</summary>
+    public void AddExample(SpecNode value, Schema? schema, bool isText = false)
+    {
+        // null stands for no example as often as for an example of null.
+        if (value.Value is not null && schema is not null)
+        {
+            examples[value.Pointer] = (value, schema, isText);
+        }
+    }
+
+    /// <summary>Says which of them break their schemas.</summary>
+    public void ReportTo(DiagnosticBag bag, ApiModel model)
+    {
+        Dictionary<string, Schema> named = new(StringComparer.Ordinal);
+        foreach (NamedSchema schema in model.Schemas)
+        {
+            named[schema.Pointer] = schema.Schema;
+        }
+
+        ValueJudge judge = new(named, context.ThrowIfCancelled);
+        foreach ((SpecNode value, Schema schema) in defaults.Values)
+        {
+            if (!bag.HasSpokenWithin(value.Pointer))
+            {
+                Report(bag, ReadingDiagnostics.DefaultBreaksSchema, value, judge.Judge(value, schema));
+            }
+        }
+
+        foreach ((SpecNode value, Schema schema, bool isText) in examples.Values)
+        {
+            Fault? fault = IsWrittenOut(value.Value) ? null : judge.Judge(value, schema);
+
+            // Of a text that is sent nobody can see whether 5 was meant as a number.
+            bool mayBeText = isText && fault is { IsOfType: true } && fault.Pointer == value.Pointer;
+            Report(bag, ReadingDiagnostics.ExampleBreaksSchema, value, mayBeText ? null : fault);
+        }
+    }
+
+    private static void Report(DiagnosticBag bag, DiagnosticDescriptor descriptor, SpecNode value, Fault? fault)
+    {
+        if (fault is not null)
+        {
+            bag.Report(descriptor, fault.Pointer, $"{Subject(value, fault.Pointer)} {fault.Reason}");
+        }
+    }
+
+    private static string Subject(SpecNode value, string pointer)
+    {
+        string subject = "it";
+        foreach (string token in JsonPointer.Tokens(JsonPointer.Root + pointer[value.Pointer.Length..]))
+        {
+            bool isItem = value.Array is not null;
+            subject = isItem ? $"item {token}" : $"'{token}'";
+            value = isItem ? value[int.Parse(token, CultureInfo.InvariantCulture)] : value[token];
+        }
+
+        return subject;
+    }
+
+    /// <summary>Whether the example of a list or an object is the text of it.</summary>
+    private static bool IsWrittenOut(JsonNode? value) =>
+        Scalars.StringOf(value)?.TrimStart() is { Length: > 0 } text && text[0] is '{' or '[';
+}

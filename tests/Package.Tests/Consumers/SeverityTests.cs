@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Package.Tests.Consumers;
+
+/// <summary>Who gives an id another severity, in a fresh project, and where its link leads.</summary>
+public class SeverityTests
+{
+    private const string Program = "System.Console.WriteLine();";
+
+    /// <summary>A warning in the document; warnings are errors in the project.</summary>
+    private const string Sound = "    RecordPriority:\n";
+
+    private const string Faulty = "    Unused: { type: string, minLength: 9, maxLength: 3 }\n" + Sound;
+
+    [Fact]
+    public async Task A_globalconfig_speaks_of_all_documents_and_an_editorconfig_of_those_it_matches()
+    {
+        ConsumerProject project = await ConsumerProject.CreateAsync("Severities", "net10.0");
+        project.WithClient().WithSpecChange(Sound, Faulty).WithFile("Program.cs", Program);
+        ProcessResult build = (await project.BuildAsync()).ShouldFail();
+        Assert.Matches(@"spec/campaigns\.v1\.yaml\(\d+,29\): error CGN1115: 'minLength' is 9", build.Output);
+
+        project.WithFile(".globalconfig", "is_global = true\ndotnet_diagnostic.CGN1115.severity = suggestion\n");
+        (await project.BuildAsync("--no-restore")).ShouldSucceed();
+
+        // The compiler shows a dotnet_diagnostic of a section to C# files only.
+        project.WithFile(".globalconfig", "is_global = true\n");
+        project.WithFile(".editorconfig", "root = true\n[*.yaml]\ndotnet_diagnostic.CGN1115.severity = none\n");
+        (await project.BuildAsync("--no-restore")).ShouldFail();
+
+        project.WithFile(".editorconfig", "root = true\n[spec/*.yaml]\nopenapi_diagnostic.CGN1115.severity = none\n");
+        (await project.BuildAsync("--no-restore")).ShouldSucceed();
+
+        project.WithFile(".editorconfig", "root = true\n[other/*.yaml]\nopenapi_diagnostic.CGN1115.severity = none\n");
+        (await project.BuildAsync("--no-restore")).ShouldFail();
+    }
+
+    [Fact]
+    public async Task A_diagnostic_links_to_its_page()
+    {
+        ConsumerProject project = await ConsumerProject.CreateAsync("HelpLinks", "net10.0");
+        project
+            .WithClient()
+            .WithSpecChange(Sound, Faulty)
+            .WithProperty("ErrorLog", "errors.sarif,version=2.1")
+            .WithFile("Program.cs", Program);
+
+        (await project.BuildAsync()).ShouldFail();
+
+        string log = await File.ReadAllTextAsync(Path.Combine(project.Folder, "errors.sarif"));
+        string? link = JsonDocument
+            .Parse(log)
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Single(rule => rule.GetProperty("id").GetString() == "CGN1115")
+            .GetProperty("helpUri")
+            .GetString();
+        Assert.Equal(Packing.PackedPackages.DocumentationUrl + "CGN1115.md", link);
+    }
+}
