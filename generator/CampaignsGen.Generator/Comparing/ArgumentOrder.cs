@@ -18,10 +18,10 @@ internal static class ArgumentOrder
         [
             .. pairs.OrderBy(pair => Rank(pair.Old, IndexOf(pair.New, path))),
         ];
-        List<Parameter> after = [.. order.Where(parameter => pairs.Any(pair => pair.New == parameter))];
+        List<Parameter> after = [.. order.Where(parameter => pairs.Any(pair => ReferenceEquals(pair.New, parameter)))];
         for (int i = 0; i < before.Count && i < after.Count; i++)
         {
-            if (before[i].New != after[i])
+            if (!ReferenceEquals(before[i].New, after[i]))
             {
                 findings.Add(
                     null,

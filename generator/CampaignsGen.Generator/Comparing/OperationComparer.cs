@@ -15,11 +15,11 @@ internal sealed class OperationComparer(Comparison comparison)
     {
         EquatableArray<Operation> current = comparison.New.Model.Operations;
         ILookup<string, Operation> byKey = current.ToLookup(OperationKey.Of, StringComparer.Ordinal);
-        HashSet<Operation> met = [];
+        HashSet<string> met = new(StringComparer.Ordinal);
         foreach (Operation old in comparison.Old.Model.Operations)
         {
             comparison.CancellationToken.ThrowIfCancellationRequested();
-            List<Operation> same = [.. byKey[OperationKey.Of(old)].Where(other => !met.Contains(other))];
+            List<Operation> same = [.. byKey[OperationKey.Of(old)].Where(other => !met.Contains(other.Pointer))];
             Operation? found = same.FirstOrDefault(other => other.Path == old.Path) ?? same.FirstOrDefault();
             if (found is null)
             {
@@ -32,12 +32,12 @@ internal sealed class OperationComparer(Comparison comparison)
             }
             else
             {
-                met.Add(found);
+                met.Add(found.Pointer);
                 Compare(old, found);
             }
         }
 
-        foreach (Operation added in current.Where(operation => !met.Contains(operation)))
+        foreach (Operation added in current.Where(operation => !met.Contains(operation.Pointer)))
         {
             comparison.Findings.Add(
                 null,

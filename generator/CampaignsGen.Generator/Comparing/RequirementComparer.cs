@@ -22,7 +22,7 @@ internal sealed class RequirementComparer(Comparison comparison)
                     part,
                     asked.Pointer,
                     ContractDiagnostics.SecurityChanged,
-                    $"Security of {Show(enough)}",
+                    Access(enough),
                     $"is no longer enough: {Show(asked)} is asked for"
                 );
             }

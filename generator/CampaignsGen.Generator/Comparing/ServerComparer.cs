@@ -15,10 +15,10 @@ internal sealed class ServerComparer(Comparison comparison)
     /// <param name="part">The operation that has them; null for the document.</param>
     public void Compare(EquatableArray<Server> old, EquatableArray<Server> current, string owner, Part? part)
     {
-        List<Server> added = [.. current.Where(other => !old.Any(same => same.Url == other.Url))];
+        List<Server> added = [.. current.Where(other => !old.Any(same => IsSame(same, other)))];
         foreach (Server before in old)
         {
-            Server? after = current.FirstOrDefault(other => other.Url == before.Url);
+            Server? after = current.FirstOrDefault(other => IsSame(other, before));
             if (after is null)
             {
                 bool isReplaced = old.Count == current.Count && added.Count == 1;
@@ -50,7 +50,10 @@ internal sealed class ServerComparer(Comparison comparison)
 
     /// <summary>A client that is not told otherwise uses the first.</summary>
     private static bool IsFirstAnother(EquatableArray<Server> old, EquatableArray<Server> current) =>
-        old[0].Url != current[0].Url && current.Any(server => server.Url == old[0].Url);
+        !IsSame(old[0], current[0]) && current.Any(server => IsSame(server, old[0]));
+
+    /// <summary>Paths are appended to the URL, whether it ends in a slash or not.</summary>
+    private static bool IsSame(Server first, Server second) => first.Url.TrimEnd('/') == second.Url.TrimEnd('/');
 
     private void Compare(Server old, Server current, Part? part)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Planning;
 
@@ -7,6 +8,7 @@ namespace CampaignsGen.Generator.Comparing;
 internal sealed class Side
 {
     private readonly SchemaComposer composer;
+    private readonly Dictionary<Schema, Schema> composed = new(ByReference.Instance);
     private readonly Inheritance inheritance;
 
     public Side(ApiModel model)
@@ -21,8 +23,14 @@ internal sealed class Side
     /// <summary>The schema without references and <c>allOf</c>; a choice of one schema or null is that schema.</summary>
     public Schema Compose(Schema schema)
     {
-        Schema composed = composer.Compose(schema, out _);
-        return Only(composed) is { } only ? composer.Compose(only, out _) with { Nullable = true } : composed;
+        if (!composed.TryGetValue(schema, out Schema? result))
+        {
+            result = composer.Compose(schema, out _);
+            result = Only(result) is { } only ? composer.Compose(only, out _) with { Nullable = true } : result;
+            composed[schema] = result;
+        }
+
+        return result;
     }
 
     /// <summary>The schema that <paramref name="schema"/> only gives another name to; null where it says something itself.</summary>
@@ -65,5 +73,15 @@ internal sealed class Side
         bool isChoice = schema.Properties.Count == 0 && schema.OneOf.Count + schema.AnyOf.Count == 2;
         List<Schema> branches = isChoice ? SchemaShape.Branches(schema, out _) : [];
         return branches.Count == 1 && !(schema.OneOf.Count > 0 && schema.AnyOf.Count > 0) ? branches[0] : null;
+    }
+
+    /// <summary>A schema is equal to another by all that it says, which is much to ask of each one that is looked up.</summary>
+    private sealed class ByReference : IEqualityComparer<Schema>
+    {
+        public static ByReference Instance { get; } = new();
+
+        public bool Equals(Schema? first, Schema? second) => ReferenceEquals(first, second);
+
+        public int GetHashCode(Schema schema) => RuntimeHelpers.GetHashCode(schema);
     }
 }

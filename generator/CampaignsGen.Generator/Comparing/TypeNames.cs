@@ -53,12 +53,22 @@ internal sealed class TypeNames(Comparison comparison)
             {
                 comparison.Findings.Add(
                     null,
-                    isRenamed ? current!.Pointer : old.Pointer,
+                    isRenamed ? current!.Pointer : JsonPointer.Append(ParentOf(old), old.Name),
                     ContractDiagnostics.TypeRenamed,
                     $"Schema {Words.Quote(Side.Name(old))}",
                     isRenamed ? $"is called {Words.Quote(Side.Name(current!))} now" : "is gone"
                 );
             }
         }
+    }
+
+    /// <summary>Where the document's own schemas stand, else where those of the baseline stood.</summary>
+    private string ParentOf(NamedSchema old)
+    {
+        NamedSchema own =
+            comparison.New.Model.Schemas.FirstOrDefault(static schema =>
+                JsonPointer.DocumentOf(schema.Pointer).Length == 0
+            ) ?? old;
+        return own.Pointer[..own.Pointer.LastIndexOf('/')];
     }
 }

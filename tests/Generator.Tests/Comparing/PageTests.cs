@@ -35,9 +35,25 @@ public partial class PageTests
         Assert.DoesNotContain(Print(documents[0], documents[2]), line => line.Contains(id, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Print(string baseline, string document)
+    [Fact]
+    public void The_readme_prints_what_the_compiler_says()
     {
-        TestDocument client = new("pets.yaml", document)
+        string baseline = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"));
+        string document = baseline.Replace(
+            "enum: [HIGH, MEDIUM, LOW]",
+            "enum: [HIGH, MEDIUM]",
+            StringComparison.Ordinal
+        );
+
+        string said = Assert.Single(Print(baseline, document, "campaigns.v1.yaml"));
+
+        string readme = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md"));
+        Assert.Contains($"\n{said}\n", readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Print(string baseline, string document, string name = "pets.yaml")
+    {
+        TestDocument client = new(name, document)
         {
             Metadata = new Dictionary<string, string> { ["Baseline"] = "pets.baseline.yaml" },
         };
