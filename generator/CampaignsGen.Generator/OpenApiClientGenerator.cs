@@ -77,7 +77,33 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         );
 
         context.RegisterSourceOutput(
-            planned.Collect().Combine(inputs.Collect()).Combine(others.Combine(severities)),
+            planned
+                .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
+                .Collect()
+                .Combine(inputs.Collect())
+                .Combine(others.Combine(severities)),
+            static (production, pair) =>
+                SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
+        );
+
+        IncrementalValueProvider<EquatableArray<BaselineRead>> baselines = inputs
+            .Combine(others)
+            .Select(static (pair, cancellation) => BaselineSources.From(pair.Left, pair.Right, cancellation)!)
+            .Where(static sources => sources is not null)
+            .WithTrackingName(Steps.BaselineSources)
+            .Select(static (sources, cancellation) => BaselineRead.From(sources, cancellation))
+            .WithTrackingName(Steps.ReadBaseline)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        IncrementalValuesProvider<SpecFindings> changes = read.Combine(baselines)
+            .Select(static (pair, _) => SpecPair.From(pair.Left, pair.Right)!)
+            .Where(static pair => pair is not null)
+            .Select(static (pair, cancellation) => pair.Compare(cancellation))
+            .WithTrackingName(Steps.CompareSpecs);
+
+        context.RegisterSourceOutput(
+            changes.Collect().Combine(inputs.Collect()).Combine(others.Combine(severities)),
             static (production, pair) =>
                 SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
         );

@@ -8,12 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator;
 
+/// <summary>What there is to say about one client's document.</summary>
+internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> Diagnostics);
+
 /// <summary>Tells the compiler what there is to say, each thing at its line.</summary>
 internal static class SpecReport
 {
     public static void Send(
         SourceProductionContext production,
-        ImmutableArray<SpecPlan> plans,
+        ImmutableArray<SpecFindings> all,
         ImmutableArray<SpecInput> inputs,
         ImmutableArray<ReferencedText> others,
         ImmutableArray<DocumentSeverities> severities
@@ -28,10 +31,10 @@ internal static class SpecReport
         ];
         // Two clients may read one part of a document, and what is wrong there is said once.
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
-        foreach (SpecPlan plan in plans)
+        foreach (SpecFindings findings in all)
         {
-            SpecInput input = inputs.First(input => input.Path == plan.Path);
-            foreach (SpecDiagnostic diagnostic in plan.Diagnostics)
+            SpecInput input = inputs.First(input => input.Path == findings.Path);
+            foreach (SpecDiagnostic diagnostic in findings.Diagnostics)
             {
                 production.CancellationToken.ThrowIfCancellationRequested();
                 Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);

@@ -10,7 +10,14 @@ internal static class Steps
     public const string PlanFiles = nameof(PlanFiles);
     public const string EmitFile = nameof(EmitFile);
 
-    /// <summary>All of them, in the order in which they run.</summary>
+    public const string BaselineSources = nameof(BaselineSources);
+    public const string ReadBaseline = nameof(ReadBaseline);
+    public const string CompareSpecs = nameof(CompareSpecs);
+
+    /// <summary>Those that make a client, in the order in which they run.</summary>
     public static IReadOnlyList<string> All { get; } =
     [SpecInput, SpecSources, ReadSpec, PlanClient, PlanFiles, EmitFile];
+
+    /// <summary>Those that compare a document with its baseline, beside the others.</summary>
+    public static IReadOnlyList<string> OfBaseline { get; } = [BaselineSources, ReadBaseline, CompareSpecs];
 }

@@ -13,6 +13,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
 
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
+
+    /// <summary>The path of the document that this one is compared with; null where it is compared with none.</summary>
+    public string? Baseline { get; init; }
 }
 
 /// <summary>An <c>OpenApiClient</c> item among the others of its project: the path tells two apart that say the same.</summary>

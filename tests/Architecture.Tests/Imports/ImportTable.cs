@@ -11,13 +11,31 @@ internal static class ImportTable
         // Wiring: the stages in their order.
         new(
             "",
-            ["Options", "Reading", "Locating", "Plan", "Planning", "Emission", "Diagnostics"],
+            [
+                "Options",
+                "Reading",
+                "Locating",
+                "Plan",
+                "Planning",
+                "Emission",
+                "Comparing",
+                "Diagnostics",
+                "Model.DocumentPath",
+                "Model.JsonPointer",
+            ],
             ["Microsoft.CodeAnalysis"]
         ),
         new("Model", [Equatable], []),
         new(
             "Options",
-            ["Reading.ReferencedText", "Model.Choice", "Model.ChoiceKind", "Model.ChoiceRule", Equatable],
+            [
+                "Reading.ReferencedText",
+                "Model.Choice",
+                "Model.ChoiceKind",
+                "Model.ChoiceRule",
+                "Model.DocumentPath",
+                Equatable,
+            ],
             [
                 "Microsoft.CodeAnalysis.AdditionalText",
                 "Microsoft.CodeAnalysis.Compilation",
@@ -43,6 +61,23 @@ internal static class ImportTable
         new("Plan", [Equatable], []),
         new("Planning", ["Model", "Naming", "Plan", "Options", "Diagnostics", Equatable], []),
         new("Emission", ["Plan", Equatable], []),
+        // What a schema says, both documents are asked as the client is planned from it.
+        new(
+            "Comparing",
+            [
+                "Model",
+                "Diagnostics",
+                "Planning.SchemaComposer",
+                "Planning.SchemaShape",
+                "Planning.ShapeKind",
+                "Planning.ScalarTypes",
+                "Planning.EnumValue",
+                "Planning.Inheritance",
+                "Reading.NearestText",
+                Equatable,
+            ],
+            [Descriptor]
+        ),
         new("Diagnostics", [Equatable], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
         new("Polyfills", [], []),
     ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignsGen.Generator.Comparing;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
@@ -68,6 +69,16 @@ public class CorpusTests
         );
         Assert.Equal(result, Read(file, out _));
         AssertPlaces(file, text, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void A_document_is_no_change_of_itself(string file, int operations)
+    {
+        ApiModel model = Read(file, out _).Model!;
+
+        Assert.Equal(Counted.GetValueOrDefault(file, operations), model.Operations.Count);
+        Assert.Empty(SpecComparer.Compare(model, model, CancellationToken.None));
     }
 
     [Theory]

@@ -29,6 +29,7 @@ public class PackageContentTests
                 "analyzers/dotnet/cs/System.Text.Json.dll",
                 "build/CampaignsGen.props",
                 "build/CampaignsGen.targets",
+                "buildMultiTargeting/CampaignsGen.targets",
                 "buildTransitive/CampaignsGen.props",
                 "buildTransitive/CampaignsGen.targets",
                 "icon.png",

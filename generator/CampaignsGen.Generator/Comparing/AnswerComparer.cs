@@ -1,0 +1,120 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>What an operation may answer, by status.</summary>
+internal sealed class AnswerComparer(Comparison comparison)
+{
+    private readonly ContentComparer contents = new(comparison);
+
+    public void Compare(Operation old, Operation current, Part part)
+    {
+        foreach (Response before in old.Responses)
+        {
+            Response? after = current.Responses.FirstOrDefault(other => Key(other) == Key(before));
+            if (after is null)
+            {
+                comparison.Findings.Add(
+                    part,
+                    JsonPointer.Append(current.Pointer, "responses"),
+                    ContractDiagnostics.AnswerChanged,
+                    Words.Capital(Show(before)),
+                    "is gone"
+                );
+            }
+            else
+            {
+                Compare(before, after, part);
+            }
+        }
+
+        foreach (
+            Response added in current.Responses.Where(other => !old.Responses.Any(same => Key(same) == Key(other)))
+        )
+        {
+            Add(added, part);
+        }
+    }
+
+    /// <summary>Another success is another result of the method; another error is an exception, as any status is.</summary>
+    private void Add(Response added, Part part)
+    {
+        string text = Words.Capital(Show(added));
+        if (added.Status.StartsWith("2", StringComparison.Ordinal))
+        {
+            comparison.Findings.Add(
+                part,
+                added.Pointer,
+                ContractDiagnostics.AnswerChanged,
+                text,
+                "is new, and so is what the method may return"
+            );
+        }
+        else
+        {
+            comparison.Findings.Add(part, added.Pointer, ContractDiagnostics.Added, text);
+        }
+    }
+
+    private void Compare(Response old, Response current, Part part)
+    {
+        Place place = new(part, Direction.Read, Show(current));
+        contents.Compare(old.Content, current.Content, place, current.Pointer);
+        foreach (ResponseHeader before in old.Headers)
+        {
+            ResponseHeader? after = current.Headers.FirstOrDefault(other => IsSame(other, before));
+            if (after is null)
+            {
+                comparison.Findings.Add(
+                    part,
+                    JsonPointer.Append(JsonPointer.Append(current.Pointer, "headers"), before.Name),
+                    ContractDiagnostics.AnswerChanged,
+                    Words.Capital(Show(before, current)),
+                    "is gone"
+                );
+            }
+            else
+            {
+                Compare(before, after, place with { Owner = Show(after, current) });
+            }
+        }
+
+        foreach (ResponseHeader added in current.Headers.Where(other => !old.Headers.Any(same => IsSame(other, same))))
+        {
+            comparison.Findings.Add(
+                part,
+                added.Pointer,
+                ContractDiagnostics.Added,
+                Words.Capital(Show(added, current))
+            );
+        }
+    }
+
+    private void Compare(ResponseHeader old, ResponseHeader current, Place place)
+    {
+        if (old.Required && !current.Required)
+        {
+            comparison.Findings.Add(
+                place.Part,
+                JsonPointer.Append(current.Pointer, "required"),
+                ContractDiagnostics.MayBeMissing,
+                place.Start,
+                "missing"
+            );
+        }
+
+        comparison.Schemas.Compare(old.Schema, current.Schema, place, current.Pointer);
+    }
+
+    private static bool IsSame(ResponseHeader first, ResponseHeader second) =>
+        string.Equals(first.Name, second.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Key(Response response) => response.Status.ToUpperInvariant();
+
+    private static string Show(Response response) =>
+        response.Status == "default" ? "the default answer" : $"answer {Words.Quote(response.Status)}";
+
+    private static string Show(ResponseHeader header, Response response) =>
+        $"header {Words.Quote(header.Name)} of {Show(response)}";
+}

@@ -1,0 +1,46 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>What an operation may send.</summary>
+internal sealed class BodyComparer(Comparison comparison)
+{
+    private readonly ContentComparer contents = new(comparison);
+
+    public void Compare(RequestBody? old, RequestBody? current, Operation operation, Part part)
+    {
+        Findings findings = comparison.Findings;
+        if (old is null || current is null)
+        {
+            if (old is not null)
+            {
+                findings.Add(part, operation.Pointer, ContractDiagnostics.ArgumentRemoved, "The body", "is gone");
+            }
+            else if (current is { Required: true })
+            {
+                findings.Add(
+                    part,
+                    current.Pointer,
+                    ContractDiagnostics.RequiredAdded,
+                    "The body",
+                    "is new and required"
+                );
+            }
+            else if (current is not null)
+            {
+                findings.Add(part, current.Pointer, ContractDiagnostics.Added, "The body");
+            }
+
+            return;
+        }
+
+        if (current.Required && !old.Required)
+        {
+            string pointer = JsonPointer.Append(current.Pointer, "required");
+            findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, "The body", "is required now");
+        }
+
+        contents.Compare(old.Content, current.Content, new Place(part, Direction.Sent, "the body"), current.Pointer);
+    }
+}

@@ -1,0 +1,72 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>The media types in which something comes, and the schema of each.</summary>
+internal sealed class ContentComparer(Comparison comparison)
+{
+    /// <param name="old">Those of the baseline.</param>
+    /// <param name="current">Those of the document.</param>
+    /// <param name="place">What has the content.</param>
+    /// <param name="pointer">The place of what has the content.</param>
+    public void Compare(EquatableArray<MediaType> old, EquatableArray<MediaType> current, Place place, string pointer)
+    {
+        foreach (MediaType before in old)
+        {
+            MediaType? after = current.FirstOrDefault(other => Key(other) == Key(before));
+            if (after is null)
+            {
+                comparison.Findings.Add(
+                    place.Part,
+                    JsonPointer.Append(pointer, "content"),
+                    ContractDiagnostics.MediaTypeRemoved,
+                    before.Name,
+                    place.Text
+                );
+            }
+            else
+            {
+                Compare(before, after, place);
+            }
+        }
+
+        foreach (MediaType added in current.Where(other => !old.Any(before => Key(before) == Key(other))))
+        {
+            comparison.Findings.Add(
+                place.Part,
+                added.Pointer,
+                ContractDiagnostics.Added,
+                $"Media type {Words.Quote(added.Name)} of {place.Text}"
+            );
+        }
+    }
+
+    private void Compare(MediaType old, MediaType current, Place place)
+    {
+        comparison.Schemas.Compare(old.Schema, current.Schema, place, current.Pointer);
+        if (old.ItemSchema is not null || current.ItemSchema is not null)
+        {
+            comparison.Schemas.Compare(old.ItemSchema, current.ItemSchema, place.Item(), current.Pointer);
+        }
+
+        foreach (Encoding before in old.Encodings)
+        {
+            Encoding? after = current.Encodings.FirstOrDefault(other => other.Name == before.Name);
+            if (after is not null && after.ContentType != before.ContentType)
+            {
+                comparison.Findings.Add(
+                    place.Part,
+                    JsonPointer.Append(JsonPointer.Append(current.Pointer, "encoding"), after.Name),
+                    ContractDiagnostics.FormChanged,
+                    place.Property(after.Name).Start,
+                    $"its media type was {Show(before.ContentType)} and is {Show(after.ContentType)}"
+                );
+            }
+        }
+    }
+
+    private static string Show(string? contentType) => contentType is null ? "not set" : Words.Quote(contentType);
+
+    private static string Key(MediaType type) => type.Name.Replace(" ", "").ToUpperInvariant();
+}

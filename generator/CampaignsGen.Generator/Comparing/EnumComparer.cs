@@ -1,0 +1,97 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Planning;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>The values that an enum names. Emitted enums are open, so that a new value can be read, but code knows no name for it.</summary>
+internal sealed class EnumComparer(Comparison comparison)
+{
+    public void Compare(Schema old, Schema current, Place place)
+    {
+        List<string> before = Values(old);
+        List<string> after = Values(current);
+        if (after.Count == 0)
+        {
+            return;
+        }
+
+        string pointer = JsonPointer.Append(current.Pointer, current.IsConst ? "const" : "enum");
+        if (before.Count == 0)
+        {
+            if (place.Direction == Direction.Sent)
+            {
+                Report(pointer, place, $"only {Show(after)} {Verb(after)} taken now");
+            }
+
+            return;
+        }
+
+        List<string> gone = [.. before.Except(after)];
+        List<string> added = [.. after.Except(before)];
+        if (gone.Count > 0)
+        {
+            Report(pointer, place, $"{Show(gone)} {Verb(gone)} gone");
+        }
+        else if (before.Count == 1 && added.Count > 0)
+        {
+            Report(pointer, place, $"it was always {Show(before)} and may be {Show(added)} now");
+        }
+        else if (Renamed(old, current) is { } renamed)
+        {
+            Report(pointer, place, renamed);
+        }
+        else
+        {
+            added.ForEach(value => Add(value, pointer, current, place));
+        }
+    }
+
+    /// <summary>The first value whose name in C# the document gives, and gives otherwise than before.</summary>
+    private static string? Renamed(Schema old, Schema current)
+    {
+        List<EnumValue> before = SchemaShape.EnumValues(old);
+        return SchemaShape
+            .EnumValues(current)
+            .Where(value => before.Any(other => other.Value == value.Value && NameOf(other) != NameOf(value)))
+            .Select(static value =>
+                $"value {Words.Quote(value.Value)} is called {Words.Quote(NameOf(value))} in C# now"
+            )
+            .FirstOrDefault();
+    }
+
+    private static string NameOf(EnumValue value) => value.Name ?? value.Value;
+
+    private void Add(string value, string pointer, Schema current, Place place)
+    {
+        int index = current.Enum.ToList().FindIndex(other => other.Text == value);
+        string own = index < 0 ? pointer : JsonPointer.Append(pointer, index);
+        if (place.Direction == Direction.Read)
+        {
+            string change = $"the value {Words.Quote(value)} is new";
+            comparison.Findings.Add(place.Part, own, ContractDiagnostics.AnswerWider, place.Start, change);
+        }
+        else
+        {
+            string text = $"Value {Words.Quote(value)} of {place.Text}";
+            comparison.Findings.Add(place.Part, own, ContractDiagnostics.Added, text);
+        }
+    }
+
+    private void Report(string pointer, Place place, string change) =>
+        comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.ValuesChanged, place.Start, change);
+
+    private static List<string> Values(Schema schema) =>
+        SchemaShape.Of(schema) == ShapeKind.Enum
+            ? [.. SchemaShape.EnumValues(schema).Select(static value => value.Value)]
+            :
+            [
+                .. schema
+                    .Enum.Where(static value => value.Kind != JsonValueKind.Null)
+                    .Select(static value => value.Text),
+            ];
+
+    private static string Show(IEnumerable<string> values) => Words.List([.. values.Select(Words.Quote)]);
+
+    private static string Verb(List<string> values) => values.Count == 1 ? "is" : "are";
+}

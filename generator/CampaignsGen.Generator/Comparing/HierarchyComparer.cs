@@ -1,0 +1,64 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>What types derive from, and what tells them apart.</summary>
+internal sealed class HierarchyComparer(Comparison comparison)
+{
+    /// <summary>Code may use a type as its base: that must stay, or be one whose name alone changed.</summary>
+    public void Compare(NamedSchema old, NamedSchema current, Place place)
+    {
+        string? before = comparison.Old.BaseOf(old) is { } oldBase ? Side.Name(oldBase) : null;
+        string? after = comparison.New.BaseOf(current) is { } newBase ? Side.Name(newBase) : null;
+        bool isRenamed =
+            before is not null
+            && after is not null
+            && comparison.New.Model.Schemas.All(schema => Side.Name(schema) != before);
+        if (before is not null && before != after && !isRenamed)
+        {
+            comparison.Findings.Add(
+                place.Part,
+                JsonPointer.Append(current.Pointer, "allOf"),
+                ContractDiagnostics.HierarchyChanged,
+                place.Start,
+                $"no longer derives from {Words.Quote(before)}"
+            );
+        }
+    }
+
+    public void CompareDiscriminators(Discriminator? old, Schema current, Place place)
+    {
+        if (old is null)
+        {
+            return;
+        }
+
+        string pointer = JsonPointer.Append(current.Pointer, "discriminator");
+        if (current.Discriminator is not { } discriminator)
+        {
+            Report(pointer, place, $"has no discriminator {Words.Quote(old.PropertyName)} any more");
+        }
+        else if (discriminator.PropertyName != old.PropertyName)
+        {
+            string change = $"{Words.Quote(old.PropertyName)} and now by {Words.Quote(discriminator.PropertyName)}";
+            Report(pointer, place, $"was told apart by {change}");
+        }
+        else
+        {
+            foreach (DiscriminatorMapping mapping in old.Mapping.Where(mapping => IsGone(mapping, discriminator)))
+            {
+                string change = $"has no type for {Words.Quote(mapping.Value)} of its discriminator any more";
+                Report(JsonPointer.Append(pointer, "mapping"), place, change);
+            }
+        }
+    }
+
+    /// <summary>A value that no mapping names stands for the schema of that name.</summary>
+    private bool IsGone(DiscriminatorMapping mapping, Discriminator current) =>
+        current.Mapping.All(other => other.Value != mapping.Value)
+        && comparison.New.Model.Schemas.All(schema => schema.Name != mapping.Value);
+
+    private void Report(string pointer, Place place, string change) =>
+        comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.HierarchyChanged, place.Start, change);
+}

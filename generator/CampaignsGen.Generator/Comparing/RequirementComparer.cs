@@ -1,0 +1,86 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>What an operation asks of callers: whoever sent enough before must send enough now.</summary>
+internal sealed class RequirementComparer(Comparison comparison)
+{
+    private static readonly SecurityRequirement Nothing = new(JsonPointer.Root, default);
+
+    public void Compare(Operation old, Operation current, Part part)
+    {
+        List<SecurityRequirement> before = Alternatives(old);
+        List<SecurityRequirement> after = Alternatives(current);
+        Dictionary<string, string> names = NewNames();
+        foreach (SecurityRequirement enough in before)
+        {
+            if (!after.Any(asked => Suffices(enough, asked, names)))
+            {
+                SecurityRequirement asked = after[0];
+                comparison.Findings.Add(
+                    part,
+                    asked.Pointer,
+                    ContractDiagnostics.SecurityChanged,
+                    Access(enough),
+                    $"is no longer enough: {Show(asked)} is asked for"
+                );
+            }
+        }
+
+        foreach (SecurityRequirement added in after.Where(asked => IsAdded(asked, before, names)))
+        {
+            string pointer = added == Nothing ? JsonPointer.Append(current.Pointer, "security") : added.Pointer;
+            comparison.Findings.Add(part, pointer, ContractDiagnostics.Added, Access(added));
+        }
+    }
+
+    private bool IsAdded(
+        SecurityRequirement asked,
+        IEnumerable<SecurityRequirement> before,
+        Dictionary<string, string> names
+    ) =>
+        !before.Any(enough => Suffices(enough, asked, names) && enough.Schemes.Count == asked.Schemes.Count)
+        && before.All(enough => !Suffices(asked, enough, []));
+
+    private static bool Suffices(
+        SecurityRequirement sent,
+        SecurityRequirement asked,
+        Dictionary<string, string> names
+    ) =>
+        asked.Schemes.All(scheme =>
+            sent.Schemes.Any(own =>
+                (names.TryGetValue(own.Name, out string? name) ? name : own.Name) == scheme.Name
+                && scheme.Scopes.All(scope => own.Scopes.Contains(scope))
+            )
+        );
+
+    /// <summary>What the schemes are called now that only have another name.</summary>
+    private Dictionary<string, string> NewNames()
+    {
+        Dictionary<string, string> names = [];
+        foreach (SecurityScheme old in comparison.Old.Model.SecuritySchemes)
+        {
+            if (SchemeComparer.Renamed(comparison, old) is { } renamed)
+            {
+                names[old.Name] = renamed.Name;
+            }
+        }
+
+        return names;
+    }
+
+    private static List<SecurityRequirement> Alternatives(Operation operation) =>
+        operation.Security.Count == 0 ? [Nothing] : [.. operation.Security];
+
+    private static string Access(SecurityRequirement requirement) =>
+        requirement.Schemes.Count == 0 ? "Access without credentials" : $"Access by {Show(requirement)}";
+
+    private static string Show(SecurityRequirement requirement) =>
+        requirement.Schemes.Count == 0 ? "nothing" : Words.List([.. requirement.Schemes.Select(Show)]);
+
+    private static string Show(RequiredScheme scheme) =>
+        scheme.Scopes.Count == 0
+            ? Words.Quote(scheme.Name)
+            : $"{Words.Quote(scheme.Name)} with {Words.List([.. scheme.Scopes.Select(Words.Quote)])}";
+}

@@ -1,0 +1,209 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Planning;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>
+/// Two schemas and all that they are made of. What a reference leads to waits until what refers to it is done, so that no
+/// chain of references is too long, and is compared once with each schema that stands in its place.
+/// </summary>
+internal sealed class SchemaComparer
+{
+    private readonly Comparison comparison;
+    private readonly TypeComparer types;
+    private readonly EnumComparer enums;
+    private readonly LimitComparer limits;
+    private readonly PropertyComparer properties;
+    private readonly ChoiceComparer choices;
+    private readonly HierarchyComparer hierarchies;
+    private readonly Dictionary<(string Old, string New, Direction), Part> parts = [];
+    private readonly Queue<(Schema Old, Schema New, Place Place)> waiting = new();
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    public SchemaComparer(Comparison comparison)
+    {
+        this.comparison = comparison;
+        types = new TypeComparer(comparison);
+        enums = new EnumComparer(comparison);
+        limits = new LimitComparer(comparison);
+        properties = new PropertyComparer(comparison);
+        choices = new ChoiceComparer(comparison);
+        hierarchies = new HierarchyComparer(comparison);
+    }
+
+    /// <summary>Compares what may not be there; a schema that is not there allows anything.</summary>
+    public void Compare(Schema? old, Schema? current, Place place, string pointer)
+    {
+        if (old is not null || current is not null)
+        {
+            Compare(old ?? new Schema(pointer), current ?? new Schema(pointer), place);
+        }
+    }
+
+    public void Compare(Schema old, Schema current, Place place)
+    {
+        NamedSchema? oldName = comparison.Old.NameOf(old);
+        NamedSchema? name = comparison.New.NameOf(current);
+        if (oldName is null && name is null)
+        {
+            Walk(comparison.Old.Compose(old), comparison.New.Compose(current), place);
+            return;
+        }
+
+        CompareUse(old, current, oldName, name, place);
+        if (oldName is not null && name is not null)
+        {
+            used.Add(oldName.Pointer);
+            comparison.Names.Meet(oldName, name, current.Pointer, place);
+        }
+
+        var key = (oldName?.Pointer ?? old.Pointer, name?.Pointer ?? current.Pointer, place.Direction);
+        if (!parts.TryGetValue(key, out Part? part))
+        {
+            parts[key] = part = new Part();
+            Place own = name is null
+                ? place with
+                {
+                    Part = part,
+                }
+                : new Place(part, place.Direction, Words.Quote(Side.Name(name)));
+            if (oldName is not null && name is not null)
+            {
+                hierarchies.Compare(oldName, name, own);
+            }
+
+            waiting.Enqueue((oldName?.Schema ?? old, name?.Schema ?? current, own));
+        }
+
+        part.AddUser(place.Part);
+    }
+
+    /// <summary>Compares what references led to since the last time.</summary>
+    public void CompareWaiting()
+    {
+        while (waiting.Count > 0)
+        {
+            comparison.CancellationToken.ThrowIfCancellationRequested();
+            (Schema old, Schema current, Place place) = waiting.Dequeue();
+            Walk(comparison.Old.Compose(old), comparison.New.Compose(current), place);
+        }
+    }
+
+    /// <summary>Schemas that no operation uses are types as well: of webhooks, say, which are read.</summary>
+    public void CompareUnused()
+    {
+        Part nowhere = new();
+        Dictionary<string, NamedSchema> current = [];
+        foreach (NamedSchema schema in comparison.New.Model.Schemas)
+        {
+            current[Side.Name(schema)] = schema;
+        }
+
+        foreach (NamedSchema old in comparison.Old.Model.Schemas.Where(schema => !used.Contains(schema.Pointer)))
+        {
+            if (current.TryGetValue(Side.Name(old), out NamedSchema? same))
+            {
+                Place place = new(nowhere, Direction.Read, Words.Quote(Side.Name(same)));
+                Compare(
+                    new Schema(old.Pointer) { Reference = old.Pointer },
+                    new Schema(same.Pointer) { Reference = same.Pointer },
+                    place
+                );
+                CompareWaiting();
+            }
+        }
+    }
+
+    /// <summary>What the place says beside the reference: whether null is allowed there.</summary>
+    private void CompareUse(Schema old, Schema current, NamedSchema? oldName, NamedSchema? name, Place place)
+    {
+        bool wasNull = SchemaShape.AllowsNull(comparison.Old.Compose(old));
+        bool isNull = SchemaShape.AllowsNull(comparison.New.Compose(current));
+        bool wasOwn = oldName is not null && SchemaShape.AllowsNull(comparison.Old.Compose(oldName.Schema));
+        bool isOwn = name is not null && SchemaShape.AllowsNull(comparison.New.Compose(name.Schema));
+        if (wasOwn == isOwn)
+        {
+            CompareNull(wasNull, isNull, current.Pointer, place);
+        }
+    }
+
+    private void CompareNull(bool old, bool current, string pointer, Place place)
+    {
+        if (place.Direction == Direction.Read && current && !old)
+        {
+            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.MayBeMissing, place.Start, "null");
+        }
+        else if (place.Direction == Direction.Sent && old && !current)
+        {
+            comparison.Findings.Add(
+                place.Part,
+                pointer,
+                ContractDiagnostics.ValuesChanged,
+                place.Start,
+                "null is no longer taken"
+            );
+        }
+    }
+
+    private void Walk(Schema old, Schema current, Place place)
+    {
+        CompareNull(SchemaShape.AllowsNull(old), SchemaShape.AllowsNull(current), current.Pointer, place);
+        if (current.Deprecated && !old.Deprecated)
+        {
+            string pointer = JsonPointer.Append(current.Pointer, "deprecated");
+            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.Deprecated, place.Start);
+        }
+
+        CompareDefaults(old, current, place);
+        if (types.Differ(old, current, place))
+        {
+            return;
+        }
+
+        enums.Compare(old, current, place);
+        limits.Compare(old.Constraints, current.Constraints, current.Pointer, place);
+        properties.Compare(old, current, place);
+        CompareItems(old, current, place);
+        choices.Compare(old, current, place);
+        hierarchies.CompareDiscriminators(old.Discriminator, current, place);
+    }
+
+    private void CompareDefaults(Schema old, Schema current, Place place)
+    {
+        if (old.Default != current.Default)
+        {
+            comparison.Findings.Add(
+                place.Part,
+                JsonPointer.Append(current.Pointer, "default"),
+                ContractDiagnostics.DefaultChanged,
+                place.Text,
+                Show(old.Default),
+                Show(current.Default)
+            );
+        }
+    }
+
+    private void CompareItems(Schema old, Schema current, Place place)
+    {
+        if (old.PrefixItems.Count != current.PrefixItems.Count)
+        {
+            comparison.Findings.Add(
+                place.Part,
+                JsonPointer.Append(current.Pointer, "prefixItems"),
+                ContractDiagnostics.ValuesChanged,
+                place.Start,
+                $"it began with {old.PrefixItems.Count} items of their own and begins with {current.PrefixItems.Count}"
+            );
+        }
+
+        for (int i = 0; i < Math.Min(old.PrefixItems.Count, current.PrefixItems.Count); i++)
+        {
+            Compare(old.PrefixItems[i], current.PrefixItems[i], place.Item());
+        }
+
+        Compare(old.Items, current.Items, place.Item(), JsonPointer.Append(current.Pointer, "items"));
+    }
+
+    private static string Show(JsonValue? value) => value is null ? "not set" : Words.Quote(value.Text);
+}

@@ -1,0 +1,22 @@
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>Pieces of messages.</summary>
+internal static class Words
+{
+    /// <summary>What a message shows of a text of the document, which may be of any length.</summary>
+    private const int Most = 80;
+
+    public static string Quote(string text) => $"'{(text.Length > Most ? text[..Most] + "…" : text)}'";
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and 3 more</c>.</summary>
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            1 => items[0],
+            2 => $"{items[0]} and {items[1]}",
+            3 => $"{items[0]}, {items[1]} and {items[2]}",
+            _ => $"{items[0]}, {items[1]} and {items.Count - 2} more",
+        };
+}

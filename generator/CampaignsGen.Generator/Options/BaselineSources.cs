@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Generator.Options;
+
+/// <summary>The document that a client's one is compared with, and those that its references may lead into.</summary>
+/// <param name="Client">The path of the client's document.</param>
+/// <param name="Path">The path of the baseline.</param>
+/// <param name="Sources">Null where the compiler was not given the file.</param>
+internal sealed record BaselineSources(string Client, string Path, SpecSources? Sources)
+{
+    /// <summary>Null where the client names no baseline.</summary>
+    public static BaselineSources? From(
+        SpecInput input,
+        ImmutableArray<ReferencedText> all,
+        CancellationToken cancellationToken
+    )
+    {
+        if (input.Options.Baseline is not { } baseline)
+        {
+            return null;
+        }
+
+        string path = DocumentPath.Normalize(baseline);
+        ReferencedText? text =
+            all.FirstOrDefault(other => DocumentPath.Normalize(other.Path) == path)
+            ?? all.FirstOrDefault(other =>
+                string.Equals(DocumentPath.Normalize(other.Path), path, StringComparison.OrdinalIgnoreCase)
+            );
+        if (text is null)
+        {
+            return new BaselineSources(input.Path, baseline, null);
+        }
+
+        ClientOptions options = new("", "", null) { Choice = input.Options.Choice };
+        SpecInput document = new(text.Path, SourceText.From(text.Text), options);
+        return new BaselineSources(input.Path, text.Path, SpecSources.From(document, all, cancellationToken));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using CampaignsGen.Generator.Comparing;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator;
+
+/// <summary>A baseline that was read: with no text, so that a comment in it compares nothing again.</summary>
+/// <param name="Client">The path of the client's document.</param>
+/// <param name="Path">The path of the baseline.</param>
+/// <param name="Result">Null where the compiler was not given the file.</param>
+internal sealed record BaselineRead(string Client, string Path, ReadResult? Result)
+{
+    public static BaselineRead From(BaselineSources sources, CancellationToken cancellationToken) =>
+        new(
+            sources.Client,
+            sources.Path,
+            sources.Sources is { } found
+            && DocumentPath.Normalize(sources.Client) != DocumentPath.Normalize(sources.Path)
+                ? DocumentReader.Read(
+                    found.Input.Path,
+                    found.Input.Text.ToString(),
+                    found.Others,
+                    found.Input.Options.Choice,
+                    cancellationToken
+                )
+                : null
+        );
+}
+
+/// <summary>A document and its baseline, both read.</summary>
+internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Baseline)
+{
+    /// <summary>Null where the document has no baseline.</summary>
+    public static SpecPair? From(SpecRead read, EquatableArray<BaselineRead> baselines) =>
+        baselines.FirstOrDefault(baseline => baseline.Client == read.Path) is { } own
+            ? new SpecPair(read.Path, read.Result, own)
+            : null;
+
+    /// <summary>What changed; nothing where the document has an error, which is to be mended first.</summary>
+    public SpecFindings Compare(CancellationToken cancellationToken)
+    {
+        if (FaultOfBaseline() is { } fault)
+        {
+            return new SpecFindings(Path, new[] { fault }.ToEquatableArray());
+        }
+
+        return Baseline.Result?.Model is { } before && Current.Model is { } after && ErrorOf(Current) is null
+            ? new SpecFindings(Path, SpecComparer.Compare(before, after, cancellationToken))
+            : new SpecFindings(Path, default);
+    }
+
+    private SpecDiagnostic? FaultOfBaseline()
+    {
+        string client = DocumentPath.Normalize(Path);
+        string baseline = DocumentPath.Normalize(Baseline.Path);
+        if (client == baseline)
+        {
+            return SpecDiagnostic.At(JsonPointer.Root, ContractDiagnostics.BaselineIsDocument);
+        }
+
+        string name = DocumentPath.Relative(client, baseline);
+        if (Baseline.Result is not { } result)
+        {
+            return SpecDiagnostic.At(
+                JsonPointer.Root,
+                ContractDiagnostics.BaselineUnreadable,
+                name,
+                "the compiler is not given it, because it is not there or its name ends in none of .yaml, .yml and .json"
+            );
+        }
+
+        return ErrorOf(result) is { } error
+            ? SpecDiagnostic.At(
+                PointerFrom(client, baseline, error.Pointer),
+                ContractDiagnostics.BaselineUnreadable,
+                name,
+                MessageOf(error)
+            )
+            : null;
+    }
+
+    private static SpecDiagnostic? ErrorOf(ReadResult result) =>
+        result.Diagnostics.FirstOrDefault(static diagnostic =>
+            diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
+        );
+
+    /// <summary>A place of the baseline, or of a document that it refers to, as seen from the client's document.</summary>
+    private static string PointerFrom(string client, string baseline, string pointer)
+    {
+        string document = JsonPointer.DocumentOf(pointer);
+        string target = document.Length == 0 ? baseline : DocumentPath.Resolve(baseline, document);
+        return DocumentPath.Relative(client, target).Replace("#", "%23") + pointer[document.Length..];
+    }
+
+    private static string MessageOf(SpecDiagnostic diagnostic)
+    {
+        string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
+        string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments]);
+        return message.TrimEnd('.');
+    }
+}

@@ -1,0 +1,277 @@
+using static Generator.Tests.Comparing.ContractCase;
+
+namespace Generator.Tests.Comparing;
+
+/// <summary>What the published list has no rule for.</summary>
+internal static class OtherCases
+{
+    private const string Id = "parameters:\n  - { name: id, in: path, required: true, schema: { type: string } }";
+    private const string Done = "\nresponses: { default: { description: done } }";
+    private const string Choice =
+        "\nDog: { type: object, properties: { bark: { type: string } } }\nCat: { type: object, properties: { meow: { type: string } } }";
+
+    public static IReadOnlyList<ContractCase> All { get; } =
+    [
+        OfOperation(
+            "another scheme is asked for",
+            "security: [ { Key: [] } ]\n" + Id + Done,
+            "security: [ { Token: [] } ] # here\n" + Id + Done,
+            "CGN3005"
+        ),
+        OfOperation(
+            "a second scheme is asked for as well",
+            "security: [ { Key: [] } ]\n" + Id + Done,
+            "security: [ { Key: [], Token: [] } ] # here\n" + Id + Done,
+            "CGN3005"
+        ),
+        OfOperation(
+            "another scope is asked for",
+            "security: [ { Login: [ read ] } ]\n" + Id + Done,
+            "security: [ { Login: [ read, write ] } ] # here\n" + Id + Done,
+            "CGN3005"
+        ),
+        OfOperation(
+            "credentials are asked for at all",
+            Id + Done,
+            "security: [ { Key: [] } ] # here\n" + Id + Done,
+            "CGN3005"
+        ),
+        OfOperation(
+            "an alternative scheme is enough as well",
+            "security: [ { Key: [] } ]\n" + Id + Done,
+            "security: [ { Key: [] }, { Token: [] } ] # here\n" + Id + Done,
+            "CGN3020"
+        ),
+        OfOperation(
+            "credentials are no longer asked for",
+            "security: [ { Key: [] } ]\n" + Id + Done,
+            "security: [] # here\n" + Id + Done,
+            "CGN3020"
+        ),
+        Of(
+            "a scheme is sent in another place",
+            "paths: {}\ncomponents:\n  securitySchemes:\n    Key: { type: apiKey, in: header, name: X-Key }",
+            "paths: {}\ncomponents:\n  securitySchemes:\n    Key: { type: apiKey, in: query, name: key } # here",
+            "CGN3005"
+        ),
+        Of(
+            "a scheme has another name, and that alone is told",
+            "paths: { /a: { get: { security: [ { Key: [] } ], responses: { default: { description: d } } } } }\ncomponents:\n  securitySchemes:\n    Key: { type: apiKey, in: header, name: X-Key }",
+            "paths: { /a: { get: { security: [ { ApiKey: [] } ], responses: { default: { description: d } } } } }\ncomponents:\n  securitySchemes:\n    ApiKey: { type: apiKey, in: header, name: X-Key } # here",
+            "CGN3005"
+        ),
+        OfRead(
+            "null may come",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string }",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, nullable: true } # here",
+            "CGN3010"
+        ),
+        OfRead(
+            "null may come of a schema that is referred to, told once",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Name' }, b: { $ref: '#/components/schemas/Name' } } }\nName: { type: string }",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Name' }, b: { $ref: '#/components/schemas/Name' } } }\nName: { type: string, nullable: true } # here",
+            "CGN3010"
+        ),
+        OfSent(
+            "null is refused",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, nullable: true }",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string } # here",
+            "CGN3004"
+        ),
+        OfRead(
+            "a choice of answers has another branch",
+            "Pet:\n  oneOf:\n    - { $ref: '#/components/schemas/Dog' }" + "\n    - { type: string }" + Choice,
+            "Pet:\n  oneOf:\n    - { $ref: '#/components/schemas/Dog' }\n    - { type: string }\n    - { $ref: '#/components/schemas/Cat' } # here"
+                + Choice,
+            "CGN3004"
+        ),
+        OfSent(
+            "a choice of bodies has another branch",
+            "Pet:\n  oneOf:\n    - { $ref: '#/components/schemas/Dog' }" + "\n    - { type: string }" + Choice,
+            "Pet:\n  oneOf:\n    - { $ref: '#/components/schemas/Dog' }\n    - { type: string }\n    - { $ref: '#/components/schemas/Cat' } # here"
+                + Choice,
+            "CGN3020"
+        ),
+        OfSent(
+            "a choice of bodies has lost a branch",
+            "Pet:\n  oneOf:\n    - { $ref: '#/components/schemas/Dog' }\n    - { $ref: '#/components/schemas/Cat' }\n    - { type: string }"
+                + Choice,
+            "Pet:\n  oneOf: # here\n    - { $ref: '#/components/schemas/Dog' }\n    - { type: string }" + Choice,
+            "CGN3004"
+        ),
+        OfRead(
+            "a property is renamed",
+            "Pet:\n  type: object\n  properties:\n    firstName: { type: string }",
+            "Pet:\n  type: object\n  properties:\n    first_name: { type: string } # here",
+            "CGN3002"
+        ),
+        OfRead(
+            "a property is called otherwise in C#",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, x-csharp-name: Label }",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, x-csharp-name: Caption } # here",
+            "CGN3002"
+        ),
+        OfRead(
+            "a schema is renamed and used in two places",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Toy' }, b: { $ref: '#/components/schemas/Toy' } } }\nToy: { type: object, properties: { x: { type: string } } }",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Thing' }, b: { $ref: '#/components/schemas/Thing' } } }\nThing: { type: object, properties: { x: { type: string } } } # here",
+            "CGN3014"
+        ),
+        OfRead(
+            "a schema that no operation uses has lost a property",
+            "Pet: { type: object, properties: { a: { type: string } } }\nEvent: { type: object, properties: { x: { type: string }, y: { type: string } } }",
+            "Pet: { type: object, properties: { a: { type: string } } }\nEvent: { type: object, properties: { x: { type: string } } } # here",
+            "CGN3002"
+        ),
+        OfOperation(
+            "a parameter in the path is called otherwise",
+            Id + Done,
+            Id.Replace("{ name: id", "{ name: id, x-csharp-name: pet", StringComparison.Ordinal)
+                .Replace("type: string } }", "type: string } } # here", StringComparison.Ordinal) + Done,
+            "CGN3018"
+        ),
+        Of(
+            "a parameter in the path has another name, and the operation is the same",
+            "paths: { '/a/{id}': { get: { parameters: [ { name: id, in: path, required: true, schema: { type: string } } ], responses: { default: { description: d } } } } }",
+            "paths: { '/a/{key}': { get: { parameters: [ { name: key, in: path, required: true, schema: { type: string } } ], responses: { default: { description: d } } } } } # here",
+            "CGN3018"
+        ),
+        OfOperation(
+            "a parameter is required now",
+            Id + "\n  - { name: limit, in: query, schema: { type: integer } }" + Done,
+            Id + "\n  - { name: limit, in: query, required: true, schema: { type: integer } } # here" + Done,
+            "CGN3003"
+        ),
+        OfOperation(
+            "a body is required now",
+            Id + "\nrequestBody: { content: { application/json: {} } }" + Done,
+            Id + "\nrequestBody: { required: true, content: { application/json: {} } } # here" + Done,
+            "CGN3003"
+        ),
+        OfOperation(
+            "a header of an answer may be missing",
+            Id
+                + "\nresponses: { '200': { description: ok, headers: { X-A: { required: true, schema: { type: string } } } } }",
+            Id + "\nresponses: { '200': { description: ok, headers: { X-A: { schema: { type: string } } } } } # here",
+            "CGN3010"
+        ),
+        Of(
+            "another server is the first",
+            "servers: [ { url: 'https://a.example' }, { url: 'https://b.example' } ]\npaths: {}",
+            "servers: [ { url: 'https://b.example' }, { url: 'https://a.example' } ] # here\npaths: {}",
+            "CGN3011"
+        ),
+        Of(
+            "a variable of a server has lost a value",
+            "servers: [ { url: 'https://{r}.example', variables: { r: { default: eu, enum: [ eu, us ] } } } ]\npaths: {}",
+            "servers: [ { url: 'https://{r}.example', variables: { r: { default: eu, enum: [ eu ] } } } ] # here\npaths: {}",
+            "CGN3011"
+        ),
+        OfSent(
+            "a property is deprecated",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string }",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, deprecated: true } # here",
+            "CGN3013"
+        ),
+        OfSent(
+            "a schema refers to itself and has lost a property",
+            "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' }, age: { type: integer } } }",
+            "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' } } } # here",
+            "CGN3002"
+        ),
+    ];
+
+    /// <summary>Changes that nobody has to notice.</summary>
+    public static IReadOnlyList<ContractCase> Silent { get; } =
+    [
+        OfOperation(
+            "texts for people",
+            "summary: a\ndescription: a\ntags: [ a ]\n" + Id + Done,
+            "summary: b\ndescription: b\ntags: [ b ]\n" + Id + Done
+        ),
+        Of(
+            "the order of the document",
+            "paths:\n  /a: { get: { responses: { default: { description: d } } } }\n  /b: { get: { responses: { default: { description: d } } } }",
+            "paths:\n  /b: { get: { responses: { default: { description: d } } } }\n  /a: { get: { responses: { default: { description: d } } } }"
+        ),
+        OfSent(
+            "the order of properties and values",
+            "Pet: { type: object, properties: { a: { type: string, enum: [ x, y ] }, b: { type: string } } }",
+            "Pet: { type: object, properties: { b: { type: string }, a: { type: string, enum: [ y, x ] } } }"
+        ),
+        OfSent(
+            "an inline schema becomes a component without a type of its own",
+            "Pet: { type: object, properties: { a: { type: string, maxLength: 5 } } }",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }\nName: { type: string, maxLength: 5 }"
+        ),
+        OfSent(
+            "properties come by allOf",
+            "Pet: { type: object, required: [ a ], properties: { a: { type: string }, b: { type: string } } }",
+            "Pet: { allOf: [ { type: object, required: [ a ], properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } } ] }"
+        ),
+        OfSent(
+            "a type that was plain is said",
+            "Pet: { properties: { a: { type: string } } }",
+            "Pet: { type: object, properties: { a: { type: string } } }"
+        ),
+        OfSent(
+            "callers may send more",
+            "Pet: { type: object, required: [ a ], properties: { a: { type: integer, format: int32, maximum: 5, nullable: false } } }",
+            "Pet: { type: object, properties: { a: { type: integer, format: int64, maximum: 9, nullable: true } } }"
+        ),
+        OfRead(
+            "answers hold less",
+            "Pet: { type: object, properties: { a: { type: string, maxLength: 9, nullable: true } } }",
+            "Pet: { type: object, required: [ a ], properties: { a: { type: string, maxLength: 5, pattern: '^a' } } }"
+        ),
+        OfRead(
+            "a format that says nothing to C#",
+            "Pet: { type: object, properties: { a: { type: string } } }",
+            "Pet: { type: object, properties: { a: { type: string, format: phone } } }"
+        ),
+        OfRead(
+            "what only callers send is no part of an answer",
+            "Pet: { type: object, properties: { a: { type: string }, secret: { type: string, writeOnly: true } } }",
+            "Pet: { type: object, properties: { a: { type: string } } }"
+        ),
+        OfSent(
+            "what only answers have is no part of a body",
+            "Pet: { type: object, properties: { a: { type: string }, id: { type: string, readOnly: true } } }",
+            "Pet: { type: object, required: [ id ], properties: { a: { type: string }, id: { type: integer, readOnly: true } } }"
+        ),
+        OfOperation(
+            "a parameter need not be given any more",
+            Id + "\n  - { name: limit, in: query, required: true, schema: { type: integer } }" + Done,
+            Id + "\n  - { name: limit, in: query, schema: { type: integer } }" + Done
+        ),
+        OfOperation(
+            "the case of a header's name and of a media type",
+            Id
+                + "\n  - { name: X-A, in: header, schema: { type: string } }\nrequestBody: { content: { application/json: {} } }"
+                + Done,
+            Id
+                + "\n  - { name: x-a, in: header, schema: { type: string } }\nrequestBody: { content: { Application/JSON: {} } }"
+                + Done
+        ),
+        OfOperation(
+            "explode of a plain value",
+            Id + "\n  - { name: limit, in: query, explode: true, schema: { type: integer } }" + Done,
+            Id + "\n  - { name: limit, in: query, explode: false, schema: { type: integer } }" + Done
+        ),
+        OfOperation(
+            "alternatives in another order",
+            "security: [ { Key: [] }, { Token: [] } ]\n" + Id + Done,
+            "security: [ { Token: [] }, { Key: [] } ]\n" + Id + Done
+        ),
+        OfOperation(
+            "fewer scopes",
+            "security: [ { Login: [ read, write ] } ]\n" + Id + Done,
+            "security: [ { Login: [ read ] } ]\n" + Id + Done
+        ),
+        Of(
+            "a slash at the end of a server",
+            "servers: [ { url: 'https://a.example/' } ]\npaths: {}",
+            "servers: [ { url: 'https://a.example' } ]\npaths: {}"
+        ),
+    ];
+}
