@@ -44,7 +44,7 @@ internal static class ClientPlanner
             Unions = types.Unions,
             Multiparts = types.Multiparts,
         };
-        return new PlanResult(plan, context.Diagnostics.ToEquatableArray());
+        return new PlanResult(plan with { Records = SentTypes.LimitsIn(plan) }, context.Diagnostics.ToEquatableArray());
     }
 
     /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>
