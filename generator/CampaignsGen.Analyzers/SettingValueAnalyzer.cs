@@ -3,6 +3,7 @@ using CampaignsGen.Analyzers.Diagnostics;
 using CampaignsGen.Analyzers.Flow;
 using CampaignsGen.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,7 +11,7 @@ namespace CampaignsGen.Analyzers;
 
 /// <summary>Judges the texts that code gives to options: CGN2004, CGN2005 and CGN2006.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
+public sealed class SettingValueAnalyzer : ClientAnalyzer
 {
     /// <summary>The key of the allowed value that was most likely meant.</summary>
     internal const string Nearest = "Nearest";
@@ -23,28 +24,32 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
             ConfigurationDiagnostics.SecretInFile
         );
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override FileAnalysis Start() => Analyze;
+
+    private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        bool isTest = TestProject.Is(context.SemanticModel.Compilation);
+        foreach (AssignmentExpressionSyntax syntax in file.Assignments)
         {
-            if (RuntimeTypes.Of(start.Compilation) is { } types)
+            if (
+                ClientFile.NameOf(syntax.Left) is { } name
+                && clients.IsSetting(name)
+                && context.SemanticModel.GetOperation(syntax, context.CancellationToken)
+                    is IAssignmentOperation assignment
+            )
             {
-                bool isTest = TestProject.Is(start.Compilation);
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, types, isTest),
-                    OperationKind.SimpleAssignment,
-                    OperationKind.CoalesceAssignment
-                );
+                Analyze(context, assignment, clients.Types!, isTest);
             }
-        });
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, RuntimeTypes types, bool isTest)
+    private static void Analyze(
+        SemanticModelAnalysisContext context,
+        IAssignmentOperation assignment,
+        RuntimeTypes types,
+        bool isTest
+    )
     {
-        var assignment = (IAssignmentOperation)context.Operation;
         if (
             assignment.Target is not IPropertyReferenceOperation { Property: var property }
             || types.SettingsOf(property.ContainingType) is not { } settings
@@ -59,7 +64,7 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
             if (
                 !string.IsNullOrWhiteSpace(text)
                 && Judge(settings, setting, text, isTest, place.Syntax.GetLocation()) is { } diagnostic
-                && !IsExpected(diagnostic, place, context.Compilation)
+                && !IsExpected(diagnostic, place, context.SemanticModel.Compilation)
             )
             {
                 context.ReportDiagnostic(diagnostic);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Settings;
@@ -6,8 +5,6 @@ namespace CampaignsGen.Analyzers.Settings;
 /// <summary>A property of emitted options, and what the document says of its value.</summary>
 internal sealed class Setting(IPropertySymbol property, AttributeData attribute, bool isVariable)
 {
-    private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(1);
-
     public IPropertySymbol Property { get; } = property;
 
     /// <summary>The header, query parameter, cookie or variable.</summary>
@@ -42,19 +39,6 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
             return value.StartsWith(prefix, StringComparison.Ordinal) ? null : $"does not begin with '{prefix}'";
         }
 
-        return Pattern is null || IsMatch(value, Pattern) ? null : $"does not match {Pattern}";
-    }
-
-    // A pattern that cannot be judged here accuses nobody; the runtime judges it again.
-    private static bool IsMatch(string value, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, MatchTime);
-        }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
-        {
-            return true;
-        }
+        return Pattern is null || !PatternText.Refuses(Pattern, value) ? null : $"does not match {Pattern}";
     }
 }

@@ -40,6 +40,8 @@ public class DescriptorsTests
         new RequiredSettingAnalyzer(),
         new SettingValueAnalyzer(),
         new AppSettingsAnalyzer(),
+        new ClientLifetimeAnalyzer(),
+        new RequestAnalyzer(),
     ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];
