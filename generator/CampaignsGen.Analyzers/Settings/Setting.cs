@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Settings;
 
@@ -12,7 +13,8 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
 
     public bool IsVariable { get; } = isVariable;
 
-    public bool IsRequired { get; } = attribute.Named("Required") is true;
+    /// <summary>Whether every request carries it, and the project gives it no value once for all.</summary>
+    public bool IsRequired { get; } = attribute.Named("Required") is true && !HasInitialValue(property);
 
     public bool IsSecret { get; } = attribute.Named("Secret") is true;
 
@@ -41,4 +43,10 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
 
         return Pattern is null || !PatternText.Refuses(Pattern, value) ? null : $"does not match {Pattern}";
     }
+
+    /// <summary>Asked of the source: where there is none, nobody says that a setting is missing.</summary>
+    private static bool HasInitialValue(IPropertySymbol property) =>
+        property
+            .DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax())
+            .Any(static syntax => syntax is PropertyDeclarationSyntax { Initializer: not null });
 }

@@ -36,6 +36,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
         {
             GroupBy = Metadata("GroupBy"),
             Choice = ChoiceOption.From(Metadata),
+            Defaults = DefaultsOption.From(Metadata("Defaults")),
         };
         return new SpecInput(file.Path, text, client);
     }
