@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Compares the section that is bound to a client with the <c>appsettings.json</c> files: CGN2003 and CGN2006.</summary>
+/// <summary>Compares the section that is bound to a client with the <c>appsettings.json</c> files: CGN2003 to CGN2006.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AppSettingsAnalyzer : ClientAnalyzer
 {
@@ -19,6 +19,8 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
             ConfigurationDiagnostics.ConfigurationLacksSetting,
+            ConfigurationDiagnostics.ValueNotAccepted,
+            ConfigurationDiagnostics.SettingsSwapped,
             ConfigurationDiagnostics.SecretInFile
         );
 
@@ -69,10 +71,32 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
         SectionReview review = new(files, section, registration.Settings);
         foreach (
             Diagnostic diagnostic in Missing(review, registration.Settings, context)
-                .Concat(TestProject.Is(context.SemanticModel.Compilation) ? [] : review.Secrets())
+                .Concat(Faults(review, registration.Settings, context))
         )
         {
             context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>A secret that does not have the form of one may stand for another that comes from elsewhere.</summary>
+    private static IEnumerable<Diagnostic> Faults(
+        SectionReview review,
+        ClientSettings settings,
+        SemanticModelAnalysisContext context
+    )
+    {
+        Compilation compilation = context.SemanticModel.Compilation;
+        bool isTest = TestProject.Is(compilation);
+        foreach (WrittenValue value in review.Values())
+        {
+            ValueReview judged = new(settings, value.Setting, $"'{value.Path}'", value.Path, value.Text);
+            if (
+                judged.Fault(value.At, isTest) is { } diagnostic
+                && !(judged.IsNoSecret && ConfigurationSources.AreAdded(compilation, context.CancellationToken))
+            )
+            {
+                yield return diagnostic;
+            }
         }
     }
 

@@ -40,6 +40,6 @@ internal static class MissingSetting
             mend
         );
 
-    private static string KeyOf(ClientSettings settings, Setting setting) =>
+    public static string KeyOf(ClientSettings settings, Setting setting) =>
         $"{settings.Section}:{setting.Property.Name}";
 }

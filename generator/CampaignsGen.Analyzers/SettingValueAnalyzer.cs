@@ -13,9 +13,6 @@ namespace CampaignsGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingValueAnalyzer : ClientAnalyzer
 {
-    /// <summary>The key of the allowed value that was most likely meant.</summary>
-    internal const string Nearest = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
@@ -63,7 +60,14 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
         {
             if (
                 !string.IsNullOrWhiteSpace(text)
-                && Judge(settings, setting, text, isTest, place.Syntax.GetLocation()) is { } diagnostic
+                && new ValueReview(
+                    settings,
+                    setting,
+                    NameOf(settings, setting),
+                    MissingSetting.KeyOf(settings, setting),
+                    text
+                ).Fault(place.Syntax.GetLocation(), isTest)
+                    is { } diagnostic
                 && !IsExpected(diagnostic, place, context.SemanticModel.Compilation)
             )
             {
@@ -72,63 +76,8 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary>A value that cannot work is more urgent than one that should not stand there.</summary>
-    private static Diagnostic? Judge(
-        ClientSettings settings,
-        Setting setting,
-        string text,
-        bool isTest,
-        Location location
-    )
-    {
-        string option = $"{settings.Options.Name}.{setting.Property.Name}";
-        if (setting.FaultOf(text) is { } fault)
-        {
-            return NotAccepted(setting, option, fault, text, location);
-        }
-
-        if (setting.IsSecret)
-        {
-            return isTest ? null : Diagnostic.Create(ConfigurationDiagnostics.SecretInFile, location, option);
-        }
-
-        return
-            !setting.IsVariable
-            && settings.Settings.FirstOrDefault(other => other.Allowed.Contains(text)) is { } variable
-            ? Diagnostic.Create(
-                ConfigurationDiagnostics.SettingsSwapped,
-                location,
-                option,
-                text,
-                variable.Property.Name,
-                Prose.Words(setting.Property.Name)
-            )
-            : null;
-    }
-
-    private static Diagnostic NotAccepted(Setting setting, string option, string fault, string text, Location location)
-    {
-        if (setting.Allowed.Count == 0)
-        {
-            return Diagnostic.Create(
-                ConfigurationDiagnostics.ValueNotAccepted,
-                location,
-                option,
-                fault,
-                $"Set it to a valid {Prose.Words(setting.Property.Name)}"
-            );
-        }
-
-        string nearest = Prose.Nearest(text, setting.Allowed);
-        return Diagnostic.Create(
-            ConfigurationDiagnostics.ValueNotAccepted,
-            location,
-            ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest),
-            option,
-            fault,
-            $"Set it to one of {string.Join(", ", setting.Allowed)}"
-        );
-    }
+    private static string NameOf(ClientSettings settings, Setting setting) =>
+        $"{settings.Options.Name}.{setting.Property.Name}";
 
     private static bool IsExpected(Diagnostic diagnostic, IOperation place, Compilation compilation) =>
         diagnostic.Id == ConfigurationDiagnostics.ValueNotAccepted.Id

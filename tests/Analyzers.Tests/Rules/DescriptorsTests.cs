@@ -102,7 +102,13 @@ public class DescriptorsTests
     [Fact]
     public void Every_fix_mends_an_id_that_there_is()
     {
-        CodeFixProvider[] fixes = [new AddMissingSettingFix(), new NearestValueFix()];
+        CodeFixProvider[] fixes =
+        [
+            new AddMissingSettingFix(),
+            new NearestValueFix(),
+            new MoveSecretFix(),
+            new AppSettingsFix(),
+        ];
         Assert.Empty(
             fixes
                 .SelectMany(static fix => fix.FixableDiagnosticIds)

@@ -140,4 +140,22 @@ internal static class Documents
               properties:
                 count: { type: integer, minimum: 1 }
         """;
+
+    /// <summary>A key, a tenant and an account, which every request carries.</summary>
+    internal const string TwoTenants = """
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        servers: [ { url: https://pets.example.com } ]
+        security: [ { Tenant: [], Account: [] } ]
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              responses: { '204': { description: None. } }
+        components:
+          securitySchemes:
+            Key: { type: apiKey, in: header, name: X-Key }
+            Tenant: { type: apiKey, in: header, name: X-Tenant, x-secret: false }
+            Account: { type: apiKey, in: header, name: X-Account, x-secret: false }
+        """;
 }
