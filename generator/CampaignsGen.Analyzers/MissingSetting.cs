@@ -20,7 +20,7 @@ internal static class MissingSetting
             settings,
             setting,
             location,
-            $"Set {settings.Options.Name}.{setting.Property.Name}, or add '{KeyOf(settings, setting)}' to appsettings.json and register the client with the section '{settings.Section}'"
+            $"Set {settings.Options.Name}.{setting.Property.Name}, or {Offer(settings, setting)} and register the client with the section '{settings.Section}'"
         );
 
     /// <summary>Of options that are handed to a constructor.</summary>
@@ -40,6 +40,12 @@ internal static class MissingSetting
             mend
         );
 
-    private static string KeyOf(ClientSettings settings, Setting setting) =>
+    /// <summary>A secret has no place in a file of the repository.</summary>
+    private static string Offer(ClientSettings settings, Setting setting) =>
+        setting.IsSecret
+            ? $"put '{KeyOf(settings, setting)}' into user secrets or the environment"
+            : $"add '{KeyOf(settings, setting)}' to appsettings.json";
+
+    public static string KeyOf(ClientSettings settings, Setting setting) =>
         $"{settings.Section}:{setting.Property.Name}";
 }

@@ -13,31 +13,39 @@ namespace CampaignsGen.Analyzers;
 /// <summary>Finds clients that no required credential can reach: CGN2001 and CGN2002.</summary>
 /// <remarks>Where a value may come from a place that cannot be seen, it says nothing.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequiredSettingAnalyzer : DiagnosticAnalyzer
+public sealed class RequiredSettingAnalyzer : ClientAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(ConfigurationDiagnostics.SettingMissing, ConfigurationDiagnostics.SecretMissing);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override FileAnalysis Start() => Analyze;
+
+    private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        foreach (BaseObjectCreationExpressionSyntax creation in file.Creations)
         {
-            if (RuntimeTypes.Of(start.Compilation) is { } types)
+            if (
+                file.MayMake(creation, clients.IsOptions)
+                && context.SemanticModel.GetOperation(creation, context.CancellationToken)
+                    is IObjectCreationOperation options
+            )
             {
-                start.RegisterOperationAction(
-                    operation => AnalyzeOptions(operation, types),
-                    OperationKind.ObjectCreation
-                );
-                if (IsProgram(start.Compilation))
-                {
-                    start.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
-                }
+                AnalyzeOptions(context, options, clients.Types!);
             }
-        });
+        }
+
+        foreach (InvocationExpressionSyntax call in IsProgram(context.SemanticModel.Compilation) ? file.Calls : [])
+        {
+            if (
+                ClientFile.NameOf(call.Expression) is { } name
+                && clients.IsAddMethod(name)
+                && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation added
+            )
+            {
+                AnalyzeCall(context, added, clients.Types!);
+            }
+        }
     }
 
     /// <summary>Whoever uses a library may configure the options that it registers.</summary>
@@ -47,12 +55,16 @@ public sealed class RequiredSettingAnalyzer : DiagnosticAnalyzer
                 or OutputKind.WindowsApplication
                 or OutputKind.WindowsRuntimeApplication;
 
-    private static void AnalyzeOptions(OperationAnalysisContext context, RuntimeTypes types)
+    private static void AnalyzeOptions(
+        SemanticModelAnalysisContext context,
+        IObjectCreationOperation creation,
+        RuntimeTypes types
+    )
     {
-        var creation = (IObjectCreationOperation)context.Operation;
+        Compilation compilation = context.SemanticModel.Compilation;
         if (
             types.SettingsOf(creation.Type) is not { } settings
-            || !settings.IsWhole(context.Compilation)
+            || !settings.IsWhole(compilation)
             || OptionsFlow.Of(creation, settings) is not { } flow
         )
         {
@@ -61,27 +73,25 @@ public sealed class RequiredSettingAnalyzer : DiagnosticAnalyzer
 
         foreach (Setting setting in settings.Required.Where(setting => !flow.Sets(setting)))
         {
-            if (!Expectation.IsAround(creation.Syntax, context.Compilation))
+            if (!Expectation.IsAround(creation.Syntax, compilation))
             {
                 context.ReportDiagnostic(MissingSetting.InOptions(settings, setting, Place(creation.Syntax)));
             }
         }
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, RuntimeTypes types)
+    private static void AnalyzeCall(SemanticModelAnalysisContext context, IInvocationOperation call, RuntimeTypes types)
     {
-        if (
-            Registration.Of((IInvocationOperation)context.Operation, types) is not { } registration
-            || !registration.Settings.IsWhole(context.Compilation)
-        )
+        Compilation compilation = context.SemanticModel.Compilation;
+        if (Registration.Of(call, types) is not { } registration || !registration.Settings.IsWhole(compilation))
         {
             return;
         }
 
-        RegistrationFlow flow = new(registration, types, context.Compilation);
+        RegistrationFlow flow = new(registration, types, compilation);
         foreach (Setting setting in flow.Missing(context.CancellationToken))
         {
-            if (!Expectation.IsAround(registration.Call.Syntax, context.Compilation))
+            if (!Expectation.IsAround(registration.Call.Syntax, compilation))
             {
                 context.ReportDiagnostic(
                     MissingSetting.InRegistration(registration.Settings, setting, registration.Location)

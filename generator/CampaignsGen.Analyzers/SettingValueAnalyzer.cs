@@ -3,6 +3,7 @@ using CampaignsGen.Analyzers.Diagnostics;
 using CampaignsGen.Analyzers.Flow;
 using CampaignsGen.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,11 +11,8 @@ namespace CampaignsGen.Analyzers;
 
 /// <summary>Judges the texts that code gives to options: CGN2004, CGN2005 and CGN2006.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
+public sealed class SettingValueAnalyzer : ClientAnalyzer
 {
-    /// <summary>The key of the allowed value that was most likely meant.</summary>
-    internal const string Nearest = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
@@ -23,28 +21,32 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
             ConfigurationDiagnostics.SecretInFile
         );
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override FileAnalysis Start() => Analyze;
+
+    private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        bool isTest = TestProject.Is(context.SemanticModel.Compilation);
+        foreach (AssignmentExpressionSyntax syntax in file.Assignments)
         {
-            if (RuntimeTypes.Of(start.Compilation) is { } types)
+            if (
+                ClientFile.NameOf(syntax.Left) is { } name
+                && clients.IsSetting(name)
+                && context.SemanticModel.GetOperation(syntax, context.CancellationToken)
+                    is IAssignmentOperation assignment
+            )
             {
-                bool isTest = TestProject.Is(start.Compilation);
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, types, isTest),
-                    OperationKind.SimpleAssignment,
-                    OperationKind.CoalesceAssignment
-                );
+                Analyze(context, assignment, clients.Types!, isTest);
             }
-        });
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, RuntimeTypes types, bool isTest)
+    private static void Analyze(
+        SemanticModelAnalysisContext context,
+        IAssignmentOperation assignment,
+        RuntimeTypes types,
+        bool isTest
+    )
     {
-        var assignment = (IAssignmentOperation)context.Operation;
         if (
             assignment.Target is not IPropertyReferenceOperation { Property: var property }
             || types.SettingsOf(property.ContainingType) is not { } settings
@@ -58,8 +60,15 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
         {
             if (
                 !string.IsNullOrWhiteSpace(text)
-                && Judge(settings, setting, text, isTest, place.Syntax.GetLocation()) is { } diagnostic
-                && !IsExpected(diagnostic, place, context.Compilation)
+                && new ValueReview(
+                    settings,
+                    setting,
+                    NameOf(settings, setting),
+                    MissingSetting.KeyOf(settings, setting),
+                    text
+                ).Fault(place.Syntax.GetLocation(), isTest)
+                    is { } diagnostic
+                && !IsExpected(diagnostic, place, context.SemanticModel.Compilation)
             )
             {
                 context.ReportDiagnostic(diagnostic);
@@ -67,63 +76,8 @@ public sealed class SettingValueAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>A value that cannot work is more urgent than one that should not stand there.</summary>
-    private static Diagnostic? Judge(
-        ClientSettings settings,
-        Setting setting,
-        string text,
-        bool isTest,
-        Location location
-    )
-    {
-        string option = $"{settings.Options.Name}.{setting.Property.Name}";
-        if (setting.FaultOf(text) is { } fault)
-        {
-            return NotAccepted(setting, option, fault, text, location);
-        }
-
-        if (setting.IsSecret)
-        {
-            return isTest ? null : Diagnostic.Create(ConfigurationDiagnostics.SecretInFile, location, option);
-        }
-
-        return
-            !setting.IsVariable
-            && settings.Settings.FirstOrDefault(other => other.Allowed.Contains(text)) is { } variable
-            ? Diagnostic.Create(
-                ConfigurationDiagnostics.SettingsSwapped,
-                location,
-                option,
-                text,
-                variable.Property.Name,
-                Prose.Words(setting.Property.Name)
-            )
-            : null;
-    }
-
-    private static Diagnostic NotAccepted(Setting setting, string option, string fault, string text, Location location)
-    {
-        if (setting.Allowed.Count == 0)
-        {
-            return Diagnostic.Create(
-                ConfigurationDiagnostics.ValueNotAccepted,
-                location,
-                option,
-                fault,
-                $"Set it to a valid {Prose.Words(setting.Property.Name)}"
-            );
-        }
-
-        string nearest = Prose.Nearest(text, setting.Allowed);
-        return Diagnostic.Create(
-            ConfigurationDiagnostics.ValueNotAccepted,
-            location,
-            ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest),
-            option,
-            fault,
-            $"Set it to one of {string.Join(", ", setting.Allowed)}"
-        );
-    }
+    private static string NameOf(ClientSettings settings, Setting setting) =>
+        $"{settings.Options.Name}.{setting.Property.Name}";
 
     private static bool IsExpected(Diagnostic diagnostic, IOperation place, Compilation compilation) =>
         diagnostic.Id == ConfigurationDiagnostics.ValueNotAccepted.Id

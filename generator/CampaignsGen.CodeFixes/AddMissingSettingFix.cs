@@ -4,49 +4,56 @@ using CampaignsGen.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds the assignment that CGN2001 or CGN2002 misses, with a value from the configuration.</summary>
+/// <summary>Adds the assignment that CGN2001 or CGN2002 misses, with a value from the configuration, and the key of the tenant to it.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddMissingSettingFix : CodeFixProvider
 {
+    private const string InCode = "Set from the configuration";
+    private const string InCodeAndFile = "Set from the configuration, and add the key";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CGN2001", "CGN2002");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new FixAll();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (
-            await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false)
-                is not { } model
-        )
-        {
-            return;
-        }
-
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
+            Document changed = await ApplyAsync(context.Document, [diagnostic], context.CancellationToken)
+                .ConfigureAwait(false);
             if (
-                diagnostic.Properties.TryGetValue(MissingSetting.Property, out string? property)
-                && diagnostic.Properties.TryGetValue(MissingSetting.Key, out string? key)
-                && property is not null
-                && key is not null
-                && Change(root, model, diagnostic.Location.SourceSpan, property, key) is { } change
+                changed == context.Document
+                || !diagnostic.Properties.TryGetValue(MissingSetting.Property, out string? property)
+                || !diagnostic.Properties.TryGetValue(MissingSetting.Key, out string? key)
+                || key is null
+            )
+            {
+                continue;
+            }
+
+            string title = $"Set {property} from '{key}' of the configuration";
+            context.RegisterCodeFix(
+                CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: InCode),
+                diagnostic
+            );
+            if (
+                await WithKeyAsync(changed, diagnostic, key, context.CancellationToken).ConfigureAwait(false) is
+                { } both
             )
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Set {property} from '{key}' of the configuration",
-                        cancellationToken => ApplyAsync(context.Document, change, cancellationToken),
-                        equivalenceKey: "Set " + property
+                        $"{title}, and add the key to {SettingsDocument.Name}",
+                        _ => Task.FromResult(both),
+                        equivalenceKey: InCodeAndFile
                     ),
                     diagnostic
                 );
@@ -54,70 +61,56 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         }
     }
 
+    /// <summary>The document with what the diagnostics miss, each place changed once.</summary>
     private static async Task<Document> ApplyAsync(
         Document document,
-        TextChange change,
+        IEnumerable<Diagnostic> diagnostics,
         CancellationToken cancellationToken
     )
     {
-        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(change));
-    }
-
-    /// <summary>Null where the code has a form that no assignment can be added to.</summary>
-    private static TextChange? Change(SyntaxNode root, SemanticModel model, TextSpan span, string property, string key)
-    {
-        SourceText text = root.SyntaxTree.GetText();
-        return root.FindNode(span, getInnermostNodeForTie: true) switch
-        {
-            BaseObjectCreationExpressionSyntax creation
-                when IsText(model, model.GetTypeInfo(creation).Type, property) => Insertion.IntoInitializer(
-                creation,
-                text,
-                $"{property} = {ConfigurationText.Of(model, creation.SpanStart, key)}"
-            ),
-            SimpleNameSyntax { Parent.Parent: InvocationExpressionSyntax call } when Lambda(call) is { } lambda =>
-                IntoLambda(lambda, model, text, property, key),
-            _ => null,
-        };
-    }
-
-    private static TextChange? IntoLambda(
-        AnonymousFunctionExpressionSyntax lambda,
-        SemanticModel model,
-        SourceText text,
-        string property,
-        string key
-    )
-    {
         if (
-            model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters.Length: 1 } method
-            || method.Parameters[0] is not { Name: not "_" } options
-            || !IsText(model, options.Type, property)
+            await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
         )
         {
-            return null;
+            return document;
         }
 
-        string value = lambda.Modifiers.Any()
-            ? ConfigurationText.OfEnvironment(key)
-            : ConfigurationText.Of(model, lambda.SpanStart, key);
-        return Insertion.IntoLambda(lambda, text, $"{options.Name}.{property} = {value};");
+        List<TextChange> changes =
+        [
+            .. MissingAssignment
+                .Of(diagnostics)
+                .Select(missing => missing.Change(root, model))
+                .OfType<TextChange>()
+                .OrderBy(static change => change.Span.Start),
+        ];
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return changes.Count == 0 ? document : document.WithText(text.WithChanges(changes));
     }
 
-    private static AnonymousFunctionExpressionSyntax? Lambda(InvocationExpressionSyntax call) =>
-        call
-            .ArgumentList.Arguments.Select(static argument => argument.Expression)
-            .OfType<AnonymousFunctionExpressionSyntax>()
-            .FirstOrDefault();
+    /// <summary>Null where the code does not read that key now, or a secret would go to the file, or it is there already.</summary>
+    private static async Task<Solution?> WithKeyAsync(
+        Document changed,
+        Diagnostic diagnostic,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        SourceText code = await changed.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return
+            diagnostic.Id == "CGN2002"
+            || code.ToString().IndexOf($"[\"{key}\"]", StringComparison.Ordinal) < 0
+            || SettingsDocument.Of(changed.Project) is not { } settings
+            ? null
+            : await settings.WithKeyAsync(key, cancellationToken).ConfigureAwait(false);
+    }
 
-    /// <summary>Whether the property takes a text; user name and password are two.</summary>
-    private static bool IsText(SemanticModel model, ITypeSymbol? options, string property) =>
-        options?.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } member
-        && model
-            .Compilation.ClassifyCommonConversion(
-                model.Compilation.GetSpecialType(SpecialType.System_String),
-                member.Type
-            )
-            .IsImplicit;
+    private sealed class FixAll : DocumentBasedFixAllProvider
+    {
+        protected override async Task<Document?> FixAllAsync(
+            FixAllContext fixAllContext,
+            Document document,
+            ImmutableArray<Diagnostic> diagnostics
+        ) => await ApplyAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+    }
 }

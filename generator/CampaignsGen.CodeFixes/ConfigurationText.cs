@@ -9,10 +9,7 @@ internal static class ConfigurationText
     /// <summary><c>builder.Configuration["Pets:ApiKey"]</c>; from the environment where no configuration is in reach.</summary>
     public static string Of(SemanticModel model, int position, string key)
     {
-        ISymbol[] reachable =
-        [
-            .. model.LookupSymbols(position).Where(symbol => IsUsable(symbol, position, IsStatic(model, position))),
-        ];
+        ISymbol[] reachable = [.. model.LookupSymbols(position).Where(symbol => IsUsable(symbol, model, position))];
         string? configuration =
             reachable.FirstOrDefault(static symbol => IsConfiguration(TypeOf(symbol)))?.Name
             ?? reachable
@@ -59,13 +56,26 @@ internal static class ConfigurationText
     }
 
     /// <summary>A local is usable behind its declaration, an instance's member where there is an instance.</summary>
-    private static bool IsUsable(ISymbol symbol, int position, bool isStatic) =>
+    private static bool IsUsable(ISymbol symbol, SemanticModel model, int position) =>
         symbol switch
         {
-            ILocalSymbol => symbol.DeclaringSyntaxReferences.All(place => place.Span.End <= position),
-            IFieldSymbol or IPropertySymbol => symbol.IsStatic || !isStatic,
+            ILocalSymbol local => IsAround(local.ContainingSymbol, model, position)
+                && symbol.DeclaringSyntaxReferences.All(place => place.Span.End <= position),
+            IFieldSymbol or IPropertySymbol => symbol.IsStatic || !IsStatic(model, position),
             _ => true,
         };
+
+    /// <summary>The compiler finds the locals of top-level statements in every class, where they cannot be used.</summary>
+    private static bool IsAround(ISymbol owner, SemanticModel model, int position)
+    {
+        ISymbol? symbol = model.GetEnclosingSymbol(position);
+        while (symbol is not null && !SymbolEqualityComparer.Default.Equals(symbol, owner))
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol is not null;
+    }
 
     private static bool HasConfiguration(ITypeSymbol? type)
     {

@@ -8,23 +8,24 @@ internal static class Insertion
 {
     private const string Step = "    ";
 
-    /// <summary>Adds a member to an object initializer, which is made if there is none.</summary>
+    /// <summary>Adds members to an object initializer, which is made if there is none.</summary>
     public static TextChange IntoInitializer(
         BaseObjectCreationExpressionSyntax creation,
         SourceText text,
-        string member
+        IReadOnlyList<string> members
     )
     {
+        string inline = string.Join(", ", members);
         if (creation.Initializer is not { } initializer)
         {
-            return At(creation.Span.End, $" {{ {member} }}");
+            return At(creation.Span.End, $" {{ {inline} }}");
         }
 
         if (initializer.Expressions.Count == 0)
         {
             return Replace(
                 TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart),
-                $" {member} "
+                $" {inline} "
             );
         }
 
@@ -35,12 +36,19 @@ internal static class Insertion
                 ? " "
                 : NewLine(text) + Indent(text, last.SpanStart);
         return hasComma
-            ? At(initializer.Expressions.GetSeparators().Last().Span.End, $"{separator}{member},")
-            : At(last.Span.End, $",{separator}{member}");
+            ? At(
+                initializer.Expressions.GetSeparators().Last().Span.End,
+                string.Concat(members.Select(member => $"{separator}{member},"))
+            )
+            : At(last.Span.End, string.Concat(members.Select(member => $",{separator}{member}")));
     }
 
-    /// <summary>Adds a statement to a lambda, whose expression becomes a block.</summary>
-    public static TextChange IntoLambda(AnonymousFunctionExpressionSyntax lambda, SourceText text, string statement)
+    /// <summary>Adds statements to a lambda, whose expression becomes a block.</summary>
+    public static TextChange IntoLambda(
+        AnonymousFunctionExpressionSyntax lambda,
+        SourceText text,
+        IReadOnlyList<string> statements
+    )
     {
         string newLine = NewLine(text);
         string indent = Indent(text, lambda.SpanStart);
@@ -49,7 +57,7 @@ internal static class Insertion
             string body = string.Concat(
                 newLine + indent + "{",
                 newLine + indent + Step + lambda.ExpressionBody + ";",
-                newLine + indent + Step + statement,
+                string.Concat(statements.Select(statement => newLine + indent + Step + statement)),
                 newLine + indent + "}"
             );
             int arrow = lambda.Body.GetFirstToken().GetPreviousToken().Span.End;
@@ -60,17 +68,22 @@ internal static class Insertion
         {
             StatementSyntax last = block.Statements.Last();
             bool isOneLine = Line(text, last.SpanStart) == Line(text, block.OpenBraceToken.SpanStart);
-            return At(last.Span.End, (isOneLine ? " " : newLine + Indent(text, last.SpanStart)) + statement);
+            string separator = isOneLine ? " " : newLine + Indent(text, last.SpanStart);
+            return At(last.Span.End, string.Concat(statements.Select(statement => separator + statement)));
         }
 
         return Line(text, block.OpenBraceToken.SpanStart) == Line(text, block.CloseBraceToken.SpanStart)
             ? Replace(
                 TextSpan.FromBounds(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart),
-                $" {statement} "
+                $" {string.Join(" ", statements)} "
             )
             : At(
                 block.OpenBraceToken.Span.End,
-                newLine + Indent(text, block.CloseBraceToken.SpanStart) + Step + statement
+                string.Concat(
+                    statements.Select(statement =>
+                        newLine + Indent(text, block.CloseBraceToken.SpanStart) + Step + statement
+                    )
+                )
             );
     }
 

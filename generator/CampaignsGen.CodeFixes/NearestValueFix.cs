@@ -31,7 +31,7 @@ public sealed class NearestValueFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (
-                diagnostic.Properties.TryGetValue(SettingValueAnalyzer.Nearest, out string? value)
+                diagnostic.Properties.TryGetValue(ValueReview.Nearest, out string? value)
                 && value is not null
                 && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                     is LiteralExpressionSyntax literal

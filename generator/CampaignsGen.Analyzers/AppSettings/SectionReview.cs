@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CampaignsGen.Analyzers.Diagnostics;
 using CampaignsGen.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,13 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
 
         if (Misspelt(setting) is { } misspelt)
         {
-            return Of(setting, misspelt.At, $"'{misspelt.Path}' is no option", $"Correct it to '{key}'");
+            return Of(
+                setting,
+                misspelt.At,
+                $"'{misspelt.Path}' is no option",
+                $"Correct it to '{key}'",
+                (SettingsFix.Text, misspelt.Text)
+            );
         }
 
         if (setting.IsSecret)
@@ -40,29 +47,25 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         }
 
         return section.Length == 0 || Find(section) is not null
-            ? Of(setting, SectionPlace(), $"no appsettings file has '{key}'", $"Add '{key}'")
+            ? Of(setting, SectionPlace(), $"no appsettings file has '{key}'", $"Add '{key}'", (SettingsFix.Key, key))
             : NoSection(setting, key);
     }
 
-    /// <summary>CGN2006: the secrets that stand in the files.</summary>
-    public IEnumerable<Diagnostic> Secrets() =>
+    /// <summary>The values that stand in the files, but for those that are to be replaced when the program is deployed.</summary>
+    public IEnumerable<WrittenValue> Values() =>
         from file in files
         from setting in settings.Settings
-        where setting.IsSecret
         from key in Keys(setting)
         from entry in file.Entries
-        where entry.Is(key) && IsValue(entry.Value)
-        select Diagnostic.Create(ConfigurationDiagnostics.SecretInFile, file.At(entry.Place), $"'{entry.Path}'");
+        where entry.Is(key) && entry.Value is { } value && !string.IsNullOrWhiteSpace(value) && !Placeholder.Is(value)
+        select new WrittenValue(setting, entry.Path, entry.Value!, file.At(entry.Place));
 
+    /// <summary>A secret may stand in a section of its own.</summary>
     private IEnumerable<string> Keys(Setting setting)
     {
         string key = Key(setting.Property.Name);
-        return [key, key + ":Password", key + ":ClientSecret"];
+        return setting.IsSecret ? [key, key + ":Password", key + ":ClientSecret"] : [key];
     }
-
-    /// <summary>A text that is to be replaced when the program is deployed is no secret.</summary>
-    private static bool IsValue(string? value) =>
-        !string.IsNullOrWhiteSpace(value) && value is not null && "$#<{%_".IndexOf(value.TrimStart()[0]) < 0;
 
     private Diagnostic NoSection(Setting setting, string key)
     {
@@ -77,7 +80,8 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
                     setting,
                     file.At(near.Key),
                     $"the section that is bound is '{section}', not '{near.Path}'",
-                    $"Correct the name here or in the call of {settings.AddMethod}"
+                    $"Correct the name here or in the call of {settings.AddMethod}",
+                    (SettingsFix.Text, section)
                 );
             }
         }
@@ -86,11 +90,12 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
             setting,
             files[0].At(new TextSpan(0, 0)),
             $"no appsettings file has the section '{section}'",
-            $"Add '{key}'"
+            $"Add '{key}'",
+            (SettingsFix.Key, key)
         );
     }
 
-    private (string Path, Location At)? Misspelt(Setting setting)
+    private (string Path, Location At, string Text)? Misspelt(Setting setting)
     {
         foreach (SettingsFile file in files)
         {
@@ -98,7 +103,9 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
             {
                 if (entry.IsIn(section) && !IsOption(entry.Name) && IsNear(entry.Name, setting.Property.Name))
                 {
-                    return (entry.Path, file.At(entry.Key));
+                    string written = file.KeyText(entry);
+                    string outer = written.Substring(0, written.LastIndexOf(':') + 1);
+                    return (entry.Path, file.At(entry.Key), outer + setting.Property.Name);
                 }
             }
         }
@@ -144,10 +151,17 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
 
     private string Key(string name) => section.Length == 0 ? name : section + ":" + name;
 
-    private Diagnostic Of(Setting setting, Location location, string fault, string mend) =>
+    private Diagnostic Of(
+        Setting setting,
+        Location location,
+        string fault,
+        string mend,
+        (string Name, string Value)? fix = null
+    ) =>
         Diagnostic.Create(
             ConfigurationDiagnostics.ConfigurationLacksSetting,
             location,
+            fix is { } known ? ImmutableDictionary<string, string?>.Empty.Add(known.Name, known.Value) : null,
             settings.Api,
             setting.Name,
             fault,

@@ -43,6 +43,9 @@ internal sealed class SettingsFile
         return found.Count == 0 ? null : found;
     }
 
+    /// <summary>The key as it stands in the file, without its quotes.</summary>
+    public string KeyText(SettingsEntry entry) => text.ToString(entry.Key).Trim('"');
+
     public SettingsEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Is(key));
 
     public Location At(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));

@@ -15,6 +15,9 @@ internal sealed class SettingsText
     private readonly List<SettingsEntry> entries = [];
     private int position;
 
+    /// <summary>Where the last token ended, before what is passed over.</summary>
+    private int tokenEnd;
+
     private SettingsText(string text) => this.text = text;
 
     /// <summary>Every key with its place, its path spelt as the configuration does: <c>Pets:ApiKey</c>. Null where the text cannot be read.</summary>
@@ -22,37 +25,54 @@ internal sealed class SettingsText
     {
         SettingsText reader = new(text);
         reader.Skip();
-        return reader.ReadObject("", 0) ? reader.entries : null;
+        return reader.ReadObject("", 0) is null ? null : reader.entries;
     }
 
-    private bool ReadObject(string path, int depth)
+    /// <summary>The object that an entry holds, or the whole text for null; null where it is none.</summary>
+    public static SettingsObject? ReadObject(string text, SettingsEntry? entry)
     {
+        SettingsText reader = new(text) { position = entry?.Key.End ?? 0 };
+        reader.Skip();
+        return entry is null || reader.Take(':') ? reader.ReadObject("", 0) : null;
+    }
+
+    private SettingsObject? ReadObject(string path, int depth)
+    {
+        int open = position;
         if (depth > MaxDepth || !Take('{'))
         {
-            return false;
+            return null;
         }
 
-        while (!Take('}'))
+        int? lastKey = null;
+        int lastEnd = tokenEnd;
+        bool hasComma = false;
+        while (Peek() != '}')
         {
             int start = position;
             if (ReadString() is not { } key || !Take(':'))
             {
-                return false;
+                return null;
             }
 
             TextSpan place = TextSpan.FromBounds(start, start + RawLength(start));
             if (!ReadValue(path.Length == 0 ? key : path + ":" + key, place, depth))
             {
-                return false;
+                return null;
             }
 
-            if (!Take(',') && Peek() != '}')
+            lastKey = start;
+            lastEnd = tokenEnd;
+            hasComma = Take(',');
+            if (!hasComma && Peek() != '}')
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        int close = position;
+        Take('}');
+        return new SettingsObject(open, close, lastKey, lastEnd, hasComma);
     }
 
     private bool ReadValue(string path, TextSpan key, int depth)
@@ -62,7 +82,7 @@ internal sealed class SettingsText
         {
             case '{':
                 entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
-                return ReadObject(path, depth + 1);
+                return ReadObject(path, depth + 1) is not null;
             case '[':
                 return SkipArray(path, key);
             case '"' when ReadString() is { } value:
@@ -213,6 +233,7 @@ internal sealed class SettingsText
     /// <summary>Passes over white space and comments.</summary>
     private void Skip()
     {
+        tokenEnd = position;
         while (position < text.Length)
         {
             if (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF')

@@ -40,4 +40,16 @@ internal static class ConfigurationDiagnostics
         "A secret stands in a file",
         "{0} is a secret and stands in this file, for everybody who can read the repository. Take it from user secrets, the environment or a vault, and have the provider replace the one that was shown."
     );
+
+    public static readonly DiagnosticDescriptor ClientBuiltAgain = Rule.Info(
+        "CGN2007",
+        "A client is built again and again",
+        "{0} is built {1} with an HttpClient of its own, and the connections of each stay open for minutes after it is gone, until the machine runs out of sockets. Register it with {2}, or build one outside and keep it."
+    );
+
+    public static readonly DiagnosticDescriptor RequestMustFail = Rule.Warning(
+        "CGN2008",
+        "A request that must fail",
+        "This request must fail: '{0}' {1}. {2}."
+    );
 }

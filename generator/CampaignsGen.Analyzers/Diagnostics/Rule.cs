@@ -22,6 +22,9 @@ internal static class Rule
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Make(id, title, message, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
         new(
             id,

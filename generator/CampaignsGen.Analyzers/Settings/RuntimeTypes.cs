@@ -42,11 +42,13 @@ internal sealed class RuntimeTypes
             ? new RuntimeTypes(options, optionsOf, credential, variable)
             : null;
 
+    public static bool IsOptionsName(string name) => name.EndsWith(Suffix, StringComparison.Ordinal);
+
     /// <summary>What is known of emitted options; null for any other type.</summary>
     public ClientSettings? SettingsOf(ITypeSymbol? type) =>
         // The name first: asking for it binds nothing.
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
-        && named.Name.EndsWith(Suffix, StringComparison.Ordinal)
+        && IsOptionsName(named.Name)
         && SymbolEqualityComparer.Default.Equals(named.BaseType, Options)
             ? known.GetOrAdd(named, Read)
             : null;

@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Settings;
 
 /// <summary>A property of emitted options, and what the document says of its value.</summary>
 internal sealed class Setting(IPropertySymbol property, AttributeData attribute, bool isVariable)
 {
-    private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(1);
-
     public IPropertySymbol Property { get; } = property;
 
     /// <summary>The header, query parameter, cookie or variable.</summary>
@@ -15,7 +13,8 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
 
     public bool IsVariable { get; } = isVariable;
 
-    public bool IsRequired { get; } = attribute.Named("Required") is true;
+    /// <summary>Whether every request carries it, and the project gives it no value once for all.</summary>
+    public bool IsRequired { get; } = attribute.Named("Required") is true && !HasInitialValue(property);
 
     public bool IsSecret { get; } = attribute.Named("Secret") is true;
 
@@ -42,19 +41,12 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
             return value.StartsWith(prefix, StringComparison.Ordinal) ? null : $"does not begin with '{prefix}'";
         }
 
-        return Pattern is null || IsMatch(value, Pattern) ? null : $"does not match {Pattern}";
+        return Pattern is null || !PatternText.Refuses(Pattern, value) ? null : $"does not match {Pattern}";
     }
 
-    // A pattern that cannot be judged here accuses nobody; the runtime judges it again.
-    private static bool IsMatch(string value, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, MatchTime);
-        }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
-        {
-            return true;
-        }
-    }
+    /// <summary>Asked of the source: where there is none, nobody says that a setting is missing.</summary>
+    private static bool HasInitialValue(IPropertySymbol property) =>
+        property
+            .DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax())
+            .Any(static syntax => syntax is PropertyDeclarationSyntax { Initializer: not null });
 }

@@ -58,4 +58,22 @@ internal static class ProjectDiagnostics
         "GroupBy has no such value",
         "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag or None, or leave it out to let the number of operations decide"
     );
+
+    public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
+        "CGN0020",
+        "A default of no setting",
+        "'{0}' in Defaults of this OpenApiClient {1}"
+    );
+
+    public static readonly DiagnosticDescriptor DefaultIsSecret = Rule.Error(
+        "CGN0021",
+        "A secret in the project",
+        "'{0}' in Defaults of this OpenApiClient is a secret, and the project is for everybody who can read the repository; take it out, have the provider replace it, and give it by user secrets, the environment or a vault"
+    );
+
+    public static readonly DiagnosticDescriptor DefaultNotAccepted = Rule.Error(
+        "CGN0022",
+        "A default that the API cannot accept",
+        "Defaults of this OpenApiClient sets {0} to '{1}', which the API cannot accept; {2}"
+    );
 }

@@ -11,6 +11,10 @@ internal static class InterfaceEmitter
         foreach (OperationPlan operation in file.Operations)
         {
             Signature.AddUsings(operation, usings);
+            if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(Signature.IsMarked)))
+            {
+                usings.Add("CampaignsGen.Runtime");
+            }
         }
 
         return writer =>
@@ -70,7 +74,7 @@ internal static class InterfaceEmitter
         Signature.Write(
             writer,
             $"{Signature.ReturnType(operation)} {operation.Identifier}Async",
-            Signature.Parameters(operation),
+            Signature.MarkedParameters(operation),
             ";"
         );
         writer.Line();
@@ -87,7 +91,7 @@ internal static class InterfaceEmitter
         Signature.Write(
             writer,
             $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
-            Signature.Parameters(operation),
+            Signature.MarkedParameters(operation),
             ";"
         );
     }

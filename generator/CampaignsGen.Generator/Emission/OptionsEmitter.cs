@@ -22,7 +22,9 @@ internal static class OptionsEmitter
             {
                 XmlDoc.Write(writer, credential.Doc);
                 WriteAttribute(writer, credential);
-                writer.Line($"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}");
+                writer.Line(
+                    $"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}{Initial(credential.Default)}"
+                );
                 writer.Line();
                 WriteTokenUrl(writer, credential);
             }
@@ -32,6 +34,8 @@ internal static class OptionsEmitter
             writer.Close();
         };
     }
+
+    public static string Initial(string? value) => value is null ? "" : $" = {CSharpLiteral.String(value)};";
 
     private static bool HasUri(OptionsPlan options) =>
         options.OperationServers.Count > 0

@@ -31,6 +31,11 @@ internal static class RecordEmitter
                 usings.Add("CampaignsGen");
             }
 
+            if (property.Limits is not null)
+            {
+                usings.Add("CampaignsGen.Runtime");
+            }
+
             if (property.Obsolete || property.Default?.Value.Type.Kind == TypeKind.Uri)
             {
                 usings.Add("System");
@@ -95,6 +100,11 @@ internal static class RecordEmitter
     {
         string type = PropertyType(property);
         XmlDoc.Write(writer, property.Doc);
+        if (property.Limits is { } limits)
+        {
+            writer.Line($"[{LimitsText.Of(limits)}]");
+        }
+
         if (property.Obsolete)
         {
             writer.Line($"[Obsolete({CSharpLiteral.String($"{property.Name} is deprecated.")})]");

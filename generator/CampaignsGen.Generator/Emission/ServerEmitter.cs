@@ -47,11 +47,12 @@ internal static class ServerEmitter
 
         foreach (VariablePlan variable in options.Variables)
         {
-            string standard = variable.Default is { } text ? $" = {CSharpLiteral.String(text)};" : "";
             XmlDoc.Write(writer, variable.Doc);
             string values = string.Join(", ", variable.Allowed.Prepend(variable.Name).Select(CSharpLiteral.String));
             writer.Line($"[ApiVariable({values})]");
-            writer.Line($"public string? {variable.Identifier} {{ get; set; }}{standard}");
+            writer.Line(
+                $"public string? {variable.Identifier} {{ get; set; }}{OptionsEmitter.Initial(variable.Default)}"
+            );
             writer.Line();
         }
     }

@@ -21,6 +21,26 @@ internal static class Signature
     public static List<string> Parameters(OperationPlan operation) =>
         [.. operation.Arguments.Select(Parameter), "CancellationToken cancellationToken = default"];
 
+    /// <summary>The same for the interface, through which clients are used: it says what the analyzers must know of a value.</summary>
+    public static List<string> MarkedParameters(OperationPlan operation) =>
+        [
+            .. operation.Arguments.Select(static argument => Mark(argument) + Parameter(argument)),
+            "CancellationToken cancellationToken = default",
+        ];
+
+    public static bool IsMarked(ArgumentPlan argument) => argument.IsSegment || argument.Limits is not null;
+
+    private static string Mark(ArgumentPlan argument)
+    {
+        List<string> attributes = argument.IsSegment ? ["ApiPath"] : [];
+        if (argument.Limits is { } limits)
+        {
+            attributes.Add(LimitsText.Of(limits));
+        }
+
+        return attributes.Count == 0 ? "" : $"[{string.Join(", ", attributes)}] ";
+    }
+
     public static string Parameter(ArgumentPlan argument) =>
         $"{TypeText.Of(argument.Type)} {argument.Identifier}{Default(argument)}";
 

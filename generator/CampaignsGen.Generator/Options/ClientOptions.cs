@@ -16,7 +16,14 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
 
     /// <summary>The path of the document that this one is compared with; null where it is compared with none.</summary>
     public string? Baseline { get; init; }
+
+    /// <summary>What options are worth until code or configuration sets them.</summary>
+    public EquatableArray<DefaultValue> Defaults { get; init; }
 }
+
+/// <param name="Name">The property of the options.</param>
+/// <param name="Value">Its initial value; empty where the item gives none.</param>
+internal sealed record DefaultValue(string Name, string Value);
 
 /// <summary>An <c>OpenApiClient</c> item among the others of its project: the path tells two apart that say the same.</summary>
 internal sealed record ClientItem(string Path, ClientOptions Options);

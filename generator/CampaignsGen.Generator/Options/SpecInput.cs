@@ -37,6 +37,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             GroupBy = Metadata("GroupBy"),
             Choice = ChoiceOption.From(Metadata),
             Baseline = Metadata("Baseline"),
+            Defaults = DefaultsOption.From(Metadata("Defaults")),
         };
         return new SpecInput(file.Path, text, client);
     }

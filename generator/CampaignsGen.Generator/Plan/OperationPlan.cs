@@ -92,6 +92,12 @@ internal sealed record ArgumentPlan
     public required bool Required { get; init; }
     public required string Summary { get; init; }
 
+    /// <summary>What it may be; null for anything of its type.</summary>
+    public LimitsPlan? Limits { get; init; }
+
+    /// <summary>Whether it is a whole segment of the path, and of a type that has an empty value.</summary>
+    public bool IsSegment { get; init; }
+
     /// <summary>How a parameter's value becomes text.</summary>
     public ParameterForm Form { get; init; }
 

@@ -80,6 +80,9 @@ internal sealed record PropertyPlan
     /// <summary>The one value that it can have, which the caller need not give; null where there are more.</summary>
     public ValuePlan? Constant { get; init; }
 
+    /// <summary>What a request may give it; null for anything, and in what only the server writes.</summary>
+    public LimitsPlan? Limits { get; init; }
+
     /// <summary>What it stands for where it is left out, or null.</summary>
     public DefaultPlan? Default { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed record CredentialPlan
     public bool Secret { get; init; } = true;
     public PatternPlan? Pattern { get; init; }
 
+    /// <summary>What the project says that it is worth until it is set; null for nothing.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Where a program obtains tokens for itself; null where the document does not say.</summary>
     public TokenUrlPlan? TokenUrl { get; init; }
 }

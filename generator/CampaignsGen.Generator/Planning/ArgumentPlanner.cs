@@ -222,5 +222,12 @@ internal sealed class ArgumentPlanner(
             Type = type with { Nullable = !parameter.Required },
             Required = parameter.Required,
             Summary = summary,
+            Limits = parameter.Schema is { } schema
+                ? LimitsPlanner.Of(context.Composer.Compose(schema, out _), type)
+                : null,
+            IsSegment =
+                parameter.Location == ParameterLocation.Path
+                && type.Kind is TypeKind.String or TypeKind.Guid
+                && operation.Path.Split('/').Contains("{" + parameter.Name + "}"),
         };
 }

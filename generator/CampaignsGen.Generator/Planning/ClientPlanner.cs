@@ -14,8 +14,9 @@ internal static class ClientPlanner
         PlanningContext context = new(model, names, cancellationToken);
         NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
         TypePlanner types = new(context);
-        ServerPlanner servers = new(model, optionsMembers);
-        SecurityPlanner security = new(context);
+        ProjectDefaults defaults = new(options.Defaults, context);
+        ServerPlanner servers = new(model, optionsMembers, defaults);
+        SecurityPlanner security = new(context, defaults);
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
@@ -50,7 +51,8 @@ internal static class ClientPlanner
             Unions = types.Unions,
             Multiparts = types.Multiparts,
         };
-        return new PlanResult(plan, context.Diagnostics.ToArray());
+        defaults.ReportRest();
+        return new PlanResult(plan with { Records = SentTypes.LimitsIn(plan) }, context.Diagnostics.ToArray());
     }
 
     /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>

@@ -47,6 +47,7 @@ internal sealed class PropertyPlanner(
                 $"The property {property.Name}.",
                 [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
             ),
+            Limits = described.ReadOnly ? null : LimitsPlanner.Of(described, type),
             Obsolete = obsolete,
             Storage = obsolete ? members.Take(name + "Value") : name,
             Constant = presence == Presence.Required ? Constant(property.Name, described, type) : null,

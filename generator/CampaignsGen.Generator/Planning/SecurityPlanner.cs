@@ -7,7 +7,7 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans how requests are authenticated: the credentials of the options, and what each operation needs of them.</summary>
-internal sealed class SecurityPlanner(PlanningContext context)
+internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults defaults)
 {
     /// <summary>A regular expression that says only how a text begins: no character of it means anything but itself.</summary>
     private static readonly Regex PlainPrefix = new(
@@ -107,6 +107,9 @@ internal sealed class SecurityPlanner(PlanningContext context)
     {
         string identifier = options.Take(Identifier.Pascal(scheme.Name, "Credential"));
         TokenUrlPlan? tokenUrl = TokenUrl(scheme, identifier, options);
+        PatternPlan? pattern = Pattern(scheme);
+        bool isSecret = scheme.Secret || kind != CredentialKind.ApiKey;
+        string? value = defaults.OfCredential(identifier, isSecret, pattern);
         return new CredentialPlan
         {
             Kind = kind,
@@ -116,12 +119,16 @@ internal sealed class SecurityPlanner(PlanningContext context)
             Doc = DocPlanner.Of(
                 scheme.Description,
                 $"The credential of security scheme {scheme.Name}.",
-                Sentences(scheme, kind, tokenUrl)
+                [
+                    .. Sentences(scheme, kind, tokenUrl),
+                    .. value is null ? [] : new[] { $"Left out: {value}, as the project says." },
+                ]
             ),
             Location = scheme.ParameterLocation.ToString(),
             ParameterName = scheme.ParameterName ?? "",
             Secret = scheme.Secret,
-            Pattern = Pattern(scheme),
+            Pattern = pattern,
+            Default = value,
         };
     }
 

@@ -16,11 +16,12 @@ internal sealed class ServerPlanner
 
     /// <param name="model">The document.</param>
     /// <param name="members">The members of the options.</param>
-    public ServerPlanner(ApiModel model, NameScope members)
+    /// <param name="defaults">What the project gives to options.</param>
+    public ServerPlanner(ApiModel model, NameScope members, ProjectDefaults defaults)
     {
         this.model = model;
         this.members = members;
-        variables = new VariablePlanner(members);
+        variables = new VariablePlanner(members, defaults);
         if (model.Servers.Count > 1)
         {
             members.Take("Server");

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Gives each server variable a property of the options, one for all servers that have a variable of the name.</summary>
-internal sealed class VariablePlanner(NameScope members)
+internal sealed class VariablePlanner(NameScope members, ProjectDefaults defaults)
 {
     private readonly Dictionary<string, VariablePlan> properties = [];
 
@@ -38,20 +38,31 @@ internal sealed class VariablePlanner(NameScope members)
     {
         ServerVariable first = variables[0];
         bool isSame = variables.All(other => other.Default == first.Default && other.Enum.Equals(first.Enum));
+        string identifier = members.Take(Identifier.Pascal(name, "Variable"));
+        string? given = defaults.OfVariable(identifier, AllowedSomewhere(variables));
+        string? standard = given ?? (isSame ? first.Default : null);
         List<string> sentences = [];
         if (isSame && first.Enum.Count > 0)
         {
             sentences.Add($"One of {string.Join(", ", first.Enum)}.");
         }
 
-        sentences.Add(isSame ? $"Left out: {first.Default}." : "Left out: what the document says for the server.");
+        sentences.Add(
+            $"Left out: {standard ?? "what the document says for the server"}{(given is null ? "" : ", as the project says")}."
+        );
         return new VariablePlan
         {
-            Identifier = members.Take(Identifier.Pascal(name, "Variable")),
+            Identifier = identifier,
             Name = name,
-            Default = isSame ? first.Default : null,
+            Default = standard,
             Allowed = isSame ? first.Enum : [],
             Doc = DocPlanner.Of(first.Description, $"The {name} in the server's URL.", [.. sentences]),
         };
     }
+
+    /// <summary>None where one of the servers takes any value.</summary>
+    private static List<string> AllowedSomewhere(List<ServerVariable> variables) =>
+        variables.All(static variable => variable.Enum.Count > 0)
+            ? [.. variables.SelectMany(static variable => variable.Enum).Distinct()]
+            : [];
 }

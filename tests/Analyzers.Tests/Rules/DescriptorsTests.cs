@@ -40,6 +40,8 @@ public class DescriptorsTests
         new RequiredSettingAnalyzer(),
         new SettingValueAnalyzer(),
         new AppSettingsAnalyzer(),
+        new ClientLifetimeAnalyzer(),
+        new RequestAnalyzer(),
     ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];
@@ -114,7 +116,13 @@ public class DescriptorsTests
     [Fact]
     public void Every_fix_mends_an_id_that_there_is()
     {
-        CodeFixProvider[] fixes = [new AddMissingSettingFix(), new NearestValueFix()];
+        CodeFixProvider[] fixes =
+        [
+            new AddMissingSettingFix(),
+            new NearestValueFix(),
+            new MoveSecretFix(),
+            new AppSettingsFix(),
+        ];
         Assert.Empty(
             fixes
                 .SelectMany(static fix => fix.FixableDiagnosticIds)

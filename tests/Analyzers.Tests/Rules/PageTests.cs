@@ -15,6 +15,8 @@ public partial class PageTests
         new RequiredSettingAnalyzer(),
         new SettingValueAnalyzer(),
         new AppSettingsAnalyzer(),
+        new ClientLifetimeAnalyzer(),
+        new RequestAnalyzer(),
     ];
 
     [Theory]
@@ -24,6 +26,8 @@ public partial class PageTests
     [InlineData("CGN2004")]
     [InlineData("CGN2005")]
     [InlineData("CGN2006")]
+    [InlineData("CGN2007")]
+    [InlineData("CGN2008")]
     public async Task An_example_does_what_its_page_says(string id)
     {
         string page = await File.ReadAllTextAsync(
@@ -64,7 +68,16 @@ public partial class PageTests
                 ? "var builder = Host.CreateApplicationBuilder(args);\n"
                 : ""
         )
-        + (code.Contains("http,", StringComparison.Ordinal) ? "var http = new HttpClient();\n" : "")
+        + (
+            code.Contains("http,", StringComparison.Ordinal) && !code.Contains("http =", StringComparison.Ordinal)
+                ? "var http = new HttpClient();\n"
+                : ""
+        )
+        + (
+            code.Contains("client.", StringComparison.Ordinal) && !code.Contains("client =", StringComparison.Ordinal)
+                ? "var client = new PetsClient(new HttpClient(), new PetsClientOptions());\n"
+                : ""
+        )
         + (code.StartsWith("options.", StringComparison.Ordinal) ? "var options = new PetsClientOptions();\n" : "");
 
     private static string[] Blocks(string page, string language) =>

@@ -8,15 +8,25 @@ namespace Analyzers.Tests.World;
 internal static class Analysis
 {
     /// <summary>What an analyzer reports of a project that compiles, in the order of the text.</summary>
-    internal static async Task<IReadOnlyList<Diagnostic>> OfAsync(
+    internal static Task<IReadOnlyList<Diagnostic>> OfAsync(
         DiagnosticAnalyzer analyzer,
         UserProject project,
         params AdditionalText[] files
     )
     {
         Assert.Empty(project.Errors);
-        ImmutableArray<Diagnostic> diagnostics = await project
-            .Compilation.WithAnalyzers([analyzer], new AnalyzerOptions([.. files]))
+        return OfAsync(analyzer, project.Compilation, files);
+    }
+
+    /// <summary>What an analyzer reports of a compilation, in the order of the text.</summary>
+    internal static async Task<IReadOnlyList<Diagnostic>> OfAsync(
+        DiagnosticAnalyzer analyzer,
+        Compilation compilation,
+        params AdditionalText[] files
+    )
+    {
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(
             diagnostics,

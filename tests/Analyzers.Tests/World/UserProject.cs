@@ -43,6 +43,23 @@ internal sealed class UserProject
         )
     );
 
+    private const string WebUsings = """
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Mvc;
+        """;
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Web = new(static () =>
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(static path =>
+                    Path.GetFileName(path).StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+                )
+                .Select(static path => MetadataReference.CreateFromFile(path)),
+        ]
+    );
+
     private UserProject(Compilation compilation) => Compilation = compilation;
 
     internal Compilation Compilation { get; private init; }
@@ -64,6 +81,29 @@ internal sealed class UserProject
     /// <summary>A program with the client of a document, <c>Test.Api.TestClient</c>.</summary>
     internal static UserProject Of(string document, string program) =>
         new UserProject(Emit(new TestDocument("/project/api.yaml", document))).With(ProgramFile, program);
+
+    /// <summary>The same program in a project that references the client's assembly.</summary>
+    internal UserProject Beside()
+    {
+        SyntaxTree[] own =
+        [
+            .. Compilation.SyntaxTrees.Where(static tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)),
+        ];
+        SyntaxTree usings = own.Single(static tree => tree.FilePath == "Project.cs");
+        using MemoryStream image = new();
+        Compilation client = Compilation
+            .RemoveSyntaxTrees(own.Where(tree => tree != usings))
+            .WithAssemblyName("Client")
+            .WithOptions(
+                ((CSharpCompilationOptions)Compilation.Options).WithOutputKind(OutputKind.DynamicallyLinkedLibrary)
+            );
+        Assert.True(client.Emit(image).Success);
+        return new UserProject(
+            Compilation
+                .RemoveSyntaxTrees(Compilation.SyntaxTrees.Except(own))
+                .AddReferences(MetadataReference.CreateFromImage(image.ToArray()))
+        );
+    }
 
     /// <summary>The project with one more file.</summary>
     internal UserProject With(string path, string text) =>
@@ -91,6 +131,20 @@ internal sealed class UserProject
     /// <summary>The project with one more assembly.</summary>
     internal UserProject WithReference(Type type) =>
         new(Compilation.AddReferences(MetadataReference.CreateFromFile(type.Assembly.Location)));
+
+    /// <summary>The project as one of ASP.NET Core.</summary>
+    internal UserProject AsWeb() =>
+        new(
+            Compilation
+                .AddReferences(Web.Value)
+                .AddSyntaxTrees(
+                    CSharpSyntaxTree.ParseText(
+                        WebUsings,
+                        (CSharpParseOptions)Compilation.SyntaxTrees.First().Options,
+                        "WebUsings.cs"
+                    )
+                )
+        );
 
     private static Compilation Emit(TestDocument document)
     {

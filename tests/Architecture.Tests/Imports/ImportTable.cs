@@ -85,9 +85,10 @@ internal static class ImportTable
     internal static readonly RoomRule[] Analyzers =
     [
         // The analyzers themselves: when to look, and what to say.
-        new("", ["Diagnostics", "Settings", "Flow", "AppSettings"], ["Microsoft.CodeAnalysis"]),
+        new("", ["Diagnostics", "Settings", "Flow", "AppSettings", "Requests"], ["Microsoft.CodeAnalysis"]),
         new("Settings", [], ["Microsoft.CodeAnalysis"]),
         new("Flow", ["Settings"], ["Microsoft.CodeAnalysis"]),
+        new("Requests", ["Settings", "Flow"], ["Microsoft.CodeAnalysis"]),
         new("AppSettings", ["Diagnostics", "Settings", "Flow"], ["Microsoft.CodeAnalysis", "System.IO.Path"]),
         new("Diagnostics", [], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
     ];

@@ -60,8 +60,12 @@ internal sealed class ConsumerProject
     }
 
     /// <summary>The project with the client that most tests use, <c>Acme.Campaigns.CampaignsClient</c>.</summary>
-    internal ConsumerProject WithClient() =>
-        WithItem("OpenApiClient", SpecPath, new("Namespace", "Acme.Campaigns"), new("ClientName", "CampaignsClient"));
+    internal ConsumerProject WithClient(params XAttribute[] metadata) =>
+        WithItem(
+            "OpenApiClient",
+            SpecPath,
+            [new("Namespace", "Acme.Campaigns"), new("ClientName", "CampaignsClient"), .. metadata]
+        );
 
     /// <summary>The project with one more package.</summary>
     internal ConsumerProject WithPackage(string id, string version) =>

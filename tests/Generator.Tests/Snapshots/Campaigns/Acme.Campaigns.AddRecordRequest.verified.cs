@@ -15,6 +15,7 @@ public sealed partial record AddRecordRequest
 {
     /// <summary>The customer's own identifier of the record. It is unique in the campaign and not blank.</summary>
     /// <remarks>1 to 32 characters. Matches \S.</remarks>
+    [ApiLimits(MinLength = 1, MaxLength = 32, Pattern = "\\S")]
     public required string CrmRecordId { get; init; }
 
     /// <summary>The earliest time at which the record may be dialled. Left out, it may be dialled at once.</summary>

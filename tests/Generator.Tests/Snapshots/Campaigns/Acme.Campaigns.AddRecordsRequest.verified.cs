@@ -16,6 +16,7 @@ public sealed partial record AddRecordsRequest
 {
     /// <summary>The records to add. No two may share a <c>crmRecordId</c>.</summary>
     /// <remarks>1 to 100 items.</remarks>
+    [ApiLimits(MinItems = 1, MaxItems = 100)]
     public required IReadOnlyList<AddRecordRequest> Records { get; init; }
 
     /// <summary>Whether both hold equal values, all the way down.</summary>

@@ -9,6 +9,7 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>Controls the life of outbound dialling campaigns and adds records to dynamic ones.</summary>
 /// <remarks>
@@ -49,7 +50,7 @@ public partial interface ICampaignsClient
     /// Any other status: An answer that the API does not document, often from a gateway on the way.
     /// </exception>
     Task<Campaign> ModifyCampaignAsync(
-        Guid campaignId,
+        [ApiPath] Guid campaignId,
         ModifyCampaignRequest body,
         CancellationToken cancellationToken = default);
 
@@ -61,7 +62,7 @@ public partial interface ICampaignsClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
-        Guid campaignId,
+        [ApiPath] Guid campaignId,
         ModifyCampaignRequest body,
         CancellationToken cancellationToken = default);
 
@@ -94,7 +95,7 @@ public partial interface ICampaignsClient
     /// Any other status: An answer that the API does not document, often from a gateway on the way.
     /// </exception>
     Task<AddRecordsResponse> AddRecordsAsync(
-        Guid campaignId,
+        [ApiPath] Guid campaignId,
         AddRecordsRequest body,
         CancellationToken cancellationToken = default);
 
@@ -106,7 +107,7 @@ public partial interface ICampaignsClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
-        Guid campaignId,
+        [ApiPath] Guid campaignId,
         AddRecordsRequest body,
         CancellationToken cancellationToken = default);
 }

@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A client of Example.</summary>
 public partial interface IExampleClient
@@ -17,46 +18,50 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The job.</returns>
     /// <exception cref="ApiException">4XX: Not possible. Any other status: Anything else.</exception>
-    Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default);
+    Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as GetJobAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<GetJobApiResponse> GetJobWithResponseAsync(string id, CancellationToken cancellationToken = default);
+    Task<GetJobApiResponse> GetJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>POST /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Started.</returns>
-    Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default);
+    Task<StartJobApiResponse> StartJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as StartJobAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<StartJobApiResponse> StartJobWithResponseAsync(string id, CancellationToken cancellationToken = default);
+    Task<StartJobApiResponse> StartJobWithResponseAsync(
+        [ApiPath] string id,
+        CancellationToken cancellationToken = default);
 
     /// <summary>HEAD /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    Task HasJobAsync(string id, CancellationToken cancellationToken = default);
+    Task HasJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as HasJobAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<HasJobApiResponse> HasJobWithResponseAsync(string id, CancellationToken cancellationToken = default);
+    Task<HasJobApiResponse> HasJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The job that was dropped.</returns>
-    Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default);
+    Task<Job?> DropJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as DropJobAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<DropJobApiResponse> DropJobWithResponseAsync(string id, CancellationToken cancellationToken = default);
+    Task<DropJobApiResponse> DropJobWithResponseAsync(
+        [ApiPath] string id,
+        CancellationToken cancellationToken = default);
 }

@@ -8,6 +8,7 @@ namespace Guide.Api;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A client of Pets.</summary>
 public partial interface IExampleClient
@@ -19,7 +20,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The pet.</returns>
     Task<Pet> GetPetAsync(
-        string id,
+        [ApiPath] string id,
         string? queryId = null,
         string? @with = null,
         CancellationToken cancellationToken = default);
@@ -31,7 +32,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetPetApiResponse> GetPetWithResponseAsync(
-        string id,
+        [ApiPath] string id,
         string? queryId = null,
         string? @with = null,
         CancellationToken cancellationToken = default);
@@ -39,7 +40,7 @@ public partial interface IExampleClient
     /// <summary>DELETE /pets/{id}</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default);
+    Task DeletePetsByIdAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status throws.
@@ -48,6 +49,6 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(
-        string id,
+        [ApiPath] string id,
         CancellationToken cancellationToken = default);
 }

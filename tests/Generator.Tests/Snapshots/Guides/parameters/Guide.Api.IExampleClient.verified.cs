@@ -9,6 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A client of Example.</summary>
 public partial interface IExampleClient
@@ -24,7 +25,7 @@ public partial interface IExampleClient
     /// <param name="session">The session of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task FindShapesAsync(
-        string shape,
+        [ApiPath] string shape,
         Point point,
         string? queryShape = null,
         IReadOnlyList<string>? colors = null,
@@ -48,7 +49,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FindShapesApiResponse> FindShapesWithResponseAsync(
-        string shape,
+        [ApiPath] string shape,
         Point point,
         string? queryShape = null,
         IReadOnlyList<string>? colors = null,

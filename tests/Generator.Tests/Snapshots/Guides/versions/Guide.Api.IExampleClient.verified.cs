@@ -9,6 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
+using global::CampaignsGen.Runtime;
 
 /// <summary>A client of Example.</summary>
 public partial interface IExampleClient
@@ -48,7 +49,7 @@ public partial interface IExampleClient
     /// <param name="id">The id of the request.</param>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    Task AddPhotoAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default);
+    Task AddPhotoAsync([ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
@@ -56,7 +57,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(
-        string id,
+        [ApiPath] string id,
         AddPhotoForm body,
         CancellationToken cancellationToken = default);
 }

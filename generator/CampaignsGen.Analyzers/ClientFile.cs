@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CampaignsGen.Analyzers;
+
+/// <summary>The code of one file that is worth binding, found by the names in it.</summary>
+internal sealed class ClientFile
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, ClientFile> Known = new();
+
+    private ClientFile(SyntaxNode root)
+    {
+        List<BaseObjectCreationExpressionSyntax> creations = [];
+        List<InvocationExpressionSyntax> calls = [];
+        List<AssignmentExpressionSyntax> assignments = [];
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            switch (node)
+            {
+                case BaseObjectCreationExpressionSyntax creation:
+                    creations.Add(creation);
+                    break;
+                case InvocationExpressionSyntax call:
+                    calls.Add(call);
+                    break;
+                case AssignmentExpressionSyntax assignment:
+                    assignments.Add(assignment);
+                    break;
+            }
+        }
+
+        Creations = creations;
+        Calls = calls;
+        Assignments = assignments;
+        Aliases = new HashSet<string>(
+            root.DescendantNodes(static node =>
+                    node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or UsingDirectiveSyntax
+                )
+                .OfType<UsingDirectiveSyntax>()
+                .Select(static directive => directive.Alias?.Name.Identifier.ValueText)
+                .OfType<string>(),
+            StringComparer.Ordinal
+        );
+    }
+
+    private HashSet<string> Aliases { get; }
+
+    public IReadOnlyList<BaseObjectCreationExpressionSyntax> Creations { get; }
+
+    public IReadOnlyList<InvocationExpressionSyntax> Calls { get; }
+
+    public IReadOnlyList<AssignmentExpressionSyntax> Assignments { get; }
+
+    public static ClientFile Of(SyntaxTree tree) =>
+        Known.GetValue(tree, static known => new ClientFile(known.GetRoot()));
+
+    /// <summary>Whether the type that is made may have a name that <paramref name="isName"/> knows: it does, or it is not said, or by an alias.</summary>
+    public bool MayMake(BaseObjectCreationExpressionSyntax creation, Func<string, bool> isName) =>
+        creation is not ObjectCreationExpressionSyntax { Type: var type }
+        || (NameOf(type) is { } name && (isName(name) || Aliases.Contains(name)));
+
+    /// <summary>The last name of what is called, assigned or made: <c>Tenant</c> of <c>options.Tenant</c>.</summary>
+    public static string? NameOf(ExpressionSyntax expression) =>
+        expression switch
+        {
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
+            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+            _ => null,
+        };
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using CampaignsGen.Analyzers.Flow;
+using CampaignsGen.Analyzers.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CampaignsGen.Analyzers.Requests;
+
+/// <summary>Why a value that stands in the code makes a request fail.</summary>
+/// <param name="What">What is wrong, as the end of a sentence that begins with the value's name.</param>
+/// <param name="Mend">What to do, as a sentence without its end.</param>
+internal sealed record RequestFault(string What, string Mend)
+{
+    /// <summary>Null where nothing is wrong, or where the value does not stand there.</summary>
+    public static RequestFault? Of(IOperation value, Limits limits, SemanticModel model)
+    {
+        IOperation inner = Values.Strip(value);
+        return inner.ConstantValue is { HasValue: true, Value: var constant } ? OfConstant(constant, limits)
+            : limits.IsPath && IsEmptyGuid(inner)
+                ? new RequestFault("is the empty UUID, which names nothing", "Give the identifier of what is meant")
+            : IsEmptyText(inner) ? OfText("", limits)
+            : limits.MinItems > 0 || limits.MaxItems < int.MaxValue ? OfItems(inner, limits, model)
+            : null;
+    }
+
+    private static RequestFault? OfConstant(object? constant, Limits limits) =>
+        constant switch
+        {
+            string text => OfText(text, limits),
+            IConvertible number and not (bool or char) => OfNumber(number, limits),
+            _ => null,
+        };
+
+    private static RequestFault? OfText(string text, Limits limits)
+    {
+        if (limits.IsPath && string.IsNullOrWhiteSpace(text))
+        {
+            return new RequestFault(
+                text.Length == 0
+                    ? "is empty, and without that part the path is another one"
+                    : "is blank, and names nothing in the path",
+                "Give it a value"
+            );
+        }
+
+        int length = Characters(text);
+        return length < limits.MinLength || length > limits.MaxLength
+                ? OfCount(length, limits.MinLength, limits.MaxLength, "character")
+            : limits.Pattern is { } pattern && PatternText.Refuses(pattern, text)
+                ? new RequestFault($"does not match {pattern}", "Give it a text that does")
+            : null;
+    }
+
+    private static RequestFault? OfNumber(IConvertible number, Limits limits)
+    {
+        double value = number.ToDouble(CultureInfo.InvariantCulture);
+        return value < limits.Minimum ? OfBound(number, "at least", limits.Minimum)
+            : value <= limits.ExclusiveMinimum ? OfBound(number, "more than", limits.ExclusiveMinimum)
+            : value > limits.Maximum ? OfBound(number, "at most", limits.Maximum)
+            : value >= limits.ExclusiveMaximum ? OfBound(number, "less than", limits.ExclusiveMaximum)
+            : null;
+    }
+
+    private static RequestFault OfBound(IConvertible number, string relation, double bound) =>
+        new(
+            $"is {number.ToString(CultureInfo.InvariantCulture)}",
+            $"The API takes {relation} {bound.ToString("R", CultureInfo.InvariantCulture)}"
+        );
+
+    private static RequestFault? OfItems(IOperation list, Limits limits, SemanticModel model)
+    {
+        ItemCount count = ItemCount.Of(list.Syntax, model);
+        return count.Least > limits.MaxItems || (count.IsExact && count.Least < limits.MinItems)
+            ? OfCount(count.Least, limits.MinItems, limits.MaxItems, "item")
+            : null;
+    }
+
+    private static RequestFault OfCount(long count, int least, int most, string unit)
+    {
+        string range =
+            least == most ? $"exactly {Units(most, unit)}"
+            : least > 0 && most < int.MaxValue ? $"{least} to {Units(most, unit)}"
+            : least > 0 ? $"at least {Units(least, unit)}"
+            : $"at most {Units(most, unit)}";
+        return new RequestFault(count == 0 ? "is empty" : $"has {Units(count, unit)}", $"The API takes {range}");
+    }
+
+    private static string Units(long count, string unit) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {unit}{(count == 1 ? "" : "s")}";
+
+    /// <summary>As JSON Schema counts: a pair of surrogates is one.</summary>
+    private static int Characters(string text) => text.Count(static character => !char.IsLowSurrogate(character));
+
+    private static bool IsEmptyText(IOperation value) => Values.IsBlank(value) && value is IFieldReferenceOperation;
+
+    private static bool IsEmptyGuid(IOperation value) =>
+        value.Type is { Name: "Guid", ContainingNamespace.Name: "System" }
+        && value
+            is IDefaultValueOperation
+                or IFieldReferenceOperation { Field.Name: "Empty" }
+                or IObjectCreationOperation { Arguments.Length: 0, Initializer: null };
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using CampaignsGen.Analyzers.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Analyzers.Requests;
+
+/// <summary>The names of methods and properties of which emitted code says what a value may be.</summary>
+/// <remarks>Code is bound only where it has one of these names; emitted source is asked for them as a text.</remarks>
+internal sealed class RequestMarks
+{
+    private static readonly ConditionalWeakTable<Compilation, RequestMarks> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, RequestMarks> OfTrees = new();
+    private static readonly string[] Attributes = ["ApiLimits", "ApiPath"];
+
+    private readonly HashSet<string> properties = new(StringComparer.Ordinal);
+    private readonly HashSet<string> methods = new(StringComparer.Ordinal);
+
+    public static RequestMarks Of(Compilation compilation, ProjectClients clients) =>
+        Known.GetValue(compilation, known => Read(clients, known));
+
+    /// <summary>Whether a file may send a request or make a model of one.</summary>
+    public bool AreUsed(SourceText text)
+    {
+        string whole = text.ToString();
+        return properties.Concat(methods).Any(name => whole.IndexOf(name, StringComparison.Ordinal) >= 0);
+    }
+
+    public bool HasProperty(string name) => properties.Contains(name);
+
+    public bool HasMethod(string name) => methods.Contains(name);
+
+    /// <summary>The method of the interface, which carries the attributes, for one of the interface or the client.</summary>
+    public static IMethodSymbol? Declared(IMethodSymbol method)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        return type.TypeKind == TypeKind.Interface
+            ? method
+            : type
+                .Interfaces.FirstOrDefault(known => known.Name == "I" + type.Name)
+                ?.GetMembers(method.Name)
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(other => IsSame(other, method));
+    }
+
+    private static bool IsSame(IMethodSymbol one, IMethodSymbol other) =>
+        one.Parameters.Length == other.Parameters.Length
+        && one.Parameters.Zip(
+                other.Parameters,
+                static (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type)
+            )
+            .All(static isEqual => isEqual);
+
+    private static RequestMarks Read(ProjectClients clients, Compilation compilation)
+    {
+        RequestMarks marks = new();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            marks.Add(OfTrees.GetValue(tree, Read));
+        }
+
+        foreach (
+            INamespaceSymbol space in clients
+                .All.Where(client =>
+                    !SymbolEqualityComparer.Default.Equals(client.Options.ContainingAssembly, compilation.Assembly)
+                )
+                .Select(static client => client.Options.ContainingNamespace)
+        )
+        {
+            marks.Add(space);
+        }
+
+        return marks;
+    }
+
+    private static RequestMarks Read(SyntaxTree tree)
+    {
+        RequestMarks marks = new();
+        string text = tree.GetText().ToString();
+        if (Attributes.Any(name => text.IndexOf("[" + name, StringComparison.Ordinal) >= 0))
+        {
+            foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+            {
+                if (
+                    node is AttributeSyntax { Name: IdentifierNameSyntax name }
+                    && Attributes.Contains(name.Identifier.ValueText)
+                )
+                {
+                    marks.Add(node.Parent?.Parent);
+                }
+            }
+        }
+
+        return marks;
+    }
+
+    private void Add(SyntaxNode? marked)
+    {
+        switch (marked)
+        {
+            case PropertyDeclarationSyntax property:
+                properties.Add(property.Identifier.ValueText);
+                break;
+            case ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method }:
+                methods.Add(method.Identifier.ValueText);
+                break;
+        }
+    }
+
+    private void Add(RequestMarks others)
+    {
+        properties.UnionWith(others.properties);
+        methods.UnionWith(others.methods);
+    }
+
+    /// <summary>What an assembly has, whose source is not here.</summary>
+    private void Add(INamespaceSymbol space)
+    {
+        foreach (ISymbol member in space.GetTypeMembers().SelectMany(static type => type.GetMembers()))
+        {
+            switch (member)
+            {
+                case IPropertySymbol property when Limits.Of(property) is not null:
+                    properties.Add(property.Name);
+                    break;
+                case IMethodSymbol method
+                    when method.ContainingType.TypeKind == TypeKind.Interface
+                        && method.Parameters.Any(static parameter => Limits.Of(parameter) is not null):
+                    methods.Add(method.Name);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Analyzers.Settings;
+
+/// <summary>The clients that a project can use: those emitted into it, and those of assemblies that it references.</summary>
+/// <remarks>
+/// Their names tell which files are worth a look, so that nothing of the others has to be bound: whoever sets up a client or
+/// sends with it names it somewhere in the file, or its options, its interface or its registration, which all contain its name.
+/// </remarks>
+internal sealed class ProjectClients
+{
+    private static readonly ConditionalWeakTable<Compilation, ProjectClients> Known = new();
+
+    private readonly HashSet<string> addMethods;
+    private readonly HashSet<string> options;
+    private readonly HashSet<string> clients;
+    private readonly HashSet<string> settings;
+
+    private ProjectClients(RuntimeTypes? types, IReadOnlyList<ClientSettings> all)
+    {
+        Types = types;
+        All = all;
+        addMethods = Names(all.Select(static client => client.AddMethod));
+        options = Names(all.Select(static client => client.Options.Name));
+        clients = Names(all.Select(static client => client.Client.Name));
+        settings = Names(
+            all.SelectMany(static client => client.Settings).Select(static setting => setting.Property.Name)
+        );
+    }
+
+    /// <summary>Null where the project does not see the runtime package.</summary>
+    public RuntimeTypes? Types { get; }
+
+    public IReadOnlyList<ClientSettings> All { get; }
+
+    public static ProjectClients Of(Compilation compilation) => Known.GetValue(compilation, Read);
+
+    /// <summary>Whether a file may speak of a client.</summary>
+    public bool AreMentioned(SourceText text)
+    {
+        string whole = text.ToString();
+        return clients.Any(client => whole.IndexOf(client, StringComparison.Ordinal) >= 0);
+    }
+
+    public bool IsClient(string name) => clients.Contains(name);
+
+    public bool IsOptions(string name) => options.Contains(name);
+
+    public bool IsAddMethod(string name) => addMethods.Contains(name);
+
+    public bool IsSetting(string name) => settings.Contains(name);
+
+    private static ProjectClients Read(Compilation compilation) =>
+        RuntimeTypes.Of(compilation) is { } types
+            ? new ProjectClients(
+                types,
+                [.. Candidates(compilation, types).Select(types.SettingsOf).OfType<ClientSettings>()]
+            )
+            : new ProjectClients(null, []);
+
+    private static HashSet<string> Names(IEnumerable<string> names) => new(names, StringComparer.Ordinal);
+
+    private static IEnumerable<INamedTypeSymbol> Candidates(Compilation compilation, RuntimeTypes types) =>
+        compilation
+            .GetSymbolsWithName(RuntimeTypes.IsOptionsName, SymbolFilter.Type)
+            .OfType<INamedTypeSymbol>()
+            .Concat(
+                compilation
+                    .SourceModule.ReferencedAssemblySymbols.Where(assembly => Sees(assembly, types.Options))
+                    .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
+            );
+
+    private static bool Sees(IAssemblySymbol assembly, INamedTypeSymbol type) =>
+        assembly.Modules.Any(module =>
+            module.ReferencedAssemblies.Any(other => other.Name == type.ContainingAssembly.Name)
+        );
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
+        space
+            .GetTypeMembers()
+            .Where(static type => RuntimeTypes.IsOptionsName(type.Name))
+            .Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CampaignsGen.Analyzers.AppSettings;
+using CampaignsGen.Analyzers.Diagnostics;
+using CampaignsGen.Analyzers.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Analyzers;
+
+/// <summary>Judges a text that is given to a setting, in code or in a file: CGN2004, CGN2005 and CGN2006.</summary>
+/// <param name="settings">Whose setting it is.</param>
+/// <param name="setting">The setting.</param>
+/// <param name="name">What the message calls it: the option, or the key of the configuration.</param>
+/// <param name="key">The key of the configuration that it has, or would have.</param>
+/// <param name="text">The text, which is not blank.</param>
+internal sealed class ValueReview(ClientSettings settings, Setting setting, string name, string key, string text)
+{
+    /// <summary>The key of the allowed value that was most likely meant.</summary>
+    public const string Nearest = SettingsFix.Text;
+
+    /// <summary>Whether it is a secret that is none: it does not have the form of one.</summary>
+    public bool IsNoSecret => setting.IsSecret && setting.FaultOf(text) is not null;
+
+    /// <summary>What is wrong; null for nothing. A value that cannot work is more urgent than one that should not stand there.</summary>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="isTest">Whether secrets are made up here.</param>
+    public Diagnostic? Fault(Location location, bool isTest) =>
+        setting.FaultOf(text) is { } fault ? NotAccepted(fault, location)
+        : setting.IsSecret
+            ? isTest ? null
+                : Secret(location)
+        : Swapped(location);
+
+    private Diagnostic Secret(Location location) =>
+        Diagnostic.Create(
+            ConfigurationDiagnostics.SecretInFile,
+            location,
+            ImmutableDictionary<string, string?>
+                .Empty.Add(SettingsFix.Secret, key)
+                .Add(MissingSetting.Property, setting.Property.Name),
+            name
+        );
+
+    private Diagnostic? Swapped(Location location) =>
+        !setting.IsVariable && settings.Settings.FirstOrDefault(other => other.Allowed.Contains(text)) is { } variable
+            ? Diagnostic.Create(
+                ConfigurationDiagnostics.SettingsSwapped,
+                location,
+                name,
+                text,
+                variable.Property.Name,
+                Prose.Words(setting.Property.Name)
+            )
+            : null;
+
+    private Diagnostic NotAccepted(string fault, Location location) =>
+        setting.Allowed.Count == 0
+            ? Diagnostic.Create(
+                ConfigurationDiagnostics.ValueNotAccepted,
+                location,
+                name,
+                fault,
+                $"Set it to a valid {Prose.Words(setting.Property.Name)}"
+            )
+            : Diagnostic.Create(
+                ConfigurationDiagnostics.ValueNotAccepted,
+                location,
+                ImmutableDictionary<string, string?>.Empty.Add(Nearest, Prose.Nearest(text, setting.Allowed)),
+                name,
+                fault,
+                $"Set it to one of {string.Join(", ", setting.Allowed)}"
+            );
+}

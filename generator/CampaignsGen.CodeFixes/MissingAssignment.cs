@@ -1,0 +1,121 @@
+using CampaignsGen.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.CodeFixes;
+
+/// <summary>The settings that are missing at one place, and the change that adds them all.</summary>
+internal sealed class MissingAssignment
+{
+    private readonly List<(string Property, string Key)> settings = [];
+
+    private MissingAssignment(TextSpan span) => Span = span;
+
+    private TextSpan Span { get; }
+
+    /// <summary>Those of several diagnostics, each place once: two changes of one place would undo each other.</summary>
+    public static IEnumerable<MissingAssignment> Of(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (
+            IGrouping<TextSpan, Diagnostic> place in diagnostics
+                .GroupBy(static diagnostic => diagnostic.Location.SourceSpan)
+                .OrderBy(static place => place.Key.Start)
+        )
+        {
+            MissingAssignment missing = new(place.Key);
+            foreach (Diagnostic diagnostic in place)
+            {
+                missing.Add(diagnostic);
+            }
+
+            yield return missing;
+        }
+    }
+
+    /// <summary>Null where the code has a form that no assignment can be added to.</summary>
+    public TextChange? Change(SyntaxNode root, SemanticModel model)
+    {
+        SourceText text = root.SyntaxTree.GetText();
+        return root.FindNode(Span, getInnermostNodeForTie: true) switch
+        {
+            BaseObjectCreationExpressionSyntax creation => IntoInitializer(creation, model, text),
+            SimpleNameSyntax { Parent.Parent: InvocationExpressionSyntax call } when Lambda(call) is { } lambda =>
+                IntoLambda(lambda, model, text),
+            _ => null,
+        };
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (
+            diagnostic.Properties.TryGetValue(MissingSetting.Property, out string? property)
+            && diagnostic.Properties.TryGetValue(MissingSetting.Key, out string? key)
+            && property is not null
+            && key is not null
+            && settings.All(known => known.Property != property)
+        )
+        {
+            settings.Add((property, key));
+        }
+    }
+
+    private TextChange? IntoInitializer(
+        BaseObjectCreationExpressionSyntax creation,
+        SemanticModel model,
+        SourceText text
+    )
+    {
+        ITypeSymbol? options = model.GetTypeInfo(creation).Type;
+        List<string> members =
+        [
+            .. settings
+                .Where(setting => IsText(model, options, setting.Property))
+                .Select(setting =>
+                    $"{setting.Property} = {ConfigurationText.Of(model, creation.SpanStart, setting.Key)}"
+                ),
+        ];
+        return members.Count == 0 ? null : Insertion.IntoInitializer(creation, text, members);
+    }
+
+    private TextChange? IntoLambda(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, SourceText text)
+    {
+        if (
+            model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters.Length: 1 } method
+            || method.Parameters[0] is not { Name: not "_" } options
+        )
+        {
+            return null;
+        }
+
+        List<string> statements =
+        [
+            .. settings
+                .Where(setting => IsText(model, options.Type, setting.Property))
+                .Select(setting => $"{options.Name}.{setting.Property} = {Value(lambda, model, setting.Key)};"),
+        ];
+        return statements.Count == 0 ? null : Insertion.IntoLambda(lambda, text, statements);
+    }
+
+    /// <summary>A static lambda reaches nothing around it.</summary>
+    private static string Value(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, string key) =>
+        lambda.Modifiers.Any()
+            ? ConfigurationText.OfEnvironment(key)
+            : ConfigurationText.Of(model, lambda.SpanStart, key);
+
+    private static AnonymousFunctionExpressionSyntax? Lambda(InvocationExpressionSyntax call) =>
+        call
+            .ArgumentList.Arguments.Select(static argument => argument.Expression)
+            .OfType<AnonymousFunctionExpressionSyntax>()
+            .FirstOrDefault();
+
+    /// <summary>Whether the property takes a text; user name and password are two.</summary>
+    private static bool IsText(SemanticModel model, ITypeSymbol? options, string property) =>
+        options?.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } member
+        && model
+            .Compilation.ClassifyCommonConversion(
+                model.Compilation.GetSpecialType(SpecialType.System_String),
+                member.Type
+            )
+            .IsImplicit;
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Plan;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>The values that the project gives to options once for all, which no secret may be among.</summary>
+internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, PlanningContext context)
+{
+    private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(1);
+
+    private readonly List<string> settable = [];
+    private readonly List<string> refused = [];
+
+    /// <summary>The initial value of a credential; null where the project gives none, or none that can be.</summary>
+    public string? OfCredential(string identifier, bool isSecret, PatternPlan? pattern)
+    {
+        if (!isSecret)
+        {
+            string? value = Of(identifier);
+            return value is null || pattern is null || IsAccepted(identifier, value, pattern) ? value : null;
+        }
+
+        if (Of(identifier) is not null)
+        {
+            Report(ProjectDiagnostics.DefaultIsSecret, identifier);
+        }
+
+        refused.Add(identifier);
+        settable.Remove(identifier);
+        return null;
+    }
+
+    /// <summary>The initial value of a server variable; null where the project gives none, or none that can be.</summary>
+    public string? OfVariable(string identifier, IReadOnlyCollection<string> allowed)
+    {
+        string? value = Of(identifier);
+        if (value is null || allowed.Count == 0 || allowed.Contains(value))
+        {
+            return value;
+        }
+
+        Report(ProjectDiagnostics.DefaultNotAccepted, identifier, value, $"write one of {string.Join(", ", allowed)}");
+        return null;
+    }
+
+    /// <summary>Once all options are known: reports what is given to none of them.</summary>
+    public void ReportRest()
+    {
+        foreach (
+            DefaultValue pair in given.Where(pair => !refused.Contains(pair.Name) && !settable.Contains(pair.Name))
+        )
+        {
+            string names =
+                settable.Count == 0
+                    ? "the client has no setting that can be given there"
+                    : $"what can be given there is {string.Join(", ", settable.OrderBy(name => Distance(name, pair.Name)))}";
+            Report(ProjectDiagnostics.DefaultNotUsable, pair.Name, $"is no such setting; {names}");
+        }
+
+        foreach (DefaultValue pair in given.Where(pair => settable.Contains(pair.Name) && pair.Value.Length == 0))
+        {
+            Report(ProjectDiagnostics.DefaultNotUsable, pair.Name, $"has no value; write {pair.Name}=VALUE");
+        }
+
+        foreach (
+            string name in given.GroupBy(static pair => pair.Name).Where(Repeats).Select(static group => group.Key)
+        )
+        {
+            Report(ProjectDiagnostics.DefaultNotUsable, name, "stands there more than once; keep one");
+        }
+    }
+
+    private static bool Repeats(IGrouping<string, DefaultValue> group) => group.Count() > 1;
+
+    private string? Of(string identifier)
+    {
+        settable.Add(identifier);
+        return given.FirstOrDefault(pair => pair.Name == identifier) is { Value.Length: > 0 } pair ? pair.Value : null;
+    }
+
+    private bool IsAccepted(string identifier, string value, PatternPlan pattern)
+    {
+        if (pattern.IsPrefix ? value.StartsWith(pattern.Text, StringComparison.Ordinal) : Matches(value, pattern.Text))
+        {
+            return true;
+        }
+
+        string mend = pattern.IsPrefix ? $"it begins with '{pattern.Text}'" : $"it matches {pattern.Text}";
+        Report(ProjectDiagnostics.DefaultNotAccepted, identifier, value, mend);
+        return false;
+    }
+
+    private static bool Matches(string value, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, MatchTime);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        context.Diagnostics.Report(descriptor, JsonPointer.Root, arguments);
+
+    /// <summary>How many letters at the start differ: the names that were most likely meant come first.</summary>
+    private static int Distance(string name, string written)
+    {
+        int common = 0;
+        while (
+            common < Math.Min(name.Length, written.Length)
+            && char.ToUpperInvariant(name[common]) == char.ToUpperInvariant(written[common])
+        )
+        {
+            common++;
+        }
+
+        return -common;
+    }
+}

@@ -1,0 +1,119 @@
+using Analyzers.Tests.World;
+using CampaignsGen.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace Analyzers.Tests.Requests;
+
+/// <summary>Limits of parameters and models of any document, in the project and in an assembly beside it.</summary>
+public class OtherRequestTests
+{
+    [Theory]
+    [InlineData("client.ListPetsAsync(limit: 0)", "'limit' is 0. The API takes at least 1.")]
+    [InlineData("client.ListPetsAsync(-1)", "'limit' is -1. The API takes at least 1.")]
+    [InlineData("client.ListPetsAsync(limit: 51)", "'limit' is 51. The API takes at most 50.")]
+    [InlineData("client.ListPetsAsync(limit: Most + 1)", "'limit' is 51. The API takes at most 50.")]
+    [InlineData("contract.ListPetsWithResponseAsync(51)", "'limit' is 51. The API takes at most 50.")]
+    [InlineData("client.ListPetsAsync(name: \"a\")", "'name' has 1 character. The API takes at least 2 characters.")]
+    [InlineData("client.ListPetsAsync(name: \"Rex\")", "'name' does not match ^[a-z]+$. Give it a text that does.")]
+    [InlineData(
+        "client.ListPetsAsync(tags: [\"a\", \"b\", \"c\"])",
+        "'tags' has 3 items. The API takes at most 2 items."
+    )]
+    [InlineData(
+        "client.ListPetsAsync(tags: new[] { \"a\", \"b\", \"c\" })",
+        "'tags' has 3 items. The API takes at most 2 items."
+    )]
+    [InlineData(
+        "client.GetPhotoAsync(\"\", \"10\")",
+        "'name' is empty, and without that part the path is another one. Give it a value."
+    )]
+    [InlineData(
+        "client.GetPhotoAsync(string.Empty, \"10\")",
+        "'name' is empty, and without that part the path is another one. Give it a value."
+    )]
+    [InlineData(
+        "client.GetPhotoAsync(\" \", \"10\")",
+        "'name' is blank, and names nothing in the path. Give it a value."
+    )]
+    [InlineData(
+        "contract.GetPhotoWithResponseAsync(size: \"10\", name: \"\")",
+        "'name' is empty, and without that part the path is another one. Give it a value."
+    )]
+    [InlineData(
+        "client.AddPetAsync(new Pet { Name = \"Sixsix\" })",
+        "'Name' has 6 characters. The API takes at most 5 characters."
+    )]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Weight = 0 })",
+        "'Weight' is 0. The API takes more than 0."
+    )]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Weight = 99.5 })",
+        "'Weight' is 99.5. The API takes less than 99.5."
+    )]
+    [InlineData("client.AddPetAsync(new() { Name = \"Rex\", Legs = -4 })", "'Legs' is -4. The API takes at least 0.")]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Price = 0m })",
+        "'Price' is 0. The API takes at least 0.01."
+    )]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Nick = \"Rexy\" })",
+        "'Nick' has 4 characters. The API takes at most 3 characters."
+    )]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Home = new() { Rooms = [\"a\"] } })",
+        "'Rooms' has 1 item. The API takes exactly 2 items."
+    )]
+    public async Task A_value_beyond_its_limits_is_reported(string call, string message)
+    {
+        UserProject project = Program(call);
+        Assert.Equal(["This request must fail: " + message], await MessagesAsync(project));
+        Assert.Equal(["This request must fail: " + message], await MessagesAsync(project.Beside()));
+    }
+
+    [Theory]
+    [InlineData("client.ListPetsAsync()")]
+    [InlineData("client.ListPetsAsync(1, \"rex\", [\"a\", \"b\"])")]
+    [InlineData("client.ListPetsAsync(50)")]
+    [InlineData("client.ListPetsAsync(null, null, [])")]
+    [InlineData("client.ListPetsAsync(args.Length)")]
+    [InlineData("client.GetPhotoAsync(\"rex\", \"\")")]
+    [InlineData("client.GetPhotoAsync(args[0], args[1])")]
+    [InlineData(
+        "client.AddPetAsync(new Pet { Name = \"Rex\", Weight = 0.1, Legs = 9007199254740993, Price = 0.01m, Nick = null })"
+    )]
+    [InlineData("client.AddPetAsync(new Pet { Name = \"\\U0001F436\\U0001F436\\U0001F436\\U0001F436\\U0001F436\" })")]
+    [InlineData("client.AddPetAsync(new Pet { Name = \"Rex\", Serial = \"long\" })")]
+    [InlineData("client.AddPetAsync(new Pet { Name = \"Rex\", Home = new() { Rooms = [\"a\", .. args] } })")]
+    [InlineData("Task.FromResult(new Added { Count = 0 })")]
+    public async Task A_value_within_them_is_not(string call)
+    {
+        UserProject project = Program(call);
+        Assert.Empty(await MessagesAsync(project));
+        Assert.Empty(await MessagesAsync(project.Beside()));
+    }
+
+    /// <summary>One warning is enough.</summary>
+    [Fact]
+    public async Task Of_a_deprecated_operation_the_compiler_warns()
+    {
+        UserProject project = Program("client.DropPhotoAsync(\"rex\", \"10\")");
+        Assert.Contains(project.Compilation.GetDiagnostics(), static diagnostic => diagnostic.Id == "CS0618");
+        Assert.Empty(await MessagesAsync(project));
+    }
+
+    private static async Task<IEnumerable<string>> MessagesAsync(UserProject project) =>
+        (await Analysis.OfAsync(new RequestAnalyzer(), project)).Select(static diagnostic => diagnostic.GetMessage());
+
+    private static UserProject Program(string call) =>
+        UserProject.Of(
+            Documents.Limits,
+            $"""
+            const int Most = 50;
+            var client = new TestClient(new HttpClient(), new TestClientOptions());
+            ITestClient contract = client;
+            Console.WriteLine(contract.ToString() + Most);
+            await {call};
+            """
+        );
+}
