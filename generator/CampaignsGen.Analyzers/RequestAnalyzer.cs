@@ -24,7 +24,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
     private protected override FileAnalysis Start() => Analyze;
 
     private protected override bool IsWorthwhile(SyntaxTree tree, Compilation compilation, ProjectClients clients) =>
-        RequestMarks.Of(compilation, clients).AreUsed(tree.GetText());
+        RequestMarks.Of(compilation, clients).MayBeIn(tree.GetText(), clients);
 
     private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {

@@ -38,7 +38,7 @@ internal sealed class SettingsEdit
         }
 
         return SettingsText.ReadObject(json, depth == 0 ? null : Section(names, depth)) is { } parent
-            ? text.WithChanges(Changes(parent, [.. names.Skip(depth)]))
+            ? text.WithChanges(Changes(parent, isRoot: depth == 0, [.. names.Skip(depth)]))
             : null;
     }
 
@@ -46,7 +46,7 @@ internal sealed class SettingsEdit
         entries.FirstOrDefault(entry => entry.IsObject && entry.Is(string.Join(":", names.Take(depth))));
 
     /// <summary>Behind the last member and what is said about it.</summary>
-    private IEnumerable<TextChange> Changes(SettingsObject parent, string[] names)
+    private IEnumerable<TextChange> Changes(SettingsObject parent, bool isRoot, string[] names)
     {
         int end = parent.Close;
         while (end > parent.LastEnd && char.IsWhiteSpace(json[end - 1]))
@@ -54,8 +54,8 @@ internal sealed class SettingsEdit
             end--;
         }
 
-        bool isOneLine =
-            Line(parent.Open) == Line(parent.Close) && (parent.LastKey is not null || parent.Open > FirstLineStart);
+        // A file that holds nothing is opened.
+        bool isOneLine = Line(parent.Open) == Line(parent.Close) && (parent.LastKey is not null || !isRoot);
         string indent = parent.LastKey is { } last ? Indent(last) : Indent(parent.Close) + OwnStep;
         string before = isOneLine ? " " : NewLine + indent;
         string member = before + Member(names, isOneLine ? null : indent) + (parent.HasComma ? "," : "");
@@ -91,9 +91,6 @@ internal sealed class SettingsEdit
     }
 
     private static TextChange Insert(int position, string added) => new(new TextSpan(position, 0), added);
-
-    /// <summary>An empty object that is the whole text is opened; one in a line of others is not.</summary>
-    private int FirstLineStart => text.Lines[0].Start;
 
     /// <summary>The step of the file: how far its first key is from the margin.</summary>
     private string OwnStep =>

@@ -14,6 +14,9 @@ internal sealed class RequestMarks
     private static readonly ConditionalWeakTable<SyntaxTree, RequestMarks> OfTrees = new();
     private static readonly string[] Attributes = ["ApiLimits", "ApiPath"];
 
+    /// <summary>So many names can be looked for in every file; the files of a larger API have to name it or its namespace.</summary>
+    private const int MostNames = 16;
+
     private readonly HashSet<string> properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> methods = new(StringComparer.Ordinal);
 
@@ -21,15 +24,16 @@ internal sealed class RequestMarks
         Known.GetValue(compilation, known => Read(clients, known));
 
     /// <summary>Whether a file may send a request or make a model of one.</summary>
-    public bool AreUsed(SourceText text)
-    {
-        string whole = text.ToString();
-        return properties.Concat(methods).Any(name => whole.IndexOf(name, StringComparison.Ordinal) >= 0);
-    }
+    public bool MayBeIn(SourceText text, ProjectClients clients) =>
+        clients.AreInReach(text)
+        || (properties.Count + methods.Count <= MostNames && properties.Concat(methods).Any(name => Has(text, name)));
 
     public bool HasProperty(string name) => properties.Contains(name);
 
     public bool HasMethod(string name) => methods.Contains(name);
+
+    private static bool Has(SourceText text, string name) =>
+        text.ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
 
     /// <summary>The method of the interface, which carries the attributes, for one of the interface or the client.</summary>
     public static IMethodSymbol? Declared(IMethodSymbol method)

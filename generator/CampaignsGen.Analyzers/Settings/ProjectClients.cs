@@ -17,6 +17,7 @@ internal sealed class ProjectClients
     private readonly HashSet<string> options;
     private readonly HashSet<string> clients;
     private readonly HashSet<string> settings;
+    private readonly HashSet<string> namespaces;
 
     private ProjectClients(RuntimeTypes? types, IReadOnlyList<ClientSettings> all)
     {
@@ -25,6 +26,7 @@ internal sealed class ProjectClients
         addMethods = Names(all.Select(static client => client.AddMethod));
         options = Names(all.Select(static client => client.Options.Name));
         clients = Names(all.Select(static client => client.Client.Name));
+        namespaces = Names(all.Select(static client => client.Options.ContainingNamespace.ToDisplayString()));
         settings = Names(
             all.SelectMany(static client => client.Settings).Select(static setting => setting.Property.Name)
         );
@@ -38,11 +40,10 @@ internal sealed class ProjectClients
     public static ProjectClients Of(Compilation compilation) => Known.GetValue(compilation, Read);
 
     /// <summary>Whether a file may speak of a client.</summary>
-    public bool AreMentioned(SourceText text)
-    {
-        string whole = text.ToString();
-        return clients.Any(client => whole.IndexOf(client, StringComparison.Ordinal) >= 0);
-    }
+    public bool AreMentioned(SourceText text) => HasAny(text, clients);
+
+    /// <summary>Whether a file speaks of a client, or of the namespace of its models.</summary>
+    public bool AreInReach(SourceText text) => HasAny(text, clients) || HasAny(text, namespaces);
 
     public bool IsClient(string name) => clients.Contains(name);
 
@@ -59,6 +60,12 @@ internal sealed class ProjectClients
                 [.. Candidates(compilation, types).Select(types.SettingsOf).OfType<ClientSettings>()]
             )
             : new ProjectClients(null, []);
+
+    private static bool HasAny(SourceText text, HashSet<string> names)
+    {
+        string whole = text.ToString();
+        return names.Any(name => whole.IndexOf(name, StringComparison.Ordinal) >= 0);
+    }
 
     private static HashSet<string> Names(IEnumerable<string> names) => new(names, StringComparer.Ordinal);
 

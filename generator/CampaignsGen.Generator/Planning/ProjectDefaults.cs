@@ -24,13 +24,12 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return value is null || pattern is null || IsAccepted(identifier, value, pattern) ? value : null;
         }
 
-        if (Of(identifier) is not null)
+        if (given.Any(pair => pair.Name == identifier))
         {
             Report(ProjectDiagnostics.DefaultIsSecret, identifier);
         }
 
         refused.Add(identifier);
-        settable.Remove(identifier);
         return null;
     }
 

@@ -16,7 +16,9 @@ internal sealed class SentTypes
     public static EquatableArray<RecordPlan> LimitsIn(ClientPlan plan)
     {
         SentTypes types = new(Parts(plan));
-        foreach (ArgumentPlan argument in plan.Operations.SelectMany(Variants).SelectMany(Arguments))
+        foreach (
+            ArgumentPlan argument in plan.Operations.SelectMany(Variants).SelectMany(static method => method.Arguments)
+        )
         {
             types.Add(argument.Type);
         }
@@ -31,8 +33,6 @@ internal sealed class SentTypes
 
     private static IEnumerable<OperationPlan> Variants(OperationPlan operation) =>
         operation.Variants.Prepend(operation);
-
-    private static IEnumerable<ArgumentPlan> Arguments(OperationPlan operation) => operation.Arguments;
 
     private static EquatableArray<PropertyPlan> Unlimited(RecordPlan record) =>
         record.Properties.Select(static property => property with { Limits = null }).ToEquatableArray();

@@ -89,6 +89,7 @@ public class DefaultsTests
 
     [Theory]
     [InlineData("ApiKey=key_4f1c", "ApiKey")]
+    [InlineData("ApiKey=", "ApiKey")]
     [InlineData("Login=me:4f1c", "Login")]
     public void CGN0021_a_secret_is_refused_and_not_written(string defaults, string name)
     {
