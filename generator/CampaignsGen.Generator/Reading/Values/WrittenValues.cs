@@ -47,8 +47,7 @@ internal sealed class WrittenValues(ReadingContext context)
         }
     }
 
-    /// <summary>One example.</summary>
-    public void AddExample(SpecNode value, Schema? schema, bool isText = false)
+    private void AddExample(SpecNode value, Schema? schema, bool isText = false)
     {
         // null stands for no example as often as for an example of null.
         if (value.Value is not null && schema is not null)
