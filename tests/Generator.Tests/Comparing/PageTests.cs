@@ -11,6 +11,14 @@ public partial class PageTests
 {
     private static readonly string Folder = Path.Combine(RepositoryPaths.Root, "docs", "diagnostics");
 
+    private const string Whole = """
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        paths:
+          /pets:
+            get: { operationId: listPets, responses: { '204': { description: None. } } }
+        """;
+
     public static TheoryData<string> Pages =>
         [
             .. Directory
@@ -33,6 +41,27 @@ public partial class PageTests
         Assert.Equal(printed, said);
         Assert.Contains(id, said, StringComparison.Ordinal);
         Assert.DoesNotContain(Print(documents[0], documents[2]), line => line.Contains(id, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CGN3091", "pets.baseline.yaml")]
+    [InlineData("CGN3092", "pets.yaml")]
+    public void A_baseline_that_will_not_do_is_told_of_as_its_page_says(string id, string baseline)
+    {
+        string page = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+        Match unreadable = Yaml().Match(page);
+        TestDocument client = new("pets.yaml", Whole)
+        {
+            Metadata = new Dictionary<string, string> { ["Baseline"] = baseline },
+        };
+        GeneratorRun run = GeneratorRun.Of(
+            unreadable.Success
+                ? [client, new TestDocument(baseline, unreadable.Groups[1].Value) { IsClient = false }]
+                : [client]
+        );
+
+        Assert.Contains($"\n```\n{Print(Assert.Single(run.Diagnostics))}\n```\n", page, StringComparison.Ordinal);
+        Assert.Empty(Print(Whole, Whole));
     }
 
     [Fact]

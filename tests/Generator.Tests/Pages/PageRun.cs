@@ -13,6 +13,14 @@ internal static class PageRun
     private const string Document = """
         openapi: 3.1.0
         info: { title: Orders, version: '1' }
+        servers:
+          - url: https://{site}.pets.example.com
+            variables: { site: { default: US1, enum: [ US1, US2 ] } }
+        security: [ { ApiKey: [], Tenant: [] } ]
+        components:
+          securitySchemes:
+            ApiKey: { type: apiKey, in: header, name: X-API-Key }
+            Tenant: { type: apiKey, in: header, name: X-Tenant, x-secret: false }
         paths:
           /pets:
             get: { operationId: listPets, tags: [pets], responses: { '204': { description: Done. } } }
