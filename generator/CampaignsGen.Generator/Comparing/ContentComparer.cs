@@ -21,7 +21,7 @@ internal sealed class ContentComparer(Comparison comparison)
                     place.Part,
                     JsonPointer.Append(pointer, "content"),
                     ContractDiagnostics.MediaTypeRemoved,
-                    before.Name,
+                    Words.Quote(before.Name),
                     place.Text
                 );
             }

@@ -6,7 +6,8 @@ namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>
 /// Two schemas and all that they are made of. What a reference leads to waits until what refers to it is done, so that no
-/// chain of references is too long, and is compared once with each schema that stands in its place.
+/// chain of references is too long, and is compared once with each schema that stands in its place. So is what is merged, because
+/// a part of it may lead back to the whole.
 /// </summary>
 internal sealed class SchemaComparer
 {
@@ -45,13 +46,17 @@ internal sealed class SchemaComparer
     {
         NamedSchema? oldName = comparison.Old.NameOf(old);
         NamedSchema? name = comparison.New.NameOf(current);
-        if (oldName is null && name is null)
+        if (oldName is null && name is null && old.AllOf.Count + current.AllOf.Count == 0)
         {
             Walk(comparison.Old.Compose(old), comparison.New.Compose(current), place);
             return;
         }
 
-        CompareUse(old, current, oldName, name, place);
+        if (oldName is not null || name is not null)
+        {
+            CompareUse(old, current, oldName, name, place);
+        }
+
         if (oldName is not null && name is not null)
         {
             used.Add(oldName.Pointer);

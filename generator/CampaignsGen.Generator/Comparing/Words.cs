@@ -6,7 +6,12 @@ internal static class Words
     /// <summary>What a message shows of a text of the document, which may be of any length.</summary>
     private const int Most = 80;
 
-    public static string Quote(string text) => $"'{(text.Length > Most ? text[..Most] + "…" : text)}'";
+    /// <summary>The text on one line, however it is written.</summary>
+    public static string Quote(string text)
+    {
+        string shown = text.Length > Most ? text[..Most] + "…" : text;
+        return $"'{new string([.. shown.Select(static c => char.IsControl(c) ? ' ' : c)])}'";
+    }
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

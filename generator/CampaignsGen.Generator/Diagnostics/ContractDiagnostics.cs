@@ -57,7 +57,7 @@ internal static class ContractDiagnostics
     public static readonly DiagnosticDescriptor MediaTypeRemoved = Rule.Warning(
         "CGN3008",
         "A media type was removed",
-        "Media type '{0}' of {1} is gone{2}." + Mend
+        "Media type {0} of {1} is gone{2}." + Mend
     );
 
     public static readonly DiagnosticDescriptor MethodRenamed = Rule.Warning(
