@@ -100,6 +100,8 @@ internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Ba
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments]);
-        return message.TrimEnd('.');
+        // What follows speaks of the client, which is written all the same.
+        int client = message.IndexOf(". No client", StringComparison.Ordinal);
+        return (client < 0 ? message : message[..client]).TrimEnd('.');
     }
 }

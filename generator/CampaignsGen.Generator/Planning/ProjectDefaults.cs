@@ -3,7 +3,6 @@ using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
-using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Planning;
 
@@ -26,7 +25,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
 
         if (given.Any(pair => pair.Name == identifier))
         {
-            Report(ProjectDiagnostics.DefaultIsSecret, identifier);
+            context.Diagnostics.Report(ProjectDiagnostics.DefaultIsSecret, JsonPointer.Root, identifier);
         }
 
         refused.Add(identifier);
@@ -42,7 +41,13 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return value;
         }
 
-        Report(ProjectDiagnostics.DefaultNotAccepted, identifier, value, $"write one of {string.Join(", ", allowed)}");
+        context.Diagnostics.Report(
+            ProjectDiagnostics.DefaultNotAccepted,
+            JsonPointer.Root,
+            identifier,
+            value,
+            $"write one of {string.Join(", ", allowed)}"
+        );
         return null;
     }
 
@@ -57,19 +62,34 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
                 settable.Count == 0
                     ? "the client has no setting that can be given there"
                     : $"what can be given there is {string.Join(", ", settable.OrderBy(name => Distance(name, pair.Name)))}";
-            Report(ProjectDiagnostics.DefaultNotUsable, pair.Name, $"is no such setting; {names}");
+            context.Diagnostics.Report(
+                ProjectDiagnostics.DefaultNotUsable,
+                JsonPointer.Root,
+                pair.Name,
+                $"is no such setting; {names}"
+            );
         }
 
         foreach (DefaultValue pair in given.Where(pair => settable.Contains(pair.Name) && pair.Value.Length == 0))
         {
-            Report(ProjectDiagnostics.DefaultNotUsable, pair.Name, $"has no value; write {pair.Name}=VALUE");
+            context.Diagnostics.Report(
+                ProjectDiagnostics.DefaultNotUsable,
+                JsonPointer.Root,
+                pair.Name,
+                $"has no value; write {pair.Name}=VALUE"
+            );
         }
 
         foreach (
             string name in given.GroupBy(static pair => pair.Name).Where(Repeats).Select(static group => group.Key)
         )
         {
-            Report(ProjectDiagnostics.DefaultNotUsable, name, "stands there more than once; keep one");
+            context.Diagnostics.Report(
+                ProjectDiagnostics.DefaultNotUsable,
+                JsonPointer.Root,
+                name,
+                "stands there more than once; keep one"
+            );
         }
     }
 
@@ -89,7 +109,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         }
 
         string mend = pattern.IsPrefix ? $"it begins with '{pattern.Text}'" : $"it matches {pattern.Text}";
-        Report(ProjectDiagnostics.DefaultNotAccepted, identifier, value, mend);
+        context.Diagnostics.Report(ProjectDiagnostics.DefaultNotAccepted, JsonPointer.Root, identifier, value, mend);
         return false;
     }
 
@@ -104,9 +124,6 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return true;
         }
     }
-
-    private void Report(DiagnosticDescriptor descriptor, params string[] arguments) =>
-        context.Diagnostics.Report(descriptor, JsonPointer.Root, arguments);
 
     /// <summary>How many letters at the start differ: the names that were most likely meant come first.</summary>
     private static int Distance(string name, string written)
