@@ -36,6 +36,11 @@ internal sealed class SchemaComposer
         return false;
     }
 
+    /// <summary>Whether <paramref name="schema"/> is several others together and says nothing itself.</summary>
+    public static bool IsOnlyParts(Schema schema) =>
+        schema is { Reference: null, AllOf.Count: > 1, Nullable: false }
+        && !(schema with { AllOf = default }).HasStructure;
+
     /// <summary>
     /// <paramref name="schema"/> with its <c>allOf</c> merged into it.
     /// </summary>
@@ -173,7 +178,7 @@ internal sealed class SchemaComposer
                 {
                     Schema parts = new(property.Schema.Pointer)
                     {
-                        AllOf = new[] { both[index].Schema, property.Schema }.ToEquatableArray(),
+                        AllOf = Parts(both[index].Schema, property.Schema),
                         Description = property.Schema.Description,
                     };
                     both[index] = new SchemaProperty(property.Name, parts)
@@ -185,6 +190,25 @@ internal sealed class SchemaComposer
 
             return both.ToEquatableArray();
         }
+
+        /// <summary>
+        /// What two schemas are made of, each part once: in a circle the merged ones meet again, and are the same again.
+        /// </summary>
+        private static EquatableArray<Schema> Parts(Schema first, Schema second)
+        {
+            List<Schema> parts = [];
+            foreach (Schema part in PartsOf(first).Concat(PartsOf(second)))
+            {
+                if (!parts.Exists(other => SameBesidesPlace(other, part)))
+                {
+                    parts.Add(part);
+                }
+            }
+
+            return parts.ToEquatableArray();
+        }
+
+        private static IEnumerable<Schema> PartsOf(Schema schema) => IsOnlyParts(schema) ? schema.AllOf : [schema];
 
         private static bool SameBesidesPlace(Schema first, Schema second) =>
             (first.Reference is not null && first.Reference == second.Reference)

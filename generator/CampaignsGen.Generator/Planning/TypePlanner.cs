@@ -11,11 +11,15 @@ internal sealed class TypePlanner
     /// <summary>How deep schemas may be nested without a name of their own.</summary>
     private const int DeepestNesting = 24;
 
+    /// <summary>Circles of n schemas can meet in 2ⁿ combinations.</summary>
+    private const int MostMergedTypes = 4_000;
+
     private static readonly TypePlan Element = new(TypeKind.Element);
 
     private readonly PlanningContext context;
     private readonly ChoicePlanner choices;
     private readonly Dictionary<string, TypePlan> namedTypes = [];
+    private readonly Dictionary<Schema, TypePlan> mergedTypes = [];
     private readonly HashSet<string> beingPlanned = [];
     private readonly Queue<Action> waiting = new();
     private readonly Dictionary<string, Schema> recordSchemas = [];
@@ -104,9 +108,27 @@ internal sealed class TypePlanner
         }
 
         nesting++;
-        TypePlan plan = PlanComposed(schema, name);
+        TypePlan plan = SchemaComposer.IsOnlyParts(schema) ? PlanMerged(schema, name) : PlanComposed(schema, name);
         nesting--;
         return plan;
+    }
+
+    /// <summary>What was merged of the same parts is one type, or merging in a circle would never end.</summary>
+    private TypePlan PlanMerged(Schema schema, string name)
+    {
+        if (mergedTypes.TryGetValue(schema, out TypePlan? known))
+        {
+            return known;
+        }
+
+        if (mergedTypes.Count >= MostMergedTypes)
+        {
+            const string Reason = "this document has more combinations of parts than anybody could use";
+            context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, Reason);
+            return Element;
+        }
+
+        return mergedTypes[schema] = PlanComposed(schema, name);
     }
 
     /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where the schema is no object.</summary>

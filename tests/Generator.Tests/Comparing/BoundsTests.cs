@@ -1,7 +1,6 @@
 using CampaignsGen.Generator.Comparing;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
-using TestKit;
 using Xunit;
 
 namespace Generator.Tests.Comparing;

@@ -49,6 +49,48 @@ public class CompositionTests
     }
 
     [Fact]
+    public void Parts_that_lead_in_circles_are_merged_to_an_end()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Link: { properties: { next: { $ref: '#/components/schemas/Link' } } }
+                Chain: { properties: { next: { $ref: '#/components/schemas/Chain' }, name: { type: string } } }
+                Pet:
+                  allOf:
+                    - $ref: '#/components/schemas/Link'
+                    - $ref: '#/components/schemas/Chain'
+                    - properties: { next: { $ref: '#/components/schemas/Pet' }, age: { type: integer } }
+                """
+            )
+        );
+        const string Json = """{"next":{"next":{"next":{"name":"a","age":1}}},"age":2}""";
+        Assert.Equal(Json, emitted.RoundTrip("Pet", Json));
+    }
+
+    [Fact]
+    public void Parts_that_meet_in_ever_new_combinations_end_in_a_diagnostic()
+    {
+        // The n-th property from the end decides, which an automaton without a choice needs 2ⁿ states for.
+        const int Length = 16;
+        string states = string.Concat(
+            Enumerable
+                .Range(1, Length)
+                .Select(static i =>
+                    $"S{i}: {{ properties: {{ a: {{ $ref: '#/components/schemas/S{i + 1}' }}, b: {{ $ref: '#/components/schemas/S{i + 1}' }} }} }}\n"
+                )
+        );
+        GeneratorRun run = GeneratorRun.Of([
+            Spec.Schemas(
+                states
+                    + $"S{Length + 1}: {{ type: object }}\n"
+                    + "S0: { properties: { a: { allOf: [ { $ref: '#/components/schemas/S0' }, { $ref: '#/components/schemas/S1' } ] }, b: { $ref: '#/components/schemas/S0' } } }\n"
+            ),
+        ]);
+        Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "CGN1505");
+    }
+
+    [Fact]
     public void One_reference_in_allOf_is_the_type_itself()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(
