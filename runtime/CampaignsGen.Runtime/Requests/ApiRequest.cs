@@ -26,11 +26,12 @@ public sealed partial class ApiRequest
     /// <summary>The parameters of the path, encoded; nothing for one that is still to be set.</summary>
     internal ReadOnlySpan<ParameterValue> PathValues => path.AsSpan(0, Operation.Path.Names.Length);
 
-    internal List<RequestParameter>? QueryParameters => query;
+    // The lists are kept when a request is used again, and an empty one is none.
+    internal List<RequestParameter>? QueryParameters => query is { Count: > 0 } ? query : null;
 
-    internal List<RequestParameter>? HeaderParameters => headers;
+    internal List<RequestParameter>? HeaderParameters => headers is { Count: > 0 } ? headers : null;
 
-    internal List<RequestParameter>? CookieParameters => cookies;
+    internal List<RequestParameter>? CookieParameters => cookies is { Count: > 0 } ? cookies : null;
 
     /// <summary>Begins a request.</summary>
     /// <param name="operation">The operation.</param>

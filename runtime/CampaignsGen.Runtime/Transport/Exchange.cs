@@ -181,6 +181,7 @@ internal sealed class Exchange : IDisposable
         credentials = default;
         message = null;
         redaction = null;
+        body = default;
         Response = null!;
         Declared = null;
         IsSuccess = false;

@@ -24,6 +24,45 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void What_is_used_again_carries_nothing_over()
+    {
+        var first = new StubHandler(Rex);
+        ApiRequest request = PetApi.Add();
+        request.Query("page", 1);
+        request.Header("X-Trace", "t");
+        request.Cookie("c", "1");
+        Assert.True(PetApi.Transport(first).SendAsync<Pet>(request, CancellationToken.None).IsCompletedSuccessfully);
+
+        var second = new StubHandler(Rex);
+        ApiRequest again = PetApi.Get();
+        Assert.Same(request, again);
+        Assert.True(PetApi.Transport(second).SendAsync<Pet>(again, CancellationToken.None).IsCompletedSuccessfully);
+
+        Assert.Equal("https://api.example.com/eu/pets/v1/pets?page=1", first.Uri!.AbsoluteUri);
+        Assert.Equal("https://api.example.com/eu/pets/v1/pets/7", second.Uri!.AbsoluteUri);
+        Assert.Equal(["Accept", "User-Agent", "X-API-Key", "X-Store"], second.Headers.Keys.Order());
+        Assert.Null(second.Body);
+    }
+
+    [Fact]
+    public async Task A_failure_leaves_nothing_to_the_next_call()
+    {
+        StubHandler failing = new(StubHandler.Answer(HttpStatusCode.NotFound, """{"title":"gone"}"""));
+        await Assert.ThrowsAnyAsync<ApiException>(() =>
+            PetApi.Transport(failing).SendAsync<Pet>(PetApi.Get(), CancellationToken.None)
+        );
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            PetApi.Transport(new StubHandler(Rex)).SendAsync<Pet>(PetApi.Get(), cancelled.Token)
+        );
+
+        Pet pet = await PetApi.Transport(new StubHandler(Rex)).SendAsync<Pet>(PetApi.Get(), CancellationToken.None);
+
+        Assert.Equal("Rex", pet.Name);
+    }
+
+    [Fact]
     public async Task The_media_types_are_exactly_the_declared_ones()
     {
         var handler = new StubHandler(Rex);
