@@ -11,13 +11,16 @@ internal static class ShortDecimal
     private const int MostPlaces = 6;
     private const double Limit = 1e15;
 
+    // Below it the base library writes an exponent.
+    private const double Least = 1e-4;
+
     private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
 
-    /// <returns>False where the number has more digits, or is a zero with a sign.</returns>
+    /// <returns>False where the number has more digits, is usually written with an exponent, or is a zero with a sign.</returns>
     internal static bool TryFormat(double value, Span<byte> target, out int length)
     {
         length = 0;
-        if (value == 0 && double.IsNegative(value))
+        if (value == 0 ? double.IsNegative(value) : Math.Abs(value) < Least)
         {
             return false;
         }

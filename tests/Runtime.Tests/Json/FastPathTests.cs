@@ -113,6 +113,8 @@ public sealed class FastPathTests
     [InlineData(0.1, true)]
     [InlineData(-1234567.890625, true)]
     [InlineData(-0.0, false)]
+    [InlineData(0.0001, true)]
+    [InlineData(0.00009, false)]
     [InlineData(1e15, false)]
     [InlineData(0.1 + 0.2, false)]
     public void Doubles_of_few_digits_are_short(double value, bool isShort) =>
