@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers.Settings;
@@ -11,6 +12,9 @@ namespace CampaignsGen.Analyzers.Settings;
 /// </remarks>
 internal sealed class ProjectClients
 {
+    // What the generator calls the files of options: to look for the names of all types of a project takes longer than all else.
+    private const string OptionsFile = "Options.g.cs";
+
     private static readonly ConditionalWeakTable<Compilation, ProjectClients> Known = new();
 
     private readonly HashSet<string> addMethods;
@@ -71,12 +75,29 @@ internal sealed class ProjectClients
 
     private static IEnumerable<INamedTypeSymbol> Candidates(Compilation compilation, RuntimeTypes types) =>
         compilation
-            .GetSymbolsWithName(RuntimeTypes.IsOptionsName, SymbolFilter.Type)
+            .SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(OptionsFile, StringComparison.Ordinal))
+            .SelectMany(static tree => ClassesIn(tree.GetRoot()))
+            .Select(compilation.Assembly.GetTypeByMetadataName)
             .OfType<INamedTypeSymbol>()
             .Concat(
                 compilation
                     .SourceModule.ReferencedAssemblySymbols.Where(assembly => Sees(assembly, types.Options))
                     .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
+            );
+
+    /// <summary>The full names of the classes of a file, outside of other classes.</summary>
+    private static IEnumerable<string> ClassesIn(SyntaxNode root) =>
+        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<ClassDeclarationSyntax>()
+            .Select(static type =>
+                string.Join(
+                    ".",
+                    type.Ancestors()
+                        .OfType<BaseNamespaceDeclarationSyntax>()
+                        .Reverse()
+                        .Select(static space => space.Name.ToString().Replace("@", ""))
+                        .Append(type.Identifier.ValueText)
+                )
             );
 
     private static bool Sees(IAssemblySymbol assembly, INamedTypeSymbol type) =>
