@@ -12,14 +12,23 @@ public sealed partial class JsonOut
     private const int BytesOfEscape = 6;
 
     private Utf8JsonWriter? elements;
+    private JavaScriptEncoder? encoder;
 
     /// <summary>What strings are escaped by; null for what JSON asks for and no more.</summary>
-    internal JavaScriptEncoder? Encoder { get; init; }
+    internal JavaScriptEncoder? Encoder
+    {
+        get => encoder;
+        set
+        {
+            elements = encoder == value ? elements : null;
+            encoder = value;
+        }
+    }
 
     /// <summary>Writes a name or a value that is a string.</summary>
     private void WriteText(string text, string? expression)
     {
-        Span<byte> room = Value((text.Length * BytesOfCharacter) + 2);
+        Span<byte> room = Value(checked((text.Length * BytesOfCharacter) + 2));
         room[0] = (byte)'"';
         OperationStatus status = Utf8.FromUtf16(
             text,
@@ -49,7 +58,7 @@ public sealed partial class JsonOut
 
     private void WriteEscaped(ReadOnlySpan<byte> utf8)
     {
-        Span<byte> room = Room((utf8.Length * BytesOfEscape) + 2);
+        Span<byte> room = Room(checked((utf8.Length * BytesOfEscape) + 2));
         room[0] = (byte)'"';
         int length = 0;
         if (Encoder is not null)
@@ -121,9 +130,10 @@ public sealed partial class JsonOut
                 SkipValidation = true,
             }
         );
+        // Before, not after: an element whose document is gone throws in the middle of its text.
+        elements.Reset();
         value.WriteTo(elements);
         elements.Flush();
-        elements.Reset();
     }
 
     /// <summary>Lets another writer go on where this one stands.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 
 namespace CampaignsGen.Runtime;
 
@@ -36,9 +37,10 @@ internal static class JsonText
     }
 
     /// <summary>Writes a text into an array of the shared pool, which is the caller's.</summary>
-    internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length)
+    internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length, JavaScriptEncoder? encoder = null)
     {
         JsonOut json = Begin(Nowhere);
+        json.Encoder = encoder;
         try
         {
             write(json, value);
@@ -76,6 +78,7 @@ internal static class JsonText
     private static void End(JsonOut json)
     {
         json.Reset(Nowhere);
+        json.Encoder = null;
         idle = json;
     }
 }

@@ -58,11 +58,10 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        using var buffer = new PooledBuffer();
-        var json = new JsonOut(buffer) { Encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default };
-        write(json, value);
-        json.Flush();
-        Copy(buffer.WrittenMemory.Span, writer);
+        JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
+        byte[] bytes = JsonText.ToArray(value, write, out int length, encoder);
+        Copy(bytes.AsSpan(0, length), writer);
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>Writes JSON as the writer's options say: indented, its names escaped as its strings already are.</summary>

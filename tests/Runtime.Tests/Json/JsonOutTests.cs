@@ -93,6 +93,20 @@ public sealed class JsonOutTests
     }
 
     [Fact]
+    public void AnElementThatCannotBeWrittenLeavesNothingToTheNextText()
+    {
+        using JsonDocument broken = JsonDocument.Parse("""{"a":1,"b":"\ud800"}""");
+        using JsonDocument whole = JsonDocument.Parse("[1]");
+        var buffer = new ArrayBufferWriter<byte>();
+        var json = new JsonOut(buffer);
+        Assert.ThrowsAny<Exception>(() => json.Write(broken.RootElement));
+        json.Reset(buffer);
+        json.Write(whole.RootElement);
+        json.Flush();
+        Assert.Equal("[1]", Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
     public void AnElementThatIsDefaultIsRefused() =>
         Assert.Throws<ArgumentException>(() => Text.Write<JsonElement>(default, JsonWrite.Element));
 

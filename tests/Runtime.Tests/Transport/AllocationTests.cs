@@ -10,8 +10,8 @@ public sealed class AllocationTests
 {
     private const int Calls = 200;
 
-    // Measured 1,608: the URI, the request and its content, the headers, the time limit, the exchange, the task, the value.
-    private const long Bound = 2_000;
+    // Measured 1,040 in a debug build, whose async methods are objects. What a release build allocates, tests/Benchmarks checks.
+    private const long Bound = 1_300;
 
     private static readonly byte[] Answer = Encoding.UTF8.GetBytes("""{"name":"Rex"}""");
 
