@@ -76,16 +76,6 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
         );
 
-        context.RegisterSourceOutput(
-            planned
-                .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
-                .Collect()
-                .Combine(inputs.Collect())
-                .Combine(others.Combine(severities)),
-            static (production, pair) =>
-                SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
-        );
-
         IncrementalValueProvider<EquatableArray<BaselineRead>> baselines = inputs
             .Combine(others)
             .Select(static (pair, cancellation) => BaselineSources.From(pair.Left, pair.Right, cancellation)!)
@@ -102,8 +92,14 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => pair.Compare(cancellation))
             .WithTrackingName(Steps.CompareSpecs);
 
+        IncrementalValueProvider<ImmutableArray<SpecFindings>> findings = planned
+            .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
+            .Collect()
+            .Combine(changes.Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+
         context.RegisterSourceOutput(
-            changes.Collect().Combine(inputs.Collect()).Combine(others.Combine(severities)),
+            findings.Combine(inputs.Collect()).Combine(others.Combine(severities)),
             static (production, pair) =>
                 SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
         );
