@@ -45,7 +45,7 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
             Name = first.Name,
             Identifier = members.Take(Identifier.Pascal(first.Name, "Header"), static name => [name, "TryGet" + name]),
             Type = TypeOf([.. uses.Select(static use => use.Header)]),
-            Summary = $"{text} Of {statuses}; null where it is missing.",
+            Summary = $"{AsSentence(text)} Of {statuses}; null where it is missing.",
             IsJson = first.IsJson,
             Delimiter = first.Delimiter,
         };
@@ -93,5 +93,11 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
         }
 
         return isIgnored;
+    }
+
+    private static string AsSentence(string text)
+    {
+        string trimmed = text.TrimEnd();
+        return trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) ? trimmed + "." : trimmed;
     }
 }
