@@ -42,11 +42,15 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<SpecRead> read = inputs
+        IncrementalValuesProvider<SpecReading> reading = inputs
             .Combine(others)
             .Select(static (pair, cancellation) => SpecSources.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.SpecSources)
-            .Select(static (sources, cancellation) => SpecRead.From(sources, cancellation))
+            .Select(static (sources, cancellation) => SpecReading.From(sources, cancellation))
+            .WithTrackingName(Steps.OpenSpec);
+
+        IncrementalValuesProvider<SpecRead> read = reading
+            .Select(static (reading, _) => reading.Read)
             .WithTrackingName(Steps.ReadSpec);
 
         IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
@@ -92,11 +96,15 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => pair.Compare(cancellation))
             .WithTrackingName(Steps.CompareSpecs);
 
+        IncrementalValuesProvider<SpecFindings> reviews = reading
+            .Select(static (reading, _) => reading.Review())
+            .WithTrackingName(Steps.ReviewSpec);
+
         IncrementalValueProvider<ImmutableArray<SpecFindings>> findings = planned
             .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
             .Collect()
-            .Combine(changes.Collect())
-            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+            .Combine(reviews.Collect().Combine(changes.Collect()))
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right.Left).AddRange(pair.Right.Right));
 
         context.RegisterSourceOutput(
             findings.Combine(inputs.Collect()).Combine(others.Combine(severities)),

@@ -9,6 +9,11 @@ internal static class CSharpLiteral
     /// <summary>A string literal that means exactly <paramref name="text"/>.</summary>
     public static string String(string text)
     {
+        if (IsPlain(text))
+        {
+            return $"\"{text}\"";
+        }
+
         StringBuilder literal = new("\"", text.Length + 2);
         foreach (char character in text)
         {
@@ -19,7 +24,22 @@ internal static class CSharpLiteral
     }
 
     /// <summary>A UTF-8 literal; half a surrogate pair has no UTF-8 form and becomes U+FFFD.</summary>
-    public static string Utf8(string text) => String(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+    public static string Utf8(string text) =>
+        IsPlain(text) ? $"\"{text}\"u8" : String(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+
+    /// <summary>Whether each character stands for itself, as in nearly every text.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void Append(StringBuilder literal, char character)
     {

@@ -56,7 +56,7 @@ internal static class EnumEmitter
         writer.Open("public static class Values");
         foreach (EnumMemberPlan member in @enum.Members)
         {
-            XmlDoc.Summary(writer, member.Summary);
+            writer.Line($"/// <inheritdoc cref=\"{@enum.Identifier}.{member.Identifier}\"/>");
             string constant = @enum.IsInteger
                 ? $"long {member.Identifier} = {member.Value}"
                 : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";

@@ -62,7 +62,7 @@ internal static class MultipartEmitter
         switch (part.Kind)
         {
             case PartKind.File or PartKind.Files:
-                writer.Line($"parts.{part.Kind}({name}, {value});");
+                writer.Line($"parts.{part.Kind.ToString()}({name}, {value});");
                 break;
             case PartKind.Text:
                 writer.Line($"parts.Text({name}, {ParameterText.Of(part.Type, value)});");
@@ -71,11 +71,10 @@ internal static class MultipartEmitter
                 writer.Line($"parts.Json({name}, {value}, {JsonText.Writer(part.Type)});");
                 break;
             default:
-                writer.Open($"if ({value} is {{ }} {part.Local})");
-                writer.Line(
+                writer.If(
+                    $"{value} is {{ }} {part.Local}",
                     $"parts.Json({name}, {part.Local}, {JsonText.Writer(part.Type with { Nullable = false })});"
                 );
-                writer.Close();
                 break;
         }
     }

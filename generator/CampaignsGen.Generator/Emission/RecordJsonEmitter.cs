@@ -55,11 +55,19 @@ internal static class RecordJsonEmitter
         writer.Indented([$": ModelConverter<{model}>({json}.Read, {json}.Write);"]);
     }
 
-    /// <summary>Writes a static list of names, on one line where it fits.</summary>
+    /// <summary>Writes a static list of names.</summary>
     public static void WriteNames(SourceWriter writer, string identifier, List<string> names)
     {
         List<string> literals = [.. names.Select(CSharpLiteral.String)];
-        Signature.Write(writer, $"private static readonly PropertyNames {identifier} = new", literals, ";");
+        string field = $"private static readonly PropertyNames {identifier} = new(";
+        if (literals.Sum(static literal => literal.Length + 2) + field.Length <= Signature.Width)
+        {
+            writer.Line($"{field}{string.Join(", ", literals)});");
+            return;
+        }
+
+        writer.Line(field);
+        writer.Filled(literals, ");");
     }
 
     private static void WriteRead(SourceWriter writer, RecordPlan record)
@@ -199,14 +207,13 @@ internal static class RecordJsonEmitter
                 writer.Line(JsonText.Write(property.Type, json, value) + ";");
                 break;
             case Presence.OptionalAndNullable:
-                writer.Open($"if ({value}.HasValue)");
-                writer.Line(JsonText.WriteOrNull(property.Type, json, value + ".Value") + ";");
-                writer.Close();
+                writer.If($"{value}.HasValue", JsonText.WriteOrNull(property.Type, json, value + ".Value") + ";");
                 break;
             default:
-                writer.Open($"if ({value} is {{ }} {property.Local})");
-                writer.Line(JsonText.Write(property.Type, json, property.Local) + ";");
-                writer.Close();
+                writer.If(
+                    $"{value} is {{ }} {property.Local}",
+                    JsonText.Write(property.Type, json, property.Local) + ";"
+                );
                 break;
         }
     }

@@ -5,7 +5,7 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the heads of an operation's methods.</summary>
 internal static class Signature
 {
-    private const int Width = 116;
+    public const int Width = 116;
 
     /// <summary>What the method that returns a value returns.</summary>
     public static string ReturnType(OperationPlan operation) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CampaignsGen.Generator.Emission;
@@ -5,7 +7,11 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes lines of C#, indented by the blocks that are open.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder text = new();
+    /// <summary>How long a line may be that could also be several.</summary>
+    private const int Width = 120;
+
+    private char[] text = new char[16 * 1024];
+    private int length;
     private int indentation;
 
     /// <summary>Writes one line; an empty one gets no spaces.</summary>
@@ -13,11 +19,15 @@ internal sealed class SourceWriter
     {
         if (line.Length > 0)
         {
-            text.Append(' ', indentation * 4).Append(line);
+            Indent();
+            Append(line);
         }
 
-        text.Append('\n');
+        Append("\n");
     }
+
+    /// <summary>Writes one line, whose parts go into the text without becoming a string first.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] LineParts line) => line.End();
 
     /// <summary>Writes <paramref name="line"/> and opens a block below it.</summary>
     public void Open(string line)
@@ -31,7 +41,44 @@ internal sealed class SourceWriter
     public void Close(string suffix = "")
     {
         indentation--;
-        Line("}" + suffix);
+        Line($"}}{suffix}");
+    }
+
+    /// <summary>Writes a conditional statement, on one line where it fits.</summary>
+    public void If(string condition, string statement)
+    {
+        if ((indentation * 4) + condition.Length + statement.Length + "if () ".Length <= Width)
+        {
+            Line($"if ({condition}) {statement}");
+            return;
+        }
+
+        Line($"if ({condition})");
+        Indented([statement]);
+    }
+
+    /// <summary>Writes items with commas between them, as many on a line as fit, one step further in.</summary>
+    /// <param name="items">The items, of which there is at least one.</param>
+    /// <param name="end">What follows the last.</param>
+    public void Filled(IReadOnlyList<string> items, string end)
+    {
+        StringBuilder line = new(items[0]);
+        indentation++;
+        foreach (string item in items.Skip(1))
+        {
+            if ((indentation * 4) + line.Length + item.Length + ", ,".Length > Width)
+            {
+                Line($"{line.ToString()},");
+                line.Clear().Append(item);
+            }
+            else
+            {
+                line.Append(", ").Append(item);
+            }
+        }
+
+        Line($"{line.ToString()}{end}");
+        indentation--;
     }
 
     /// <summary>Writes lines one step further in.</summary>
@@ -46,9 +93,68 @@ internal sealed class SourceWriter
         indentation--;
     }
 
+    /// <summary>The text so far, after which the writer is as good as new: its memory serves for the next file.</summary>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
-    public override string ToString() =>
-        indentation == 0
-            ? text.ToString()
-            : throw new InvalidOperationException("A block is open at the end of the file.");
+    public string Take()
+    {
+        if (indentation != 0)
+        {
+            throw new InvalidOperationException("A block is open at the end of the file.");
+        }
+
+        string result = new(text, 0, length);
+        length = 0;
+        return result;
+    }
+
+    private void Indent()
+    {
+        Reserve(indentation * 4);
+        text.AsSpan(length, indentation * 4).Fill(' ');
+        length += indentation * 4;
+    }
+
+    private void Append(string part)
+    {
+        Reserve(part.Length);
+        part.CopyTo(0, text, length, part.Length);
+        length += part.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (text.Length - length < count)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + count));
+        }
+    }
+
+    /// <summary>An interpolated string on its way into the text.</summary>
+    [InterpolatedStringHandler]
+    public readonly struct LineParts
+    {
+        private readonly SourceWriter writer;
+        private readonly int start;
+
+        public LineParts(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _ = (literalLength, formattedCount);
+            this.writer = writer;
+            start = writer.length;
+            writer.Indent();
+        }
+
+        public void AppendLiteral(string part) => writer.Append(part);
+
+        public void AppendFormatted(string? part) => writer.Append(part ?? "");
+
+        public void AppendFormatted(int number) => writer.Append(number.ToString(CultureInfo.InvariantCulture));
+
+        internal void End()
+        {
+            bool isEmpty = writer.length == start + (writer.indentation * 4);
+            writer.length = isEmpty ? start : writer.length;
+            writer.Append("\n");
+        }
+    }
 }

@@ -54,11 +54,7 @@ internal static class UnionEmitter
 
         writer.Line();
         XmlDoc.Summary(writer, "Whether it holds a value of this type, and the value.");
-        writer.Open($"public bool TryGet([MaybeNullWhen(false)] out {type} value)");
-        writer.Line($"bool holds = Value is {type};");
-        writer.Line($"value = holds ? ({type})Value : default;");
-        writer.Line("return holds;");
-        writer.Close();
+        writer.Line($"public bool TryGet([MaybeNullWhen(false)] out {type} value) => Holds(out value);");
     }
 
     private static void WriteOtherwise(SourceWriter writer, UnionPlan union)

@@ -60,11 +60,11 @@ internal static class UnionJsonEmitter
             bool isPlain = kind.Count() == 1 && (kind.Key != BranchKind.Object || union.Discriminator is null);
             if (isPlain)
             {
-                writer.Line($"case JsonKind.{kind.Key}: return {Value(union, kind.First())};");
+                writer.Line($"case JsonKind.{kind.Key.ToString()}: return {Value(union, kind.First())};");
             }
             else
             {
-                writer.Line($"case JsonKind.{kind.Key}: return ReadObject(ref json);");
+                writer.Line($"case JsonKind.{kind.Key.ToString()}: return ReadObject(ref json);");
             }
         }
 

@@ -46,32 +46,43 @@ internal static class XmlDoc
     private static void Element(SourceWriter writer, string name, string text, string attributes = "")
     {
         string escaped = Escape(text);
-        string line = $"/// <{name}{attributes}>{escaped}</{name}>";
-        if (line.Length <= LineWidth)
+        int length = "/// <></>".Length + (name.Length * 2) + attributes.Length + escaped.Length;
+        if (length <= LineWidth)
         {
-            writer.Line(line);
+            writer.Line($"/// <{name}{attributes}>{escaped}</{name}>");
             return;
         }
 
         writer.Line($"/// <{name}{attributes}>");
-        foreach (string part in Wrap(escaped))
-        {
-            writer.Line("/// " + part);
-        }
-
+        WriteWrapped(writer, escaped);
         writer.Line($"/// </{name}>");
     }
 
     private static string Escape(string text)
     {
-        StringBuilder escaped = new(text.Length);
-        for (int index = 0; index < text.Length; index++)
+        int index = 0;
+        while (index < text.Length && IsPlain(text[index]))
+        {
+            index++;
+        }
+
+        if (index == text.Length)
+        {
+            return text;
+        }
+
+        StringBuilder escaped = new(text, 0, index, text.Length + 16);
+        for (; index < text.Length; index++)
         {
             AppendEscaped(escaped, text, ref index);
         }
 
         return Code.Replace(escaped.ToString(), "<c>$1</c>");
     }
+
+    /// <summary>Most texts are nothing but such.</summary>
+    private static bool IsPlain(char character) =>
+        character is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '`');
 
     /// <summary>Anything that ends a line in C#, or is no character of XML, is a space.</summary>
     private static void AppendEscaped(StringBuilder escaped, string text, ref int index)
@@ -115,20 +126,20 @@ internal static class XmlDoc
         }
     }
 
-    private static IEnumerable<string> Wrap(string text)
+    private static void WriteWrapped(SourceWriter writer, string text)
     {
-        StringBuilder line = new();
+        StringBuilder line = new(LineWidth);
         foreach (string word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + word.Length >= Width)
             {
-                yield return line.ToString();
+                writer.Line($"/// {line.ToString()}");
                 line.Clear();
             }
 
             line.Append(line.Length == 0 ? "" : " ").Append(word);
         }
 
-        yield return line.ToString();
+        writer.Line($"/// {line.ToString()}");
     }
 }

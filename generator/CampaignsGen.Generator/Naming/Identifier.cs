@@ -33,10 +33,11 @@ internal static class Identifier
     /// <param name="otherwise">What to say where the text has neither letter nor digit.</param>
     public static string Pascal(string text, string otherwise)
     {
-        StringBuilder name = new();
-        foreach (string word in Words.Of(text))
+        StringBuilder name = new(text.Length + 1);
+        int position = 0;
+        while (Words.TryNext(text, ref position, out Word word))
         {
-            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word.First))
             {
                 name.Append('_');
             }
@@ -77,6 +78,11 @@ internal static class Identifier
             capitals++;
         }
 
+        if (capitals == 0)
+        {
+            return pascal;
+        }
+
         bool lastBeginsWord = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
         int lowered = lastBeginsWord ? capitals - 1 : capitals;
         return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
@@ -102,11 +108,14 @@ internal static class Identifier
     private static bool IsKeywordInExpressions(string identifier) =>
         SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None && !HarmlessKeywords.Contains(identifier);
 
-    private static void AppendCapitalized(StringBuilder name, string word)
+    private static void AppendCapitalized(StringBuilder name, Word word)
     {
-        name.Append(char.ToUpperInvariant(word[0]));
-        bool shouts = word.Length > 1 && word.All(char.IsUpper);
-        string rest = word.Substring(1);
-        name.Append(shouts ? rest.ToLowerInvariant() : rest);
+        bool shouts = word.Shouts;
+        name.Append(char.ToUpperInvariant(word.First));
+        for (int index = word.Start + 1; index < word.Start + word.Length; index++)
+        {
+            char letter = word.Source[index];
+            name.Append(shouts ? char.ToLowerInvariant(letter) : letter);
+        }
     }
 }

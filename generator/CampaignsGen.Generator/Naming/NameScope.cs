@@ -11,10 +11,19 @@ internal sealed class NameScope
         taken = new HashSet<string>(reserved, comparer ?? StringComparer.Ordinal);
 
     /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
-    public string Take(string preferred) => Take(preferred, static name => [name]);
+    public string Take(string preferred)
+    {
+        string name = preferred;
+        for (int number = 2; !taken.Add(name); number++)
+        {
+            name = Numbered(preferred, number);
+        }
+
+        return name;
+    }
 
     /// <summary>Takes <paramref name="name"/>; null where it is taken.</summary>
-    public string? TryTake(string name) => TryTake(name, static taken => [taken]);
+    public string? TryTake(string name) => taken.Add(name) ? name : null;
 
     /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
     public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
@@ -28,10 +37,13 @@ internal sealed class NameScope
         string name = preferred;
         for (int number = 2; variants(name).Any(taken.Contains); number++)
         {
-            name = preferred + (char.IsDigit(preferred[preferred.Length - 1]) ? "_" : "") + number;
+            name = Numbered(preferred, number);
         }
 
         taken.UnionWith(variants(name));
         return name;
     }
+
+    private static string Numbered(string name, int number) =>
+        name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number;
 }

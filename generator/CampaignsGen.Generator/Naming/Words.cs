@@ -11,47 +11,54 @@ internal static class Words
     public static List<string> Of(string text)
     {
         List<string> words = [];
-        int start = -1;
-        for (int index = 0; index < text.Length; index++)
+        int position = 0;
+        while (TryNext(text, ref position, out Word word))
         {
-            if (!char.IsLetterOrDigit(text[index]))
-            {
-                Add(words, text, ref start, index);
-                AddSign(words, text, index);
-            }
-            else if (start < 0)
-            {
-                start = index;
-            }
-            else if (BeginsWord(text, index))
-            {
-                Add(words, text, ref start, index);
-                start = index;
-            }
+            words.Add(word.Source.Substring(word.Start, word.Length));
         }
 
-        Add(words, text, ref start, text.Length);
         return words;
     }
 
-    private static void Add(List<string> words, string text, ref int start, int end)
+    /// <summary>The same one after the other, without a string for each.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="position">Where to go on; 0 at first.</param>
+    /// <param name="word">The next word.</param>
+    public static bool TryNext(string text, ref int position, out Word word)
     {
-        if (start >= 0)
+        while (position < text.Length)
         {
-            words.Add(text.Substring(start, end - start));
+            int start = position++;
+            if (char.IsLetterOrDigit(text[start]))
+            {
+                while (position < text.Length && char.IsLetterOrDigit(text[position]) && !BeginsWord(text, position))
+                {
+                    position++;
+                }
+
+                word = new(text, start, position - start);
+                return true;
+            }
+
+            if (SignAt(text, start) is { } sign)
+            {
+                word = new(sign, 0, sign.Length);
+                return true;
+            }
         }
 
-        start = -1;
+        word = default;
+        return false;
     }
 
-    private static void AddSign(List<string> words, string text, int index)
+    private static string? SignAt(string text, int index)
     {
         bool beforeNumber = index + 1 < text.Length && char.IsDigit(text[index + 1]);
         bool first = index == 0 || char.IsWhiteSpace(text[index - 1]);
-        if (beforeNumber && first && text[index] is ('+' or '-'))
-        {
-            words.Add(text[index] == '+' ? "Plus" : "Minus");
-        }
+        return !beforeNumber || !first ? null
+            : text[index] == '+' ? "Plus"
+            : text[index] == '-' ? "Minus"
+            : null;
     }
 
     private static bool BeginsWord(string text, int index)
@@ -64,5 +71,28 @@ internal static class Words
         bool afterSmall = !char.IsUpper(text[index - 1]) && !char.IsDigit(text[index - 1]);
         bool beforeSmall = index + 1 < text.Length && char.IsLower(text[index + 1]);
         return afterSmall || beforeSmall;
+    }
+}
+
+/// <summary>A part of a text that is a word.</summary>
+internal readonly record struct Word(string Source, int Start, int Length)
+{
+    public char First => Source[Start];
+
+    /// <summary>Whether it is several letters, all of them capitals.</summary>
+    public bool Shouts
+    {
+        get
+        {
+            for (int index = Start; index < Start + Length; index++)
+            {
+                if (!char.IsUpper(Source[index]))
+                {
+                    return false;
+                }
+            }
+
+            return Length > 1;
+        }
     }
 }

@@ -116,11 +116,35 @@ internal static class DocPlanner
         }
     }
 
-    private static List<string> Split(string? text) =>
-        [
-            .. Paragraphs
-                .Split(HtmlText.WithoutMarks(text ?? ""))
-                .Select(static part => Spaces.Replace(part, " ").Trim())
-                .Where(static part => part.Length > 0),
-        ];
+    private static List<string> Split(string? text)
+    {
+        string plain = HtmlText.WithoutMarks(text ?? "");
+        return IsOneParagraph(plain)
+            ? [plain]
+            :
+            [
+                .. Paragraphs
+                    .Split(plain)
+                    .Select(static part => Spaces.Replace(part, " ").Trim())
+                    .Where(static part => part.Length > 0),
+            ];
+    }
+
+    /// <summary>Whether it has no other blanks than one between two words, as most descriptions.</summary>
+    private static bool IsOneParagraph(string text)
+    {
+        bool afterBlank = true;
+        foreach (char character in text)
+        {
+            bool isBlank = char.IsWhiteSpace(character);
+            if (isBlank && (afterBlank || character != ' '))
+            {
+                return false;
+            }
+
+            afterBlank = isBlank;
+        }
+
+        return !afterBlank;
+    }
 }

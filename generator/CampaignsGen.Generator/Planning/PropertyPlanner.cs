@@ -15,6 +15,8 @@ internal sealed class PropertyPlanner(
     NameScope locals
 )
 {
+    private ILookup<string, string>? preferred;
+
     /// <summary>Plans <paramref name="properties"/>, which the record has besides those of its base.</summary>
     public List<PropertyPlan> PlanAll(IReadOnlyList<SchemaProperty> properties)
     {
@@ -131,7 +133,14 @@ internal sealed class PropertyPlanner(
     /// Whether a property hides the type, whose name would mean that property in an expression. One that is of the type itself
     /// does not (C# standard, 12.8.7.2).
     /// </summary>
-    private bool IsHidden(TypePlan type, string? own) =>
-        type.Identifier is { } identifier
-        && owner.Properties.Any(property => property.Name != own && MemberNames.Preferred(property) == identifier);
+    private bool IsHidden(TypePlan type, string? own)
+    {
+        if (type.Identifier is not { } identifier)
+        {
+            return false;
+        }
+
+        preferred ??= owner.Properties.ToLookup(MemberNames.Preferred, static property => property.Name);
+        return preferred[identifier].Any(name => name != own);
+    }
 }

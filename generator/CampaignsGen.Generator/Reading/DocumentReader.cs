@@ -24,33 +24,62 @@ internal static class DocumentReader
     )
     {
         DiagnosticBag bag = new();
-        TreeResult tree = TreeParser.Parse(path, text, cancellationToken);
-        tree.ReportTo(bag, document: "");
-        ApiModel? model = tree.Failed
-            ? null
-            : Translate(new(DocumentPath.Normalize(path), name: "", tree.Root), others, choice, bag, cancellationToken);
-        return new(model, bag.ToArray());
+        return Translate(Open(path, text, others, choice, bag, cancellationToken), bag);
     }
 
-    private static ApiModel? Translate(
-        SpecDocument document,
+    /// <summary>Reads one document, and has it reviewed by Microsoft.OpenApi at the same time.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static ReviewedDocument ReadAndReview(
+        string path,
+        string text,
+        IReadOnlyList<ReferencedText> others,
+        Choice choice,
+        CancellationToken cancellationToken
+    )
+    {
+        DocumentReview review = DocumentReview.Start(path, text, others, cancellationToken);
+        DiagnosticBag bag = new();
+        ReadingContext? context = Open(path, text, others, choice, bag, cancellationToken);
+        return new(Translate(context, bag), context, bag, review);
+    }
+
+    /// <summary>Parses; null where the text is not an OpenAPI document, of which the bag holds the reason.</summary>
+    public static ReadingContext? Open(
+        string path,
+        string text,
         IReadOnlyList<ReferencedText> others,
         Choice choice,
         DiagnosticBag bag,
         CancellationToken cancellationToken
     )
     {
+        TreeResult tree = TreeParser.Parse(path, text, cancellationToken);
+        tree.ReportTo(bag, document: "");
+        if (tree.Failed)
+        {
+            return null;
+        }
+
+        SpecDocument document = new(DocumentPath.Normalize(path), name: "", tree.Root);
         if (OpenApiVersions.Detect(document.Root, bag) is not { } version)
         {
             return null;
         }
 
         References references = new(new DocumentSet(document, others, bag, cancellationToken), bag);
-        ReadingContext context = new(version, document.Root, references, new(choice), bag, cancellationToken);
+        return new ReadingContext(version, document.Root, references, new(choice), bag, cancellationToken);
+    }
+
+    private static ReadResult Translate(ReadingContext? context, DiagnosticBag bag)
+    {
+        if (context is null)
+        {
+            return new(null, bag.ToArray());
+        }
+
         ApiModel model = new DocumentTranslator(context).Translate();
         context.Choice.ReportTo(bag);
         context.Written.ReportTo(bag, model);
-        DocumentReview.Run(context, bag);
-        return model;
+        return new(model, bag.ToArray());
     }
 }

@@ -4,20 +4,38 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>A value in the document and the pointer of its place.</summary>
-/// <param name="value">Null for JSON's <c>null</c> and for a node that does not exist.</param>
-/// <param name="pointer">Where it stands, or would stand.</param>
-internal readonly struct SpecNode(JsonNode? value, string pointer)
+internal readonly struct SpecNode
 {
-    public JsonNode? Value { get; } = value;
+    private readonly string pointer;
+    private readonly string? absent;
 
-    public string Pointer { get; } = pointer;
+    /// <param name="value">Null for JSON's <c>null</c> and for a node that does not exist.</param>
+    /// <param name="pointer">Where it stands, or would stand.</param>
+    public SpecNode(JsonNode? value, string pointer)
+    {
+        Value = value;
+        this.pointer = pointer;
+    }
+
+    /// <summary>A member that is not there. Most that are asked for are not, and nobody asks for their pointers.</summary>
+    private SpecNode(string parent, string absent)
+    {
+        pointer = parent;
+        this.absent = absent;
+    }
+
+    public JsonNode? Value { get; }
+
+    public string Pointer => absent is null ? pointer : JsonPointer.Append(pointer, absent);
 
     public JsonObject? Object => Value as JsonObject;
 
     public JsonArray? Array => Value as JsonArray;
 
     public SpecNode this[string name] =>
-        new(Value is JsonObject map && map.TryGetPropertyValue(name, out JsonNode? member) ? member : null, At(name));
+        Value is JsonObject map && map.TryGetPropertyValue(name, out JsonNode? member)
+            ? new(member, At(name))
+            : new(Pointer, name);
 
     public SpecNode this[int index] =>
         new(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
@@ -35,6 +36,22 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     /// <param name="right">The other union, or null.</param>
     /// <returns>True unless both are null or hold equal values.</returns>
     public static bool operator !=(Union<TSelf>? left, Union<TSelf>? right) => !(left == right);
+
+    /// <summary>Whether the value is of a type, and the value.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value; the type's default where it is of another type.</param>
+    /// <returns>True if it is of that type.</returns>
+    protected bool Holds<T>([MaybeNullWhen(false)] out T value)
+    {
+        if (Value is T own)
+        {
+            value = own;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => this == other;

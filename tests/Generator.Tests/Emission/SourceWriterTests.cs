@@ -13,7 +13,7 @@ public class SourceWriterTests
         writer.Line();
         writer.Line("int b;");
         writer.Close();
-        Assert.Equal("class A\n{\n\n    int b;\n}\n", writer.ToString());
+        Assert.Equal("class A\n{\n\n    int b;\n}\n", writer.Take());
     }
 
     [Fact]
@@ -21,6 +21,6 @@ public class SourceWriterTests
     {
         SourceWriter writer = new();
         writer.Open("class A");
-        Assert.Throws<InvalidOperationException>(() => writer.ToString());
+        Assert.Throws<InvalidOperationException>(() => writer.Take());
     }
 }

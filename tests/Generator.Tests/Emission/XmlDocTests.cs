@@ -35,6 +35,6 @@ public class XmlDocTests
     {
         SourceWriter writer = new();
         XmlDoc.Write(writer, doc);
-        return writer.ToString();
+        return writer.Take();
     }
 }

@@ -127,7 +127,7 @@ public class CorpusTests
                     .Select(other => new ReferencedText(other, File.ReadAllText(other))),
             ]
             : [];
-        return DocumentReader.Read(path, text.ToString(), others, Choice.Everything, CancellationToken.None);
+        return Spec.Reviewed(path, text.ToString(), others);
     }
 
     private static TheoryData<string, int> Rows(bool isValid)

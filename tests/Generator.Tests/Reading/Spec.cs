@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignsGen.Generator;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
@@ -10,7 +11,23 @@ namespace Generator.Tests.Reading;
 internal static class Spec
 {
     public static ReadResult Read(string text, string path = "api/spec.yaml", params ReferencedText[] others) =>
-        DocumentReader.Read(path, text, others, Choice.Everything, CancellationToken.None);
+        Reviewed(path, text, others);
+
+    /// <summary>Reads and reviews, and gives what both say.</summary>
+    public static ReadResult Reviewed(string path, string text, IReadOnlyList<ReferencedText> others)
+    {
+        ReviewedDocument document = DocumentReader.ReadAndReview(
+            path,
+            text,
+            others,
+            Choice.Everything,
+            CancellationToken.None
+        );
+        return document.Result with
+        {
+            Diagnostics = document.Result.Diagnostics.Concat(document.Review()).ToEquatableArray(),
+        };
+    }
 
     /// <summary>The model of a document of which there is nothing to say.</summary>
     public static ApiModel Model(string text)

@@ -26,7 +26,7 @@ internal ref struct JsonTree
         this.text = text;
         this.start = start;
         this.cancellationToken = cancellationToken;
-        bytes = Encoding.UTF8.GetBytes(text.ToCharArray(start, text.Length - start));
+        bytes = Encoding.UTF8.GetBytes(start == 0 ? text : text[start..]);
         reader = new(bytes, new JsonReaderOptions { MaxDepth = TreeParser.MaxDepth + 1 });
     }
 
