@@ -1,21 +1,11 @@
+using System.Runtime.Intrinsics;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>Reads UUIDs in their usual form of 36 characters (RFC 9562, section 4).</summary>
 internal static class HexText
 {
     private const int LengthOfGuid = 36;
-    private const int BytesOfGuid = 16;
-    private const byte None = 0xFF;
-
-    // Where the pairs of digits stand, between the hyphens.
-    private static readonly byte[] Pairs = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
-
-    private static readonly byte[] Digits =
-    [
-        .. Enumerable
-            .Range(0, 256)
-            .Select(static c => char.IsAsciiHexDigit((char)c) ? Convert.ToByte($"{(char)c}", 16) : None),
-    ];
 
     internal static bool TryParseGuid(ReadOnlySpan<byte> text, out Guid value)
     {
@@ -25,17 +15,36 @@ internal static class HexText
             return false;
         }
 
-        Span<byte> bytes = stackalloc byte[BytesOfGuid];
-        int faults = 0;
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            int high = Digits[text[Pairs[i]]];
-            int low = Digits[text[Pairs[i] + 1]];
-            faults |= high | low;
-            bytes[i] = (byte)((high << 4) | low);
-        }
+        Span<byte> digits = stackalloc byte[32];
+        text[..8].CopyTo(digits);
+        text.Slice(9, 4).CopyTo(digits[8..]);
+        text.Slice(14, 4).CopyTo(digits[12..]);
+        text.Slice(19, 4).CopyTo(digits[16..]);
+        text.Slice(24, 12).CopyTo(digits[20..]);
+        bool areDigits =
+            TryPair(Vector128.Create<byte>(digits[..16]), out Vector128<ushort> first)
+            & TryPair(Vector128.Create<byte>(digits[16..]), out Vector128<ushort> second);
+        Vector128.Narrow(first, second).CopyTo(digits);
+        value = new Guid(digits[..16], bigEndian: true);
+        return areDigits;
+    }
 
-        value = new Guid(bytes, bigEndian: true);
-        return faults <= 0xF;
+    /// <summary>Sixteen hexadecimal digits as eight numbers of two digits each.</summary>
+    private static bool TryPair(Vector128<byte> text, out Vector128<ushort> pairs)
+    {
+        Vector128<byte> decimals = text - Vector128.Create((byte)'0');
+        Vector128<byte> letters = (text | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
+        Vector128<byte> areDecimals = Vector128.LessThan(decimals, Vector128.Create((byte)10));
+        Vector128<byte> areLetters = Vector128.LessThan(letters, Vector128.Create((byte)6));
+        Vector128<byte> digits = Vector128.ConditionalSelect(
+            areDecimals,
+            decimals,
+            letters + Vector128.Create((byte)10)
+        );
+
+        // The first of two digits is the lower byte, and counts sixteens.
+        Vector128<ushort> couples = digits.AsUInt16();
+        pairs = ((couples << 4) | (couples >> 8)) & Vector128.Create((ushort)0xFF);
+        return (areDecimals | areLetters) == Vector128<byte>.AllBitsSet;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -39,8 +40,15 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
     public double ReadDouble()
     {
-        int length = Utf8Scan.TakeDouble(document[position..], out double value);
-        if (length > 0)
+        ReadOnlySpan<byte> rest = document[position..];
+        int length = Utf8Scan.TakeDouble(rest, out double value);
+        if (length == 0)
+        {
+            length = Utf8Scan.NumberLength(rest);
+            length = Utf8Parser.TryParse(rest[..length], out value, out int parsed) && parsed == length ? length : 0;
+        }
+
+        if (length > 0 && double.IsFinite(value))
         {
             position += length;
             return value;

@@ -119,15 +119,20 @@ public ref partial struct JsonIn
         return known;
     }
 
-    private readonly string NameText() => TextOf(nameBytes, "the name is not valid UTF-8");
+    private readonly string NameText() => TextOf(nameBytes, isAscii: false, "the name is not valid UTF-8");
 
     private string TakeString(string what) =>
-        TryTakeText(out ReadOnlySpan<byte> utf8) ? TextOf(utf8, NotTextMessage)
+        TryTakeText(out ReadOnlySpan<byte> utf8, out bool isAscii) ? TextOf(utf8, isAscii, NotTextMessage)
         : Current == '"' ? TakeEscaped()
         : throw Expected(what);
 
     private string TakeEscaped()
     {
+        if (TryTakeEscaped() is { } text)
+        {
+            return text;
+        }
+
         Utf8JsonReader reader = ReaderOfText("a string");
         return TextOf(ref reader, Start);
     }
@@ -149,7 +154,7 @@ public ref partial struct JsonIn
     /// <summary>Takes a string, unescaped and copied only where it must be; empty if it is far too long for what it should be.</summary>
     private ReadOnlySpan<byte> TakeShortText(string what)
     {
-        if (TryTakeText(out ReadOnlySpan<byte> utf8))
+        if (TryTakeText(out ReadOnlySpan<byte> utf8, out _))
         {
             return utf8;
         }
@@ -184,12 +189,12 @@ public ref partial struct JsonIn
         }
     }
 
-    private readonly string TextOf(ReadOnlySpan<byte> utf8, string fault)
+    private readonly string TextOf(ReadOnlySpan<byte> utf8, bool isAscii, string fault)
     {
         try
         {
             // Bytes below 128 are characters as they are, which takes one pass instead of two.
-            return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
+            return isAscii || Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
         }
         catch (DecoderFallbackException exception)
         {

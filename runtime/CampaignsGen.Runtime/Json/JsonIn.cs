@@ -31,7 +31,7 @@ public ref partial struct JsonIn
     private int depth;
     private bool isFirst;
 
-    // The name that NextProperty passed: its bytes, or its text where the bytes were escaped.
+    // The name that NextUnexpected passed: its bytes, or its text where the bytes were escaped.
     private ReadOnlySpan<byte> nameBytes;
     private string? nameText;
 
@@ -53,7 +53,10 @@ public ref partial struct JsonIn
     /// <summary>Where the value begins that is at hand or was read last; at an object's or array's end where that stands.</summary>
     internal int Start { get; private set; }
 
-    /// <summary>The name of the property at hand, unescaped. It holds until the property's value is read.</summary>
+    /// <summary>
+    /// The name of the property at hand, unescaped, where it is not among the names that <see cref="NextProperty"/> was given.
+    /// It holds until the property's value is read.
+    /// </summary>
     /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
     public readonly string PropertyName => nameText ?? NameText();
 
@@ -92,8 +95,6 @@ public ref partial struct JsonIn
 
         isFirst = false;
         position += name.Length - start;
-        nameBytes = name[2..^2];
-        nameText = null;
         property = expected;
         MoveToValue();
         return true;
@@ -134,12 +135,12 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is malformed.</exception>
     public void Skip()
     {
-        if (TryTakeText(out _))
+        if (TryTakeText(out _, out _))
         {
             return;
         }
 
-        int number = Utf8Scan.TakeDouble(document[position..], out _);
+        int number = Utf8Scan.NumberLength(document[position..]);
         if (number > 0)
         {
             position += number;
@@ -266,7 +267,7 @@ public ref partial struct JsonIn
 
     private void TakeName()
     {
-        if (TryTakeText(out nameBytes))
+        if (TryTakeText(out nameBytes, out _))
         {
             nameText = null;
             return;
@@ -278,16 +279,17 @@ public ref partial struct JsonIn
 
     /// <summary>Takes a string without escapes, as its bytes between the quotation marks.</summary>
     /// <returns>False where there is none; nothing was taken then.</returns>
-    private bool TryTakeText(out ReadOnlySpan<byte> utf8)
+    private bool TryTakeText(out ReadOnlySpan<byte> utf8, out bool isAscii)
     {
         utf8 = default;
+        isAscii = false;
         if (Current != '"')
         {
             return false;
         }
 
         ReadOnlySpan<byte> rest = document[(position + 1)..];
-        int length = Utf8Scan.PlainLength(rest);
+        int length = Utf8Scan.PlainLength(rest, out isAscii);
         if ((uint)length >= (uint)rest.Length || rest[length] != '"')
         {
             return false;

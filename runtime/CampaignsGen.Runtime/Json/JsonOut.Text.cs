@@ -46,7 +46,7 @@ public sealed partial class JsonOut
         }
 
         Span<byte> written = room.Slice(1, length);
-        if (Encoder is not null || Utf8Scan.PlainLength(written) < length)
+        if (Encoder is not null || Utf8Scan.PlainLength(written, out _) < length)
         {
             WriteEscaped(written.ToArray());
             return;

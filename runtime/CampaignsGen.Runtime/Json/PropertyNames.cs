@@ -70,6 +70,6 @@ public sealed class PropertyNames
     private static byte[] Following(string name)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        return Utf8Scan.PlainLength(utf8) == utf8.Length ? [.. ",\""u8, .. utf8, .. "\":"u8] : [];
+        return Utf8Scan.PlainLength(utf8, out _) == utf8.Length ? [.. ",\""u8, .. utf8, .. "\":"u8] : [];
     }
 }

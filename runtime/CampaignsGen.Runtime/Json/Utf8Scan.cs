@@ -33,9 +33,12 @@ internal static class Utf8Scan
     ];
 
     /// <summary>How many bytes stand before the first quotation mark, backslash or control character.</summary>
-    internal static int PlainLength(ReadOnlySpan<byte> text)
+    /// <param name="text">The text, behind the opening quotation mark.</param>
+    /// <param name="isAscii">True only if they are ASCII; what stands shortly behind them may make it false.</param>
+    internal static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
     {
         int index = 0;
+        uint others = 0;
         for (; text.Length - index >= Vector128<byte>.Count; index += Vector128<byte>.Count)
         {
             var bytes = Vector128.Create(text.Slice(index, Vector128<byte>.Count));
@@ -44,8 +47,10 @@ internal static class Utf8Scan
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
                 | Vector128.LessThan(bytes, Vector128.Create((byte)' '))
             ).ExtractMostSignificantBits();
+            others |= bytes.ExtractMostSignificantBits();
             if (marks != 0)
             {
+                isAscii = others == 0;
                 return index + BitOperations.TrailingZeroCount(marks);
             }
         }
@@ -56,8 +61,11 @@ internal static class Utf8Scan
             {
                 break;
             }
+
+            others |= text[index] & 0x80u;
         }
 
+        isAscii = others == 0;
         return index;
     }
 
@@ -116,6 +124,39 @@ internal static class Utf8Scan
         value = digits / PowersOfTen[fraction];
         value = start == 0 ? value : -value;
         return index;
+    }
+
+    /// <summary>How many bytes the number at the beginning of a text has, whatever its form; 0 where there is none.</summary>
+    internal static int NumberLength(ReadOnlySpan<byte> text)
+    {
+        int start = IsNegative(text) ? 1 : 0;
+        int index = start;
+        TakeDigits(text, ref index);
+        if (index == start || HasNeedlessZero(text, start, index - start))
+        {
+            return 0;
+        }
+
+        if ((uint)index < (uint)text.Length && text[index] == '.' && !HasDigitsBehind(text, ref index))
+        {
+            return 0;
+        }
+
+        if ((uint)index < (uint)text.Length && text[index] is (byte)'e' or (byte)'E')
+        {
+            bool isSigned = index + 1 < text.Length && text[index + 1] is (byte)'+' or (byte)'-';
+            index += isSigned ? 1 : 0;
+            return HasDigitsBehind(text, ref index) ? index : 0;
+        }
+
+        return index;
+    }
+
+    private static bool HasDigitsBehind(ReadOnlySpan<byte> text, ref int index)
+    {
+        int point = index++;
+        TakeDigits(text, ref index);
+        return index > point + 1;
     }
 
     // Where they are too many, the sum is wrong, and the count says so.

@@ -24,6 +24,13 @@ public sealed class FastPathTests
         }
     );
 
+    // The last ones are faults, and seldom: most texts are none.
+    private static readonly Gen<string> Parts = Gen.Frequency(
+        (8, Gen.OneOf("a", "longer than a vector of bytes", "é", "😀")),
+        (8, Gen.OneOf("\\n", "\\\"", "\\\\", "\\/", "\\b\\f\\r\\t", "\\u0041", "\\u00e9", "\\u20AC", "\\ud83d\\ude00")),
+        (1, Gen.OneOf("a", "a", "a", "\\ud83d", "\\u12", "\\x", "\u0001", "\""))
+    );
+
     private static readonly Gen<double> ShortNumbers = Gen.Select(
         Gen.Long[-1_000_000_000_000, 1_000_000_000_000],
         Gen.Int[0, 12],
@@ -147,8 +154,67 @@ public sealed class FastPathTests
                     place = Math.Min(place, bytes.Length);
                     byte[] text = [.. bytes[..place], mark, .. bytes[place..]];
                     bool isMark = mark is < 32 or 34 or 92;
-                    Assert.Equal(isMark ? place : text.Length, Utf8Scan.PlainLength(text));
+                    int length = Utf8Scan.PlainLength(text, out bool isAscii);
+                    Assert.Equal(isMark ? place : text.Length, length);
+                    Assert.True(!isAscii || Ascii.IsValid(text.AsSpan(0, length)));
                 },
                 iter: Samples / 10
             );
+
+    [Fact]
+    public void Numbers_of_any_form_end_where_the_base_library_sees_their_end() =>
+        Numbers.Sample(
+            static text =>
+            {
+                int length = Utf8Scan.NumberLength(Encoding.UTF8.GetBytes(text));
+                Assert.Equal(IsNumber(text), length == text.Length);
+                Assert.True(length == 0 || IsNumber(text[..length]));
+            },
+            iter: Samples / 10
+        );
+
+    [Fact]
+    public void Escapes_are_read_as_the_base_library_reads_them() =>
+        Parts
+            .Array[0, 40]
+            .Select(static parts => "\"" + string.Concat(parts) + "\"")
+            .Sample(
+                static text =>
+                {
+                    if (TextOf(text) is { } expected)
+                    {
+                        Assert.Equal(expected, Text.Read(text, JsonRead.String));
+                    }
+                    else
+                    {
+                        Text.Fault(text, JsonRead.String);
+                    }
+                },
+                iter: Samples / 10
+            );
+
+    private static bool IsNumber(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Number;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string? TextOf(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string>(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }
