@@ -63,7 +63,9 @@ internal static class OperationEmitter
     {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        writer.Open($"private static readonly ApiOperation {operation.Value} = new({arguments})");
+        // A class for each, so that the first call of a large client makes the operation that it calls and no other.
+        writer.Open($"private static class {operation.Value}");
+        writer.Open($"internal static readonly ApiOperation Value = new({arguments})");
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");
@@ -80,6 +82,7 @@ internal static class OperationEmitter
         writer.Indented(operation.Responses.SelectMany(Response));
         writer.Line("],");
         writer.Close(";");
+        writer.Close();
     }
 
     private static string Method(string method) =>
@@ -224,7 +227,7 @@ internal static class OperationEmitter
             yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
         }
 
-        yield return $"var request = ApiRequest.Begin({operation.Value});";
+        yield return $"var request = ApiRequest.Begin({operation.Value}.Value);";
         foreach (
             ArgumentPlan argument in operation.Arguments.Where(static argument =>
                 argument.Kind != ArgumentKind.ContentType

@@ -10,12 +10,7 @@ internal static class HexText
     // Where the pairs of digits stand, between the hyphens.
     private static readonly byte[] Pairs = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 
-    private static readonly byte[] Digits =
-    [
-        .. Enumerable
-            .Range(0, 256)
-            .Select(static c => char.IsAsciiHexDigit((char)c) ? Convert.ToByte($"{(char)c}", 16) : None),
-    ];
+    private static readonly byte[] Digits = DigitsOfAllBytes();
 
     internal static bool TryParseGuid(ReadOnlySpan<byte> text, out Guid value)
     {
@@ -37,5 +32,18 @@ internal static class HexText
 
         value = new Guid(bytes, bigEndian: true);
         return faults <= 0xF;
+    }
+
+    private static byte[] DigitsOfAllBytes()
+    {
+        var digits = new byte[256];
+        Array.Fill(digits, None);
+        for (byte value = 0; value < 16; value++)
+        {
+            digits["0123456789abcdef"[value]] = value;
+            digits["0123456789ABCDEF"[value]] = value;
+        }
+
+        return digits;
     }
 }

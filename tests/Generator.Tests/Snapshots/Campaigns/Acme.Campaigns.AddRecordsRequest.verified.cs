@@ -23,13 +23,13 @@ public sealed partial record AddRecordsRequest
     public bool Equals(AddRecordsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Records, other.Records));
+            && ValueEquality.EqualPlain(Records, other.Records));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Records));
+        hash.Add(ValueEquality.HashPlain(Records));
         return hash.ToHashCode();
     }
 }

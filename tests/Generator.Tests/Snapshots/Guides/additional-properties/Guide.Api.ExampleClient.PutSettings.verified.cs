@@ -15,14 +15,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PutSettingsOperation = new("putSettings", HttpMethod.Put, "/settings")
+    private static class PutSettingsOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("putSettings", HttpMethod.Put, "/settings")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
@@ -42,7 +45,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutSettingsRequest(Settings body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PutSettingsOperation);
+        var request = ApiRequest.Begin(PutSettingsOperation.Value);
         request.JsonBody("application/json", body, SettingsJson.Write);
         return request;
     }

@@ -30,7 +30,7 @@ public sealed partial record Settings
     public bool Equals(Settings? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Theme, other.Theme)
+            && ValueEquality.EqualPlain(Theme, other.Theme)
             && ValueEquality.Equal(Limits, other.Limits)
             && ValueEquality.Equal(AdditionalProperties, other.AdditionalProperties));
 

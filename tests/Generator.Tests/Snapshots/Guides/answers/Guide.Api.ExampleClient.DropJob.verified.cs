@@ -14,15 +14,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DropJobOperation = new("dropJob", HttpMethod.Delete, "/jobs/{id}")
+    private static class DropJobOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", JobJson.Read),
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("dropJob", HttpMethod.Delete, "/jobs/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", JobJson.Read),
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -40,7 +43,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDropJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(DropJobOperation);
+        var request = ApiRequest.Begin(DropJobOperation.Value);
         request.Path("id", id);
         return request;
     }

@@ -14,16 +14,19 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetJobOperation = new("getJob", HttpMethod.Get, "/jobs/{id}")
+    private static class GetJobOperation
     {
-        Accept = "application/json, application/problem+json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", JobJson.Read),
-            DeclaredResponse.Json("4XX", ProblemJson.Read),
-            DeclaredResponse.Empty("default"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getJob", HttpMethod.Get, "/jobs/{id}")
+        {
+            Accept = "application/json, application/problem+json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", JobJson.Read),
+                DeclaredResponse.Json("4XX", ProblemJson.Read),
+                DeclaredResponse.Empty("default"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetJobOperation);
+        var request = ApiRequest.Begin(GetJobOperation.Value);
         request.Path("id", id);
         return request;
     }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation HasJobOperation = new("hasJob", HttpMethod.Head, "/jobs/{id}")
+    private static class HasJobOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("hasJob", HttpMethod.Head, "/jobs/{id}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task HasJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateHasJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(HasJobOperation);
+        var request = ApiRequest.Begin(HasJobOperation.Value);
         request.Path("id", id);
         return request;
     }

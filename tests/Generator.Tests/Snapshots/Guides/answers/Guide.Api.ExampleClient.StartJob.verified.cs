@@ -14,15 +14,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation StartJobOperation = new("startJob", HttpMethod.Post, "/jobs/{id}")
+    private static class StartJobOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("201", JobJson.Read),
-            DeclaredResponse.Json("202", TicketJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("startJob", HttpMethod.Post, "/jobs/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("201", JobJson.Read),
+                DeclaredResponse.Json("202", TicketJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -43,7 +46,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateStartJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(StartJobOperation);
+        var request = ApiRequest.Begin(StartJobOperation.Value);
         request.Path("id", id);
         return request;
     }

@@ -24,15 +24,15 @@ public sealed partial record CreateTokenForm
     public bool Equals(CreateTokenForm? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(User, other.User)
-            && ValueEquality.Equal(Scopes, other.Scopes));
+            && ValueEquality.EqualPlain(User, other.User)
+            && ValueEquality.EqualPlain(Scopes, other.Scopes));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(User);
-        hash.Add(ValueEquality.Hash(Scopes));
+        hash.Add(ValueEquality.HashPlain(Scopes));
         return hash.ToHashCode();
     }
 }

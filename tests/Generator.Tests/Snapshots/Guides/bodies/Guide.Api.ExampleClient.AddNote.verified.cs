@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddNoteOperation = new("addNote", HttpMethod.Post, "/notes")
+    private static class AddNoteOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addNote", HttpMethod.Post, "/notes")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddNoteRequest(string? body)
     {
-        var request = ApiRequest.Begin(AddNoteOperation);
+        var request = ApiRequest.Begin(AddNoteOperation.Value);
         if (body is not null)
         {
             request.TextBody("text/plain", body);

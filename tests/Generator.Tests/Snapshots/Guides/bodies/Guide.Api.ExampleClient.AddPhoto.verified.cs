@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPhotoOperation = new("addPhoto", HttpMethod.Post, "/photos")
+    private static class AddPhotoOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addPhoto", HttpMethod.Post, "/photos")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPhotoRequest(AddPhotoForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPhotoOperation);
+        var request = ApiRequest.Begin(AddPhotoOperation.Value);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;
     }

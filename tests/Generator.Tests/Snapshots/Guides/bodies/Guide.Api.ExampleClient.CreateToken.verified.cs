@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation CreateTokenOperation = new("createToken", HttpMethod.Post, "/tokens")
+    private static class CreateTokenOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("createToken", HttpMethod.Post, "/tokens")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateCreateTokenRequest(CreateTokenForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(CreateTokenOperation);
+        var request = ApiRequest.Begin(CreateTokenOperation.Value);
         request.FormBody("application/x-www-form-urlencoded", body, CreateTokenFormJson.Write, new FormEncoding("scopes", FormStyle.SpaceDelimited));
         return request;
     }

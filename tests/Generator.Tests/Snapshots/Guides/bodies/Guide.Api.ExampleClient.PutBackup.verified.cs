@@ -15,14 +15,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PutBackupOperation = new("putBackup", HttpMethod.Put, "/backups")
+    private static class PutBackupOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("putBackup", HttpMethod.Put, "/backups")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default) =>
@@ -40,7 +43,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutBackupRequest(Stream body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PutBackupOperation);
+        var request = ApiRequest.Begin(PutBackupOperation.Value);
         request.StreamBody("application/octet-stream", body);
         return request;
     }

@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DeleteCustomersOperation = new("deleteCustomers", HttpMethod.Delete, "/customers")
+    private static class DeleteCustomersOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("deleteCustomers", HttpMethod.Delete, "/customers")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task DeleteCustomersAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateDeleteCustomersRequest()
     {
-        var request = ApiRequest.Begin(DeleteCustomersOperation);
+        var request = ApiRequest.Begin(DeleteCustomersOperation.Value);
         return request;
     }
 }

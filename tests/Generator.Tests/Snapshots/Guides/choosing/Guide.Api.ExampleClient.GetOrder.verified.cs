@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetOrderOperation = new("getOrder", HttpMethod.Get, "/orders/{id}")
+    private static class GetOrderOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", OrderJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getOrder", HttpMethod.Get, "/orders/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", OrderJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Order> GetOrderAsync(string id, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetOrderRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetOrderOperation);
+        var request = ApiRequest.Begin(GetOrderOperation.Value);
         request.Path("id", id);
         return request;
     }

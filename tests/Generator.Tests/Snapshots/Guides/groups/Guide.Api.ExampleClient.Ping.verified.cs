@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PingOperation = new("ping", HttpMethod.Get, "/ping")
+    private static class PingOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("ping", HttpMethod.Get, "/ping")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellationToken = default) =>
@@ -35,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePingRequest()
     {
-        var request = ApiRequest.Begin(PingOperation);
+        var request = ApiRequest.Begin(PingOperation.Value);
         return request;
     }
 }

@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static readonly ApiOperation GetIssueOperation = new("getIssue", HttpMethod.Get, "/issues/{id}")
+    private static class GetIssueOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", IssueJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getIssue", HttpMethod.Get, "/issues/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", IssueJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Issue> GetIssueAsync(long id, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateGetIssueRequest(long id)
     {
-        var request = ApiRequest.Begin(GetIssueOperation);
+        var request = ApiRequest.Begin(GetIssueOperation.Value);
         request.Path("id", id);
         return request;
     }

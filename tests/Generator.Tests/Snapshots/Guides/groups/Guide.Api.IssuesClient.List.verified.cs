@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static readonly ApiOperation ListOperation = new("listIssues", HttpMethod.Get, "/issues")
+    private static class ListOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("listIssues", HttpMethod.Get, "/issues")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateListRequest()
     {
-        var request = ApiRequest.Begin(ListOperation);
+        var request = ApiRequest.Begin(ListOperation.Value);
         return request;
     }
 }

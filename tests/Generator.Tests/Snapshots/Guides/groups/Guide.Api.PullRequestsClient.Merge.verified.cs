@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class PullRequestsClient
 {
-    private static readonly ApiOperation MergeOperation = new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
+    private static class MergeOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task MergeAsync(long id, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class PullRequestsClient
 
     private static ApiRequest CreateMergeRequest(long id)
     {
-        var request = ApiRequest.Begin(MergeOperation);
+        var request = ApiRequest.Begin(MergeOperation.Value);
         request.Path("id", id);
         return request;
     }

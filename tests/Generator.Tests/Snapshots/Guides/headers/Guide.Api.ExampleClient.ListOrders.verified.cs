@@ -16,15 +16,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListOrdersOperation = new("listOrders", HttpMethod.Get, "/orders")
+    private static class ListOrdersOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
-            DeclaredResponse.Empty("429"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
+                DeclaredResponse.Empty("429"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation);
+        var request = ApiRequest.Begin(ListOrdersOperation.Value);
         return request;
     }
 }

@@ -25,14 +25,14 @@ public sealed partial record Dog : Pet
         ReferenceEquals(this, other)
         || (other is not null
             && base.Equals(other)
-            && ValueEquality.Equal(Tricks, other.Tricks));
+            && ValueEquality.EqualPlain(Tricks, other.Tricks));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(base.GetHashCode());
-        hash.Add(ValueEquality.Hash(Tricks));
+        hash.Add(ValueEquality.HashPlain(Tricks));
         return hash.ToHashCode();
     }
 }

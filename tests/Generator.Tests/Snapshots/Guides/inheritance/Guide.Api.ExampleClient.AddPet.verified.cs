@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPetOperation = new("addPet", HttpMethod.Post, "/pets")
+    private static class AddPetOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addPet", HttpMethod.Post, "/pets")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddPetAsync(Pet body, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPetRequest(Pet body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPetOperation);
+        var request = ApiRequest.Begin(AddPetOperation.Value);
         request.JsonBody("application/json", body, PetJson.Write);
         return request;
     }

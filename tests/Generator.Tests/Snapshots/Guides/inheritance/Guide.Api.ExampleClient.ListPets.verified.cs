@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListPetsOperation = new("listPets", HttpMethod.Get, "/pets")
+    private static class ListPetsOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("listPets", HttpMethod.Get, "/pets")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListPetsRequest()
     {
-        var request = ApiRequest.Begin(ListPetsOperation);
+        var request = ApiRequest.Begin(ListPetsOperation.Value);
         return request;
     }
 }

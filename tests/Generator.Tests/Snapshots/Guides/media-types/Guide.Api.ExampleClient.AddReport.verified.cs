@@ -15,15 +15,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddReportOperation = new("addReport", HttpMethod.Post, "/reports")
+    private static class AddReportOperation
     {
-        Accept = "application/json, application/xml;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("201").For("application/xml"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addReport", HttpMethod.Post, "/reports")
+        {
+            Accept = "application/json, application/xml;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("201").For("application/xml"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default) =>
@@ -41,7 +44,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation.Value);
         request.JsonBody("application/json", body, ReportJson.Write);
         return request;
     }
@@ -62,20 +65,23 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsFormRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation.Value);
         request.FormBody("application/x-www-form-urlencoded", body, ReportJson.Write);
         return request;
     }
 
-    private static readonly ApiOperation AddReportAsXmlOperation = new("addReport", HttpMethod.Post, "/reports")
+    private static class AddReportAsXmlOperation
     {
-        Accept = "application/xml, application/json;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Text("201").For("application/xml"),
-            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addReport", HttpMethod.Post, "/reports")
+        {
+            Accept = "application/xml, application/json;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Text("201").For("application/xml"),
+                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default) =>
@@ -93,7 +99,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsXmlRequest(string body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportAsXmlOperation);
+        var request = ApiRequest.Begin(AddReportAsXmlOperation.Value);
         request.TextBody("application/xml", body);
         return request;
     }
@@ -118,7 +124,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation);
+        var request = ApiRequest.Begin(AddReportOperation.Value);
         request.StreamBody(contentType, body);
         return request;
     }

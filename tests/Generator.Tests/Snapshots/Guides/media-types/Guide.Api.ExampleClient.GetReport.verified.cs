@@ -14,16 +14,19 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetReportOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static class GetReportOperation
     {
-        Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("200").For("text/csv"),
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("200").For("text/csv"),
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Report> GetReportAsync(CancellationToken cancellationToken = default) =>
@@ -38,20 +41,23 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportRequest()
     {
-        var request = ApiRequest.Begin(GetReportOperation);
+        var request = ApiRequest.Begin(GetReportOperation.Value);
         return request;
     }
 
-    private static readonly ApiOperation GetReportAsTextOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static class GetReportAsTextOperation
     {
-        Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Text("200").For("text/csv"),
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Text("200").For("text/csv"),
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default) =>
@@ -66,20 +72,23 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsTextRequest()
     {
-        var request = ApiRequest.Begin(GetReportAsTextOperation);
+        var request = ApiRequest.Begin(GetReportAsTextOperation.Value);
         return request;
     }
 
-    private static readonly ApiOperation GetReportAsEventsOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static class GetReportAsEventsOperation
     {
-        Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("200").For("text/csv"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("200").For("text/csv"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(
@@ -96,7 +105,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsEventsRequest()
     {
-        var request = ApiRequest.Begin(GetReportAsEventsOperation);
+        var request = ApiRequest.Begin(GetReportAsEventsOperation.Value);
         return request;
     }
 }

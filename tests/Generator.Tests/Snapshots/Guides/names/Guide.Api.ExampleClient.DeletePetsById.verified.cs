@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DeletePetsByIdOperation = new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
+    private static class DeletePetsByIdOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDeletePetsByIdRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(DeletePetsByIdOperation);
+        var request = ApiRequest.Begin(DeletePetsByIdOperation.Value);
         request.Path("id", id);
         return request;
     }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetPetOperation = new("get-pet", HttpMethod.Get, "/pets/{id}")
+    private static class GetPetOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PetJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("get-pet", HttpMethod.Get, "/pets/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PetJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -45,7 +48,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetPetRequest(string id, string? queryId, string? @with)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetPetOperation);
+        var request = ApiRequest.Begin(GetPetOperation.Value);
         request.Path("id", id);
         request.Query("id", queryId);
         request.Query("$expand", @with);

@@ -15,14 +15,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FindShapesOperation = new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
+    private static class FindShapesOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task FindShapesAsync(
@@ -65,7 +68,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(point);
-        var request = ApiRequest.Begin(FindShapesOperation);
+        var request = ApiRequest.Begin(FindShapesOperation.Value);
         request.Path("shape", shape);
         request.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
         request.Query("shape", queryShape);

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ChangePersonOperation = new("changePerson", HttpMethod.Patch, "/people/{id}")
+    private static class ChangePersonOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PersonJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("changePerson", HttpMethod.Patch, "/people/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PersonJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default) =>
@@ -40,7 +43,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateChangePersonRequest(int id, Person body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(ChangePersonOperation);
+        var request = ApiRequest.Begin(ChangePersonOperation.Value);
         request.Path("id", id);
         request.JsonBody("application/merge-patch+json", body, PersonJson.Write);
         return request;

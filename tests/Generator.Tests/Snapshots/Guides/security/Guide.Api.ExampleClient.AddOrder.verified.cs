@@ -13,15 +13,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddOrderOperation = new("addOrder", HttpMethod.Post, "/orders")
+    private static class AddOrderOperation
     {
-        Accept = "*/*",
-        Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addOrder", HttpMethod.Post, "/orders")
+        {
+            Accept = "*/*",
+            Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddOrderAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddOrderRequest()
     {
-        var request = ApiRequest.Begin(AddOrderOperation);
+        var request = ApiRequest.Begin(AddOrderOperation.Value);
         return request;
     }
 }

@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetHealthOperation = new("getHealth", HttpMethod.Get, "/health")
+    private static class GetHealthOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getHealth", HttpMethod.Get, "/health")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task GetHealthAsync(CancellationToken cancellationToken = default) =>
@@ -35,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetHealthRequest()
     {
-        var request = ApiRequest.Begin(GetHealthOperation);
+        var request = ApiRequest.Begin(GetHealthOperation.Value);
         return request;
     }
 }

@@ -13,15 +13,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListOrdersOperation = new("listOrders", HttpMethod.Get, "/orders")
+    private static class ListOrdersOperation
     {
-        Accept = "*/*",
-        Security = [[new("oauth", "orders.read")], ["key"]],
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
+        {
+            Accept = "*/*",
+            Security = [[new("oauth", "orders.read")], ["key"]],
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation);
+        var request = ApiRequest.Begin(ListOrdersOperation.Value);
         return request;
     }
 }

@@ -13,15 +13,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PayOutOperation = new("payOut", HttpMethod.Post, "/payouts")
+    private static class PayOutOperation
     {
-        Accept = "*/*",
-        Security = [["certificate", "key"]],
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("payOut", HttpMethod.Post, "/payouts")
+        {
+            Accept = "*/*",
+            Security = [["certificate", "key"]],
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task PayOutAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePayOutRequest()
     {
-        var request = ApiRequest.Begin(PayOutOperation);
+        var request = ApiRequest.Begin(PayOutOperation.Value);
         return request;
     }
 }

@@ -13,15 +13,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddFileOperation = new("addFile", HttpMethod.Post, "/files")
+    private static class AddFileOperation
     {
-        Server = "https://files.example.com",
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addFile", HttpMethod.Post, "/files")
+        {
+            Server = "https://files.example.com",
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddFileAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddFileRequest()
     {
-        var request = ApiRequest.Begin(AddFileOperation);
+        var request = ApiRequest.Begin(AddFileOperation.Value);
         return request;
     }
 }

@@ -13,15 +13,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetStatusOperation = new("getStatus", HttpMethod.Get, "/status")
+    private static class GetStatusOperation
     {
-        Server = "/internal",
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getStatus", HttpMethod.Get, "/status")
+        {
+            Server = "/internal",
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task GetStatusAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetStatusRequest()
     {
-        var request = ApiRequest.Begin(GetStatusOperation);
+        var request = ApiRequest.Begin(GetStatusOperation.Value);
         return request;
     }
 }

@@ -13,14 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListOrdersOperation = new("listOrders", HttpMethod.Get, "/orders")
+    private static class ListOrdersOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -35,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation);
+        var request = ApiRequest.Begin(ListOrdersOperation.Value);
         return request;
     }
 }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ExportMessagesOperation = new("exportMessages", HttpMethod.Get, "/export")
+    private static class ExportMessagesOperation
     {
-        Accept = "application/jsonl",
-        Responses =
-        [
-            DeclaredResponse.Lines("200", MessageJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("exportMessages", HttpMethod.Get, "/export")
+        {
+            Accept = "application/jsonl",
+            Responses =
+            [
+                DeclaredResponse.Lines("200", MessageJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateExportMessagesRequest()
     {
-        var request = ApiRequest.Begin(ExportMessagesOperation);
+        var request = ApiRequest.Begin(ExportMessagesOperation.Value);
         return request;
     }
 }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FollowMessagesOperation = new("followMessages", HttpMethod.Get, "/messages")
+    private static class FollowMessagesOperation
     {
-        Accept = "text/event-stream",
-        Responses =
-        [
-            DeclaredResponse.Events("200", MessageJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("followMessages", HttpMethod.Get, "/messages")
+        {
+            Accept = "text/event-stream",
+            Responses =
+            [
+                DeclaredResponse.Events("200", MessageJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(
@@ -38,7 +41,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFollowMessagesRequest()
     {
-        var request = ApiRequest.Begin(FollowMessagesOperation);
+        var request = ApiRequest.Begin(FollowMessagesOperation.Value);
         return request;
     }
 }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetLogoOperation = new("getLogo", HttpMethod.Get, "/logo")
+    private static class GetLogoOperation
     {
-        Accept = "image/png",
-        Responses =
-        [
-            DeclaredResponse.Binary("200"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("getLogo", HttpMethod.Get, "/logo")
+        {
+            Accept = "image/png",
+            Responses =
+            [
+                DeclaredResponse.Binary("200"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default) =>
@@ -36,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetLogoRequest()
     {
-        var request = ApiRequest.Begin(GetLogoOperation);
+        var request = ApiRequest.Begin(GetLogoOperation.Value);
         return request;
     }
 }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPlaceOperation = new("addPlace", HttpMethod.Post, "/places")
+    private static class AddPlaceOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PlaceJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addPlace", HttpMethod.Post, "/places")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PlaceJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPlaceRequest(Place body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPlaceOperation);
+        var request = ApiRequest.Begin(AddPlaceOperation.Value);
         request.JsonBody("application/json", body, PlaceJson.Write);
         return request;
     }

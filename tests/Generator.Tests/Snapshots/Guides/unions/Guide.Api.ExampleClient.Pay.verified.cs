@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PayOperation = new("pay", HttpMethod.Post, "/payments")
+    private static class PayOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PaymentJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("pay", HttpMethod.Post, "/payments")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PaymentJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default) =>
@@ -37,7 +40,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePayRequest(Payment body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PayOperation);
+        var request = ApiRequest.Begin(PayOperation.Value);
         request.JsonBody("application/json", body, PaymentJson.Write);
         return request;
     }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PlaceOrderOperation = new("placeOrder", HttpMethod.Post, "/orders")
+    private static class PlaceOrderOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", OrderJson.Read),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("placeOrder", HttpMethod.Post, "/orders")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", OrderJson.Read),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default) =>
@@ -39,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePlaceOrderRequest(Order body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PlaceOrderOperation);
+        var request = ApiRequest.Begin(PlaceOrderOperation.Value);
         request.JsonBody("application/json", body, OrderJson.Write);
         return request;
     }

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPhotoOperation = new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
+    private static class AddPhotoOperation
     {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
@@ -41,7 +44,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPhotoOperation);
+        var request = ApiRequest.Begin(AddPhotoOperation.Value);
         request.Path("id", id);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;

@@ -14,14 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FindPetsOperation = new("findPets", HttpMethod.Get, "/pets")
+    private static class FindPetsOperation
     {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-        ],
-    };
+        internal static readonly ApiOperation Value = new("findPets", HttpMethod.Get, "/pets")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> FindPetsAsync(
@@ -42,7 +45,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFindPetsRequest(IReadOnlyList<string>? tags, int? limit)
     {
-        var request = ApiRequest.Begin(FindPetsOperation);
+        var request = ApiRequest.Begin(FindPetsOperation.Value);
         request.Query("tags", ParameterValue.Delimited(ParameterValue.List(tags, static item => item), '|'));
         request.Query("limit", limit, explode: false);
         return request;
