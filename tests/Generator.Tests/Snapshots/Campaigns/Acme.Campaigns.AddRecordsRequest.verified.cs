@@ -69,5 +69,9 @@ internal static class AddRecordsRequestJson
 }
 
 /// <summary>Lets JsonSerializer read and write AddRecordsRequest.</summary>
-internal sealed class AddRecordsRequestConverter()
-    : ModelConverter<AddRecordsRequest>(AddRecordsRequestJson.Read, AddRecordsRequestJson.Write);
+internal sealed class AddRecordsRequestConverter : ModelConverter<AddRecordsRequest>
+{
+    protected override AddRecordsRequest Read(ref JsonIn json) => AddRecordsRequestJson.Read(ref json);
+
+    protected override void Write(JsonOut json, AddRecordsRequest value) => AddRecordsRequestJson.Write(json, value);
+}

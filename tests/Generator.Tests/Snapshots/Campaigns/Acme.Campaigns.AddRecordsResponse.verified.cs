@@ -67,5 +67,9 @@ internal static class AddRecordsResponseJson
 }
 
 /// <summary>Lets JsonSerializer read and write AddRecordsResponse.</summary>
-internal sealed class AddRecordsResponseConverter()
-    : ModelConverter<AddRecordsResponse>(AddRecordsResponseJson.Read, AddRecordsResponseJson.Write);
+internal sealed class AddRecordsResponseConverter : ModelConverter<AddRecordsResponse>
+{
+    protected override AddRecordsResponse Read(ref JsonIn json) => AddRecordsResponseJson.Read(ref json);
+
+    protected override void Write(JsonOut json, AddRecordsResponse value) => AddRecordsResponseJson.Write(json, value);
+}

@@ -222,5 +222,9 @@ internal static class CampaignJson
 }
 
 /// <summary>Lets JsonSerializer read and write Campaign.</summary>
-internal sealed class CampaignConverter()
-    : ModelConverter<Campaign>(CampaignJson.Read, CampaignJson.Write);
+internal sealed class CampaignConverter : ModelConverter<Campaign>
+{
+    protected override Campaign Read(ref JsonIn json) => CampaignJson.Read(ref json);
+
+    protected override void Write(JsonOut json, Campaign value) => CampaignJson.Write(json, value);
+}

@@ -90,5 +90,9 @@ internal static class SettingsJson
 }
 
 /// <summary>Lets JsonSerializer read and write Settings.</summary>
-internal sealed class SettingsConverter()
-    : ModelConverter<Settings>(SettingsJson.Read, SettingsJson.Write);
+internal sealed class SettingsConverter : ModelConverter<Settings>
+{
+    protected override Settings Read(ref JsonIn json) => SettingsJson.Read(ref json);
+
+    protected override void Write(JsonOut json, Settings value) => SettingsJson.Write(json, value);
+}

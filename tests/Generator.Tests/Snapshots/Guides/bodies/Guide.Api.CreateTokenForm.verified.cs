@@ -79,5 +79,9 @@ internal static class CreateTokenFormJson
 }
 
 /// <summary>Lets JsonSerializer read and write CreateTokenForm.</summary>
-internal sealed class CreateTokenFormConverter()
-    : ModelConverter<CreateTokenForm>(CreateTokenFormJson.Read, CreateTokenFormJson.Write);
+internal sealed class CreateTokenFormConverter : ModelConverter<CreateTokenForm>
+{
+    protected override CreateTokenForm Read(ref JsonIn json) => CreateTokenFormJson.Read(ref json);
+
+    protected override void Write(JsonOut json, CreateTokenForm value) => CreateTokenFormJson.Write(json, value);
+}

@@ -80,5 +80,9 @@ internal static class DogJson
 }
 
 /// <summary>Lets JsonSerializer read and write Dog.</summary>
-internal sealed class DogConverter()
-    : ModelConverter<Dog>(DogJson.Read, DogJson.Write);
+internal sealed class DogConverter : ModelConverter<Dog>
+{
+    protected override Dog Read(ref JsonIn json) => DogJson.Read(ref json);
+
+    protected override void Write(JsonOut json, Dog value) => DogJson.Write(json, value);
+}
