@@ -63,9 +63,11 @@ internal static class OperationEmitter
     {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        // A class for each, so that the first call of a large client makes the operation that it calls and no other.
-        writer.Open($"private static class {operation.Value}");
-        writer.Open($"internal static readonly ApiOperation Value = new({arguments})");
+        // Made when it is first called: static fields would all be made at the first call of any, however many there are.
+        string kept = operation.Value + "Kept";
+        writer.Line($"private static ApiOperation? {kept};");
+        writer.Line();
+        writer.Open($"private static ApiOperation {operation.Value} => {kept} ??= new({arguments})");
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");
@@ -82,7 +84,6 @@ internal static class OperationEmitter
         writer.Indented(operation.Responses.SelectMany(Response));
         writer.Line("],");
         writer.Close(";");
-        writer.Close();
     }
 
     private static string Method(string method) =>
@@ -227,7 +228,7 @@ internal static class OperationEmitter
             yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
         }
 
-        yield return $"var request = ApiRequest.Begin({operation.Value}.Value);";
+        yield return $"var request = ApiRequest.Begin({operation.Value});";
         foreach (
             ArgumentPlan argument in operation.Arguments.Where(static argument =>
                 argument.Kind != ArgumentKind.ContentType

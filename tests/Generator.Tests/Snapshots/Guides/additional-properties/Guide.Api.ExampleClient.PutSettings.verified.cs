@@ -15,17 +15,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PutSettingsOperation
+    private static ApiOperation? PutSettingsOperationKept;
+
+    private static ApiOperation PutSettingsOperation => PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
     {
-        internal static readonly ApiOperation Value = new("putSettings", HttpMethod.Put, "/settings")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
@@ -45,7 +44,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutSettingsRequest(Settings body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PutSettingsOperation.Value);
+        var request = ApiRequest.Begin(PutSettingsOperation);
         request.JsonBody("application/json", body, SettingsJson.Write);
         return request;
     }

@@ -14,18 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class DropJobOperation
+    private static ApiOperation? DropJobOperationKept;
+
+    private static ApiOperation DropJobOperation => DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
     {
-        internal static readonly ApiOperation Value = new("dropJob", HttpMethod.Delete, "/jobs/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", JobJson.Read),
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", JobJson.Read),
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -43,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDropJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(DropJobOperation.Value);
+        var request = ApiRequest.Begin(DropJobOperation);
         request.Path("id", id);
         return request;
     }

@@ -14,19 +14,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetJobOperation
+    private static ApiOperation? GetJobOperationKept;
+
+    private static ApiOperation GetJobOperation => GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
     {
-        internal static readonly ApiOperation Value = new("getJob", HttpMethod.Get, "/jobs/{id}")
-        {
-            Accept = "application/json, application/problem+json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", JobJson.Read),
-                DeclaredResponse.Json("4XX", ProblemJson.Read),
-                DeclaredResponse.Empty("default"),
-            ],
-        };
-    }
+        Accept = "application/json, application/problem+json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", JobJson.Read),
+            DeclaredResponse.Json("4XX", ProblemJson.Read),
+            DeclaredResponse.Empty("default"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetJobOperation.Value);
+        var request = ApiRequest.Begin(GetJobOperation);
         request.Path("id", id);
         return request;
     }

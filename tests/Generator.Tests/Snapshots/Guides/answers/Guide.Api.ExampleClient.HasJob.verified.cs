@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class HasJobOperation
+    private static ApiOperation? HasJobOperationKept;
+
+    private static ApiOperation HasJobOperation => HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
     {
-        internal static readonly ApiOperation Value = new("hasJob", HttpMethod.Head, "/jobs/{id}")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task HasJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateHasJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(HasJobOperation.Value);
+        var request = ApiRequest.Begin(HasJobOperation);
         request.Path("id", id);
         return request;
     }

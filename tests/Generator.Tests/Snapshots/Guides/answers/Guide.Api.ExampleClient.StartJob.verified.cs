@@ -14,18 +14,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class StartJobOperation
+    private static ApiOperation? StartJobOperationKept;
+
+    private static ApiOperation StartJobOperation => StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
     {
-        internal static readonly ApiOperation Value = new("startJob", HttpMethod.Post, "/jobs/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("201", JobJson.Read),
-                DeclaredResponse.Json("202", TicketJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("201", JobJson.Read),
+            DeclaredResponse.Json("202", TicketJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default) =>
@@ -46,7 +45,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateStartJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(StartJobOperation.Value);
+        var request = ApiRequest.Begin(StartJobOperation);
         request.Path("id", id);
         return request;
     }

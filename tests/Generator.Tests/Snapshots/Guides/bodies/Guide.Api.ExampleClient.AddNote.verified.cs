@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddNoteOperation
+    private static ApiOperation? AddNoteOperationKept;
+
+    private static ApiOperation AddNoteOperation => AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
     {
-        internal static readonly ApiOperation Value = new("addNote", HttpMethod.Post, "/notes")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddNoteRequest(string? body)
     {
-        var request = ApiRequest.Begin(AddNoteOperation.Value);
+        var request = ApiRequest.Begin(AddNoteOperation);
         if (body is not null)
         {
             request.TextBody("text/plain", body);

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddPhotoOperation
+    private static ApiOperation? AddPhotoOperationKept;
+
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
     {
-        internal static readonly ApiOperation Value = new("addPhoto", HttpMethod.Post, "/photos")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPhotoRequest(AddPhotoForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPhotoOperation.Value);
+        var request = ApiRequest.Begin(AddPhotoOperation);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;
     }

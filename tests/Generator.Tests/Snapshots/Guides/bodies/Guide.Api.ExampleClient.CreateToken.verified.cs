@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class CreateTokenOperation
+    private static ApiOperation? CreateTokenOperationKept;
+
+    private static ApiOperation CreateTokenOperation => CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
     {
-        internal static readonly ApiOperation Value = new("createToken", HttpMethod.Post, "/tokens")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateCreateTokenRequest(CreateTokenForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(CreateTokenOperation.Value);
+        var request = ApiRequest.Begin(CreateTokenOperation);
         request.FormBody("application/x-www-form-urlencoded", body, CreateTokenFormJson.Write, new FormEncoding("scopes", FormStyle.SpaceDelimited));
         return request;
     }

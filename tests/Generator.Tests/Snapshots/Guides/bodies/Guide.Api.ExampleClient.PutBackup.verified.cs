@@ -15,17 +15,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PutBackupOperation
+    private static ApiOperation? PutBackupOperationKept;
+
+    private static ApiOperation PutBackupOperation => PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
     {
-        internal static readonly ApiOperation Value = new("putBackup", HttpMethod.Put, "/backups")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default) =>
@@ -43,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePutBackupRequest(Stream body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PutBackupOperation.Value);
+        var request = ApiRequest.Begin(PutBackupOperation);
         request.StreamBody("application/octet-stream", body);
         return request;
     }

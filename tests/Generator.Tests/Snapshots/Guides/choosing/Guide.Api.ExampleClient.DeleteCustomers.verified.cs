@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class DeleteCustomersOperation
+    private static ApiOperation? DeleteCustomersOperationKept;
+
+    private static ApiOperation DeleteCustomersOperation => DeleteCustomersOperationKept ??= new("deleteCustomers", HttpMethod.Delete, "/customers")
     {
-        internal static readonly ApiOperation Value = new("deleteCustomers", HttpMethod.Delete, "/customers")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task DeleteCustomersAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateDeleteCustomersRequest()
     {
-        var request = ApiRequest.Begin(DeleteCustomersOperation.Value);
+        var request = ApiRequest.Begin(DeleteCustomersOperation);
         return request;
     }
 }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetOrderOperation
+    private static ApiOperation? GetOrderOperationKept;
+
+    private static ApiOperation GetOrderOperation => GetOrderOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
     {
-        internal static readonly ApiOperation Value = new("getOrder", HttpMethod.Get, "/orders/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", OrderJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", OrderJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Order> GetOrderAsync(string id, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetOrderRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetOrderOperation.Value);
+        var request = ApiRequest.Begin(GetOrderOperation);
         request.Path("id", id);
         return request;
     }

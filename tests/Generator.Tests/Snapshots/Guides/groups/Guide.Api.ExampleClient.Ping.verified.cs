@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PingOperation
+    private static ApiOperation? PingOperationKept;
+
+    private static ApiOperation PingOperation => PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
     {
-        internal static readonly ApiOperation Value = new("ping", HttpMethod.Get, "/ping")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellationToken = default) =>
@@ -38,7 +37,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePingRequest()
     {
-        var request = ApiRequest.Begin(PingOperation.Value);
+        var request = ApiRequest.Begin(PingOperation);
         return request;
     }
 }

@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static class GetIssueOperation
+    private static ApiOperation? GetIssueOperationKept;
+
+    private static ApiOperation GetIssueOperation => GetIssueOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
     {
-        internal static readonly ApiOperation Value = new("getIssue", HttpMethod.Get, "/issues/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", IssueJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", IssueJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Issue> GetIssueAsync(long id, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateGetIssueRequest(long id)
     {
-        var request = ApiRequest.Begin(GetIssueOperation.Value);
+        var request = ApiRequest.Begin(GetIssueOperation);
         request.Path("id", id);
         return request;
     }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static class ListOperation
+    private static ApiOperation? ListOperationKept;
+
+    private static ApiOperation ListOperation => ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
     {
-        internal static readonly ApiOperation Value = new("listIssues", HttpMethod.Get, "/issues")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class IssuesClient
 
     private static ApiRequest CreateListRequest()
     {
-        var request = ApiRequest.Begin(ListOperation.Value);
+        var request = ApiRequest.Begin(ListOperation);
         return request;
     }
 }

@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class PullRequestsClient
 {
-    private static class MergeOperation
+    private static ApiOperation? MergeOperationKept;
+
+    private static ApiOperation MergeOperation => MergeOperationKept ??= new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
     {
-        internal static readonly ApiOperation Value = new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task MergeAsync(long id, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class PullRequestsClient
 
     private static ApiRequest CreateMergeRequest(long id)
     {
-        var request = ApiRequest.Begin(MergeOperation.Value);
+        var request = ApiRequest.Begin(MergeOperation);
         request.Path("id", id);
         return request;
     }

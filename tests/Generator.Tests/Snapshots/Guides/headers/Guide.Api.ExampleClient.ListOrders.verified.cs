@@ -16,18 +16,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ListOrdersOperation
+    private static ApiOperation? ListOrdersOperationKept;
+
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
     {
-        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
-                DeclaredResponse.Empty("429"),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
+            DeclaredResponse.Empty("429"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation.Value);
+        var request = ApiRequest.Begin(ListOrdersOperation);
         return request;
     }
 }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddPetOperation
+    private static ApiOperation? AddPetOperationKept;
+
+    private static ApiOperation AddPetOperation => AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
     {
-        internal static readonly ApiOperation Value = new("addPet", HttpMethod.Post, "/pets")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddPetAsync(Pet body, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPetRequest(Pet body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPetOperation.Value);
+        var request = ApiRequest.Begin(AddPetOperation);
         request.JsonBody("application/json", body, PetJson.Write);
         return request;
     }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ListPetsOperation
+    private static ApiOperation? ListPetsOperationKept;
+
+    private static ApiOperation ListPetsOperation => ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
     {
-        internal static readonly ApiOperation Value = new("listPets", HttpMethod.Get, "/pets")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListPetsRequest()
     {
-        var request = ApiRequest.Begin(ListPetsOperation.Value);
+        var request = ApiRequest.Begin(ListPetsOperation);
         return request;
     }
 }

@@ -15,18 +15,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddReportOperation
+    private static ApiOperation? AddReportOperationKept;
+
+    private static ApiOperation AddReportOperation => AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
     {
-        internal static readonly ApiOperation Value = new("addReport", HttpMethod.Post, "/reports")
-        {
-            Accept = "application/json, application/xml;q=0.5",
-            Responses =
-            [
-                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("201").For("application/xml"),
-            ],
-        };
-    }
+        Accept = "application/json, application/xml;q=0.5",
+        Responses =
+        [
+            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+            DeclaredResponse.Text("201").For("application/xml"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default) =>
@@ -44,7 +43,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation.Value);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.JsonBody("application/json", body, ReportJson.Write);
         return request;
     }
@@ -65,23 +64,22 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsFormRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation.Value);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.FormBody("application/x-www-form-urlencoded", body, ReportJson.Write);
         return request;
     }
 
-    private static class AddReportAsXmlOperation
+    private static ApiOperation? AddReportAsXmlOperationKept;
+
+    private static ApiOperation AddReportAsXmlOperation => AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
     {
-        internal static readonly ApiOperation Value = new("addReport", HttpMethod.Post, "/reports")
-        {
-            Accept = "application/xml, application/json;q=0.5",
-            Responses =
-            [
-                DeclaredResponse.Text("201").For("application/xml"),
-                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-            ],
-        };
-    }
+        Accept = "application/xml, application/json;q=0.5",
+        Responses =
+        [
+            DeclaredResponse.Text("201").For("application/xml"),
+            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default) =>
@@ -99,7 +97,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsXmlRequest(string body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportAsXmlOperation.Value);
+        var request = ApiRequest.Begin(AddReportAsXmlOperation);
         request.TextBody("application/xml", body);
         return request;
     }
@@ -124,7 +122,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddReportOperation.Value);
+        var request = ApiRequest.Begin(AddReportOperation);
         request.StreamBody(contentType, body);
         return request;
     }

@@ -14,19 +14,18 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetReportOperation
+    private static ApiOperation? GetReportOperationKept;
+
+    private static ApiOperation GetReportOperation => GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
-        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
-        {
-            Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
-            Responses =
-            [
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("200").For("text/csv"),
-                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            ],
-        };
-    }
+        Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
+        Responses =
+        [
+            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+            DeclaredResponse.Text("200").For("text/csv"),
+            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Report> GetReportAsync(CancellationToken cancellationToken = default) =>
@@ -41,23 +40,22 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportRequest()
     {
-        var request = ApiRequest.Begin(GetReportOperation.Value);
+        var request = ApiRequest.Begin(GetReportOperation);
         return request;
     }
 
-    private static class GetReportAsTextOperation
+    private static ApiOperation? GetReportAsTextOperationKept;
+
+    private static ApiOperation GetReportAsTextOperation => GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
-        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
-        {
-            Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
-            Responses =
-            [
-                DeclaredResponse.Text("200").For("text/csv"),
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            ],
-        };
-    }
+        Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
+        Responses =
+        [
+            DeclaredResponse.Text("200").For("text/csv"),
+            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default) =>
@@ -72,23 +70,22 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsTextRequest()
     {
-        var request = ApiRequest.Begin(GetReportAsTextOperation.Value);
+        var request = ApiRequest.Begin(GetReportAsTextOperation);
         return request;
     }
 
-    private static class GetReportAsEventsOperation
+    private static ApiOperation? GetReportAsEventsOperationKept;
+
+    private static ApiOperation GetReportAsEventsOperation => GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
-        internal static readonly ApiOperation Value = new("getReport", HttpMethod.Get, "/reports")
-        {
-            Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
-            Responses =
-            [
-                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("200").For("text/csv"),
-            ],
-        };
-    }
+        Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
+        Responses =
+        [
+            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+            DeclaredResponse.Text("200").For("text/csv"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(
@@ -105,7 +102,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetReportAsEventsRequest()
     {
-        var request = ApiRequest.Begin(GetReportAsEventsOperation.Value);
+        var request = ApiRequest.Begin(GetReportAsEventsOperation);
         return request;
     }
 }

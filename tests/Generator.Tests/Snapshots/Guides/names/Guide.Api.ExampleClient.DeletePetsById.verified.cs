@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class DeletePetsByIdOperation
+    private static ApiOperation? DeletePetsByIdOperationKept;
+
+    private static ApiOperation DeletePetsByIdOperation => DeletePetsByIdOperationKept ??= new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
     {
-        internal static readonly ApiOperation Value = new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateDeletePetsByIdRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(DeletePetsByIdOperation.Value);
+        var request = ApiRequest.Begin(DeletePetsByIdOperation);
         request.Path("id", id);
         return request;
     }

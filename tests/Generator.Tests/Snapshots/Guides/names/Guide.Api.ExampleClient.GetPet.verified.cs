@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetPetOperation
+    private static ApiOperation? GetPetOperationKept;
+
+    private static ApiOperation GetPetOperation => GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
     {
-        internal static readonly ApiOperation Value = new("get-pet", HttpMethod.Get, "/pets/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PetJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", PetJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -48,7 +47,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateGetPetRequest(string id, string? queryId, string? @with)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetPetOperation.Value);
+        var request = ApiRequest.Begin(GetPetOperation);
         request.Path("id", id);
         request.Query("id", queryId);
         request.Query("$expand", @with);

@@ -15,17 +15,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class FindShapesOperation
+    private static ApiOperation? FindShapesOperationKept;
+
+    private static ApiOperation FindShapesOperation => FindShapesOperationKept ??= new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
     {
-        internal static readonly ApiOperation Value = new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task FindShapesAsync(
@@ -68,7 +67,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(point);
-        var request = ApiRequest.Begin(FindShapesOperation.Value);
+        var request = ApiRequest.Begin(FindShapesOperation);
         request.Path("shape", shape);
         request.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
         request.Query("shape", queryShape);

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ChangePersonOperation
+    private static ApiOperation? ChangePersonOperationKept;
+
+    private static ApiOperation ChangePersonOperation => ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
     {
-        internal static readonly ApiOperation Value = new("changePerson", HttpMethod.Patch, "/people/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PersonJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", PersonJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default) =>
@@ -43,7 +42,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateChangePersonRequest(int id, Person body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(ChangePersonOperation.Value);
+        var request = ApiRequest.Begin(ChangePersonOperation);
         request.Path("id", id);
         request.JsonBody("application/merge-patch+json", body, PersonJson.Write);
         return request;

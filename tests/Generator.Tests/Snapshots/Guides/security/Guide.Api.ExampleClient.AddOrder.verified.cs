@@ -13,18 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddOrderOperation
+    private static ApiOperation? AddOrderOperationKept;
+
+    private static ApiOperation AddOrderOperation => AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
     {
-        internal static readonly ApiOperation Value = new("addOrder", HttpMethod.Post, "/orders")
-        {
-            Accept = "*/*",
-            Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddOrderAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddOrderRequest()
     {
-        var request = ApiRequest.Begin(AddOrderOperation.Value);
+        var request = ApiRequest.Begin(AddOrderOperation);
         return request;
     }
 }

@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetHealthOperation
+    private static ApiOperation? GetHealthOperationKept;
+
+    private static ApiOperation GetHealthOperation => GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
     {
-        internal static readonly ApiOperation Value = new("getHealth", HttpMethod.Get, "/health")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task GetHealthAsync(CancellationToken cancellationToken = default) =>
@@ -38,7 +37,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetHealthRequest()
     {
-        var request = ApiRequest.Begin(GetHealthOperation.Value);
+        var request = ApiRequest.Begin(GetHealthOperation);
         return request;
     }
 }

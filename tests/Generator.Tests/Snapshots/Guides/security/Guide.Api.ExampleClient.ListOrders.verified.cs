@@ -13,18 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ListOrdersOperation
+    private static ApiOperation? ListOrdersOperationKept;
+
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
     {
-        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
-        {
-            Accept = "*/*",
-            Security = [[new("oauth", "orders.read")], ["key"]],
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Security = [[new("oauth", "orders.read")], ["key"]],
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation.Value);
+        var request = ApiRequest.Begin(ListOrdersOperation);
         return request;
     }
 }

@@ -13,18 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PayOutOperation
+    private static ApiOperation? PayOutOperationKept;
+
+    private static ApiOperation PayOutOperation => PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
     {
-        internal static readonly ApiOperation Value = new("payOut", HttpMethod.Post, "/payouts")
-        {
-            Accept = "*/*",
-            Security = [["certificate", "key"]],
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Security = [["certificate", "key"]],
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task PayOutAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreatePayOutRequest()
     {
-        var request = ApiRequest.Begin(PayOutOperation.Value);
+        var request = ApiRequest.Begin(PayOutOperation);
         return request;
     }
 }

@@ -13,18 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddFileOperation
+    private static ApiOperation? AddFileOperationKept;
+
+    private static ApiOperation AddFileOperation => AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
     {
-        internal static readonly ApiOperation Value = new("addFile", HttpMethod.Post, "/files")
-        {
-            Server = "https://files.example.com",
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Server = "https://files.example.com",
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddFileAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateAddFileRequest()
     {
-        var request = ApiRequest.Begin(AddFileOperation.Value);
+        var request = ApiRequest.Begin(AddFileOperation);
         return request;
     }
 }

@@ -13,18 +13,17 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetStatusOperation
+    private static ApiOperation? GetStatusOperationKept;
+
+    private static ApiOperation GetStatusOperation => GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
     {
-        internal static readonly ApiOperation Value = new("getStatus", HttpMethod.Get, "/status")
-        {
-            Server = "/internal",
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Server = "/internal",
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task GetStatusAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetStatusRequest()
     {
-        var request = ApiRequest.Begin(GetStatusOperation.Value);
+        var request = ApiRequest.Begin(GetStatusOperation);
         return request;
     }
 }

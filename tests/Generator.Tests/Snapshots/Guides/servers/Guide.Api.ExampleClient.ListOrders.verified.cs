@@ -13,17 +13,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ListOrdersOperation
+    private static ApiOperation? ListOrdersOperationKept;
+
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
     {
-        internal static readonly ApiOperation Value = new("listOrders", HttpMethod.Get, "/orders")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>
@@ -38,7 +37,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateListOrdersRequest()
     {
-        var request = ApiRequest.Begin(ListOrdersOperation.Value);
+        var request = ApiRequest.Begin(ListOrdersOperation);
         return request;
     }
 }

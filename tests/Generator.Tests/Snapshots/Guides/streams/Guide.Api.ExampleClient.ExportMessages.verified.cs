@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class ExportMessagesOperation
+    private static ApiOperation? ExportMessagesOperationKept;
+
+    private static ApiOperation ExportMessagesOperation => ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
     {
-        internal static readonly ApiOperation Value = new("exportMessages", HttpMethod.Get, "/export")
-        {
-            Accept = "application/jsonl",
-            Responses =
-            [
-                DeclaredResponse.Lines("200", MessageJson.Read),
-            ],
-        };
-    }
+        Accept = "application/jsonl",
+        Responses =
+        [
+            DeclaredResponse.Lines("200", MessageJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateExportMessagesRequest()
     {
-        var request = ApiRequest.Begin(ExportMessagesOperation.Value);
+        var request = ApiRequest.Begin(ExportMessagesOperation);
         return request;
     }
 }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class FollowMessagesOperation
+    private static ApiOperation? FollowMessagesOperationKept;
+
+    private static ApiOperation FollowMessagesOperation => FollowMessagesOperationKept ??= new("followMessages", HttpMethod.Get, "/messages")
     {
-        internal static readonly ApiOperation Value = new("followMessages", HttpMethod.Get, "/messages")
-        {
-            Accept = "text/event-stream",
-            Responses =
-            [
-                DeclaredResponse.Events("200", MessageJson.Read),
-            ],
-        };
-    }
+        Accept = "text/event-stream",
+        Responses =
+        [
+            DeclaredResponse.Events("200", MessageJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(
@@ -41,7 +40,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFollowMessagesRequest()
     {
-        var request = ApiRequest.Begin(FollowMessagesOperation.Value);
+        var request = ApiRequest.Begin(FollowMessagesOperation);
         return request;
     }
 }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class GetLogoOperation
+    private static ApiOperation? GetLogoOperationKept;
+
+    private static ApiOperation GetLogoOperation => GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
     {
-        internal static readonly ApiOperation Value = new("getLogo", HttpMethod.Get, "/logo")
-        {
-            Accept = "image/png",
-            Responses =
-            [
-                DeclaredResponse.Binary("200"),
-            ],
-        };
-    }
+        Accept = "image/png",
+        Responses =
+        [
+            DeclaredResponse.Binary("200"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default) =>
@@ -39,7 +38,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateGetLogoRequest()
     {
-        var request = ApiRequest.Begin(GetLogoOperation.Value);
+        var request = ApiRequest.Begin(GetLogoOperation);
         return request;
     }
 }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddPlaceOperation
+    private static ApiOperation? AddPlaceOperationKept;
+
+    private static ApiOperation AddPlaceOperation => AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
     {
-        internal static readonly ApiOperation Value = new("addPlace", HttpMethod.Post, "/places")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PlaceJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", PlaceJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddPlaceRequest(Place body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPlaceOperation.Value);
+        var request = ApiRequest.Begin(AddPlaceOperation);
         request.JsonBody("application/json", body, PlaceJson.Write);
         return request;
     }

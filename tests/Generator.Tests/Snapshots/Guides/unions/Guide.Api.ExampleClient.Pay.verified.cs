@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PayOperation
+    private static ApiOperation? PayOperationKept;
+
+    private static ApiOperation PayOperation => PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
     {
-        internal static readonly ApiOperation Value = new("pay", HttpMethod.Post, "/payments")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PaymentJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", PaymentJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default) =>
@@ -40,7 +39,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePayRequest(Payment body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PayOperation.Value);
+        var request = ApiRequest.Begin(PayOperation);
         request.JsonBody("application/json", body, PaymentJson.Write);
         return request;
     }

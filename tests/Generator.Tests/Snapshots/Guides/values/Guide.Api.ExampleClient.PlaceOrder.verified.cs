@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class PlaceOrderOperation
+    private static ApiOperation? PlaceOrderOperationKept;
+
+    private static ApiOperation PlaceOrderOperation => PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
     {
-        internal static readonly ApiOperation Value = new("placeOrder", HttpMethod.Post, "/orders")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", OrderJson.Read),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", OrderJson.Read),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ public sealed partial class ExampleClient
     private static ApiRequest CreatePlaceOrderRequest(Order body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(PlaceOrderOperation.Value);
+        var request = ApiRequest.Begin(PlaceOrderOperation);
         request.JsonBody("application/json", body, OrderJson.Write);
         return request;
     }

@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class AddPhotoOperation
+    private static ApiOperation? AddPhotoOperationKept;
+
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
     {
-        internal static readonly ApiOperation Value = new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
-    }
+        Accept = "*/*",
+        Responses =
+        [
+            DeclaredResponse.Empty("204"),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
@@ -44,7 +43,7 @@ public sealed partial class ExampleClient
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(body);
-        var request = ApiRequest.Begin(AddPhotoOperation.Value);
+        var request = ApiRequest.Begin(AddPhotoOperation);
         request.Path("id", id);
         request.MultipartBody("multipart/form-data", body, AddPhotoFormMultipart.Write);
         return request;

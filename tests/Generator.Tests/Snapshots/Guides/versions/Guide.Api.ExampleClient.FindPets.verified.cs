@@ -14,17 +14,16 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static class FindPetsOperation
+    private static ApiOperation? FindPetsOperationKept;
+
+    private static ApiOperation FindPetsOperation => FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
     {
-        internal static readonly ApiOperation Value = new("findPets", HttpMethod.Get, "/pets")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-            ],
-        };
-    }
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+        ],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> FindPetsAsync(
@@ -45,7 +44,7 @@ public sealed partial class ExampleClient
 
     private static ApiRequest CreateFindPetsRequest(IReadOnlyList<string>? tags, int? limit)
     {
-        var request = ApiRequest.Begin(FindPetsOperation.Value);
+        var request = ApiRequest.Begin(FindPetsOperation);
         request.Query("tags", ParameterValue.Delimited(ParameterValue.List(tags, static item => item), '|'));
         request.Query("limit", limit, explode: false);
         return request;
