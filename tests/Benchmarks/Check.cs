@@ -1,11 +1,12 @@
+using Benchmarks.Aot;
 using Benchmarks.Wire;
 
 namespace Benchmarks;
 
-/// <summary>The short form for CI: allocations only, which do not depend on what else the machine does.</summary>
+/// <summary>The short form for CI: allocations and the size of a program, which do not depend on what else the machine does.</summary>
 internal static class Check
 {
-    public static int Run()
+    public static async Task<int> RunAsync()
     {
         int failed = 0;
         foreach ((string what, long bytes) in JsonRaces.OwnBytes())
@@ -18,6 +19,11 @@ internal static class Check
             failed += Report($"{call}, beside the object graph and a bare call", bytes, CallRaces.MostBytes);
         }
 
+        failed += Report(
+            "Campaigns, compiled ahead of time, over bare HttpClient",
+            await Sizes.OfCampaignsAsync(),
+            Sizes.MostBytes
+        );
         return failed == 0 ? 0 : 1;
     }
 

@@ -1,4 +1,5 @@
 using Benchmarks;
+using Benchmarks.Aot;
 using Benchmarks.Measuring;
 using Benchmarks.Wire;
 
@@ -9,12 +10,19 @@ switch (args)
     case [AnsweringServer.Argument]:
         await AnsweringServer.RunAsync();
         return 0;
+    case [FirstCall.Argument, var rival]:
+        await FirstCall.MeasureAsync(rival);
+        return 0;
     case ["check"]:
-        return Check.Run();
+        return await Check.RunAsync();
+    case ["aot"]:
+        await AotResults.WriteAsync(Command);
+        return 0;
     default:
         List<RaceResult> races = [.. JsonRaces.Run(), .. CallRaces.Run(), .. await Loopback.RunAsync()];
         Results.Write("wire.md", "On the wire", Command, races);
         Print(races);
+        await AotResults.WriteAsync(Command);
         return 0;
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
@@ -24,19 +25,27 @@ internal static class EnumEmitter
         string type = @enum.IsInteger ? "long" : "string";
         writer.Line($"private {@enum.Identifier}({type} value, bool isKnown)");
         writer.Indented([": base(value, isKnown) { }"]);
-        foreach (EnumMemberPlan member in @enum.Members)
-        {
-            writer.Line();
-            XmlDoc.Summary(writer, member.Summary);
-            writer.Line(
-                $"public static {@enum.Identifier} {member.Identifier} {{ get; }} = new(Values.{member.Identifier}, isKnown: true);"
-            );
-        }
-
         writer.Line();
         XmlDoc.Summary(writer, "Every known value, in the order of the document.");
         writer.Line($"public static IReadOnlyList<{@enum.Identifier}> Known {{ get; }} =");
-        writer.Indented([$"[{string.Join(", ", @enum.Members.Select(static member => member.Identifier))}];"]);
+        writer.Line("[");
+        writer.Filled(
+            [.. @enum.Members.Select(static member => $"new(Values.{member.Identifier}, isKnown: true)")],
+            end: ","
+        );
+        writer.Line("];");
+
+        // Taken from the list: a list made of the properties would call each before the first value is read.
+        for (int index = 0; index < @enum.Members.Count; index++)
+        {
+            EnumMemberPlan member = @enum.Members[index];
+            writer.Line();
+            XmlDoc.Summary(writer, member.Summary);
+            writer.Line(
+                $"public static {@enum.Identifier} {member.Identifier} {{ get; }} = Known[{index.ToString(CultureInfo.InvariantCulture)}];"
+            );
+        }
+
         writer.Line();
         XmlDoc.Summary(
             writer,

@@ -63,7 +63,11 @@ internal static class OperationEmitter
     {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        writer.Open($"private static readonly ApiOperation {operation.Value} = new({arguments})");
+        // Made when it is first called: static fields would all be made at the first call of any, however many there are.
+        string kept = operation.Value + "Kept";
+        writer.Line($"private static ApiOperation? {kept};");
+        writer.Line();
+        writer.Open($"private static ApiOperation {operation.Value} => {kept} ??= new({arguments})");
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");

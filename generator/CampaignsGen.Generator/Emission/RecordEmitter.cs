@@ -163,7 +163,9 @@ internal static class RecordEmitter
         List<string> hashes =
         [
             .. record.Properties.Select(static property =>
-                property.Type.NeedsValueEquality ? $"ValueEquality.Hash({property.Storage})" : property.Storage
+                !property.Type.NeedsValueEquality ? property.Storage
+                : IsPlain(property) ? $"ValueEquality.HashPlain({property.Storage})"
+                : $"ValueEquality.Hash({property.Storage})"
             ),
         ];
         if (record.Base is not null)
@@ -195,10 +197,13 @@ internal static class RecordEmitter
 
     private static IEnumerable<string> EqualityLines(RecordPlan record)
     {
-        List<string> demands = [.. record.Properties.Select(static property => Equal(property.Storage))];
+        List<string> demands =
+        [
+            .. record.Properties.Select(static property => Equal(property.Storage, IsPlain(property))),
+        ];
         if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
         {
-            demands.Add(Equal(additional.Identifier));
+            demands.Add(Equal(additional.Identifier, isPlain: false));
         }
 
         if (record.Base is not null)
@@ -218,5 +223,15 @@ internal static class RecordEmitter
         }
     }
 
-    private static string Equal(string name) => $"ValueEquality.Equal({name}, other.{name})";
+    private static string Equal(string name, bool isPlain) =>
+        $"ValueEquality.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
+
+    /// <summary>Whether the values, or those that a list of them holds, have an <c>Equals</c> of their own.</summary>
+    private static bool IsPlain(PropertyPlan property) =>
+        property
+            is { Type.NeedsValueEquality: false }
+                or {
+                    Presence: not Presence.OptionalAndNullable,
+                    Type: { Kind: TypeKind.List, Item.NeedsValueEquality: false }
+                };
 }

@@ -51,8 +51,10 @@ internal static class RecordJsonEmitter
     public static void WriteConverter(SourceWriter writer, string model, string json, string converter)
     {
         XmlDoc.Summary(writer, $"Lets JsonSerializer read and write {model}.");
-        writer.Line($"internal sealed class {converter}()");
-        writer.Indented([$": ModelConverter<{model}>({json}.Read, {json}.Write);"]);
+        writer.Open($"internal sealed class {converter} : ModelConverter<{model}>");
+        writer.Line($"protected override {model} Read(ref JsonIn json) => {json}.Read(ref json);");
+        writer.Line($"protected override void Write(JsonOut json, {model} value) => {json}.Write(json, value);");
+        writer.Close();
     }
 
     /// <summary>Writes a static list of names.</summary>

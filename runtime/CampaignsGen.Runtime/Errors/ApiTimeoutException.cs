@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen;
 
 /// <summary>
@@ -51,7 +53,7 @@ public sealed class ApiTimeoutException : TimeoutException
         string limit =
             timeout == System.Threading.Timeout.InfiniteTimeSpan
                 ? "in time: a limit of the HTTP handler ran out"
-                : FormattableString.Invariant($"within {timeout.TotalSeconds:0.###} s");
+                : $"within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s";
         return $"""
             {operationId} was not answered {limit}.
               {method.Method} {requestUri?.AbsoluteUri}

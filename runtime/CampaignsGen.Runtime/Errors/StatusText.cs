@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace CampaignsGen;
@@ -16,7 +17,7 @@ internal static class StatusText
         // The phrase on the wire is the server's and missing in HTTP/2; a fresh message knows the registered one.
         using var message = new HttpResponseMessage(status);
         return string.IsNullOrEmpty(message.ReasonPhrase)
-            ? FormattableString.Invariant($"{code}")
-            : FormattableString.Invariant($"{code} {message.ReasonPhrase}");
+            ? code.ToString(CultureInfo.InvariantCulture)
+            : $"{code.ToString(CultureInfo.InvariantCulture)} {message.ReasonPhrase}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -83,7 +82,7 @@ internal static class JsonPath
 
         if (steps is [.., { IsItem: true } item])
         {
-            steps[^1] = item with { Index = item.Index + 1 };
+            steps[^1] = item.Next;
         }
 
         if (!isLast && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -102,7 +101,7 @@ internal static class JsonPath
         }
 
         Step last = steps[^1];
-        steps[^1] = last.IsItem ? last with { Index = last.Index + 1 } : new Step(null, Step.NoIndex);
+        steps[^1] = last.IsItem ? last.Next : new Step(null, Step.NoIndex);
     }
 
     private static string Name(ref Utf8JsonReader reader)
@@ -113,7 +112,7 @@ internal static class JsonPath
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+            return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 
@@ -137,7 +136,7 @@ internal static class JsonPath
 
     private static void WriteName(StringBuilder path, string name)
     {
-        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '@'))
+        if (IsPlain(name))
         {
             path.Append('.').Append(name);
             return;
@@ -157,12 +156,31 @@ internal static class JsonPath
         path.Append("']");
     }
 
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '$' or '@'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
     /// <summary>One level of the path: a name in an object, once it is known, or an index in an array.</summary>
-    private readonly record struct Step(string? Name, int Index)
+    private sealed class Step(string? name, int index)
     {
         internal const int BeforeFirst = -1;
         internal const int NoIndex = -2;
 
-        internal bool IsItem => Index != NoIndex;
+        internal string? Name => name;
+
+        internal int Index => index;
+
+        internal bool IsItem => index != NoIndex;
+
+        internal Step Next => new(null, index + 1);
     }
 }

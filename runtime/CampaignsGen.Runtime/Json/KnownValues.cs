@@ -10,19 +10,21 @@ public sealed class KnownValues<T>
 {
     private readonly T[] instances;
     private readonly Utf8Table table;
-    private readonly Dictionary<string, T> byText = new(StringComparer.Ordinal);
 
     /// <summary>Makes the set of the instances given.</summary>
     /// <param name="known">One instance for each value.</param>
     public KnownValues(IReadOnlyList<T> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        instances = [.. known];
-        table = new Utf8Table([.. instances.Select(static instance => instance.Value)]);
-        foreach (T instance in instances)
+        instances = new T[known.Count];
+        var values = new string[instances.Length];
+        for (int i = 0; i < instances.Length; i++)
         {
-            byText.TryAdd(instance.Value, instance);
+            instances[i] = known[i];
+            values[i] = known[i].Value;
         }
+
+        table = new Utf8Table(values);
     }
 
     /// <summary>Finds the shared instance of a value.</summary>
@@ -31,7 +33,7 @@ public sealed class KnownValues<T>
     public T? Find(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return byText.GetValueOrDefault(value);
+        return table.Find(value) is >= 0 and int index && instances[index].Value == value ? instances[index] : null;
     }
 
     /// <inheritdoc cref="Find(string)"/>

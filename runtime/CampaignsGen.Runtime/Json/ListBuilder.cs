@@ -1,15 +1,20 @@
 using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CampaignsGen.Runtime;
 
 /// <summary>Gathers items whose number is not known yet in a pooled array, so that only the finished list is allocated.</summary>
+/// <remarks>
+/// Objects of all types share one pool: one for each model would make a program compiled ahead of time larger with each.
+/// </remarks>
 internal ref struct ListBuilder<T>()
 {
     private const int FirstLength = 16;
 
-    private T[] items = [];
+    private Array? pooled;
+    private Span<T> items;
     private int count;
 
     internal void Add(T item)
@@ -23,23 +28,50 @@ internal ref struct ListBuilder<T>()
     }
 
     internal readonly IReadOnlyList<T> ToList() =>
-        count == 0 ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items.AsSpan(0, count).ToArray());
+        count == 0 ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items[..count].ToArray());
 
     /// <summary>Gives the pooled array back; to be called on faults too.</summary>
     internal void Dispose()
     {
-        if (items.Length > 0)
+        items = default;
+        if (pooled is not null)
         {
-            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            items = [];
+            if (typeof(T).IsValueType)
+            {
+                ArrayPool<T>.Shared.Return((T[])pooled, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            }
+            else
+            {
+                ArrayPool<object?>.Shared.Return((object?[])pooled, clearArray: true);
+            }
+
+            pooled = null;
         }
     }
 
     private void Grow()
     {
-        T[] longer = ArrayPool<T>.Shared.Rent(Math.Max(FirstLength, count * 2));
-        items.AsSpan(0, count).CopyTo(longer);
+        Array longer;
+        Span<T> room;
+        int length = Math.Max(FirstLength, count * 2);
+        if (typeof(T).IsValueType)
+        {
+            T[] values = ArrayPool<T>.Shared.Rent(length);
+            longer = values;
+            room = values;
+        }
+        else
+        {
+            // An array of objects can hold a T in each of its places, and nobody but this builder sees it.
+            object?[] objects = ArrayPool<object?>.Shared.Rent(length);
+            ref T first = ref Unsafe.As<object?, T>(ref MemoryMarshal.GetArrayDataReference(objects));
+            longer = objects;
+            room = MemoryMarshal.CreateSpan(ref first, objects.Length);
+        }
+
+        items[..count].CopyTo(room);
         Dispose();
-        items = longer;
+        pooled = longer;
+        items = room;
     }
 }

@@ -13,26 +13,15 @@ namespace CampaignsGen.Runtime;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a model with the code that was emitted for it.</summary>
 /// <typeparam name="T">The model.</typeparam>
-/// <remarks>Property naming, number handling and other options of the serializer do not change a model's JSON.</remarks>
+/// <remarks>
+/// Property naming, number handling and other options of the serializer do not change a model's JSON. The model's methods are
+/// called in overrides, so that a program that is compiled ahead of time and does not use the serializer is without them.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelConverter<T> : JsonConverter<T>
 {
     // What a Utf8JsonWriter permits.
     private const int MaxDepth = 1000;
-
-    private readonly JsonRead<T> read;
-    private readonly JsonWrite<T> write;
-
-    /// <summary>Makes a converter of a model's emitted methods.</summary>
-    /// <param name="read">Reads the model.</param>
-    /// <param name="write">Writes the model.</param>
-    protected ModelConverter(JsonRead<T> read, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(write);
-        this.read = read;
-        this.write = write;
-    }
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -43,7 +32,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         var json = JsonIn.OfValue(utf8);
         try
         {
-            return read(ref json);
+            return Read(ref json);
         }
         catch (JsonException fault) when (fault.Path is null)
         {
@@ -59,10 +48,20 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
-        byte[] bytes = JsonText.ToArray(value, write, out int length, encoder);
+        byte[] bytes = JsonText.ToArray(value, Write, out int length, encoder);
         Copy(bytes.AsSpan(0, length), writer);
         ArrayPool<byte>.Shared.Return(bytes);
     }
+
+    /// <summary>Reads the model.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The model.</returns>
+    protected abstract T Read(ref JsonIn json);
+
+    /// <summary>Writes the model.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The model.</param>
+    protected abstract void Write(JsonOut json, T value);
 
     /// <summary>Writes JSON as the writer's options say: indented, its names escaped as its strings already are.</summary>
     private static void Copy(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer)

@@ -45,7 +45,7 @@ public abstract class OpenEnum<TSelf> : IEquatable<TSelf>
     public sealed override bool Equals(object? obj) => obj is TSelf other && this == other;
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it stands in JSON.</summary>
     /// <returns><see cref="Value"/>.</returns>

@@ -32,8 +32,13 @@ public sealed class PropertyNames
     {
         ArgumentNullException.ThrowIfNull(names);
         table = new Utf8Table(names);
-        following = [.. names.Select(Following), []];
-        next = [.. Enumerable.Range(0, names.Length + 1)];
+        following = new byte[names.Length + 1][];
+        next = new int[names.Length + 1];
+        for (int i = 0; i <= names.Length; i++)
+        {
+            following[i] = i < names.Length ? Following(names[i]) : [];
+            next[i] = i;
+        }
     }
 
     /// <summary>How many names there are.</summary>
@@ -64,7 +69,7 @@ public sealed class PropertyNames
 
     /// <summary>Finds a name.</summary>
     /// <returns>Its index, or -1.</returns>
-    internal int Find(string name) => table.Find(Encoding.UTF8.GetBytes(name));
+    internal int Find(string name) => table.Find(name);
 
     // A name that has to be escaped can be written in many ways.
     private static byte[] Following(string name)

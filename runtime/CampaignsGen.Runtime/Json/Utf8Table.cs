@@ -12,20 +12,23 @@ internal sealed class Utf8Table
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    private const int MostOnStack = 256;
+
     private readonly byte[][] texts;
     private readonly int[] slots; // index of a text + 1; 0 = free
     private readonly int mask;
     private readonly int shift;
 
     /// <summary>Of equal texts the first one is found.</summary>
-    internal Utf8Table(IReadOnlyList<string> texts)
+    internal Utf8Table(ReadOnlySpan<string> texts)
     {
-        this.texts = [.. texts.Select(Encoding.UTF8.GetBytes)];
-        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, texts.Count * 2))];
+        this.texts = new byte[texts.Length][];
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, texts.Length * 2))];
         mask = slots.Length - 1;
         shift = 64 - BitOperations.Log2((uint)slots.Length);
-        for (int i = 0; i < this.texts.Length; i++)
+        for (int i = 0; i < texts.Length; i++)
         {
+            this.texts[i] = Encoding.UTF8.GetBytes(texts[i]);
             Place(i);
         }
     }
@@ -47,6 +50,15 @@ internal sealed class Utf8Table
         }
 
         return -1;
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
+    internal int Find(string text)
+    {
+        Span<byte> room = stackalloc byte[MostOnStack];
+        return Encoding.UTF8.TryGetBytes(text, room, out int length)
+            ? Find(room[..length])
+            : Find(Encoding.UTF8.GetBytes(text));
     }
 
     private void Place(int index)

@@ -13,7 +13,7 @@ namespace CampaignsGen.Runtime;
 /// <see cref="IEnumerable"/> is then compared item by item and any <see cref="IDictionary"/> by key.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ValueEquality
+public static partial class ValueEquality
 {
     /// <summary>Whether two values are equal.</summary>
     /// <typeparam name="T">Their type.</typeparam>
@@ -72,8 +72,20 @@ public static class ValueEquality
             return ReferenceEquals(left, right);
         }
 
-        return left.Count == right.Count
-            && left.All(entry => right.TryGetValue(entry.Key, out T? other) && Equal(entry.Value, other));
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach ((string key, T value) in left)
+        {
+            if (!right.TryGetValue(key, out T? other) || !Equal(value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether two arrays hold the same bytes.</summary>
@@ -92,7 +104,7 @@ public static class ValueEquality
         {
             null => 0,
             JsonElement element => JsonElementEquality.Hash(element),
-            string text => text.GetHashCode(StringComparison.Ordinal),
+            string text => StringComparer.Ordinal.GetHashCode(text),
             byte[] bytes => Hash(bytes),
             IDictionary map => HashEntries(map),
             IEnumerable items => HashItems(items),
@@ -125,10 +137,15 @@ public static class ValueEquality
     /// <returns>The hash.</returns>
     public static int Hash<T>(IReadOnlyDictionary<string, T>? map)
     {
-        int sum = 0;
-        foreach (KeyValuePair<string, T> entry in map ?? Enumerable.Empty<KeyValuePair<string, T>>())
+        if (map is null)
         {
-            sum = unchecked(sum + HashEntry(entry.Key, Hash(entry.Value)));
+            return 0;
+        }
+
+        int sum = 0;
+        foreach ((string key, T value) in map)
+        {
+            sum = unchecked(sum + HashEntry(key, Hash(value)));
         }
 
         return sum;

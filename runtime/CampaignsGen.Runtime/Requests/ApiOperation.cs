@@ -53,9 +53,13 @@ public sealed class ApiOperation
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            responses = [.. value];
-            HasForms = Array.Exists(responses, static response => response.IsForm);
-            DeclaresSuccess = Array.Exists(responses, static response => response.IsSuccessStatus);
+            responses = new DeclaredResponse[value.Count];
+            for (int i = 0; i < responses.Length; i++)
+            {
+                responses[i] = value[i];
+                HasForms |= value[i].IsForm;
+                DeclaresSuccess |= value[i].IsSuccessStatus;
+            }
         }
     }
 

@@ -15,9 +15,9 @@ public sealed partial class ApiRequest
 
     private ParameterValue[] path = [];
     private bool isSent;
-    private List<RequestParameter>? query;
-    private List<RequestParameter>? headers;
-    private List<RequestParameter>? cookies;
+    private RequestParameters? query;
+    private RequestParameters? headers;
+    private RequestParameters? cookies;
 
     private ApiRequest() { }
 
@@ -26,12 +26,12 @@ public sealed partial class ApiRequest
     /// <summary>The parameters of the path, encoded; nothing for one that is still to be set.</summary>
     internal ReadOnlySpan<ParameterValue> PathValues => path.AsSpan(0, Operation.Path.Names.Length);
 
-    // The lists are kept when a request is used again, and an empty one is none.
-    internal List<RequestParameter>? QueryParameters => query is { Count: > 0 } ? query : null;
+    // The groups are kept when a request is used again, and an empty one is none.
+    internal RequestParameters? QueryParameters => query is { IsEmpty: false } ? query : null;
 
-    internal List<RequestParameter>? HeaderParameters => headers is { Count: > 0 } ? headers : null;
+    internal RequestParameters? HeaderParameters => headers is { IsEmpty: false } ? headers : null;
 
-    internal List<RequestParameter>? CookieParameters => cookies is { Count: > 0 } ? cookies : null;
+    internal RequestParameters? CookieParameters => cookies is { IsEmpty: false } ? cookies : null;
 
     /// <summary>Begins a request.</summary>
     /// <param name="operation">The operation.</param>
@@ -50,52 +50,6 @@ public sealed partial class ApiRequest
         }
 
         return request;
-    }
-
-    /// <summary>Sets a parameter of the path.</summary>
-    /// <param name="name">The name in the template.</param>
-    /// <param name="value">The value; everything but unreserved characters is percent-encoded.</param>
-    /// <param name="explode">Whether pairs are written <c>name=value</c>, and items each behind the style's mark.</param>
-    /// <param name="style">How it is written.</param>
-    /// <param name="allowReserved">Whether reserved characters that a segment may hold stay, and <c>%XX</c>.</param>
-    /// <exception cref="ArgumentException">
-    /// The template has no such name, or the value is nothing, or it makes a segment that is empty, <c>.</c> or <c>..</c>:
-    /// such a segment changes which resource is meant.
-    /// </exception>
-    public void Path(
-        string name,
-        ParameterValue value,
-        bool explode = false,
-        PathStyle style = PathStyle.Simple,
-        bool allowReserved = false
-    )
-    {
-        int index = Array.IndexOf(Operation.Path.Names, name);
-        if (index < 0)
-        {
-            throw new ArgumentException($"{Operation.Id} has no path parameter '{name}'.", nameof(name));
-        }
-
-        if (value.IsUnreserved && style == PathStyle.Simple)
-        {
-            path[index] = value;
-            return;
-        }
-
-        PlainCharacters plain = allowReserved ? PlainCharacters.OfPath : PlainCharacters.Unreserved;
-        string text = value.IsNothing
-            ? ""
-            : ParameterStyle.Path(new RequestParameter(name, value, explode, plain), style, Operation);
-        if (text.Length == 0 || (text is "." or ".." && !Operation.Path.IsInsideSegment(index)))
-        {
-            throw new ArgumentException(
-                $"The path parameter '{name}' of {Operation.Id} is {(text.Length == 0 ? "empty" : $"'{text}'")}, "
-                    + "which would address another resource. Nothing was sent.",
-                name
-            );
-        }
-
-        path[index] = text;
     }
 
     /// <summary>Adds a parameter to the query (style <c>form</c>).</summary>
@@ -175,7 +129,7 @@ public sealed partial class ApiRequest
     }
 
     private static void Add(
-        ref List<RequestParameter>? list,
+        ref RequestParameters? group,
         string name,
         ParameterValue value,
         bool explode,
@@ -185,19 +139,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(name);
         if (!value.IsNothing)
         {
-            (list ??= []).Add(new RequestParameter(name, value, explode, plain));
+            (group ??= new RequestParameters()).Add(new RequestParameter(name, value, explode, plain));
         }
     }
 }
-
-/// <summary>A parameter, not yet written.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Explode">Whether items and pairs stand each for itself.</param>
-/// <param name="Plain">What is not percent-encoded; null for all of it.</param>
-internal readonly record struct RequestParameter(
-    string Name,
-    ParameterValue Value,
-    bool Explode,
-    PlainCharacters? Plain
-);

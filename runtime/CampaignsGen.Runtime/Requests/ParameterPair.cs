@@ -3,9 +3,13 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>A property of an object that is sent as a parameter.</summary>
-internal readonly record struct ParameterPair(string Name, string Value)
+internal sealed class ParameterPair(string name, string value)
 {
-    public override string ToString() => $"{Name},{Value}";
+    internal string Name => name;
+
+    internal string Value => value;
+
+    public override string ToString() => $"{name},{value}";
 
     internal static ParameterPair[] Of(JsonElement json)
     {

@@ -30,17 +30,17 @@ internal static class ParameterStyle
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException(
-                $"The path parameter '{parameter.Name}' of {operation.Id} cannot be sent: {exception.Message}",
-                parameter.Name,
-                exception
-            );
+            throw NotSendable(parameter.Name, operation, exception);
         }
         finally
         {
             uri.Dispose();
         }
     }
+
+    /// <summary>What says that a parameter of the path cannot be written.</summary>
+    internal static ArgumentException NotSendable(string name, ApiOperation operation, ArgumentException exception) =>
+        new($"The path parameter '{name}' of {operation.Id} cannot be sent: {exception.Message}", name, exception);
 
     /// <summary>Writes a header value: items and pairs joined by commas, as they are.</summary>
     internal static string Header(ParameterValue value, bool explode)

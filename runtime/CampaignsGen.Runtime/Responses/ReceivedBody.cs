@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The bytes of an answer, in a pooled buffer, and what kept the rest from coming.</summary>
+/// <summary>The bytes of an answer, in a pooled buffer, and what kept the rest from coming. It is used again for another.</summary>
 /// <remarks>
 /// A body that is cut off or too large is no exception here: what came is kept, because the error that it belongs to
 /// may be readable all the same.
 /// </remarks>
-internal struct ReceivedBody : IDisposable
+internal sealed class ReceivedBody : IDisposable
 {
     /// <summary>How much of a body is ever shown.</summary>
     internal const int ShownBytes = 8 * 1024;
@@ -20,51 +20,44 @@ internal struct ReceivedBody : IDisposable
     private byte[]? buffer;
     private int length;
 
-    private ReceivedBody(byte[] buffer) => this.buffer = buffer;
-
-    internal readonly ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
+    internal ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
     /// <summary>What the connection broke with; null when the body came to its end.</summary>
-    internal Exception? Fault { readonly get; private set; }
+    internal Exception? Fault { get; private set; }
 
     /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
-    internal bool IsTooLarge { readonly get; private set; }
+    internal bool IsTooLarge { get; private set; }
 
     /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<ReceivedBody> ReadAsync(
-        HttpContent content,
-        int limit,
-        CancellationToken cancellationToken
-    )
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         long? promised = content.Headers.ContentLength;
         // Of a body that says itself that it is too large, only what can be shown is read.
-        bool tooLarge = promised > limit;
-        int most = tooLarge ? Math.Min(limit, ShownBytes) : limit;
-        int first = tooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
-        var body = new ReceivedBody(ArrayPool<byte>.Shared.Rent(first + 1)) { IsTooLarge = tooLarge };
+        IsTooLarge = promised > limit;
+        int most = IsTooLarge ? Math.Min(limit, ShownBytes) : limit;
+        int first = IsTooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
+        buffer = ArrayPool<byte>.Shared.Rent(first + 1);
         try
         {
             using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
-                int count = await stream.ReadAsync(body.Free(), cancellationToken).ConfigureAwait(false);
-                if (count == 0 || !body.Advance(count, most))
+                int count = await stream.ReadAsync(Free(), cancellationToken).ConfigureAwait(false);
+                if (count == 0 || !Advance(count, most))
                 {
-                    return body;
+                    return;
                 }
             }
         }
         catch (Exception exception) when (IsBroken(exception) && !cancellationToken.IsCancellationRequested)
         {
-            body.Fault = exception;
-            return body;
+            Fault = exception;
         }
         catch
         {
-            body.Dispose();
+            Dispose();
             cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
@@ -73,6 +66,8 @@ internal struct ReceivedBody : IDisposable
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
+        Fault = null;
+        IsTooLarge = false;
         if (buffer is { } rented)
         {
             buffer = null;

@@ -27,14 +27,24 @@ public sealed class ApiSettings
     /// <summary>The document's server; null where every operation has one of its own.</summary>
     internal ServerSetting? DocumentServer { get; private set; }
 
-    internal IReadOnlyList<ServerSetting> OperationServers => operationServers;
+    internal List<ServerSetting> OperationServers => operationServers;
 
-    internal IReadOnlyList<SecurityScheme> Schemes => schemes;
+    internal List<SecurityScheme> Schemes => schemes;
 
-    internal IEnumerable<ServerVariable> Variables =>
-        operationServers
-            .Prepend(DocumentServer)
-            .SelectMany(static server => server?.Variables ?? (IReadOnlyList<ServerVariable>)[]);
+    /// <summary>The variables of all servers, those of the document's first.</summary>
+    internal List<ServerVariable> Variables
+    {
+        get
+        {
+            List<ServerVariable> variables = [.. DocumentServer?.Variables ?? []];
+            foreach (ServerSetting server in operationServers)
+            {
+                variables.AddRange(server.Variables);
+            }
+
+            return variables;
+        }
+    }
 
     internal IReadOnlyList<string> Failures => failures;
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections;
 using System.Text;
 
 namespace CampaignsGen.Runtime;
@@ -8,10 +8,9 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
     private static readonly IReadOnlyList<RequiredScheme> Anonymous = [];
 
-    // What the options hold for an alternative is the same for each of its requests. The alternatives are the operations' own.
-    private readonly ConcurrentDictionary<IReadOnlyList<RequiredScheme>, SentCredential[]> held = new(
-        ReferenceEqualityComparer.Instance
-    );
+    // What the options hold for an alternative is the same for each of its requests. The alternatives are the operations'
+    // own. It may be read while one writes; the generic collection that may makes a small program much larger.
+    private readonly Hashtable held = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
     /// Gives the first alternative whose schemes all have a credential. One that needs the handler comes after those that
@@ -61,9 +60,17 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
     }
 
     /// <summary>What is sent for an alternative where the options hold all of it; null where a provider is asked.</summary>
-    internal SentCredential[]? Fixed(IReadOnlyList<RequiredScheme> required)
+    /// <param name="required">The alternative.</param>
+    /// <param name="tokens">What asks it.</param>
+    internal SentCredentials? Fixed(IReadOnlyList<RequiredScheme> required, out BearerTokens? tokens)
     {
-        if (held.TryGetValue(required, out SentCredential[]? known))
+        tokens = null;
+        if (required.Count == 0)
+        {
+            return SentCredentials.None;
+        }
+
+        if (held[required] is SentCredentials known)
         {
             return known;
         }
@@ -76,13 +83,20 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
             {
                 all.Add(new SentCredential(scheme, value));
             }
-            else if (scheme.Provider is not null)
+            else if (scheme.Tokens is not null)
             {
+                tokens = scheme.Tokens;
                 return null;
             }
         }
 
-        return held.GetOrAdd(required, [.. all]);
+        var found = new SentCredentials([.. all], []);
+        lock (held)
+        {
+            held[required] = found;
+        }
+
+        return found;
     }
 
     internal SecurityScheme? Find(string name)
@@ -122,10 +136,18 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         for (int i = 0; i < operation.Security.Count; i++)
         {
             text.Append(i == 0 ? "To mend it, " : "; or ");
-            text.AppendJoin(" and ", operation.Security[i].Select(Mend));
+            AppendMends(text, operation.Security[i]);
         }
 
         return new ApiOptionsException([text.Append('.').ToString()]);
+    }
+
+    private void AppendMends(StringBuilder text, IReadOnlyList<RequiredScheme> alternative)
+    {
+        for (int i = 0; i < alternative.Count; i++)
+        {
+            text.Append(i == 0 ? "" : " and ").Append(Mend(alternative[i]));
+        }
     }
 
     private string Mend(RequiredScheme required) =>

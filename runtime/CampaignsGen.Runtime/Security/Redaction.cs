@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace CampaignsGen;
 
@@ -15,30 +14,22 @@ internal sealed class Redaction
 
     private readonly string[] secrets;
 
+    // Made where there is something to show: most calls have nothing.
+    private string[]? forms;
+
+    internal Redaction(params string[] secrets) => this.secrets = secrets;
+
+    internal static Redaction None { get; } = new();
+
     // Longest first, so that a credential that contains another goes as a whole.
-    private readonly string[] forms;
-
-    internal Redaction(IEnumerable<string> secrets)
-    {
-        this.secrets = [.. secrets];
-        var all = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string secret in this.secrets)
-        {
-            AddForms(all, secret);
-        }
-
-        forms = [.. all];
-        Array.Sort(forms, static (left, right) => right.Length.CompareTo(left.Length));
-    }
-
-    internal static Redaction None { get; } = new([]);
+    private string[] Forms => forms ??= FormsOf(secrets);
 
     /// <summary>Takes further credentials out as well.</summary>
-    internal Redaction With(IReadOnlyList<string> more) => more.Count == 0 ? this : new Redaction(secrets.Concat(more));
+    internal Redaction With(string[] more) => more.Length == 0 ? this : new Redaction([.. secrets, .. more]);
 
     internal string Apply(string text)
     {
-        foreach (string form in forms)
+        foreach (string form in Forms)
         {
             // Whoever encodes or addresses may have changed the case.
             text = text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
@@ -51,7 +42,7 @@ internal sealed class Redaction
     internal string ApplyToCut(string text)
     {
         text = Apply(text);
-        foreach (string form in forms)
+        foreach (string form in Forms)
         {
             int least = Math.Min(LeastCut, form.Length - 1);
             for (int length = Math.Min(form.Length - 1, text.Length); length >= least && length > 0; length--)
@@ -78,20 +69,45 @@ internal sealed class Redaction
         return string.Join('…', parts);
     }
 
+    private static string[] FormsOf(string[] secrets)
+    {
+        List<string> all = [];
+        foreach (string secret in secrets)
+        {
+            AddForms(all, secret);
+        }
+
+        return [.. all];
+    }
+
     // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes, in
     // hexadecimal as .NET quotes a malformed answer.
-    private static void AddForms(HashSet<string> all, string secret)
+    private static void AddForms(List<string> all, string secret)
     {
         if (secret.Length == 0)
         {
             return;
         }
 
-        all.Add(secret);
-        all.Add(Runtime.UriText.Encode(secret));
-        all.Add(JavaScriptEncoder.Default.Encode(secret));
-        all.Add(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret));
-        all.Add(secret.Replace("/", "\\/", StringComparison.Ordinal));
-        all.Add(BitConverter.ToString(Encoding.UTF8.GetBytes(secret)));
+        Insert(all, secret);
+        Insert(all, Runtime.UriText.Encode(secret));
+        Insert(all, JsonEscapes.All(secret));
+        Insert(all, JsonEscapes.Needed(secret));
+        Insert(all, secret.Replace("/", "\\/", StringComparison.Ordinal));
+        Insert(all, BitConverter.ToString(Encoding.UTF8.GetBytes(secret)));
+    }
+
+    private static void Insert(List<string> all, string form)
+    {
+        if (!all.Contains(form))
+        {
+            int place = 0;
+            while (place < all.Count && all[place].Length >= form.Length)
+            {
+                place++;
+            }
+
+            all.Insert(place, form);
+        }
     }
 }

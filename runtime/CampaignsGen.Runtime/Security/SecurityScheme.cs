@@ -45,7 +45,7 @@ internal sealed class SecurityScheme
     internal IReadOnlyList<string> Secrets { get; private init; } = [];
 
     /// <summary>Gives the value for each request, where the options hold none that stays.</summary>
-    internal AccessTokenProvider? Provider { get; private init; }
+    internal BearerTokens? Tokens { get; private init; }
 
     /// <summary>The form of a valid value.</summary>
     internal CredentialPattern? Pattern { get; private init; }
@@ -53,10 +53,10 @@ internal sealed class SecurityScheme
     /// <summary>Whether the handler of the <see cref="HttpClient"/> sees to it, and no message shows it.</summary>
     internal bool IsLeftToHandler { get; private init; }
 
-    internal bool IsConfigured => WireValue is not null || Provider is not null || IsLeftToHandler;
+    internal bool IsConfigured => WireValue is not null || Tokens is not null || IsLeftToHandler;
 
     /// <summary>Whether it is a secret that is or will be known.</summary>
-    internal bool HoldsSecret => Secrets.Count > 0 || Provider is not null;
+    internal bool HoldsSecret => Secrets.Count > 0 || Tokens is not null;
 
     internal string Where =>
         Location switch
@@ -93,7 +93,7 @@ internal sealed class SecurityScheme
         string? wire = token is null ? null : $"Bearer {token}";
         return new SecurityScheme(name, property, ParameterLocation.Header, "Authorization", wire, Redaction.Mask)
         {
-            Provider = token is null ? provider : null,
+            Tokens = token is null && provider is not null ? new BearerTokens(provider) : null,
             Pattern = pattern,
             Secrets = token is null ? [] : [token],
         };

@@ -15,7 +15,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
     private readonly Uri shownUrl = new(ServerUrl.Show(tokenUrl)!);
 
     /// <exception cref="AccessTokenException">The answer holds no token that can be sent.</exception>
-    internal ObtainedToken Read(in ReceivedBody body)
+    internal ObtainedToken Read(ReceivedBody body)
     {
         using JsonDocument? json = body.IsTooLarge || body.Fault is not null ? null : Parse(body.Bytes);
         JsonElement answer = json?.RootElement ?? default;

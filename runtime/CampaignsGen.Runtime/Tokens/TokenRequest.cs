@@ -44,9 +44,8 @@ internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientS
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
         var answer = new TokenAnswer(tokenUrl, scope, response.StatusCode, new Redaction([clientSecret, basic]));
-        using ReceivedBody body = await ReceivedBody
-            .ReadAsync(response.Content, TokenAnswer.MostBytes, cancellationToken)
-            .ConfigureAwait(false);
+        using var body = new ReceivedBody();
+        await body.ReadAsync(response.Content, TokenAnswer.MostBytes, cancellationToken).ConfigureAwait(false);
         return answer.Read(body);
     }
 }

@@ -129,18 +129,23 @@ public sealed class ApiTransport
         using Exchange exchange = Exchange.Begin(request, configuration, httpClient, cancellationToken);
         try
         {
-            await exchange.PrepareAsync(userAgent).ConfigureAwait(false);
+            if (exchange.Tokens is { } tokens)
+            {
+                exchange.Credentials = await tokens
+                    .ObtainAsync(exchange.Schemes, configuration.Credentials, exchange.Token)
+                    .ConfigureAwait(false);
+            }
+
+            exchange.Prepare(userAgent);
             HttpResponseMessage response = await httpClient
                 .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
                 .ConfigureAwait(false);
             exchange.Receive(response);
             if (!exchange.IsSuccess || (!exchange.IsLive && outcome.NeedsBody(exchange)))
             {
-                exchange.Receive(
-                    await ReceivedBody
-                        .ReadAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
-                        .ConfigureAwait(false)
-                );
+                await exchange
+                    .Body.ReadAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
+                    .ConfigureAwait(false);
             }
 
             return outcome.Conclude(exchange);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>A client's options as they were when it was made: read once, checked, never changed.</summary>
@@ -20,7 +22,7 @@ internal sealed class ClientConfiguration
         MaxResponseBytes = options.MaxResponseBytes;
         variables = [.. settings.Variables];
         Credentials = new Credentials([.. settings.Schemes], settings.Names);
-        Redaction = new Redaction(settings.Schemes.SelectMany(static scheme => scheme.Secrets));
+        Redaction = new Redaction(SecretsOf(settings.Schemes));
         AddLimitFailures(failures);
         if (!options.AllowInsecureHttp)
         {
@@ -101,7 +103,7 @@ internal sealed class ClientConfiguration
         if (MaxResponseBytes < 1)
         {
             failures.Add(
-                FormattableString.Invariant($"{Names.Of(nameof(MaxResponseBytes))} is {MaxResponseBytes}. ")
+                $"{Names.Of(nameof(MaxResponseBytes))} is {MaxResponseBytes.ToString(CultureInfo.InvariantCulture)}. "
                     + $"To mend it, {Names.Set(nameof(MaxResponseBytes))} to 1 or more."
             );
         }
@@ -116,8 +118,7 @@ internal sealed class ClientConfiguration
 
     private void AddInsecureFailure(ApiSettings settings, List<string> failures)
     {
-        string? open = operationUrls.Values.Prepend(BaseUrl).FirstOrDefault(IsOpen);
-        if (open is not null && settings.Schemes.Any(static scheme => scheme.HoldsSecret))
+        if (settings.Schemes.Exists(static scheme => scheme.HoldsSecret) && FindOpenUrl() is { } open)
         {
             failures.Add(
                 $"The credentials would go to {open} over plain http, where everybody on the way can read them. "
@@ -125,6 +126,35 @@ internal sealed class ClientConfiguration
                     + $"{Names.Of(nameof(ApiClientOptions.AllowInsecureHttp))} = true permits it all the same."
             );
         }
+    }
+
+    private string? FindOpenUrl()
+    {
+        if (IsOpen(BaseUrl))
+        {
+            return BaseUrl;
+        }
+
+        foreach ((_, string url) in operationUrls)
+        {
+            if (IsOpen(url))
+            {
+                return url;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] SecretsOf(List<SecurityScheme> schemes)
+    {
+        List<string> secrets = [];
+        foreach (SecurityScheme scheme in schemes)
+        {
+            secrets.AddRange(scheme.Secrets);
+        }
+
+        return [.. secrets];
     }
 
     private static bool IsOpen(string url) =>

@@ -3,7 +3,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>The <c>Cookie</c> header (RFC 6265, section 4.2): all cookies in one.</summary>
 internal static class CookieHeader
 {
-    internal static string? Of(List<RequestParameter>? parameters, in SentCredentials credentials)
+    internal static string? Of(RequestParameters? parameters, SentCredentials credentials)
     {
         if (parameters is null && !HasCookie(credentials))
         {
@@ -14,11 +14,7 @@ internal static class CookieHeader
         try
         {
             string separator = "";
-            foreach (RequestParameter parameter in parameters ?? [])
-            {
-                ParameterStyle.AppendForm(ref text, parameter, ref separator, next: "; ");
-            }
-
+            parameters?.AppendTo(ref text, ref separator, next: "; ");
             AppendCredentials(ref text, credentials, separator);
             return text.ToString();
         }
@@ -28,7 +24,7 @@ internal static class CookieHeader
         }
     }
 
-    private static bool HasCookie(in SentCredentials credentials)
+    private static bool HasCookie(SentCredentials credentials)
     {
         foreach (SentCredential credential in credentials.All)
         {
@@ -41,7 +37,7 @@ internal static class CookieHeader
         return false;
     }
 
-    private static void AppendCredentials(ref UriText text, in SentCredentials credentials, string separator)
+    private static void AppendCredentials(ref UriText text, SentCredentials credentials, string separator)
     {
         foreach (SentCredential credential in credentials.All)
         {

@@ -14,14 +14,11 @@ internal sealed class Exchange : IDisposable
 
     private readonly TimeLimit limit = new();
     private ApiRequest request = null!;
-    private IReadOnlyList<RequiredScheme> schemes = [];
     private HttpClient httpClient = null!;
     private CancellationToken caller;
     private long started;
-    private SentCredentials credentials;
     private HttpRequestMessage? message;
     private Redaction? redaction;
-    private ReceivedBody body;
     private bool isLeftOpen;
 
     private Exchange() { }
@@ -30,11 +27,20 @@ internal sealed class Exchange : IDisposable
 
     internal ApiOperation Operation => request.Operation;
 
+    /// <summary>The alternative of the operation's security that was chosen.</summary>
+    internal IReadOnlyList<RequiredScheme> Schemes { get; private set; } = [];
+
+    /// <summary>What has to be asked for tokens before the request is prepared; null for nothing.</summary>
+    internal BearerTokens? Tokens { get; private set; }
+
+    /// <summary>What is sent for the schemes, once it is known.</summary>
+    internal SentCredentials Credentials { get; set; } = SentCredentials.None;
+
     /// <summary>The request, once it is prepared.</summary>
     internal HttpRequestMessage Message => message!;
 
     /// <summary>Takes the client's credentials out of text, and those that were obtained for this exchange.</summary>
-    internal Redaction Redaction => redaction ??= Configuration.Redaction.With(credentials.Tokens);
+    internal Redaction Redaction => redaction ??= Configuration.Redaction.With(Credentials.Tokens);
 
     /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
     internal CancellationToken Token => limit.Token;
@@ -54,10 +60,10 @@ internal sealed class Exchange : IDisposable
     internal bool IsLive { get; private set; }
 
     /// <summary>The answer's body; empty until it was received.</summary>
-    internal ref readonly ReceivedBody Body => ref body;
+    internal ReceivedBody Body { get; } = new();
 
     /// <summary>The URI as people may see it.</summary>
-    internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrlOf(Operation), credentials, Redaction);
+    internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrlOf(Operation), Credentials, Redaction);
 
     private Uri SentUri { get; set; } = null!;
 
@@ -89,21 +95,19 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    /// <summary>Obtains the tokens that are needed, and makes the request ready to be sent.</summary>
-    /// <exception cref="ApiOptionsException">A provider gave a token that cannot be sent.</exception>
+    /// <summary>Makes the request ready to be sent.</summary>
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">A path parameter is missing.</exception>
-    internal async ValueTask PrepareAsync(string userAgent)
+    internal void Prepare(string userAgent)
     {
-        credentials = await SentCredentials.GetAsync(schemes, Configuration.Credentials, Token).ConfigureAwait(false);
-        SentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), credentials);
+        SentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
         message = new HttpRequestMessage(request.Operation.Method, SentUri)
         {
             Content = request.Body,
             Version = httpClient.DefaultRequestVersion,
             VersionPolicy = httpClient.DefaultVersionPolicy,
         };
-        RequestHeaders.Add(message, request, credentials, userAgent);
+        RequestHeaders.Add(message, request, Credentials, userAgent);
     }
 
     /// <summary>Takes the answer's head.</summary>
@@ -119,9 +123,6 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
     internal void LeaveOpen() => isLeftOpen = true;
-
-    /// <summary>Takes the answer's body, to be given back at the end.</summary>
-    internal void Receive(ReceivedBody received) => body = received;
 
     /// <summary>
     /// Says whose fault a cancellation is: the caller's, a time limit's, or somebody else's, for which null is given.
@@ -145,7 +146,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Gives back what was lent.</summary>
     public void Dispose()
     {
-        body.Dispose();
+        Body.Dispose();
         limit.End();
         if (message is null)
         {
@@ -167,7 +168,9 @@ internal sealed class Exchange : IDisposable
         httpClient = client;
         caller = cancellationToken;
         started = Stopwatch.GetTimestamp();
-        schemes = configuration.Credentials.Choose(request.Operation);
+        Schemes = configuration.Credentials.Choose(request.Operation);
+        Credentials = configuration.Credentials.Fixed(Schemes, out BearerTokens? tokens) ?? SentCredentials.None;
+        Tokens = tokens;
         limit.Begin(configuration.Timeout, cancellationToken);
     }
 
@@ -177,11 +180,11 @@ internal sealed class Exchange : IDisposable
         Configuration = null!;
         httpClient = null!;
         caller = default;
-        schemes = [];
-        credentials = default;
+        Schemes = [];
+        Tokens = null;
+        Credentials = SentCredentials.None;
         message = null;
         redaction = null;
-        body = default;
         Response = null!;
         Declared = null;
         IsSuccess = false;

@@ -8,7 +8,7 @@ internal static class RequestHeaders
     internal static void Add(
         HttpRequestMessage message,
         ApiRequest request,
-        in SentCredentials credentials,
+        SentCredentials credentials,
         string userAgent
     )
     {
@@ -19,14 +19,7 @@ internal static class RequestHeaders
             headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        if (request.HeaderParameters is { } parameters)
-        {
-            foreach (RequestParameter parameter in parameters)
-            {
-                AddParameter(message, request.Operation, parameter);
-            }
-        }
-
+        request.HeaderParameters?.AddTo(message, request.Operation);
         string? cookies = CookieHeader.Of(request.CookieParameters, credentials);
         if (cookies is not null)
         {
@@ -36,24 +29,7 @@ internal static class RequestHeaders
         AddCredentials(headers, credentials);
     }
 
-    private static void AddParameter(HttpRequestMessage message, ApiOperation operation, in RequestParameter parameter)
-    {
-        string value = ParameterStyle.Header(parameter.Value, parameter.Explode);
-
-        // .NET keeps headers such as Content-Language with the body.
-        bool isAdded =
-            message.Headers.TryAddWithoutValidation(parameter.Name, value)
-            || (message.Content?.Headers.TryAddWithoutValidation(parameter.Name, value) ?? false);
-        if (!isAdded)
-        {
-            throw new ArgumentException(
-                $"The header parameter '{parameter.Name}' of {operation.Id} cannot be sent with this request. Nothing was sent.",
-                parameter.Name
-            );
-        }
-    }
-
-    private static void AddCredentials(HttpRequestHeaders headers, in SentCredentials credentials)
+    private static void AddCredentials(HttpRequestHeaders headers, SentCredentials credentials)
     {
         foreach (SentCredential credential in credentials.All)
         {

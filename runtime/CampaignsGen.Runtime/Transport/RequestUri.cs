@@ -4,18 +4,18 @@ namespace CampaignsGen.Runtime;
 internal static class RequestUri
 {
     /// <summary>The URI as it is sent.</summary>
-    internal static Uri ToSend(ApiRequest request, string baseUrl, in SentCredentials credentials) =>
+    internal static Uri ToSend(ApiRequest request, string baseUrl, SentCredentials credentials) =>
         Build(request, baseUrl, credentials, isShown: false);
 
     /// <summary>The URI as people may see it: credentials read <c>***</c>.</summary>
-    internal static Uri ToShow(ApiRequest request, string baseUrl, in SentCredentials credentials, Redaction redaction)
+    internal static Uri ToShow(ApiRequest request, string baseUrl, SentCredentials credentials, Redaction redaction)
     {
         Uri uri = Build(request, baseUrl, credentials, isShown: true);
         string text = redaction.Apply(uri.OriginalString);
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? shown) ? shown : new Uri(uri, "/***");
     }
 
-    private static Uri Build(ApiRequest request, string baseUrl, in SentCredentials credentials, bool isShown)
+    private static Uri Build(ApiRequest request, string baseUrl, SentCredentials credentials, bool isShown)
     {
         var uri = new UriText();
         try
@@ -23,7 +23,7 @@ internal static class RequestUri
             uri.Append(baseUrl);
             AppendPath(ref uri, request);
             string separator = "?";
-            AppendQuery(ref uri, request, ref separator);
+            request.QueryParameters?.AppendTo(ref uri, ref separator, next: "&");
             AppendCredentials(ref uri, credentials, isShown, separator);
             return new Uri(uri.ToString(), UriKind.Absolute);
         }
@@ -52,26 +52,11 @@ internal static class RequestUri
         }
     }
 
-    private static void AppendQuery(ref UriText uri, ApiRequest request, ref string separator)
+    private static void AppendCredentials(ref UriText uri, SentCredentials credentials, bool isShown, string separator)
     {
-        if (request.QueryParameters is { } parameters)
+        foreach (SentCredential credential in credentials.All)
         {
-            foreach (RequestParameter parameter in parameters)
-            {
-                ParameterStyle.AppendForm(ref uri, parameter, ref separator, next: "&");
-            }
-        }
-    }
-
-    private static void AppendCredentials(
-        ref UriText uri,
-        in SentCredentials credentials,
-        bool isShown,
-        string separator
-    )
-    {
-        foreach ((SecurityScheme scheme, string value) in credentials.All)
-        {
+            SecurityScheme scheme = credential.Scheme;
             if (scheme.Location != ParameterLocation.Query)
             {
                 continue;
@@ -91,7 +76,7 @@ internal static class RequestUri
             }
             else
             {
-                uri.AppendValue(value);
+                uri.AppendValue(credential.Value);
             }
         }
     }

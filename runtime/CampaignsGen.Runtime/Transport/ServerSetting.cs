@@ -1,24 +1,39 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>A server as the document and the options describe it together.</summary>
-/// <param name="Url">The URL with its <c>{variables}</c>, perhaps relative; null where the document names none.</param>
-/// <param name="Property">The option that holds an address in place of it.</param>
-/// <param name="Address">That address; null while it is not set.</param>
-internal sealed record ServerSetting(string? Url, string Property, Uri? Address)
+/// <param name="url">The URL with its <c>{variables}</c>, perhaps relative; null where the document names none.</param>
+/// <param name="property">The option that holds an address in place of it.</param>
+/// <param name="address">That address; null while it is not set.</param>
+internal sealed class ServerSetting(string? url, string property, Uri? address)
 {
-    private readonly List<ServerVariable> variables = [];
+    internal string? Url => url;
 
-    internal IReadOnlyList<ServerVariable> Variables => variables;
+    internal string Property => property;
+
+    internal Uri? Address => address;
+
+    internal List<ServerVariable> Variables { get; } = [];
 
     /// <summary>Whether the URL says by itself where the server is; one that begins with <c>//</c> leaves out <c>https:</c> only.</summary>
     internal bool IsAbsolute =>
-        Url is not null
-        && (Url.Contains("://", StringComparison.Ordinal) || Url.StartsWith("//", StringComparison.Ordinal));
+        url is not null
+        && (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal));
 
     internal static ServerSetting OfDocument(string? url, Uri? baseAddress) =>
         new(url, nameof(ApiClientOptions.BaseAddress), baseAddress);
 
-    internal void Add(ServerVariable variable) => variables.Add(variable);
+    internal void Add(ServerVariable variable) => Variables.Add(variable);
 
-    internal ServerVariable? Find(string name) => variables.Find(variable => variable.Name == name);
+    internal ServerVariable? Find(string name)
+    {
+        foreach (ServerVariable variable in Variables)
+        {
+            if (variable.Name == name)
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
 }

@@ -10,6 +10,23 @@ internal static class Results
 {
     public static void Write(string name, string title, string command, IEnumerable<RaceResult> races)
     {
+        var tables = new StringBuilder();
+        foreach (RaceResult race in races)
+        {
+            Append(tables, race);
+        }
+
+        Write(
+            name,
+            title,
+            command,
+            "Times are the 25th percentile of slices in random order, in one process; the first row of a table is 1.00.",
+            tables.ToString()
+        );
+    }
+
+    public static void Write(string name, string title, string command, string how, string tables)
+    {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {title}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"`{command}`\n\n");
@@ -17,14 +34,7 @@ internal static class Results
             CultureInfo.InvariantCulture,
             $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}. "
         );
-        text.Append(
-            "Times are the 25th percentile of slices in random order, in one process; the first row of a table is 1.00.\n"
-        );
-        foreach (RaceResult race in races)
-        {
-            Append(text, race);
-        }
-
+        text.Append(CultureInfo.InvariantCulture, $"{how}\n{tables}");
         File.WriteAllText(Path.Combine(Folder(), name), text.ToString());
     }
 

@@ -79,7 +79,7 @@ internal static class CallRaces
         return new Race("addRecords, 100 records")
             .Add(
                 "HttpClient and System.Text.Json, source-generated",
-                () => Wait(HandClient.AddRecordsAsync(httpClient, $"{BaseUrl}/{Id}/records", token))
+                () => Wait(HandClient.AddRecordsAsync(httpClient, $"{BaseUrl}/{Id}/records", Requests.Hand, token))
             )
             .Add(
                 "floor: HttpClient, bytes",

@@ -34,13 +34,14 @@ internal static class HandClient
     public static Task<HandAddRecordsResponse> AddRecordsAsync(
         HttpClient httpClient,
         string url,
+        HandAddRecords body,
         CancellationToken token = default
     ) =>
         SendAsync(
             httpClient,
             HttpMethod.Post,
             url,
-            Requests.Hand,
+            body,
             HandContext.Default.HandAddRecords,
             HandContext.Default.HandAddRecordsResponse,
             token

@@ -62,7 +62,7 @@ internal static class JsonRaces
                 HandContext.Default.HandAddRecordsResponse,
                 AddRecordsResponseJson.Read
             ),
-            Read("1,000 objects of 25 properties", Bytes.Page, HandContext.Default.HandPage, WidePageJson.Read),
+            Read("1,000 objects of 25 properties", Bytes.Page, HandPageContext.Default.HandPage, WidePageJson.Read),
             Write(),
         ];
 

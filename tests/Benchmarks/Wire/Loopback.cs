@@ -49,7 +49,7 @@ internal static class Loopback
         [
             (
                 "HttpClient and System.Text.Json, source-generated",
-                () => HandClient.AddRecordsAsync(httpClient, $"{url}/{id}/records"),
+                () => HandClient.AddRecordsAsync(httpClient, $"{url}/{id}/records", Requests.Hand),
                 []
             ),
             ("CampaignsGen", () => client.AddRecordsAsync(id, Requests.Ours), []),

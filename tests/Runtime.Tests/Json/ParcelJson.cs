@@ -279,4 +279,9 @@ internal static class ParcelJson
     }
 }
 
-internal sealed class ParcelConverter() : ModelConverter<Parcel>(ParcelJson.Read, ParcelJson.Write);
+internal sealed class ParcelConverter : ModelConverter<Parcel>
+{
+    protected override Parcel Read(ref JsonIn json) => ParcelJson.Read(ref json);
+
+    protected override void Write(JsonOut json, Parcel value) => ParcelJson.Write(json, value);
+}

@@ -54,4 +54,9 @@ internal static class StopJson
     }
 }
 
-internal sealed class StopConverter() : ModelConverter<Stop>(StopJson.Read, StopJson.Write);
+internal sealed class StopConverter : ModelConverter<Stop>
+{
+    protected override Stop Read(ref JsonIn json) => StopJson.Read(ref json);
+
+    protected override void Write(JsonOut json, Stop value) => StopJson.Write(json, value);
+}

@@ -50,7 +50,12 @@ internal static class Text
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private sealed class Converter<T>(JsonRead<T> read) : ModelConverter<T>(read, static (_, _) => { });
+    private sealed class Converter<T>(JsonRead<T> read) : ModelConverter<T>
+    {
+        protected override T Read(ref JsonIn json) => read(ref json);
+
+        protected override void Write(JsonOut json, T value) { }
+    }
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>
     {

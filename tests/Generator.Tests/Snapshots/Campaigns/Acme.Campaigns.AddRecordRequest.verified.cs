@@ -77,5 +77,8 @@ internal static class AddRecordRequestJson
 }
 
 /// <summary>Lets JsonSerializer read and write AddRecordRequest.</summary>
-internal sealed class AddRecordRequestConverter()
-    : ModelConverter<AddRecordRequest>(AddRecordRequestJson.Read, AddRecordRequestJson.Write);
+internal sealed class AddRecordRequestConverter : ModelConverter<AddRecordRequest>
+{
+    protected override AddRecordRequest Read(ref JsonIn json) => AddRecordRequestJson.Read(ref json);
+    protected override void Write(JsonOut json, AddRecordRequest value) => AddRecordRequestJson.Write(json, value);
+}

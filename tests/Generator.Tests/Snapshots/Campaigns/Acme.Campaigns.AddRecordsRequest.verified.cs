@@ -21,13 +21,13 @@ public sealed partial record AddRecordsRequest
     public bool Equals(AddRecordsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Records, other.Records));
+            && ValueEquality.EqualPlain(Records, other.Records));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Records));
+        hash.Add(ValueEquality.HashPlain(Records));
         return hash.ToHashCode();
     }
 }
@@ -67,5 +67,8 @@ internal static class AddRecordsRequestJson
 }
 
 /// <summary>Lets JsonSerializer read and write AddRecordsRequest.</summary>
-internal sealed class AddRecordsRequestConverter()
-    : ModelConverter<AddRecordsRequest>(AddRecordsRequestJson.Read, AddRecordsRequestJson.Write);
+internal sealed class AddRecordsRequestConverter : ModelConverter<AddRecordsRequest>
+{
+    protected override AddRecordsRequest Read(ref JsonIn json) => AddRecordsRequestJson.Read(ref json);
+    protected override void Write(JsonOut json, AddRecordsRequest value) => AddRecordsRequestJson.Write(json, value);
+}

@@ -19,13 +19,13 @@ public sealed partial record AddRecordsResponse
     public bool Equals(AddRecordsResponse? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Records, other.Records));
+            && ValueEquality.EqualPlain(Records, other.Records));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Records));
+        hash.Add(ValueEquality.HashPlain(Records));
         return hash.ToHashCode();
     }
 }
@@ -65,5 +65,8 @@ internal static class AddRecordsResponseJson
 }
 
 /// <summary>Lets JsonSerializer read and write AddRecordsResponse.</summary>
-internal sealed class AddRecordsResponseConverter()
-    : ModelConverter<AddRecordsResponse>(AddRecordsResponseJson.Read, AddRecordsResponseJson.Write);
+internal sealed class AddRecordsResponseConverter : ModelConverter<AddRecordsResponse>
+{
+    protected override AddRecordsResponse Read(ref JsonIn json) => AddRecordsResponseJson.Read(ref json);
+    protected override void Write(JsonOut json, AddRecordsResponse value) => AddRecordsResponseJson.Write(json, value);
+}

@@ -56,19 +56,19 @@ public sealed partial record Campaign
     public bool Equals(Campaign? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Id, other.Id)
-            && ValueEquality.Equal(TenantId, other.TenantId)
-            && ValueEquality.Equal(IntegrationType, other.IntegrationType)
-            && ValueEquality.Equal(StartTime, other.StartTime)
-            && ValueEquality.Equal(EndTime, other.EndTime)
-            && ValueEquality.Equal(State, other.State)
-            && ValueEquality.Equal(DisplayStatus, other.DisplayStatus)
-            && ValueEquality.Equal(RecordCount, other.RecordCount)
-            && ValueEquality.Equal(RecordCounts, other.RecordCounts)
-            && ValueEquality.Equal(LastBuildTime, other.LastBuildTime)
-            && ValueEquality.Equal(LastPurgedTime, other.LastPurgedTime)
-            && ValueEquality.Equal(StartedTime, other.StartedTime)
-            && ValueEquality.Equal(CompletedTime, other.CompletedTime));
+            && ValueEquality.EqualPlain(Id, other.Id)
+            && ValueEquality.EqualPlain(TenantId, other.TenantId)
+            && ValueEquality.EqualPlain(IntegrationType, other.IntegrationType)
+            && ValueEquality.EqualPlain(StartTime, other.StartTime)
+            && ValueEquality.EqualPlain(EndTime, other.EndTime)
+            && ValueEquality.EqualPlain(State, other.State)
+            && ValueEquality.EqualPlain(DisplayStatus, other.DisplayStatus)
+            && ValueEquality.EqualPlain(RecordCount, other.RecordCount)
+            && ValueEquality.EqualPlain(RecordCounts, other.RecordCounts)
+            && ValueEquality.EqualPlain(LastBuildTime, other.LastBuildTime)
+            && ValueEquality.EqualPlain(LastPurgedTime, other.LastPurgedTime)
+            && ValueEquality.EqualPlain(StartedTime, other.StartedTime)
+            && ValueEquality.EqualPlain(CompletedTime, other.CompletedTime));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -82,7 +82,7 @@ public sealed partial record Campaign
         hash.Add(State);
         hash.Add(DisplayStatus);
         hash.Add(RecordCount);
-        hash.Add(ValueEquality.Hash(RecordCounts));
+        hash.Add(ValueEquality.HashPlain(RecordCounts));
         hash.Add(LastBuildTime);
         hash.Add(LastPurgedTime);
         hash.Add(StartedTime);
@@ -178,5 +178,8 @@ internal static class CampaignJson
 }
 
 /// <summary>Lets JsonSerializer read and write Campaign.</summary>
-internal sealed class CampaignConverter()
-    : ModelConverter<Campaign>(CampaignJson.Read, CampaignJson.Write);
+internal sealed class CampaignConverter : ModelConverter<Campaign>
+{
+    protected override Campaign Read(ref JsonIn json) => CampaignJson.Read(ref json);
+    protected override void Write(JsonOut json, Campaign value) => CampaignJson.Write(json, value);
+}

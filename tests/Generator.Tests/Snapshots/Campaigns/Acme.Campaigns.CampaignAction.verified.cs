@@ -15,38 +15,42 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>
     private CampaignAction(string value, bool isKnown)
         : base(value, isKnown) { }
 
+    /// <summary>Every known value, in the order of the document.</summary>
+    public static IReadOnlyList<CampaignAction> Known { get; } =
+    [
+        new(Values.Build, isKnown: true), new(Values.Reset, isKnown: true), new(Values.Start, isKnown: true),
+        new(Values.Pause, isKnown: true), new(Values.Resume, isKnown: true), new(Values.Retry, isKnown: true),
+        new(Values.Cancel, isKnown: true), new(Values.Purge, isKnown: true),
+    ];
+
     /// <summary>
     /// Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.
     /// </summary>
-    public static CampaignAction Build { get; } = new(Values.Build, isKnown: true);
+    public static CampaignAction Build { get; } = Known[0];
 
     /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
-    public static CampaignAction Reset { get; } = new(Values.Reset, isKnown: true);
+    public static CampaignAction Reset { get; } = Known[1];
 
     /// <summary>
     /// Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from
     /// CREATED.
     /// </summary>
-    public static CampaignAction Start { get; } = new(Values.Start, isKnown: true);
+    public static CampaignAction Start { get; } = Known[2];
 
     /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
-    public static CampaignAction Pause { get; } = new(Values.Pause, isKnown: true);
+    public static CampaignAction Pause { get; } = Known[3];
 
     /// <summary>Goes on dialling. Possible from PAUSED; leads to RUNNING.</summary>
-    public static CampaignAction Resume { get; } = new(Values.Resume, isKnown: true);
+    public static CampaignAction Resume { get; } = Known[4];
 
     /// <summary>Runs again after an error. Possible from RUN_ERROR; leads to RUNNING.</summary>
-    public static CampaignAction Retry { get; } = new(Values.Retry, isKnown: true);
+    public static CampaignAction Retry { get; } = Known[5];
 
     /// <summary>Ends the campaign for good. Possible from PENDING, RUNNING, PAUSED and RUN_ERROR; leads to COMPLETE.</summary>
-    public static CampaignAction Cancel { get; } = new(Values.Cancel, isKnown: true);
+    public static CampaignAction Cancel { get; } = Known[6];
 
     /// <summary>Clears the queue of waiting records. Possible from PAUSED, RUN_ERROR and COMPLETE; the state stays.</summary>
-    public static CampaignAction Purge { get; } = new(Values.Purge, isKnown: true);
-
-    /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<CampaignAction> Known { get; } =
-        [Build, Reset, Start, Pause, Resume, Retry, Cancel, Purge];
+    public static CampaignAction Purge { get; } = Known[7];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignAction FromValue(string value) =>
@@ -86,5 +90,8 @@ internal static class CampaignActionJson
 }
 
 /// <summary>Lets JsonSerializer read and write CampaignAction.</summary>
-internal sealed class CampaignActionConverter()
-    : ModelConverter<CampaignAction>(CampaignActionJson.Read, CampaignActionJson.Write);
+internal sealed class CampaignActionConverter : ModelConverter<CampaignAction>
+{
+    protected override CampaignAction Read(ref JsonIn json) => CampaignActionJson.Read(ref json);
+    protected override void Write(JsonOut json, CampaignAction value) => CampaignActionJson.Write(json, value);
+}

@@ -15,48 +15,54 @@ public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStat
     private CampaignDisplayStatus(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The state is CREATED.</summary>
-    public static CampaignDisplayStatus New { get; } = new(Values.New, isKnown: true);
-
-    /// <summary>The state is BUILDING or STARTING.</summary>
-    public static CampaignDisplayStatus Building { get; } = new(Values.Building, isKnown: true);
-
-    /// <summary>The state is BUILD_ERROR.</summary>
-    public static CampaignDisplayStatus BuildFailed { get; } = new(Values.BuildFailed, isKnown: true);
-
-    /// <summary>The state is READY.</summary>
-    public static CampaignDisplayStatus ReadyToRun { get; } = new(Values.ReadyToRun, isKnown: true);
-
-    /// <summary>The state is PENDING.</summary>
-    public static CampaignDisplayStatus Scheduled { get; } = new(Values.Scheduled, isKnown: true);
-
-    /// <summary>The state is RUNNING.</summary>
-    public static CampaignDisplayStatus Running { get; } = new(Values.Running, isKnown: true);
-
-    /// <summary>The state is PAUSED and the queue was not cleared.</summary>
-    public static CampaignDisplayStatus Paused { get; } = new(Values.Paused, isKnown: true);
-
-    /// <summary>The state is PAUSED and the queue was cleared by PURGE.</summary>
-    public static CampaignDisplayStatus Purged { get; } = new(Values.Purged, isKnown: true);
-
-    /// <summary>The state is RUN_ERROR and the queue was not cleared.</summary>
-    public static CampaignDisplayStatus Error { get; } = new(Values.Error, isKnown: true);
-
-    /// <summary>The state is RUN_ERROR and the queue was cleared by PURGE.</summary>
-    public static CampaignDisplayStatus ErrorPurged { get; } = new(Values.ErrorPurged, isKnown: true);
-
-    /// <summary>The state is COMPLETE or DELETED and the campaign was not cancelled.</summary>
-    public static CampaignDisplayStatus Completed { get; } = new(Values.Completed, isKnown: true);
-
-    /// <summary>The state is COMPLETE or DELETED and the campaign was cancelled.</summary>
-    public static CampaignDisplayStatus Stopped { get; } = new(Values.Stopped, isKnown: true);
-
-    /// <summary>The campaign is disabled, whatever its state.</summary>
-    public static CampaignDisplayStatus Disabled { get; } = new(Values.Disabled, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<CampaignDisplayStatus> Known { get; } =
-        [New, Building, BuildFailed, ReadyToRun, Scheduled, Running, Paused, Purged, Error, ErrorPurged, Completed, Stopped, Disabled];
+    [
+        new(Values.New, isKnown: true), new(Values.Building, isKnown: true), new(Values.BuildFailed, isKnown: true),
+        new(Values.ReadyToRun, isKnown: true), new(Values.Scheduled, isKnown: true), new(Values.Running, isKnown: true),
+        new(Values.Paused, isKnown: true), new(Values.Purged, isKnown: true), new(Values.Error, isKnown: true),
+        new(Values.ErrorPurged, isKnown: true), new(Values.Completed, isKnown: true),
+        new(Values.Stopped, isKnown: true), new(Values.Disabled, isKnown: true),
+    ];
+
+    /// <summary>The state is CREATED.</summary>
+    public static CampaignDisplayStatus New { get; } = Known[0];
+
+    /// <summary>The state is BUILDING or STARTING.</summary>
+    public static CampaignDisplayStatus Building { get; } = Known[1];
+
+    /// <summary>The state is BUILD_ERROR.</summary>
+    public static CampaignDisplayStatus BuildFailed { get; } = Known[2];
+
+    /// <summary>The state is READY.</summary>
+    public static CampaignDisplayStatus ReadyToRun { get; } = Known[3];
+
+    /// <summary>The state is PENDING.</summary>
+    public static CampaignDisplayStatus Scheduled { get; } = Known[4];
+
+    /// <summary>The state is RUNNING.</summary>
+    public static CampaignDisplayStatus Running { get; } = Known[5];
+
+    /// <summary>The state is PAUSED and the queue was not cleared.</summary>
+    public static CampaignDisplayStatus Paused { get; } = Known[6];
+
+    /// <summary>The state is PAUSED and the queue was cleared by PURGE.</summary>
+    public static CampaignDisplayStatus Purged { get; } = Known[7];
+
+    /// <summary>The state is RUN_ERROR and the queue was not cleared.</summary>
+    public static CampaignDisplayStatus Error { get; } = Known[8];
+
+    /// <summary>The state is RUN_ERROR and the queue was cleared by PURGE.</summary>
+    public static CampaignDisplayStatus ErrorPurged { get; } = Known[9];
+
+    /// <summary>The state is COMPLETE or DELETED and the campaign was not cancelled.</summary>
+    public static CampaignDisplayStatus Completed { get; } = Known[10];
+
+    /// <summary>The state is COMPLETE or DELETED and the campaign was cancelled.</summary>
+    public static CampaignDisplayStatus Stopped { get; } = Known[11];
+
+    /// <summary>The campaign is disabled, whatever its state.</summary>
+    public static CampaignDisplayStatus Disabled { get; } = Known[12];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignDisplayStatus FromValue(string value) =>
@@ -106,5 +112,8 @@ internal static class CampaignDisplayStatusJson
 }
 
 /// <summary>Lets JsonSerializer read and write CampaignDisplayStatus.</summary>
-internal sealed class CampaignDisplayStatusConverter()
-    : ModelConverter<CampaignDisplayStatus>(CampaignDisplayStatusJson.Read, CampaignDisplayStatusJson.Write);
+internal sealed class CampaignDisplayStatusConverter : ModelConverter<CampaignDisplayStatus>
+{
+    protected override CampaignDisplayStatus Read(ref JsonIn json) => CampaignDisplayStatusJson.Read(ref json);
+    protected override void Write(JsonOut json, CampaignDisplayStatus value) => CampaignDisplayStatusJson.Write(json, value);
+}

@@ -15,42 +15,47 @@ public sealed partial class CampaignState : OpenEnum<CampaignState>
     private CampaignState(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The campaign exists and its work list is not built.</summary>
-    public static CampaignState Created { get; } = new(Values.Created, isKnown: true);
-
-    /// <summary>The work list is being built. READY or BUILD_ERROR follows by itself.</summary>
-    public static CampaignState Building { get; } = new(Values.Building, isKnown: true);
-
-    /// <summary>The work list is built and the campaign can be started.</summary>
-    public static CampaignState Ready { get; } = new(Values.Ready, isKnown: true);
-
-    /// <summary>The campaign is started and waits for its schedule to open.</summary>
-    public static CampaignState Pending { get; } = new(Values.Pending, isKnown: true);
-
-    /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
-    public static CampaignState Starting { get; } = new(Values.Starting, isKnown: true);
-
-    /// <summary>The campaign is dialling.</summary>
-    public static CampaignState Running { get; } = new(Values.Running, isKnown: true);
-
-    /// <summary>Dialling is held until RESUME.</summary>
-    public static CampaignState Paused { get; } = new(Values.Paused, isKnown: true);
-
-    /// <summary>The campaign has ended, by itself or by CANCEL.</summary>
-    public static CampaignState Complete { get; } = new(Values.Complete, isKnown: true);
-
-    /// <summary>Building failed. BUILD or RESET may follow.</summary>
-    public static CampaignState BuildError { get; } = new(Values.BuildError, isKnown: true);
-
-    /// <summary>Running failed. RETRY, PURGE or CANCEL may follow.</summary>
-    public static CampaignState RunError { get; } = new(Values.RunError, isKnown: true);
-
-    /// <summary>The campaign was deleted.</summary>
-    public static CampaignState Deleted { get; } = new(Values.Deleted, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<CampaignState> Known { get; } =
-        [Created, Building, Ready, Pending, Starting, Running, Paused, Complete, BuildError, RunError, Deleted];
+    [
+        new(Values.Created, isKnown: true), new(Values.Building, isKnown: true), new(Values.Ready, isKnown: true),
+        new(Values.Pending, isKnown: true), new(Values.Starting, isKnown: true), new(Values.Running, isKnown: true),
+        new(Values.Paused, isKnown: true), new(Values.Complete, isKnown: true), new(Values.BuildError, isKnown: true),
+        new(Values.RunError, isKnown: true), new(Values.Deleted, isKnown: true),
+    ];
+
+    /// <summary>The campaign exists and its work list is not built.</summary>
+    public static CampaignState Created { get; } = Known[0];
+
+    /// <summary>The work list is being built. READY or BUILD_ERROR follows by itself.</summary>
+    public static CampaignState Building { get; } = Known[1];
+
+    /// <summary>The work list is built and the campaign can be started.</summary>
+    public static CampaignState Ready { get; } = Known[2];
+
+    /// <summary>The campaign is started and waits for its schedule to open.</summary>
+    public static CampaignState Pending { get; } = Known[3];
+
+    /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
+    public static CampaignState Starting { get; } = Known[4];
+
+    /// <summary>The campaign is dialling.</summary>
+    public static CampaignState Running { get; } = Known[5];
+
+    /// <summary>Dialling is held until RESUME.</summary>
+    public static CampaignState Paused { get; } = Known[6];
+
+    /// <summary>The campaign has ended, by itself or by CANCEL.</summary>
+    public static CampaignState Complete { get; } = Known[7];
+
+    /// <summary>Building failed. BUILD or RESET may follow.</summary>
+    public static CampaignState BuildError { get; } = Known[8];
+
+    /// <summary>Running failed. RETRY, PURGE or CANCEL may follow.</summary>
+    public static CampaignState RunError { get; } = Known[9];
+
+    /// <summary>The campaign was deleted.</summary>
+    public static CampaignState Deleted { get; } = Known[10];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignState FromValue(string value) =>
@@ -96,5 +101,8 @@ internal static class CampaignStateJson
 }
 
 /// <summary>Lets JsonSerializer read and write CampaignState.</summary>
-internal sealed class CampaignStateConverter()
-    : ModelConverter<CampaignState>(CampaignStateJson.Read, CampaignStateJson.Write);
+internal sealed class CampaignStateConverter : ModelConverter<CampaignState>
+{
+    protected override CampaignState Read(ref JsonIn json) => CampaignStateJson.Read(ref json);
+    protected override void Write(JsonOut json, CampaignState value) => CampaignStateJson.Write(json, value);
+}

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class CampaignsClient
 {
-    private static readonly ApiOperation AddRecordsOperation = new("addRecords", HttpMethod.Post, "/{campaignId}/records")
+    private static ApiOperation? AddRecordsOperationKept;
+
+    private static ApiOperation AddRecordsOperation => AddRecordsOperationKept ??= new("addRecords", HttpMethod.Post, "/{campaignId}/records")
     {
         Accept = "application/vnd.campaigns.v1+json",
         Security = [["ApiKey", "Tenant"]],

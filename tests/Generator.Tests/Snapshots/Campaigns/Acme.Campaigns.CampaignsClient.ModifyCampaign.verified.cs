@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class CampaignsClient
 {
-    private static readonly ApiOperation ModifyCampaignOperation = new("modifyCampaign", HttpMethod.Patch, "/{campaignId}")
+    private static ApiOperation? ModifyCampaignOperationKept;
+
+    private static ApiOperation ModifyCampaignOperation => ModifyCampaignOperationKept ??= new("modifyCampaign", HttpMethod.Patch, "/{campaignId}")
     {
         Accept = "application/vnd.campaigns.v1+json",
         Security = [["ApiKey", "Tenant"]],

@@ -63,5 +63,8 @@ internal static class FieldErrorJson
 }
 
 /// <summary>Lets JsonSerializer read and write FieldError.</summary>
-internal sealed class FieldErrorConverter()
-    : ModelConverter<FieldError>(FieldErrorJson.Read, FieldErrorJson.Write);
+internal sealed class FieldErrorConverter : ModelConverter<FieldError>
+{
+    protected override FieldError Read(ref JsonIn json) => FieldErrorJson.Read(ref json);
+    protected override void Write(JsonOut json, FieldError value) => FieldErrorJson.Write(json, value);
+}

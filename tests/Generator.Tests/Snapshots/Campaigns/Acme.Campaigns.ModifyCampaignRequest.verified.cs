@@ -66,5 +66,8 @@ internal static class ModifyCampaignRequestJson
 }
 
 /// <summary>Lets JsonSerializer read and write ModifyCampaignRequest.</summary>
-internal sealed class ModifyCampaignRequestConverter()
-    : ModelConverter<ModifyCampaignRequest>(ModifyCampaignRequestJson.Read, ModifyCampaignRequestJson.Write);
+internal sealed class ModifyCampaignRequestConverter : ModelConverter<ModifyCampaignRequest>
+{
+    protected override ModifyCampaignRequest Read(ref JsonIn json) => ModifyCampaignRequestJson.Read(ref json);
+    protected override void Write(JsonOut json, ModifyCampaignRequest value) => ModifyCampaignRequestJson.Write(json, value);
+}

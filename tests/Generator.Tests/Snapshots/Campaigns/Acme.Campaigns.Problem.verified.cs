@@ -35,12 +35,12 @@ public sealed partial record Problem
     public bool Equals(Problem? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Title, other.Title)
-            && ValueEquality.Equal(Status, other.Status)
-            && ValueEquality.Equal(Detail, other.Detail)
-            && ValueEquality.Equal(Instance, other.Instance)
-            && ValueEquality.Equal(Time, other.Time)
-            && ValueEquality.Equal(Errors, other.Errors));
+            && ValueEquality.EqualPlain(Title, other.Title)
+            && ValueEquality.EqualPlain(Status, other.Status)
+            && ValueEquality.EqualPlain(Detail, other.Detail)
+            && ValueEquality.EqualPlain(Instance, other.Instance)
+            && ValueEquality.EqualPlain(Time, other.Time)
+            && ValueEquality.EqualPlain(Errors, other.Errors));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -51,7 +51,7 @@ public sealed partial record Problem
         hash.Add(Detail);
         hash.Add(Instance);
         hash.Add(Time);
-        hash.Add(ValueEquality.Hash(Errors));
+        hash.Add(ValueEquality.HashPlain(Errors));
         return hash.ToHashCode();
     }
 }
@@ -111,5 +111,8 @@ internal static class ProblemJson
 }
 
 /// <summary>Lets JsonSerializer read and write Problem.</summary>
-internal sealed class ProblemConverter()
-    : ModelConverter<Problem>(ProblemJson.Read, ProblemJson.Write);
+internal sealed class ProblemConverter : ModelConverter<Problem>
+{
+    protected override Problem Read(ref JsonIn json) => ProblemJson.Read(ref json);
+    protected override void Write(JsonOut json, Problem value) => ProblemJson.Write(json, value);
+}

@@ -120,5 +120,8 @@ internal static class RecordJson
 }
 
 /// <summary>Lets JsonSerializer read and write Record.</summary>
-internal sealed class RecordConverter()
-    : ModelConverter<Record>(RecordJson.Read, RecordJson.Write);
+internal sealed class RecordConverter : ModelConverter<Record>
+{
+    protected override Record Read(ref JsonIn json) => RecordJson.Read(ref json);
+    protected override void Write(JsonOut json, Record value) => RecordJson.Write(json, value);
+}

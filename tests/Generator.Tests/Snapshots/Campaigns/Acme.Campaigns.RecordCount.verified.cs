@@ -71,5 +71,8 @@ internal static class RecordCountJson
 }
 
 /// <summary>Lets JsonSerializer read and write RecordCount.</summary>
-internal sealed class RecordCountConverter()
-    : ModelConverter<RecordCount>(RecordCountJson.Read, RecordCountJson.Write);
+internal sealed class RecordCountConverter : ModelConverter<RecordCount>
+{
+    protected override RecordCount Read(ref JsonIn json) => RecordCountJson.Read(ref json);
+    protected override void Write(JsonOut json, RecordCount value) => RecordCountJson.Write(json, value);
+}

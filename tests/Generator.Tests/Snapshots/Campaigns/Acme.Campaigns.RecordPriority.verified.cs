@@ -15,18 +15,20 @@ public sealed partial class RecordPriority : OpenEnum<RecordPriority>
     private RecordPriority(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>Dialled first.</summary>
-    public static RecordPriority High { get; } = new(Values.High, isKnown: true);
-
-    /// <summary>Dialled after all HIGH records.</summary>
-    public static RecordPriority Medium { get; } = new(Values.Medium, isKnown: true);
-
-    /// <summary>Dialled last.</summary>
-    public static RecordPriority Low { get; } = new(Values.Low, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<RecordPriority> Known { get; } =
-        [High, Medium, Low];
+    [
+        new(Values.High, isKnown: true), new(Values.Medium, isKnown: true), new(Values.Low, isKnown: true),
+    ];
+
+    /// <summary>Dialled first.</summary>
+    public static RecordPriority High { get; } = Known[0];
+
+    /// <summary>Dialled after all HIGH records.</summary>
+    public static RecordPriority Medium { get; } = Known[1];
+
+    /// <summary>Dialled last.</summary>
+    public static RecordPriority Low { get; } = Known[2];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordPriority FromValue(string value) =>
@@ -56,5 +58,8 @@ internal static class RecordPriorityJson
 }
 
 /// <summary>Lets JsonSerializer read and write RecordPriority.</summary>
-internal sealed class RecordPriorityConverter()
-    : ModelConverter<RecordPriority>(RecordPriorityJson.Read, RecordPriorityJson.Write);
+internal sealed class RecordPriorityConverter : ModelConverter<RecordPriority>
+{
+    protected override RecordPriority Read(ref JsonIn json) => RecordPriorityJson.Read(ref json);
+    protected override void Write(JsonOut json, RecordPriority value) => RecordPriorityJson.Write(json, value);
+}

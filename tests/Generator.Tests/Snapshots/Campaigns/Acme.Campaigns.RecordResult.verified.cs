@@ -15,30 +15,35 @@ public sealed partial class RecordResult : OpenEnum<RecordResult>
     private RecordResult(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The contact was reached.</summary>
-    public static RecordResult Success { get; } = new(Values.Success, isKnown: true);
-
-    /// <summary>The record had no number that can be dialled.</summary>
-    public static RecordResult NoValidNumber { get; } = new(Values.NoValidNumber, isKnown: true);
-
-    /// <summary>The schedule ended before the contact was reached.</summary>
-    public static RecordResult ScheduleComplete { get; } = new(Values.ScheduleComplete, isKnown: true);
-
-    /// <summary>The interaction failed.</summary>
-    public static RecordResult InteractionFailed { get; } = new(Values.InteractionFailed, isKnown: true);
-
-    /// <summary>The contact was tried as often as the campaign allows.</summary>
-    public static RecordResult MaxAttemptsReached { get; } = new(Values.MaxAttemptsReached, isKnown: true);
-
-    /// <summary>The interaction was skipped.</summary>
-    public static RecordResult InteractionSkipped { get; } = new(Values.InteractionSkipped, isKnown: true);
-
-    /// <summary>A call back was arranged.</summary>
-    public static RecordResult CallbackScheduled { get; } = new(Values.CallbackScheduled, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<RecordResult> Known { get; } =
-        [Success, NoValidNumber, ScheduleComplete, InteractionFailed, MaxAttemptsReached, InteractionSkipped, CallbackScheduled];
+    [
+        new(Values.Success, isKnown: true), new(Values.NoValidNumber, isKnown: true),
+        new(Values.ScheduleComplete, isKnown: true), new(Values.InteractionFailed, isKnown: true),
+        new(Values.MaxAttemptsReached, isKnown: true), new(Values.InteractionSkipped, isKnown: true),
+        new(Values.CallbackScheduled, isKnown: true),
+    ];
+
+    /// <summary>The contact was reached.</summary>
+    public static RecordResult Success { get; } = Known[0];
+
+    /// <summary>The record had no number that can be dialled.</summary>
+    public static RecordResult NoValidNumber { get; } = Known[1];
+
+    /// <summary>The schedule ended before the contact was reached.</summary>
+    public static RecordResult ScheduleComplete { get; } = Known[2];
+
+    /// <summary>The interaction failed.</summary>
+    public static RecordResult InteractionFailed { get; } = Known[3];
+
+    /// <summary>The contact was tried as often as the campaign allows.</summary>
+    public static RecordResult MaxAttemptsReached { get; } = Known[4];
+
+    /// <summary>The interaction was skipped.</summary>
+    public static RecordResult InteractionSkipped { get; } = Known[5];
+
+    /// <summary>A call back was arranged.</summary>
+    public static RecordResult CallbackScheduled { get; } = Known[6];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordResult FromValue(string value) =>
@@ -76,5 +81,8 @@ internal static class RecordResultJson
 }
 
 /// <summary>Lets JsonSerializer read and write RecordResult.</summary>
-internal sealed class RecordResultConverter()
-    : ModelConverter<RecordResult>(RecordResultJson.Read, RecordResultJson.Write);
+internal sealed class RecordResultConverter : ModelConverter<RecordResult>
+{
+    protected override RecordResult Read(ref JsonIn json) => RecordResultJson.Read(ref json);
+    protected override void Write(JsonOut json, RecordResult value) => RecordResultJson.Write(json, value);
+}

@@ -15,36 +15,41 @@ public sealed partial class RecordState : OpenEnum<RecordState>
     private RecordState(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The record waits for its turn.</summary>
-    public static RecordState Pending { get; } = new(Values.Pending, isKnown: true);
-
-    /// <summary>An interaction for the record was asked for.</summary>
-    public static RecordState Requested { get; } = new(Values.Requested, isKnown: true);
-
-    /// <summary>The record waits for an agent.</summary>
-    public static RecordState Queued { get; } = new(Values.Queued, isKnown: true);
-
-    /// <summary>The record is to be cancelled.</summary>
-    public static RecordState CancelRequested { get; } = new(Values.CancelRequested, isKnown: true);
-
-    /// <summary>An agent took the record.</summary>
-    public static RecordState AgentAccepted { get; } = new(Values.AgentAccepted, isKnown: true);
-
-    /// <summary>The record is done. Its result says how it ended.</summary>
-    public static RecordState Complete { get; } = new(Values.Complete, isKnown: true);
-
-    /// <summary>The record was refused.</summary>
-    public static RecordState Rejected { get; } = new(Values.Rejected, isKnown: true);
-
-    /// <summary>The record was deleted.</summary>
-    public static RecordState Deleted { get; } = new(Values.Deleted, isKnown: true);
-
-    /// <summary>Handling the record failed.</summary>
-    public static RecordState Error { get; } = new(Values.Error, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<RecordState> Known { get; } =
-        [Pending, Requested, Queued, CancelRequested, AgentAccepted, Complete, Rejected, Deleted, Error];
+    [
+        new(Values.Pending, isKnown: true), new(Values.Requested, isKnown: true), new(Values.Queued, isKnown: true),
+        new(Values.CancelRequested, isKnown: true), new(Values.AgentAccepted, isKnown: true),
+        new(Values.Complete, isKnown: true), new(Values.Rejected, isKnown: true), new(Values.Deleted, isKnown: true),
+        new(Values.Error, isKnown: true),
+    ];
+
+    /// <summary>The record waits for its turn.</summary>
+    public static RecordState Pending { get; } = Known[0];
+
+    /// <summary>An interaction for the record was asked for.</summary>
+    public static RecordState Requested { get; } = Known[1];
+
+    /// <summary>The record waits for an agent.</summary>
+    public static RecordState Queued { get; } = Known[2];
+
+    /// <summary>The record is to be cancelled.</summary>
+    public static RecordState CancelRequested { get; } = Known[3];
+
+    /// <summary>An agent took the record.</summary>
+    public static RecordState AgentAccepted { get; } = Known[4];
+
+    /// <summary>The record is done. Its result says how it ended.</summary>
+    public static RecordState Complete { get; } = Known[5];
+
+    /// <summary>The record was refused.</summary>
+    public static RecordState Rejected { get; } = Known[6];
+
+    /// <summary>The record was deleted.</summary>
+    public static RecordState Deleted { get; } = Known[7];
+
+    /// <summary>Handling the record failed.</summary>
+    public static RecordState Error { get; } = Known[8];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordState FromValue(string value) =>
@@ -86,5 +91,8 @@ internal static class RecordStateJson
 }
 
 /// <summary>Lets JsonSerializer read and write RecordState.</summary>
-internal sealed class RecordStateConverter()
-    : ModelConverter<RecordState>(RecordStateJson.Read, RecordStateJson.Write);
+internal sealed class RecordStateConverter : ModelConverter<RecordState>
+{
+    protected override RecordState Read(ref JsonIn json) => RecordStateJson.Read(ref json);
+    protected override void Write(JsonOut json, RecordState value) => RecordStateJson.Write(json, value);
+}

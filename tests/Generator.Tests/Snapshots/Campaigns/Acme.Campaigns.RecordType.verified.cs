@@ -15,15 +15,17 @@ public sealed partial class RecordType : OpenEnum<RecordType>
     private RecordType(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The record was found by the campaign's CRM query.</summary>
-    public static RecordType CrmQuery { get; } = new(Values.CrmQuery, isKnown: true);
-
-    /// <summary>The record was added by addRecords.</summary>
-    public static RecordType Dynamic { get; } = new(Values.Dynamic, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<RecordType> Known { get; } =
-        [CrmQuery, Dynamic];
+    [
+        new(Values.CrmQuery, isKnown: true), new(Values.Dynamic, isKnown: true),
+    ];
+
+    /// <summary>The record was found by the campaign's CRM query.</summary>
+    public static RecordType CrmQuery { get; } = Known[0];
+
+    /// <summary>The record was added by addRecords.</summary>
+    public static RecordType Dynamic { get; } = Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordType FromValue(string value) =>
@@ -51,5 +53,8 @@ internal static class RecordTypeJson
 }
 
 /// <summary>Lets JsonSerializer read and write RecordType.</summary>
-internal sealed class RecordTypeConverter()
-    : ModelConverter<RecordType>(RecordTypeJson.Read, RecordTypeJson.Write);
+internal sealed class RecordTypeConverter : ModelConverter<RecordType>
+{
+    protected override RecordType Read(ref JsonIn json) => RecordTypeJson.Read(ref json);
+    protected override void Write(JsonOut json, RecordType value) => RecordTypeJson.Write(json, value);
+}

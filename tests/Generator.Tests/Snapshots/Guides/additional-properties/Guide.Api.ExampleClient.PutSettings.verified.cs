@@ -13,7 +13,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PutSettingsOperation = new("putSettings", HttpMethod.Put, "/settings")
+    private static ApiOperation? PutSettingsOperationKept;
+
+    private static ApiOperation PutSettingsOperation => PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
     {
         Accept = "application/json",
         Responses =

@@ -28,7 +28,7 @@ public sealed partial record Settings
     public bool Equals(Settings? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Theme, other.Theme)
+            && ValueEquality.EqualPlain(Theme, other.Theme)
             && ValueEquality.Equal(Limits, other.Limits)
             && ValueEquality.Equal(AdditionalProperties, other.AdditionalProperties));
 
@@ -85,5 +85,8 @@ internal static class SettingsJson
 }
 
 /// <summary>Lets JsonSerializer read and write Settings.</summary>
-internal sealed class SettingsConverter()
-    : ModelConverter<Settings>(SettingsJson.Read, SettingsJson.Write);
+internal sealed class SettingsConverter : ModelConverter<Settings>
+{
+    protected override Settings Read(ref JsonIn json) => SettingsJson.Read(ref json);
+    protected override void Write(JsonOut json, Settings value) => SettingsJson.Write(json, value);
+}

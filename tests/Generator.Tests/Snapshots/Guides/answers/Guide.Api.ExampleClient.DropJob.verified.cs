@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DropJobOperation = new("dropJob", HttpMethod.Delete, "/jobs/{id}")
+    private static ApiOperation? DropJobOperationKept;
+
+    private static ApiOperation DropJobOperation => DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
     {
         Accept = "application/json",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetJobOperation = new("getJob", HttpMethod.Get, "/jobs/{id}")
+    private static ApiOperation? GetJobOperationKept;
+
+    private static ApiOperation GetJobOperation => GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
     {
         Accept = "application/json, application/problem+json",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation HasJobOperation = new("hasJob", HttpMethod.Head, "/jobs/{id}")
+    private static ApiOperation? HasJobOperationKept;
+
+    private static ApiOperation HasJobOperation => HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation StartJobOperation = new("startJob", HttpMethod.Post, "/jobs/{id}")
+    private static ApiOperation? StartJobOperationKept;
+
+    private static ApiOperation StartJobOperation => StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
     {
         Accept = "application/json",
         Responses =

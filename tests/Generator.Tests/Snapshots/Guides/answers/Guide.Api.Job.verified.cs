@@ -49,5 +49,8 @@ internal static class JobJson
 }
 
 /// <summary>Lets JsonSerializer read and write Job.</summary>
-internal sealed class JobConverter()
-    : ModelConverter<Job>(JobJson.Read, JobJson.Write);
+internal sealed class JobConverter : ModelConverter<Job>
+{
+    protected override Job Read(ref JsonIn json) => JobJson.Read(ref json);
+    protected override void Write(JsonOut json, Job value) => JobJson.Write(json, value);
+}

@@ -56,5 +56,8 @@ internal static class ProblemJson
 }
 
 /// <summary>Lets JsonSerializer read and write Problem.</summary>
-internal sealed class ProblemConverter()
-    : ModelConverter<Problem>(ProblemJson.Read, ProblemJson.Write);
+internal sealed class ProblemConverter : ModelConverter<Problem>
+{
+    protected override Problem Read(ref JsonIn json) => ProblemJson.Read(ref json);
+    protected override void Write(JsonOut json, Problem value) => ProblemJson.Write(json, value);
+}

@@ -49,5 +49,8 @@ internal static class TicketJson
 }
 
 /// <summary>Lets JsonSerializer read and write Ticket.</summary>
-internal sealed class TicketConverter()
-    : ModelConverter<Ticket>(TicketJson.Read, TicketJson.Write);
+internal sealed class TicketConverter : ModelConverter<Ticket>
+{
+    protected override Ticket Read(ref JsonIn json) => TicketJson.Read(ref json);
+    protected override void Write(JsonOut json, Ticket value) => TicketJson.Write(json, value);
+}

@@ -22,15 +22,15 @@ public sealed partial record CreateTokenForm
     public bool Equals(CreateTokenForm? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(User, other.User)
-            && ValueEquality.Equal(Scopes, other.Scopes));
+            && ValueEquality.EqualPlain(User, other.User)
+            && ValueEquality.EqualPlain(Scopes, other.Scopes));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(User);
-        hash.Add(ValueEquality.Hash(Scopes));
+        hash.Add(ValueEquality.HashPlain(Scopes));
         return hash.ToHashCode();
     }
 }
@@ -74,5 +74,8 @@ internal static class CreateTokenFormJson
 }
 
 /// <summary>Lets JsonSerializer read and write CreateTokenForm.</summary>
-internal sealed class CreateTokenFormConverter()
-    : ModelConverter<CreateTokenForm>(CreateTokenFormJson.Read, CreateTokenFormJson.Write);
+internal sealed class CreateTokenFormConverter : ModelConverter<CreateTokenForm>
+{
+    protected override CreateTokenForm Read(ref JsonIn json) => CreateTokenFormJson.Read(ref json);
+    protected override void Write(JsonOut json, CreateTokenForm value) => CreateTokenFormJson.Write(json, value);
+}

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddNoteOperation = new("addNote", HttpMethod.Post, "/notes")
+    private static ApiOperation? AddNoteOperationKept;
+
+    private static ApiOperation AddNoteOperation => AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPhotoOperation = new("addPhoto", HttpMethod.Post, "/photos")
+    private static ApiOperation? AddPhotoOperationKept;
+
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation CreateTokenOperation = new("createToken", HttpMethod.Post, "/tokens")
+    private static ApiOperation? CreateTokenOperationKept;
+
+    private static ApiOperation CreateTokenOperation => CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
     {
         Accept = "*/*",
         Responses =

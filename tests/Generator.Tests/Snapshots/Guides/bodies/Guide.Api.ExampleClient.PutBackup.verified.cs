@@ -13,7 +13,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PutBackupOperation = new("putBackup", HttpMethod.Put, "/backups")
+    private static ApiOperation? PutBackupOperationKept;
+
+    private static ApiOperation PutBackupOperation => PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
     {
         Accept = "*/*",
         Responses =

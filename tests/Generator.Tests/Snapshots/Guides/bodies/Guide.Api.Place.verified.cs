@@ -49,5 +49,8 @@ internal static class PlaceJson
 }
 
 /// <summary>Lets JsonSerializer read and write Place.</summary>
-internal sealed class PlaceConverter()
-    : ModelConverter<Place>(PlaceJson.Read, PlaceJson.Write);
+internal sealed class PlaceConverter : ModelConverter<Place>
+{
+    protected override Place Read(ref JsonIn json) => PlaceJson.Read(ref json);
+    protected override void Write(JsonOut json, Place value) => PlaceJson.Write(json, value);
+}

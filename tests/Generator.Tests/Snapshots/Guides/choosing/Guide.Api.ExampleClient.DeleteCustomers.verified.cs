@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DeleteCustomersOperation = new("deleteCustomers", HttpMethod.Delete, "/customers")
+    private static ApiOperation? DeleteCustomersOperationKept;
+
+    private static ApiOperation DeleteCustomersOperation => DeleteCustomersOperationKept ??= new("deleteCustomers", HttpMethod.Delete, "/customers")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetOrderOperation = new("getOrder", HttpMethod.Get, "/orders/{id}")
+    private static ApiOperation? GetOrderOperationKept;
+
+    private static ApiOperation GetOrderOperation => GetOrderOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
     {
         Accept = "application/json",
         Responses =

@@ -49,5 +49,8 @@ internal static class OrderJson
 }
 
 /// <summary>Lets JsonSerializer read and write Order.</summary>
-internal sealed class OrderConverter()
-    : ModelConverter<Order>(OrderJson.Read, OrderJson.Write);
+internal sealed class OrderConverter : ModelConverter<Order>
+{
+    protected override Order Read(ref JsonIn json) => OrderJson.Read(ref json);
+    protected override void Write(JsonOut json, Order value) => OrderJson.Write(json, value);
+}

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PingOperation = new("ping", HttpMethod.Get, "/ping")
+    private static ApiOperation? PingOperationKept;
+
+    private static ApiOperation PingOperation => PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
     {
         Accept = "*/*",
         Responses =

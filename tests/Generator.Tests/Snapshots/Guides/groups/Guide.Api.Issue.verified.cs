@@ -49,5 +49,8 @@ internal static class IssueJson
 }
 
 /// <summary>Lets JsonSerializer read and write Issue.</summary>
-internal sealed class IssueConverter()
-    : ModelConverter<Issue>(IssueJson.Read, IssueJson.Write);
+internal sealed class IssueConverter : ModelConverter<Issue>
+{
+    protected override Issue Read(ref JsonIn json) => IssueJson.Read(ref json);
+    protected override void Write(JsonOut json, Issue value) => IssueJson.Write(json, value);
+}

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static readonly ApiOperation GetIssueOperation = new("getIssue", HttpMethod.Get, "/issues/{id}")
+    private static ApiOperation? GetIssueOperationKept;
+
+    private static ApiOperation GetIssueOperation => GetIssueOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
     {
         Accept = "application/json",
         Responses =

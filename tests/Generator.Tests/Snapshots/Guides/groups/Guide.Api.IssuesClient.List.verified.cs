@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static readonly ApiOperation ListOperation = new("listIssues", HttpMethod.Get, "/issues")
+    private static ApiOperation? ListOperationKept;
+
+    private static ApiOperation ListOperation => ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
     {
         Accept = "application/json",
         Responses =

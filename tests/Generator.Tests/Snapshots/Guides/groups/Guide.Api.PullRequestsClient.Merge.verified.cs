@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class PullRequestsClient
 {
-    private static readonly ApiOperation MergeOperation = new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
+    private static ApiOperation? MergeOperationKept;
+
+    private static ApiOperation MergeOperation => MergeOperationKept ??= new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
     {
         Accept = "*/*",
         Responses =

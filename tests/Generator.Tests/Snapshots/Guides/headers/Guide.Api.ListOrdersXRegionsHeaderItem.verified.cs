@@ -15,15 +15,17 @@ public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXR
     private ListOrdersXRegionsHeaderItem(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The value eu.</summary>
-    public static ListOrdersXRegionsHeaderItem Eu { get; } = new(Values.Eu, isKnown: true);
-
-    /// <summary>The value us.</summary>
-    public static ListOrdersXRegionsHeaderItem Us { get; } = new(Values.Us, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<ListOrdersXRegionsHeaderItem> Known { get; } =
-        [Eu, Us];
+    [
+        new(Values.Eu, isKnown: true), new(Values.Us, isKnown: true),
+    ];
+
+    /// <summary>The value eu.</summary>
+    public static ListOrdersXRegionsHeaderItem Eu { get; } = Known[0];
+
+    /// <summary>The value us.</summary>
+    public static ListOrdersXRegionsHeaderItem Us { get; } = Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static ListOrdersXRegionsHeaderItem FromValue(string value) =>
@@ -51,5 +53,8 @@ internal static class ListOrdersXRegionsHeaderItemJson
 }
 
 /// <summary>Lets JsonSerializer read and write ListOrdersXRegionsHeaderItem.</summary>
-internal sealed class ListOrdersXRegionsHeaderItemConverter()
-    : ModelConverter<ListOrdersXRegionsHeaderItem>(ListOrdersXRegionsHeaderItemJson.Read, ListOrdersXRegionsHeaderItemJson.Write);
+internal sealed class ListOrdersXRegionsHeaderItemConverter : ModelConverter<ListOrdersXRegionsHeaderItem>
+{
+    protected override ListOrdersXRegionsHeaderItem Read(ref JsonIn json) => ListOrdersXRegionsHeaderItemJson.Read(ref json);
+    protected override void Write(JsonOut json, ListOrdersXRegionsHeaderItem value) => ListOrdersXRegionsHeaderItemJson.Write(json, value);
+}

@@ -60,5 +60,8 @@ internal static class CatJson
 }
 
 /// <summary>Lets JsonSerializer read and write Cat.</summary>
-internal sealed class CatConverter()
-    : ModelConverter<Cat>(CatJson.Read, CatJson.Write);
+internal sealed class CatConverter : ModelConverter<Cat>
+{
+    protected override Cat Read(ref JsonIn json) => CatJson.Read(ref json);
+    protected override void Write(JsonOut json, Cat value) => CatJson.Write(json, value);
+}

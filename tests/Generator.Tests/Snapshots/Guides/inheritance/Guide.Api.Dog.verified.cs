@@ -23,14 +23,14 @@ public sealed partial record Dog : Pet
         ReferenceEquals(this, other)
         || (other is not null
             && base.Equals(other)
-            && ValueEquality.Equal(Tricks, other.Tricks));
+            && ValueEquality.EqualPlain(Tricks, other.Tricks));
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(base.GetHashCode());
-        hash.Add(ValueEquality.Hash(Tricks));
+        hash.Add(ValueEquality.HashPlain(Tricks));
         return hash.ToHashCode();
     }
 }
@@ -78,5 +78,8 @@ internal static class DogJson
 }
 
 /// <summary>Lets JsonSerializer read and write Dog.</summary>
-internal sealed class DogConverter()
-    : ModelConverter<Dog>(DogJson.Read, DogJson.Write);
+internal sealed class DogConverter : ModelConverter<Dog>
+{
+    protected override Dog Read(ref JsonIn json) => DogJson.Read(ref json);
+    protected override void Write(JsonOut json, Dog value) => DogJson.Write(json, value);
+}

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPetOperation = new("addPet", HttpMethod.Post, "/pets")
+    private static ApiOperation? AddPetOperationKept;
+
+    private static ApiOperation AddPetOperation => AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListPetsOperation = new("listPets", HttpMethod.Get, "/pets")
+    private static ApiOperation? ListPetsOperationKept;
+
+    private static ApiOperation ListPetsOperation => ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
     {
         Accept = "application/json",
         Responses =

@@ -13,7 +13,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddReportOperation = new("addReport", HttpMethod.Post, "/reports")
+    private static ApiOperation? AddReportOperationKept;
+
+    private static ApiOperation AddReportOperation => AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
     {
         Accept = "application/json, application/xml;q=0.5",
         Responses =
@@ -65,7 +67,9 @@ public sealed partial class ExampleClient
         return request;
     }
 
-    private static readonly ApiOperation AddReportAsXmlOperation = new("addReport", HttpMethod.Post, "/reports")
+    private static ApiOperation? AddReportAsXmlOperationKept;
+
+    private static ApiOperation AddReportAsXmlOperation => AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
     {
         Accept = "application/xml, application/json;q=0.5",
         Responses =

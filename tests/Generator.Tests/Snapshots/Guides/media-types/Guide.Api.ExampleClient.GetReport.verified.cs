@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetReportOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static ApiOperation? GetReportOperationKept;
+
+    private static ApiOperation GetReportOperation => GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
         Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
         Responses =
@@ -40,7 +42,9 @@ public sealed partial class ExampleClient
         return request;
     }
 
-    private static readonly ApiOperation GetReportAsTextOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static ApiOperation? GetReportAsTextOperationKept;
+
+    private static ApiOperation GetReportAsTextOperation => GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
         Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
         Responses =
@@ -68,7 +72,9 @@ public sealed partial class ExampleClient
         return request;
     }
 
-    private static readonly ApiOperation GetReportAsEventsOperation = new("getReport", HttpMethod.Get, "/reports")
+    private static ApiOperation? GetReportAsEventsOperationKept;
+
+    private static ApiOperation GetReportAsEventsOperation => GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
     {
         Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
         Responses =

@@ -49,5 +49,8 @@ internal static class ReportJson
 }
 
 /// <summary>Lets JsonSerializer read and write Report.</summary>
-internal sealed class ReportConverter()
-    : ModelConverter<Report>(ReportJson.Read, ReportJson.Write);
+internal sealed class ReportConverter : ModelConverter<Report>
+{
+    protected override Report Read(ref JsonIn json) => ReportJson.Read(ref json);
+    protected override void Write(JsonOut json, Report value) => ReportJson.Write(json, value);
+}

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation DeletePetsByIdOperation = new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
+    private static ApiOperation? DeletePetsByIdOperationKept;
+
+    private static ApiOperation DeletePetsByIdOperation => DeletePetsByIdOperationKept ??= new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetPetOperation = new("get-pet", HttpMethod.Get, "/pets/{id}")
+    private static ApiOperation? GetPetOperationKept;
+
+    private static ApiOperation GetPetOperation => GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
     {
         Accept = "application/json",
         Responses =

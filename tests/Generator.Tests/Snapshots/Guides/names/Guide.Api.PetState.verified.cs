@@ -15,15 +15,17 @@ public sealed partial class PetState : OpenIntegerEnum<PetState>
     private PetState(long value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The value 0.</summary>
-    public static PetState AtHome { get; } = new(Values.AtHome, isKnown: true);
-
-    /// <summary>The value 1.</summary>
-    public static PetState Away { get; } = new(Values.Away, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<PetState> Known { get; } =
-        [AtHome, Away];
+    [
+        new(Values.AtHome, isKnown: true), new(Values.Away, isKnown: true),
+    ];
+
+    /// <summary>The value 0.</summary>
+    public static PetState AtHome { get; } = Known[0];
+
+    /// <summary>The value 1.</summary>
+    public static PetState Away { get; } = Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static PetState FromValue(long value) =>
@@ -51,5 +53,8 @@ internal static class PetStateJson
 }
 
 /// <summary>Lets JsonSerializer read and write PetState.</summary>
-internal sealed class PetStateConverter()
-    : ModelConverter<PetState>(PetStateJson.Read, PetStateJson.Write);
+internal sealed class PetStateConverter : ModelConverter<PetState>
+{
+    protected override PetState Read(ref JsonIn json) => PetStateJson.Read(ref json);
+    protected override void Write(JsonOut json, PetState value) => PetStateJson.Write(json, value);
+}

@@ -13,7 +13,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FindShapesOperation = new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
+    private static ApiOperation? FindShapesOperationKept;
+
+    private static ApiOperation FindShapesOperation => FindShapesOperationKept ??= new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
     {
         Accept = "*/*",
         Responses =

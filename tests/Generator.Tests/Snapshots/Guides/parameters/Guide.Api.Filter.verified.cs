@@ -56,5 +56,8 @@ internal static class FilterJson
 }
 
 /// <summary>Lets JsonSerializer read and write Filter.</summary>
-internal sealed class FilterConverter()
-    : ModelConverter<Filter>(FilterJson.Read, FilterJson.Write);
+internal sealed class FilterConverter : ModelConverter<Filter>
+{
+    protected override Filter Read(ref JsonIn json) => FilterJson.Read(ref json);
+    protected override void Write(JsonOut json, Filter value) => FilterJson.Write(json, value);
+}

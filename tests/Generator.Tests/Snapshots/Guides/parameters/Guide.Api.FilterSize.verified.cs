@@ -56,5 +56,8 @@ internal static class FilterSizeJson
 }
 
 /// <summary>Lets JsonSerializer read and write FilterSize.</summary>
-internal sealed class FilterSizeConverter()
-    : ModelConverter<FilterSize>(FilterSizeJson.Read, FilterSizeJson.Write);
+internal sealed class FilterSizeConverter : ModelConverter<FilterSize>
+{
+    protected override FilterSize Read(ref JsonIn json) => FilterSizeJson.Read(ref json);
+    protected override void Write(JsonOut json, FilterSize value) => FilterSizeJson.Write(json, value);
+}

@@ -56,5 +56,8 @@ internal static class PointJson
 }
 
 /// <summary>Lets JsonSerializer read and write Point.</summary>
-internal sealed class PointConverter()
-    : ModelConverter<Point>(PointJson.Read, PointJson.Write);
+internal sealed class PointConverter : ModelConverter<Point>
+{
+    protected override Point Read(ref JsonIn json) => PointJson.Read(ref json);
+    protected override void Write(JsonOut json, Point value) => PointJson.Write(json, value);
+}

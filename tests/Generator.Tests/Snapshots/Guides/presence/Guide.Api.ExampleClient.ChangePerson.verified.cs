@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ChangePersonOperation = new("changePerson", HttpMethod.Patch, "/people/{id}")
+    private static ApiOperation? ChangePersonOperationKept;
+
+    private static ApiOperation ChangePersonOperation => ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
     {
         Accept = "application/json",
         Responses =

@@ -64,5 +64,8 @@ internal static class PersonJson
 }
 
 /// <summary>Lets JsonSerializer read and write Person.</summary>
-internal sealed class PersonConverter()
-    : ModelConverter<Person>(PersonJson.Read, PersonJson.Write);
+internal sealed class PersonConverter : ModelConverter<Person>
+{
+    protected override Person Read(ref JsonIn json) => PersonJson.Read(ref json);
+    protected override void Write(JsonOut json, Person value) => PersonJson.Write(json, value);
+}

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddOrderOperation = new("addOrder", HttpMethod.Post, "/orders")
+    private static ApiOperation? AddOrderOperationKept;
+
+    private static ApiOperation AddOrderOperation => AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
     {
         Accept = "*/*",
         Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],

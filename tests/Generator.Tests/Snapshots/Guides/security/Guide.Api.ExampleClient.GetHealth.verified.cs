@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetHealthOperation = new("getHealth", HttpMethod.Get, "/health")
+    private static ApiOperation? GetHealthOperationKept;
+
+    private static ApiOperation GetHealthOperation => GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
     {
         Accept = "*/*",
         Responses =

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PayOutOperation = new("payOut", HttpMethod.Post, "/payouts")
+    private static ApiOperation? PayOutOperationKept;
+
+    private static ApiOperation PayOutOperation => PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
     {
         Accept = "*/*",
         Security = [["certificate", "key"]],

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddFileOperation = new("addFile", HttpMethod.Post, "/files")
+    private static ApiOperation? AddFileOperationKept;
+
+    private static ApiOperation AddFileOperation => AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
     {
         Server = "https://files.example.com",
         Accept = "*/*",

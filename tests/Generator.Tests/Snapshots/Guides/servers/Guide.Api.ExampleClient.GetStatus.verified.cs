@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetStatusOperation = new("getStatus", HttpMethod.Get, "/status")
+    private static ApiOperation? GetStatusOperationKept;
+
+    private static ApiOperation GetStatusOperation => GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
     {
         Server = "/internal",
         Accept = "*/*",

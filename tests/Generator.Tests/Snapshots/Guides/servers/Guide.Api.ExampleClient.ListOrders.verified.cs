@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ListOrdersOperation = new("listOrders", HttpMethod.Get, "/orders")
+    private static ApiOperation? ListOrdersOperationKept;
+
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
     {
         Accept = "*/*",
         Responses =

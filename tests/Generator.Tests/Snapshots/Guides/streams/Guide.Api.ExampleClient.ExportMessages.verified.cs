@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation ExportMessagesOperation = new("exportMessages", HttpMethod.Get, "/export")
+    private static ApiOperation? ExportMessagesOperationKept;
+
+    private static ApiOperation ExportMessagesOperation => ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
     {
         Accept = "application/jsonl",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FollowMessagesOperation = new("followMessages", HttpMethod.Get, "/messages")
+    private static ApiOperation? FollowMessagesOperationKept;
+
+    private static ApiOperation FollowMessagesOperation => FollowMessagesOperationKept ??= new("followMessages", HttpMethod.Get, "/messages")
     {
         Accept = "text/event-stream",
         Responses =

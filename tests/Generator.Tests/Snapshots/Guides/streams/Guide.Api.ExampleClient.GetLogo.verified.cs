@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation GetLogoOperation = new("getLogo", HttpMethod.Get, "/logo")
+    private static ApiOperation? GetLogoOperationKept;
+
+    private static ApiOperation GetLogoOperation => GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
     {
         Accept = "image/png",
         Responses =

@@ -49,5 +49,8 @@ internal static class MessageJson
 }
 
 /// <summary>Lets JsonSerializer read and write Message.</summary>
-internal sealed class MessageConverter()
-    : ModelConverter<Message>(MessageJson.Read, MessageJson.Write);
+internal sealed class MessageConverter : ModelConverter<Message>
+{
+    protected override Message Read(ref JsonIn json) => MessageJson.Read(ref json);
+    protected override void Write(JsonOut json, Message value) => MessageJson.Write(json, value);
+}

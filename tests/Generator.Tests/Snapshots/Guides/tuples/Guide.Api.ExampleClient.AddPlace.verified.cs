@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPlaceOperation = new("addPlace", HttpMethod.Post, "/places")
+    private static ApiOperation? AddPlaceOperationKept;
+
+    private static ApiOperation AddPlaceOperation => AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
     {
         Accept = "application/json",
         Responses =

@@ -29,10 +29,10 @@ public sealed partial record Place
     public bool Equals(Place? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Longitude, other.Longitude)
-            && ValueEquality.Equal(Latitude, other.Latitude)
-            && ValueEquality.Equal(Altitude, other.Altitude)
-            && ValueEquality.Equal(Rest, other.Rest));
+            && ValueEquality.EqualPlain(Longitude, other.Longitude)
+            && ValueEquality.EqualPlain(Latitude, other.Latitude)
+            && ValueEquality.EqualPlain(Altitude, other.Altitude)
+            && ValueEquality.EqualPlain(Rest, other.Rest));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -41,7 +41,7 @@ public sealed partial record Place
         hash.Add(Longitude);
         hash.Add(Latitude);
         hash.Add(Altitude);
-        hash.Add(ValueEquality.Hash(Rest));
+        hash.Add(ValueEquality.HashPlain(Rest));
         return hash.ToHashCode();
     }
 }
@@ -109,5 +109,8 @@ internal static class PlaceJson
 }
 
 /// <summary>Lets JsonSerializer read and write Place.</summary>
-internal sealed class PlaceConverter()
-    : ModelConverter<Place>(PlaceJson.Read, PlaceJson.Write);
+internal sealed class PlaceConverter : ModelConverter<Place>
+{
+    protected override Place Read(ref JsonIn json) => PlaceJson.Read(ref json);
+    protected override void Write(JsonOut json, Place value) => PlaceJson.Write(json, value);
+}

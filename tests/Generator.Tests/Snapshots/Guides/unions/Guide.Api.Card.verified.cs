@@ -56,5 +56,8 @@ internal static class CardJson
 }
 
 /// <summary>Lets JsonSerializer read and write Card.</summary>
-internal sealed class CardConverter()
-    : ModelConverter<Card>(CardJson.Read, CardJson.Write);
+internal sealed class CardConverter : ModelConverter<Card>
+{
+    protected override Card Read(ref JsonIn json) => CardJson.Read(ref json);
+    protected override void Write(JsonOut json, Card value) => CardJson.Write(json, value);
+}

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PayOperation = new("pay", HttpMethod.Post, "/payments")
+    private static ApiOperation? PayOperationKept;
+
+    private static ApiOperation PayOperation => PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
     {
         Accept = "application/json",
         Responses =

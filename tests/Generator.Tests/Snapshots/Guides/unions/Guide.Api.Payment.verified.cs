@@ -102,5 +102,8 @@ internal static class PaymentJson
 }
 
 /// <summary>Lets JsonSerializer read and write Payment.</summary>
-internal sealed class PaymentConverter()
-    : ModelConverter<Payment>(PaymentJson.Read, PaymentJson.Write);
+internal sealed class PaymentConverter : ModelConverter<Payment>
+{
+    protected override Payment Read(ref JsonIn json) => PaymentJson.Read(ref json);
+    protected override void Write(JsonOut json, Payment value) => PaymentJson.Write(json, value);
+}

@@ -56,5 +56,8 @@ internal static class TransferJson
 }
 
 /// <summary>Lets JsonSerializer read and write Transfer.</summary>
-internal sealed class TransferConverter()
-    : ModelConverter<Transfer>(TransferJson.Read, TransferJson.Write);
+internal sealed class TransferConverter : ModelConverter<Transfer>
+{
+    protected override Transfer Read(ref JsonIn json) => TransferJson.Read(ref json);
+    protected override void Write(JsonOut json, Transfer value) => TransferJson.Write(json, value);
+}

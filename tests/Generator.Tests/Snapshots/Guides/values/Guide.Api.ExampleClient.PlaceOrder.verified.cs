@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation PlaceOrderOperation = new("placeOrder", HttpMethod.Post, "/orders")
+    private static ApiOperation? PlaceOrderOperationKept;
+
+    private static ApiOperation PlaceOrderOperation => PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
     {
         Accept = "application/json",
         Responses =

@@ -62,18 +62,18 @@ public sealed partial record Order
     public bool Equals(Order? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && ValueEquality.Equal(Kind, other.Kind)
-            && ValueEquality.Equal(Id, other.Id)
-            && ValueEquality.Equal(Account, other.Account)
-            && ValueEquality.Equal(Pin, other.Pin)
-            && ValueEquality.Equal(Total, other.Total)
-            && ValueEquality.Equal(Units, other.Units)
-            && ValueEquality.Equal(Serial, other.Serial)
-            && ValueEquality.Equal(Due, other.Due)
-            && ValueEquality.Equal(PlacedAt, other.PlacedAt)
-            && ValueEquality.Equal(Patience, other.Patience)
-            && ValueEquality.Equal(Priority, other.Priority)
-            && ValueEquality.Equal(Level, other.Level)
+            && ValueEquality.EqualPlain(Kind, other.Kind)
+            && ValueEquality.EqualPlain(Id, other.Id)
+            && ValueEquality.EqualPlain(Account, other.Account)
+            && ValueEquality.EqualPlain(Pin, other.Pin)
+            && ValueEquality.EqualPlain(Total, other.Total)
+            && ValueEquality.EqualPlain(Units, other.Units)
+            && ValueEquality.EqualPlain(Serial, other.Serial)
+            && ValueEquality.EqualPlain(Due, other.Due)
+            && ValueEquality.EqualPlain(PlacedAt, other.PlacedAt)
+            && ValueEquality.EqualPlain(Patience, other.Patience)
+            && ValueEquality.EqualPlain(Priority, other.Priority)
+            && ValueEquality.EqualPlain(Level, other.Level)
             && ValueEquality.Equal(Label, other.Label));
 
     /// <inheritdoc/>
@@ -182,5 +182,8 @@ internal static class OrderJson
 }
 
 /// <summary>Lets JsonSerializer read and write Order.</summary>
-internal sealed class OrderConverter()
-    : ModelConverter<Order>(OrderJson.Read, OrderJson.Write);
+internal sealed class OrderConverter : ModelConverter<Order>
+{
+    protected override Order Read(ref JsonIn json) => OrderJson.Read(ref json);
+    protected override void Write(JsonOut json, Order value) => OrderJson.Write(json, value);
+}

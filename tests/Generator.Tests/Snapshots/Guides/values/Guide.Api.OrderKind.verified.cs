@@ -15,12 +15,14 @@ public sealed partial class OrderKind : OpenEnum<OrderKind>
     private OrderKind(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The value order.</summary>
-    public static OrderKind Order { get; } = new(Values.Order, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<OrderKind> Known { get; } =
-        [Order];
+    [
+        new(Values.Order, isKnown: true),
+    ];
+
+    /// <summary>The value order.</summary>
+    public static OrderKind Order { get; } = Known[0];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static OrderKind FromValue(string value) =>
@@ -46,5 +48,8 @@ internal static class OrderKindJson
 }
 
 /// <summary>Lets JsonSerializer read and write OrderKind.</summary>
-internal sealed class OrderKindConverter()
-    : ModelConverter<OrderKind>(OrderKindJson.Read, OrderKindJson.Write);
+internal sealed class OrderKindConverter : ModelConverter<OrderKind>
+{
+    protected override OrderKind Read(ref JsonIn json) => OrderKindJson.Read(ref json);
+    protected override void Write(JsonOut json, OrderKind value) => OrderKindJson.Write(json, value);
+}

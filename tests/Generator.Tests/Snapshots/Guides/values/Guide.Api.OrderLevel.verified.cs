@@ -15,18 +15,20 @@ public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>
     private OrderLevel(long value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The value 1.</summary>
-    public static OrderLevel Value1 { get; } = new(Values.Value1, isKnown: true);
-
-    /// <summary>The value 2.</summary>
-    public static OrderLevel Value2 { get; } = new(Values.Value2, isKnown: true);
-
-    /// <summary>The value 3.</summary>
-    public static OrderLevel Value3 { get; } = new(Values.Value3, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<OrderLevel> Known { get; } =
-        [Value1, Value2, Value3];
+    [
+        new(Values.Value1, isKnown: true), new(Values.Value2, isKnown: true), new(Values.Value3, isKnown: true),
+    ];
+
+    /// <summary>The value 1.</summary>
+    public static OrderLevel Value1 { get; } = Known[0];
+
+    /// <summary>The value 2.</summary>
+    public static OrderLevel Value2 { get; } = Known[1];
+
+    /// <summary>The value 3.</summary>
+    public static OrderLevel Value3 { get; } = Known[2];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static OrderLevel FromValue(long value) =>
@@ -56,5 +58,8 @@ internal static class OrderLevelJson
 }
 
 /// <summary>Lets JsonSerializer read and write OrderLevel.</summary>
-internal sealed class OrderLevelConverter()
-    : ModelConverter<OrderLevel>(OrderLevelJson.Read, OrderLevelJson.Write);
+internal sealed class OrderLevelConverter : ModelConverter<OrderLevel>
+{
+    protected override OrderLevel Read(ref JsonIn json) => OrderLevelJson.Read(ref json);
+    protected override void Write(JsonOut json, OrderLevel value) => OrderLevelJson.Write(json, value);
+}

@@ -15,15 +15,17 @@ public sealed partial class Priority : OpenEnum<Priority>
     private Priority(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    /// <summary>The value low.</summary>
-    public static Priority Low { get; } = new(Values.Low, isKnown: true);
-
-    /// <summary>The value high.</summary>
-    public static Priority High { get; } = new(Values.High, isKnown: true);
-
     /// <summary>Every known value, in the order of the document.</summary>
     public static IReadOnlyList<Priority> Known { get; } =
-        [Low, High];
+    [
+        new(Values.Low, isKnown: true), new(Values.High, isKnown: true),
+    ];
+
+    /// <summary>The value low.</summary>
+    public static Priority Low { get; } = Known[0];
+
+    /// <summary>The value high.</summary>
+    public static Priority High { get; } = Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static Priority FromValue(string value) =>
@@ -51,5 +53,8 @@ internal static class PriorityJson
 }
 
 /// <summary>Lets JsonSerializer read and write Priority.</summary>
-internal sealed class PriorityConverter()
-    : ModelConverter<Priority>(PriorityJson.Read, PriorityJson.Write);
+internal sealed class PriorityConverter : ModelConverter<Priority>
+{
+    protected override Priority Read(ref JsonIn json) => PriorityJson.Read(ref json);
+    protected override void Write(JsonOut json, Priority value) => PriorityJson.Write(json, value);
+}

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation AddPhotoOperation = new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
+    private static ApiOperation? AddPhotoOperationKept;
+
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
     {
         Accept = "*/*",
         Responses =

@@ -12,7 +12,9 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class ExampleClient
 {
-    private static readonly ApiOperation FindPetsOperation = new("findPets", HttpMethod.Get, "/pets")
+    private static ApiOperation? FindPetsOperationKept;
+
+    private static ApiOperation FindPetsOperation => FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
     {
         Accept = "application/json",
         Responses =

@@ -49,5 +49,8 @@ internal static class PetJson
 }
 
 /// <summary>Lets JsonSerializer read and write Pet.</summary>
-internal sealed class PetConverter()
-    : ModelConverter<Pet>(PetJson.Read, PetJson.Write);
+internal sealed class PetConverter : ModelConverter<Pet>
+{
+    protected override Pet Read(ref JsonIn json) => PetJson.Read(ref json);
+    protected override void Write(JsonOut json, Pet value) => PetJson.Write(json, value);
+}

@@ -1,0 +1,82 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>Parameters of one kind, not yet written: those of the query, the headers or the cookies.</summary>
+/// <remarks>
+/// Only operations that have such parameters make one, and what writes them stands here: a program whose operations have none
+/// is compiled ahead of time without it.
+/// </remarks>
+internal sealed class RequestParameters
+{
+    private RequestParameter[] parameters = new RequestParameter[4];
+    private int count;
+
+    internal bool IsEmpty => count == 0;
+
+    internal void Add(in RequestParameter parameter)
+    {
+        if (count == parameters.Length)
+        {
+            Array.Resize(ref parameters, count * 2);
+        }
+
+        parameters[count++] = parameter;
+    }
+
+    internal void Clear()
+    {
+        Array.Clear(parameters, 0, count);
+        count = 0;
+    }
+
+    /// <summary>Appends each <c>name=value</c> after a separator of which the first may differ.</summary>
+    internal void AppendTo(ref UriText text, ref string separator, string next)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            ParameterStyle.AppendForm(ref text, parameters[i], ref separator, next);
+        }
+    }
+
+    /// <summary>Adds each as a header.</summary>
+    /// <exception cref="ArgumentException">One cannot be sent with this request.</exception>
+    internal void AddTo(HttpRequestMessage message, ApiOperation operation)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Add(message, operation, parameters[i]);
+        }
+    }
+
+    private static void Add(HttpRequestMessage message, ApiOperation operation, in RequestParameter parameter)
+    {
+        string value = ParameterStyle.Header(parameter.Value, parameter.Explode);
+
+        // .NET keeps headers such as Content-Language with the body.
+        bool isAdded =
+            message.Headers.TryAddWithoutValidation(parameter.Name, value)
+            || (message.Content?.Headers.TryAddWithoutValidation(parameter.Name, value) ?? false);
+        if (!isAdded)
+        {
+            throw new ArgumentException(
+                $"The header parameter '{parameter.Name}' of {operation.Id} cannot be sent with this request. Nothing was sent.",
+                parameter.Name
+            );
+        }
+    }
+}
+
+/// <summary>A parameter, not yet written.</summary>
+/// <param name="name">The name.</param>
+/// <param name="value">The value.</param>
+/// <param name="explode">Whether items and pairs stand each for itself.</param>
+/// <param name="plain">What is not percent-encoded; null for all of it.</param>
+internal readonly struct RequestParameter(string name, ParameterValue value, bool explode, PlainCharacters? plain)
+{
+    internal string Name => name;
+
+    internal ParameterValue Value => value;
+
+    internal bool Explode => explode;
+
+    internal PlainCharacters? Plain => plain;
+}

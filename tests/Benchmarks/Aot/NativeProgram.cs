@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+
+namespace Benchmarks.Aot;
+
+/// <summary>A program that is compiled ahead of time, with the SDK's own settings and no more.</summary>
+internal sealed class NativeProgram
+{
+    private readonly Workshop workshop;
+    private readonly string name;
+    private readonly XElement items = new("ItemGroup");
+
+    public NativeProgram(Workshop workshop, string name)
+    {
+        this.workshop = workshop;
+        this.name = name;
+        Directory.CreateDirectory(Folder);
+        WithSource("StubHandler.cs").WithSource("Programs/Programs.cs");
+    }
+
+    private string Folder => Path.Combine(workshop.Folder, name);
+
+    /// <summary>With a file of this folder.</summary>
+    public NativeProgram WithSource(string path) => WithItem("Compile", Workshop.Source(path));
+
+    /// <summary>With a text of C#.</summary>
+    public NativeProgram WithText(string file, string text)
+    {
+        File.WriteAllText(Path.Combine(Folder, file), text);
+        return this;
+    }
+
+    public NativeProgram WithPackage(string id, string version) =>
+        WithItem("PackageReference", id, new XAttribute("Version", version));
+
+    /// <summary>With the generator and a client of the document.</summary>
+    public NativeProgram WithClient(string document, string ns, string name) =>
+        WithPackage("CampaignsGen", workshop.Version)
+            .WithItem("OpenApiClient", document, new XAttribute("Namespace", ns), new XAttribute("ClientName", name));
+
+    /// <summary>Compiles the program, runs it once, and gives its size in bytes without symbols.</summary>
+    public async Task<long> SizeAsync()
+    {
+        new XElement(
+            "Project",
+            new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+            new XElement(
+                "PropertyGroup",
+                new XElement("OutputType", "Exe"),
+                new XElement("TargetFramework", "net10.0"),
+                new XElement("AssemblyName", "program"),
+                new XElement("Nullable", "enable"),
+                new XElement("ImplicitUsings", "enable"),
+                new XElement("InvariantGlobalization", "true"),
+                new XElement("PublishAot", "true")
+            ),
+            items
+        ).Save(Path.Combine(Folder, name + ".csproj"));
+        await Tool.RunAsync(Folder, "dotnet", "publish", "--nologo", "--output", "published");
+        string program = Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "program.exe" : "program");
+        await Tool.RunAsync(Folder, program);
+        return new FileInfo(program).Length;
+    }
+
+    private NativeProgram WithItem(string kind, string include, params XAttribute[] metadata)
+    {
+        items.Add(new XElement(kind, new XAttribute("Include", include), metadata));
+        return this;
+    }
+}
