@@ -1,0 +1,58 @@
+using Benchmarks.Measuring;
+
+namespace Benchmarks.Build;
+
+/// <summary>What the task Csc takes in builds with the compiler server, as users have it.</summary>
+internal static class CscTable
+{
+    private const int WarmUpRounds = 3;
+
+    public static Table Of(string root, BuildDocument document, IReadOnlyList<MadeClient> clients)
+    {
+        (int warmRounds, int coldRounds) = document == BuildDocument.Campaigns ? (12, 5) : (5, 3);
+        using var consumers = new Consumers(root, document, clients);
+        Rounds.Run(WarmUpRounds, consumers.All, consumer => consumers.CompileWarm(consumer));
+        double[] warm = Times(consumers.All, consumers.CompileWarm, warmRounds);
+        double[] cold = Times(consumers.All, Consumers.CompileCold, coldRounds);
+        return new Table(
+            $"The task Csc, {document.Name}: milliseconds",
+            ["warm", "over no generator", "over the same code", "cold", "over no generator", "over the same code"],
+            [
+                .. consumers.All.Select(
+                    (consumer, i) => new TableRow(consumer.Name, [.. Figures(warm, i), .. Figures(cold, i)])
+                ),
+                .. LeftOut(consumers.All, clients).Select(static name => new TableRow(name, "", "", "", "", "", "")),
+            ]
+        )
+        {
+            Note =
+                $"Warm: {warmRounds} rounds with one server, after {WarmUpRounds} rounds that are not counted. "
+                + $"Cold: {coldRounds} rounds, each build with a server that has just started.",
+        };
+    }
+
+    private static double[] Times(IReadOnlyList<Consumer> consumers, Func<Consumer, double> compile, int rounds)
+    {
+        Dictionary<Consumer, List<double>> times = consumers.ToDictionary(
+            static consumer => consumer,
+            static _ => new List<double>()
+        );
+        Rounds.Run(rounds, consumers, consumer => times[consumer].Add(compile(consumer)));
+        return [.. consumers.Select(consumer => Cost.Quartile(times[consumer]))];
+    }
+
+    private static IEnumerable<string> Figures(double[] times, int i)
+    {
+        yield return Figure.Whole(times[i]);
+        yield return i > 0 ? Figure.Difference(times[i] - times[0]) : "";
+        // The first two are without a generator, and with the emitted code alone.
+        yield return i == 2 ? Figure.Difference(times[i] - times[1]) : "";
+    }
+
+    private static IEnumerable<string> LeftOut(IReadOnlyList<Consumer> consumers, IEnumerable<MadeClient> clients) =>
+        clients
+            .Where(static client => client.Rival is not null)
+            .Select(static client => Consumers.NameOf(client.Rival!.Value.Tool))
+            .Where(name => consumers.All(consumer => consumer.Name != name))
+            .Select(static name => name + ": is not made, or does not compile, within two minutes");
+}
