@@ -27,7 +27,7 @@ internal static class CodeTable
                     client.Generator,
                     [
                         client.Time is { } time ? Figure.Whole(time.TotalMilliseconds) : "fails, or over two minutes",
-                        .. client.Code.Figures,
+                        .. client.Time is null ? Code.Columns.Select(static _ => "") : client.Code.Figures,
                         times.TryGetValue(client, out List<double>? all)
                             ? Figure.Of(Cost.Quartile(all))
                             : "does not compile",

@@ -6,8 +6,6 @@ namespace Benchmarks.Build;
 /// <summary>A project outside the repository, whose compilation is timed.</summary>
 internal sealed partial class Consumer
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     /// <param name="root">The folder for projects.</param>
     /// <param name="name">What tables call it.</param>
     /// <param name="folder">The name of its own folder.</param>
@@ -42,11 +40,11 @@ internal sealed partial class Consumer
 
     private string ProgramFile => Path.Combine(Folder, "Program.cs");
 
-    /// <summary>Restores and builds it for the first time; null where that took over two minutes.</summary>
-    public ChildResult? Prepare(CompilerServer server, params IEnumerable<string> arguments)
+    /// <summary>Restores and builds it for the first time; null where the build took longer than <paramref name="limit"/>.</summary>
+    public ChildResult? Prepare(CompilerServer server, TimeSpan limit, params IEnumerable<string> arguments)
     {
         ChildProcess.Run(ChildProcess.DotNet, Folder, ["restore", "--nologo"]);
-        return Build(server, arguments);
+        return Build(server, limit, arguments);
     }
 
     /// <summary>Changes its code and builds it.</summary>
@@ -54,18 +52,18 @@ internal sealed partial class Consumer
     public double Compile(CompilerServer server)
     {
         File.SetLastWriteTimeUtc(ProgramFile, DateTime.UtcNow);
-        string output = Build(server, ["-clp:PerformanceSummary"])?.Output ?? "";
+        string output = Build(server, ChildProcess.Limit, ["-clp:PerformanceSummary"])?.Output ?? "";
         return CscLine().Match(output) is { Success: true } line
             ? double.Parse(line.Groups["ms"].Value, CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"The build of '{Folder}' tells no time of one Csc task:\n{output}");
     }
 
-    private ChildResult? Build(CompilerServer server, IEnumerable<string> arguments) =>
+    private ChildResult? Build(CompilerServer server, TimeSpan limit, IEnumerable<string> arguments) =>
         ChildProcess.TryRun(
             ChildProcess.DotNet,
             Folder,
             ["build", "--no-restore", "--nologo", "-tl:off", .. server.Arguments, .. arguments],
-            Limit
+            limit
         );
 
     [GeneratedRegex(@"^\s*(?<ms>\d+) ms\s+Csc\s+1 calls\s*$", RegexOptions.Multiline)]

@@ -10,18 +10,22 @@ internal static class CscTable
     public static Table Of(string root, BuildDocument document, IReadOnlyList<MadeClient> clients)
     {
         (int warmRounds, int coldRounds) = document == BuildDocument.Campaigns ? (12, 5) : (5, 3);
-        using var consumers = new Consumers(root, document, clients);
-        Rounds.Run(WarmUpRounds, consumers.All, consumer => consumers.CompileWarm(consumer));
-        double[] warm = Times(consumers.All, consumers.CompileWarm, warmRounds);
-        double[] cold = Times(consumers.All, Consumers.CompileCold, coldRounds);
+        using var server = new CompilerServer(root);
+        IReadOnlyList<Consumer> consumers = new Consumers(server, Path.Combine(root, document.Name)).Prepare(
+            document,
+            clients
+        );
+        Rounds.Run(WarmUpRounds, consumers, consumer => consumer.Compile(server));
+        double[] warm = Times(consumers, consumer => consumer.Compile(server), warmRounds);
+        double[] cold = Times(consumers, consumer => CompileCold(consumer, root), coldRounds);
         return new Table(
             $"The task Csc, {document.Name}: milliseconds",
             ["warm", "over no generator", "over the same code", "cold", "over no generator", "over the same code"],
             [
-                .. consumers.All.Select(
+                .. consumers.Select(
                     (consumer, i) => new TableRow(consumer.Name, [.. Figures(warm, i), .. Figures(cold, i)])
                 ),
-                .. LeftOut(consumers.All, clients).Select(static name => new TableRow(name, "", "", "", "", "", "")),
+                .. LeftOut(consumers, clients).Select(static name => new TableRow(name, "", "", "", "", "", "")),
             ]
         )
         {
@@ -29,6 +33,12 @@ internal static class CscTable
                 $"Warm: {warmRounds} rounds with one server, after {WarmUpRounds} rounds that are not counted. "
                 + $"Cold: {coldRounds} rounds, each build with a server that has just started.",
         };
+    }
+
+    private static double CompileCold(Consumer consumer, string root)
+    {
+        using var fresh = new CompilerServer(root);
+        return consumer.Compile(fresh);
     }
 
     private static double[] Times(IReadOnlyList<Consumer> consumers, Func<Consumer, double> compile, int rounds)

@@ -15,7 +15,8 @@ internal sealed record RivalTool(
     Func<string, string, IEnumerable<string>> Arguments
 )
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    /// <summary>What a rival may take for one step; what takes longer is left out.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     private static readonly string Manifest = Path.Combine(
         RepositoryPaths.Root,
