@@ -8,6 +8,7 @@ internal static class BuildBenchmark
     public static void Run(string command)
     {
         using var feed = new PackedFeed();
+        feed.Fill();
         List<Table> compilations = [];
         List<Table> codes = [];
         foreach (BuildDocument document in BuildDocument.Real)

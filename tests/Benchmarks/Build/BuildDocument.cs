@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Reading;
 using TestKit;
@@ -15,20 +16,27 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
 
     private const string GrownName = "grown ";
 
-    public static BuildDocument Campaigns { get; } =
-        FromFile("Campaigns", Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"));
+    // Each is read when it is asked for: a process that measures memory holds the one document only.
+    private static readonly Lazy<BuildDocument> LazyCampaigns = new(static () =>
+        FromFile("Campaigns", Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"))
+    );
 
-    /// <summary>A large document that is public; null where the corpus is not beside the repository.</summary>
-    public static BuildDocument? Stripe { get; } =
+    private static readonly Lazy<BuildDocument?> LazyStripe = new(static () =>
         Path.Combine(RepositoryPaths.Corpus, "3.0", "stripe-openapi-spec3.json") is var path && File.Exists(path)
             ? FromFile("Stripe", path)
-            : null;
+            : null
+    );
+
+    public static BuildDocument Campaigns => LazyCampaigns.Value;
+
+    /// <summary>A large document that is public; null where the corpus is not beside the repository.</summary>
+    public static BuildDocument? Stripe => LazyStripe.Value;
 
     /// <summary>Those that are real.</summary>
-    public static IReadOnlyList<BuildDocument> Real { get; } = Stripe is null ? [Campaigns] : [Campaigns, Stripe];
+    public static IReadOnlyList<BuildDocument> Real => Stripe is null ? [Campaigns] : [Campaigns, Stripe];
 
     /// <summary>What a page says of the documents that it lacks.</summary>
-    public static string Missing { get; } = Stripe is null ? " Stripe's document was not there, and is left out." : "";
+    public static string Missing => Stripe is null ? " Stripe's document was not there, and is left out." : "";
 
     public static BuildDocument Empty { get; } =
         new("empty", "empty.yaml", "openapi: 3.0.3\ninfo: { title: Empty, version: 1.0.0 }\npaths: {}\n");
@@ -45,9 +53,10 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
 
     /// <summary>The document that has the name in another process.</summary>
     public static BuildDocument Named(string name) =>
-        name.StartsWith(GrownName, StringComparison.Ordinal)
-            ? Grown(int.Parse(name[GrownName.Length..], System.Globalization.CultureInfo.InvariantCulture))
-            : Real.Append(Empty).Single(document => document.Name == name);
+        name == Empty.Name ? Empty
+        : name.StartsWith(GrownName, StringComparison.Ordinal)
+            ? Grown(int.Parse(name[GrownName.Length..], CultureInfo.InvariantCulture))
+        : Real.Single(document => document.Name == name);
 
     private static BuildDocument FromFile(string name, string path) =>
         new(name, Path.GetFileName(path), File.ReadAllText(path));

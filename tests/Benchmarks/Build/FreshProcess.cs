@@ -14,7 +14,7 @@ internal static class FreshProcess
     private const string Peak = "peak";
 
     /// <summary>What each stage costs where nothing of ours ran before; the compiler's driver has, without us.</summary>
-    public static IReadOnlyList<Cost> Stages(BuildDocument document) =>
+    public static IReadOnlyList<Cost> RunStages(BuildDocument document) =>
         [.. Costs(Start(Parts, document)), .. Costs(Start(Driver, document))];
 
     /// <summary>The peak of the working set, and all that was allocated.</summary>
@@ -34,20 +34,22 @@ internal static class FreshProcess
         switch (what)
         {
             case Parts:
-                Print(Build.Stages.Parts(document).SelectMany(static cost => ToFigures(cost)));
+                Print(Stages.Parts(document).SelectMany(ToFigures));
                 break;
             case Driver:
-                Build.Stages.WarmUpDriver();
-                Print(ToFigures(Build.Stages.Driver(document)));
+                Stages.WarmUpDriver();
+                Print(ToFigures(Stages.Driver(document)));
                 break;
-            default:
-                Build.Stages.Driver(document);
+            case Peak:
+                Stages.Driver(document);
                 using (var self = Process.GetCurrentProcess())
                 {
                     Print([self.PeakWorkingSet64, GC.GetTotalAllocatedBytes(precise: true)]);
                 }
 
                 break;
+            default:
+                throw new ArgumentException($"There is no '{what}'.", nameof(what));
         }
     }
 
@@ -64,7 +66,7 @@ internal static class FreshProcess
     private static IEnumerable<Cost> Costs(ChildResult result) =>
         Figures(result).Chunk(2).Select(static pair => new Cost(pair[0], (long)pair[1]));
 
-    private static double[] ToFigures(Cost cost) => [cost.Milliseconds, cost.Bytes];
+    private static IEnumerable<double> ToFigures(Cost cost) => [cost.Milliseconds, cost.Bytes];
 
     private static void Print(IEnumerable<double> figures) =>
         Console.WriteLine(

@@ -18,6 +18,21 @@ internal sealed class PackedFeed : IDisposable
     {
         Root = Path.Combine(Path.GetTempPath(), "CampaignsGen.Benchmarks." + suffix);
         Directory.CreateDirectory(Feed);
+    }
+
+    /// <summary>The folder; everything in it is deleted at the end.</summary>
+    public string Root { get; }
+
+    private string Feed => Path.Combine(Root, "feed");
+
+    private string Version =>
+        Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "CampaignsGen.Runtime.*.nupkg").Single())[
+            "CampaignsGen.Runtime.".Length..
+        ];
+
+    /// <summary>Packs the packages, and tells the projects below of them.</summary>
+    public void Fill()
+    {
         foreach (string project in (string[])["runtime/CampaignsGen.Runtime", "generator/CampaignsGen.Package"])
         {
             Pack(project);
@@ -48,16 +63,6 @@ internal sealed class PackedFeed : IDisposable
             """
         );
     }
-
-    /// <summary>The folder; everything in it is deleted at the end.</summary>
-    public string Root { get; }
-
-    private string Feed => Path.Combine(Root, "feed");
-
-    private string Version =>
-        Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "CampaignsGen.Runtime.*.nupkg").Single())[
-            "CampaignsGen.Runtime.".Length..
-        ];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

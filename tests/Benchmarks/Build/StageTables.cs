@@ -6,28 +6,29 @@ namespace Benchmarks.Build;
 internal static class StageTables
 {
     private const int WarmUpRounds = 4;
-    private const int Rounds = 12;
-    private const int ColdRounds = 3;
+    private const int Turns = 12;
+    private const int ColdTurns = 3;
+
+    private const string Warm =
+        "*read* is from the text to the model. *driver* is the whole run of the compiler's driver: all stages, what there is to "
+        + "say about the document, and the parsing of what was emitted.";
+
+    private const string Cold =
+        "Here the compiler has been at work before and the generator has not; what it is made of is loaded and compiled "
+        + "just in time.";
 
     private static readonly int[] Sizes = [10, 100, 1_000, 5_000];
 
     public static IEnumerable<Table> Run()
     {
         BuildDocument[] documents = [.. BuildDocument.Real, .. Sizes.Select(BuildDocument.Grown)];
-        IReadOnlyList<Measured> warm = Measure(documents, Stages.Run, WarmUpRounds, Rounds);
-        IReadOnlyList<Measured> cold = Measure(BuildDocument.Real, FreshProcess.Stages, 0, ColdRounds);
+        IReadOnlyList<Measured> warm = Measure(documents, Stages.Run, WarmUpRounds, Turns);
+        IReadOnlyList<Measured> cold = Measure(BuildDocument.Real, FreshProcess.RunStages, 0, ColdTurns);
         yield return Milliseconds("In process, warm", warm, Warm);
         yield return Milliseconds("In process, the first document of a process", cold, Cold);
         yield return Allocated(warm);
         yield return Output(documents);
     }
-
-    private const string Warm =
-        "*driver* is the whole run of the compiler's driver: all stages, and the parsing of what was emitted.";
-
-    private const string Cold =
-        "Here the compiler has been at work before and the generator has not; what it is made of is loaded and compiled "
-        + "just in time.";
 
     private static Table Milliseconds(string title, IReadOnlyList<Measured> all, string note) =>
         new(
@@ -82,16 +83,16 @@ internal static class StageTables
         IReadOnlyList<BuildDocument> documents,
         Func<BuildDocument, IReadOnlyList<Cost>> run,
         int warmUp,
-        int rounds
+        int turns
     )
     {
-        Measuring.Rounds.Run(warmUp, documents, document => run(document));
+        Rounds.Run(warmUp, documents, document => run(document));
         Dictionary<BuildDocument, List<IReadOnlyList<Cost>>> runs = documents.ToDictionary(
             static document => document,
             static _ => new List<IReadOnlyList<Cost>>()
         );
-        Measuring.Rounds.Run(
-            rounds,
+        Rounds.Run(
+            turns,
             documents,
             document =>
             {
