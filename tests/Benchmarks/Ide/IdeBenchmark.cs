@@ -78,7 +78,8 @@ internal static class IdeBenchmark
         )
         {
             Note =
-                "A driver holds the emitted text and its syntax trees, whoever made it. The document's text is not counted in.",
+                "A driver holds the emitted text, whoever made it. The document's text is not counted in, nor is what the compiler "
+                + "makes of the emitted text when it needs it.",
         };
     }
 
