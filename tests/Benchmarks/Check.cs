@@ -1,9 +1,13 @@
 using Benchmarks.Aot;
+using Benchmarks.Ide;
 using Benchmarks.Wire;
 
 namespace Benchmarks;
 
-/// <summary>The short form for CI: allocations and the size of a program, which do not depend on what else the machine does.</summary>
+/// <summary>
+/// The short form for CI: allocations, the steps that edits run and the size of a program, which do not depend on what else
+/// the machine does.
+/// </summary>
 internal static class Check
 {
     public static async Task<int> RunAsync()
@@ -24,13 +28,20 @@ internal static class Check
             await Sizes.OfCampaignsAsync(),
             Sizes.MostBytes
         );
+        foreach ((string what, bool isFailed, string seen) in EditChecks.Run())
+        {
+            failed += Report(isFailed, $"{what}: {seen}");
+        }
+
         return failed == 0 ? 0 : 1;
     }
 
-    private static int Report(string what, long bytes, int most)
+    private static int Report(string what, long bytes, int most) =>
+        Report(bytes > most, $"{what}: {bytes} bytes of at most {most}");
+
+    private static int Report(bool isFailed, string what)
     {
-        bool isFailed = bytes > most;
-        Console.WriteLine($"{(isFailed ? "failed" : "passed")}: {what}: {bytes} bytes of at most {most}");
+        Console.WriteLine($"{(isFailed ? "failed" : "passed")}: {what}");
         return isFailed ? 1 : 0;
     }
 }

@@ -1,5 +1,7 @@
 using Benchmarks;
 using Benchmarks.Aot;
+using Benchmarks.Build;
+using Benchmarks.Ide;
 using Benchmarks.Measuring;
 using Benchmarks.Wire;
 
@@ -13,29 +15,39 @@ switch (args)
     case [FirstCall.Argument, var rival]:
         await FirstCall.MeasureAsync(rival);
         return 0;
+    case [FreshProcess.Argument, var what, var document]:
+        FreshProcess.Run(what, document);
+        return 0;
     case ["check"]:
         return await Check.RunAsync();
+    case ["wire"]:
+        await RunWireAsync();
+        return 0;
+    case ["build"]:
+        BuildBenchmark.Run($"{Command} -- build");
+        return 0;
+    case ["ide"]:
+        IdeBenchmark.Run($"{Command} -- ide");
+        return 0;
     case ["aot"]:
-        await AotResults.WriteAsync(Command);
+        await AotResults.WriteAsync($"{Command} -- aot");
         return 0;
     default:
-        List<RaceResult> races = [.. JsonRaces.Run(), .. CallRaces.Run(), .. await Loopback.RunAsync()];
-        Results.Write("wire.md", "On the wire", Command, races);
-        Print(races);
+        await RunWireAsync();
+        BuildBenchmark.Run(Command);
+        IdeBenchmark.Run(Command);
         await AotResults.WriteAsync(Command);
         return 0;
 }
 
-static void Print(List<RaceResult> races)
+static async Task RunWireAsync()
 {
-    foreach (RaceResult race in races)
-    {
-        Console.WriteLine(race.Name);
-        foreach (RivalResult rival in race.Rivals)
-        {
-            Console.WriteLine(
-                $"  {rival.Rival, -50} {race.Ratio(rival), 6:F2} {rival.Microseconds, 10:F2} µs {rival.Bytes, 10:N0} B"
-            );
-        }
-    }
+    List<RaceResult> races = [.. JsonRaces.Run(), .. CallRaces.Run(), .. await Loopback.RunAsync()];
+    Results.Write(
+        "wire.md",
+        "On the wire",
+        Command,
+        "Times are the 25th percentile of slices in random order, in one process; the first row of a table is 1.00.",
+        races.Select(static race => race.ToTable())
+    );
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Benchmarks.Measuring;
 
 namespace Benchmarks.Aot;
@@ -13,85 +12,76 @@ internal static class AotResults
 
     public static async Task WriteAsync(string command)
     {
-        var text = new StringBuilder();
-        foreach (SizeTable table in await Sizes.MeasureAsync())
-        {
-            AppendSizes(text, table);
-        }
-
-        AppendFirstCall(text, await FirstCall.RaceAsync());
-        AppendModels(text, ModelIl.Measure());
-        Results.Write("aot.md", "Compiled ahead of time, and the first call", command, How, text.ToString());
-        Console.WriteLine(text);
+        List<Table> tables = [.. (await Sizes.MeasureAsync()).Select(Sized)];
+        tables.Add(FirstCallOf(await FirstCall.RaceAsync()));
+        tables.Add(ModelsOf(ModelIl.Measure()));
+        Results.Write("aot.md", "Compiled ahead of time, and the first call", command, How, tables);
     }
 
-    private static void AppendSizes(StringBuilder text, SizeTable table)
-    {
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"\n## {table.Name}\n\n| | bytes | over the floor |\n|---|--:|--:|\n"
+    private static Table Sized(SizeTable table) =>
+        new(
+            table.Name,
+            ["bytes", "over the floor"],
+            [
+                .. table.Rows.Select(row => new TableRow(
+                    row.Program,
+                    Text(row.Bytes),
+                    Text(row.Bytes - table.Rows[0].Bytes)
+                )),
+            ]
         );
-        foreach ((string program, long bytes) in table.Rows)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {program} | {bytes:N0} | {bytes - table.Rows[0].Bytes:N0} |\n"
-            );
-        }
-    }
 
-    private static void AppendFirstCall(StringBuilder text, IReadOnlyList<(string Rival, double Microseconds)> rivals)
+    private static Table FirstCallOf(IReadOnlyList<(string Rival, double Microseconds)> rivals)
     {
         double floor = Of(FirstCalls.Bare);
         double compared = Of(FirstCalls.SourceGenerated);
-        text.Append(
-            """
-
-            ## First call in a process, compiled as it runs
-
-            modifyCampaign, from before the `HttpClient` and the client are made to the end of the call, answered by a stub;
-            each measurement is a process of its own, in random order, and the 25th percentile of 15 is quoted. What
-            `HttpClient` needs for itself is the same for all: *over the floor* leaves it out, and the second ratio is formed
-            of those times.
-
-            | | ms | ratio | ms over the floor | ratio |
-            |---|--:|--:|--:|--:|
-
-            """
-        );
-        foreach ((string rival, double microseconds) in rivals)
+        return new Table(
+            "First call in a process, compiled as it runs",
+            ["ms", "ratio", "ms over the floor", "ratio"],
+            [
+                .. rivals.Select(rival => new TableRow(
+                    rival.Rival,
+                    Text(rival.Microseconds / 1000, "F1"),
+                    Text(rival.Microseconds / compared, "F2"),
+                    Text((rival.Microseconds - floor) / 1000, "F1"),
+                    Text((rival.Microseconds - floor) / (compared - floor), "F2")
+                )),
+            ]
+        )
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {rival} | {microseconds / 1000:F1} | {microseconds / compared:F2} | {(microseconds - floor) / 1000:F1} | {(microseconds - floor) / (compared - floor):F2} |\n"
-            );
-        }
+            Note =
+                "modifyCampaign, from before the `HttpClient` and the client are made to the end of the call, answered by a "
+                + "stub; each measurement is a process of its own, in random order, and the 25th percentile of 15 is quoted. "
+                + "What `HttpClient` needs for itself is the same for all: *over the floor* leaves it out, and the second "
+                + "ratio is formed of those times.",
+        };
 
         double Of(string name) => rivals.Single(rival => rival.Rival == name).Microseconds;
     }
 
-    private static void AppendModels(StringBuilder text, IReadOnlyList<ModelSize> models)
-    {
-        text.Append(
-            """
-
-            ## Bytes of IL for each model
-
-            The JSON form is what reads and writes a model: the methods of the source-generated context for it (without the
-            serializer's own generic code, which the runtime compiles for each type), and the emitted reader, writer and
-            converter. The type is the class: by hand its properties; emitted its properties, equality by value and text.
-
-            | | context, JSON form | by hand, type | emitted, JSON form | emitted, type |
-            |---|--:|--:|--:|--:|
-
-            """
-        );
-        foreach (ModelSize model in models)
+    private static Table ModelsOf(IReadOnlyList<ModelSize> models) =>
+        new(
+            "Bytes of IL for each model",
+            ["context, JSON form", "by hand, type", "emitted, JSON form", "emitted, type"],
+            [
+                .. models.Select(static model => new TableRow(
+                    model.Name,
+                    Text(model.HandForm),
+                    Text(model.HandType),
+                    Text(model.Form),
+                    Text(model.Type)
+                )),
+            ]
+        )
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {model.Name} | {model.HandForm:N0} | {model.HandType:N0} | {model.Form:N0} | {model.Type:N0} |\n"
-            );
-        }
-    }
+            Note =
+                "The JSON form is what reads and writes a model: the methods of the source-generated context for it (without "
+                + "the serializer's own generic code, which the runtime compiles for each type), and the emitted reader, "
+                + "writer and converter. The type is the class: by hand its properties; emitted its properties, equality by "
+                + "value and text.",
+        };
+
+    private static string Text(long bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Text(double figure, string format) => figure.ToString(format, CultureInfo.InvariantCulture);
 }

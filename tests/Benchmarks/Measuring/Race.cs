@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Benchmarks.Measuring;
 
@@ -96,5 +97,13 @@ internal sealed record RivalResult(string Rival, double Microseconds, long? Byte
 
 internal sealed record RaceResult(string Name, IReadOnlyList<RivalResult> Rivals)
 {
-    public double Ratio(RivalResult rival) => rival.Microseconds / Rivals[0].Microseconds;
+    public Table ToTable() => new(Name, ["ratio", "µs", "bytes"], [.. Rivals.Select(Row)]);
+
+    private TableRow Row(RivalResult rival) =>
+        new(
+            rival.Rival,
+            string.Create(CultureInfo.InvariantCulture, $"{rival.Microseconds / Rivals[0].Microseconds:F2}"),
+            string.Create(CultureInfo.InvariantCulture, $"{rival.Microseconds:N2}"),
+            string.Create(CultureInfo.InvariantCulture, $"{rival.Bytes:N0}")
+        );
 }

@@ -8,45 +8,41 @@ namespace Benchmarks.Measuring;
 /// <summary>Writes tables into <c>results/</c>, each with the machine, the versions and the command.</summary>
 internal static class Results
 {
-    public static void Write(string name, string title, string command, IEnumerable<RaceResult> races)
-    {
-        var tables = new StringBuilder();
-        foreach (RaceResult race in races)
-        {
-            Append(tables, race);
-        }
-
-        Write(
-            name,
-            title,
-            command,
-            "Times are the 25th percentile of slices in random order, in one process; the first row of a table is 1.00.",
-            tables.ToString()
-        );
-    }
-
-    public static void Write(string name, string title, string command, string how, string tables)
+    /// <param name="name">The file's.</param>
+    /// <param name="title">Its heading.</param>
+    /// <param name="command">What rewrites the file.</param>
+    /// <param name="how">How the figures were got, and with which versions.</param>
+    /// <param name="tables">What was measured.</param>
+    public static void Write(string name, string title, string command, string how, IEnumerable<Table> tables)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {title}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`{command}`\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {title}\n\n`{command}`\n\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}. "
+            $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}. {how}\n"
         );
-        text.Append(CultureInfo.InvariantCulture, $"{how}\n{tables}");
+        foreach (Table table in tables)
+        {
+            Append(text, table);
+        }
+
         File.WriteAllText(Path.Combine(Folder(), name), text.ToString());
+        Console.Write(text);
     }
 
-    private static void Append(StringBuilder text, RaceResult race)
+    private static void Append(StringBuilder text, Table table)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {race.Name}\n\n| | ratio | µs | bytes |\n|---|--:|--:|--:|\n");
-        foreach (RivalResult rival in race.Rivals)
+        text.Append(CultureInfo.InvariantCulture, $"\n## {table.Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"| | {string.Join(" | ", table.Columns)} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"|---|{string.Concat(table.Columns.Select(static _ => "--:|"))}\n");
+        foreach (TableRow row in table.Rows)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {rival.Rival} | {race.Ratio(rival):F2} | {rival.Microseconds:N2} | {rival.Bytes:N0} |\n"
-            );
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(" | ", row.Figures)} |\n");
+        }
+
+        if (table.Note.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{table.Note}\n");
         }
     }
 
