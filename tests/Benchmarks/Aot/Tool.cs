@@ -5,7 +5,7 @@ namespace Benchmarks.Aot;
 /// <summary>Runs other programs to their end.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     /// <summary>Gives what the program printed.</summary>
     /// <exception cref="InvalidOperationException">It did not end with 0.</exception>
