@@ -11,7 +11,7 @@ internal static class CodeTable
 {
     public static Table Of(BuildDocument document, IReadOnlyList<MadeClient> clients)
     {
-        (int warmUp, int rounds) = document == BuildDocument.Campaigns ? (10, 20) : (2, 5);
+        (int warmUp, int rounds) = document == BuildDocument.Campaigns ? (10, 20) : (1, 3);
         MadeClient[] compiled = [.. clients.Where(static client => client.Time is not null && Compiles(client.Code))];
         Dictionary<MadeClient, List<double>> times = compiled.ToDictionary(
             static client => client,
