@@ -51,7 +51,12 @@ internal sealed record CompiledDocument(string Name)
         }
 
         ApiModel? model = Output<SpecRead>(result, Steps.ReadSpec).Result.Model;
-        SpecPlan plan = Output<SpecPlan>(result, Steps.PlanClient);
+        SpecPlan planned = Output<SpecPlan>(result, Steps.PlanClient);
+        SpecFindings review = Output<SpecFindings>(result, Steps.ReviewSpec);
+        SpecPlan plan = planned with
+        {
+            Diagnostics = planned.Diagnostics.Concat(review.Diagnostics).ToEquatableArray(),
+        };
         int total = operations ?? model?.Operations.Count ?? 0;
         List<string> faults =
         [
