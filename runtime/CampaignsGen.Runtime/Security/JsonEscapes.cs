@@ -4,13 +4,18 @@ using System.Text;
 namespace CampaignsGen;
 
 /// <summary>A text as it stands in a string of JSON, with the escapes that writers of JSON commonly make.</summary>
-/// <remarks>The encoders of .NET do the same, and bring their tables of all Unicode into each program.</remarks>
+/// <remarks>
+/// Character for character what the encoders of .NET write, to which tests hold it. They bring their own tables of all Unicode
+/// into each program that is compiled ahead of time; what is used here is there already.
+/// </remarks>
 internal static class JsonEscapes
 {
-    /// <summary>With those that JSON asks for, and no more.</summary>
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>With those that JSON asks for, and for what cannot be seen, as JavaScriptEncoder.UnsafeRelaxedJsonEscaping.</summary>
     internal static string Needed(string text) => Escape(text, "\"\\", escapesOthers: false);
 
-    /// <summary>With those for what is not ASCII or means something to HTML too.</summary>
+    /// <summary>With those for what is not ASCII or means something to HTML too, as JavaScriptEncoder.Default.</summary>
     internal static string All(string text) => Escape(text, "\"\\&'+<>`", escapesOthers: true);
 
     private static string Escape(string text, string escaped, bool escapesOthers)
@@ -18,8 +23,8 @@ internal static class JsonEscapes
         var json = new StringBuilder();
         foreach (char c in text)
         {
-            bool isOther = char.IsControl(c) || char.IsSurrogate(c) || (escapesOthers && !char.IsAscii(c));
-            if (!isOther && !escaped.Contains(c, StringComparison.Ordinal))
+            bool isOther = escapesOthers && !char.IsAscii(c);
+            if (!isOther && !IsUnseen(c) && !escaped.Contains(c, StringComparison.Ordinal))
             {
                 json.Append(c);
             }
@@ -35,6 +40,20 @@ internal static class JsonEscapes
 
         return json.ToString();
     }
+
+    private static bool IsUnseen(char c) =>
+        c == ByteOrderMark
+        || (
+            c != ' '
+            && char.GetUnicodeCategory(c)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Surrogate
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.SpaceSeparator
+        );
 
     private static char? ShortOf(char c) =>
         c switch
