@@ -10,7 +10,7 @@ namespace Benchmarks;
 /// </summary>
 internal static class Check
 {
-    public static async Task<int> RunAsync()
+    public static int Run()
     {
         int failed = 0;
         foreach ((string what, long bytes) in JsonRaces.OwnBytes())
@@ -25,7 +25,7 @@ internal static class Check
 
         failed += Report(
             "Campaigns, compiled ahead of time, over bare HttpClient",
-            await Sizes.OfCampaignsAsync(),
+            Sizes.OfCampaigns(),
             Sizes.MostBytes
         );
         foreach ((string what, bool isFailed, string seen) in EditChecks.Run())

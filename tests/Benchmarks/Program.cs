@@ -19,7 +19,7 @@ switch (args)
         FreshProcess.Run(what, document);
         return 0;
     case ["check"]:
-        return await Check.RunAsync();
+        return Check.Run();
     case ["wire"]:
         await RunWireAsync();
         return 0;
@@ -30,13 +30,13 @@ switch (args)
         IdeBenchmark.Run($"{Command} -- ide");
         return 0;
     case ["aot"]:
-        await AotResults.WriteAsync($"{Command} -- aot");
+        AotResults.Write($"{Command} -- aot");
         return 0;
     default:
         await RunWireAsync();
         BuildBenchmark.Run(Command);
         IdeBenchmark.Run(Command);
-        await AotResults.WriteAsync(Command);
+        AotResults.Write(Command);
         return 0;
 }
 

@@ -10,10 +10,10 @@ internal static class AotResults
         "Sizes are those of the program without symbols, compiled with `PublishAot` and `InvariantGlobalization` and no "
         + "other setting, in bytes; each program has the handler in it that connects, and was run once on a stub.";
 
-    public static async Task WriteAsync(string command)
+    public static void Write(string command)
     {
-        List<Table> tables = [.. (await Sizes.MeasureAsync()).Select(Sized)];
-        tables.Add(FirstCallOf(await FirstCall.RaceAsync()));
+        List<Table> tables = [.. Sizes.Measure().Select(Sized)];
+        tables.Add(FirstCallOf(FirstCall.Race()));
         tables.Add(ModelsOf(ModelIl.Measure()));
         Results.Write("aot.md", "Compiled ahead of time, and the first call", command, How, tables);
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Benchmarks.Build;
 
 namespace Benchmarks.Aot;
 
@@ -24,7 +25,7 @@ internal static class FirstCall
     }
 
     /// <summary>The 25th percentile of each rival's processes, in microseconds.</summary>
-    public static async Task<IReadOnlyList<(string Rival, double Microseconds)>> RaceAsync()
+    public static IReadOnlyList<(string Rival, double Microseconds)> Race()
     {
         string[] rivals = [.. FirstCalls.All.Keys];
         Dictionary<string, List<double>> times = rivals.ToDictionary(
@@ -38,12 +39,9 @@ internal static class FirstCall
             random.Shuffle(order);
             foreach (string rival in order)
             {
-                string printed = await Tool.RunAsync(
-                    Environment.CurrentDirectory,
-                    Environment.ProcessPath!,
-                    Argument,
-                    rival
-                );
+                string printed = ChildProcess
+                    .Run(Environment.ProcessPath!, AppContext.BaseDirectory, [Argument, rival])
+                    .Output;
 
                 // The first round only brings the files into memory.
                 if (round > 0)

@@ -1,26 +1,29 @@
 using System.Xml.Linq;
+using Benchmarks.Build;
+using TestKit;
 
 namespace Benchmarks.Aot;
 
 /// <summary>A program that is compiled ahead of time, with the SDK's own settings and no more.</summary>
 internal sealed class NativeProgram
 {
-    private readonly Workshop workshop;
+    private readonly PackedFeed feed;
     private readonly string name;
     private readonly XElement items = new("ItemGroup");
 
-    public NativeProgram(Workshop workshop, string name)
+    public NativeProgram(PackedFeed feed, string name)
     {
-        this.workshop = workshop;
+        this.feed = feed;
         this.name = name;
         Directory.CreateDirectory(Folder);
         WithSource("StubHandler.cs").WithSource("Programs/Programs.cs");
     }
 
-    private string Folder => Path.Combine(workshop.Folder, name);
+    private string Folder => Path.Combine(feed.Root, name);
 
     /// <summary>With a file of this folder.</summary>
-    public NativeProgram WithSource(string path) => WithItem("Compile", Workshop.Source(path));
+    public NativeProgram WithSource(string path) =>
+        WithItem("Compile", Path.GetFullPath(Path.Combine(RepositoryPaths.Root, "tests", "Benchmarks", "Aot", path)));
 
     /// <summary>With a text of C#.</summary>
     public NativeProgram WithText(string file, string text)
@@ -29,16 +32,15 @@ internal sealed class NativeProgram
         return this;
     }
 
-    public NativeProgram WithPackage(string id, string version) =>
-        WithItem("PackageReference", id, new XAttribute("Version", version));
+    public NativeProgram WithPackage(string id) => WithItem("PackageReference", id);
 
     /// <summary>With the generator and a client of the document.</summary>
     public NativeProgram WithClient(string document, string ns, string name) =>
-        WithPackage("CampaignsGen", workshop.Version)
+        WithPackage("CampaignsGen")
             .WithItem("OpenApiClient", document, new XAttribute("Namespace", ns), new XAttribute("ClientName", name));
 
     /// <summary>Compiles the program, runs it once, and gives its size in bytes without symbols.</summary>
-    public async Task<long> SizeAsync()
+    public long Size()
     {
         new XElement(
             "Project",
@@ -55,9 +57,9 @@ internal sealed class NativeProgram
             ),
             items
         ).Save(Path.Combine(Folder, name + ".csproj"));
-        await Tool.RunAsync(Folder, "dotnet", "publish", "--nologo", "--output", "published");
+        ChildProcess.Run(ChildProcess.DotNet, Folder, ["publish", "--nologo", "--output", "published"]);
         string program = Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "program.exe" : "program");
-        await Tool.RunAsync(Folder, program);
+        ChildProcess.Run(program, Folder, []);
         return new FileInfo(program).Length;
     }
 

@@ -8,8 +8,8 @@ internal sealed record ChildResult(int ExitCode, string Output, TimeSpan Time);
 /// <summary>Runs child processes, each within a bounded time.</summary>
 internal static class ChildProcess
 {
-    /// <summary>What a busy machine takes for a large document, several times over.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    /// <summary>What a busy machine takes to compile the largest program ahead of time, several times over.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     /// <summary>The host that runs this program.</summary>
     public static string DotNet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

@@ -43,7 +43,7 @@ internal sealed class PackedFeed : IDisposable
             $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Combine(Root, "packages")}" /></config>
-              <packageSources><clear /><add key="packed" value="{Feed}" /></packageSources>
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
               <fallbackPackageFolders><clear /><add key="restored" value="{RestoredPackages}" /></fallbackPackageFolders>
             </configuration>
             """

@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using Acme.Campaigns;
+using Benchmarks.Aot;
 using Benchmarks.Measuring;
 using Benchmarks.Wire.Models;
 
@@ -9,9 +9,8 @@ namespace Benchmarks.Wire;
 /// <summary>A whole call on a handler that answers at once: what a client costs beside the network.</summary>
 internal static class CallRaces
 {
-    private const string MediaType = "application/vnd.campaigns.v1+json";
-    private const string BaseUrl = "https://api.8x8.com/cc/US1/campaigns/v1";
-    private static readonly Guid Id = new("123e4567-e89b-12d3-a456-426614174000");
+    private const string BaseUrl = StubHandler.BaseUrl;
+    private static readonly Guid Id = StubHandler.Id;
 
     /// <summary>What a call may allocate beside a bare call's bytes and the object graph.</summary>
     public const int MostBytes = 64;
@@ -101,30 +100,7 @@ internal static class CallRaces
     private static CampaignsClient Client(HttpClient httpClient) =>
         new(httpClient, new CampaignsClientOptions { ApiKey = HandClient.Key, Tenant = "acme" });
 
-    private static HttpClient Ready(byte[] answer) => new(new ReadyHandler(answer));
+    private static HttpClient Ready(byte[] answer) => new(new StubHandler(answer));
 
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
-
-    /// <summary>Answers at once, so that the whole call stays on one thread; it reads the body as a connection would.</summary>
-    private sealed class ReadyHandler(byte[] answer) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            if (request.Content is { } content)
-            {
-                await content.CopyToAsync(Stream.Null, cancellationToken);
-            }
-
-            var response = new HttpResponseMessage(HttpStatusCode.OK)
-            {
-                Content = new ByteArrayContent(answer),
-                RequestMessage = request,
-            };
-            response.Content.Headers.TryAddWithoutValidation("Content-Type", MediaType);
-            return response;
-        }
-    }
 }
