@@ -61,13 +61,19 @@ internal static class OperationEmitter
 
     private static void WriteValue(SourceWriter writer, OperationPlan operation)
     {
-        string arguments =
-            $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
         // Made when it is first called: static fields would all be made at the first call of any, however many there are.
         string kept = operation.Value + "Kept";
         writer.Line($"private static ApiOperation? {kept};");
         writer.Line();
-        writer.Open($"private static ApiOperation {operation.Value} => {kept} ??= new({arguments})");
+        writer.Line($"private static ApiOperation {operation.Value} =>");
+        writer.Indented(() => WriteInitializer(writer, operation, kept));
+    }
+
+    private static void WriteInitializer(SourceWriter writer, OperationPlan operation, string kept)
+    {
+        string arguments =
+            $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
+        writer.Open($"{kept} ??= new({arguments})");
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");

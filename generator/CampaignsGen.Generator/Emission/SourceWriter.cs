@@ -93,6 +93,14 @@ internal sealed class SourceWriter
         indentation--;
     }
 
+    /// <summary>Has something written one step further in.</summary>
+    public void Indented(Action write)
+    {
+        indentation++;
+        write();
+        indentation--;
+    }
+
     /// <summary>The text so far, after which the writer is as good as new: its memory serves for the next file.</summary>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
     public string Take()

@@ -14,52 +14,53 @@ public sealed partial class CampaignsClient
 {
     private static ApiOperation? AddRecordsOperationKept;
 
-    private static ApiOperation AddRecordsOperation => AddRecordsOperationKept ??= new("addRecords", HttpMethod.Post, "/{campaignId}/records")
-    {
-        Accept = "application/vnd.campaigns.v1+json",
-        Security = [["ApiKey", "Tenant"]],
-        Responses =
-        [
-            DeclaredResponse.Json("200", AddRecordsResponseJson.Read),
-            DeclaredResponse.Json("201", AddRecordsResponseJson.Read),
-            DeclaredResponse.Json("400", ProblemJson.Read, [
-                "does the request hold 1 to 100 records?",
-                "is every 'crmRecordId' 1 to 32 characters long, not blank, and used once in the request?",
-                "is the campaign set up as a dynamic campaign? Only such a campaign takes records",
-                "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
-                "the errors of the answer name each field and what is wrong with it",
-            ]),
-            DeclaredResponse.Json("401", ProblemJson.Read, [
-                "does the key begin with 'eght_', with no space or quotation mark around it?",
-                "was the key revoked, or its app deleted, in Admin Console?",
-                "is the key sent in the header X-API-Key? HTTP Basic is not supported",
-            ]),
-            DeclaredResponse.Json("403", ProblemJson.Read, [
-                "is the Contact Center Campaigns API Product attached to the key's app in Admin Console?",
-                "does the role that granted the key permit this API?",
-            ]),
-            DeclaredResponse.Json("404", ProblemJson.Read, [
-                "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
-                "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
-                "does the campaign id belong to this tenant, and does the campaign still exist?",
-            ]),
-            DeclaredResponse.Json("409", ProblemJson.Read, [
-                "is a 'crmRecordId' of this request already in the campaign? If an earlier try ended in a timeout or a 5xx, it may have added the records after all",
-                "which state is the campaign in? BUILDING, STARTING, COMPLETE and DELETED take no records",
-                "while the campaign is BUILDING or STARTING, try again with back-off",
-            ]),
-            DeclaredResponse.Json("500", ProblemJson.Read, [
-                "try again with exponential back-off and a limit",
-                "a 409 on the next try can mean that this one took effect after all",
-                "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
-            ]),
-            DeclaredResponse.Json("default", ProblemJson.Read, [
-                "for a 5xx: try again with exponential back-off and a limit",
-                "does a proxy or gateway stand between this program and the service?",
-                "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
-            ]),
-        ],
-    };
+    private static ApiOperation AddRecordsOperation =>
+        AddRecordsOperationKept ??= new("addRecords", HttpMethod.Post, "/{campaignId}/records")
+        {
+            Accept = "application/vnd.campaigns.v1+json",
+            Security = [["ApiKey", "Tenant"]],
+            Responses =
+            [
+                DeclaredResponse.Json("200", AddRecordsResponseJson.Read),
+                DeclaredResponse.Json("201", AddRecordsResponseJson.Read),
+                DeclaredResponse.Json("400", ProblemJson.Read, [
+                    "does the request hold 1 to 100 records?",
+                    "is every 'crmRecordId' 1 to 32 characters long, not blank, and used once in the request?",
+                    "is the campaign set up as a dynamic campaign? Only such a campaign takes records",
+                    "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
+                    "the errors of the answer name each field and what is wrong with it",
+                ]),
+                DeclaredResponse.Json("401", ProblemJson.Read, [
+                    "does the key begin with 'eght_', with no space or quotation mark around it?",
+                    "was the key revoked, or its app deleted, in Admin Console?",
+                    "is the key sent in the header X-API-Key? HTTP Basic is not supported",
+                ]),
+                DeclaredResponse.Json("403", ProblemJson.Read, [
+                    "is the Contact Center Campaigns API Product attached to the key's app in Admin Console?",
+                    "does the role that granted the key permit this API?",
+                ]),
+                DeclaredResponse.Json("404", ProblemJson.Read, [
+                    "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
+                    "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
+                    "does the campaign id belong to this tenant, and does the campaign still exist?",
+                ]),
+                DeclaredResponse.Json("409", ProblemJson.Read, [
+                    "is a 'crmRecordId' of this request already in the campaign? If an earlier try ended in a timeout or a 5xx, it may have added the records after all",
+                    "which state is the campaign in? BUILDING, STARTING, COMPLETE and DELETED take no records",
+                    "while the campaign is BUILDING or STARTING, try again with back-off",
+                ]),
+                DeclaredResponse.Json("500", ProblemJson.Read, [
+                    "try again with exponential back-off and a limit",
+                    "a 409 on the next try can mean that this one took effect after all",
+                    "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
+                ]),
+                DeclaredResponse.Json("default", ProblemJson.Read, [
+                    "for a 5xx: try again with exponential back-off and a limit",
+                    "does a proxy or gateway stand between this program and the service?",
+                    "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
+                ]),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<AddRecordsResponse> AddRecordsAsync(

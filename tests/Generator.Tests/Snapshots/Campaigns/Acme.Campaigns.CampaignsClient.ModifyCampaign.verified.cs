@@ -14,51 +14,52 @@ public sealed partial class CampaignsClient
 {
     private static ApiOperation? ModifyCampaignOperationKept;
 
-    private static ApiOperation ModifyCampaignOperation => ModifyCampaignOperationKept ??= new("modifyCampaign", HttpMethod.Patch, "/{campaignId}")
-    {
-        Accept = "application/vnd.campaigns.v1+json",
-        Security = [["ApiKey", "Tenant"]],
-        Responses =
-        [
-            DeclaredResponse.Json("200", CampaignJson.Read),
-            DeclaredResponse.Json("400", ProblemJson.Read, [
-                "is 'action' one of BUILD, RESET, START, PAUSE, RESUME, RETRY, CANCEL and PURGE?",
-                "was a value sent as null or as text? Values that are not known are left out",
-                "is the action possible in the campaign's present state? The vendor's documentation gives 409 for that, its OpenAPI file 400",
-                "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
-                "the errors of the answer name each field and what is wrong with it",
-            ]),
-            DeclaredResponse.Json("401", ProblemJson.Read, [
-                "does the key begin with 'eght_', with no space or quotation mark around it?",
-                "was the key revoked, or its app deleted, in Admin Console?",
-                "is the key sent in the header X-API-Key? HTTP Basic is not supported",
-            ]),
-            DeclaredResponse.Json("403", ProblemJson.Read, [
-                "is the Contact Center Campaigns API Product attached to the key's app in Admin Console?",
-                "does the role that granted the key permit this API?",
-            ]),
-            DeclaredResponse.Json("404", ProblemJson.Read, [
-                "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
-                "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
-                "does the campaign id belong to this tenant, and does the campaign still exist?",
-            ]),
-            DeclaredResponse.Json("409", ProblemJson.Read, [
-                "which state is the campaign in? The detail of the answer may name it; each action works from certain states only",
-                "while a campaign is BUILDING or STARTING it takes no action, so try again with back-off",
-                "is the campaign disabled? Then it takes only BUILD and RESET until a request carries 'enabled' true",
-            ]),
-            DeclaredResponse.Json("500", ProblemJson.Read, [
-                "try again with exponential back-off and a limit",
-                "a 409 on the next try can mean that this one took effect after all",
-                "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
-            ]),
-            DeclaredResponse.Json("default", ProblemJson.Read, [
-                "for a 5xx: try again with exponential back-off and a limit",
-                "does a proxy or gateway stand between this program and the service?",
-                "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
-            ]),
-        ],
-    };
+    private static ApiOperation ModifyCampaignOperation =>
+        ModifyCampaignOperationKept ??= new("modifyCampaign", HttpMethod.Patch, "/{campaignId}")
+        {
+            Accept = "application/vnd.campaigns.v1+json",
+            Security = [["ApiKey", "Tenant"]],
+            Responses =
+            [
+                DeclaredResponse.Json("200", CampaignJson.Read),
+                DeclaredResponse.Json("400", ProblemJson.Read, [
+                    "is 'action' one of BUILD, RESET, START, PAUSE, RESUME, RETRY, CANCEL and PURGE?",
+                    "was a value sent as null or as text? Values that are not known are left out",
+                    "is the action possible in the campaign's present state? The vendor's documentation gives 409 for that, its OpenAPI file 400",
+                    "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
+                    "the errors of the answer name each field and what is wrong with it",
+                ]),
+                DeclaredResponse.Json("401", ProblemJson.Read, [
+                    "does the key begin with 'eght_', with no space or quotation mark around it?",
+                    "was the key revoked, or its app deleted, in Admin Console?",
+                    "is the key sent in the header X-API-Key? HTTP Basic is not supported",
+                ]),
+                DeclaredResponse.Json("403", ProblemJson.Read, [
+                    "is the Contact Center Campaigns API Product attached to the key's app in Admin Console?",
+                    "does the role that granted the key permit this API?",
+                ]),
+                DeclaredResponse.Json("404", ProblemJson.Read, [
+                    "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
+                    "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
+                    "does the campaign id belong to this tenant, and does the campaign still exist?",
+                ]),
+                DeclaredResponse.Json("409", ProblemJson.Read, [
+                    "which state is the campaign in? The detail of the answer may name it; each action works from certain states only",
+                    "while a campaign is BUILDING or STARTING it takes no action, so try again with back-off",
+                    "is the campaign disabled? Then it takes only BUILD and RESET until a request carries 'enabled' true",
+                ]),
+                DeclaredResponse.Json("500", ProblemJson.Read, [
+                    "try again with exponential back-off and a limit",
+                    "a 409 on the next try can mean that this one took effect after all",
+                    "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
+                ]),
+                DeclaredResponse.Json("default", ProblemJson.Read, [
+                    "for a 5xx: try again with exponential back-off and a limit",
+                    "does a proxy or gateway stand between this program and the service?",
+                    "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
+                ]),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Campaign> ModifyCampaignAsync(

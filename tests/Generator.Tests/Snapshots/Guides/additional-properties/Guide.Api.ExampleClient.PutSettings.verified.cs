@@ -15,14 +15,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PutSettingsOperationKept;
 
-    private static ApiOperation PutSettingsOperation => PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
-        ],
-    };
+    private static ApiOperation PutSettingsOperation =>
+        PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(

@@ -14,15 +14,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? DropJobOperationKept;
 
-    private static ApiOperation DropJobOperation => DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", JobJson.Read),
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation DropJobOperation =>
+        DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", JobJson.Read),
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default) =>

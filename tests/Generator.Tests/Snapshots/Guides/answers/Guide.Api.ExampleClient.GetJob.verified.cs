@@ -14,16 +14,17 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetJobOperationKept;
 
-    private static ApiOperation GetJobOperation => GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
-    {
-        Accept = "application/json, application/problem+json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", JobJson.Read),
-            DeclaredResponse.Json("4XX", ProblemJson.Read),
-            DeclaredResponse.Empty("default"),
-        ],
-    };
+    private static ApiOperation GetJobOperation =>
+        GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
+        {
+            Accept = "application/json, application/problem+json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", JobJson.Read),
+                DeclaredResponse.Json("4XX", ProblemJson.Read),
+                DeclaredResponse.Empty("default"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? HasJobOperationKept;
 
-    private static ApiOperation HasJobOperation => HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation HasJobOperation =>
+        HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task HasJobAsync(string id, CancellationToken cancellationToken = default) =>

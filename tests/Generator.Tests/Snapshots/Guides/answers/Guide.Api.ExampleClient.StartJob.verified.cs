@@ -14,15 +14,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? StartJobOperationKept;
 
-    private static ApiOperation StartJobOperation => StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("201", JobJson.Read),
-            DeclaredResponse.Json("202", TicketJson.Read),
-        ],
-    };
+    private static ApiOperation StartJobOperation =>
+        StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("201", JobJson.Read),
+                DeclaredResponse.Json("202", TicketJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default) =>

@@ -13,14 +13,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddNoteOperationKept;
 
-    private static ApiOperation AddNoteOperation => AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddNoteOperation =>
+        AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPhotoOperationKept;
 
-    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddPhotoOperation =>
+        AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? CreateTokenOperationKept;
 
-    private static ApiOperation CreateTokenOperation => CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation CreateTokenOperation =>
+        CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>

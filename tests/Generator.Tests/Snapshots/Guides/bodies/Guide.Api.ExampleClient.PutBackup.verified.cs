@@ -15,14 +15,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PutBackupOperationKept;
 
-    private static ApiOperation PutBackupOperation => PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation PutBackupOperation =>
+        PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default) =>

@@ -13,14 +13,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? DeleteCustomersOperationKept;
 
-    private static ApiOperation DeleteCustomersOperation => DeleteCustomersOperationKept ??= new("deleteCustomers", HttpMethod.Delete, "/customers")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation DeleteCustomersOperation =>
+        DeleteCustomersOperationKept ??= new("deleteCustomers", HttpMethod.Delete, "/customers")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task DeleteCustomersAsync(CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetOrderOperationKept;
 
-    private static ApiOperation GetOrderOperation => GetOrderOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", OrderJson.Read),
-        ],
-    };
+    private static ApiOperation GetOrderOperation =>
+        GetOrderOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", OrderJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Order> GetOrderAsync(string id, CancellationToken cancellationToken = default) =>

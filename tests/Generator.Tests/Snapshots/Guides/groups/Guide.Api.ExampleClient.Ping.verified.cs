@@ -13,14 +13,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PingOperationKept;
 
-    private static ApiOperation PingOperation => PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation PingOperation =>
+        PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellationToken = default) =>

@@ -13,14 +13,15 @@ public sealed partial class IssuesClient
 {
     private static ApiOperation? GetIssueOperationKept;
 
-    private static ApiOperation GetIssueOperation => GetIssueOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", IssueJson.Read),
-        ],
-    };
+    private static ApiOperation GetIssueOperation =>
+        GetIssueOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", IssueJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Issue> GetIssueAsync(long id, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class IssuesClient
 {
     private static ApiOperation? ListOperationKept;
 
-    private static ApiOperation ListOperation => ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
-        ],
-    };
+    private static ApiOperation ListOperation =>
+        ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default) =>

@@ -13,14 +13,15 @@ public sealed partial class PullRequestsClient
 {
     private static ApiOperation? MergeOperationKept;
 
-    private static ApiOperation MergeOperation => MergeOperationKept ??= new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation MergeOperation =>
+        MergeOperationKept ??= new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task MergeAsync(long id, CancellationToken cancellationToken = default) =>

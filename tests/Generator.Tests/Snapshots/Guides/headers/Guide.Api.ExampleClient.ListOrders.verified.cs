@@ -16,15 +16,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? ListOrdersOperationKept;
 
-    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
-            DeclaredResponse.Empty("429"),
-        ],
-    };
+    private static ApiOperation ListOrdersOperation =>
+        ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
+                DeclaredResponse.Empty("429"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPetOperationKept;
 
-    private static ApiOperation AddPetOperation => AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddPetOperation =>
+        AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddPetAsync(Pet body, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? ListPetsOperationKept;
 
-    private static ApiOperation ListPetsOperation => ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-        ],
-    };
+    private static ApiOperation ListPetsOperation =>
+        ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>

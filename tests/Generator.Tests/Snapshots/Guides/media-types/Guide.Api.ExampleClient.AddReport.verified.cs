@@ -15,15 +15,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddReportOperationKept;
 
-    private static ApiOperation AddReportOperation => AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
-    {
-        Accept = "application/json, application/xml;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("201").For("application/xml"),
-        ],
-    };
+    private static ApiOperation AddReportOperation =>
+        AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
+        {
+            Accept = "application/json, application/xml;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("201").For("application/xml"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default) =>
@@ -69,15 +70,16 @@ public sealed partial class ExampleClient
 
     private static ApiOperation? AddReportAsXmlOperationKept;
 
-    private static ApiOperation AddReportAsXmlOperation => AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
-    {
-        Accept = "application/xml, application/json;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Text("201").For("application/xml"),
-            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-        ],
-    };
+    private static ApiOperation AddReportAsXmlOperation =>
+        AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
+        {
+            Accept = "application/xml, application/json;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Text("201").For("application/xml"),
+                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default) =>

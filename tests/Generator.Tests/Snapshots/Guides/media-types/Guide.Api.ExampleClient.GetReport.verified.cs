@@ -14,16 +14,17 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetReportOperationKept;
 
-    private static ApiOperation GetReportOperation => GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
-    {
-        Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("200").For("text/csv"),
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-        ],
-    };
+    private static ApiOperation GetReportOperation =>
+        GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("200").For("text/csv"),
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Report> GetReportAsync(CancellationToken cancellationToken = default) =>
@@ -44,16 +45,17 @@ public sealed partial class ExampleClient
 
     private static ApiOperation? GetReportAsTextOperationKept;
 
-    private static ApiOperation GetReportAsTextOperation => GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
-    {
-        Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Text("200").For("text/csv"),
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-        ],
-    };
+    private static ApiOperation GetReportAsTextOperation =>
+        GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Text("200").For("text/csv"),
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default) =>
@@ -74,16 +76,17 @@ public sealed partial class ExampleClient
 
     private static ApiOperation? GetReportAsEventsOperationKept;
 
-    private static ApiOperation GetReportAsEventsOperation => GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
-    {
-        Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
-        Responses =
-        [
-            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-            DeclaredResponse.Text("200").For("text/csv"),
-        ],
-    };
+    private static ApiOperation GetReportAsEventsOperation =>
+        GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
+        {
+            Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
+            Responses =
+            [
+                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+                DeclaredResponse.Text("200").For("text/csv"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? DeletePetsByIdOperationKept;
 
-    private static ApiOperation DeletePetsByIdOperation => DeletePetsByIdOperationKept ??= new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation DeletePetsByIdOperation =>
+        DeletePetsByIdOperationKept ??= new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default) =>

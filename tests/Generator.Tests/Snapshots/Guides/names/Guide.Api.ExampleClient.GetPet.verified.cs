@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetPetOperationKept;
 
-    private static ApiOperation GetPetOperation => GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PetJson.Read),
-        ],
-    };
+    private static ApiOperation GetPetOperation =>
+        GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PetJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(

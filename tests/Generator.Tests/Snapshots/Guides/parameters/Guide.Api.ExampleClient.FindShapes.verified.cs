@@ -15,14 +15,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? FindShapesOperationKept;
 
-    private static ApiOperation FindShapesOperation => FindShapesOperationKept ??= new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation FindShapesOperation =>
+        FindShapesOperationKept ??= new("findShapes", HttpMethod.Get, "/shapes/{shape}/points{point}")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task FindShapesAsync(

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? ChangePersonOperationKept;
 
-    private static ApiOperation ChangePersonOperation => ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PersonJson.Read),
-        ],
-    };
+    private static ApiOperation ChangePersonOperation =>
+        ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PersonJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default) =>

@@ -13,15 +13,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddOrderOperationKept;
 
-    private static ApiOperation AddOrderOperation => AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
-    {
-        Accept = "*/*",
-        Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddOrderOperation =>
+        AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
+        {
+            Accept = "*/*",
+            Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddOrderAsync(CancellationToken cancellationToken = default) =>

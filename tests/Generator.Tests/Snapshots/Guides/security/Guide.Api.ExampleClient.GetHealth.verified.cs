@@ -13,14 +13,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetHealthOperationKept;
 
-    private static ApiOperation GetHealthOperation => GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation GetHealthOperation =>
+        GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task GetHealthAsync(CancellationToken cancellationToken = default) =>

@@ -13,15 +13,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PayOutOperationKept;
 
-    private static ApiOperation PayOutOperation => PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
-    {
-        Accept = "*/*",
-        Security = [["certificate", "key"]],
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation PayOutOperation =>
+        PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
+        {
+            Accept = "*/*",
+            Security = [["certificate", "key"]],
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task PayOutAsync(CancellationToken cancellationToken = default) =>

@@ -13,15 +13,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddFileOperationKept;
 
-    private static ApiOperation AddFileOperation => AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
-    {
-        Server = "https://files.example.com",
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddFileOperation =>
+        AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
+        {
+            Server = "https://files.example.com",
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddFileAsync(CancellationToken cancellationToken = default) =>

@@ -13,15 +13,16 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetStatusOperationKept;
 
-    private static ApiOperation GetStatusOperation => GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
-    {
-        Server = "/internal",
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation GetStatusOperation =>
+        GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
+        {
+            Server = "/internal",
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task GetStatusAsync(CancellationToken cancellationToken = default) =>

@@ -13,14 +13,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? ListOrdersOperationKept;
 
-    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation ListOrdersOperation =>
+        ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>

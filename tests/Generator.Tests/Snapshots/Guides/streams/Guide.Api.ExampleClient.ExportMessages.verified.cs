@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? ExportMessagesOperationKept;
 
-    private static ApiOperation ExportMessagesOperation => ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
-    {
-        Accept = "application/jsonl",
-        Responses =
-        [
-            DeclaredResponse.Lines("200", MessageJson.Read),
-        ],
-    };
+    private static ApiOperation ExportMessagesOperation =>
+        ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
+        {
+            Accept = "application/jsonl",
+            Responses =
+            [
+                DeclaredResponse.Lines("200", MessageJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default) =>

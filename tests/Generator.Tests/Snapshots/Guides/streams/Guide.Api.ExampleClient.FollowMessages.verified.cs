@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? FollowMessagesOperationKept;
 
-    private static ApiOperation FollowMessagesOperation => FollowMessagesOperationKept ??= new("followMessages", HttpMethod.Get, "/messages")
-    {
-        Accept = "text/event-stream",
-        Responses =
-        [
-            DeclaredResponse.Events("200", MessageJson.Read),
-        ],
-    };
+    private static ApiOperation FollowMessagesOperation =>
+        FollowMessagesOperationKept ??= new("followMessages", HttpMethod.Get, "/messages")
+        {
+            Accept = "text/event-stream",
+            Responses =
+            [
+                DeclaredResponse.Events("200", MessageJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(

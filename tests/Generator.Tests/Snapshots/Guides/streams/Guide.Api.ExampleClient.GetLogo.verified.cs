@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? GetLogoOperationKept;
 
-    private static ApiOperation GetLogoOperation => GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
-    {
-        Accept = "image/png",
-        Responses =
-        [
-            DeclaredResponse.Binary("200"),
-        ],
-    };
+    private static ApiOperation GetLogoOperation =>
+        GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
+        {
+            Accept = "image/png",
+            Responses =
+            [
+                DeclaredResponse.Binary("200"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPlaceOperationKept;
 
-    private static ApiOperation AddPlaceOperation => AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PlaceJson.Read),
-        ],
-    };
+    private static ApiOperation AddPlaceOperation =>
+        AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PlaceJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default) =>

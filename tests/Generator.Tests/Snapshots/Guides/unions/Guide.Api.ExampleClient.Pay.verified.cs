@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PayOperationKept;
 
-    private static ApiOperation PayOperation => PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", PaymentJson.Read),
-        ],
-    };
+    private static ApiOperation PayOperation =>
+        PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", PaymentJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default) =>

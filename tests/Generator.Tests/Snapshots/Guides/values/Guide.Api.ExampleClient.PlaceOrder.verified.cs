@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? PlaceOrderOperationKept;
 
-    private static ApiOperation PlaceOrderOperation => PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json("200", OrderJson.Read),
-        ],
-    };
+    private static ApiOperation PlaceOrderOperation =>
+        PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json("200", OrderJson.Read),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default) =>

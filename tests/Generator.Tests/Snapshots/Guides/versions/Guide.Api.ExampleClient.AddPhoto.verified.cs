@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPhotoOperationKept;
 
-    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
-    {
-        Accept = "*/*",
-        Responses =
-        [
-            DeclaredResponse.Empty("204"),
-        ],
-    };
+    private static ApiOperation AddPhotoOperation =>
+        AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
+        {
+            Accept = "*/*",
+            Responses =
+            [
+                DeclaredResponse.Empty("204"),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task AddPhotoAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>

@@ -14,14 +14,15 @@ public sealed partial class ExampleClient
 {
     private static ApiOperation? FindPetsOperationKept;
 
-    private static ApiOperation FindPetsOperation => FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
-    {
-        Accept = "application/json",
-        Responses =
-        [
-            DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-        ],
-    };
+    private static ApiOperation FindPetsOperation =>
+        FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
+        {
+            Accept = "application/json",
+            Responses =
+            [
+                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
+            ],
+        };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> FindPetsAsync(
