@@ -42,15 +42,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<SpecReading> reading = inputs
+        IncrementalValuesProvider<SpecSources> sources = inputs
             .Combine(others)
             .Select(static (pair, cancellation) => SpecSources.From(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.SpecSources)
-            .Select(static (sources, cancellation) => SpecReading.From(sources, cancellation))
-            .WithTrackingName(Steps.OpenSpec);
+            .WithTrackingName(Steps.SpecSources);
 
-        IncrementalValuesProvider<SpecRead> read = reading
-            .Select(static (reading, _) => reading.Read)
+        IncrementalValuesProvider<SpecRead> read = sources
+            .Select(static (sources, cancellation) => SpecRead.From(sources, cancellation))
             .WithTrackingName(Steps.ReadSpec);
 
         IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
@@ -96,8 +94,11 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => pair.Compare(cancellation))
             .WithTrackingName(Steps.CompareSpecs);
 
-        IncrementalValuesProvider<SpecFindings> reviews = reading
-            .Select(static (reading, _) => reading.Review())
+        IncrementalValuesProvider<SpecFindings> reviews = sources
+            .Combine(severities)
+            .Where(static pair => SpecReview.IsRaised(DocumentSeverities.Among(pair.Right, pair.Left.Input.Path)))
+            .Select(static (pair, _) => pair.Left)
+            .Select(static (sources, cancellation) => SpecReview.Of(sources, cancellation))
             .WithTrackingName(Steps.ReviewSpec);
 
         IncrementalValueProvider<ImmutableArray<SpecFindings>> findings = planned
@@ -109,7 +110,14 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             findings.Combine(inputs.Collect()).Combine(others.Combine(severities)),
             static (production, pair) =>
-                SpecReport.Send(production, pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)
+                SpecReport.Send(
+                    production.ReportDiagnostic,
+                    pair.Left.Left,
+                    pair.Left.Right,
+                    pair.Right.Left,
+                    pair.Right.Right,
+                    production.CancellationToken
+                )
         );
     }
 }

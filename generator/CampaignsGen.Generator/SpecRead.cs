@@ -6,17 +6,14 @@ using CampaignsGen.Generator.Reading;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>A document while it is reviewed. Only here for the two that follow from it, and equal to no other.</summary>
-internal sealed class SpecReading(SpecInput input, ReviewedDocument document)
+/// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
+internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result)
 {
-    public SpecRead Read { get; } = new(input.Path, input.Options, document.Result);
-
-    public SpecFindings Review() => new(Read.Path, document.Review());
-
-    public static SpecReading From(SpecSources sources, CancellationToken cancellationToken) =>
+    public static SpecRead From(SpecSources sources, CancellationToken cancellationToken) =>
         new(
-            sources.Input,
-            DocumentReader.ReadAndReview(
+            sources.Input.Path,
+            sources.Input.Options,
+            DocumentReader.Read(
                 sources.Input.Path,
                 sources.Input.Text.ToString(),
                 sources.Others,
@@ -25,9 +22,6 @@ internal sealed class SpecReading(SpecInput input, ReviewedDocument document)
             )
         );
 }
-
-/// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
-internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result);
 
 /// <summary>A client that was planned, and all that there is to say about its document.</summary>
 internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<SpecDiagnostic> Diagnostics)

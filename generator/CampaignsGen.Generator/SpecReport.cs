@@ -15,11 +15,12 @@ internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> 
 internal static class SpecReport
 {
     public static void Send(
-        SourceProductionContext production,
+        Action<Diagnostic> report,
         ImmutableArray<SpecFindings> all,
         ImmutableArray<SpecInput> inputs,
         ImmutableArray<ReferencedText> others,
-        ImmutableArray<DocumentSeverities> severities
+        ImmutableArray<DocumentSeverities> severities,
+        CancellationToken cancellationToken
     )
     {
         List<KeyValuePair<string, SourceText>> texts =
@@ -36,7 +37,7 @@ internal static class SpecReport
             SpecInput input = inputs.First(input => input.Path == findings.Path);
             foreach (SpecDiagnostic diagnostic in findings.Diagnostics)
             {
-                production.CancellationToken.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);
                 FileLinePositionSpan place = location.GetLineSpan();
                 if (
@@ -44,7 +45,7 @@ internal static class SpecReport
                     && SeverityOf(diagnostic.Descriptor, place.Path, severities) is { } severity
                 )
                 {
-                    production.ReportDiagnostic(Create(diagnostic, location, severity));
+                    report(Create(diagnostic, location, severity));
                 }
             }
         }
@@ -67,7 +68,7 @@ internal static class SpecReport
         ImmutableArray<DocumentSeverities> severities
     )
     {
-        DocumentSeverities? document = severities.FirstOrDefault(document => document.Path == path);
+        DocumentSeverities? document = DocumentSeverities.Among(severities, path);
         return (document?.Of(descriptor.Id) ?? ReportDiagnostic.Default) switch
         {
             ReportDiagnostic.Suppress => null,

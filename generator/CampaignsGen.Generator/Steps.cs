@@ -10,10 +10,7 @@ internal static class Steps
     public const string PlanFiles = nameof(PlanFiles);
     public const string EmitFile = nameof(EmitFile);
 
-    /// <summary>Runs for each edit of the document; what follows it are ReadSpec and ReviewSpec.</summary>
-    public const string OpenSpec = nameof(OpenSpec);
-
-    /// <summary>Beside those that make a client: none of them waits for it.</summary>
+    /// <summary>Beside those that make a client, for documents for which its rules are raised.</summary>
     public const string ReviewSpec = nameof(ReviewSpec);
 
     public const string BaselineSources = nameof(BaselineSources);

@@ -3,6 +3,7 @@ using System.Globalization;
 using CampaignsGen.Generator;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Options;
 using Microsoft.CodeAnalysis;
 using TestKit;
 
@@ -52,7 +53,7 @@ internal sealed record CompiledDocument(string Name)
 
         ApiModel? model = Output<SpecRead>(result, Steps.ReadSpec).Result.Model;
         SpecPlan planned = Output<SpecPlan>(result, Steps.PlanClient);
-        SpecFindings review = Output<SpecFindings>(result, Steps.ReviewSpec);
+        SpecFindings review = SpecReview.Of(Output<SpecSources>(result, Steps.SpecSources), CancellationToken.None);
         SpecPlan plan = planned with
         {
             Diagnostics = planned.Diagnostics.Concat(review.Diagnostics).ToEquatableArray(),

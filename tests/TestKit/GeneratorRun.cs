@@ -4,6 +4,7 @@ using CampaignsGen;
 using CampaignsGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TestKit;
 
@@ -29,7 +30,7 @@ public sealed class GeneratorRun
     /// <summary>The project with what was emitted.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>What the generator reported.</summary>
+    /// <summary>What the generator and, for the documents of the first run, its analyzer reported.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What was emitted, by hint name.</summary>
@@ -56,18 +57,33 @@ public sealed class GeneratorRun
             new TestOptionsProvider(documents),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
-        return Of(driver, project);
+        return Of(driver, project, Review(project, documents));
     }
 
     /// <summary>Runs <paramref name="driver"/> once more.</summary>
-    public static GeneratorRun Of(GeneratorDriver driver, Compilation project)
+    public static GeneratorRun Of(GeneratorDriver driver, Compilation project) => Of(driver, project, []);
+
+    private static GeneratorRun Of(GeneratorDriver driver, Compilation project, ImmutableArray<Diagnostic> review)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(
             project,
             out Compilation compilation,
             out ImmutableArray<Diagnostic> diagnostics
         );
-        return new GeneratorRun(driver, compilation, diagnostics);
+        return new GeneratorRun(driver, compilation, diagnostics.AddRange(review));
+    }
+
+    private static ImmutableArray<Diagnostic> Review(Compilation project, IReadOnlyList<TestDocument> documents)
+    {
+        AnalyzerOptions options = new(
+            [.. documents.Select(document => document.AdditionalText)],
+            new TestOptionsProvider(documents)
+        );
+        return project
+            .WithAnalyzers([new SpecReviewAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
     }
 
     /// <summary>A library project on .NET 10 with the runtime package, everything turned on that may warn.</summary>

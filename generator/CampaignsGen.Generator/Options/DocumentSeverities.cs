@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,6 +31,10 @@ internal sealed record DocumentSeverities(string Path, EquatableArray<IdSeverity
             ? null
             : new(file.Path, ids.OrderBy(static id => id.Id, StringComparer.Ordinal).ToEquatableArray());
     }
+
+    /// <summary>What is said for the document at <paramref name="path"/>; null where nothing is.</summary>
+    public static DocumentSeverities? Among(ImmutableArray<DocumentSeverities> all, string path) =>
+        all.FirstOrDefault(document => document.Path == path);
 
     /// <summary>What is said of <paramref name="id"/>; <see cref="ReportDiagnostic.Default"/> where nothing is.</summary>
     public ReportDiagnostic Of(string id)

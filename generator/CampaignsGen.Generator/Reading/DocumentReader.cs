@@ -27,9 +27,9 @@ internal static class DocumentReader
         return Translate(Open(path, text, others, choice, bag, cancellationToken), bag);
     }
 
-    /// <summary>Reads one document, and has it reviewed by Microsoft.OpenApi at the same time.</summary>
+    /// <summary>Reads one document, and tells what Microsoft.OpenApi has to say that the reading did not say.</summary>
     /// <inheritdoc cref="Read"/>
-    public static ReviewedDocument ReadAndReview(
+    public static EquatableArray<SpecDiagnostic> Review(
         string path,
         string text,
         IReadOnlyList<ReferencedText> others,
@@ -37,14 +37,19 @@ internal static class DocumentReader
         CancellationToken cancellationToken
     )
     {
-        DocumentReview review = DocumentReview.Start(path, text, others, cancellationToken);
         DiagnosticBag bag = new();
         ReadingContext? context = Open(path, text, others, choice, bag, cancellationToken);
-        return new(Translate(context, bag), context, bag, review);
+        int said = Translate(context, bag).Diagnostics.Count;
+        if (context is not null)
+        {
+            DocumentReview.Report(context, bag);
+        }
+
+        return bag.ToArray().Skip(said).ToEquatableArray();
     }
 
     /// <summary>Parses; null where the text is not an OpenAPI document, of which the bag holds the reason.</summary>
-    public static ReadingContext? Open(
+    private static ReadingContext? Open(
         string path,
         string text,
         IReadOnlyList<ReferencedText> others,

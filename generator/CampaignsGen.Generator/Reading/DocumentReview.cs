@@ -1,64 +1,37 @@
 using CampaignsGen.Generator.Diagnostics;
-using CampaignsGen.Generator.Model;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Has Microsoft.OpenApi read the same text, and tells which rules of OpenAPI it finds broken.</summary>
+/// <summary>Has Microsoft.OpenApi read the same tree, and tells which rules of OpenAPI it finds broken.</summary>
 /// <remarks>
-/// That takes longer than all of our own reading, and no client waits for it: it goes on beside the reading, on another
-/// thread and over a tree of its own, because nodes of System.Text.Json are not made for two readers.
 /// The model is not made from its objects. They hold schemas that are <c>true</c> or <c>false</c> as null, a constant as
 /// text without its type, version 2.0 as if it were 3.0 and so at other pointers, and one value of a wrong kind can end
 /// the reading of the whole document in a <see cref="FormatException"/>. As a judge of all four versions it is thorough:
 /// what the translators needed and did not get they have told themselves, so whatever it adds is for information.
 /// </remarks>
-internal sealed class DocumentReview
+internal static class DocumentReview
 {
     private const string UnknownFieldText = " is not a valid property at ";
 
     /// <summary>Only something to resolve from: nothing is loaded.</summary>
     private static readonly Uri Location = new("https://localhost/");
 
-    private readonly Task<IList<OpenApiError>> errors;
-
-    private DocumentReview(Task<IList<OpenApiError>> errors) => this.errors = errors;
-
-    public static DocumentReview Start(
-        string path,
-        string text,
-        IReadOnlyList<ReferencedText> others,
-        CancellationToken cancellationToken
-    ) => new(Task.Run(() => Find(path, text, others, cancellationToken), cancellationToken));
-
-    /// <summary>Waits for the review, and reports what the reading has not said at its places already.</summary>
-    public void ReportTo(DiagnosticBag bag, ReadingContext context)
+    /// <summary>Reports what the reading has not said at its places already.</summary>
+    public static void Report(ReadingContext context, DiagnosticBag bag)
     {
+        if (!ReferenceChains.AreShort(context))
+        {
+            return;
+        }
+
         PointerMap pointers = new(context);
-        foreach (OpenApiError error in errors.GetAwaiter().GetResult())
+        foreach (OpenApiError error in Find(context.Root))
         {
             context.ThrowIfCancelled();
             Report(error, pointers, context, bag);
         }
-    }
-
-    private static IList<OpenApiError> Find(
-        string path,
-        string text,
-        IReadOnlyList<ReferencedText> others,
-        CancellationToken cancellationToken
-    )
-    {
-        ReadingContext? context = DocumentReader.Open(
-            path,
-            text,
-            others,
-            Choice.Everything,
-            new DiagnosticBag(),
-            cancellationToken
-        );
-        return context is not null && ReferenceChains.AreShort(context) ? Find(context.Root) : [];
     }
 
     private static IList<OpenApiError> Find(SpecNode root)

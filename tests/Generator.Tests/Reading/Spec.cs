@@ -16,16 +16,14 @@ internal static class Spec
     /// <summary>Reads and reviews, and gives what both say.</summary>
     public static ReadResult Reviewed(string path, string text, IReadOnlyList<ReferencedText> others)
     {
-        ReviewedDocument document = DocumentReader.ReadAndReview(
-            path,
-            text,
-            others,
-            Choice.Everything,
-            CancellationToken.None
-        );
-        return document.Result with
+        ReadResult read = DocumentReader.Read(path, text, others, Choice.Everything, CancellationToken.None);
+        return read with
         {
-            Diagnostics = document.Result.Diagnostics.Concat(document.Review()).ToEquatableArray(),
+            Diagnostics = read
+                .Diagnostics.Concat(
+                    DocumentReader.Review(path, text, others, Choice.Everything, CancellationToken.None)
+                )
+                .ToEquatableArray(),
         };
     }
 
