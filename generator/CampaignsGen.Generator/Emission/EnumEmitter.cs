@@ -8,7 +8,7 @@ internal static class EnumEmitter
 {
     public static Action<SourceWriter> Emit(EnumPlan @enum, Usings usings)
     {
-        usings.Add("System.Collections.Generic", "System.Text.Json.Serialization", "CampaignsGen");
+        usings.Add("System.Text.Json.Serialization", "CampaignsGen", "CampaignsGen.Runtime");
         return writer =>
         {
             XmlDoc.Write(writer, @enum.Doc);
@@ -27,22 +27,19 @@ internal static class EnumEmitter
         writer.Indented([": base(value, isKnown) { }"]);
         writer.Line();
         XmlDoc.Summary(writer, "Every known value, in the order of the document.");
-        writer.Line($"public static IReadOnlyList<{@enum.Identifier}> Known {{ get; }} =");
-        writer.Line("[");
-        writer.Filled(
-            [.. @enum.Members.Select(static member => $"new(Values.{member.Identifier}, isKnown: true)")],
-            end: ","
-        );
-        writer.Line("];");
+        string list = @enum.IsInteger ? "KnownIntegers" : "KnownValues";
+        writer.Line($"public static {list}<{@enum.Identifier}> Known {{ get; }} = new(");
+        writer.Indented([$"static value => new {@enum.Identifier}(value, isKnown: true),"]);
+        writer.Filled([.. @enum.Members.Select(static member => $"Values.{member.Identifier}")], end: ");");
 
-        // Taken from the list: a list made of the properties would call each before the first value is read.
+        // Taken from the list each time: a program is compiled ahead of time without those that it does not use.
         for (int index = 0; index < @enum.Members.Count; index++)
         {
             EnumMemberPlan member = @enum.Members[index];
             writer.Line();
             XmlDoc.Summary(writer, member.Summary);
             writer.Line(
-                $"public static {@enum.Identifier} {member.Identifier} {{ get; }} = Known[{index.ToString(CultureInfo.InvariantCulture)}];"
+                $"public static {@enum.Identifier} {member.Identifier} => Known[{index.ToString(CultureInfo.InvariantCulture)}];"
             );
         }
 
@@ -52,9 +49,7 @@ internal static class EnumEmitter
             "The shared instance of a known value; a new one of any other, which is kept and sent as it is."
         );
         writer.Line($"public static {@enum.Identifier} FromValue({type} value) =>");
-        writer.Indented([
-            $"{@enum.JsonIdentifier}.KnownValues.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);",
-        ]);
+        writer.Indented([$"Known.Find(value) ?? new {@enum.Identifier}(value, isKnown: false);"]);
         writer.Line();
         WriteValues(writer, @enum);
     }

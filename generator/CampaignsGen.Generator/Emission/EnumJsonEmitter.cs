@@ -13,19 +13,14 @@ internal static class EnumJsonEmitter
             string name = @enum.Identifier;
             XmlDoc.Summary(writer, $"The JSON form of {name}.");
             writer.Open($"internal static class {@enum.JsonIdentifier}");
-            string known = @enum.IsInteger ? "KnownIntegers" : "KnownValues";
             string read = @enum.IsInteger
                 ? $"{name}.FromValue(json.ReadInt64());"
-                : $"json.ReadKnown(KnownValues) ?? {name}.FromValue(json.ReadString());";
-            writer.Line($"internal static readonly {known}<{name}> KnownValues = new({name}.Known);");
-            writer.Line();
+                : $"json.ReadKnown({name}.Known) ?? {name}.FromValue(json.ReadString());";
             writer.Line($"internal static {name} Read(ref JsonIn json) =>");
             writer.Indented([read]);
             writer.Line();
             writer.Line($"internal static void Write(JsonOut json, {name} value) => json.Write(value.Value);");
             writer.Close();
-            writer.Line();
-            RecordJsonEmitter.WriteConverter(writer, name, @enum.JsonIdentifier, @enum.ConverterIdentifier);
         };
     }
 }

@@ -53,8 +53,6 @@ internal static class RawUnionEmitter
                 $"internal static void Write(JsonOut json, {union.Identifier} value) => json.Write(value.Json);"
             );
             writer.Close();
-            writer.Line();
-            RecordJsonEmitter.WriteConverter(writer, union.Identifier, union.JsonIdentifier, union.ConverterIdentifier);
         };
     }
 

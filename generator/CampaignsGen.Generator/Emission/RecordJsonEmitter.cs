@@ -43,18 +43,7 @@ internal static class RecordJsonEmitter
             writer.Line();
             WriteWrite(writer, record);
             writer.Close();
-            writer.Line();
-            WriteConverter(writer, record.Identifier, record.JsonIdentifier, record.ConverterIdentifier);
         };
-    }
-
-    public static void WriteConverter(SourceWriter writer, string model, string json, string converter)
-    {
-        XmlDoc.Summary(writer, $"Lets JsonSerializer read and write {model}.");
-        writer.Open($"internal sealed class {converter} : ModelConverter<{model}>");
-        writer.Line($"protected override {model} Read(ref JsonIn json) => {json}.Read(ref json);");
-        writer.Line($"protected override void Write(JsonOut json, {model} value) => {json}.Write(json, value);");
-        writer.Close();
     }
 
     /// <summary>Writes a static list of names.</summary>

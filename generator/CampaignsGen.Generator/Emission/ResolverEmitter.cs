@@ -16,21 +16,27 @@ internal static class ResolverEmitter
                 writer,
                 "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection."
             );
-            if (file.Converters.Count == 0)
+            writer.Line("public static IJsonTypeInfoResolver Resolver => Models;");
+            writer.Line();
+            if (file.Models.Count == 0)
             {
-                writer.Line("public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver();");
+                writer.Line("internal static ModelResolver Models { get; } = new();");
             }
             else
             {
-                writer.Line("public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()");
+                writer.Line("internal static ModelResolver Models { get; } = new ModelResolver()");
                 writer.Indented(
-                    file.Converters.Select(
-                        (converter, index) =>
-                            $".Add(new {converter}()){(index == file.Converters.Count - 1 ? ";" : "")}"
+                    file.Models.Select(
+                        (json, index) => $".Add({json}.Read, {json}.Write){(index == file.Models.Count - 1 ? ";" : "")}"
                     )
                 );
             }
 
+            writer.Close();
+            writer.Line();
+            XmlDoc.Summary(writer, "Lets JsonSerializer read and write the models where it is not given the resolver.");
+            writer.Open($"internal sealed class {file.Names.Converter} : ModelConverterFactory");
+            writer.Line($"protected override ModelResolver Models => {file.Names.Json}.Models;");
             writer.Close();
         };
     }

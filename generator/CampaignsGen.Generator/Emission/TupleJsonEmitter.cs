@@ -25,8 +25,6 @@ internal static class TupleJsonEmitter
             writer.Line();
             WriteWrite(writer, tuple);
             writer.Close();
-            writer.Line();
-            RecordJsonEmitter.WriteConverter(writer, tuple.Identifier, tuple.JsonIdentifier, tuple.ConverterIdentifier);
         };
     }
 

@@ -22,8 +22,6 @@ internal static class UnionJsonEmitter
             writer.Line();
             WriteWrite(writer, union);
             writer.Close();
-            writer.Line();
-            RecordJsonEmitter.WriteConverter(writer, union.Identifier, union.JsonIdentifier, union.ConverterIdentifier);
         };
     }
 

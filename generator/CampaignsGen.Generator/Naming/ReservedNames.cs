@@ -67,7 +67,7 @@ internal static class ReservedNames
         "KnownIntegers",
         "KnownValues",
         "Microsoft",
-        "ModelConverter",
+        "ModelConverterFactory",
         "ModelResolver",
         "MultipartParts",
         "NotFoundException",

@@ -33,8 +33,9 @@ internal sealed record ClientNames(string Client)
     public string Registration => Client + "ServiceCollectionExtensions";
     public string Server => Client + "Server";
     public string Json => Client + "Json";
+    public string Converter => Client + "Converter";
 
-    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Server, Json];
+    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Server, Json, Converter];
 }
 
 internal sealed record OptionsPlan

@@ -5,6 +5,8 @@ internal sealed record UnionPlan
 {
     public required string Identifier { get; init; }
     public required string JsonIdentifier { get; init; }
+
+    /// <summary>What <c>JsonSerializer</c> finds it by: the same for all models of the client.</summary>
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
 

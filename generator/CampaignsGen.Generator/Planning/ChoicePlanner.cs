@@ -51,13 +51,17 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         if (shape is not null)
         {
             UnionShape sorted = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
-            return Declare(choice, name, identifier => new UnionPlanner(types).Plan(choice, sorted, identifier));
+            return Declare(
+                choice,
+                name,
+                identifier => new UnionPlanner(types, context).Plan(choice, sorted, identifier)
+            );
         }
 
         string keyword = choice.OneOf.Count > 0 ? "oneOf" : "anyOf";
         context.Diagnostics.Report(PlanningDiagnostics.UnionIsRaw, choice.Pointer, keyword);
         return HasBranch(choice)
-            ? Declare(choice, name, identifier => new UnionPlanner(types).PlanRaw(choice, identifier))
+            ? Declare(choice, name, identifier => new UnionPlanner(types, context).PlanRaw(choice, identifier))
             : Element;
     }
 

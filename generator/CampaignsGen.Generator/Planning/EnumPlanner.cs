@@ -7,7 +7,7 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>Plans an open enum of texts or whole numbers.</summary>
 internal static class EnumPlanner
 {
-    public static EnumPlan Plan(Schema schema, string identifier)
+    public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
     {
         NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
@@ -23,7 +23,7 @@ internal static class EnumPlanner
         {
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
-            ConverterIdentifier = PlanningContext.ConverterName(identifier),
+            ConverterIdentifier = context.Names.Converter,
             Doc = DocPlanner.Of(
                 schema.Description ?? schema.Title,
                 $"The values of {identifier}.",

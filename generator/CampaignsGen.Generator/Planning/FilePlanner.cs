@@ -23,7 +23,7 @@ internal static class FilePlanner
         }
 
         yield return File(names.Registration, new RegistrationFile(names, client.Options));
-        yield return File(names.Json, new ResolverFile(names, Converters(client)));
+        yield return File(names.Json, new ResolverFile(names, Models(client)));
         foreach (OperationPlan operation in client.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -62,10 +62,10 @@ internal static class FilePlanner
         }
     }
 
-    private static EquatableArray<string> Converters(ClientPlan client) =>
+    private static EquatableArray<string> Models(ClientPlan client) =>
         client
-            .Records.Select(static record => record.ConverterIdentifier)
-            .Concat(client.Enums.Select(static @enum => @enum.ConverterIdentifier))
-            .Concat(client.Unions.Select(static union => union.ConverterIdentifier))
+            .Records.Select(static record => record.JsonIdentifier)
+            .Concat(client.Enums.Select(static @enum => @enum.JsonIdentifier))
+            .Concat(client.Unions.Select(static union => union.JsonIdentifier))
             .ToEquatableArray();
 }

@@ -39,10 +39,8 @@ internal sealed class PlanningContext
             preferred += "Model";
         }
 
-        return TypeNames.Take(preferred, static name => [name, JsonName(name), ConverterName(name)]);
+        return TypeNames.Take(preferred, static name => [name, JsonName(name)]);
     }
 
     public static string JsonName(string model) => model + "Json";
-
-    public static string ConverterName(string model) => model + "Converter";
 }

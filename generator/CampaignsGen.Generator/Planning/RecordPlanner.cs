@@ -24,7 +24,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         {
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
-            ConverterIdentifier = PlanningContext.ConverterName(identifier),
+            ConverterIdentifier = context.Names.Converter,
             Doc = DocPlanner.Of(
                 schema.Description ?? schema.Title,
                 $"The object {identifier}.",

@@ -29,7 +29,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
         {
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
-            ConverterIdentifier = PlanningContext.ConverterName(identifier),
+            ConverterIdentifier = context.Names.Converter,
             Doc = DocPlanner.Of(
                 schema.Description ?? schema.Title,
                 $"The array {identifier}.",

@@ -257,7 +257,7 @@ internal sealed class TypePlanner
     private TypePlan Enum(Schema schema, string name)
     {
         string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
-        enums.Add(EnumPlanner.Plan(schema, identifier));
+        enums.Add(EnumPlanner.Plan(schema, identifier, context));
         return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
     }
 

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the union of a choice whose branches can be told apart.</summary>
-internal sealed class UnionPlanner(TypePlanner types)
+internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
 {
     public UnionPlan Plan(Schema schema, UnionShape shape, string identifier)
     {
@@ -49,12 +49,12 @@ internal sealed class UnionPlanner(TypePlanner types)
         };
     }
 
-    private static UnionPlan Union(Schema schema, string identifier) =>
+    private UnionPlan Union(Schema schema, string identifier) =>
         new()
         {
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
-            ConverterIdentifier = PlanningContext.ConverterName(identifier),
+            ConverterIdentifier = context.Names.Converter,
             Doc = DocPlanner.Of(
                 schema.Description ?? schema.Title,
                 $"One of several: {identifier}.",

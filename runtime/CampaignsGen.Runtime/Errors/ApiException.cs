@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace CampaignsGen;
 
@@ -19,6 +20,8 @@ public class ApiException : Exception
     /// <param name="error">What is known of the answer.</param>
     /// <param name="innerException">What went wrong while the body was read, if anything did.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    // One of nine kinds is made at one place, which would hold this nine times.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ApiException(ApiError error, Exception? innerException = null)
         : base(ErrorMessage.Of(error), innerException) => this.error = error;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen;
 
 /// <summary>The options of a client cannot work. Nothing was sent.</summary>
@@ -18,6 +20,8 @@ public sealed class ApiOptionsException : InvalidOperationException
         ArgumentNullException.ThrowIfNull(failures);
         return failures.Count == 1
             ? failures[0]
-            : $"{failures.Count} options need attention:\n  {string.Join("\n  ", failures)}";
+            : failures.Count.ToString(CultureInfo.InvariantCulture)
+                + " options need attention:\n  "
+                + string.Join("\n  ", failures);
     }
 }

@@ -54,10 +54,9 @@ public sealed class ApiTimeoutException : TimeoutException
             timeout == System.Threading.Timeout.InfiniteTimeSpan
                 ? "in time: a limit of the HTTP handler ran out"
                 : $"within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s";
-        return $"""
-            {operationId} was not answered {limit}.
-              {method.Method} {requestUri?.AbsoluteUri}
-              The server may or may not have acted on it: send it again only if doing it twice does no harm.
-            """.ReplaceLineEndings("\n");
+        const string Advice =
+            "\n  The server may or may not have acted on it: send it again only if doing it twice does no harm.";
+        string request = $"{method.Method} {requestUri?.AbsoluteUri}{Advice}";
+        return $"{operationId} was not answered {limit}.\n  " + request;
     }
 }

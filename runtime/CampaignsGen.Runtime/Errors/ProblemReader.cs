@@ -1,4 +1,4 @@
-using System.Text.Json;
+using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
@@ -8,14 +8,8 @@ namespace CampaignsGen;
 /// </summary>
 internal ref struct ProblemReader
 {
-    private static readonly JsonReaderOptions Lenient = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-    };
-
     private readonly Redaction redaction;
-    private Utf8JsonReader json;
+    private JsonTokens json;
     private bool found;
     private string? type;
     private string? title;
@@ -27,7 +21,7 @@ internal ref struct ProblemReader
 
     private ProblemReader(ReadOnlySpan<byte> utf8, Redaction redaction)
     {
-        json = new Utf8JsonReader(utf8, Lenient);
+        json = new JsonTokens(utf8, JsonIn.MaxDepth);
         this.redaction = redaction;
     }
 
@@ -36,15 +30,7 @@ internal ref struct ProblemReader
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         var reader = new ProblemReader(utf8.StartsWith(byteOrderMark) ? utf8[3..] : utf8, redaction);
-        try
-        {
-            reader.ReadMembers();
-        }
-        catch (JsonException)
-        {
-            // What was read before stays.
-        }
-
+        reader.ReadMembers();
         return reader.found ? reader.ToProblem() : null;
     }
 
@@ -62,15 +48,13 @@ internal ref struct ProblemReader
 
     private void ReadMembers()
     {
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        if (!json.Read() || json.Token != JsonToken.BeginObject)
         {
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (TryName(out string name))
         {
-            string name = Name();
-            json.Read();
             ReadMember(name);
             json.Skip();
         }
@@ -98,7 +82,7 @@ internal ref struct ProblemReader
             case "time":
                 time = Time() ?? time;
                 break;
-            case "errors" when json.TokenType == JsonTokenType.StartArray:
+            case "errors" when json.Token == JsonToken.BeginArray:
                 ReadErrors();
                 break;
         }
@@ -107,9 +91,9 @@ internal ref struct ProblemReader
     private void ReadErrors()
     {
         errors = [];
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        while (json.Read() && json.Token != JsonToken.EndArray)
         {
-            if (json.TokenType == JsonTokenType.StartObject)
+            if (json.Token == JsonToken.BeginObject)
             {
                 ReadError();
             }
@@ -125,10 +109,8 @@ internal ref struct ProblemReader
         string? field = null;
         string? code = null;
         string? message = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (TryName(out string name))
         {
-            string name = Name();
-            json.Read();
             switch (name)
             {
                 case "field":
@@ -152,11 +134,17 @@ internal ref struct ProblemReader
         }
     }
 
-    private string Name() => TryGetString() ?? "";
+    /// <summary>Moves to the value of the object's next member.</summary>
+    private bool TryName(out string name)
+    {
+        bool isName = json.Read() && json.Token == JsonToken.Name;
+        name = isName ? TextOfToken() ?? "" : "";
+        return isName && json.Read();
+    }
 
     private string? Text()
     {
-        if (json.TokenType != JsonTokenType.String || TryGetString() is not { } text)
+        if (json.Token != JsonToken.String || TextOfToken() is not { } text)
         {
             return null;
         }
@@ -167,18 +155,21 @@ internal ref struct ProblemReader
 
     private int? Number()
     {
-        if (json.TokenType != JsonTokenType.Number || !json.TryGetInt32(out int number))
+        long number = 0;
+        bool isWhole =
+            json.Token == JsonToken.Number && Utf8Scan.TakeInteger(json.Value, out number) == json.Value.Length;
+        if (!isWhole || number is < int.MinValue or > int.MaxValue)
         {
             return null;
         }
 
         found = true;
-        return number;
+        return (int)number;
     }
 
     private DateTimeOffset? Time()
     {
-        if (json.TokenType != JsonTokenType.String || !json.TryGetDateTimeOffset(out DateTimeOffset value))
+        if (json.Token != JsonToken.String || !Rfc3339.TryParseDateTime(json.Value, out DateTimeOffset value))
         {
             return null;
         }
@@ -187,16 +178,5 @@ internal ref struct ProblemReader
         return value;
     }
 
-    private readonly string? TryGetString()
-    {
-        try
-        {
-            return json.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Bytes that are not UTF-8, or half of a surrogate pair.
-            return null;
-        }
-    }
+    private readonly string? TextOfToken() => EscapedText.Decode(json.Value);
 }

@@ -1,19 +1,48 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Buffers;
+using System.Buffers.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Base64 as it is met in the wild: the URL-safe alphabet of RFC 4648, section 5, and padding left out.</summary>
+/// <summary>
+/// Base64 as it is met in the wild: the URL-safe alphabet of RFC 4648, section 5, padding left out, white space in it.
+/// </summary>
 internal static class Base64Text
 {
-    internal static bool TryDecode(string text, [NotNullWhen(true)] out byte[]? bytes)
+    /// <returns>Null where it is none.</returns>
+    internal static byte[]? Decode(ReadOnlySpan<byte> utf8)
     {
-        string usual = text.Replace('-', '+').Replace('_', '/');
-        usual = usual.TrimEnd('=');
-        usual = usual.PadRight((usual.Length + 3) / 4 * 4, '=');
+        var bytes = new byte[utf8.TrimEnd((byte)'=').Length * 3 / 4];
+        OperationStatus status = Base64.DecodeFromUtf8(utf8, bytes, out _, out int length);
+        if (status != OperationStatus.Done)
+        {
+            status = Base64.DecodeFromUtf8(Usual(utf8), bytes, out _, out length);
+        }
 
-        var buffer = new byte[usual.Length / 4 * 3];
-        bool isBase64 = Convert.TryFromBase64String(usual, buffer, out int length);
-        bytes = isBase64 ? buffer[..length] : null;
-        return isBase64;
+        return status != OperationStatus.Done ? null
+            : length == bytes.Length ? bytes
+            : bytes[..length];
+    }
+
+    private static ReadOnlySpan<byte> Usual(ReadOnlySpan<byte> utf8)
+    {
+        const int Group = 4;
+        var usual = new byte[utf8.Length + Group];
+        int length = 0;
+        foreach (byte character in utf8.TrimEnd("= \n\r\t"u8))
+        {
+            if (character is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                usual[length++] = character switch
+                {
+                    (byte)'-' => (byte)'+',
+                    (byte)'_' => (byte)'/',
+                    _ => character,
+                };
+            }
+        }
+
+        int whole = (length + Group - 1) / Group * Group;
+        usual.AsSpan(length..whole).Fill((byte)'=');
+        return usual.AsSpan(0, whole);
     }
 }

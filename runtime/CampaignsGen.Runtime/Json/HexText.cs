@@ -2,10 +2,20 @@ using System.Runtime.Intrinsics;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Reads UUIDs in their usual form of 36 characters (RFC 9562, section 4).</summary>
+/// <summary>Reads hexadecimal digits, and UUIDs in their usual form of 36 characters (RFC 9562, section 4).</summary>
 internal static class HexText
 {
     private const int LengthOfGuid = 36;
+
+    /// <summary>The value of one digit; negative where it is none.</summary>
+    internal static int Digit(byte character) =>
+        character switch
+        {
+            >= (byte)'0' and <= (byte)'9' => character - '0',
+            >= (byte)'A' and <= (byte)'F' => character - 'A' + 10,
+            >= (byte)'a' and <= (byte)'f' => character - 'a' + 10,
+            _ => -1,
+        };
 
     internal static bool TryParseGuid(ReadOnlySpan<byte> text, out Guid value)
     {

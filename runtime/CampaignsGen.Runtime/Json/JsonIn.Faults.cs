@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -26,90 +27,67 @@ public ref partial struct JsonIn
     /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
     private readonly JsonException Mismatch(string what, bool isShown)
     {
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
-        try
+        var tokens = new JsonTokens(document, maxDepth);
+        do
         {
-            do
+            if (!tokens.Read())
             {
-                if (!reader.Read())
-                {
-                    return Fault($"expected {what} but found no value");
-                }
-            } while (reader.TokenStartIndex < Start);
-        }
-        catch (JsonException)
-        {
-            return Malformed();
-        }
+                return Malformed();
+            }
+        } while (tokens.Start < Start);
 
-        return Fault($"expected {what} but found {(isShown ? Excerpt(ref reader) : Name(reader.TokenType))}");
+        return Fault($"expected {what} but found {(isShown ? Excerpt(tokens) : Name(tokens.Token))}");
     }
 
-    private readonly JsonException NotText(InvalidOperationException fault) => Fault(NotTextMessage, fault);
+    private readonly JsonException NotText() => Fault(NotTextMessage);
 
-    private readonly JsonException Fault(string message, Exception? inner = null) => FaultAt(Start, message, inner);
+    private readonly JsonException Fault(string message) => FaultAt(Start, message);
 
-    /// <summary>What the tokenizer rejects in the text, said with the path and the offset in the whole of it.</summary>
+    /// <summary>What breaks the grammar, said with the path and the offset in the whole text.</summary>
     private readonly JsonException Malformed()
     {
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
-        try
-        {
-            while (reader.Read()) { }
-        }
-        catch (JsonException fault)
-        {
-            string message = Before(Before(fault.Message, " LineNumber:"), " Change the reader options").TrimEnd('.');
-            long offset = JsonPath.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            return FaultAt(offset, message, fault);
-        }
+        var tokens = new JsonTokens(document, maxDepth);
+        while (tokens.Read()) { }
 
-        return Fault("no value is expected here");
-    }
-
-    private static string Before(string text, string mark)
-    {
-        int position = text.IndexOf(mark, StringComparison.Ordinal);
-        return position < 0 ? text : text[..position];
+        return FaultAt(tokens.End, tokens.Fault ?? "a value is expected, but here is the end");
     }
 
     // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
-    private readonly JsonException FaultAt(long offset, string message, Exception? inner)
+    private readonly JsonException FaultAt(long offset, string message)
     {
         if (!isWholeDocument)
         {
-            return new JsonException(message, inner);
+            return new JsonException(message);
         }
 
         string path = JsonPath.At(document, offset);
         (long line, long position) = JsonPath.Position(document, offset);
         long shift = line == 0 ? byteOrderMark : 0;
         return new JsonException(
-            $"{path}: {message}, at byte {offset + byteOrderMark}",
+            $"{path}: {message}, at byte {(offset + byteOrderMark).ToString(CultureInfo.InvariantCulture)}",
             path,
             line,
-            position + shift,
-            inner
+            position + shift
         );
     }
 
-    private static string Name(JsonTokenType token) =>
+    private static string Name(JsonToken token) =>
         token switch
         {
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => "a string",
-            JsonTokenType.Number => "a number",
-            JsonTokenType.True => "true",
-            JsonTokenType.False => "false",
-            JsonTokenType.Null => "null",
+            JsonToken.BeginObject => "an object",
+            JsonToken.BeginArray => "an array",
+            JsonToken.String => "a string",
+            JsonToken.Number => "a number",
+            JsonToken.True => "true",
+            JsonToken.False => "false",
+            JsonToken.Null => "null",
             _ => "no value",
         };
 
     /// <summary>A scalar as it stands in the text, cut short and free of control characters.</summary>
-    private static string Excerpt(ref Utf8JsonReader reader)
+    private static string Excerpt(JsonTokens tokens)
     {
-        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        ReadOnlySpan<byte> bytes = tokens.Value;
         bool isCut = bytes.Length > ExcerptLength;
         var text = new StringBuilder(Encoding.UTF8.GetString(isCut ? bytes[..ExcerptLength] : bytes));
         for (int i = 0; i < text.Length; i++)
@@ -117,7 +95,7 @@ public ref partial struct JsonIn
             text[i] = char.IsControl(text[i]) ? '?' : text[i];
         }
 
-        string quote = reader.TokenType == JsonTokenType.String ? "\"" : "";
+        string quote = tokens.Token == JsonToken.String ? "\"" : "";
         return $"{quote}{text}{(isCut ? "…" : "")}{quote}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -18,13 +19,13 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
     public ulong ReadUInt64()
     {
-        Utf8JsonReader reader = ReaderOfNumber("an integer");
-        if (reader.TryGetUInt64(out ulong value))
+        ReadOnlySpan<byte> number = TakeNumber("an integer");
+        if (Utf8Parser.TryParse(number, out ulong value, out int length) && length == number.Length)
         {
             return value;
         }
 
-        return TryParseInteger(reader.ValueSpan, out BigInteger integer) && integer >= 0 && integer <= ulong.MaxValue
+        return TryParseInteger(number, out BigInteger integer) && integer >= 0 && integer <= ulong.MaxValue
             ? (ulong)integer
             : throw ExpectedForm("an integer from 0 to 18446744073709551615");
     }
@@ -33,7 +34,7 @@ public ref partial struct JsonIn
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
     public BigInteger ReadBigInteger() =>
-        TryParseInteger(ReaderOfNumber("an integer").ValueSpan, out BigInteger value)
+        TryParseInteger(TakeNumber("an integer"), out BigInteger value)
             ? value
             : throw ExpectedForm("an integer of at most 1000 digits");
 
@@ -42,8 +43,9 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
     public decimal ReadDecimal()
     {
-        Utf8JsonReader reader = ReaderOfNumber("a number");
-        return reader.TryGetDecimal(out decimal value) && IsExactly(value, reader.ValueSpan)
+        ReadOnlySpan<byte> number = TakeNumber("a number");
+        bool isRead = Utf8Parser.TryParse(number, out decimal value, out int length) && length == number.Length;
+        return isRead && IsExactly(value, number)
             ? value
             : throw ExpectedForm("a number of at most 28 digits, and of at most 79228162514264337593543950335");
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -67,7 +68,7 @@ public ref partial struct JsonIn
         return ahead.Kind switch
         {
             JsonKind.String => values.Find(ahead.ReadString()),
-            JsonKind.Number => values.Find(ahead.ReadElement().GetRawText()),
+            JsonKind.Number => values.Find(Encoding.ASCII.GetString(ahead.TakeNumber("a number"))),
             _ => -1,
         };
     }

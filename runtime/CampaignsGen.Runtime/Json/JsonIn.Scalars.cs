@@ -30,31 +30,28 @@ public ref partial struct JsonIn
     /// <summary>Reads a number as the nearest <see cref="float"/>.</summary>
     /// <returns>The value, always finite.</returns>
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
-    public float ReadSingle() =>
-        ReaderOfNumber("a number").TryGetSingle(out float value) && float.IsFinite(value)
-            ? value
-            : throw ExpectedForm("a number of at most 3.4028235E+38");
+    public float ReadSingle()
+    {
+        ReadOnlySpan<byte> number = TakeNumber("a number");
+        bool isRead = Utf8Parser.TryParse(number, out float value, out int length) && length == number.Length;
+        return isRead && float.IsFinite(value) ? value : throw ExpectedForm("a number of at most 3.4028235E+38");
+    }
 
     /// <summary>Reads a number as the nearest <see cref="double"/>.</summary>
     /// <returns>The value, always finite.</returns>
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
     public double ReadDouble()
     {
-        ReadOnlySpan<byte> rest = document[position..];
-        int length = Utf8Scan.TakeDouble(rest, out double value);
-        if (length == 0)
-        {
-            length = Utf8Scan.NumberLength(rest);
-            length = Utf8Parser.TryParse(rest[..length], out value, out int parsed) && parsed == length ? length : 0;
-        }
-
-        if (length > 0 && double.IsFinite(value))
+        int length = Utf8Scan.TakeDouble(document[position..], out double value);
+        if (length > 0)
         {
             position += length;
             return value;
         }
 
-        return ReaderOfNumber("a number").TryGetDouble(out value) && double.IsFinite(value)
+        ReadOnlySpan<byte> number = TakeNumber("a number");
+        bool isRead = Utf8Parser.TryParse(number, out value, out length) && length == number.Length;
+        return isRead && double.IsFinite(value)
             ? value
             : throw ExpectedForm("a number of at most 1.7976931348623157E+308");
     }
@@ -64,11 +61,13 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is malformed, or a string in it is not valid text.</exception>
     public JsonElement ReadElement()
     {
-        CheckText();
-        Utf8JsonReader reader = ReaderOfValue();
-        var element = JsonElement.ParseValue(ref reader);
-        position += (int)reader.BytesConsumed;
-        return element;
+        int length = LengthOfText();
+        var reader = new Utf8JsonReader(
+            document.Slice(position, length),
+            new JsonReaderOptions { MaxDepth = maxDepth }
+        );
+        position += length;
+        return JsonElement.ParseValue(ref reader);
     }
 
     private bool TryTakeInteger(out long value)
@@ -80,55 +79,47 @@ public ref partial struct JsonIn
             return true;
         }
 
-        Utf8JsonReader reader = ReaderOfNumber("an integer");
-        return reader.TryGetInt64(out value) || IntegralNumber.TryParse(reader.ValueSpan, out value);
+        return IntegralNumber.TryParse(TakeNumber("an integer"), out value);
     }
 
-    /// <summary>Takes a number whatever its form, as the reader that stands at it.</summary>
-    private Utf8JsonReader ReaderOfNumber(string what)
+    /// <summary>Takes a number, whatever its form.</summary>
+    private ReadOnlySpan<byte> TakeNumber(string what)
     {
         if (Current != '-' && !char.IsAsciiDigit((char)Current))
         {
             throw Expected(what);
         }
 
-        Utf8JsonReader reader = ReaderOfValue();
-        Advance(ref reader);
-        position += (int)reader.BytesConsumed;
-        return reader;
+        int length = Utf8Scan.NumberLength(document[position..]);
+        ReadOnlySpan<byte> number = length > 0 ? document.Slice(position, length) : throw Malformed();
+        position += length;
+        return number;
     }
 
     // An element hands out its strings later, where nobody expects a fault any more: they are looked at now.
-    private readonly void CheckText()
+    private readonly int LengthOfText()
     {
-        Utf8JsonReader reader = ReaderOfValue();
-        do
+        JsonTokens tokens = FirstToken();
+        while (true)
         {
-            Advance(ref reader);
+            bool isText = tokens.Token is JsonToken.String or JsonToken.Name;
             if (
-                reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-                && (reader.ValueIsEscaped || !Utf8.IsValid(reader.ValueSpan))
+                isText
+                && !(tokens.IsEscaped ? EscapedText.Decode(tokens.Value) is not null : Utf8.IsValid(tokens.Value))
             )
             {
-                TextOf(ref reader, position + (int)reader.TokenStartIndex);
+                throw FaultAt(position + tokens.Start, NotTextMessage);
             }
-        } while (reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
-    }
 
-    private readonly void Advance(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            if (reader.Read())
+            if (tokens.Depth == 0)
             {
-                return;
+                return tokens.End;
+            }
+
+            if (!tokens.Read())
+            {
+                throw Malformed();
             }
         }
-        catch (JsonException)
-        {
-            throw Malformed();
-        }
-
-        throw Malformed();
     }
 }

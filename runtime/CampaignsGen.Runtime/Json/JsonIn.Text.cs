@@ -91,18 +91,12 @@ public ref partial struct JsonIn
     public byte[] ReadBytes()
     {
         const string Form = "bytes in base64";
-        Utf8JsonReader reader = ReaderOfText(Form);
-        try
+        if (!TryTakeText(out ReadOnlySpan<byte> utf8, out _))
         {
-            return
-                reader.TryGetBytesFromBase64(out byte[]? value) || Base64Text.TryDecode(reader.GetString()!, out value)
-                ? value
-                : throw ExpectedForm(Form);
+            utf8 = Current == '"' ? Encoding.UTF8.GetBytes(TakeEscaped()) : throw Expected(Form);
         }
-        catch (InvalidOperationException fault)
-        {
-            throw NotText(fault);
-        }
+
+        return Base64Text.Decode(utf8) ?? throw ExpectedForm(Form);
     }
 
     /// <summary>Reads the value of an open enum, if it is one that the schema lists.</summary>
@@ -128,27 +122,9 @@ public ref partial struct JsonIn
 
     private string TakeEscaped()
     {
-        if (TryTakeEscaped() is { } text)
-        {
-            return text;
-        }
-
-        Utf8JsonReader reader = ReaderOfText("a string");
-        return TextOf(ref reader, Start);
-    }
-
-    /// <summary>Takes a string whatever its form, as the reader that stands at it.</summary>
-    private Utf8JsonReader ReaderOfText(string what)
-    {
-        if (Current != '"')
-        {
-            throw Expected(what);
-        }
-
-        Utf8JsonReader reader = ReaderOfValue();
-        Advance(ref reader);
-        position += (int)reader.BytesConsumed;
-        return reader;
+        JsonTokens tokens = FirstToken();
+        position += tokens.End;
+        return EscapedText.Decode(tokens.Value) ?? throw NotText();
     }
 
     /// <summary>Takes a string, unescaped and copied only where it must be; empty if it is far too long for what it should be.</summary>
@@ -159,34 +135,21 @@ public ref partial struct JsonIn
             return utf8;
         }
 
-        Utf8JsonReader reader = ReaderOfText(what);
-        if (reader.ValueSpan.Length > LongestShortText)
+        if (Current != '"')
         {
-            return [];
+            throw Expected(what);
         }
 
-        // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
-        var copy = new byte[reader.ValueSpan.Length];
-        try
-        {
-            return copy.AsSpan(0, reader.CopyString(copy));
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw NotText(fault);
-        }
+        JsonTokens tokens = FirstToken();
+        position += tokens.End;
+        return tokens.Value.Length > LongestShortText ? [] : Unescaped(tokens.Value);
     }
 
-    private readonly string TextOf(ref Utf8JsonReader reader, int start)
+    // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
+    private readonly ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> text)
     {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw FaultAt(start, NotTextMessage, fault);
-        }
+        var copy = new byte[text.Length];
+        return EscapedText.TryUnescape(text, copy, out int length) ? copy.AsSpan(0, length) : throw NotText();
     }
 
     private readonly string TextOf(ReadOnlySpan<byte> utf8, bool isAscii, string fault)
@@ -196,9 +159,9 @@ public ref partial struct JsonIn
             // Bytes below 128 are characters as they are, which takes one pass instead of two.
             return isAscii || Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            throw Fault(fault, exception);
+            throw Fault(fault);
         }
     }
 

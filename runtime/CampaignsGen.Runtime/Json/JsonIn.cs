@@ -12,8 +12,8 @@ namespace CampaignsGen.Runtime;
 /// Objects and arrays may nest 64 deep. Of a property that occurs more than once the last one counts (RFC 8259, section 4,
 /// leaves that open).
 /// <para>
-/// It reads what texts are made of nearly always: names as the schema lists them, strings without escapes, short numbers.
-/// Anything else, and whatever is wrong, it leaves to <see cref="Utf8JsonReader"/>, from the value at hand on.
+/// It reads by itself what texts are made of nearly always: names as the schema lists them, strings without escapes, short
+/// numbers. Anything else, and whatever is wrong, it goes through token by token, from the value at hand on.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -147,18 +147,8 @@ public ref partial struct JsonIn
             return;
         }
 
-        Utf8JsonReader reader = ReaderOfValue();
-        try
-        {
-            reader.Read();
-            reader.TrySkip();
-        }
-        catch (JsonException)
-        {
-            throw Malformed();
-        }
-
-        position += (int)reader.BytesConsumed;
+        JsonTokens tokens = FirstToken();
+        position += tokens.Skip() ? tokens.End : throw Malformed();
     }
 
     /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>
@@ -300,15 +290,10 @@ public ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>A reader of the value at hand and of nothing before it.</summary>
-    private readonly Utf8JsonReader ReaderOfValue()
+    /// <summary>The value at hand, and nothing before it, at its first token.</summary>
+    private readonly JsonTokens FirstToken()
     {
-        bool isTooDeep = depth >= maxDepth && Current is (byte)'{' or (byte)'[';
-        return isTooDeep
-            ? throw Malformed()
-            : new Utf8JsonReader(
-                document[position..],
-                new JsonReaderOptions { MaxDepth = Math.Max(1, maxDepth - depth) }
-            );
+        var tokens = new JsonTokens(document[position..], maxDepth - depth);
+        return tokens.Read() ? tokens : throw Malformed();
     }
 }

@@ -16,8 +16,7 @@ internal static class JsonPath
     internal static string At(ReadOnlySpan<byte> document, long offset, string root = "$")
     {
         var steps = new List<Step>();
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonIn.MaxDepth });
-        if (!TryFollow(steps, ref reader, offset))
+        if (!TryFollow(steps, document, offset))
         {
             StepOverSeparator(steps, document[..(int)Math.Min(offset, document.Length)]);
         }
@@ -33,50 +32,32 @@ internal static class JsonPath
         return (before.Count((byte)'\n'), offset - lineStart);
     }
 
-    /// <summary>The byte at a line and a position in it: the opposite of <see cref="Position"/>.</summary>
-    internal static long Offset(ReadOnlySpan<byte> document, long line, long position)
-    {
-        int lineStart = 0;
-        for (; line > 0; line--)
-        {
-            lineStart += document[lineStart..].IndexOf((byte)'\n') + 1;
-        }
-
-        return lineStart + position;
-    }
-
     /// <returns>False if the text breaks before the offset.</returns>
-    private static bool TryFollow(List<Step> steps, ref Utf8JsonReader reader, long offset)
+    private static bool TryFollow(List<Step> steps, ReadOnlySpan<byte> document, long offset)
     {
-        try
+        var tokens = new JsonTokens(document, JsonIn.MaxDepth);
+        while (tokens.Start < offset || tokens.Token == JsonToken.None)
         {
-            while (reader.TokenStartIndex < offset || reader.TokenType == JsonTokenType.None)
+            if (!tokens.Read())
             {
-                if (!reader.Read())
-                {
-                    return false;
-                }
-
-                Follow(steps, ref reader, isLast: reader.TokenStartIndex >= offset);
+                return false;
             }
 
-            return true;
+            Follow(steps, tokens, isLast: tokens.Start >= offset);
         }
-        catch (JsonException)
-        {
-            return false;
-        }
+
+        return true;
     }
 
-    private static void Follow(List<Step> steps, ref Utf8JsonReader reader, bool isLast)
+    private static void Follow(List<Step> steps, JsonTokens tokens, bool isLast)
     {
-        switch (reader.TokenType)
+        switch (tokens.Token)
         {
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+            case JsonToken.EndObject or JsonToken.EndArray:
                 steps.RemoveAt(steps.Count - 1);
                 return;
-            case JsonTokenType.PropertyName:
-                steps[^1] = new Step(Name(ref reader), Step.NoIndex);
+            case JsonToken.Name:
+                steps[^1] = new Step(Name(tokens), Step.NoIndex);
                 return;
         }
 
@@ -85,9 +66,9 @@ internal static class JsonPath
             steps[^1] = item.Next;
         }
 
-        if (!isLast && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if (!isLast && tokens.Token is JsonToken.BeginObject or JsonToken.BeginArray)
         {
-            steps.Add(new Step(null, reader.TokenType == JsonTokenType.StartArray ? Step.BeforeFirst : Step.NoIndex));
+            steps.Add(new Step(null, tokens.Token == JsonToken.BeginArray ? Step.BeforeFirst : Step.NoIndex));
         }
     }
 
@@ -104,17 +85,8 @@ internal static class JsonPath
         steps[^1] = last.IsItem ? last.Next : new Step(null, Step.NoIndex);
     }
 
-    private static string Name(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
-    }
+    private static string Name(JsonTokens tokens) =>
+        EscapedText.Decode(tokens.Value) ?? Encoding.UTF8.GetString(tokens.Value);
 
     private static string Write(string root, List<Step> steps)
     {
@@ -123,7 +95,7 @@ internal static class JsonPath
         {
             if (step.Index >= 0)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+                path.Append('[').Append(step.Index).Append(']');
             }
             else if (step.Name is { } name)
             {
@@ -148,7 +120,8 @@ internal static class JsonPath
             _ = c switch
             {
                 '\'' or '\\' => path.Append('\\').Append(c),
-                _ when char.IsControl(c) => path.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ when char.IsControl(c) => path.Append("\\u")
+                    .Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => path.Append(c),
             };
         }

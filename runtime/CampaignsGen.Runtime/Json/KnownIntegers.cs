@@ -2,20 +2,22 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The values of an open enum of whole numbers that its schema lists, each with its one shared instance.</summary>
+/// <summary>The values of an open enum of whole numbers that its schema lists, in its order, each with its one shared instance.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KnownIntegers<T>
+public sealed class KnownIntegers<T> : KnownList<T>
     where T : OpenIntegerEnum<T>
 {
     private readonly Dictionary<long, T> byValue = [];
 
-    /// <summary>Makes the set of the instances given.</summary>
-    /// <param name="known">One instance for each value.</param>
-    public KnownIntegers(IReadOnlyList<T> known)
+    /// <summary>Makes an instance of each value.</summary>
+    /// <param name="create">Makes an instance.</param>
+    /// <param name="values">The values, none of them twice.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public KnownIntegers(Func<long, T> create, params long[] values)
+        : base(All(create, values))
     {
-        ArgumentNullException.ThrowIfNull(known);
-        foreach (T instance in known)
+        foreach (T instance in this)
         {
             byValue.TryAdd(instance.Value, instance);
         }
@@ -25,4 +27,11 @@ public sealed class KnownIntegers<T>
     /// <param name="value">The value as it stands in JSON.</param>
     /// <returns>The instance, or null for a value that the schema does not list.</returns>
     public T? Find(long value) => byValue.GetValueOrDefault(value);
+
+    private static object[] All(Func<long, T> create, long[] values)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(values);
+        return Array.ConvertAll(values, value => (object)create(value));
+    }
 }

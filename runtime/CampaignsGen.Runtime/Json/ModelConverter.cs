@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,12 +12,8 @@ namespace CampaignsGen.Runtime;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a model with the code that was emitted for it.</summary>
 /// <typeparam name="T">The model.</typeparam>
-/// <remarks>
-/// Property naming, number handling and other options of the serializer do not change a model's JSON. The model's methods are
-/// called in overrides, so that a program that is compiled ahead of time and does not use the serializer is without them.
-/// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ModelConverter<T> : JsonConverter<T>
+/// <remarks>Property naming, number handling and other options of the serializer do not change a model's JSON.</remarks>
+internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConverter<T>
 {
     // What a Utf8JsonWriter permits.
     private const int MaxDepth = 1000;
@@ -32,7 +27,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         var json = JsonIn.OfValue(utf8);
         try
         {
-            return Read(ref json);
+            return read(ref json);
         }
         catch (JsonException fault) when (fault.Path is null)
         {
@@ -48,20 +43,10 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
-        byte[] bytes = JsonText.ToArray(value, Write, out int length, encoder);
+        byte[] bytes = JsonText.ToArray(value, write, out int length, encoder);
         Copy(bytes.AsSpan(0, length), writer);
         ArrayPool<byte>.Shared.Return(bytes);
     }
-
-    /// <summary>Reads the model.</summary>
-    /// <param name="json">The text.</param>
-    /// <returns>The model.</returns>
-    protected abstract T Read(ref JsonIn json);
-
-    /// <summary>Writes the model.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="value">The model.</param>
-    protected abstract void Write(JsonOut json, T value);
 
     /// <summary>Writes JSON as the writer's options say: indented, its names escaped as its strings already are.</summary>
     private static void Copy(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer)

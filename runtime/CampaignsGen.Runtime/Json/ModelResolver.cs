@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CampaignsGen.Runtime;
@@ -15,32 +16,79 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelResolver : IJsonTypeInfoResolver
 {
-    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> infos = [];
+    private readonly Dictionary<Type, Model> models = [];
 
     /// <summary>Adds a model and its lists.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="converter">The model's converter.</param>
+    /// <param name="read">Reads the model.</param>
+    /// <param name="write">Writes the model.</param>
     /// <returns>This resolver.</returns>
-    public ModelResolver Add<T>(ModelConverter<T> converter)
+    public ModelResolver Add<T>(JsonRead<T> read, JsonWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(converter);
-        infos[typeof(T)] = options => JsonMetadataServices.CreateValueInfo<T>(options, converter);
-        infos[typeof(T[])] = static options =>
-            JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
-        infos[typeof(List<T>)] = static options =>
-            JsonMetadataServices.CreateListInfo<List<T>, T>(
-                options,
-                new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] }
-            );
-        infos[typeof(IReadOnlyList<T>)] = static options =>
-            JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(
-                options,
-                new JsonCollectionInfoValues<IReadOnlyList<T>>()
-            );
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(write);
+        models[typeof(T)] = new Model<T>(read, write);
         return this;
     }
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        infos.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (models.TryGetValue(type, out Model? model))
+        {
+            return model.Info(options);
+        }
+
+        Type? item =
+            type.IsSZArray ? type.GetElementType()
+            : type.IsConstructedGenericType ? type.GenericTypeArguments[0]
+            : null;
+        return item is not null && models.TryGetValue(item, out model) ? model.InfoOfList(type, options) : null;
+    }
+
+    internal JsonConverter? ConverterOf(Type type) => models.GetValueOrDefault(type)?.Converter;
+
+    /// <summary>One that needs no type argument to be asked.</summary>
+    private abstract class Model
+    {
+        internal abstract JsonConverter Converter { get; }
+
+        internal abstract JsonTypeInfo Info(JsonSerializerOptions options);
+
+        internal abstract JsonTypeInfo? InfoOfList(Type list, JsonSerializerOptions options);
+    }
+
+    private sealed class Model<T>(JsonRead<T> read, JsonWrite<T> write) : Model
+    {
+        private ModelConverter<T>? converter;
+
+        internal override JsonConverter Converter => converter ??= new ModelConverter<T>(read, write);
+
+        internal override JsonTypeInfo Info(JsonSerializerOptions options) =>
+            JsonMetadataServices.CreateValueInfo<T>(options, Converter);
+
+        internal override JsonTypeInfo? InfoOfList(Type list, JsonSerializerOptions options)
+        {
+            if (list == typeof(T[]))
+            {
+                return JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
+            }
+
+            if (list == typeof(List<T>))
+            {
+                return JsonMetadataServices.CreateListInfo<List<T>, T>(
+                    options,
+                    new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] }
+                );
+            }
+
+            return list == typeof(IReadOnlyList<T>)
+                ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(
+                    options,
+                    new JsonCollectionInfoValues<IReadOnlyList<T>>()
+                )
+                : null;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
 // Of values that have an Equals of their own, as all but lists, maps, bytes and raw JSON have. A program whose models hold
-// nothing else is compiled ahead of time without what compares those.
+// nothing else is compiled ahead of time without what compares those, and classes need no comparer for each.
 public static partial class ValueEquality
 {
     /// <summary>Whether two values are equal by their own <c>Equals</c>.</summary>
@@ -9,7 +9,8 @@ public static partial class ValueEquality
     /// <param name="left">The one, or null.</param>
     /// <param name="right">The other, or null.</param>
     /// <returns>Whether they are equal.</returns>
-    public static bool EqualPlain<T>(T left, T right) => EqualityComparer<T>.Default.Equals(left, right);
+    public static bool EqualPlain<T>(T left, T right) =>
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(left, right) : Equals(left, right);
 
     /// <summary>Whether two lists of values that have an <c>Equals</c> of their own have equal items in the same order.</summary>
     /// <typeparam name="T">The type of their items.</typeparam>
@@ -25,7 +26,7 @@ public static partial class ValueEquality
 
         for (int i = 0; i < left.Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(left[i], right[i]))
+            if (!EqualPlain(left[i], right[i]))
             {
                 return false;
             }

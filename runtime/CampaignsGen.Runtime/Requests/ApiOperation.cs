@@ -44,21 +44,20 @@ public sealed class ApiOperation
     /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without
     /// credentials; no alternative at all sends none.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<RequiredScheme>> Security { get; init; } = [];
+    public RequiredScheme[][] Security { get; init; } = [];
 
     /// <summary>The answers that the document declares.</summary>
-    public IReadOnlyList<DeclaredResponse> Responses
+    public DeclaredResponse[] Responses
     {
         get => responses;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            responses = new DeclaredResponse[value.Count];
-            for (int i = 0; i < responses.Length; i++)
+            responses = value;
+            foreach (DeclaredResponse response in value)
             {
-                responses[i] = value[i];
-                HasForms |= value[i].IsForm;
-                DeclaresSuccess |= value[i].IsSuccessStatus;
+                HasForms |= response.IsForm;
+                DeclaresSuccess |= response.IsSuccessStatus;
             }
         }
     }

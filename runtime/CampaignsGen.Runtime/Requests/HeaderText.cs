@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>Whether a text can be the value of a header (RFC 9110, section 5.5).</summary>
@@ -12,11 +14,12 @@ internal static class HeaderText
             return null;
         }
 
-        return text[position] switch
+        string what = text[position] switch
         {
-            '\r' or '\n' => $"holds a line break (character {position + 1})",
-            char other when char.IsControl(other) => $"holds a control character (character {position + 1})",
-            _ => $"holds a character outside ASCII (character {position + 1})",
+            '\r' or '\n' => "holds a line break (character ",
+            char other when char.IsControl(other) => "holds a control character (character ",
+            _ => "holds a character outside ASCII (character ",
         };
+        return what + (position + 1).ToString(CultureInfo.InvariantCulture) + ")";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace CampaignsGen;
 
@@ -56,7 +57,16 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
 
     /// <summary>Gives the names, not the values.</summary>
     /// <returns>The names, joined by commas.</returns>
-    public override string ToString() => string.Join(", ", values.Keys);
+    public override string ToString()
+    {
+        var names = new StringBuilder();
+        foreach ((string name, _) in values)
+        {
+            names.Append(names.Length == 0 ? "" : ", ").Append(name);
+        }
+
+        return names.ToString();
+    }
 
     internal static ApiHeaders Of(HttpResponseMessage response, Redaction redaction)
     {
@@ -77,6 +87,9 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
         }
     }
 
-    private void Add(string name, string value) =>
-        values[name] = values.TryGetValue(name, out IReadOnlyList<string>? all) ? [.. all, value] : [value];
+    private void Add(string name, string value)
+    {
+        string[] all = values.TryGetValue(name, out IReadOnlyList<string>? before) ? [.. before, value] : [value];
+        values[name] = all;
+    }
 }

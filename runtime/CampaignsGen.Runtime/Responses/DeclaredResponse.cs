@@ -10,9 +10,9 @@ public abstract class DeclaredResponse
 {
     private const int DefaultKey = 0;
     private readonly int key;
-    private IReadOnlyList<string> mediaTypes = [];
+    private string[] mediaTypes = [];
 
-    private protected DeclaredResponse(string status, IReadOnlyList<string>? advice)
+    private protected DeclaredResponse(string status, string[]? advice)
     {
         Status = status;
         key = KeyOf(status);
@@ -33,7 +33,7 @@ public abstract class DeclaredResponse
     internal abstract bool HasBody { get; }
 
     /// <summary>Whether it is one of several forms.</summary>
-    internal bool IsForm => mediaTypes.Count > 0;
+    internal bool IsForm => mediaTypes.Length > 0;
 
     /// <summary>Declares an answer with a body in JSON.</summary>
     /// <typeparam name="T">What the body is read as.</typeparam>
@@ -42,7 +42,7 @@ public abstract class DeclaredResponse
     /// <param name="advice">What the caller should check.</param>
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
-    public static DeclaredResponse Json<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null) =>
+    public static DeclaredResponse Json<T>(string status, JsonRead<T> read, string[]? advice = null) =>
         new JsonResponse<T>(status, read, advice);
 
     /// <summary>Declares an answer whose body, if there is any, says nothing.</summary>
@@ -50,8 +50,7 @@ public abstract class DeclaredResponse
     /// <param name="advice">What the caller should check.</param>
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
-    public static DeclaredResponse Empty(string status, IReadOnlyList<string>? advice = null) =>
-        new EmptyResponse(status, advice);
+    public static DeclaredResponse Empty(string status, string[]? advice = null) => new EmptyResponse(status, advice);
 
     /// <summary>
     /// Declares an answer whose body is a text, of any media type. A call gives it as a <see cref="string"/>.
@@ -65,8 +64,7 @@ public abstract class DeclaredResponse
     /// <param name="advice">What the caller should check.</param>
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
-    public static DeclaredResponse Text(string status, IReadOnlyList<string>? advice = null) =>
-        new TextResponse(status, advice);
+    public static DeclaredResponse Text(string status, string[]? advice = null) => new TextResponse(status, advice);
 
     /// <summary>
     /// Declares an answer whose body is bytes, of any media type. A call gives it as a <see cref="Stream"/> that reads them
@@ -78,8 +76,7 @@ public abstract class DeclaredResponse
     /// <see cref="IOException"/>. Of an error answer only the beginning of the body is shown, as <c>RawBody</c>.
     /// </remarks>
     /// <inheritdoc cref="Text"/>
-    public static DeclaredResponse Binary(string status, IReadOnlyList<string>? advice = null) =>
-        new BinaryResponse(status, advice);
+    public static DeclaredResponse Binary(string status, string[]? advice = null) => new BinaryResponse(status, advice);
 
     /// <summary>
     /// Declares an answer of server-sent events (WHATWG HTML, section 9.2) whose data is JSON. A call gives it as an
@@ -98,7 +95,7 @@ public abstract class DeclaredResponse
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
-    public static DeclaredResponse Events<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
+    public static DeclaredResponse Events<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new EventResponse<T>(status, ItemText.Json(read), advice);
@@ -113,7 +110,7 @@ public abstract class DeclaredResponse
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
     /// <inheritdoc cref="Events{T}"/>
-    public static DeclaredResponse TextEvents(string status, IReadOnlyList<string>? advice = null) =>
+    public static DeclaredResponse TextEvents(string status, string[]? advice = null) =>
         new EventResponse<string>(status, ItemText.Text, advice);
 
     /// <summary>
@@ -128,7 +125,7 @@ public abstract class DeclaredResponse
     /// <returns>The declared answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
-    public static DeclaredResponse Lines<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice = null)
+    public static DeclaredResponse Lines<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new LineResponse<T>(status, ItemText.Json(read), advice);
@@ -169,7 +166,7 @@ public abstract class DeclaredResponse
             }
         }
 
-        return mediaTypes.Count == 0;
+        return mediaTypes.Length == 0;
     }
 
     /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>

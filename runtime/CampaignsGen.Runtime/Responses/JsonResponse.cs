@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>A declared answer with a body in JSON.</summary>
-internal sealed class JsonResponse<T>(string status, JsonRead<T> read, IReadOnlyList<string>? advice)
+internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]? advice)
     : DeclaredResponse(status, advice)
 {
     internal override bool HasBody => true;
@@ -19,7 +19,7 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, IReadOnly
 }
 
 /// <summary>A declared answer whose body says nothing.</summary>
-internal sealed class EmptyResponse(string status, IReadOnlyList<string>? advice) : DeclaredResponse(status, advice)
+internal sealed class EmptyResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal override bool HasBody => false;
 

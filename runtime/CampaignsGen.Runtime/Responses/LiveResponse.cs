@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace CampaignsGen.Runtime;
 
 /// <summary>A declared answer whose body is read while it arrives. It lives on after the call.</summary>
-internal abstract class LiveResponse(string status, IReadOnlyList<string>? advice) : DeclaredResponse(status, advice)
+internal abstract class LiveResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal sealed override bool HasBody => true;
 
@@ -14,14 +14,13 @@ internal abstract class LiveResponse(string status, IReadOnlyList<string>? advic
 }
 
 /// <summary>A declared answer whose body is the stream of its bytes.</summary>
-internal sealed class BinaryResponse(string status, IReadOnlyList<string>? advice) : LiveResponse(status, advice)
+internal sealed class BinaryResponse(string status, string[]? advice) : LiveResponse(status, advice)
 {
     internal override object Open(LiveAnswer answer) => new AnswerStream(answer);
 }
 
 /// <summary>A declared answer whose body is a stream of events.</summary>
-internal sealed class EventResponse<T>(string status, ItemRead<T> read, IReadOnlyList<string>? advice)
-    : LiveResponse(status, advice)
+internal sealed class EventResponse<T>(string status, ItemRead<T> read, string[]? advice) : LiveResponse(status, advice)
 {
     private const string MediaType = "text/event-stream";
 
@@ -41,8 +40,7 @@ internal sealed class EventResponse<T>(string status, ItemRead<T> read, IReadOnl
 }
 
 /// <summary>A declared answer whose body is a sequence of JSON texts.</summary>
-internal sealed class LineResponse<T>(string status, ItemRead<T> read, IReadOnlyList<string>? advice)
-    : LiveResponse(status, advice)
+internal sealed class LineResponse<T>(string status, ItemRead<T> read, string[]? advice) : LiveResponse(status, advice)
 {
     internal override object Open(LiveAnswer answer) => new LineItems<T>(answer, read);
 }

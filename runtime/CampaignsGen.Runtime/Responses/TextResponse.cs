@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>A declared answer whose body is a text, whatever media type it comes with.</summary>
-internal sealed class TextResponse(string status, IReadOnlyList<string>? advice) : DeclaredResponse(status, advice)
+internal sealed class TextResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal override bool HasBody => true;
 

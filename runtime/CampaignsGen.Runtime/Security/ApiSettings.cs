@@ -77,7 +77,7 @@ public sealed class ApiSettings
     /// <param name="allowed">The values that the document allows; empty for any.</param>
     /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No server was named.</exception>
-    public void Variable(string name, string property, string? value, IReadOnlyList<string> allowed)
+    public void Variable(string name, string property, string? value, string[] allowed)
     {
         ArgumentNullException.ThrowIfNull(allowed);
         if (last is null)
@@ -157,17 +157,14 @@ public sealed class ApiSettings
     private void Add(SecurityScheme scheme, bool required, string? fault)
     {
         schemes.Add(scheme);
-        string option = Names.Of(scheme.Property);
         if (fault is not null)
         {
-            failures.Add($"{option} {fault}. To mend it, {Names.Set(scheme.Property)} to a valid value.");
+            failures.Add(Names.Failure(scheme.Property, fault, " to a valid value"));
         }
         else if (required && !scheme.IsConfigured)
         {
-            failures.Add(
-                $"{option} is missing or blank, and every request carries it in {scheme.Where}. "
-                    + $"To mend it, {Names.Set(scheme.Property)}."
-            );
+            string missing = "is missing or blank, and every request carries it in " + scheme.Where;
+            failures.Add(Names.Failure(scheme.Property, missing));
         }
     }
 }

@@ -8,17 +8,18 @@ internal sealed class BearerTokens(AccessTokenProvider provider)
 {
     private AccessTokenProvider Provider => provider;
 
-    /// <summary>Gives what the options hold, and obtains what they do not.</summary>
+    /// <summary>Gathers what the options hold, and obtains what they do not.</summary>
     /// <exception cref="ApiOptionsException">A provider gave what cannot be sent.</exception>
-    internal async ValueTask<SentCredentials> ObtainAsync(
-        IReadOnlyList<RequiredScheme> required,
+    internal async Task ObtainAsync(
+        RequiredScheme[] required,
         Credentials credentials,
+        SentCredentials sent,
         CancellationToken cancellationToken
     )
     {
         List<SentCredential> all = [];
         List<string> tokens = [];
-        for (int i = 0; i < required.Count; i++)
+        for (int i = 0; i < required.Length; i++)
         {
             SecurityScheme scheme = credentials.Find(required[i].Name)!;
             if (scheme.WireValue is { } value)
@@ -36,6 +37,6 @@ internal sealed class BearerTokens(AccessTokenProvider provider)
             }
         }
 
-        return new SentCredentials([.. all], [.. tokens]);
+        sent.Hold([.. all], [.. tokens]);
     }
 }

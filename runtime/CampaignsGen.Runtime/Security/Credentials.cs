@@ -6,7 +6,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>The credentials of a client, fixed when it was made, and the choice among them for each operation.</summary>
 internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
-    private static readonly IReadOnlyList<RequiredScheme> Anonymous = [];
+    private static readonly RequiredScheme[] Anonymous = [];
 
     // What the options hold for an alternative is the same for each of its requests. The alternatives are the operations'
     // own. It may be read while one writes; the generic collection that may makes a small program much larger.
@@ -17,14 +17,14 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
     /// do not, because nobody knows what the handler holds; anonymous comes last, where the document permits it.
     /// </summary>
     /// <exception cref="ApiOptionsException">No alternative will do.</exception>
-    internal IReadOnlyList<RequiredScheme> Choose(ApiOperation operation)
+    internal RequiredScheme[] Choose(ApiOperation operation)
     {
-        bool permitsAnonymous = operation.Security.Count == 0;
-        IReadOnlyList<RequiredScheme>? byHandler = null;
-        for (int i = 0; i < operation.Security.Count; i++)
+        bool permitsAnonymous = operation.Security.Length == 0;
+        RequiredScheme[]? byHandler = null;
+        for (int i = 0; i < operation.Security.Length; i++)
         {
-            IReadOnlyList<RequiredScheme> alternative = operation.Security[i];
-            if (alternative.Count == 0)
+            RequiredScheme[] alternative = operation.Security[i];
+            if (alternative.Length == 0)
             {
                 permitsAnonymous = true;
             }
@@ -53,19 +53,21 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
             : null;
         if (fault is not null)
         {
-            throw new ApiOptionsException([
+            string[] failures =
+            [
                 $"The provider {names.Of(scheme.Property)} {fault}; nothing was sent. To mend it, {names.Set(scheme.Property)} to one that gives a valid token.",
-            ]);
+            ];
+            throw new ApiOptionsException(failures);
         }
     }
 
     /// <summary>What is sent for an alternative where the options hold all of it; null where a provider is asked.</summary>
     /// <param name="required">The alternative.</param>
     /// <param name="tokens">What asks it.</param>
-    internal SentCredentials? Fixed(IReadOnlyList<RequiredScheme> required, out BearerTokens? tokens)
+    internal SentCredentials? Fixed(RequiredScheme[] required, out BearerTokens? tokens)
     {
         tokens = null;
-        if (required.Count == 0)
+        if (required.Length == 0)
         {
             return SentCredentials.None;
         }
@@ -75,13 +77,13 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
             return known;
         }
 
-        List<SentCredential> all = [];
-        for (int i = 0; i < required.Count; i++)
+        SentCredential[] all = [];
+        for (int i = 0; i < required.Length; i++)
         {
             SecurityScheme scheme = Find(required[i].Name)!;
             if (scheme.WireValue is { } value)
             {
-                all.Add(new SentCredential(scheme, value));
+                all = [.. all, new SentCredential(scheme, value)];
             }
             else if (scheme.Tokens is not null)
             {
@@ -90,7 +92,7 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
             }
         }
 
-        var found = new SentCredentials([.. all], []);
+        var found = new SentCredentials().Hold(all, []);
         lock (held)
         {
             held[required] = found;
@@ -112,10 +114,10 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return null;
     }
 
-    private bool AreConfigured(IReadOnlyList<RequiredScheme> alternative, out bool needsHandler)
+    private bool AreConfigured(RequiredScheme[] alternative, out bool needsHandler)
     {
         needsHandler = false;
-        for (int i = 0; i < alternative.Count; i++)
+        for (int i = 0; i < alternative.Length; i++)
         {
             if (Find(alternative[i].Name) is not { IsConfigured: true } scheme)
             {
@@ -133,18 +135,19 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         var text = new StringBuilder(
             $"{operation.Id} needs credentials that the options do not hold; nothing was sent. "
         );
-        for (int i = 0; i < operation.Security.Count; i++)
+        for (int i = 0; i < operation.Security.Length; i++)
         {
             text.Append(i == 0 ? "To mend it, " : "; or ");
             AppendMends(text, operation.Security[i]);
         }
 
-        return new ApiOptionsException([text.Append('.').ToString()]);
+        string[] failures = [text.Append('.').ToString()];
+        return new ApiOptionsException(failures);
     }
 
-    private void AppendMends(StringBuilder text, IReadOnlyList<RequiredScheme> alternative)
+    private void AppendMends(StringBuilder text, RequiredScheme[] alternative)
     {
-        for (int i = 0; i < alternative.Count; i++)
+        for (int i = 0; i < alternative.Length; i++)
         {
             text.Append(i == 0 ? "" : " and ").Append(Mend(alternative[i]));
         }

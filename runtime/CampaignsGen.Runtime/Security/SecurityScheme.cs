@@ -42,7 +42,7 @@ internal sealed class SecurityScheme
     internal string? ShownValue { get; }
 
     /// <summary>What people may never see.</summary>
-    internal IReadOnlyList<string> Secrets { get; private init; } = [];
+    internal string[] Secrets { get; private init; } = [];
 
     /// <summary>Gives the value for each request, where the options hold none that stays.</summary>
     internal BearerTokens? Tokens { get; private init; }
@@ -56,7 +56,7 @@ internal sealed class SecurityScheme
     internal bool IsConfigured => WireValue is not null || Tokens is not null || IsLeftToHandler;
 
     /// <summary>Whether it is a secret that is or will be known.</summary>
-    internal bool HoldsSecret => Secrets.Count > 0 || Tokens is not null;
+    internal bool HoldsSecret => Secrets.Length > 0 || Tokens is not null;
 
     internal string Where =>
         Location switch

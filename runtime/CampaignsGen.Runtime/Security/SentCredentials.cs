@@ -9,12 +9,19 @@ internal sealed class SentCredential(SecurityScheme scheme, string value)
 }
 
 /// <summary>The credentials of one request, with the tokens that were obtained for it.</summary>
-internal sealed class SentCredentials(SentCredential[] all, string[] tokens)
+internal sealed class SentCredentials
 {
-    internal static SentCredentials None { get; } = new([], []);
+    internal static SentCredentials None { get; } = new();
 
-    internal SentCredential[] All => all;
+    internal SentCredential[] All { get; private set; } = [];
 
     /// <summary>The tokens among them that the options do not hold.</summary>
-    internal string[] Tokens => tokens;
+    internal string[] Tokens { get; private set; } = [];
+
+    internal SentCredentials Hold(SentCredential[] all, string[] tokens)
+    {
+        All = all;
+        Tokens = tokens;
+        return this;
+    }
 }

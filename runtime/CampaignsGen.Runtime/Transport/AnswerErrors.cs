@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -72,12 +73,13 @@ internal static partial class AnswerErrors
         if (exchange.Body.IsTooLarge)
         {
             string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
-            return $"and its body is larger than the {exchange.Configuration.MaxResponseBytes} bytes that {option} permits";
+            string limit = exchange.Configuration.MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
+            return $"and its body is larger than the {limit} bytes that {option} permits";
         }
 
         if (exchange.Body.Fault is not null)
         {
-            return $"and its body was cut off after {exchange.Body.Bytes.Length} bytes";
+            return $"and its body was cut off after {exchange.Body.Bytes.Length.ToString(CultureInfo.InvariantCulture)} bytes";
         }
 
         return exchange.Declared.ReasonAgainst(exchange.Body.Bytes.IsEmpty, exchange.ContentType);

@@ -131,8 +131,9 @@ public sealed class ApiTransport
         {
             if (exchange.Tokens is { } tokens)
             {
-                exchange.Credentials = await tokens
-                    .ObtainAsync(exchange.Schemes, configuration.Credentials, exchange.Token)
+                exchange.Credentials = new SentCredentials();
+                await tokens
+                    .ObtainAsync(exchange.Schemes, configuration.Credentials, exchange.Credentials, exchange.Token)
                     .ConfigureAwait(false);
             }
 

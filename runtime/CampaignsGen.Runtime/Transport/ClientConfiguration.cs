@@ -94,38 +94,47 @@ internal sealed class ClientConfiguration
         bool isLimited = Timeout != System.Threading.Timeout.InfiniteTimeSpan;
         if (isLimited && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
         {
-            failures.Add(
-                $"{Names.Of(nameof(Timeout))} is {Timeout:c}. To mend it, {Names.Set(nameof(Timeout))} to more than zero "
-                    + "and at most 24 days, or to Timeout.InfiniteTimeSpan."
-            );
+            string fault = "is " + Timeout.ToString("c", CultureInfo.InvariantCulture);
+            const string Value = " to more than zero and at most 24 days, or to Timeout.InfiniteTimeSpan";
+            failures.Add(Names.Failure(nameof(Timeout), fault, Value));
         }
 
         if (MaxResponseBytes < 1)
         {
-            failures.Add(
-                $"{Names.Of(nameof(MaxResponseBytes))} is {MaxResponseBytes.ToString(CultureInfo.InvariantCulture)}. "
-                    + $"To mend it, {Names.Set(nameof(MaxResponseBytes))} to 1 or more."
-            );
+            string fault = "is " + MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
+            failures.Add(Names.Failure(nameof(MaxResponseBytes), fault, " to 1 or more"));
         }
 
-        if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } fault)
+        if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } malformed)
         {
-            failures.Add(
-                $"{Names.Of(nameof(UserAgent))} {fault}. To mend it, {Names.Set(nameof(UserAgent))} to a text such as Loader/2.1."
-            );
+            failures.Add(Names.Failure(nameof(UserAgent), malformed, " to a text such as Loader/2.1"));
         }
     }
 
     private void AddInsecureFailure(ApiSettings settings, List<string> failures)
     {
-        if (settings.Schemes.Exists(static scheme => scheme.HoldsSecret) && FindOpenUrl() is { } open)
+        if (HoldSecret(settings.Schemes) && FindOpenUrl() is { } open)
         {
-            failures.Add(
-                $"The credentials would go to {open} over plain http, where everybody on the way can read them. "
-                    + $"To mend it, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address; "
-                    + $"{Names.Of(nameof(ApiClientOptions.AllowInsecureHttp))} = true permits it all the same."
-            );
+            string mend = $"To mend it, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address; ";
+            string permission =
+                Names.Of(nameof(ApiClientOptions.AllowInsecureHttp)) + " = true permits it all the same.";
+            string failure =
+                $"The credentials would go to {open} over plain http, where everybody on the way can read them. ";
+            failures.Add(failure + mend + permission);
         }
+    }
+
+    private static bool HoldSecret(List<SecurityScheme> schemes)
+    {
+        foreach (SecurityScheme scheme in schemes)
+        {
+            if (scheme.HoldsSecret)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? FindOpenUrl()

@@ -28,7 +28,7 @@ internal sealed class Exchange : IDisposable
     internal ApiOperation Operation => request.Operation;
 
     /// <summary>The alternative of the operation's security that was chosen.</summary>
-    internal IReadOnlyList<RequiredScheme> Schemes { get; private set; } = [];
+    internal RequiredScheme[] Schemes { get; private set; } = [];
 
     /// <summary>What has to be asked for tokens before the request is prepared; null for nothing.</summary>
     internal BearerTokens? Tokens { get; private set; }

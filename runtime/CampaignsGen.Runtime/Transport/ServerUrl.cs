@@ -5,6 +5,8 @@ namespace CampaignsGen.Runtime;
 /// <summary>Finds the absolute URL that the paths of a server's operations are put behind.</summary>
 internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<string> failures)
 {
+    private const string AddressOfApi = " to the address of the API";
+
     /// <summary>Gives the document's server without a slash at its end, or null and what is wrong.</summary>
     internal string? Resolve()
     {
@@ -15,7 +17,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
 
         return server.IsAbsolute
             ? FromDocument()
-            : Fail($"{names.Of(server.Property)} is missing, and {Lack()}. {Mend()}.");
+            : Fail(names.Failure(server.Property, "is missing, and " + Lack(), AddressOfApi));
     }
 
     /// <summary>Gives an operation's own server, or null and what is wrong.</summary>
@@ -47,21 +49,15 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
 
     private string? FromAddress(Uri address)
     {
-        string option = names.Of(server.Property);
-        string mend = $"To mend it, {names.Set(server.Property)} to an address such as https://api.example.com/v1.";
-        if (!address.IsAbsoluteUri || !IsHttp(address))
-        {
-            return Fail($"{option} is no absolute http or https address. {mend}");
-        }
-
-        if (address.UserInfo.Length > 0)
-        {
-            return Fail($"{option} holds a user name or password, which belongs in the credentials. {mend}");
-        }
-
-        return address.Query.Length > 0 || address.Fragment.Length > 0
-            ? Fail($"{option} has a query or a fragment, which cannot stand before a path. {mend}")
-            : Trimmed(address);
+        string? fault =
+            !address.IsAbsoluteUri || !IsHttp(address) ? "is no absolute http or https address"
+            : address.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the credentials"
+            : address.Query.Length > 0 || address.Fragment.Length > 0
+                ? "has a query or a fragment, which cannot stand before a path"
+            : null;
+        return fault is null
+            ? Trimmed(address)
+            : Fail(names.Failure(server.Property, fault, " to an address such as https://api.example.com/v1"));
     }
 
     private string? FromDocument()
@@ -74,7 +70,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
 
         return Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && IsHttp(uri) && uri.UserInfo.Length == 0
             ? Trimmed(uri)
-            : Fail($"The OpenAPI document's server '{Shown(template)}' gives no http or https address. {Mend()}.");
+            : Fail($"The OpenAPI document's server '{Shown(template)}' gives no http or https address. {Mend()}");
     }
 
     /// <summary>Puts the variables' values in their places; null where that cannot be.</summary>
@@ -105,7 +101,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
         {
             return Fail(
                 server.Find(name)?.MissingIn(names)
-                    ?? $"The OpenAPI document's server has a variable '{Shown(name)}' that is not described. {Mend()}."
+                    ?? $"The OpenAPI document's server has a variable '{Shown(name)}' that is not described. {Mend()}"
             );
         }
 
@@ -118,8 +114,11 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
         string encoded = UriText.Encode(value);
         return encoded.Contains('%') && isInAuthority
             ? Fail(
-                $"{names.Of(variable.Property)} is '{Shown(value)}', which cannot stand in the name of a server. "
-                    + $"To mend it, {names.Set(variable.Property)} to letters, digits, '-' and '.'."
+                names.Failure(
+                    variable.Property,
+                    $"is '{Shown(value)}', which cannot stand in the name of a server",
+                    " to letters, digits, '-' and '.'"
+                )
             )
             : encoded;
     }
@@ -144,7 +143,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
             ? "the OpenAPI document names no absolute server"
             : $"the OpenAPI document names only the path of its server, '{Shown(server.Url)}'";
 
-    private string Mend() => $"To mend it, {names.Set(server.Property)} to the address of the API";
+    private string Mend() => $"To mend it, {names.Set(server.Property)}{AddressOfApi}.";
 
     private string? Fail(string failure)
     {

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>A variable of the server's URL with its value (OpenAPI, "Server Variable Object").</summary>
-internal sealed class ServerVariable(string name, string property, string? value, IReadOnlyList<string> allowed)
+internal sealed class ServerVariable(string name, string property, string? value, string[] allowed)
 {
     internal string Name => name;
 
@@ -12,31 +12,31 @@ internal sealed class ServerVariable(string name, string property, string? value
     /// <summary>Gives what is wrong with a value that is set, and how to mend it.</summary>
     internal string? FaultIn(OptionNames names)
     {
-        if (value is null || (allowed.Count == 0 ? CanStandInUrl(value) : IsAllowed(value)))
+        if (value is null || (allowed.Length == 0 ? CanStandInUrl(value) : IsAllowed(value)))
         {
             return null;
         }
 
-        (string fault, string mend) =
-            allowed.Count == 0
-                ? ("cannot stand in a URL", "another value")
-                : ("the API does not know", $"one of {string.Join(", ", allowed)}");
-        return $"{names.Of(property)} is '{SafeText.OneLine(value)}', which {fault}. "
-            + $"To mend it, {names.Set(property)} to {mend}.";
+        string shown = SafeText.OneLine(value);
+        return allowed.Length == 0
+            ? names.Failure(property, $"is '{shown}', which cannot stand in a URL", " to another value")
+            : names.Failure(property, $"is '{shown}', which the API does not know", OneOfAllowed());
     }
 
-    internal string MissingIn(OptionNames names)
-    {
-        string values = allowed.Count == 0 ? "" : $" to one of {string.Join(", ", allowed)}";
-        return $"{names.Of(property)} is missing or blank, and the server's URL needs it. "
-            + $"To mend it, {names.Set(property)}{values}.";
-    }
+    internal string MissingIn(OptionNames names) =>
+        names.Failure(
+            property,
+            "is missing or blank, and the server's URL needs it",
+            allowed.Length == 0 ? "" : OneOfAllowed()
+        );
+
+    private string OneOfAllowed() => " to one of " + string.Join(", ", allowed);
 
     private bool IsAllowed(string text)
     {
-        for (int i = 0; i < allowed.Count; i++)
+        foreach (string one in allowed)
         {
-            if (allowed[i] == text)
+            if (one == text)
             {
                 return true;
             }

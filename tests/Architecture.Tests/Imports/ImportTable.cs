@@ -96,7 +96,7 @@ internal static class ImportTable
     internal static readonly RoomRule[] Runtime =
     [
         new("Json", [], ["System.Text.Json"]),
-        new("Errors", ["Responses.ApiHeaders", "Security.Redaction"], ["System.Net", "System.Text.Json"]),
+        new("Errors", ["Json", "Responses.ApiHeaders", "Security.Redaction"], ["System.Net"]),
         new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
         new(
             "Responses",

@@ -76,8 +76,8 @@ internal static class AotResults
         {
             Note =
                 "The JSON form is what reads and writes a model: the methods of the source-generated context for it (without "
-                + "the serializer's own generic code, which the runtime compiles for each type), and the emitted reader, "
-                + "writer and converter. The type is the class: by hand its properties; emitted its properties, equality by "
+                + "the serializer's own generic code, which the runtime compiles for each type), and the emitted reader "
+                + "and writer. The type is the class: by hand its properties; emitted its properties, equality by "
                 + "value and text.",
         };
 

@@ -49,9 +49,7 @@ internal static class ModelIl
                 .Where(body => body.Is("Benchmarks.Wire.Models", "HandContext") && HandName(body.Method) == hand)
                 .Sum(Bytes),
             bodies.Where(body => body.Is("Benchmarks.Wire.Models", hand)).Sum(Bytes),
-            bodies
-                .Where(body => body.Is(Namespace, emitted + "Json") || body.Is(Namespace, emitted + "Converter"))
-                .Sum(Bytes),
+            bodies.Where(body => body.Is(Namespace, emitted + "Json")).Sum(Bytes),
             bodies.Where(body => body.Is(Namespace, emitted)).Sum(Bytes)
         );
 
@@ -111,6 +109,6 @@ internal static class ModelIl
 /// <param name="Name">The model.</param>
 /// <param name="HandForm">The context's methods for it.</param>
 /// <param name="HandType">The class that is written by hand.</param>
-/// <param name="Form">The emitted JSON form and converter.</param>
+/// <param name="Form">The emitted JSON form.</param>
 /// <param name="Type">The emitted type: properties, equality by value, text.</param>
 internal sealed record ModelSize(string Name, int HandForm, int HandType, int Form, int Type);

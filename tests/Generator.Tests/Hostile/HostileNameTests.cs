@@ -79,7 +79,7 @@ public class HostileNameTests
         "TestClientJson",
         "TestClientServiceCollectionExtensions",
         "SystemJson",
-        "SystemConverter",
+        "TestClientConverter",
         "SystemModel",
         "GetSystemApiResponse",
         "Names",

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Generator.Tests.Planning;
 using Microsoft.CodeAnalysis;
 using TestKit;
@@ -191,7 +192,7 @@ public class ChoiceTests
     private static string[] Models(EmittedAssembly emitted) =>
         [
             .. emitted
-                .Types.Where(type => type.IsPublic && emitted.Find($"{type.FullName}Converter") is not null)
+                .Types.Where(type => type.IsPublic && type.IsDefined(typeof(JsonConverterAttribute), inherit: false))
                 .Select(static type => type.Name)
                 .Order(StringComparer.Ordinal),
         ];

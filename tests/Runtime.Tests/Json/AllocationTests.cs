@@ -115,7 +115,7 @@ public sealed class AllocationTests
                     json.ReadTimeOnly();
                     break;
                 case 8:
-                    json.ReadKnown(ParcelStateJson.KnownValues);
+                    json.ReadKnown(ParcelState.Known);
                     break;
                 default:
                     json.Skip();

@@ -96,8 +96,12 @@ public sealed class JsonInObjectTests
     {
         string json = new string('[', 64) + new string(']', 64);
         Assert.Equal(json, Text.Read(json, JsonRead.Element).GetRawText());
-        Assert.Contains("depth of 64", Text.Fault($"[{json}]", JsonRead.Element).Message, StringComparison.Ordinal);
-        Assert.Contains("depth of 64", Text.Fault($"[{json}]", Skip).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nest deeper than 64",
+            Text.Fault($"[{json}]", JsonRead.Element).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("nest deeper than 64", Text.Fault($"[{json}]", Skip).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Xunit;
@@ -14,10 +13,6 @@ public sealed class ModelTests
         """{"code":"c","id":"123e4567-e89b-12d3-a456-426614174000","grams":12,"sentAt":"2030-05-01T10:00:00Z","state":"SENT","stops":[{"town":"a","km":1.5},{"town":"b"}],"grid":[[1,2],[]],"labels":{"x":"y"},"seal":"AAEC","extra":{"a":[1.00]},"note":null,"batch":null,"dueAt":"2030-05-02T10:00:00+02:00","lastState":"LOST","floor":3,"depot":{"town":"d"},"detours":[{"town":"e"}],"other":{"a":1},"more":2}""";
 
     private const string Small = """{"code":"c","id":"123e4567-e89b-12d3-a456-426614174000","grams":12}""";
-
-    private static readonly IJsonTypeInfoResolver Resolver = new ModelResolver()
-        .Add(new ParcelConverter())
-        .Add(new StopConverter());
 
     [Theory]
     [InlineData(Full)]
@@ -86,7 +81,7 @@ public sealed class ModelTests
     [Fact]
     public void TheResolverKnowsModelsAndTheirLists()
     {
-        var options = new JsonSerializerOptions { TypeInfoResolver = Resolver };
+        var options = new JsonSerializerOptions { TypeInfoResolver = ParcelConverter.Resolver };
         Stop[] stops = [new Stop { Town = "a" }];
         const string Json = """[{"town":"a"}]""";
 
@@ -111,6 +106,20 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void ANullConverterIsRefused() =>
-        Assert.Throws<ArgumentNullException>(() => new ModelResolver().Add<Stop>(null!));
+    public void NothingToReadOrWriteWithIsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ModelResolver().Add<Stop>(null!, StopJson.Write));
+        Assert.Throws<ArgumentNullException>(() => new ModelResolver().Add<Stop>(StopJson.Read, null!));
+    }
+
+    [Fact]
+    public void TheResolverKnowsNothingElse()
+    {
+        var options = new JsonSerializerOptions();
+        Assert.All(
+            [typeof(int), typeof(int[]), typeof(Stop[,]), typeof(HashSet<Stop>), typeof(Dictionary<Stop, Stop>)],
+            type => Assert.Null(ParcelConverter.Resolver.GetTypeInfo(type, options))
+        );
+        Assert.False(new ParcelConverter().CanConvert(typeof(int)));
+    }
 }

@@ -45,15 +45,23 @@ public sealed class OpenEnumTests
     public void NullIsRefused()
     {
         Assert.Throws<ArgumentNullException>(() => ParcelState.FromValue(null!));
-        Assert.Throws<ArgumentNullException>(() => new KnownValues<ParcelState>(null!));
+        Assert.Throws<ArgumentNullException>(() => new KnownValues<ParcelState>(null!, "SENT"));
+        Assert.Throws<ArgumentNullException>(() => new KnownValues<ParcelState>(ParcelState.FromValue, null!));
     }
 
     [Fact]
     public void TheFirstOfEqualValuesCounts()
     {
-        ParcelState first = ParcelState.FromValue("X");
-        var values = new KnownValues<ParcelState>([first, ParcelState.FromValue("X")]);
-        Assert.Same(first, values.Find("X"));
-        Assert.Same(first, values.Find("X"u8));
+        var values = new KnownValues<ParcelState>(ParcelState.FromValue, "X", "X");
+        Assert.Same(values[0], values.Find("X"));
+        Assert.Same(values[0], values.Find("X"u8));
+    }
+
+    [Fact]
+    public void TheKnownValuesAreAList()
+    {
+        Assert.Equal(3, ParcelState.Known.Count);
+        Assert.Equal([ParcelState.Sent, ParcelState.Held, ParcelState.Zuegig], ParcelState.Known);
+        Assert.Throws<IndexOutOfRangeException>(() => ParcelState.Known[3]);
     }
 }

@@ -279,9 +279,10 @@ internal static class ParcelJson
     }
 }
 
-internal sealed class ParcelConverter : ModelConverter<Parcel>
+internal sealed class ParcelConverter : ModelConverterFactory
 {
-    protected override Parcel Read(ref JsonIn json) => ParcelJson.Read(ref json);
+    internal static ModelResolver Resolver { get; } =
+        new ModelResolver().Add(ParcelJson.Read, ParcelJson.Write).Add(StopJson.Read, StopJson.Write);
 
-    protected override void Write(JsonOut json, Parcel value) => ParcelJson.Write(json, value);
+    protected override ModelResolver Models => Resolver;
 }

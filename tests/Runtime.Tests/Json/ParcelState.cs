@@ -9,14 +9,14 @@ public sealed partial class ParcelState : OpenEnum<ParcelState>
     private ParcelState(string value, bool isKnown)
         : base(value, isKnown) { }
 
-    public static ParcelState Sent { get; } = new(Values.Sent, isKnown: true);
-    public static ParcelState Held { get; } = new(Values.Held, isKnown: true);
-    public static ParcelState Zuegig { get; } = new(Values.Zuegig, isKnown: true);
+    public static KnownValues<ParcelState> Known { get; } =
+        new(static value => new ParcelState(value, isKnown: true), Values.Sent, Values.Held, Values.Zuegig);
 
-    public static IReadOnlyList<ParcelState> Known { get; } = [Sent, Held, Zuegig];
+    public static ParcelState Sent => Known[0];
+    public static ParcelState Held => Known[1];
+    public static ParcelState Zuegig => Known[2];
 
-    public static ParcelState FromValue(string value) =>
-        ParcelStateJson.KnownValues.Find(value) ?? new(value, isKnown: false);
+    public static ParcelState FromValue(string value) => Known.Find(value) ?? new(value, isKnown: false);
 
     public static class Values
     {
@@ -28,10 +28,8 @@ public sealed partial class ParcelState : OpenEnum<ParcelState>
 
 internal static class ParcelStateJson
 {
-    internal static readonly KnownValues<ParcelState> KnownValues = new(ParcelState.Known);
-
     internal static ParcelState Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? ParcelState.FromValue(json.ReadString());
+        json.ReadKnown(ParcelState.Known) ?? ParcelState.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, ParcelState value) => json.Write(value.Value);
 }

@@ -4,7 +4,7 @@ using CampaignsGen.Runtime;
 namespace Runtime.Tests.Json;
 
 /// <summary>A small model as the generator emits it; unknown properties are passed over.</summary>
-[JsonConverter(typeof(StopConverter))]
+[JsonConverter(typeof(ParcelConverter))]
 public sealed partial record Stop
 {
     public required string Town { get; init; }
@@ -52,11 +52,4 @@ internal static class StopJson
 
         json.EndObject();
     }
-}
-
-internal sealed class StopConverter : ModelConverter<Stop>
-{
-    protected override Stop Read(ref JsonIn json) => StopJson.Read(ref json);
-
-    protected override void Write(JsonOut json, Stop value) => StopJson.Write(json, value);
 }

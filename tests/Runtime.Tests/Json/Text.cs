@@ -36,7 +36,11 @@ internal static class Text
     {
         var reader = new Utf8JsonReader(Segment.Split(utf8, segmentLength));
         reader.Read();
-        T? value = new Converter<T>(read).Read(ref reader, typeof(T), JsonSerializerOptions.Default);
+        T? value = new ModelConverter<T>(read, static (_, _) => { }).Read(
+            ref reader,
+            typeof(T),
+            JsonSerializerOptions.Default
+        );
         Assert.False(reader.Read());
         return value!;
     }
@@ -48,13 +52,6 @@ internal static class Text
         write(json, value);
         json.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private sealed class Converter<T>(JsonRead<T> read) : ModelConverter<T>
-    {
-        protected override T Read(ref JsonIn json) => read(ref json);
-
-        protected override void Write(JsonOut json, T value) { }
     }
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>

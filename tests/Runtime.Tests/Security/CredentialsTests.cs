@@ -77,7 +77,7 @@ public sealed class CredentialsTests
     {
         PetOptions options = Optional();
         options.Token = "token-1";
-        IReadOnlyList<IReadOnlyList<RequiredScheme>> security =
+        RequiredScheme[][] security =
         [
             [],
             ["token"],
@@ -134,13 +134,10 @@ public sealed class CredentialsTests
 
     private static PetOptions Optional() => new() { IsKeyRequired = false };
 
-    private static ApiOperation Operation(IReadOnlyList<IReadOnlyList<RequiredScheme>> security) =>
+    private static ApiOperation Operation(RequiredScheme[][] security) =>
         new("find", HttpMethod.Get, "/find") { Security = security, Responses = [DeclaredResponse.Empty("200")] };
 
-    private static async Task<StubHandler> SendAsync(
-        PetOptions options,
-        IReadOnlyList<IReadOnlyList<RequiredScheme>> security
-    )
+    private static async Task<StubHandler> SendAsync(PetOptions options, RequiredScheme[][] security)
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
         await PetApi

@@ -20,7 +20,7 @@ internal sealed class PetOptions : ApiClientOptions
     internal string? Server { get; init; } = "https://api.example.com/{region}/pets/v1";
     internal bool IsKeyRequired { get; init; } = true;
     internal bool LeavesCertificateToHandler { get; init; }
-    internal IReadOnlyList<string> Regions { get; init; } = ["eu", "us"];
+    internal string[] Regions { get; init; } = ["eu", "us"];
 
     internal static PetOptions Valid(Uri? baseAddress = null) =>
         new()

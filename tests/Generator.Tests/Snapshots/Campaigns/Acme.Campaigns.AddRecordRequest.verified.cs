@@ -8,7 +8,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>One record to add to a campaign's work list.</summary>
-[JsonConverter(typeof(AddRecordRequestConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record AddRecordRequest
 {
     /// <summary>The customer's own identifier of the record. It is unique in the campaign and not blank.</summary>
@@ -74,11 +74,4 @@ internal static class AddRecordRequestJson
         if (value.Rank is { } rank) json.Name("rank"u8).Write(rank);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write AddRecordRequest.</summary>
-internal sealed class AddRecordRequestConverter : ModelConverter<AddRecordRequest>
-{
-    protected override AddRecordRequest Read(ref JsonIn json) => AddRecordRequestJson.Read(ref json);
-    protected override void Write(JsonOut json, AddRecordRequest value) => AddRecordRequestJson.Write(json, value);
 }

@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>Records to add to a dynamic campaign. All are added, or none is.</summary>
-[JsonConverter(typeof(AddRecordsRequestConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record AddRecordsRequest
 {
     /// <summary>The records to add. No two may share a <c>crmRecordId</c>.</summary>
@@ -64,11 +64,4 @@ internal static class AddRecordsRequestJson
         json.Name("records"u8).WriteList(value.Records, AddRecordRequestJson.Write);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write AddRecordsRequest.</summary>
-internal sealed class AddRecordsRequestConverter : ModelConverter<AddRecordsRequest>
-{
-    protected override AddRecordsRequest Read(ref JsonIn json) => AddRecordsRequestJson.Read(ref json);
-    protected override void Write(JsonOut json, AddRecordsRequest value) => AddRecordsRequestJson.Write(json, value);
 }

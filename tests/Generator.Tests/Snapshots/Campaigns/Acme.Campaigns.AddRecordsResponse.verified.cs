@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The records that were added.</summary>
-[JsonConverter(typeof(AddRecordsResponseConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record AddRecordsResponse
 {
     /// <summary>The new records, in the order of the request.</summary>
@@ -62,11 +62,4 @@ internal static class AddRecordsResponseJson
         json.Name("records"u8).WriteList(value.Records, RecordJson.Write);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write AddRecordsResponse.</summary>
-internal sealed class AddRecordsResponseConverter : ModelConverter<AddRecordsResponse>
-{
-    protected override AddRecordsResponse Read(ref JsonIn json) => AddRecordsResponseJson.Read(ref json);
-    protected override void Write(JsonOut json, AddRecordsResponse value) => AddRecordsResponseJson.Write(json, value);
 }

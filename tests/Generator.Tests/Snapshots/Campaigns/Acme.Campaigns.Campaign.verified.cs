@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>A campaign as it was when the action had been accepted.</summary>
-[JsonConverter(typeof(CampaignConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record Campaign
 {
     /// <summary>The campaign's identifier.</summary>
@@ -175,11 +175,4 @@ internal static class CampaignJson
         if (value.CompletedTime is { } completedTime) json.Name("completedTime"u8).Write(completedTime);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Campaign.</summary>
-internal sealed class CampaignConverter : ModelConverter<Campaign>
-{
-    protected override Campaign Read(ref JsonIn json) => CampaignJson.Read(ref json);
-    protected override void Write(JsonOut json, Campaign value) => CampaignJson.Write(json, value);
 }

@@ -3,58 +3,55 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
-[JsonConverter(typeof(CampaignActionConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class CampaignAction : OpenEnum<CampaignAction>
 {
     private CampaignAction(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<CampaignAction> Known { get; } =
-    [
-        new(Values.Build, isKnown: true), new(Values.Reset, isKnown: true), new(Values.Start, isKnown: true),
-        new(Values.Pause, isKnown: true), new(Values.Resume, isKnown: true), new(Values.Retry, isKnown: true),
-        new(Values.Cancel, isKnown: true), new(Values.Purge, isKnown: true),
-    ];
+    public static KnownValues<CampaignAction> Known { get; } = new(
+        static value => new CampaignAction(value, isKnown: true),
+        Values.Build, Values.Reset, Values.Start, Values.Pause, Values.Resume, Values.Retry, Values.Cancel,
+        Values.Purge);
 
     /// <summary>
     /// Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.
     /// </summary>
-    public static CampaignAction Build { get; } = Known[0];
+    public static CampaignAction Build => Known[0];
 
     /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
-    public static CampaignAction Reset { get; } = Known[1];
+    public static CampaignAction Reset => Known[1];
 
     /// <summary>
     /// Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from
     /// CREATED.
     /// </summary>
-    public static CampaignAction Start { get; } = Known[2];
+    public static CampaignAction Start => Known[2];
 
     /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
-    public static CampaignAction Pause { get; } = Known[3];
+    public static CampaignAction Pause => Known[3];
 
     /// <summary>Goes on dialling. Possible from PAUSED; leads to RUNNING.</summary>
-    public static CampaignAction Resume { get; } = Known[4];
+    public static CampaignAction Resume => Known[4];
 
     /// <summary>Runs again after an error. Possible from RUN_ERROR; leads to RUNNING.</summary>
-    public static CampaignAction Retry { get; } = Known[5];
+    public static CampaignAction Retry => Known[5];
 
     /// <summary>Ends the campaign for good. Possible from PENDING, RUNNING, PAUSED and RUN_ERROR; leads to COMPLETE.</summary>
-    public static CampaignAction Cancel { get; } = Known[6];
+    public static CampaignAction Cancel => Known[6];
 
     /// <summary>Clears the queue of waiting records. Possible from PAUSED, RUN_ERROR and COMPLETE; the state stays.</summary>
-    public static CampaignAction Purge { get; } = Known[7];
+    public static CampaignAction Purge => Known[7];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignAction FromValue(string value) =>
-        CampaignActionJson.KnownValues.Find(value) ?? new CampaignAction(value, isKnown: false);
+        Known.Find(value) ?? new CampaignAction(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -81,17 +78,8 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>
 /// <summary>The JSON form of CampaignAction.</summary>
 internal static class CampaignActionJson
 {
-    internal static readonly KnownValues<CampaignAction> KnownValues = new(CampaignAction.Known);
-
     internal static CampaignAction Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? CampaignAction.FromValue(json.ReadString());
+        json.ReadKnown(CampaignAction.Known) ?? CampaignAction.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, CampaignAction value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write CampaignAction.</summary>
-internal sealed class CampaignActionConverter : ModelConverter<CampaignAction>
-{
-    protected override CampaignAction Read(ref JsonIn json) => CampaignActionJson.Read(ref json);
-    protected override void Write(JsonOut json, CampaignAction value) => CampaignActionJson.Write(json, value);
 }

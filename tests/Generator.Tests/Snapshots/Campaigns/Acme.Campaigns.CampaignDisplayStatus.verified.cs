@@ -3,70 +3,66 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>A campaign's state in words for people. Programs should look at the state instead.</summary>
-[JsonConverter(typeof(CampaignDisplayStatusConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStatus>
 {
     private CampaignDisplayStatus(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<CampaignDisplayStatus> Known { get; } =
-    [
-        new(Values.New, isKnown: true), new(Values.Building, isKnown: true), new(Values.BuildFailed, isKnown: true),
-        new(Values.ReadyToRun, isKnown: true), new(Values.Scheduled, isKnown: true), new(Values.Running, isKnown: true),
-        new(Values.Paused, isKnown: true), new(Values.Purged, isKnown: true), new(Values.Error, isKnown: true),
-        new(Values.ErrorPurged, isKnown: true), new(Values.Completed, isKnown: true),
-        new(Values.Stopped, isKnown: true), new(Values.Disabled, isKnown: true),
-    ];
+    public static KnownValues<CampaignDisplayStatus> Known { get; } = new(
+        static value => new CampaignDisplayStatus(value, isKnown: true),
+        Values.New, Values.Building, Values.BuildFailed, Values.ReadyToRun, Values.Scheduled, Values.Running,
+        Values.Paused, Values.Purged, Values.Error, Values.ErrorPurged, Values.Completed, Values.Stopped,
+        Values.Disabled);
 
     /// <summary>The state is CREATED.</summary>
-    public static CampaignDisplayStatus New { get; } = Known[0];
+    public static CampaignDisplayStatus New => Known[0];
 
     /// <summary>The state is BUILDING or STARTING.</summary>
-    public static CampaignDisplayStatus Building { get; } = Known[1];
+    public static CampaignDisplayStatus Building => Known[1];
 
     /// <summary>The state is BUILD_ERROR.</summary>
-    public static CampaignDisplayStatus BuildFailed { get; } = Known[2];
+    public static CampaignDisplayStatus BuildFailed => Known[2];
 
     /// <summary>The state is READY.</summary>
-    public static CampaignDisplayStatus ReadyToRun { get; } = Known[3];
+    public static CampaignDisplayStatus ReadyToRun => Known[3];
 
     /// <summary>The state is PENDING.</summary>
-    public static CampaignDisplayStatus Scheduled { get; } = Known[4];
+    public static CampaignDisplayStatus Scheduled => Known[4];
 
     /// <summary>The state is RUNNING.</summary>
-    public static CampaignDisplayStatus Running { get; } = Known[5];
+    public static CampaignDisplayStatus Running => Known[5];
 
     /// <summary>The state is PAUSED and the queue was not cleared.</summary>
-    public static CampaignDisplayStatus Paused { get; } = Known[6];
+    public static CampaignDisplayStatus Paused => Known[6];
 
     /// <summary>The state is PAUSED and the queue was cleared by PURGE.</summary>
-    public static CampaignDisplayStatus Purged { get; } = Known[7];
+    public static CampaignDisplayStatus Purged => Known[7];
 
     /// <summary>The state is RUN_ERROR and the queue was not cleared.</summary>
-    public static CampaignDisplayStatus Error { get; } = Known[8];
+    public static CampaignDisplayStatus Error => Known[8];
 
     /// <summary>The state is RUN_ERROR and the queue was cleared by PURGE.</summary>
-    public static CampaignDisplayStatus ErrorPurged { get; } = Known[9];
+    public static CampaignDisplayStatus ErrorPurged => Known[9];
 
     /// <summary>The state is COMPLETE or DELETED and the campaign was not cancelled.</summary>
-    public static CampaignDisplayStatus Completed { get; } = Known[10];
+    public static CampaignDisplayStatus Completed => Known[10];
 
     /// <summary>The state is COMPLETE or DELETED and the campaign was cancelled.</summary>
-    public static CampaignDisplayStatus Stopped { get; } = Known[11];
+    public static CampaignDisplayStatus Stopped => Known[11];
 
     /// <summary>The campaign is disabled, whatever its state.</summary>
-    public static CampaignDisplayStatus Disabled { get; } = Known[12];
+    public static CampaignDisplayStatus Disabled => Known[12];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignDisplayStatus FromValue(string value) =>
-        CampaignDisplayStatusJson.KnownValues.Find(value) ?? new CampaignDisplayStatus(value, isKnown: false);
+        Known.Find(value) ?? new CampaignDisplayStatus(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -103,17 +99,8 @@ public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStat
 /// <summary>The JSON form of CampaignDisplayStatus.</summary>
 internal static class CampaignDisplayStatusJson
 {
-    internal static readonly KnownValues<CampaignDisplayStatus> KnownValues = new(CampaignDisplayStatus.Known);
-
     internal static CampaignDisplayStatus Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? CampaignDisplayStatus.FromValue(json.ReadString());
+        json.ReadKnown(CampaignDisplayStatus.Known) ?? CampaignDisplayStatus.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, CampaignDisplayStatus value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write CampaignDisplayStatus.</summary>
-internal sealed class CampaignDisplayStatusConverter : ModelConverter<CampaignDisplayStatus>
-{
-    protected override CampaignDisplayStatus Read(ref JsonIn json) => CampaignDisplayStatusJson.Read(ref json);
-    protected override void Write(JsonOut json, CampaignDisplayStatus value) => CampaignDisplayStatusJson.Write(json, value);
 }

@@ -3,63 +3,59 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>Where a campaign is in its life. This is the value to branch on.</summary>
-[JsonConverter(typeof(CampaignStateConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class CampaignState : OpenEnum<CampaignState>
 {
     private CampaignState(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<CampaignState> Known { get; } =
-    [
-        new(Values.Created, isKnown: true), new(Values.Building, isKnown: true), new(Values.Ready, isKnown: true),
-        new(Values.Pending, isKnown: true), new(Values.Starting, isKnown: true), new(Values.Running, isKnown: true),
-        new(Values.Paused, isKnown: true), new(Values.Complete, isKnown: true), new(Values.BuildError, isKnown: true),
-        new(Values.RunError, isKnown: true), new(Values.Deleted, isKnown: true),
-    ];
+    public static KnownValues<CampaignState> Known { get; } = new(
+        static value => new CampaignState(value, isKnown: true),
+        Values.Created, Values.Building, Values.Ready, Values.Pending, Values.Starting, Values.Running, Values.Paused,
+        Values.Complete, Values.BuildError, Values.RunError, Values.Deleted);
 
     /// <summary>The campaign exists and its work list is not built.</summary>
-    public static CampaignState Created { get; } = Known[0];
+    public static CampaignState Created => Known[0];
 
     /// <summary>The work list is being built. READY or BUILD_ERROR follows by itself.</summary>
-    public static CampaignState Building { get; } = Known[1];
+    public static CampaignState Building => Known[1];
 
     /// <summary>The work list is built and the campaign can be started.</summary>
-    public static CampaignState Ready { get; } = Known[2];
+    public static CampaignState Ready => Known[2];
 
     /// <summary>The campaign is started and waits for its schedule to open.</summary>
-    public static CampaignState Pending { get; } = Known[3];
+    public static CampaignState Pending => Known[3];
 
     /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
-    public static CampaignState Starting { get; } = Known[4];
+    public static CampaignState Starting => Known[4];
 
     /// <summary>The campaign is dialling.</summary>
-    public static CampaignState Running { get; } = Known[5];
+    public static CampaignState Running => Known[5];
 
     /// <summary>Dialling is held until RESUME.</summary>
-    public static CampaignState Paused { get; } = Known[6];
+    public static CampaignState Paused => Known[6];
 
     /// <summary>The campaign has ended, by itself or by CANCEL.</summary>
-    public static CampaignState Complete { get; } = Known[7];
+    public static CampaignState Complete => Known[7];
 
     /// <summary>Building failed. BUILD or RESET may follow.</summary>
-    public static CampaignState BuildError { get; } = Known[8];
+    public static CampaignState BuildError => Known[8];
 
     /// <summary>Running failed. RETRY, PURGE or CANCEL may follow.</summary>
-    public static CampaignState RunError { get; } = Known[9];
+    public static CampaignState RunError => Known[9];
 
     /// <summary>The campaign was deleted.</summary>
-    public static CampaignState Deleted { get; } = Known[10];
+    public static CampaignState Deleted => Known[10];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static CampaignState FromValue(string value) =>
-        CampaignStateJson.KnownValues.Find(value) ?? new CampaignState(value, isKnown: false);
+        Known.Find(value) ?? new CampaignState(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -92,17 +88,8 @@ public sealed partial class CampaignState : OpenEnum<CampaignState>
 /// <summary>The JSON form of CampaignState.</summary>
 internal static class CampaignStateJson
 {
-    internal static readonly KnownValues<CampaignState> KnownValues = new(CampaignState.Known);
-
     internal static CampaignState Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? CampaignState.FromValue(json.ReadString());
+        json.ReadKnown(CampaignState.Known) ?? CampaignState.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, CampaignState value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write CampaignState.</summary>
-internal sealed class CampaignStateConverter : ModelConverter<CampaignState>
-{
-    protected override CampaignState Read(ref JsonIn json) => CampaignStateJson.Read(ref json);
-    protected override void Write(JsonOut json, CampaignState value) => CampaignStateJson.Write(json, value);
 }

@@ -13,21 +13,29 @@ public static partial class CampaignsClientJson
     /// Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
     /// reflection.
     /// </summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()
-        .Add(new ModifyCampaignRequestConverter())
-        .Add(new CampaignConverter())
-        .Add(new RecordCountConverter())
-        .Add(new AddRecordsRequestConverter())
-        .Add(new AddRecordRequestConverter())
-        .Add(new AddRecordsResponseConverter())
-        .Add(new RecordConverter())
-        .Add(new ProblemConverter())
-        .Add(new FieldErrorConverter())
-        .Add(new CampaignActionConverter())
-        .Add(new CampaignStateConverter())
-        .Add(new CampaignDisplayStatusConverter())
-        .Add(new RecordTypeConverter())
-        .Add(new RecordStateConverter())
-        .Add(new RecordResultConverter())
-        .Add(new RecordPriorityConverter());
+    public static IJsonTypeInfoResolver Resolver => Models;
+
+    internal static ModelResolver Models { get; } = new ModelResolver()
+        .Add(ModifyCampaignRequestJson.Read, ModifyCampaignRequestJson.Write)
+        .Add(CampaignJson.Read, CampaignJson.Write)
+        .Add(RecordCountJson.Read, RecordCountJson.Write)
+        .Add(AddRecordsRequestJson.Read, AddRecordsRequestJson.Write)
+        .Add(AddRecordRequestJson.Read, AddRecordRequestJson.Write)
+        .Add(AddRecordsResponseJson.Read, AddRecordsResponseJson.Write)
+        .Add(RecordJson.Read, RecordJson.Write)
+        .Add(ProblemJson.Read, ProblemJson.Write)
+        .Add(FieldErrorJson.Read, FieldErrorJson.Write)
+        .Add(CampaignActionJson.Read, CampaignActionJson.Write)
+        .Add(CampaignStateJson.Read, CampaignStateJson.Write)
+        .Add(CampaignDisplayStatusJson.Read, CampaignDisplayStatusJson.Write)
+        .Add(RecordTypeJson.Read, RecordTypeJson.Write)
+        .Add(RecordStateJson.Read, RecordStateJson.Write)
+        .Add(RecordResultJson.Read, RecordResultJson.Write)
+        .Add(RecordPriorityJson.Read, RecordPriorityJson.Write);
+}
+
+/// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>
+internal sealed class CampaignsClientConverter : ModelConverterFactory
+{
+    protected override ModelResolver Models => CampaignsClientJson.Models;
 }

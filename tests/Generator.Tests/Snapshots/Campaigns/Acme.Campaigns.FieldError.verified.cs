@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What is wrong with one field of the request.</summary>
-[JsonConverter(typeof(FieldErrorConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record FieldError
 {
     /// <summary>The field, as a path into the request body.</summary>
@@ -60,11 +60,4 @@ internal static class FieldErrorJson
         if (value.Message is { } message) json.Name("message"u8).Write(message);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write FieldError.</summary>
-internal sealed class FieldErrorConverter : ModelConverter<FieldError>
-{
-    protected override FieldError Read(ref JsonIn json) => FieldErrorJson.Read(ref json);
-    protected override void Write(JsonOut json, FieldError value) => FieldErrorJson.Write(json, value);
 }

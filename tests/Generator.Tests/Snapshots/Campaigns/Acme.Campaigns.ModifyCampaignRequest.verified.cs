@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The action to take on a campaign.</summary>
-[JsonConverter(typeof(ModifyCampaignRequestConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record ModifyCampaignRequest
 {
     /// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
@@ -63,11 +63,4 @@ internal static class ModifyCampaignRequestJson
         if (value.BuildOnStart is { } buildOnStart) json.Name("buildOnStart"u8).Write(buildOnStart);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write ModifyCampaignRequest.</summary>
-internal sealed class ModifyCampaignRequestConverter : ModelConverter<ModifyCampaignRequest>
-{
-    protected override ModifyCampaignRequest Read(ref JsonIn json) => ModifyCampaignRequestJson.Read(ref json);
-    protected override void Write(JsonOut json, ModifyCampaignRequest value) => ModifyCampaignRequestJson.Write(json, value);
 }

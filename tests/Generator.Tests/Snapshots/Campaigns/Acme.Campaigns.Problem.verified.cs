@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What went wrong, in the shape of RFC 9457.</summary>
-[JsonConverter(typeof(ProblemConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record Problem
 {
     /// <summary>The kind of problem in a few words.</summary>
@@ -108,11 +108,4 @@ internal static class ProblemJson
         if (value.Errors is { } errors) json.Name("errors"u8).WriteList(errors, FieldErrorJson.Write);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Problem.</summary>
-internal sealed class ProblemConverter : ModelConverter<Problem>
-{
-    protected override Problem Read(ref JsonIn json) => ProblemJson.Read(ref json);
-    protected override void Write(JsonOut json, Problem value) => ProblemJson.Write(json, value);
 }

@@ -8,7 +8,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>One entry of a campaign's work list, to be dialled.</summary>
-[JsonConverter(typeof(RecordConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record Record
 {
     /// <summary>The record's identifier, given by the service.</summary>
@@ -117,11 +117,4 @@ internal static class RecordJson
         if (value.Result is { } result) RecordResultJson.Write(json.Name("result"u8), result);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Record.</summary>
-internal sealed class RecordConverter : ModelConverter<Record>
-{
-    protected override Record Read(ref JsonIn json) => RecordJson.Read(ref json);
-    protected override void Write(JsonOut json, Record value) => RecordJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>How many records share a type, a state and a result.</summary>
-[JsonConverter(typeof(RecordCountConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial record RecordCount
 {
     /// <summary>Where a record came from.</summary>
@@ -68,11 +68,4 @@ internal static class RecordCountJson
         json.Name("count"u8).Write(value.Count);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write RecordCount.</summary>
-internal sealed class RecordCountConverter : ModelConverter<RecordCount>
-{
-    protected override RecordCount Read(ref JsonIn json) => RecordCountJson.Read(ref json);
-    protected override void Write(JsonOut json, RecordCount value) => RecordCountJson.Write(json, value);
 }

@@ -3,36 +3,34 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The group of the queue in which a record stands.</summary>
-[JsonConverter(typeof(RecordPriorityConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class RecordPriority : OpenEnum<RecordPriority>
 {
     private RecordPriority(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<RecordPriority> Known { get; } =
-    [
-        new(Values.High, isKnown: true), new(Values.Medium, isKnown: true), new(Values.Low, isKnown: true),
-    ];
+    public static KnownValues<RecordPriority> Known { get; } = new(
+        static value => new RecordPriority(value, isKnown: true),
+        Values.High, Values.Medium, Values.Low);
 
     /// <summary>Dialled first.</summary>
-    public static RecordPriority High { get; } = Known[0];
+    public static RecordPriority High => Known[0];
 
     /// <summary>Dialled after all HIGH records.</summary>
-    public static RecordPriority Medium { get; } = Known[1];
+    public static RecordPriority Medium => Known[1];
 
     /// <summary>Dialled last.</summary>
-    public static RecordPriority Low { get; } = Known[2];
+    public static RecordPriority Low => Known[2];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordPriority FromValue(string value) =>
-        RecordPriorityJson.KnownValues.Find(value) ?? new RecordPriority(value, isKnown: false);
+        Known.Find(value) ?? new RecordPriority(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -49,17 +47,8 @@ public sealed partial class RecordPriority : OpenEnum<RecordPriority>
 /// <summary>The JSON form of RecordPriority.</summary>
 internal static class RecordPriorityJson
 {
-    internal static readonly KnownValues<RecordPriority> KnownValues = new(RecordPriority.Known);
-
     internal static RecordPriority Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? RecordPriority.FromValue(json.ReadString());
+        json.ReadKnown(RecordPriority.Known) ?? RecordPriority.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, RecordPriority value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write RecordPriority.</summary>
-internal sealed class RecordPriorityConverter : ModelConverter<RecordPriority>
-{
-    protected override RecordPriority Read(ref JsonIn json) => RecordPriorityJson.Read(ref json);
-    protected override void Write(JsonOut json, RecordPriority value) => RecordPriorityJson.Write(json, value);
 }

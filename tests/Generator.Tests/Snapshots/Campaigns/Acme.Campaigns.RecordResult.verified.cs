@@ -3,51 +3,47 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>How handling a record ended.</summary>
-[JsonConverter(typeof(RecordResultConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class RecordResult : OpenEnum<RecordResult>
 {
     private RecordResult(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<RecordResult> Known { get; } =
-    [
-        new(Values.Success, isKnown: true), new(Values.NoValidNumber, isKnown: true),
-        new(Values.ScheduleComplete, isKnown: true), new(Values.InteractionFailed, isKnown: true),
-        new(Values.MaxAttemptsReached, isKnown: true), new(Values.InteractionSkipped, isKnown: true),
-        new(Values.CallbackScheduled, isKnown: true),
-    ];
+    public static KnownValues<RecordResult> Known { get; } = new(
+        static value => new RecordResult(value, isKnown: true),
+        Values.Success, Values.NoValidNumber, Values.ScheduleComplete, Values.InteractionFailed,
+        Values.MaxAttemptsReached, Values.InteractionSkipped, Values.CallbackScheduled);
 
     /// <summary>The contact was reached.</summary>
-    public static RecordResult Success { get; } = Known[0];
+    public static RecordResult Success => Known[0];
 
     /// <summary>The record had no number that can be dialled.</summary>
-    public static RecordResult NoValidNumber { get; } = Known[1];
+    public static RecordResult NoValidNumber => Known[1];
 
     /// <summary>The schedule ended before the contact was reached.</summary>
-    public static RecordResult ScheduleComplete { get; } = Known[2];
+    public static RecordResult ScheduleComplete => Known[2];
 
     /// <summary>The interaction failed.</summary>
-    public static RecordResult InteractionFailed { get; } = Known[3];
+    public static RecordResult InteractionFailed => Known[3];
 
     /// <summary>The contact was tried as often as the campaign allows.</summary>
-    public static RecordResult MaxAttemptsReached { get; } = Known[4];
+    public static RecordResult MaxAttemptsReached => Known[4];
 
     /// <summary>The interaction was skipped.</summary>
-    public static RecordResult InteractionSkipped { get; } = Known[5];
+    public static RecordResult InteractionSkipped => Known[5];
 
     /// <summary>A call back was arranged.</summary>
-    public static RecordResult CallbackScheduled { get; } = Known[6];
+    public static RecordResult CallbackScheduled => Known[6];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordResult FromValue(string value) =>
-        RecordResultJson.KnownValues.Find(value) ?? new RecordResult(value, isKnown: false);
+        Known.Find(value) ?? new RecordResult(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -72,17 +68,8 @@ public sealed partial class RecordResult : OpenEnum<RecordResult>
 /// <summary>The JSON form of RecordResult.</summary>
 internal static class RecordResultJson
 {
-    internal static readonly KnownValues<RecordResult> KnownValues = new(RecordResult.Known);
-
     internal static RecordResult Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? RecordResult.FromValue(json.ReadString());
+        json.ReadKnown(RecordResult.Known) ?? RecordResult.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, RecordResult value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write RecordResult.</summary>
-internal sealed class RecordResultConverter : ModelConverter<RecordResult>
-{
-    protected override RecordResult Read(ref JsonIn json) => RecordResultJson.Read(ref json);
-    protected override void Write(JsonOut json, RecordResult value) => RecordResultJson.Write(json, value);
 }

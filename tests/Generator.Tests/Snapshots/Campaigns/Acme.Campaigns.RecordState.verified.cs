@@ -3,57 +3,53 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What is happening to a record. A new record is PENDING.</summary>
-[JsonConverter(typeof(RecordStateConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class RecordState : OpenEnum<RecordState>
 {
     private RecordState(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<RecordState> Known { get; } =
-    [
-        new(Values.Pending, isKnown: true), new(Values.Requested, isKnown: true), new(Values.Queued, isKnown: true),
-        new(Values.CancelRequested, isKnown: true), new(Values.AgentAccepted, isKnown: true),
-        new(Values.Complete, isKnown: true), new(Values.Rejected, isKnown: true), new(Values.Deleted, isKnown: true),
-        new(Values.Error, isKnown: true),
-    ];
+    public static KnownValues<RecordState> Known { get; } = new(
+        static value => new RecordState(value, isKnown: true),
+        Values.Pending, Values.Requested, Values.Queued, Values.CancelRequested, Values.AgentAccepted, Values.Complete,
+        Values.Rejected, Values.Deleted, Values.Error);
 
     /// <summary>The record waits for its turn.</summary>
-    public static RecordState Pending { get; } = Known[0];
+    public static RecordState Pending => Known[0];
 
     /// <summary>An interaction for the record was asked for.</summary>
-    public static RecordState Requested { get; } = Known[1];
+    public static RecordState Requested => Known[1];
 
     /// <summary>The record waits for an agent.</summary>
-    public static RecordState Queued { get; } = Known[2];
+    public static RecordState Queued => Known[2];
 
     /// <summary>The record is to be cancelled.</summary>
-    public static RecordState CancelRequested { get; } = Known[3];
+    public static RecordState CancelRequested => Known[3];
 
     /// <summary>An agent took the record.</summary>
-    public static RecordState AgentAccepted { get; } = Known[4];
+    public static RecordState AgentAccepted => Known[4];
 
     /// <summary>The record is done. Its result says how it ended.</summary>
-    public static RecordState Complete { get; } = Known[5];
+    public static RecordState Complete => Known[5];
 
     /// <summary>The record was refused.</summary>
-    public static RecordState Rejected { get; } = Known[6];
+    public static RecordState Rejected => Known[6];
 
     /// <summary>The record was deleted.</summary>
-    public static RecordState Deleted { get; } = Known[7];
+    public static RecordState Deleted => Known[7];
 
     /// <summary>Handling the record failed.</summary>
-    public static RecordState Error { get; } = Known[8];
+    public static RecordState Error => Known[8];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordState FromValue(string value) =>
-        RecordStateJson.KnownValues.Find(value) ?? new RecordState(value, isKnown: false);
+        Known.Find(value) ?? new RecordState(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -82,17 +78,8 @@ public sealed partial class RecordState : OpenEnum<RecordState>
 /// <summary>The JSON form of RecordState.</summary>
 internal static class RecordStateJson
 {
-    internal static readonly KnownValues<RecordState> KnownValues = new(RecordState.Known);
-
     internal static RecordState Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? RecordState.FromValue(json.ReadString());
+        json.ReadKnown(RecordState.Known) ?? RecordState.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, RecordState value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write RecordState.</summary>
-internal sealed class RecordStateConverter : ModelConverter<RecordState>
-{
-    protected override RecordState Read(ref JsonIn json) => RecordStateJson.Read(ref json);
-    protected override void Write(JsonOut json, RecordState value) => RecordStateJson.Write(json, value);
 }

@@ -3,33 +3,31 @@
 
 namespace Acme.Campaigns;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>Where a record came from.</summary>
-[JsonConverter(typeof(RecordTypeConverter))]
+[JsonConverter(typeof(CampaignsClientConverter))]
 public sealed partial class RecordType : OpenEnum<RecordType>
 {
     private RecordType(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<RecordType> Known { get; } =
-    [
-        new(Values.CrmQuery, isKnown: true), new(Values.Dynamic, isKnown: true),
-    ];
+    public static KnownValues<RecordType> Known { get; } = new(
+        static value => new RecordType(value, isKnown: true),
+        Values.CrmQuery, Values.Dynamic);
 
     /// <summary>The record was found by the campaign's CRM query.</summary>
-    public static RecordType CrmQuery { get; } = Known[0];
+    public static RecordType CrmQuery => Known[0];
 
     /// <summary>The record was added by addRecords.</summary>
-    public static RecordType Dynamic { get; } = Known[1];
+    public static RecordType Dynamic => Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static RecordType FromValue(string value) =>
-        RecordTypeJson.KnownValues.Find(value) ?? new RecordType(value, isKnown: false);
+        Known.Find(value) ?? new RecordType(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -44,17 +42,8 @@ public sealed partial class RecordType : OpenEnum<RecordType>
 /// <summary>The JSON form of RecordType.</summary>
 internal static class RecordTypeJson
 {
-    internal static readonly KnownValues<RecordType> KnownValues = new(RecordType.Known);
-
     internal static RecordType Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? RecordType.FromValue(json.ReadString());
+        json.ReadKnown(RecordType.Known) ?? RecordType.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, RecordType value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write RecordType.</summary>
-internal sealed class RecordTypeConverter : ModelConverter<RecordType>
-{
-    protected override RecordType Read(ref JsonIn json) => RecordTypeJson.Read(ref json);
-    protected override void Write(JsonOut json, RecordType value) => RecordTypeJson.Write(json, value);
 }

@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Settings.</summary>
-[JsonConverter(typeof(SettingsConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Settings
 {
     /// <summary>The property theme.</summary>
@@ -82,11 +82,4 @@ internal static class SettingsJson
         json.WriteEntries(value.AdditionalProperties, JsonWrite.Element);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Settings.</summary>
-internal sealed class SettingsConverter : ModelConverter<Settings>
-{
-    protected override Settings Read(ref JsonIn json) => SettingsJson.Read(ref json);
-    protected override void Write(JsonOut json, Settings value) => SettingsJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Job.</summary>
-[JsonConverter(typeof(JobConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Job
 {
     /// <summary>The property state.</summary>
@@ -46,11 +46,4 @@ internal static class JobJson
         json.Name("state"u8).Write(value.State);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Job.</summary>
-internal sealed class JobConverter : ModelConverter<Job>
-{
-    protected override Job Read(ref JsonIn json) => JobJson.Read(ref json);
-    protected override void Write(JsonOut json, Job value) => JobJson.Write(json, value);
 }

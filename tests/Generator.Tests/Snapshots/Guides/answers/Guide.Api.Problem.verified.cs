@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Problem.</summary>
-[JsonConverter(typeof(ProblemConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Problem
 {
     /// <summary>The property title.</summary>
@@ -53,11 +53,4 @@ internal static class ProblemJson
         if (value.Detail is { } detail) json.Name("detail"u8).Write(detail);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Problem.</summary>
-internal sealed class ProblemConverter : ModelConverter<Problem>
-{
-    protected override Problem Read(ref JsonIn json) => ProblemJson.Read(ref json);
-    protected override void Write(JsonOut json, Problem value) => ProblemJson.Write(json, value);
 }

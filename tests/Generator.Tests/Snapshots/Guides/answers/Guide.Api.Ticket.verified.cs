@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Ticket.</summary>
-[JsonConverter(typeof(TicketConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Ticket
 {
     /// <summary>The property place.</summary>
@@ -46,11 +46,4 @@ internal static class TicketJson
         json.Name("place"u8).Write(value.Place);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Ticket.</summary>
-internal sealed class TicketConverter : ModelConverter<Ticket>
-{
-    protected override Ticket Read(ref JsonIn json) => TicketJson.Read(ref json);
-    protected override void Write(JsonOut json, Ticket value) => TicketJson.Write(json, value);
 }

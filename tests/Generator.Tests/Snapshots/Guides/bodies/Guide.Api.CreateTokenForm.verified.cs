@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object CreateTokenForm.</summary>
-[JsonConverter(typeof(CreateTokenFormConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record CreateTokenForm
 {
     /// <summary>The property user.</summary>
@@ -71,11 +71,4 @@ internal static class CreateTokenFormJson
         if (value.Scopes is { } scopes) json.Name("scopes"u8).WriteList(scopes, JsonWrite.String);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write CreateTokenForm.</summary>
-internal sealed class CreateTokenFormConverter : ModelConverter<CreateTokenForm>
-{
-    protected override CreateTokenForm Read(ref JsonIn json) => CreateTokenFormJson.Read(ref json);
-    protected override void Write(JsonOut json, CreateTokenForm value) => CreateTokenFormJson.Write(json, value);
 }

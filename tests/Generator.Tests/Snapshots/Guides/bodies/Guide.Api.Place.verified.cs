@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Place.</summary>
-[JsonConverter(typeof(PlaceConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Place
 {
     /// <summary>The property town.</summary>
@@ -46,11 +46,4 @@ internal static class PlaceJson
         if (value.Town is { } town) json.Name("town"u8).Write(town);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Place.</summary>
-internal sealed class PlaceConverter : ModelConverter<Place>
-{
-    protected override Place Read(ref JsonIn json) => PlaceJson.Read(ref json);
-    protected override void Write(JsonOut json, Place value) => PlaceJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Order.</summary>
-[JsonConverter(typeof(OrderConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Order
 {
     /// <summary>The property total.</summary>
@@ -46,11 +46,4 @@ internal static class OrderJson
         if (value.Total is { } total) json.Name("total"u8).Write(total);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Order.</summary>
-internal sealed class OrderConverter : ModelConverter<Order>
-{
-    protected override Order Read(ref JsonIn json) => OrderJson.Read(ref json);
-    protected override void Write(JsonOut json, Order value) => OrderJson.Write(json, value);
 }

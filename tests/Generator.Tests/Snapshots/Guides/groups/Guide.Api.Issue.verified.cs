@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Issue.</summary>
-[JsonConverter(typeof(IssueConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Issue
 {
     /// <summary>The property title.</summary>
@@ -46,11 +46,4 @@ internal static class IssueJson
         if (value.Title is { } title) json.Name("title"u8).Write(title);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Issue.</summary>
-internal sealed class IssueConverter : ModelConverter<Issue>
-{
-    protected override Issue Read(ref JsonIn json) => IssueJson.Read(ref json);
-    protected override void Write(JsonOut json, Issue value) => IssueJson.Write(json, value);
 }

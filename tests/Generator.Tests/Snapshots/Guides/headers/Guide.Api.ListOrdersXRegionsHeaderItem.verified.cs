@@ -3,33 +3,31 @@
 
 namespace Guide.Api;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The values of ListOrdersXRegionsHeaderItem.</summary>
-[JsonConverter(typeof(ListOrdersXRegionsHeaderItemConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXRegionsHeaderItem>
 {
     private ListOrdersXRegionsHeaderItem(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<ListOrdersXRegionsHeaderItem> Known { get; } =
-    [
-        new(Values.Eu, isKnown: true), new(Values.Us, isKnown: true),
-    ];
+    public static KnownValues<ListOrdersXRegionsHeaderItem> Known { get; } = new(
+        static value => new ListOrdersXRegionsHeaderItem(value, isKnown: true),
+        Values.Eu, Values.Us);
 
     /// <summary>The value eu.</summary>
-    public static ListOrdersXRegionsHeaderItem Eu { get; } = Known[0];
+    public static ListOrdersXRegionsHeaderItem Eu => Known[0];
 
     /// <summary>The value us.</summary>
-    public static ListOrdersXRegionsHeaderItem Us { get; } = Known[1];
+    public static ListOrdersXRegionsHeaderItem Us => Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static ListOrdersXRegionsHeaderItem FromValue(string value) =>
-        ListOrdersXRegionsHeaderItemJson.KnownValues.Find(value) ?? new ListOrdersXRegionsHeaderItem(value, isKnown: false);
+        Known.Find(value) ?? new ListOrdersXRegionsHeaderItem(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -44,17 +42,8 @@ public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXR
 /// <summary>The JSON form of ListOrdersXRegionsHeaderItem.</summary>
 internal static class ListOrdersXRegionsHeaderItemJson
 {
-    internal static readonly KnownValues<ListOrdersXRegionsHeaderItem> KnownValues = new(ListOrdersXRegionsHeaderItem.Known);
-
     internal static ListOrdersXRegionsHeaderItem Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? ListOrdersXRegionsHeaderItem.FromValue(json.ReadString());
+        json.ReadKnown(ListOrdersXRegionsHeaderItem.Known) ?? ListOrdersXRegionsHeaderItem.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, ListOrdersXRegionsHeaderItem value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write ListOrdersXRegionsHeaderItem.</summary>
-internal sealed class ListOrdersXRegionsHeaderItemConverter : ModelConverter<ListOrdersXRegionsHeaderItem>
-{
-    protected override ListOrdersXRegionsHeaderItem Read(ref JsonIn json) => ListOrdersXRegionsHeaderItemJson.Read(ref json);
-    protected override void Write(JsonOut json, ListOrdersXRegionsHeaderItem value) => ListOrdersXRegionsHeaderItemJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Cat.</summary>
-[JsonConverter(typeof(CatConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Cat : Pet
 {
     /// <summary>Makes one whose petType is cat.</summary>
@@ -57,11 +57,4 @@ internal static class CatJson
         if (value.Lives is { } lives) json.Name("lives"u8).Write(lives);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Cat.</summary>
-internal sealed class CatConverter : ModelConverter<Cat>
-{
-    protected override Cat Read(ref JsonIn json) => CatJson.Read(ref json);
-    protected override void Write(JsonOut json, Cat value) => CatJson.Write(json, value);
 }

@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Dog.</summary>
-[JsonConverter(typeof(DogConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Dog : Pet
 {
     /// <summary>Makes one whose petType is Dog.</summary>
@@ -75,11 +75,4 @@ internal static class DogJson
         json.Name("tricks"u8).WriteList(value.Tricks, JsonWrite.String);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Dog.</summary>
-internal sealed class DogConverter : ModelConverter<Dog>
-{
-    protected override Dog Read(ref JsonIn json) => DogJson.Read(ref json);
-    protected override void Write(JsonOut json, Dog value) => DogJson.Write(json, value);
 }

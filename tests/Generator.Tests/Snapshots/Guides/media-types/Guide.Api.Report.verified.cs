@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Report.</summary>
-[JsonConverter(typeof(ReportConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Report
 {
     /// <summary>The property title.</summary>
@@ -46,11 +46,4 @@ internal static class ReportJson
         json.Name("title"u8).Write(value.Title);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Report.</summary>
-internal sealed class ReportConverter : ModelConverter<Report>
-{
-    protected override Report Read(ref JsonIn json) => ReportJson.Read(ref json);
-    protected override void Write(JsonOut json, Report value) => ReportJson.Write(json, value);
 }

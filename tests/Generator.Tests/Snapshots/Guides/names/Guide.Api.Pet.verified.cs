@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Pet.</summary>
-[JsonConverter(typeof(PetConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Pet
 {
     /// <summary>The property +1.</summary>
@@ -74,11 +74,4 @@ internal static class PetJson
         if (value.State is { } state) PetStateJson.Write(json.Name("state"u8), state);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Pet.</summary>
-internal sealed class PetConverter : ModelConverter<Pet>
-{
-    protected override Pet Read(ref JsonIn json) => PetJson.Read(ref json);
-    protected override void Write(JsonOut json, Pet value) => PetJson.Write(json, value);
 }

@@ -3,33 +3,31 @@
 
 namespace Guide.Api;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The values of PetState.</summary>
-[JsonConverter(typeof(PetStateConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class PetState : OpenIntegerEnum<PetState>
 {
     private PetState(long value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<PetState> Known { get; } =
-    [
-        new(Values.AtHome, isKnown: true), new(Values.Away, isKnown: true),
-    ];
+    public static KnownIntegers<PetState> Known { get; } = new(
+        static value => new PetState(value, isKnown: true),
+        Values.AtHome, Values.Away);
 
     /// <summary>The value 0.</summary>
-    public static PetState AtHome { get; } = Known[0];
+    public static PetState AtHome => Known[0];
 
     /// <summary>The value 1.</summary>
-    public static PetState Away { get; } = Known[1];
+    public static PetState Away => Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static PetState FromValue(long value) =>
-        PetStateJson.KnownValues.Find(value) ?? new PetState(value, isKnown: false);
+        Known.Find(value) ?? new PetState(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -44,17 +42,8 @@ public sealed partial class PetState : OpenIntegerEnum<PetState>
 /// <summary>The JSON form of PetState.</summary>
 internal static class PetStateJson
 {
-    internal static readonly KnownIntegers<PetState> KnownValues = new(PetState.Known);
-
     internal static PetState Read(ref JsonIn json) =>
         PetState.FromValue(json.ReadInt64());
 
     internal static void Write(JsonOut json, PetState value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write PetState.</summary>
-internal sealed class PetStateConverter : ModelConverter<PetState>
-{
-    protected override PetState Read(ref JsonIn json) => PetStateJson.Read(ref json);
-    protected override void Write(JsonOut json, PetState value) => PetStateJson.Write(json, value);
 }

@@ -13,8 +13,16 @@ public static partial class ExampleClientJson
     /// Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
     /// reflection.
     /// </summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()
-        .Add(new PointConverter())
-        .Add(new FilterConverter())
-        .Add(new FilterSizeConverter());
+    public static IJsonTypeInfoResolver Resolver => Models;
+
+    internal static ModelResolver Models { get; } = new ModelResolver()
+        .Add(PointJson.Read, PointJson.Write)
+        .Add(FilterJson.Read, FilterJson.Write)
+        .Add(FilterSizeJson.Read, FilterSizeJson.Write);
+}
+
+/// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>
+internal sealed class ExampleClientConverter : ModelConverterFactory
+{
+    protected override ModelResolver Models => ExampleClientJson.Models;
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Filter.</summary>
-[JsonConverter(typeof(FilterConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Filter
 {
     /// <summary>The property color.</summary>
@@ -53,11 +53,4 @@ internal static class FilterJson
         if (value.Size is { } size) FilterSizeJson.Write(json.Name("size"u8), size);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Filter.</summary>
-internal sealed class FilterConverter : ModelConverter<Filter>
-{
-    protected override Filter Read(ref JsonIn json) => FilterJson.Read(ref json);
-    protected override void Write(JsonOut json, Filter value) => FilterJson.Write(json, value);
 }

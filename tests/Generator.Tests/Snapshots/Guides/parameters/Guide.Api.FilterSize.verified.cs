@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object FilterSize.</summary>
-[JsonConverter(typeof(FilterSizeConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record FilterSize
 {
     /// <summary>The property from.</summary>
@@ -53,11 +53,4 @@ internal static class FilterSizeJson
         if (value.To is { } to) json.Name("to"u8).Write(to);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write FilterSize.</summary>
-internal sealed class FilterSizeConverter : ModelConverter<FilterSize>
-{
-    protected override FilterSize Read(ref JsonIn json) => FilterSizeJson.Read(ref json);
-    protected override void Write(JsonOut json, FilterSize value) => FilterSizeJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Point.</summary>
-[JsonConverter(typeof(PointConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Point
 {
     /// <summary>The property x.</summary>
@@ -53,11 +53,4 @@ internal static class PointJson
         if (value.Y is { } y) json.Name("y"u8).Write(y);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Point.</summary>
-internal sealed class PointConverter : ModelConverter<Point>
-{
-    protected override Point Read(ref JsonIn json) => PointJson.Read(ref json);
-    protected override void Write(JsonOut json, Point value) => PointJson.Write(json, value);
 }

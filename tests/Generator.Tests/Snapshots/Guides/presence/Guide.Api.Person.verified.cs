@@ -8,7 +8,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Person.</summary>
-[JsonConverter(typeof(PersonConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Person
 {
     /// <summary>The property name.</summary>
@@ -61,11 +61,4 @@ internal static class PersonJson
         if (value.Email.HasValue) json.Name("email"u8).WriteNullable(value.Email.Value, JsonWrite.String);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Person.</summary>
-internal sealed class PersonConverter : ModelConverter<Person>
-{
-    protected override Person Read(ref JsonIn json) => PersonJson.Read(ref json);
-    protected override void Write(JsonOut json, Person value) => PersonJson.Write(json, value);
 }

@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Message.</summary>
-[JsonConverter(typeof(MessageConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Message
 {
     /// <summary>The property text.</summary>
@@ -46,11 +46,4 @@ internal static class MessageJson
         json.Name("text"u8).Write(value.Text);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Message.</summary>
-internal sealed class MessageConverter : ModelConverter<Message>
-{
-    protected override Message Read(ref JsonIn json) => MessageJson.Read(ref json);
-    protected override void Write(JsonOut json, Message value) => MessageJson.Write(json, value);
 }

@@ -13,6 +13,14 @@ public static partial class ExampleClientJson
     /// Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
     /// reflection.
     /// </summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()
-        .Add(new PlaceConverter());
+    public static IJsonTypeInfoResolver Resolver => Models;
+
+    internal static ModelResolver Models { get; } = new ModelResolver()
+        .Add(PlaceJson.Read, PlaceJson.Write);
+}
+
+/// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>
+internal sealed class ExampleClientConverter : ModelConverterFactory
+{
+    protected override ModelResolver Models => ExampleClientJson.Models;
 }

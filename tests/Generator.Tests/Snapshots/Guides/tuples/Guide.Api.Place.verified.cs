@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The array Place.</summary>
-[JsonConverter(typeof(PlaceConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Place
 {
     /// <summary>Item 0.</summary>
@@ -106,11 +106,4 @@ internal static class PlaceJson
         }
         json.EndArray();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Place.</summary>
-internal sealed class PlaceConverter : ModelConverter<Place>
-{
-    protected override Place Read(ref JsonIn json) => PlaceJson.Read(ref json);
-    protected override void Write(JsonOut json, Place value) => PlaceJson.Write(json, value);
 }

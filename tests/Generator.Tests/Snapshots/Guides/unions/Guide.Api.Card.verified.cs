@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Card.</summary>
-[JsonConverter(typeof(CardConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Card
 {
     /// <summary>The property kind.</summary>
@@ -53,11 +53,4 @@ internal static class CardJson
         json.Name("number"u8).Write(value.Number);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Card.</summary>
-internal sealed class CardConverter : ModelConverter<Card>
-{
-    protected override Card Read(ref JsonIn json) => CardJson.Read(ref json);
-    protected override void Write(JsonOut json, Card value) => CardJson.Write(json, value);
 }

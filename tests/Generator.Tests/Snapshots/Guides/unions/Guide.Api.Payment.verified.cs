@@ -11,7 +11,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>A way to pay.</summary>
-[JsonConverter(typeof(PaymentConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class Payment : Union<Payment>
 {
     private Payment(object value)
@@ -99,11 +99,4 @@ internal static class PaymentJson
             default: json.Write((JsonElement)value.Value); break;
         }
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Payment.</summary>
-internal sealed class PaymentConverter : ModelConverter<Payment>
-{
-    protected override Payment Read(ref JsonIn json) => PaymentJson.Read(ref json);
-    protected override void Write(JsonOut json, Payment value) => PaymentJson.Write(json, value);
 }

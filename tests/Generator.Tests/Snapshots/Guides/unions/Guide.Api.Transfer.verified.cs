@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Transfer.</summary>
-[JsonConverter(typeof(TransferConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Transfer
 {
     /// <summary>The property kind.</summary>
@@ -53,11 +53,4 @@ internal static class TransferJson
         json.Name("iban"u8).Write(value.Iban);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Transfer.</summary>
-internal sealed class TransferConverter : ModelConverter<Transfer>
-{
-    protected override Transfer Read(ref JsonIn json) => TransferJson.Read(ref json);
-    protected override void Write(JsonOut json, Transfer value) => TransferJson.Write(json, value);
 }

@@ -13,9 +13,17 @@ public static partial class ExampleClientJson
     /// Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
     /// reflection.
     /// </summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ModelResolver()
-        .Add(new OrderConverter())
-        .Add(new PriorityConverter())
-        .Add(new OrderKindConverter())
-        .Add(new OrderLevelConverter());
+    public static IJsonTypeInfoResolver Resolver => Models;
+
+    internal static ModelResolver Models { get; } = new ModelResolver()
+        .Add(OrderJson.Read, OrderJson.Write)
+        .Add(PriorityJson.Read, PriorityJson.Write)
+        .Add(OrderKindJson.Read, OrderKindJson.Write)
+        .Add(OrderLevelJson.Read, OrderLevelJson.Write);
+}
+
+/// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>
+internal sealed class ExampleClientConverter : ModelConverterFactory
+{
+    protected override ModelResolver Models => ExampleClientJson.Models;
 }

@@ -3,30 +3,28 @@
 
 namespace Guide.Api;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The values of OrderKind.</summary>
-[JsonConverter(typeof(OrderKindConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class OrderKind : OpenEnum<OrderKind>
 {
     private OrderKind(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<OrderKind> Known { get; } =
-    [
-        new(Values.Order, isKnown: true),
-    ];
+    public static KnownValues<OrderKind> Known { get; } = new(
+        static value => new OrderKind(value, isKnown: true),
+        Values.Order);
 
     /// <summary>The value order.</summary>
-    public static OrderKind Order { get; } = Known[0];
+    public static OrderKind Order => Known[0];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static OrderKind FromValue(string value) =>
-        OrderKindJson.KnownValues.Find(value) ?? new OrderKind(value, isKnown: false);
+        Known.Find(value) ?? new OrderKind(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -39,17 +37,8 @@ public sealed partial class OrderKind : OpenEnum<OrderKind>
 /// <summary>The JSON form of OrderKind.</summary>
 internal static class OrderKindJson
 {
-    internal static readonly KnownValues<OrderKind> KnownValues = new(OrderKind.Known);
-
     internal static OrderKind Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? OrderKind.FromValue(json.ReadString());
+        json.ReadKnown(OrderKind.Known) ?? OrderKind.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, OrderKind value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write OrderKind.</summary>
-internal sealed class OrderKindConverter : ModelConverter<OrderKind>
-{
-    protected override OrderKind Read(ref JsonIn json) => OrderKindJson.Read(ref json);
-    protected override void Write(JsonOut json, OrderKind value) => OrderKindJson.Write(json, value);
 }

@@ -3,36 +3,34 @@
 
 namespace Guide.Api;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The values of OrderLevel.</summary>
-[JsonConverter(typeof(OrderLevelConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>
 {
     private OrderLevel(long value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<OrderLevel> Known { get; } =
-    [
-        new(Values.Value1, isKnown: true), new(Values.Value2, isKnown: true), new(Values.Value3, isKnown: true),
-    ];
+    public static KnownIntegers<OrderLevel> Known { get; } = new(
+        static value => new OrderLevel(value, isKnown: true),
+        Values.Value1, Values.Value2, Values.Value3);
 
     /// <summary>The value 1.</summary>
-    public static OrderLevel Value1 { get; } = Known[0];
+    public static OrderLevel Value1 => Known[0];
 
     /// <summary>The value 2.</summary>
-    public static OrderLevel Value2 { get; } = Known[1];
+    public static OrderLevel Value2 => Known[1];
 
     /// <summary>The value 3.</summary>
-    public static OrderLevel Value3 { get; } = Known[2];
+    public static OrderLevel Value3 => Known[2];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static OrderLevel FromValue(long value) =>
-        OrderLevelJson.KnownValues.Find(value) ?? new OrderLevel(value, isKnown: false);
+        Known.Find(value) ?? new OrderLevel(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -49,17 +47,8 @@ public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>
 /// <summary>The JSON form of OrderLevel.</summary>
 internal static class OrderLevelJson
 {
-    internal static readonly KnownIntegers<OrderLevel> KnownValues = new(OrderLevel.Known);
-
     internal static OrderLevel Read(ref JsonIn json) =>
         OrderLevel.FromValue(json.ReadInt64());
 
     internal static void Write(JsonOut json, OrderLevel value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write OrderLevel.</summary>
-internal sealed class OrderLevelConverter : ModelConverter<OrderLevel>
-{
-    protected override OrderLevel Read(ref JsonIn json) => OrderLevelJson.Read(ref json);
-    protected override void Write(JsonOut json, OrderLevel value) => OrderLevelJson.Write(json, value);
 }

@@ -3,33 +3,31 @@
 
 namespace Guide.Api;
 
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>How soon it is wanted.</summary>
-[JsonConverter(typeof(PriorityConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class Priority : OpenEnum<Priority>
 {
     private Priority(string value, bool isKnown)
         : base(value, isKnown) { }
 
     /// <summary>Every known value, in the order of the document.</summary>
-    public static IReadOnlyList<Priority> Known { get; } =
-    [
-        new(Values.Low, isKnown: true), new(Values.High, isKnown: true),
-    ];
+    public static KnownValues<Priority> Known { get; } = new(
+        static value => new Priority(value, isKnown: true),
+        Values.Low, Values.High);
 
     /// <summary>The value low.</summary>
-    public static Priority Low { get; } = Known[0];
+    public static Priority Low => Known[0];
 
     /// <summary>The value high.</summary>
-    public static Priority High { get; } = Known[1];
+    public static Priority High => Known[1];
 
     /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
     public static Priority FromValue(string value) =>
-        PriorityJson.KnownValues.Find(value) ?? new Priority(value, isKnown: false);
+        Known.Find(value) ?? new Priority(value, isKnown: false);
 
     /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
@@ -44,17 +42,8 @@ public sealed partial class Priority : OpenEnum<Priority>
 /// <summary>The JSON form of Priority.</summary>
 internal static class PriorityJson
 {
-    internal static readonly KnownValues<Priority> KnownValues = new(Priority.Known);
-
     internal static Priority Read(ref JsonIn json) =>
-        json.ReadKnown(KnownValues) ?? Priority.FromValue(json.ReadString());
+        json.ReadKnown(Priority.Known) ?? Priority.FromValue(json.ReadString());
 
     internal static void Write(JsonOut json, Priority value) => json.Write(value.Value);
-}
-
-/// <summary>Lets JsonSerializer read and write Priority.</summary>
-internal sealed class PriorityConverter : ModelConverter<Priority>
-{
-    protected override Priority Read(ref JsonIn json) => PriorityJson.Read(ref json);
-    protected override void Write(JsonOut json, Priority value) => PriorityJson.Write(json, value);
 }

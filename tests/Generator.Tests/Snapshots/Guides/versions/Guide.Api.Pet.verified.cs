@@ -7,7 +7,7 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Pet.</summary>
-[JsonConverter(typeof(PetConverter))]
+[JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial record Pet
 {
     /// <summary>The property name.</summary>
@@ -46,11 +46,4 @@ internal static class PetJson
         json.Name("name"u8).Write(value.Name);
         json.EndObject();
     }
-}
-
-/// <summary>Lets JsonSerializer read and write Pet.</summary>
-internal sealed class PetConverter : ModelConverter<Pet>
-{
-    protected override Pet Read(ref JsonIn json) => PetJson.Read(ref json);
-    protected override void Write(JsonOut json, Pet value) => PetJson.Write(json, value);
 }

@@ -1,0 +1,35 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The values of an open enum that its schema lists, in its order, each with its one shared instance.</summary>
+/// <typeparam name="T">The open enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class KnownList<T> : IReadOnlyList<T>
+    where T : class
+{
+    // All of them T. An array type for each enum, and all that comes with one, would make a program larger.
+    private readonly object[] instances;
+
+    private protected KnownList(object[] instances) => this.instances = instances;
+
+    /// <inheritdoc/>
+    public int Count => instances.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => Unsafe.As<T>(instances[index]);
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (object instance in instances)
+        {
+            yield return Unsafe.As<T>(instance);
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
