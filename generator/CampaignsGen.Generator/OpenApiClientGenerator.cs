@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Options;
@@ -22,51 +21,87 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(static input => input is not null)
             .WithTrackingName(Steps.SpecInput);
 
-        IncrementalValueProvider<ImmutableArray<ReferencedText>> others = context
+        IncrementalValueProvider<Collected<ReferencedText>> others = context
             .AdditionalTextsProvider.Select(static (file, cancellation) => OtherDocuments.From(file, cancellation)!)
             .Where(static document => document is not null)
-            .Collect();
+            .Together();
 
-        IncrementalValueProvider<ImmutableArray<DocumentSeverities>> severities = context
+        IncrementalValueProvider<Collected<DocumentSeverities>> severities = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => DocumentSeverities.From(pair.Left, pair.Right)!)
             .Where(static document => document is not null)
-            .Collect();
-
-        IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider.Select(
-            static (compilation, _) => Capabilities.Of(compilation)
-        );
-
-        IncrementalValueProvider<EquatableArray<ClientItem>> clients = inputs
-            .Select(static (input, _) => new ClientItem(input.Path, input.Options))
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray());
+            .Together();
 
         IncrementalValuesProvider<SpecSources> sources = inputs
             .Combine(others)
-            .Select(static (pair, cancellation) => SpecSources.From(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => SpecSources.From(pair.Left, pair.Right.Items, cancellation))
             .WithTrackingName(Steps.SpecSources);
 
         IncrementalValuesProvider<SpecRead> read = sources
             .Select(static (sources, cancellation) => SpecRead.From(sources, cancellation))
             .WithTrackingName(Steps.ReadSpec);
 
-        IncrementalValuesProvider<SpecPlan> alone = read.Combine(clients.Combine(capabilities))
-            .Select(
-                static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)
-            )
+        IncrementalValuesProvider<SpecPlan> planned = Plan(read, ProjectFactsOf(context, inputs));
+        Emit(context, planned);
+
+        IncrementalValueProvider<Collected<SpecFindings>> findings = planned
+            .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
+            .Together()
+            .And(Review(sources, severities).Together())
+            .And(Compare(inputs, others, read).Together());
+
+        IncrementalValueProvider<SpecReport> report = inputs
+            .Together()
+            .Combine(others)
+            .Select(static (pair, _) => new SpecReport(pair.Left, pair.Right))
+            .Combine(severities)
+            .Select(static (pair, _) => pair.Left with { Severities = pair.Right })
+            .Combine(findings)
+            .Select(static (pair, _) => pair.Left with { Findings = pair.Right });
+
+        context.RegisterSourceOutput(
+            report,
+            static (production, report) => report.Send(production.ReportDiagnostic, production.CancellationToken)
+        );
+    }
+
+    private static IncrementalValueProvider<ProjectFacts> ProjectFactsOf(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SpecInput> inputs
+    )
+    {
+        IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider.Select(
+            static (compilation, _) => Capabilities.Of(compilation)
+        );
+        return inputs
+            .Select(static (input, _) => new ClientItem(input.Path, input.Options))
+            .Together()
+            .Combine(capabilities)
+            .Select(static (pair, _) => new ProjectFacts(pair.Left, pair.Right));
+    }
+
+    private static IncrementalValuesProvider<SpecPlan> Plan(
+        IncrementalValuesProvider<SpecRead> read,
+        IncrementalValueProvider<ProjectFacts> project
+    )
+    {
+        IncrementalValuesProvider<SpecPlan> alone = read.Combine(project)
+            .Select(static (pair, cancellation) => SpecPlan.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.PlanClient);
 
-        IncrementalValueProvider<EquatableArray<NamedClient>> names = alone
+        IncrementalValueProvider<Collected<NamedClient>> names = alone
             .Select(static (plan, _) => plan.Identity!)
             .Where(static identity => identity is not null)
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray());
+            .Together();
 
-        IncrementalValuesProvider<SpecPlan> planned = alone
-            .Combine(names)
-            .Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+        return alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+    }
 
+    private static void Emit(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SpecPlan> planned
+    )
+    {
         IncrementalValuesProvider<EmittedFile> emitted = planned
             .SelectMany(static (plan, cancellation) => plan.Files(cancellation))
             .WithTrackingName(Steps.PlanFiles)
@@ -77,47 +112,38 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             emitted,
             static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
         );
+    }
 
-        IncrementalValueProvider<EquatableArray<BaselineRead>> baselines = inputs
+    private static IncrementalValuesProvider<SpecFindings> Compare(
+        IncrementalValuesProvider<SpecInput> inputs,
+        IncrementalValueProvider<Collected<ReferencedText>> others,
+        IncrementalValuesProvider<SpecRead> read
+    )
+    {
+        IncrementalValueProvider<Collected<BaselineRead>> baselines = inputs
             .Combine(others)
-            .Select(static (pair, cancellation) => BaselineSources.From(pair.Left, pair.Right, cancellation)!)
+            .Select(static (pair, cancellation) => BaselineSources.From(pair.Left, pair.Right.Items, cancellation)!)
             .Where(static sources => sources is not null)
             .WithTrackingName(Steps.BaselineSources)
             .Select(static (sources, cancellation) => BaselineRead.From(sources, cancellation))
             .WithTrackingName(Steps.ReadBaseline)
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray());
+            .Together();
 
-        IncrementalValuesProvider<SpecFindings> changes = read.Combine(baselines)
+        return read.Combine(baselines)
             .Select(static (pair, _) => SpecPair.From(pair.Left, pair.Right)!)
             .Where(static pair => pair is not null)
             .Select(static (pair, cancellation) => pair.Compare(cancellation))
             .WithTrackingName(Steps.CompareSpecs);
+    }
 
-        IncrementalValuesProvider<SpecFindings> reviews = sources
+    private static IncrementalValuesProvider<SpecFindings> Review(
+        IncrementalValuesProvider<SpecSources> sources,
+        IncrementalValueProvider<Collected<DocumentSeverities>> severities
+    ) =>
+        sources
             .Combine(severities)
-            .Where(static pair => SpecReview.IsRaised(DocumentSeverities.Among(pair.Right, pair.Left.Input.Path)))
+            .Where(static pair => SpecReview.IsRaised(DocumentSeverities.Among(pair.Right.Items, pair.Left.Input.Path)))
             .Select(static (pair, _) => pair.Left)
             .Select(static (sources, cancellation) => SpecReview.Of(sources, cancellation))
             .WithTrackingName(Steps.ReviewSpec);
-
-        IncrementalValueProvider<ImmutableArray<SpecFindings>> findings = planned
-            .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
-            .Collect()
-            .Combine(reviews.Collect().Combine(changes.Collect()))
-            .Select(static (pair, _) => pair.Left.AddRange(pair.Right.Left).AddRange(pair.Right.Right));
-
-        context.RegisterSourceOutput(
-            findings.Combine(inputs.Collect()).Combine(others.Combine(severities)),
-            static (production, pair) =>
-                SpecReport.Send(
-                    production.ReportDiagnostic,
-                    pair.Left.Left,
-                    pair.Left.Right,
-                    pair.Right.Left,
-                    pair.Right.Right,
-                    production.CancellationToken
-                )
-        );
-    }
 }

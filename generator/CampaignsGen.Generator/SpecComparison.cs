@@ -35,8 +35,8 @@ internal sealed record BaselineRead(string Client, string Path, ReadResult? Resu
 internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Baseline)
 {
     /// <summary>Null where the document has no baseline.</summary>
-    public static SpecPair? From(SpecRead read, EquatableArray<BaselineRead> baselines) =>
-        baselines.FirstOrDefault(baseline => baseline.Client == read.Path) is { } own
+    public static SpecPair? From(SpecRead read, Collected<BaselineRead> baselines) =>
+        baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Path) is { } own
             ? new SpecPair(read.Path, read.Result, own)
             : null;
 

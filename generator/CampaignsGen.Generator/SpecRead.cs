@@ -23,20 +23,18 @@ internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult R
         );
 }
 
+/// <summary>What a client's plan depends on of the project around it.</summary>
+internal sealed record ProjectFacts(Collected<ClientItem> Clients, Capabilities Capabilities);
+
 /// <summary>A client that was planned, and all that there is to say about its document.</summary>
 internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<SpecDiagnostic> Diagnostics)
 {
-    public static SpecPlan From(
-        SpecRead read,
-        EquatableArray<ClientItem> clients,
-        Capabilities capabilities,
-        CancellationToken cancellationToken
-    )
+    public static SpecPlan From(SpecRead read, ProjectFacts project, CancellationToken cancellationToken)
     {
         EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(
             new ClientItem(read.Path, read.Options),
-            clients,
-            capabilities
+            project.Clients.Items,
+            project.Capabilities
         );
         if (read.Result.Model is not { } model || faults.Count > 0)
         {
@@ -56,8 +54,8 @@ internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<
 
     /// <summary>This plan, or no client and the reason where another of <paramref name="clients"/> has its name already.</summary>
     /// <remarks>Only planning knows the name where the document's title gives it.</remarks>
-    public SpecPlan UnlessNamedTwice(EquatableArray<NamedClient> clients) =>
-        Identity is { } own && ProjectRules.CheckName(own, clients) is { } fault
+    public SpecPlan UnlessNamedTwice(Collected<NamedClient> clients) =>
+        Identity is { } own && ProjectRules.CheckName(own, clients.Items) is { } fault
             ? this with
             {
                 Client = null,

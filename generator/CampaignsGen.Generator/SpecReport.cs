@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
@@ -12,29 +11,29 @@ namespace CampaignsGen.Generator;
 internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> Diagnostics);
 
 /// <summary>Tells the compiler what there is to say, each thing at its line.</summary>
-internal static class SpecReport
+/// <param name="Inputs">The clients' documents.</param>
+/// <param name="Others">The documents that they may refer to.</param>
+internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<ReferencedText> Others)
 {
-    public static void Send(
-        Action<Diagnostic> report,
-        ImmutableArray<SpecFindings> all,
-        ImmutableArray<SpecInput> inputs,
-        ImmutableArray<ReferencedText> others,
-        ImmutableArray<DocumentSeverities> severities,
-        CancellationToken cancellationToken
-    )
+    /// <summary>What is said of ids for each document.</summary>
+    public Collected<DocumentSeverities> Severities { get; init; } = new(default);
+
+    public Collected<SpecFindings> Findings { get; init; } = new(default);
+
+    public void Send(Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         List<KeyValuePair<string, SourceText>> texts =
         [
-            .. others.Select(static other => new KeyValuePair<string, SourceText>(
+            .. Others.Items.Select(static other => new KeyValuePair<string, SourceText>(
                 other.Path,
                 SourceText.From(other.Text)
             )),
         ];
         // Two clients may read one part of a document, and what is wrong there is said once.
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
-        foreach (SpecFindings findings in all)
+        foreach (SpecFindings findings in Findings.Items)
         {
-            SpecInput input = inputs.First(input => input.Path == findings.Path);
+            SpecInput input = Inputs.Items.First(input => input.Path == findings.Path);
             foreach (SpecDiagnostic diagnostic in findings.Diagnostics)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +41,7 @@ internal static class SpecReport
                 FileLinePositionSpan place = location.GetLineSpan();
                 if (
                     sent.Add((diagnostic.Descriptor, place, diagnostic.Arguments))
-                    && SeverityOf(diagnostic.Descriptor, place.Path, severities) is { } severity
+                    && SeverityOf(diagnostic.Descriptor, place.Path) is { } severity
                 )
                 {
                     report(Create(diagnostic, location, severity));
@@ -62,13 +61,9 @@ internal static class SpecReport
         );
 
     /// <summary>What the <c>.editorconfig</c> says for the document that the place is in, else the rule's own; null for nothing to report.</summary>
-    private static DiagnosticSeverity? SeverityOf(
-        DiagnosticDescriptor descriptor,
-        string path,
-        ImmutableArray<DocumentSeverities> severities
-    )
+    private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor, string path)
     {
-        DocumentSeverities? document = DocumentSeverities.Among(severities, path);
+        DocumentSeverities? document = DocumentSeverities.Among(Severities.Items, path);
         return (document?.Of(descriptor.Id) ?? ReportDiagnostic.Default) switch
         {
             ReportDiagnostic.Suppress => null,

@@ -33,21 +33,18 @@ public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ImmutableArray<ReferencedText> others = context
-            .Options.AdditionalFiles.Select(file => OtherDocuments.From(file, context.CancellationToken))
-            .OfType<ReferencedText>()
-            .ToImmutableArray();
-        SpecFindings findings = SpecReview.Of(
-            SpecSources.From(input, others, context.CancellationToken),
-            context.CancellationToken
+        Collected<ReferencedText> others = new(
+            context
+                .Options.AdditionalFiles.Select(file => OtherDocuments.From(file, context.CancellationToken))
+                .OfType<ReferencedText>()
+                .ToEquatableArray()
         );
-        SpecReport.Send(
-            context.ReportDiagnostic,
-            ImmutableArray.Create(findings),
-            ImmutableArray.Create(input),
-            others,
-            severities is null ? ImmutableArray<DocumentSeverities>.Empty : ImmutableArray.Create(severities),
-            context.CancellationToken
-        );
+        SpecSources sources = SpecSources.From(input, others.Items, context.CancellationToken);
+        SpecReport report = new(new(new[] { input }.ToEquatableArray()), others)
+        {
+            Severities = new((severities is null ? [] : new[] { severities }).ToEquatableArray()),
+            Findings = new(new[] { SpecReview.Of(sources, context.CancellationToken) }.ToEquatableArray()),
+        };
+        report.Send(context.ReportDiagnostic, context.CancellationToken);
     }
 }

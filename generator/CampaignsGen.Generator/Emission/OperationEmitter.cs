@@ -216,6 +216,7 @@ internal static class OperationEmitter
 
     private static void WriteRequest(SourceWriter writer, OperationPlan operation)
     {
+        WriteEncodings(writer, operation);
         Signature.Write(
             writer,
             $"private static ApiRequest Create{operation.Identifier}Request",
@@ -226,6 +227,27 @@ internal static class OperationEmitter
         writer.Indented(RequestLines(operation));
         writer.Line("}");
     }
+
+    private static void WriteEncodings(SourceWriter writer, OperationPlan operation)
+    {
+        foreach (ArgumentPlan argument in operation.Arguments.Where(static argument => argument.Encodings.Count > 0))
+        {
+            writer.Line($"private static readonly FormEncoding[] {EncodingsOf(operation)} =");
+            writer.Line("[");
+            writer.Filled(
+                [
+                    .. argument.Encodings.Select(static encoding =>
+                        $"new({CSharpLiteral.String(encoding.Name)}, FormStyle.{encoding.Style})"
+                    ),
+                ],
+                end: ","
+            );
+            writer.Line("];");
+            writer.Line();
+        }
+    }
+
+    private static string EncodingsOf(OperationPlan operation) => operation.Identifier + "Encodings";
 
     private static IEnumerable<string> RequestLines(OperationPlan operation)
     {
@@ -245,12 +267,12 @@ internal static class OperationEmitter
             {
                 yield return $"if ({argument.Identifier} is not null)";
                 yield return "{";
-                yield return "    " + RequestPart(argument);
+                yield return "    " + RequestPart(argument, operation);
                 yield return "}";
             }
             else
             {
-                yield return RequestPart(argument);
+                yield return RequestPart(argument, operation);
             }
         }
 
@@ -260,21 +282,17 @@ internal static class OperationEmitter
     private static bool NeedsGuard(ArgumentPlan argument) =>
         argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
 
-    private static string RequestPart(ArgumentPlan argument) =>
+    private static string RequestPart(ArgumentPlan argument, OperationPlan operation) =>
         argument.IsBody
-            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument)});"
+            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument, operation)});"
             : ParameterText.Statement(argument);
 
-    private static string Body(ArgumentPlan argument)
+    private static string Body(ArgumentPlan argument, OperationPlan operation)
     {
         bool isValue = argument.Type is { IsValueType: true, Nullable: true } && !argument.Required;
         string value = isValue ? argument.Identifier + ".Value" : argument.Identifier;
         TypePlan type = argument.Required ? argument.Type : argument.Type with { Nullable = false };
-        string encodings = string.Concat(
-            argument.Encodings.Select(static encoding =>
-                $", new FormEncoding({CSharpLiteral.String(encoding.Name)}, FormStyle.{encoding.Style})"
-            )
-        );
+        string encodings = argument.Encodings.Count == 0 ? "" : ", " + EncodingsOf(operation);
         return argument.Kind switch
         {
             ArgumentKind.TextBody or ArgumentKind.StreamBody => value,

@@ -119,7 +119,7 @@ internal sealed class JsonPlaces
     {
         if (position < text.Length && text[position] == '"')
         {
-            return TakeString(out _);
+            return PassString(out _);
         }
 
         int start = position;
@@ -133,24 +133,34 @@ internal sealed class JsonPlaces
 
     private bool TakeString(out string value)
     {
-        value = "";
+        int start = position + 1;
+        bool isWhole = PassString(out bool hasEscapes);
+        string raw = isWhole ? text[start..(position - 1)] : "";
+        value = hasEscapes ? Unescape(raw) : raw;
+        return isWhole;
+    }
+
+    /// <summary>Most texts are values, of which nobody asks what they say.</summary>
+    private bool PassString(out bool hasEscapes)
+    {
+        hasEscapes = false;
         if (!Take('"'))
         {
             return false;
         }
 
-        int start = position;
-        bool hasEscapes = false;
-        while (position < text.Length && text[position] is not ('"' or '\n' or '\r'))
+        while (true)
         {
-            hasEscapes |= text[position] == '\\';
-            position += text[position] == '\\' ? 2 : 1;
-        }
+            int plain = text.AsSpan(position).IndexOfAny("\"\\\n\r".AsSpan());
+            position = plain < 0 ? text.Length : position + plain;
+            if (position == text.Length || text[position] != '\\')
+            {
+                return Take('"');
+            }
 
-        position = Math.Min(position, text.Length);
-        string raw = text[start..position];
-        value = hasEscapes ? Unescape(raw) : raw;
-        return Take('"');
+            hasEscapes = true;
+            position = Math.Min(position + 2, text.Length);
+        }
     }
 
     private static string Unescape(string raw)
@@ -201,9 +211,12 @@ internal sealed class JsonPlaces
 
     private void SkipBlank()
     {
-        while (position < text.Length && text[position] is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
+        int next = position;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
         {
-            position++;
+            next++;
         }
+
+        position = next;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +13,7 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
     /// <summary>Null where the client names no baseline.</summary>
     public static BaselineSources? From(
         SpecInput input,
-        ImmutableArray<ReferencedText> all,
+        EquatableArray<ReferencedText> all,
         CancellationToken cancellationToken
     )
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,7 +32,7 @@ internal sealed record DocumentSeverities(string Path, EquatableArray<IdSeverity
     }
 
     /// <summary>What is said for the document at <paramref name="path"/>; null where nothing is.</summary>
-    public static DocumentSeverities? Among(ImmutableArray<DocumentSeverities> all, string path) =>
+    public static DocumentSeverities? Among(EquatableArray<DocumentSeverities> all, string path) =>
         all.FirstOrDefault(document => document.Path == path);
 
     /// <summary>What is said of <paramref name="id"/>; <see cref="ReportDiagnostic.Default"/> where nothing is.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CampaignsGen.Generator.Reading;
 
 namespace CampaignsGen.Generator.Options;
@@ -9,7 +8,7 @@ internal sealed record SpecSources(SpecInput Input, EquatableArray<ReferencedTex
     /// <summary>Finds the documents of <paramref name="all"/> whose names the document mentions, or one that it mentions.</summary>
     public static SpecSources From(
         SpecInput input,
-        ImmutableArray<ReferencedText> all,
+        EquatableArray<ReferencedText> all,
         CancellationToken cancellationToken
     )
     {

@@ -37,11 +37,16 @@ public sealed partial class ExampleClient
             static answer => new CreateTokenApiResponse(answer),
             cancellationToken);
 
+    private static readonly FormEncoding[] CreateTokenEncodings =
+    [
+        new("scopes", FormStyle.SpaceDelimited),
+    ];
+
     private static ApiRequest CreateCreateTokenRequest(CreateTokenForm body)
     {
         ArgumentNullException.ThrowIfNull(body);
         var request = ApiRequest.Begin(CreateTokenOperation);
-        request.FormBody("application/x-www-form-urlencoded", body, CreateTokenFormJson.Write, new FormEncoding("scopes", FormStyle.SpaceDelimited));
+        request.FormBody("application/x-www-form-urlencoded", body, CreateTokenFormJson.Write, CreateTokenEncodings);
         return request;
     }
 }
