@@ -23,7 +23,7 @@ internal static class BuildBenchmark
             "In the build",
             command,
             How(feed.Root),
-            [.. compilations, .. StageTables.Run(), MemoryTable.Run(), .. codes]
+            [.. compilations, .. StageTables.Run(), MemoryTable.Run(), AnalysisTable.Run(), .. codes]
         );
     }
 

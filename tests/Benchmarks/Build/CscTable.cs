@@ -9,7 +9,7 @@ internal static class CscTable
     {
         // Small builds have few milliseconds to tell apart; large ones take a minute and keep the compiler warm themselves.
         (int warmUpRounds, int warmRounds, int coldRounds) =
-            document == BuildDocument.Campaigns ? (8, 9, 5) : (1, 3, 2);
+            document == BuildDocument.Campaigns ? (8, 9, 5) : (1, 2, 1);
         using var server = new CompilerServer(root);
         IReadOnlyList<Consumer> consumers = new Consumers(server, Path.Combine(root, document.Name)).Prepare(
             document,

@@ -10,9 +10,8 @@ internal static class StageTables
     private const int ColdTurns = 3;
 
     private const string Warm =
-        "*read* is from the text to the model. *driver* is the whole run of the compiler's driver: all stages, and what there is "
-        + "to say about the document, for which Microsoft.OpenApi reviews it on another thread. The compiler parses what was "
-        + "emitted later, when it needs it.";
+        "*read* is from the text to the model. *driver* is the whole run of the compiler's driver: all stages, and the lines "
+        + "of what there is to say about the document. The compiler parses what was emitted later, when it needs it.";
 
     private const string Cold =
         "Here the compiler has been at work before and the generator has not; what it is made of is loaded and compiled "
