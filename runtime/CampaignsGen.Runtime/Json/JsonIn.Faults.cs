@@ -6,26 +6,27 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
+    // Each is a JsonException. None says so: a method that may throw one would load System.Text.Json when it is compiled.
     private const int ExcerptLength = 40;
 
     private const string NotTextMessage = "the text is not valid UTF-8, or an escape in it is half of a surrogate pair";
 
     /// <summary>The fault of a required property that the object just read did not have.</summary>
     /// <param name="name">The property's name in JSON.</param>
-    /// <returns>The exception, to be thrown by the caller.</returns>
-    public readonly JsonException Missing(string name) => Fault($"the required property '{name}' is missing");
+    /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
+    public readonly Exception Missing(string name) => Fault($"the required property '{name}' is missing");
 
     /// <summary>The fault of an array that ended before an item that it must have.</summary>
     /// <param name="index">The item's index, from 0.</param>
-    /// <returns>The exception, to be thrown by the caller.</returns>
-    public readonly JsonException Missing(int index) => Fault($"the array has no item {index}");
+    /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
+    public readonly Exception Missing(int index) => Fault($"the array has no item {index}");
 
-    private readonly JsonException Expected(string what) => Mismatch(what, isShown: false);
+    private readonly Exception Expected(string what) => Mismatch(what, isShown: false);
 
-    private readonly JsonException ExpectedForm(string what) => Mismatch(what, isShown: true);
+    private readonly Exception ExpectedForm(string what) => Mismatch(what, isShown: true);
 
     /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
-    private readonly JsonException Mismatch(string what, bool isShown)
+    private readonly Exception Mismatch(string what, bool isShown)
     {
         var tokens = new JsonTokens(document, maxDepth);
         do
@@ -39,12 +40,12 @@ public ref partial struct JsonIn
         return Fault($"expected {what} but found {(isShown ? Excerpt(tokens) : Name(tokens.Token))}");
     }
 
-    private readonly JsonException NotText() => Fault(NotTextMessage);
+    private readonly Exception NotText() => Fault(NotTextMessage);
 
-    private readonly JsonException Fault(string message) => FaultAt(Start, message);
+    private readonly Exception Fault(string message) => FaultAt(Start, message);
 
     /// <summary>What breaks the grammar, said with the path and the offset in the whole text.</summary>
-    private readonly JsonException Malformed()
+    private readonly Exception Malformed()
     {
         var tokens = new JsonTokens(document, maxDepth);
         while (tokens.Read()) { }
@@ -53,7 +54,7 @@ public ref partial struct JsonIn
     }
 
     // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
-    private readonly JsonException FaultAt(long offset, string message)
+    private readonly Exception FaultAt(long offset, string message)
     {
         if (!isWholeDocument)
         {

@@ -12,16 +12,16 @@ public sealed partial class JsonOut
     private const int BytesOfEscape = 6;
 
     private Utf8JsonWriter? elements;
-    private JavaScriptEncoder? encoder;
+    private OtherEscapes? escapes;
 
     /// <summary>What strings are escaped by; null for what JSON asks for and no more.</summary>
-    internal JavaScriptEncoder? Encoder
+    internal OtherEscapes? Escapes
     {
-        get => encoder;
+        get => escapes;
         set
         {
-            elements = encoder == value ? elements : null;
-            encoder = value;
+            elements = escapes == value ? elements : null;
+            escapes = value;
         }
     }
 
@@ -46,7 +46,7 @@ public sealed partial class JsonOut
         }
 
         Span<byte> written = room.Slice(1, length);
-        if (Encoder is not null || Utf8Scan.PlainLength(written, out _) < length)
+        if (escapes is not null || Utf8Scan.PlainLength(written, out _) < length)
         {
             WriteEscaped(written.ToArray());
             return;
@@ -61,9 +61,9 @@ public sealed partial class JsonOut
         Span<byte> room = Room(checked((utf8.Length * BytesOfEscape) + 2));
         room[0] = (byte)'"';
         int length = 0;
-        if (Encoder is not null)
+        if (escapes is not null)
         {
-            Encoder.EncodeUtf8(utf8, room[1..], out _, out length);
+            escapes.Encoder.EncodeUtf8(utf8, room[1..], out _, out length);
         }
         else
         {
@@ -126,7 +126,7 @@ public sealed partial class JsonOut
             new Tail(this),
             new JsonWriterOptions
             {
-                Encoder = Encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Encoder = escapes?.Encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 SkipValidation = true,
             }
         );

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 
 namespace CampaignsGen.Runtime;
 
@@ -37,10 +36,14 @@ internal static class JsonText
     }
 
     /// <summary>Writes a text into an array of the shared pool, which is the caller's.</summary>
-    internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length, JavaScriptEncoder? encoder = null)
+    internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length, OtherEscapes? escapes = null)
     {
         JsonOut json = Begin(Nowhere);
-        json.Encoder = encoder;
+        if (escapes is not null)
+        {
+            json.Escapes = escapes;
+        }
+
         try
         {
             write(json, value);
@@ -78,7 +81,11 @@ internal static class JsonText
     private static void End(JsonOut json)
     {
         json.Reset(Nowhere);
-        json.Encoder = null;
+        if (json.Escapes is not null)
+        {
+            json.Escapes = null;
+        }
+
         idle = json;
     }
 }

@@ -42,8 +42,8 @@ internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
-        byte[] bytes = JsonText.ToArray(value, write, out int length, encoder);
+        var escapes = new OtherEscapes(writer.Options.Encoder ?? JavaScriptEncoder.Default);
+        byte[] bytes = JsonText.ToArray(value, write, out int length, escapes);
         Copy(bytes.AsSpan(0, length), writer);
         ArrayPool<byte>.Shared.Return(bytes);
     }

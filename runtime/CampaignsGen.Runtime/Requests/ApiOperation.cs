@@ -62,13 +62,13 @@ public sealed class ApiOperation
         }
     }
 
-    internal PathTemplate Path { get; }
+    internal readonly PathTemplate Path;
 
     /// <summary>Whether the media type of an answer chooses among those that are declared.</summary>
-    internal bool HasForms { get; private init; }
+    internal readonly bool HasForms;
 
     /// <summary>Whether a 2xx is declared by number; if none is, <c>default</c> describes success as well.</summary>
-    internal bool DeclaresSuccess { get; private init; }
+    internal readonly bool DeclaresSuccess;
 
     /// <summary>Gives what is declared for a status, exactly, by range or by default, and of several forms the one that came.</summary>
     internal DeclaredResponse? Match(int status, string? contentType)

@@ -8,7 +8,7 @@ public sealed partial class ApiRequest
     /// <param name="name">The name in the template.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The template has no such name.</exception>
-    public void Path(string name, Guid value) => path[IndexInPath(name)] = value;
+    public void Path(string name, Guid value) => path![IndexInPath(name)] = value;
 
     /// <summary>Sets a parameter of the path to a text.</summary>
     /// <param name="name">The name in the template.</param>
@@ -44,7 +44,7 @@ public sealed partial class ApiRequest
         int index = IndexInPath(name);
         if (value.IsUnreserved && style == PathStyle.Simple)
         {
-            path[index] = value;
+            path![index] = value;
             return;
         }
 
@@ -86,6 +86,6 @@ public sealed partial class ApiRequest
             );
         }
 
-        path[index] = text;
+        path![index] = text;
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class ApiRequest
     [ThreadStatic]
     private static ApiRequest? idle;
 
-    private ParameterValue[] path = [];
+    private ParameterValue[]? path;
     private bool isSent;
     private RequestParameters? query;
     private RequestParameters? headers;
@@ -23,8 +23,8 @@ public sealed partial class ApiRequest
 
     internal ApiOperation Operation { get; private set; } = null!;
 
-    /// <summary>The parameters of the path, encoded; nothing for one that is still to be set.</summary>
-    internal ReadOnlySpan<ParameterValue> PathValues => path.AsSpan(0, Operation.Path.Names.Length);
+    /// <summary>A parameter of the path, encoded; nothing for one that is still to be set.</summary>
+    internal ParameterValue PathValue(int index) => path![index];
 
     // The groups are kept when a request is used again, and an empty one is none.
     internal RequestParameters? QueryParameters => query is { IsEmpty: false } ? query : null;
@@ -44,9 +44,10 @@ public sealed partial class ApiRequest
         idle = null;
         request.Operation = operation;
         request.isSent = false;
-        if (request.path.Length < operation.Path.Names.Length)
+        int parameters = operation.Path.Names.Length;
+        if (parameters > 0 && (request.path is null || request.path.Length < parameters))
         {
-            request.path = new ParameterValue[operation.Path.Names.Length];
+            request.path = new ParameterValue[parameters];
         }
 
         return request;
@@ -120,7 +121,11 @@ public sealed partial class ApiRequest
     /// <summary>Lets go of all that it held, and is kept for another call of this thread.</summary>
     internal void Recycle()
     {
-        Array.Clear(path);
+        if (path is not null)
+        {
+            Array.Clear(path);
+        }
+
         query?.Clear();
         headers?.Clear();
         cookies?.Clear();

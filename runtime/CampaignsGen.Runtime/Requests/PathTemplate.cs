@@ -10,9 +10,9 @@ internal sealed class PathTemplate
     }
 
     /// <summary>The text before, between and after the parameters: one more than there are names.</summary>
-    internal string[] Literals { get; }
+    internal readonly string[] Literals;
 
-    internal string[] Names { get; }
+    internal readonly string[] Names;
 
     /// <summary>Whether something other than dots stands before the parameter in its segment.</summary>
     internal bool IsInsideSegment(int index) => Literals[index] is [.., not ('/' or '.')];

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CampaignsGen.Runtime;
 
 /// <summary>The characters of a value that are sent as they are; all others are percent-encoded.</summary>
@@ -15,22 +13,48 @@ internal sealed class PlainCharacters
     internal static readonly PlainCharacters Unreserved = new("", false);
 
     /// <summary>The other characters of a segment (RFC 3986, section 3.3).</summary>
-    internal static readonly PlainCharacters OfPath = new("!$&'()*+,;=:@", true);
+    internal static PlainCharacters OfPath => field ??= new("!$&'()*+,;=:@", true);
 
     /// <summary>The other characters of a query (RFC 3986, section 3.4).</summary>
-    internal static readonly PlainCharacters OfQuery = new("!$&'()*+,;=:@/?", true);
+    internal static PlainCharacters OfQuery => field ??= new("!$&'()*+,;=:@/?", true);
 
     /// <summary>Those of them that a cookie's value can hold (RFC 6265, section 4.1.1).</summary>
-    internal static readonly PlainCharacters OfCookie = new("!$&'()*+=:@/?#[]", true);
+    internal static PlainCharacters OfCookie => field ??= new("!$&'()*+=:@/?#[]", true);
+
+    /// <summary>What a document's own path holds: what is encoded in it stays.</summary>
+    internal static readonly PlainCharacters OfTemplate = new("!$&'()*+,;=:@/%", false);
+
+    // A bit for each character of ASCII. The base library's set for searching takes milliseconds to make the first time.
+    private readonly ulong below64;
+    private readonly ulong from64;
 
     private PlainCharacters(string beside, bool keepsEncoded)
     {
-        Set = SearchValues.Create(UnreservedCharacters + beside);
+        foreach (char character in UnreservedCharacters + beside)
+        {
+            ulong bit = 1ul << (character & 63);
+            below64 |= character < 64 ? bit : 0;
+            from64 |= character < 64 ? 0 : bit;
+        }
+
         KeepsEncoded = keepsEncoded;
     }
 
-    internal SearchValues<char> Set { get; }
-
     /// <summary>Whether <c>%XX</c> stays what it is.</summary>
-    internal bool KeepsEncoded { get; }
+    internal readonly bool KeepsEncoded;
+
+    /// <summary>How many characters of a text stand before the first that has to be encoded.</summary>
+    internal int LengthOfPlain(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && Holds(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private bool Holds(char character) =>
+        character < 128 && (((character < 64 ? below64 : from64) >> (character & 63)) & 1) != 0;
 }

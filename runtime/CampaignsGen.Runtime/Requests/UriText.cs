@@ -9,11 +9,6 @@ internal ref struct UriText : IDisposable
     private const int LengthOfGuid = 36;
     private const string Hex = "0123456789ABCDEF";
 
-    // What a document's own path may hold beside: the other characters of a path (RFC 3986, section 3.3) and '%'.
-    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%"
-    );
-
     private char[] buffer;
     private int length;
 
@@ -34,7 +29,7 @@ internal ref struct UriText : IDisposable
         var uri = new UriText();
         try
         {
-            uri.AppendEncoded(text, PathCharacters, keepsEncoded: false);
+            uri.AppendEncoded(text, PlainCharacters.OfTemplate);
             return uri.ToString();
         }
         finally
@@ -99,26 +94,26 @@ internal ref struct UriText : IDisposable
         }
         else
         {
-            AppendEncoded(value, plain.Set, plain.KeepsEncoded);
+            AppendEncoded(value, plain);
         }
     }
 
     private static bool IsEncoded(ReadOnlySpan<char> text) =>
         text is ['%', var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);
 
-    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> plain, bool keepsEncoded)
+    private void AppendEncoded(ReadOnlySpan<char> text, PlainCharacters plain)
     {
         while (!text.IsEmpty)
         {
-            int count = text.IndexOfAnyExcept(plain);
-            Append(count < 0 ? text : text[..count]);
-            if (count < 0)
+            int count = plain.LengthOfPlain(text);
+            Append(text[..count]);
+            text = text[count..];
+            if (text.IsEmpty)
             {
                 return;
             }
 
-            text = text[count..];
-            if (keepsEncoded && IsEncoded(text))
+            if (plain.KeepsEncoded && IsEncoded(text))
             {
                 Append(text[..3]);
                 text = text[3..];

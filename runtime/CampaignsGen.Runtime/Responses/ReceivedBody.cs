@@ -19,14 +19,16 @@ internal sealed class ReceivedBody : IDisposable
 
     private byte[]? buffer;
     private int length;
+    private Exception? fault;
+    private bool isTooLarge;
 
     internal ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
     /// <summary>What the connection broke with; null when the body came to its end.</summary>
-    internal Exception? Fault { get; private set; }
+    internal Exception? Fault => fault;
 
     /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
-    internal bool IsTooLarge { get; private set; }
+    internal bool IsTooLarge => isTooLarge;
 
     /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
@@ -35,7 +37,7 @@ internal sealed class ReceivedBody : IDisposable
     {
         long? promised = content.Headers.ContentLength;
         // Of a body that says itself that it is too large, only what can be shown is read.
-        IsTooLarge = promised > limit;
+        isTooLarge = promised > limit;
         int most = IsTooLarge ? Math.Min(limit, ShownBytes) : limit;
         int first = IsTooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
         buffer = ArrayPool<byte>.Shared.Rent(first + 1);
@@ -53,7 +55,7 @@ internal sealed class ReceivedBody : IDisposable
         }
         catch (Exception exception) when (IsBroken(exception) && !cancellationToken.IsCancellationRequested)
         {
-            Fault = exception;
+            fault = exception;
         }
         catch
         {
@@ -66,8 +68,8 @@ internal sealed class ReceivedBody : IDisposable
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
-        Fault = null;
-        IsTooLarge = false;
+        fault = null;
+        isTooLarge = false;
         if (buffer is { } rented)
         {
             buffer = null;
@@ -103,7 +105,7 @@ internal sealed class ReceivedBody : IDisposable
         }
 
         length = most;
-        IsTooLarge = true;
+        isTooLarge = true;
         return false;
     }
 }

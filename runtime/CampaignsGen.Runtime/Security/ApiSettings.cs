@@ -22,7 +22,7 @@ public sealed class ApiSettings
         this.baseAddress = baseAddress;
     }
 
-    internal OptionNames Names { get; }
+    internal readonly OptionNames Names;
 
     /// <summary>The document's server; null where every operation has one of its own.</summary>
     internal ServerSetting? DocumentServer { get; private set; }

@@ -25,21 +25,21 @@ internal sealed class SecurityScheme
     }
 
     /// <summary>The scheme's name in the document.</summary>
-    internal string Name { get; }
+    internal readonly string Name;
 
     /// <summary>The option that holds the credential.</summary>
-    internal string Property { get; }
+    internal readonly string Property;
 
-    internal ParameterLocation Location { get; }
+    internal readonly ParameterLocation Location;
 
     /// <summary>The header, query parameter or cookie that carries it.</summary>
-    internal string ParameterName { get; }
+    internal readonly string ParameterName;
 
     /// <summary>What is sent; null while the option is not set.</summary>
-    internal string? WireValue { get; }
+    internal readonly string? WireValue;
 
     /// <summary>What people may see of it.</summary>
-    internal string? ShownValue { get; }
+    internal readonly string? ShownValue;
 
     /// <summary>What people may never see.</summary>
     internal string[] Secrets { get; private init; } = [];

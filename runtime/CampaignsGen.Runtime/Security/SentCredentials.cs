@@ -3,9 +3,8 @@ namespace CampaignsGen.Runtime;
 /// <summary>A credential as one request carries it.</summary>
 internal sealed class SentCredential(SecurityScheme scheme, string value)
 {
-    internal SecurityScheme Scheme => scheme;
-
-    internal string Value => value;
+    internal readonly SecurityScheme Scheme = scheme;
+    internal readonly string Value = value;
 }
 
 /// <summary>The credentials of one request, with the tokens that were obtained for it.</summary>

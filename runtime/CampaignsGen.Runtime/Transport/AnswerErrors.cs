@@ -19,10 +19,13 @@ internal static partial class AnswerErrors
         return StatusKind.Create(Describe(exchange, reason), isDeclared, FaultOf(exchange));
     }
 
+    /// <summary>Whether reading JSON threw it. Who asks here is compiled without loading System.Text.Json.</summary>
+    internal static bool IsOfJson(Exception exception) => exception is JsonException;
+
     /// <summary>The body of a success does not say what the document declares.</summary>
-    internal static UnexpectedResponseException NotReadable(Exchange exchange, JsonException exception)
+    internal static UnexpectedResponseException NotReadable(Exchange exchange, Exception exception)
     {
-        JsonException shown = WithoutCredentials(exception, exchange);
+        JsonException shown = WithoutCredentials((JsonException)exception, exchange);
         return new(Describe(exchange, $"and its body cannot be read: {shown.Message}"), shown);
     }
 

@@ -32,22 +32,22 @@ internal sealed class ClientConfiguration
         Failures = failures;
     }
 
-    internal OptionNames Names { get; }
+    internal readonly OptionNames Names;
 
     /// <summary>The document's server, without a slash at its end; empty where no operation needs one.</summary>
-    internal string BaseUrl { get; }
+    internal readonly string BaseUrl;
 
-    internal TimeSpan Timeout { get; }
+    internal readonly TimeSpan Timeout;
 
-    internal string? UserAgent { get; }
+    internal readonly string? UserAgent;
 
-    internal int MaxResponseBytes { get; }
+    internal readonly int MaxResponseBytes;
 
-    internal Credentials Credentials { get; }
+    internal readonly Credentials Credentials;
 
-    internal Redaction Redaction { get; }
+    internal readonly Redaction Redaction;
 
-    internal IReadOnlyList<string> Failures { get; }
+    internal readonly IReadOnlyList<string> Failures;
 
     internal static ClientConfiguration Read(ApiClientOptions options) => new(options, options.ToSettings());
 

@@ -19,19 +19,27 @@ internal sealed class Exchange : IDisposable
     private long started;
     private HttpRequestMessage? message;
     private Redaction? redaction;
+    private Uri sentUri = null!;
     private bool isLeftOpen;
+    private ClientConfiguration configuration = null!;
+    private RequiredScheme[] schemes = [];
+    private BearerTokens? tokens;
+    private HttpResponseMessage response = null!;
+    private DeclaredResponse? declared;
+    private bool isSuccess;
+    private bool isLive;
 
     private Exchange() { }
 
-    internal ClientConfiguration Configuration { get; private set; } = null!;
+    internal ClientConfiguration Configuration => configuration;
 
     internal ApiOperation Operation => request.Operation;
 
     /// <summary>The alternative of the operation's security that was chosen.</summary>
-    internal RequiredScheme[] Schemes { get; private set; } = [];
+    internal RequiredScheme[] Schemes => schemes;
 
     /// <summary>What has to be asked for tokens before the request is prepared; null for nothing.</summary>
-    internal BearerTokens? Tokens { get; private set; }
+    internal BearerTokens? Tokens => tokens;
 
     /// <summary>What is sent for the schemes, once it is known.</summary>
     internal SentCredentials Credentials { get; set; } = SentCredentials.None;
@@ -46,26 +54,24 @@ internal sealed class Exchange : IDisposable
     internal CancellationToken Token => limit.Token;
 
     /// <summary>The answer, once it is there.</summary>
-    internal HttpResponseMessage Response { get; private set; } = null!;
+    internal HttpResponseMessage Response => response;
 
     internal int Status => (int)Response.StatusCode;
 
     internal string? ContentType => ContentTypeHeader.Of(Response.Content.Headers);
 
-    internal DeclaredResponse? Declared { get; private set; }
+    internal DeclaredResponse? Declared => declared;
 
-    internal bool IsSuccess { get; private set; }
+    internal bool IsSuccess => isSuccess;
 
     /// <summary>Whether it is a success whose body is handed over, to be read as it arrives.</summary>
-    internal bool IsLive { get; private set; }
+    internal bool IsLive => isLive;
 
     /// <summary>The answer's body; empty until it was received.</summary>
     internal ReceivedBody Body { get; } = new();
 
     /// <summary>The URI as people may see it.</summary>
     internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrlOf(Operation), Credentials, Redaction);
-
-    private Uri SentUri { get; set; } = null!;
 
     /// <summary>Begins to count the time.</summary>
     /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
@@ -100,8 +106,8 @@ internal sealed class Exchange : IDisposable
     /// <exception cref="InvalidOperationException">A path parameter is missing.</exception>
     internal void Prepare(string userAgent)
     {
-        SentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
-        message = new HttpRequestMessage(request.Operation.Method, SentUri)
+        sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
+        message = new HttpRequestMessage(request.Operation.Method, sentUri)
         {
             Content = request.Body,
             Version = httpClient.DefaultRequestVersion,
@@ -112,13 +118,13 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Takes the answer's head.</summary>
     /// <exception cref="InvalidOperationException">The answer comes from another origin.</exception>
-    internal void Receive(HttpResponseMessage response)
+    internal void Receive(HttpResponseMessage received)
     {
-        Response = response;
-        RedirectGuard.RefuseOtherOrigin(SentUri, response, Operation);
-        Declared = Operation.Match(Status, Operation.HasForms ? ContentType : null);
-        IsSuccess = Operation.IsSuccess(Status, Declared);
-        IsLive = IsSuccess && Declared!.IsLive(response.Content.Headers);
+        response = received;
+        RedirectGuard.RefuseOtherOrigin(sentUri, received, Operation);
+        declared = Operation.Match(Status, Operation.HasForms ? ContentType : null);
+        isSuccess = Operation.IsSuccess(Status, declared);
+        isLive = isSuccess && declared!.IsLive(received.Content.Headers);
     }
 
     /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
@@ -162,34 +168,33 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    private void Begin(ClientConfiguration configuration, HttpClient client, CancellationToken cancellationToken)
+    private void Begin(ClientConfiguration read, HttpClient client, CancellationToken cancellationToken)
     {
-        Configuration = configuration;
+        configuration = read;
         httpClient = client;
         caller = cancellationToken;
         started = Stopwatch.GetTimestamp();
-        Schemes = configuration.Credentials.Choose(request.Operation);
-        Credentials = configuration.Credentials.Fixed(Schemes, out BearerTokens? tokens) ?? SentCredentials.None;
-        Tokens = tokens;
+        schemes = configuration.Credentials.Choose(request.Operation);
+        Credentials = configuration.Credentials.Fixed(schemes, out tokens) ?? SentCredentials.None;
         limit.Begin(configuration.Timeout, cancellationToken);
     }
 
     private void Recycle()
     {
         request = null!;
-        Configuration = null!;
+        configuration = null!;
         httpClient = null!;
         caller = default;
-        Schemes = [];
-        Tokens = null;
+        schemes = [];
+        tokens = null;
         Credentials = SentCredentials.None;
         message = null;
         redaction = null;
-        Response = null!;
-        Declared = null;
-        IsSuccess = false;
-        IsLive = false;
-        SentUri = null!;
+        response = null!;
+        declared = null;
+        isSuccess = false;
+        isLive = false;
+        sentUri = null!;
         idle = this;
     }
 

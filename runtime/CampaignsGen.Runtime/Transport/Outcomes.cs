@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CampaignsGen.Runtime;
 
 /// <summary>What a call makes of its answer.</summary>
@@ -37,7 +35,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
                 ? json.Read(exchange.Body.Bytes)
                 : Cast(exchange, exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType));
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (AnswerErrors.IsOfJson(exception))
         {
             throw AnswerErrors.NotReadable(exchange, exception);
         }
@@ -130,7 +128,7 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
         {
             return exchange.Declared.ReadObject(exchange.Body.Bytes, exchange.ContentType);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (AnswerErrors.IsOfJson(exception))
         {
             throw AnswerErrors.NotReadable(exchange, exception);
         }

@@ -39,7 +39,7 @@ internal static class RequestUri
         uri.Append(path.Literals[0]);
         for (int i = 0; i < path.Names.Length; i++)
         {
-            ParameterValue value = request.PathValues[i];
+            ParameterValue value = request.PathValue(i);
             if (value.IsNothing)
             {
                 throw new InvalidOperationException(

@@ -6,18 +6,15 @@ namespace CampaignsGen.Runtime;
 /// <param name="address">That address; null while it is not set.</param>
 internal sealed class ServerSetting(string? url, string property, Uri? address)
 {
-    internal string? Url => url;
-
-    internal string Property => property;
-
-    internal Uri? Address => address;
-
-    internal List<ServerVariable> Variables { get; } = [];
+    internal readonly string? Url = url;
+    internal readonly string Property = property;
+    internal readonly Uri? Address = address;
+    internal readonly List<ServerVariable> Variables = [];
 
     /// <summary>Whether the URL says by itself where the server is; one that begins with <c>//</c> leaves out <c>https:</c> only.</summary>
     internal bool IsAbsolute =>
-        url is not null
-        && (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal));
+        Url is not null
+        && (Url.Contains("://", StringComparison.Ordinal) || Url.StartsWith("//", StringComparison.Ordinal));
 
     internal static ServerSetting OfDocument(string? url, Uri? baseAddress) =>
         new(url, nameof(ApiClientOptions.BaseAddress), baseAddress);

@@ -3,29 +3,27 @@ namespace CampaignsGen.Runtime;
 /// <summary>A variable of the server's URL with its value (OpenAPI, "Server Variable Object").</summary>
 internal sealed class ServerVariable(string name, string property, string? value, string[] allowed)
 {
-    internal string Name => name;
-
-    internal string Property => property;
-
-    internal string? Value => value;
+    internal readonly string Name = name;
+    internal readonly string Property = property;
+    internal readonly string? Value = value;
 
     /// <summary>Gives what is wrong with a value that is set, and how to mend it.</summary>
     internal string? FaultIn(OptionNames names)
     {
-        if (value is null || (allowed.Length == 0 ? CanStandInUrl(value) : IsAllowed(value)))
+        if (Value is null || (allowed.Length == 0 ? CanStandInUrl(Value) : IsAllowed(Value)))
         {
             return null;
         }
 
-        string shown = SafeText.OneLine(value);
+        string shown = SafeText.OneLine(Value);
         return allowed.Length == 0
-            ? names.Failure(property, $"is '{shown}', which cannot stand in a URL", " to another value")
-            : names.Failure(property, $"is '{shown}', which the API does not know", OneOfAllowed());
+            ? names.Failure(Property, $"is '{shown}', which cannot stand in a URL", " to another value")
+            : names.Failure(Property, $"is '{shown}', which the API does not know", OneOfAllowed());
     }
 
     internal string MissingIn(OptionNames names) =>
         names.Failure(
-            property,
+            Property,
             "is missing or blank, and the server's URL needs it",
             allowed.Length == 0 ? "" : OneOfAllowed()
         );

@@ -5,9 +5,10 @@ internal sealed class TimeLimit
 {
     private CancellationTokenSource? source;
     private CancellationTokenRegistration ofCaller;
+    private CancellationToken token;
 
     /// <summary>What the call listens to.</summary>
-    internal CancellationToken Token { get; private set; }
+    internal CancellationToken Token => token;
 
     /// <summary>Whether the time is up, or the caller has asked for the end.</summary>
     internal bool IsOver => source is { IsCancellationRequested: true };
@@ -17,22 +18,24 @@ internal sealed class TimeLimit
     {
         if (timeout == Timeout.InfiniteTimeSpan)
         {
-            Token = caller;
+            token = caller;
             return;
         }
 
         source ??= new CancellationTokenSource();
         source.CancelAfter(timeout);
-        ofCaller = caller.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source);
-        Token = source.Token;
+        ofCaller = caller.UnsafeRegister(Cancel, source);
+        token = source.Token;
     }
+
+    private static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
 
     /// <summary>Ends the count. What still listens hears nothing any more.</summary>
     internal void End()
     {
         ofCaller.Dispose();
         ofCaller = default;
-        Token = default;
+        token = default;
         if (source is { } used && !used.TryReset())
         {
             used.Dispose();

@@ -75,6 +75,10 @@ public sealed class RequestTests
         Assert.Equal("14", handler.Headers["Content-Length"]);
     }
 
+    [Fact]
+    public void The_version_is_that_of_the_assembly() =>
+        Assert.Equal(ProductText.Version, typeof(ProductText).Assembly.GetName().Version?.ToString(fieldCount: 3));
+
     [Theory]
     [InlineData(null, @"^PetClient/1\.0 CampaignsGen/\d+\.\d+\.\d+$")]
     [InlineData("  ", @"^PetClient/1\.0 CampaignsGen/\d+\.\d+\.\d+$")]
