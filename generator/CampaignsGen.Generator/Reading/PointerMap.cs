@@ -7,6 +7,8 @@ namespace CampaignsGen.Generator.Reading;
 /// <remarks>Of a 2.0 document it speaks as if it were 3.0, and some of its pointers end in what is not there.</remarks>
 internal sealed class PointerMap(ReadingContext context)
 {
+    private const string Components = "components";
+
     private static readonly (string V3, string V2)[] Sections =
     [
         ("#/components/schemas", "#/definitions"),
@@ -23,7 +25,7 @@ internal sealed class PointerMap(ReadingContext context)
         SpecNode node = context.Root;
         foreach (string token in JsonPointer.Tokens(context.IsSwagger ? ToV2(pointer ?? "") : pointer ?? ""))
         {
-            if (Step(node, token) is not { } next)
+            if ((Step(node, token) ?? StepFromRoot(token)) is not { } next)
             {
                 break;
             }
@@ -33,6 +35,9 @@ internal sealed class PointerMap(ReadingContext context)
 
         return node.Pointer;
     }
+
+    /// <summary>Behind an operation whose body has examples it speaks of the components as if they stood in the operation.</summary>
+    private SpecNode? StepFromRoot(string token) => token == Components ? Step(context.Root, token) : null;
 
     private static SpecNode? Step(SpecNode node, string token)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
@@ -169,7 +170,12 @@ internal ref struct ProblemReader
 
     private DateTimeOffset? Time()
     {
-        if (json.Token != JsonToken.String || !Rfc3339.TryParseDateTime(json.Value, out DateTimeOffset value))
+        // Many a server escapes the plus sign of an offset.
+        if (
+            json.Token != JsonToken.String
+            || TextOfToken() is not { } text
+            || !Rfc3339.TryParseDateTime(Encoding.UTF8.GetBytes(text), out DateTimeOffset value)
+        )
         {
             return null;
         }

@@ -6,10 +6,12 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    // Each is a JsonException. None says so: a method that may throw one would load System.Text.Json when it is compiled.
     private const int ExcerptLength = 40;
 
     private const string NotTextMessage = "the text is not valid UTF-8, or an escape in it is half of a surrogate pair";
+
+    // Every fault is a JsonException, and no method says so: one that may throw it would load System.Text.Json when it is
+    // compiled.
 
     /// <summary>The fault of a required property that the object just read did not have.</summary>
     /// <param name="name">The property's name in JSON.</param>

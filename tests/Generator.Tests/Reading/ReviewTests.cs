@@ -24,6 +24,20 @@ public class ReviewTests
         Assert.Equal([said], Spec.Said(Spec.Read(Spec.Swagger(sections))));
     }
 
+    /// <summary>It does not leave an operation whose body has examples, before it goes on with the components.</summary>
+    [Fact]
+    public void What_it_places_in_an_operation_and_is_in_the_components_is_said_there()
+    {
+        const string Body = "{ content: { application/json: { schema: {}, examples: { e: { value: 1 } } } } }";
+        string paths =
+            $"paths: {{ /a: {{ post: {{ requestBody: {Body}, responses: {{ '200': {{ description: ok }} }} }} }} }}\n";
+
+        Assert.Equal(
+            ["CGN1008 #/components/schemas/A/titel"],
+            Spec.Said(Spec.Read(Spec.Document(paths + "components: { schemas: { A: { titel: T } } }")))
+        );
+    }
+
     /// <summary>It throws a FormatException for the whole document where one boolean is a text.</summary>
     [Fact]
     public void A_value_of_a_wrong_kind_does_not_end_the_reading()

@@ -35,6 +35,39 @@ public class SeverityTests
         (await project.BuildAsync("--no-restore")).ShouldFail();
     }
 
+    [Theory]
+    [InlineData("Unasked", "", "")]
+    [InlineData("AskedGlobally", "dotnet_diagnostic.CGN1008.severity = warning", "")]
+    [InlineData("AskedForOne", "", "root = true\n[spec/*.yaml]\nopenapi_diagnostic.CGN1008.severity = warning")]
+    public async Task What_is_for_information_is_looked_for_where_its_severity_is_raised(
+        string name,
+        string global,
+        string forDocument
+    )
+    {
+        ConsumerProject project = await ConsumerProject.CreateAsync(name, "net10.0");
+        project
+            .WithClient()
+            .WithSpecChange(Sound, "    Unused: { type: string, maxLenght: 3 }\n" + Sound)
+            .WithFile(".globalconfig", $"is_global = true\n{global}\n")
+            .WithFile(".editorconfig", forDocument + "\n")
+            .WithFile("Program.cs", Program);
+
+        ProcessResult build = await project.BuildAsync();
+
+        if (global.Length + forDocument.Length == 0)
+        {
+            Assert.DoesNotContain("CGN1008", build.ShouldSucceed().Output, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Matches(
+                @"spec/campaigns\.v1\.yaml\(\d+,29\): error CGN1008: 'maxLenght'",
+                build.ShouldFail().Output
+            );
+        }
+    }
+
     [Fact]
     public async Task A_diagnostic_links_to_its_page()
     {

@@ -29,6 +29,27 @@ public sealed class ProblemReaderTests
         Assert.Equal([new("name", "Size", "too long"), new("age", null, null)], problem.Errors);
     }
 
+    [Fact]
+    public void A_time_is_read_with_escapes()
+    {
+        ApiProblem problem = Read("""{"time":"2026-10-21T07:28:00\u002B02:00","title":"a\u0026b"}""")!;
+
+        Assert.Equal(new DateTimeOffset(2026, 10, 21, 7, 28, 0, TimeSpan.FromHours(2)), problem.Time);
+        Assert.Equal("a&b", problem.Title);
+    }
+
+    [Theory]
+    [InlineData("{\"title\":\"kept\",}")]
+    [InlineData("{\"title\":\"kept\" /* why */}")]
+    [InlineData("{\"errors\":[],\"title\":\"kept\",\"detail\":\"lost")]
+    public void What_stands_before_a_fault_is_kept(string body)
+    {
+        ApiProblem problem = Read(body)!;
+
+        Assert.Equal("kept", problem.Title);
+        Assert.Null(problem.Detail);
+    }
+
     [Theory]
     [InlineData("type", "7")]
     [InlineData("title", "{\"a\":[\"title\"]}")]
