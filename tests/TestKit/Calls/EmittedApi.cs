@@ -53,8 +53,15 @@ public sealed class EmittedApi : IDisposable
             options[credential.Identifier] = CredentialFor(credential);
         }
 
-        return assembly.Client(handler, options, plan.Names.Client);
+        return Client(handler, options);
     }
+
+    /// <summary>A client with options of the caller's choice, by the names of their properties.</summary>
+    public EmittedClient Client(HttpMessageHandler handler, IReadOnlyDictionary<string, object?> options) =>
+        assembly.Client(handler, options, plan.Names.Client);
+
+    /// <summary>What was decided of the client's options.</summary>
+    internal OptionsPlan Options => plan.Options;
 
     /// <summary>The client, or the nested one, that has an operation.</summary>
     internal EmittedClient OwnerOf(EmittedOperation operation, EmittedClient client) =>

@@ -24,6 +24,18 @@ public sealed class EmittedOperation
     /// <summary>The method that gives the whole answer.</summary>
     public string ResponseMethod => plan.Identifier + "WithResponseAsync";
 
+    /// <summary>The media types that it asks for, with their preferences.</summary>
+    public string Accept => plan.Accept;
+
+    /// <summary>Whether its body may be of that media type.</summary>
+    public bool Sends(string mediaType) =>
+        plan.Arguments.Any(argument =>
+            argument.Kind == ArgumentKind.ContentType || (argument.IsBody && argument.Name == mediaType)
+        );
+
+    /// <summary>The same operation by other media types, with methods of their own.</summary>
+    public IEnumerable<EmittedOperation> Variants => plan.Variants.Select(variant => new EmittedOperation(variant));
+
     /// <summary>The class that has the methods: the client's own, or that of a nested client.</summary>
     internal string Owner => plan.Owner;
 

@@ -20,11 +20,22 @@ public sealed record ApiParameter(string Name, string In, bool Required, JsonNod
         "allowEmptyValue",
     ];
 
+    /// <summary>How its value becomes text, of OpenAPI 3 (the Parameter Object, "Style Values").</summary>
+    public string Style { get; private init; } = "simple";
+
+    /// <summary>Whether items and pairs stand each for itself.</summary>
+    public bool Explode { get; private init; }
+
     internal static ApiParameter Read(JsonObject parameter)
     {
         string place = parameter["in"]!.ToString();
         bool required = place == "path" || parameter["required"]?.GetValue<bool>() == true;
-        return new ApiParameter(parameter["name"]!.ToString(), place, required, SchemaOf(parameter));
+        string style = parameter["style"]?.ToString() ?? (place is "query" or "cookie" ? "form" : "simple");
+        return new ApiParameter(parameter["name"]!.ToString(), place, required, SchemaOf(parameter))
+        {
+            Style = style,
+            Explode = parameter["explode"]?.GetValue<bool>() ?? style == "form",
+        };
     }
 
     internal static JsonNode? SchemaOf(JsonObject parameter)

@@ -1,0 +1,46 @@
+using CampaignsGen.Generator.Plan;
+using Conformance.Tests.Suite;
+
+namespace Conformance.Tests.Calling;
+
+/// <summary>The options of a client that is to send the request which the suite expects: its address and its credentials.</summary>
+internal static class ExpectedOptions
+{
+    public static Dictionary<string, object?> Of(OperationMatch match, ExpectedCall call, Uri address)
+    {
+        Dictionary<string, object?> options = new() { ["BaseAddress"] = new Uri(address, match.Server + "/") };
+        foreach (CredentialPlan credential in match.Api.Options.Credentials)
+        {
+            if (Value(credential, call) is { } value)
+            {
+                options[credential.Identifier] = value;
+            }
+        }
+
+        return options;
+    }
+
+    private static object? Value(CredentialPlan credential, ExpectedCall call)
+    {
+        string name = credential.Kind == CredentialKind.ApiKey ? credential.ParameterName : "Authorization";
+        string? sent =
+            credential.Location == "Query"
+                ? call.Query.TryGetValue(name, out var value)
+                    ? $"{value}"
+                    : null
+                : call.Header(name);
+        if (sent is null)
+        {
+            return call.RefusedWith is null ? null : "refused";
+        }
+
+        return credential.Kind switch
+        {
+            CredentialKind.Bearer => sent.StartsWith("Bearer ", StringComparison.Ordinal)
+                ? sent["Bearer ".Length..]
+                : null,
+            CredentialKind.Basic => null,
+            _ => sent,
+        };
+    }
+}
