@@ -56,10 +56,16 @@ internal static class RecordEmitter
     private static void WriteMembers(SourceWriter writer, RecordPlan record)
     {
         bool first = true;
-        if (record.Discriminator is { } discriminator)
+        if (record.Discriminators.Count > 0)
         {
             WriteGap(writer, ref first);
-            WriteConstructor(writer, record, discriminator);
+            WriteConstructor(writer, record);
+        }
+
+        if (record.OwnKind is { } kind)
+        {
+            WriteGap(writer, ref first);
+            WriteKindConstructors(writer, record, kind);
         }
 
         foreach (PropertyPlan property in record.Properties)
@@ -116,9 +122,18 @@ internal static class RecordEmitter
             return;
         }
 
-        if (property.Constant is { } constant)
+        string value = property.Constant is { } constant ? $" = {ValueText.Of(constant)};" : "";
+        if (property.IsFixed)
         {
-            writer.Line($"public {type} {property.Identifier} {{ get; init; }} = {ValueText.Of(constant)};");
+            writer.Line($"public {type} {property.Identifier} => {property.Storage};");
+            writer.Line();
+            writer.Line($"internal {type} {property.Storage} {{ get; init; }}{value}");
+            return;
+        }
+
+        if (property.Constant is not null)
+        {
+            writer.Line($"public {type} {property.Identifier} {{ get; init; }}{value}");
             return;
         }
 
@@ -126,13 +141,47 @@ internal static class RecordEmitter
         writer.Line($"public {required}{type} {property.Identifier} {{ get; init; }}");
     }
 
-    private static void WriteConstructor(SourceWriter writer, RecordPlan record, DiscriminatorPlan discriminator)
+    private static void WriteKindConstructors(SourceWriter writer, RecordPlan record, PropertyPlan kind)
     {
-        XmlDoc.Summary(writer, $"Makes one whose {discriminator.Property.Name} is {discriminator.Value.Text}.");
-        writer.Line(
-            $"public {record.Identifier}() => {discriminator.Property.Storage} = {ValueText.Of(discriminator.Value)};"
-        );
+        if (record.Discriminators.Count == 0)
+        {
+            string own = kind.Constant is { } value ? $"whose {kind.Name} is {value.Text}" : $"without {kind.Name}";
+            XmlDoc.Summary(writer, $"Makes one {own}.");
+            writer.Line($"public {record.Identifier}() {{ }}");
+            writer.Line();
+        }
+
+        XmlDoc.Summary(writer, "Makes one of a kind that has no type of its own.");
+        XmlDoc.Parameter(writer, kind.Local, $"The value of {kind.Name}.");
+        writer.Line($"public {record.Identifier}({TypeText.NotNull(kind.Type)} {kind.Local})");
+        writer.Indented([
+            $"{(record.Discriminators.Count == 0 ? "" : ": this()")} => {kind.Storage} = {kind.Local};".Trim(),
+        ]);
     }
+
+    private static void WriteConstructor(SourceWriter writer, RecordPlan record)
+    {
+        IEnumerable<string> values = record.Discriminators.Select(static discriminator =>
+            $"{discriminator.Property.Name} is {discriminator.Value.Text}"
+        );
+        XmlDoc.Summary(writer, $"Makes one whose {string.Join(" and ", values)}.");
+        if (record.Discriminators.Count == 1)
+        {
+            writer.Line($"public {record.Identifier}() => {Assignment(record.Discriminators[0])};");
+            return;
+        }
+
+        writer.Open($"public {record.Identifier}()");
+        foreach (DiscriminatorPlan discriminator in record.Discriminators)
+        {
+            writer.Line($"{Assignment(discriminator)};");
+        }
+
+        writer.Close();
+    }
+
+    private static string Assignment(DiscriminatorPlan discriminator) =>
+        $"{discriminator.Property.Storage} = {ValueText.Of(discriminator.Value)}";
 
     private static void WriteDefault(SourceWriter writer, PropertyPlan property, DefaultPlan value)
     {

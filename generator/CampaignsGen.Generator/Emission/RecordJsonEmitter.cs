@@ -155,6 +155,11 @@ internal static class RecordJsonEmitter
     /// <summary>The value of a property that was read, or the fault of its absence.</summary>
     public static string Result(PropertyPlan property, string key)
     {
+        if (property.Presence is Presence.Assumed or Presence.Optional && property.Constant is { } constant)
+        {
+            return $"{property.Local} ?? {ValueText.Of(constant)}";
+        }
+
         if (property.Presence != Presence.Required)
         {
             return property.Local;
@@ -194,7 +199,7 @@ internal static class RecordJsonEmitter
             case Presence.Required when property.Type.Nullable:
                 writer.Line(JsonText.WriteOrNull(property.Type, json, value) + ";");
                 break;
-            case Presence.Required:
+            case Presence.Required or Presence.Assumed:
                 writer.Line(JsonText.Write(property.Type, json, value) + ";");
                 break;
             case Presence.OptionalAndNullable:

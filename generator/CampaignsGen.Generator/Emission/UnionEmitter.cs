@@ -34,6 +34,12 @@ internal static class UnionEmitter
 
             writer.Line();
             WriteOtherwise(writer, union);
+            if (union.KeepsDiscriminator)
+            {
+                writer.Line();
+                WriteKept(writer, union);
+            }
+
             writer.Line();
             WriteMatch(writer, union);
             writer.Close();
@@ -61,6 +67,19 @@ internal static class UnionEmitter
     {
         XmlDoc.Summary(writer, "Holds JSON that is of none of the types, as it came.");
         writer.Line($"public static {union.Identifier} FromJson(JsonElement value) => new(value);");
+    }
+
+    private static void WriteKept(SourceWriter writer, UnionPlan union)
+    {
+        XmlDoc.Summary(
+            writer,
+            $"The {union.Discriminator} with which it was read, where that is not the one that is written by itself."
+        );
+        writer.Line("internal string? Discriminator { get; private init; }");
+        writer.Line();
+        XmlDoc.Summary(writer, $"The same with another {union.Discriminator}.");
+        writer.Line($"internal {union.Identifier} As(string discriminator) =>");
+        writer.Indented(["new(Value) { Discriminator = discriminator };"]);
     }
 
     private static void WriteMatch(SourceWriter writer, UnionPlan union)

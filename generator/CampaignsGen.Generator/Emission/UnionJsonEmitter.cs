@@ -98,8 +98,25 @@ internal static class UnionJsonEmitter
         int index = 0;
         foreach (BranchPlan branch in objects)
         {
-            string cases = string.Join(" ", branch.DiscriminatorValues.Select(_ => $"case {index++}:"));
-            writer.Line($"{cases} return {Value(union, branch)};");
+            bool isKept = union.KeepsDiscriminator && branch is { WrittenValue: not null, KeptIn: null };
+            List<string> cases = branch.IsAlone ? ["case JsonIn.Absent:"] : [];
+            foreach (string value in branch.DiscriminatorValues)
+            {
+                if (isKept && value != branch.WrittenValue)
+                {
+                    string literal = CSharpLiteral.String(value);
+                    writer.Line($"case {index++}: return {Value(union, branch)}.As({literal});");
+                }
+                else
+                {
+                    cases.Add($"case {index++}:");
+                }
+            }
+
+            if (cases.Count > 0)
+            {
+                writer.Line($"{string.Join(" ", cases)} return {Value(union, branch)};");
+            }
         }
 
         writer.Line($"default: return {Otherwise(union)};");
@@ -130,13 +147,27 @@ internal static class UnionJsonEmitter
         writer.Open("switch (value.Value)");
         foreach (BranchPlan branch in union.Branches)
         {
-            writer.Line(
-                $"case {TypeText.Of(branch.Type)} {branch.Local}: {JsonText.Write(branch.Type, "json", branch.Local)}; break;"
-            );
+            string write = $"{JsonText.Write(branch.Type, "json", branch.Local)};";
+            writer.Line($"case {TypeText.Of(branch.Type)} {branch.Local}: {Begin(union, branch)}{write} break;");
         }
 
         writer.Line("default: json.Write((JsonElement)value.Value); break;");
         writer.Close();
         writer.Close();
+    }
+
+    /// <summary>Begins the object of a branch with the discriminator, unless that stands among the properties that it keeps.</summary>
+    private static string Begin(UnionPlan union, BranchPlan branch)
+    {
+        if (branch.WrittenValue is not { } value)
+        {
+            return "";
+        }
+
+        string name = CSharpLiteral.String(union.Discriminator!);
+        string text = CSharpLiteral.String(value);
+        bool isKept = union.KeepsDiscriminator && branch.KeptIn is null;
+        string begin = $"json.BeginObject({name}, {(isKept ? "value.Discriminator ?? " : "")}{text}); ";
+        return branch.KeptIn is { } kept ? $"if (!{branch.Local}.{kept}.ContainsKey({name})) {begin}" : begin;
     }
 }

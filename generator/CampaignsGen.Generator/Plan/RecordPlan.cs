@@ -6,6 +6,9 @@ internal enum Presence
     /// <summary>Always there: <c>required</c>; nullable where its type says so.</summary>
     Required,
 
+    /// <summary>Always written, and has its constant where it was read without one: a discriminator that may be left out.</summary>
+    Assumed,
+
     /// <summary>Asked of the caller and never answered by the server: <c>required</c>, and <c>null</c> where it was read.</summary>
     Sent,
 
@@ -40,8 +43,11 @@ internal sealed record RecordPlan
     /// <summary>What it declares itself.</summary>
     public EquatableArray<PropertyPlan> Properties { get; init; }
 
-    /// <summary>The discriminator of its base and the value that stands for this record; null where there is none.</summary>
-    public DiscriminatorPlan? Discriminator { get; init; }
+    /// <summary>The discriminators that it has of its bases, and the values that stand for this record.</summary>
+    public EquatableArray<DiscriminatorPlan> Discriminators { get; init; }
+
+    /// <summary>The discriminator that a caller may give a record of this type and of none that derives from it; null where there is none.</summary>
+    public PropertyPlan? OwnKind { get; init; }
 
     /// <summary>The records that derive from this one directly: it is sealed where there are none.</summary>
     public EquatableArray<DerivedPlan> Derived { get; init; }
@@ -76,11 +82,14 @@ internal sealed record PropertyPlan
     /// <summary>Whether it is marked obsolete; its value is then kept by <see cref="Storage"/>, which emitted code may use without a warning.</summary>
     public bool Obsolete { get; init; }
 
-    /// <summary>The property that emitted code reads and sets: <see cref="Identifier"/> where it is not obsolete.</summary>
+    /// <summary>The property that emitted code reads and sets: <see cref="Identifier"/> where that is not obsolete, and callers may set it.</summary>
     public required string Storage { get; init; }
 
-    /// <summary>The one value that it can have, which the caller need not give; null where there are more.</summary>
+    /// <summary>The value that it has without being given one; null where there is none.</summary>
     public ValuePlan? Constant { get; init; }
+
+    /// <summary>Whether no caller sets it: its value tells the type of the record.</summary>
+    public bool IsFixed { get; init; }
 
     /// <summary>What a request may give it; null for anything, and in what only the server writes.</summary>
     public LimitsPlan? Limits { get; init; }
@@ -102,7 +111,7 @@ internal sealed record ValuePlan(TypePlan Type, string Text, string? Member = nu
 
 internal sealed record AdditionalPropertiesPlan(string Identifier, string Local, TypePlan Type);
 
-/// <param name="Property">The property that tells derived records apart.</param>
+/// <param name="Property">A property that tells records apart which derive from one base.</param>
 /// <param name="Value">The value that stands for a record.</param>
 internal sealed record DiscriminatorPlan(PropertyPlan Property, ValuePlan Value);
 

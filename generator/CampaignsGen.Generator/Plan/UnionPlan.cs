@@ -16,6 +16,9 @@ internal sealed record UnionPlan
     /// <summary>The property whose value tells objects apart; null where their properties do.</summary>
     public string? Discriminator { get; init; }
 
+    /// <summary>Whether it keeps the value of the discriminator with which it was read, because a branch does not and has several.</summary>
+    public bool KeepsDiscriminator { get; init; }
+
     /// <summary>In the order in which they are tried: those that are told by nothing come last.</summary>
     public EquatableArray<BranchPlan> Branches { get; init; }
 }
@@ -40,6 +43,15 @@ internal sealed record BranchPlan
 
     /// <summary>Values of the discriminator that stand for it.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
+
+    /// <summary>The value of the discriminator that the union writes before the properties of the branch; null where the branch does it.</summary>
+    public string? WrittenValue { get; init; }
+
+    /// <summary>The property of the branch that holds the discriminator where it was read, among others that the schema does not name; null where there is none.</summary>
+    public string? KeptIn { get; init; }
+
+    /// <summary>Whether an object without the discriminator is this branch.</summary>
+    public bool IsAlone { get; init; }
 
     /// <summary>Properties that no other object among the branches has; any of them tells it.</summary>
     public EquatableArray<string> OwnProperties { get; init; }

@@ -15,7 +15,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
     {
         Schema choice = AsChoice(composed);
         return SchemaShape.Of(choice) == ShapeKind.Choice
-            && SchemaShape.Branches(choice, out _).Count > 1
+            && context.Branches.Of(choice, out _).Count > 1
             && (Sort(choice, out Schema? only) is not null || (only is null && HasBranch(choice)));
     }
 
@@ -23,7 +23,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
     public TypePlan Plan(Schema schema, string name)
     {
         Schema choice = AsChoice(schema);
-        List<Schema> branches = SchemaShape.Branches(choice, out bool nullable);
+        List<Schema> branches = context.Branches.Of(choice, out bool nullable);
         if (branches.Count == 0)
         {
             return Element;
@@ -88,8 +88,8 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
 
     /// <summary>Whether one of the branches is more than any JSON.</summary>
     private bool HasBranch(Schema choice) =>
-        SchemaShape
-            .Branches(choice, out _)
+        context
+            .Branches.Of(choice, out _)
             .Any(branch =>
             {
                 Schema composed = context.Composer.Compose(branch, out string? conflict);

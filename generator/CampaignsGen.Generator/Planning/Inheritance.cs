@@ -12,12 +12,14 @@ internal sealed class Inheritance
     private const int Several = 2;
 
     private readonly SchemaComposer composer;
+    private readonly DiscriminatorValues values;
     private readonly Dictionary<string, NamedSchema> bases = [];
     private readonly Dictionary<string, List<NamedSchema>> derived = [];
 
     public Inheritance(ApiModel model, SchemaComposer composer)
     {
         this.composer = composer;
+        values = new DiscriminatorValues(composer);
         Dictionary<string, int> uses = CountUses(model);
         foreach (NamedSchema schema in model.Schemas)
         {
@@ -38,48 +40,14 @@ internal sealed class Inheritance
     public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
         derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : [];
 
+    /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not.</summary>
+    public IEnumerable<NamedSchema> Descendants(string pointer) =>
+        DerivedFrom(pointer).SelectMany(child => Descendants(child.Pointer).Prepend(child));
+
     /// <summary>Pairs of a discriminator's value and the schema that it stands for, of all that derive from <paramref name="schema"/>.</summary>
     public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
-        DerivedFrom(schema.Pointer)
-            .SelectMany(child =>
-                ValuesOf(discriminator, child)
-                    .Select(value => (value, child))
-                    .Concat(Values(discriminator, child.Schema))
-            );
-
-    /// <summary>
-    /// The values that stand for one schema: the mapping's, a constant's, or its name (OpenAPI 3.1, "Discriminator Object");
-    /// none where the discriminator is an enum that does not know the name.
-    /// </summary>
-    public IReadOnlyList<string> ValuesOf(Discriminator discriminator, NamedSchema schema)
-    {
-        List<string> mapped =
-        [
-            .. discriminator
-                .Mapping.Where(mapping => mapping.Reference == schema.Pointer)
-                .Select(static mapping => mapping.Value),
-        ];
-        if (mapped.Count > 0)
-        {
-            return mapped;
-        }
-
-        Schema? property = Property(schema.Schema.AllOf.Append(schema.Schema), discriminator.PropertyName);
-        if (property is { Enum.Count: 1 } constant)
-        {
-            return [constant.Enum[0].Text];
-        }
-
-        return composer.MayBe(schema.Schema, discriminator.PropertyName, schema.Name) ? [schema.Name] : [];
-    }
-
-    /// <summary>What the schema itself says of a property, and not its base.</summary>
-    private static Schema? Property(IEnumerable<Schema> parts, string name) =>
-        parts
-            .Where(static part => part.Reference is null)
-            .SelectMany(static part => part.Properties)
-            .FirstOrDefault(property => property.Name == name)
-            ?.Schema;
+        Descendants(schema.Pointer)
+            .SelectMany(child => values.ReadDerived(discriminator, child).Select(value => (value, child)));
 
     private Dictionary<string, int> CountUses(ApiModel model)
     {

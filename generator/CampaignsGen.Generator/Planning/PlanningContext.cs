@@ -14,7 +14,9 @@ internal sealed class PlanningContext
         Names = names;
         CancellationToken = cancellationToken;
         Composer = new SchemaComposer(model);
+        Branches = new ChoiceBranches(Composer);
         Inheritance = new Inheritance(model, Composer);
+        Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -22,7 +24,9 @@ internal sealed class PlanningContext
     public ClientNames Names { get; }
     public CancellationToken CancellationToken { get; }
     public SchemaComposer Composer { get; }
+    public ChoiceBranches Branches { get; }
     public Inheritance Inheritance { get; }
+    public Discriminators Discriminators { get; }
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Every type that the client declares: unique ignoring case, because each becomes a file.</summary>

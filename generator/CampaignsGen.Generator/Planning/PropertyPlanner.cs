@@ -36,7 +36,15 @@ internal sealed class PropertyPlanner(
         TypePlan type = types.Plan(property.Schema, MemberNames.Behind(record, property));
         Schema described = context.Composer.Compose(property.Schema, out _);
         Presence presence = PresenceOf(property.Name, described, type);
+        Tag? tag = IsHidden(type, property.Name) ? null : TagOf(property.Name, presence, type);
+        if (tag is { IsAssumed: true })
+        {
+            presence = Presence.Assumed;
+            type = type with { Nullable = false };
+        }
+
         bool obsolete = property.Schema.Deprecated && presence is Presence.Optional or Presence.OptionalAndNullable;
+        bool isStored = obsolete || tag is { IsFixed: true };
         return new PropertyPlan
         {
             Name = property.Name,
@@ -49,14 +57,50 @@ internal sealed class PropertyPlanner(
                 $"The property {property.Name}.",
                 [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
             ),
-            Limits = described.ReadOnly ? null : LimitsPlanner.Of(described, type),
+            Limits = described.ReadOnly || tag is not null ? null : LimitsPlanner.Of(described, type),
             Obsolete = obsolete,
-            Storage = obsolete ? members.Take(name + "Value") : name,
-            Constant = presence == Presence.Required ? Constant(property.Name, described, type) : null,
+            Storage = isStored ? members.Take(name + "Value") : name,
+            Constant = tag?.Value ?? (presence == Presence.Required ? Constant(property.Name, described, type) : null),
+            IsFixed = tag is { IsFixed: true },
             Default = presence is Presence.Optional or Presence.OptionalAndNullable
                 ? Default(property, described, type, name, obsolete)
                 : null,
         };
+    }
+
+    /// <summary>What a discriminator is by itself; null where the property is none, or where the caller has to say.</summary>
+    private Tag? TagOf(string name, Presence presence, TypePlan type)
+    {
+        if (context.Discriminators.ValueOf(owner.Pointer, name) is { } own)
+        {
+            ValuePlan? value = types.DiscriminatorValue(own.Text, type);
+            return value is null ? null : new Tag(value, own.IsOnly || IsBase(name), presence != Presence.Required);
+        }
+
+        if (!IsBase(name))
+        {
+            return null;
+        }
+
+        return presence == Presence.Required && !type.Nullable
+            ? TagOfBase(name, type)
+            : new Tag(null, IsFixed: true, IsAssumed: false);
+    }
+
+    /// <summary>Whether records derive from this one of which each has its own value of the property, and gives it to what derives from that.</summary>
+    private bool IsBase(string name)
+    {
+        IReadOnlyList<NamedSchema> derived = context.Inheritance.DerivedFrom(owner.Pointer);
+        return derived.Count > 0
+            && derived.All(child => context.Discriminators.ValueOf(child.Pointer, name) is not null);
+    }
+
+    /// <summary>What is made of the base itself has its own value or, where nothing says one, its name.</summary>
+    private Tag? TagOfBase(string name, TypePlan type)
+    {
+        string text = context.Discriminators.OfBase(owner, name) ?? record;
+        ValuePlan? value = types.DiscriminatorValue(text, type) ?? types.DiscriminatorValue("0", type);
+        return value is null ? null : new Tag(value, IsFixed: true, IsAssumed: false);
     }
 
     /// <summary>
@@ -79,28 +123,9 @@ internal sealed class PropertyPlanner(
         return type.Nullable ? Presence.OptionalAndNullable : Presence.Sent;
     }
 
-    /// <summary>The value that a property always has: its only one, or what stands for this schema among those derived from it.</summary>
-    private ValuePlan? Constant(string name, Schema schema, TypePlan type)
-    {
-        if (type.Nullable || IsHidden(type, name))
-        {
-            return null;
-        }
-
-        if (schema.Enum.Count == 1)
-        {
-            return types.Value(schema.Enum[0], type);
-        }
-
-        bool isDiscriminator =
-            owner.Discriminator?.PropertyName == name && context.Inheritance.DerivedFrom(owner.Pointer).Count > 0;
-        return
-            isDiscriminator
-            && context.Composer.Find(owner.Pointer) is { } named
-            && context.Inheritance.ValuesOf(owner.Discriminator!, named).FirstOrDefault() is { } value
-            ? types.Value(new JsonValue(JsonValueKind.String, value), type)
-            : null;
-    }
+    /// <summary>The value that a property always has: its only one.</summary>
+    private ValuePlan? Constant(string name, Schema schema, TypePlan type) =>
+        schema.Enum.Count == 1 && !type.Nullable && !IsHidden(type, name) ? types.Value(schema.Enum[0], type) : null;
 
     private DefaultPlan? Default(SchemaProperty property, Schema schema, TypePlan type, string name, bool obsolete)
     {
@@ -143,4 +168,9 @@ internal sealed class PropertyPlanner(
         preferred ??= owner.Properties.ToLookup(MemberNames.Preferred, static property => property.Name);
         return preferred[identifier].Any(name => name != own);
     }
+
+    /// <param name="Value">The value of a discriminator; null where it may be left out, and is.</param>
+    /// <param name="IsFixed">Whether it can be no other.</param>
+    /// <param name="IsAssumed">Whether JSON may leave it out.</param>
+    private sealed record Tag(ValuePlan? Value, bool IsFixed, bool IsAssumed);
 }

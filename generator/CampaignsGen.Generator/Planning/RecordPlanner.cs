@@ -13,7 +13,10 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
         NameScope members = new([.. ReservedNames.RecordMembers, identifier, .. MembersOf(parent)]);
         NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
-        EquatableArray<PropertyPlan> inherited = parent is null ? default : parent.AllProperties.ToEquatableArray();
+        EquatableArray<PropertyPlan> given = parent is null ? default : parent.AllProperties.ToEquatableArray();
+        EquatableArray<PropertyPlan> inherited = given
+            .Select(property => Inherited(property, schema))
+            .ToEquatableArray();
         List<SchemaProperty> own =
         [
             .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
@@ -37,7 +40,14 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
                 parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members, locals),
             DeclaresAdditionalProperties =
                 parent?.AdditionalProperties is null && SchemaShape.KeepsOthers(schema.AdditionalProperties),
-            Discriminator = parent is null ? null : Discriminator(schema, inherited),
+            Discriminators = inherited
+                .Except(given)
+                .Select(static property => new DiscriminatorPlan(property, property.Constant!))
+                .ToEquatableArray(),
+            OwnKind =
+                context.Inheritance.DerivedFrom(schema.Pointer).Count > 0
+                    ? properties.Find(static property => property.IsFixed)
+                    : null,
             Derived = context.Inheritance.DerivedFrom(schema.Pointer).Select(Derived).ToEquatableArray(),
             Dispatch = Dispatch(schema),
         };
@@ -89,21 +99,12 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         return new DerivedPlan(identifier, PlanningContext.JsonName(identifier));
     }
 
-    /// <summary>The value that a new record of this schema has without being given it.</summary>
-    private DiscriminatorPlan? Discriminator(Schema schema, EquatableArray<PropertyPlan> inherited)
+    /// <summary>What a record has of its base, with the values of discriminators that stand for this one.</summary>
+    private PropertyPlan Inherited(PropertyPlan property, Schema schema)
     {
-        if (
-            schema.Discriminator is not { } discriminator
-            || inherited.FirstOrDefault(property => property.Name == discriminator.PropertyName) is not { } property
-            || context.Composer.Find(schema.Pointer) is not { } named
-        )
-        {
-            return null;
-        }
-
-        string? value = context.Inheritance.ValuesOf(discriminator, named).FirstOrDefault();
-        ValuePlan? plan = value is null ? null : types.Value(new JsonValue(JsonValueKind.String, value), property.Type);
-        return plan is null ? null : new DiscriminatorPlan(property, plan);
+        string? text = context.Discriminators.ValueOf(schema.Pointer, property.Name)?.Text;
+        ValuePlan? value = text is null ? null : types.DiscriminatorValue(text, property.Type);
+        return value is null ? property : property with { Constant = value };
     }
 
     private DispatchPlan? Dispatch(Schema schema)

@@ -6,6 +6,7 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed class SchemaComposer
 {
     private readonly Dictionary<string, NamedSchema> named = [];
+    private readonly HashSet<string> parents = [];
 
     public SchemaComposer(ApiModel model)
     {
@@ -13,10 +14,44 @@ internal sealed class SchemaComposer
         {
             named[schema.Pointer] = schema;
         }
+
+        foreach (Schema part in model.Schemas.SelectMany(static schema => schema.Schema.AllOf))
+        {
+            parents.Add(TargetOf(part)?.Pointer ?? part.Pointer);
+        }
     }
 
     /// <summary>The schema that a reference leads to; null where nothing stands there.</summary>
     public NamedSchema? Find(string reference) => named.TryGetValue(reference, out NamedSchema? schema) ? schema : null;
+
+    /// <summary>The named schema that <paramref name="schema"/> only points at; null where it says something itself.</summary>
+    public NamedSchema? TargetOf(Schema schema)
+    {
+        while (schema.Reference is null && IsAlias(schema, out Schema target))
+        {
+            schema = target;
+        }
+
+        return schema.Reference is { } reference ? Find(reference) : null;
+    }
+
+    /// <summary>The named schemas that one is made of by <c>allOf</c>, the nearest first.</summary>
+    public IReadOnlyList<NamedSchema> Ancestors(NamedSchema schema)
+    {
+        List<NamedSchema> found = [schema];
+        HashSet<string> seen = [schema.Pointer];
+        for (int index = 0; index < found.Count; index++)
+        {
+            IEnumerable<NamedSchema> parents = found[index]
+                .Schema.AllOf.Append(found[index].Schema)
+                .Select(TargetOf)
+                .OfType<NamedSchema>();
+            found.AddRange(parents.Where(parent => seen.Add(parent.Pointer)));
+        }
+
+        found.RemoveAt(0);
+        return found;
+    }
 
     /// <summary>Whether <paramref name="schema"/> says nothing itself beside pointing at one other schema, by a reference or an <c>allOf</c> of one.</summary>
     public static bool IsAlias(Schema schema, out Schema target)
@@ -54,6 +89,32 @@ internal sealed class SchemaComposer
         return composed;
     }
 
+    /// <summary>Whether one of the branches, or of those of a choice among them, is one of the schemas at <paramref name="pointers"/>.</summary>
+    public bool LeadTo(IEnumerable<Schema> branches, ICollection<string> pointers)
+    {
+        HashSet<string> seen = [];
+        Stack<Schema> waiting = new(branches);
+        while (waiting.Count > 0)
+        {
+            if (TargetOf(waiting.Pop()) is not { } target || !seen.Add(target.Pointer))
+            {
+                continue;
+            }
+
+            if (pointers.Contains(target.Pointer))
+            {
+                return true;
+            }
+
+            foreach (Schema branch in target.Schema.OneOf.Concat(target.Schema.AnyOf))
+            {
+                waiting.Push(branch);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
     public bool MayBe(Schema schema, string property, string text)
     {
@@ -66,6 +127,7 @@ internal sealed class SchemaComposer
     private sealed class Merge(SchemaComposer composer)
     {
         private readonly HashSet<string> inside = [];
+        private readonly HashSet<string> children = [];
 
         public string? Conflict { get; private set; }
 
@@ -76,11 +138,12 @@ internal sealed class SchemaComposer
                 return FlattenReference(schema, reference);
             }
 
-            if (schema.AllOf.Count == 0)
-            {
-                return schema;
-            }
+            return WithDiscriminator(schema.AllOf.Count == 0 ? schema : FlattenParts(schema));
+        }
 
+        private Schema FlattenParts(Schema schema)
+        {
+            bool isFirst = children.Add(schema.Pointer);
             Schema result = schema with { AllOf = default, Nullable = false };
             bool nullable = true;
             foreach (Schema part in schema.AllOf)
@@ -88,6 +151,11 @@ internal sealed class SchemaComposer
                 Schema flat = Flatten(part);
                 nullable &= flat.Nullable;
                 result = Both(result, flat);
+            }
+
+            if (isFirst)
+            {
+                children.Remove(schema.Pointer);
             }
 
             return result with
@@ -103,9 +171,36 @@ internal sealed class SchemaComposer
                 return schema with { Reference = null };
             }
 
-            Schema flat = Flatten(target.Schema);
+            Schema flat = WithoutOwnChoice(Flatten(target.Schema));
             inside.Remove(reference);
             return flat with { Nullable = flat.Nullable || schema.Nullable };
+        }
+
+        /// <summary>A schema is made of what is common to all branches of a choice, and not of the choice in which it is a branch itself.</summary>
+        private Schema WithoutOwnChoice(Schema flat)
+        {
+            bool isBranch = children.Count > 0 && composer.LeadTo(flat.OneOf.Concat(flat.AnyOf), children);
+            return isBranch ? flat with { OneOf = default, AnyOf = default } : flat;
+        }
+
+        /// <summary>A discriminator that a base does not describe is text, or nothing would tell what derives from it.</summary>
+        private Schema WithDiscriminator(Schema schema)
+        {
+            if (
+                schema.Discriminator is not { PropertyName: var name }
+                || schema.OneOf.Count + schema.AnyOf.Count > 0
+                || !composer.parents.Contains(schema.Pointer)
+                || schema.Properties.Any(property => property.Name == name)
+            )
+            {
+                return schema;
+            }
+
+            Schema text = new(JsonPointer.Append(schema.Pointer, "discriminator")) { Types = SchemaTypes.String };
+            return schema with
+            {
+                Properties = schema.Properties.Append(new SchemaProperty(name, text)).ToEquatableArray(),
+            };
         }
 
         private Schema Both(Schema first, Schema second) =>

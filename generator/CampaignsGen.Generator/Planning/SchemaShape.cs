@@ -45,32 +45,13 @@ internal static class SchemaShape
         return OfTypes(schema);
     }
 
-    /// <summary>The branches of a choice that have a value, and whether <c>null</c> was among them.</summary>
+    /// <summary>The branches of a choice as they stand there, without <c>null</c>, and whether that was among them.</summary>
     public static List<Schema> Branches(Schema schema, out bool nullable)
     {
         EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
         List<Schema> branches = [.. all.Where(static branch => !IsNull(branch))];
         nullable = branches.Count < all.Count;
-        return schema.Properties.Count == 0 ? branches : [.. branches.Select(branch => WithCommonPart(schema, branch))];
-    }
-
-    /// <summary>What stands beside a choice holds for each of its branches.</summary>
-    private static Schema WithCommonPart(Schema schema, Schema branch)
-    {
-        Schema common = schema with
-        {
-            OneOf = default,
-            AnyOf = default,
-            Discriminator = null,
-            Description = null,
-            Title = null,
-        };
-        return new Schema(branch.Pointer)
-        {
-            AllOf = new[] { common, branch }.ToEquatableArray(),
-            Title = branch.Title,
-            Description = branch.Description,
-        };
+        return branches;
     }
 
     /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>

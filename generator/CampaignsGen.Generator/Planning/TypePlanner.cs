@@ -51,7 +51,7 @@ internal sealed class TypePlanner
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
-            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _))
+            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _) || IsBranchOfBase(named))
             {
                 DeclareModel(named);
             }
@@ -76,9 +76,21 @@ internal sealed class TypePlanner
     /// <summary>The name of a named schema's record.</summary>
     public string RecordNameOf(NamedSchema schema) => namedTypes[schema.Pointer].Identifier!;
 
+    /// <summary>What keeps the properties that the schema of a record does not name; null where nothing does.</summary>
+    public string? AdditionalPropertiesOf(TypePlan type) =>
+        type is { Kind: TypeKind.Record, Identifier: { } identifier } && recordSchemas.ContainsKey(identifier)
+            ? PlanRecord(identifier).AdditionalProperties?.Identifier
+            : null;
+
     /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
     public ValuePlan? Value(JsonValue value, TypePlan type) =>
         ValuePlanner.Plan(value, type, identifier => enums.Find(plan => plan.Identifier == identifier));
+
+    /// <summary>A value of a discriminator, which a mapping writes as text whatever its type is; null where it is none of <paramref name="type"/>.</summary>
+    public ValuePlan? DiscriminatorValue(string text, TypePlan type) =>
+        Value(new JsonValue(JsonValueKind.String, text), type)
+        ?? Value(new JsonValue(JsonValueKind.Number, text), type)
+        ?? Value(new JsonValue(JsonValueKind.Boolean, text), type);
 
     /// <summary>Plans the models that were met since the last time.</summary>
     public void PlanWaiting()
@@ -189,6 +201,12 @@ internal sealed class TypePlanner
             namedTypes[named.Pointer] = PlanComposed(named.Schema, NameOf(named));
         }
     }
+
+    /// <summary>Whether it only names a choice in which it is a branch itself, so that it is an object of its own.</summary>
+    private bool IsBranchOfBase(NamedSchema named) =>
+        named.Schema.Reference is null
+        && context.Composer.TargetOf(named.Schema) is { Schema: var target }
+        && context.Composer.LeadTo(target.OneOf.Concat(target.AnyOf), [named.Pointer]);
 
     private TypePlan PlanComposed(Schema schema, string name)
     {

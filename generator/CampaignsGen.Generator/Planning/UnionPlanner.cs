@@ -24,6 +24,9 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         return Union(schema, identifier) with
         {
             Discriminator = shape.Discriminator,
+            KeepsDiscriminator = branches.Exists(static branch =>
+                branch is { WrittenValue: not null, KeptIn: null, DiscriminatorValues.Count: > 1 }
+            ),
             Branches = branches.ToEquatableArray(),
         };
     }
@@ -32,7 +35,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
     public UnionPlan PlanRaw(Schema schema, string identifier)
     {
         List<TypePlan> branches = [];
-        foreach (Schema branch in SchemaShape.Branches(schema, out _))
+        foreach (Schema branch in context.Branches.Of(schema, out _))
         {
             string name = identifier + Name(branch, branches.Count);
             TypePlan type = types.Plan(branch, name) with { Nullable = false };
@@ -70,13 +73,16 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             Local = "value",
         };
 
-    private static BranchPlan Branch(UnionBranch branch, TypePlan type, NameScope locals) =>
+    private BranchPlan Branch(UnionBranch branch, TypePlan type, NameScope locals) =>
         new()
         {
             Kind = branch.Kind,
             Type = type,
             Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
             DiscriminatorValues = branch.DiscriminatorValues.ToEquatableArray(),
+            WrittenValue = branch.WrittenValue,
+            KeptIn = branch.WrittenValue is null ? null : types.AdditionalPropertiesOf(type),
+            IsAlone = branch.IsAlone,
             OwnProperties = branch.OwnProperties.ToEquatableArray(),
         };
 

@@ -16,6 +16,14 @@ internal sealed class UnionBranch(Schema schema, Schema composed, BranchKind kin
     /// <summary>The branch with its references followed and its <c>allOf</c> merged.</summary>
     public Schema Composed { get; } = composed;
     public BranchKind Kind { get; } = kind;
+
+    /// <summary>The values of the discriminator by which it is read.</summary>
     public List<string> DiscriminatorValues { get; } = [];
+
+    /// <summary>The value of the discriminator that the choice has to write, because the branch does not describe it; null where there is none.</summary>
+    public string? WrittenValue { get; set; }
+
+    /// <summary>Whether an object without the discriminator is this branch.</summary>
+    public bool IsAlone { get; set; }
     public List<string> OwnProperties { get; set; } = [];
 }

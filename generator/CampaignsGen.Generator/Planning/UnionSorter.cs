@@ -13,6 +13,9 @@ internal sealed class UnionSorter(SchemaComposer composer)
 
     private static readonly Schema Text = new("") { Types = SchemaTypes.String };
 
+    private readonly ChoiceBranches choices = new(composer);
+    private readonly DiscriminatorValues values = new(composer);
+
     /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
     /// <param name="schema">A choice.</param>
     /// <param name="only">The one schema that the choice comes down to, where it does: several kinds of text are text.</param>
@@ -39,7 +42,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     /// <summary>A choice among the branches of a choice is one choice.</summary>
     private bool TryFlatten(Schema schema, List<UnionBranch> branches, int depth)
     {
-        foreach (Schema branch in SchemaShape.Branches(schema, out _))
+        foreach (Schema branch in choices.Of(schema, out _))
         {
             Schema composed = composer.Compose(branch, out string? conflict);
             ShapeKind shape = SchemaShape.Of(composed);
@@ -160,7 +163,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
 
     private string? TellByValue(Schema schema, List<UnionBranch> objects)
     {
-        if (schema.Discriminator is { } declared && objects.All(branch => TakeDeclared(declared, branch)))
+        if (schema.Discriminator is { } declared && TakeDeclared(schema, declared, objects))
         {
             return declared.PropertyName;
         }
@@ -177,42 +180,47 @@ internal sealed class UnionSorter(SchemaComposer composer)
         return null;
     }
 
-    /// <summary>The mapping says which values stand for a branch; else its schema's name does (OpenAPI 3.1, "Discriminator Object").</summary>
-    private bool TakeDeclared(Discriminator discriminator, UnionBranch branch)
+    private bool TakeDeclared(Schema schema, Discriminator discriminator, List<UnionBranch> objects)
     {
-        string? reference = ReferenceOf(branch.Schema);
-        IEnumerable<string> mapped = discriminator
-            .Mapping.Where(mapping => mapping.Reference == reference)
-            .Select(static mapping => mapping.Value);
-        branch.DiscriminatorValues.Clear();
-        branch.DiscriminatorValues.AddRange(mapped);
-        if (branch.DiscriminatorValues.Count == 0)
+        HashSet<string> taken = [];
+        foreach (UnionBranch branch in objects)
         {
-            return TakeConstants(discriminator.PropertyName, branch)
-                || TakeName(discriminator.PropertyName, reference, branch);
+            NamedSchema? target = TargetOf(branch.Schema);
+            branch.DiscriminatorValues.Clear();
+            branch.DiscriminatorValues.AddRange(
+                values.Read(discriminator, target, branch.Composed).Where(value => taken.Add(value))
+            );
+            branch.IsAlone = StandsAlone(schema, discriminator, branch, objects);
+            branch.WrittenValue =
+                Describes(branch, discriminator.PropertyName) || branch.IsAlone
+                    ? null
+                    : values.Of(discriminator, target, branch.Composed)?.Text;
         }
 
-        return true;
+        return objects.TrueForAll(static branch => branch.IsAlone || branch.DiscriminatorValues.Count > 0);
     }
+
+    /// <summary>
+    /// The one branch that the mapping does not name and that does not describe the discriminator, where each of the others
+    /// does: the base by itself.
+    /// </summary>
+    private bool StandsAlone(
+        Schema schema,
+        Discriminator discriminator,
+        UnionBranch branch,
+        List<UnionBranch> objects
+    ) =>
+        !schema.Required.Contains(discriminator.PropertyName)
+        && !Describes(branch, discriminator.PropertyName)
+        && discriminator.Mapping.All(mapping => mapping.Reference != TargetOf(branch.Schema)?.Pointer)
+        && objects.TrueForAll(other => other == branch || Describes(other, discriminator.PropertyName));
+
+    private static bool Describes(UnionBranch branch, string property) =>
+        branch.Composed.Properties.Any(other => other.Name == property);
 
     /// <summary>A branch beside common properties is an <c>allOf</c> of them and of what stands in the document.</summary>
-    private static string? ReferenceOf(Schema branch) =>
-        branch.Reference ?? (branch.AllOf.Count == 2 ? branch.AllOf[1].Reference : null);
-
-    private bool TakeName(string property, string? reference, UnionBranch branch)
-    {
-        if (
-            reference is null
-            || composer.Find(reference) is not { } named
-            || !composer.MayBe(named.Schema, property, named.Name)
-        )
-        {
-            return false;
-        }
-
-        branch.DiscriminatorValues.Add(named.Name);
-        return true;
-    }
+    private NamedSchema? TargetOf(Schema branch) =>
+        composer.TargetOf(branch) ?? (branch.AllOf.Count == 2 ? composer.TargetOf(branch.AllOf[1]) : null);
 
     private bool TakeConstants(string name, UnionBranch branch)
     {

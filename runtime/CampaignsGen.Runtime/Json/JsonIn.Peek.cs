@@ -43,12 +43,17 @@ public ref partial struct JsonIn
             _ => throw Malformed(),
         };
 
+    /// <summary>What <see cref="Peek"/> says of an object without the property.</summary>
+    public const int Absent = -1;
+
+    private const int Unknown = -2;
+
     /// <summary>Looks into the object at hand, which stays to be read, for a property whose value tells what the object is.</summary>
     /// <param name="name">The property's name.</param>
     /// <param name="values">The values that are known.</param>
     /// <returns>
-    /// The index of the value among <paramref name="values"/>, a number by its digits; negative where it is another, neither
-    /// a string nor a number, or not there, or where the value at hand is no object.
+    /// The index of the value among <paramref name="values"/>, a number by its digits; <see cref="Absent"/> where it is null or
+    /// not there; another negative number where it is another, or where the value at hand is no object.
     /// </returns>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly int Peek(PropertyNames name, PropertyNames values)
@@ -56,21 +61,23 @@ public ref partial struct JsonIn
         JsonIn ahead = this;
         if (Kind != JsonKind.Object)
         {
-            return -1;
+            return Unknown;
         }
 
         ahead.BeginObject();
-        if (!ahead.SkipTo(name))
+        if (!ahead.SkipTo(name) || ahead.Kind == JsonKind.Null)
         {
-            return -1;
+            return Absent;
         }
 
-        return ahead.Kind switch
+        int index = ahead.Kind switch
         {
             JsonKind.String => values.Find(ahead.ReadString()),
             JsonKind.Number => values.Find(Encoding.ASCII.GetString(ahead.TakeNumber("a number"))),
-            _ => -1,
+            JsonKind.Boolean => values.Find(ahead.ReadBoolean() ? "true" : "false"),
+            _ => Unknown,
         };
+        return index < 0 ? Unknown : index;
     }
 
     /// <summary>Whether the object at hand, which stays to be read, has any of <paramref name="names"/>.</summary>

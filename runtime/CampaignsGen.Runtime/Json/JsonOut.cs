@@ -23,6 +23,7 @@ public sealed partial class JsonOut
     private byte[] buffer = [];
     private int position;
     private bool isComma;
+    private bool isBegun;
 
     /// <summary>Begins a text in a buffer.</summary>
     /// <param name="buffer">Where the text goes; it is complete after <see cref="Flush"/>.</param>
@@ -42,6 +43,7 @@ public sealed partial class JsonOut
         target = buffer;
         position = 0;
         isComma = false;
+        isBegun = false;
         if (this.buffer.Length > LongestKept)
         {
             ArrayPool<byte>.Shared.Return(this.buffer);
@@ -102,8 +104,28 @@ public sealed partial class JsonOut
         return this;
     }
 
-    /// <summary>Begins an object.</summary>
-    public void BeginObject() => Begin('{');
+    /// <summary>Begins an object, or goes on with the one that was begun with a property.</summary>
+    public void BeginObject()
+    {
+        if (isBegun)
+        {
+            isBegun = false;
+            return;
+        }
+
+        Begin('{');
+    }
+
+    /// <summary>Begins an object with a property that what is written next does not know: the next object to begin is this one.</summary>
+    /// <param name="name">The property's name, unescaped.</param>
+    /// <param name="value">Its value.</param>
+    public void BeginObject(string name, string value)
+    {
+        BeginObject();
+        Name(name);
+        Write(value);
+        isBegun = true;
+    }
 
     /// <summary>Ends the object that was begun last.</summary>
     public void EndObject() => End('}');

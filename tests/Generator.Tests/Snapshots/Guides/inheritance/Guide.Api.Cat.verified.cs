@@ -11,7 +11,7 @@ using global::CampaignsGen.Runtime;
 public sealed partial record Cat : Pet
 {
     /// <summary>Makes one whose petType is cat.</summary>
-    public Cat() => PetType = "cat";
+    public Cat() => PetTypeValue = "cat";
 
     /// <summary>The property lives.</summary>
     public int? Lives { get; init; }
@@ -43,7 +43,7 @@ internal static class CatJson
 
         return new Cat
         {
-            PetType = petType ?? throw json.Missing("petType"),
+            PetTypeValue = petType ?? throw json.Missing("petType"),
             Name = name ?? throw json.Missing("name"),
             Lives = lives,
         };
@@ -52,7 +52,7 @@ internal static class CatJson
     internal static void Write(JsonOut json, Cat value)
     {
         json.BeginObject();
-        json.Name("petType"u8).Write(value.PetType);
+        json.Name("petType"u8).Write(value.PetTypeValue);
         json.Name("name"u8).Write(value.Name);
         if (value.Lives is { } lives) json.Name("lives"u8).Write(lives);
         json.EndObject();

@@ -13,7 +13,7 @@ using global::CampaignsGen.Runtime;
 public sealed partial record Dog : Pet
 {
     /// <summary>Makes one whose petType is Dog.</summary>
-    public Dog() => PetType = "Dog";
+    public Dog() => PetTypeValue = "Dog";
 
     /// <summary>The property tricks.</summary>
     public required IReadOnlyList<string> Tricks { get; init; }
@@ -61,7 +61,7 @@ internal static class DogJson
 
         return new Dog
         {
-            PetType = petType ?? throw json.Missing("petType"),
+            PetTypeValue = petType ?? throw json.Missing("petType"),
             Name = name ?? throw json.Missing("name"),
             Tricks = tricks ?? throw json.Missing("tricks"),
         };
@@ -70,7 +70,7 @@ internal static class DogJson
     internal static void Write(JsonOut json, Dog value)
     {
         json.BeginObject();
-        json.Name("petType"u8).Write(value.PetType);
+        json.Name("petType"u8).Write(value.PetTypeValue);
         json.Name("name"u8).Write(value.Name);
         json.Name("tricks"u8).WriteList(value.Tricks, JsonWrite.String);
         json.EndObject();

@@ -10,8 +10,18 @@ using global::CampaignsGen.Runtime;
 [JsonConverter(typeof(ExampleClientConverter))]
 public partial record Pet
 {
+    /// <summary>Makes one whose petType is Pet.</summary>
+    public Pet() { }
+
+    /// <summary>Makes one of a kind that has no type of its own.</summary>
+    /// <param name="petType">The value of petType.</param>
+    public Pet(string petType)
+        => PetTypeValue = petType;
+
     /// <summary>The property petType.</summary>
-    public string PetType { get; init; } = "Pet";
+    public string PetType => PetTypeValue;
+
+    internal string PetTypeValue { get; init; } = "Pet";
 
     /// <summary>The property name.</summary>
     public required string Name { get; init; }
@@ -22,7 +32,7 @@ internal static class PetJson
 {
     private static readonly PropertyNames Discriminator = new("petType");
 
-    private static readonly PropertyNames DiscriminatorValues = new("cat", "Dog");
+    private static readonly PropertyNames DiscriminatorValues = new("cat", "Cat", "Dog");
 
     private static readonly PropertyNames Names = new("petType", "name");
 
@@ -31,7 +41,8 @@ internal static class PetJson
         switch (json.Peek(Discriminator, DiscriminatorValues))
         {
             case 0: return CatJson.Read(ref json);
-            case 1: return DogJson.Read(ref json);
+            case 1: return CatJson.Read(ref json);
+            case 2: return DogJson.Read(ref json);
             default: return ReadItself(ref json);
         }
     }
@@ -55,7 +66,7 @@ internal static class PetJson
 
         return new Pet
         {
-            PetType = petType ?? throw json.Missing("petType"),
+            PetTypeValue = petType ?? throw json.Missing("petType"),
             Name = name ?? throw json.Missing("name"),
         };
     }
@@ -69,7 +80,7 @@ internal static class PetJson
         }
 
         json.BeginObject();
-        json.Name("petType"u8).Write(value.PetType);
+        json.Name("petType"u8).Write(value.PetTypeValue);
         json.Name("name"u8).Write(value.Name);
         json.EndObject();
     }

@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 public sealed partial record Card
 {
     /// <summary>The property kind.</summary>
-    public required string Kind { get; init; }
+    public string Kind => KindValue;
+
+    internal string KindValue { get; init; } = "card";
 
     /// <summary>The property number.</summary>
     public required string Number { get; init; }
@@ -41,7 +43,7 @@ internal static class CardJson
 
         return new Card
         {
-            Kind = kind ?? throw json.Missing("kind"),
+            KindValue = kind ?? throw json.Missing("kind"),
             Number = number ?? throw json.Missing("number"),
         };
     }
@@ -49,7 +51,7 @@ internal static class CardJson
     internal static void Write(JsonOut json, Card value)
     {
         json.BeginObject();
-        json.Name("kind"u8).Write(value.Kind);
+        json.Name("kind"u8).Write(value.KindValue);
         json.Name("number"u8).Write(value.Number);
         json.EndObject();
     }

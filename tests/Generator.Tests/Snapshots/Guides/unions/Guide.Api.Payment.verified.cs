@@ -67,7 +67,7 @@ internal static class PaymentJson
 {
     private static readonly PropertyNames Discriminator = new("kind");
 
-    private static readonly PropertyNames DiscriminatorValues = new("card", "transfer");
+    private static readonly PropertyNames DiscriminatorValues = new("card", "Card", "transfer", "Transfer");
 
     internal static Payment Read(ref JsonIn json)
     {
@@ -83,8 +83,8 @@ internal static class PaymentJson
     {
         switch (json.Peek(Discriminator, DiscriminatorValues))
         {
-            case 0: return Payment.From(CardJson.Read(ref json));
-            case 1: return Payment.From(TransferJson.Read(ref json));
+            case 0: case 1: return Payment.From(CardJson.Read(ref json));
+            case 2: case 3: return Payment.From(TransferJson.Read(ref json));
             default: return Payment.FromJson(json.ReadElement());
         }
     }

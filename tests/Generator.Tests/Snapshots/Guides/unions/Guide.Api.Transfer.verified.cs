@@ -11,7 +11,9 @@ using global::CampaignsGen.Runtime;
 public sealed partial record Transfer
 {
     /// <summary>The property kind.</summary>
-    public required string Kind { get; init; }
+    public string Kind => KindValue;
+
+    internal string KindValue { get; init; } = "transfer";
 
     /// <summary>The property iban.</summary>
     public required string Iban { get; init; }
@@ -41,7 +43,7 @@ internal static class TransferJson
 
         return new Transfer
         {
-            Kind = kind ?? throw json.Missing("kind"),
+            KindValue = kind ?? throw json.Missing("kind"),
             Iban = iban ?? throw json.Missing("iban"),
         };
     }
@@ -49,7 +51,7 @@ internal static class TransferJson
     internal static void Write(JsonOut json, Transfer value)
     {
         json.BeginObject();
-        json.Name("kind"u8).Write(value.Kind);
+        json.Name("kind"u8).Write(value.KindValue);
         json.Name("iban"u8).Write(value.Iban);
         json.EndObject();
     }

@@ -1,0 +1,67 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>The branches of a choice, each with what stands beside the choice and holds for all of them.</summary>
+internal sealed class ChoiceBranches(SchemaComposer composer)
+{
+    /// <summary>The branches that have a value, and whether <c>null</c> was among them.</summary>
+    public List<Schema> Of(Schema choice, out bool nullable)
+    {
+        List<Schema> all = SchemaShape.Branches(choice, out nullable);
+        List<Schema> branches = [.. all.Where(branch => !IsNull(branch))];
+        nullable |= branches.Count < all.Count;
+        return choice.Properties.Count == 0
+            ? branches
+            : [.. branches.Select(branch => HasCommonPart(choice, branch) ? branch : WithCommonPart(choice, branch))];
+    }
+
+    private bool IsNull(Schema branch) =>
+        composer.TargetOf(branch) is { } target
+        && composer.Compose(target.Schema, out _) is { Enum.Count: > 0 } composed
+        && composed.Enum.All(static value => value.Kind == JsonValueKind.Null);
+
+    /// <summary>
+    /// Whether the branch says all of it itself, as one does that is made of the schema with the choice. The discriminator need
+    /// not be said again: it belongs to the choice.
+    /// </summary>
+    private bool HasCommonPart(Schema choice, Schema branch)
+    {
+        Schema composed = composer.Compose(branch, out string? conflict);
+        string? discriminator = choice.Discriminator?.PropertyName;
+        return conflict is null
+            && SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Map
+            && (
+                choice.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                || choice.AdditionalProperties == composed.AdditionalProperties
+            )
+            && choice.Properties.All(property =>
+                property.Name == discriminator || composed.Properties.Any(other => IsSame(property, other))
+            )
+            && choice
+                .Properties.Select(static property => property.Name)
+                .Intersect(choice.Required)
+                .All(name => name == discriminator || composed.Required.Contains(name));
+    }
+
+    private static bool IsSame(SchemaProperty common, SchemaProperty own) =>
+        own.Name == common.Name && own.Schema with { Pointer = common.Schema.Pointer } == common.Schema;
+
+    private static Schema WithCommonPart(Schema choice, Schema branch)
+    {
+        Schema common = choice with
+        {
+            OneOf = default,
+            AnyOf = default,
+            Discriminator = null,
+            Description = null,
+            Title = null,
+        };
+        return new Schema(branch.Pointer)
+        {
+            AllOf = new[] { common, branch }.ToEquatableArray(),
+            Title = branch.Title,
+            Description = branch.Description,
+        };
+    }
+}

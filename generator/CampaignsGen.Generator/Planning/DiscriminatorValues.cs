@@ -1,0 +1,97 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>
+/// The values of a discriminator that stand for a schema: the mapping's, those of its own constant, and its name, which counts
+/// beside a mapping as well unless the mapping gives it to another schema (OpenAPI 3.1, "Discriminator Object").
+/// </summary>
+internal sealed class DiscriminatorValues(SchemaComposer composer)
+{
+    /// <summary>The values by which a branch of a choice is read.</summary>
+    public List<string> Read(Discriminator discriminator, NamedSchema? target, Schema composed) =>
+        Read(discriminator, target, Constants(Property(composed, discriminator.PropertyName)));
+
+    /// <summary>The values by which a schema is read that is made of the one with the discriminator.</summary>
+    public List<string> ReadDerived(Discriminator discriminator, NamedSchema schema) =>
+        Read(discriminator, schema, OwnConstants(discriminator, schema));
+
+    /// <summary>The value with which a branch of a choice is written; null where none is known.</summary>
+    public DiscriminatorValue? Of(Discriminator discriminator, NamedSchema? target, Schema composed) =>
+        Written(discriminator, target, Constants(Property(composed, discriminator.PropertyName)));
+
+    /// <summary>The value with which a schema is written that is made of the one with the discriminator; null where none is known.</summary>
+    public DiscriminatorValue? OfDerived(Discriminator discriminator, NamedSchema schema) =>
+        Written(discriminator, schema, OwnConstants(discriminator, schema));
+
+    private List<string> Read(Discriminator discriminator, NamedSchema? target, List<string> constants)
+    {
+        List<string> free =
+        [
+            .. constants.Concat(Names(discriminator, target)).Where(value => !IsMapped(discriminator, value)),
+        ];
+        return [.. Mapped(discriminator, target).Union(free)];
+    }
+
+    /// <summary>A constant decides which of several mapped values it is; several constants without a mapping are the caller's choice.</summary>
+    private DiscriminatorValue? Written(Discriminator discriminator, NamedSchema? target, List<string> constants)
+    {
+        List<string> mapped = Mapped(discriminator, target);
+        List<string> both = [.. mapped.Intersect(constants)];
+        List<string> given =
+            both.Count > 0 ? both
+            : mapped.Count > 0 ? mapped
+            : constants;
+        if (given.Count > 0)
+        {
+            return given.Count == 1 || mapped.Count > 0
+                ? new DiscriminatorValue(given[0], given.Count == 1, IsGiven: true)
+                : null;
+        }
+
+        return Names(discriminator, target).Where(name => !IsMapped(discriminator, name)).ToList() is [var only]
+            ? new DiscriminatorValue(only, IsOnly: true, IsGiven: false)
+            : null;
+    }
+
+    private static List<string> Mapped(Discriminator discriminator, NamedSchema? target) =>
+        [
+            .. discriminator
+                .Mapping.Where(mapping => mapping.Reference == target?.Pointer)
+                .Select(static mapping => mapping.Value),
+        ];
+
+    private static bool IsMapped(Discriminator discriminator, string value) =>
+        discriminator.Mapping.Any(mapping => mapping.Value == value);
+
+    /// <summary>The schema's name, unless the discriminator is an enum that does not know it.</summary>
+    private IEnumerable<string> Names(Discriminator discriminator, NamedSchema? target) =>
+        target is not null && composer.MayBe(target.Schema, discriminator.PropertyName, target.Name)
+            ? [target.Name]
+            : [];
+
+    private static Schema? Property(Schema composed, string name) =>
+        composed.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+
+    private List<string> Constants(Schema? property)
+    {
+        EquatableArray<JsonValue> values = property is null ? default : composer.Compose(property, out _).Enum;
+        return values.All(IsPlain) ? [.. values.Select(static value => value.Text)] : [];
+    }
+
+    /// <summary>What the schema itself says of the discriminator, and not its base: an enum of one value.</summary>
+    private List<string> OwnConstants(Discriminator discriminator, NamedSchema schema)
+    {
+        Schema? own = schema
+            .Schema.AllOf.Append(schema.Schema)
+            .Where(static part => part.Reference is null)
+            .Select(part => Property(part, discriminator.PropertyName))
+            .FirstOrDefault(static property => property is not null);
+        List<string> values = Constants(own);
+        return values.Count == 1 ? values : [];
+    }
+
+    private static bool IsPlain(JsonValue value) =>
+        value.Kind is JsonValueKind.String or JsonValueKind.Boolean
+        || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
+}
