@@ -56,7 +56,7 @@ internal static class ProjectDiagnostics
     public static readonly DiagnosticDescriptor GroupByUnknown = Rule.Error(
         "CGN0012",
         "GroupBy has no such value",
-        "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag or None, or leave it out to let the number of operations decide"
+        "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag, Path or None, or leave it out to let the document's tags decide"
     );
 
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(

@@ -16,6 +16,9 @@ internal sealed record ApiModel
     public EquatableArray<Tag> Tags { get; init; }
     public EquatableArray<Operation> Operations { get; init; }
 
+    /// <summary>The first tag of every operation of the document, each once: also of those that the client leaves out.</summary>
+    public EquatableArray<string> OperationTags { get; init; }
+
     /// <summary>The schemas that a reference can name, in the order of the document.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
     public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }

@@ -6,7 +6,7 @@ internal static class Words
     /// <summary>
     /// The letters and digits of <paramref name="text"/>, parted where punctuation stands and where capitals begin a word:
     /// <c>HTTPServer_id</c> is <c>HTTP</c>, <c>Server</c>, <c>id</c>. A sign before a number is a word: <c>-1</c> is
-    /// <c>Minus</c>, <c>1</c>.
+    /// <c>Minus</c>, <c>1</c>. The plural of an acronym is one word: <c>clientURLs</c> is <c>client</c>, <c>URLs</c>.
     /// </summary>
     public static List<string> Of(string text)
     {
@@ -31,7 +31,14 @@ internal static class Words
             int start = position++;
             if (char.IsLetterOrDigit(text[start]))
             {
-                while (position < text.Length && char.IsLetterOrDigit(text[position]) && !BeginsWord(text, position))
+                int plural = Acronyms.EndOfPlural(text, start);
+                position = Math.Max(position, plural);
+                while (
+                    plural == start
+                    && position < text.Length
+                    && char.IsLetterOrDigit(text[position])
+                    && !BeginsWord(text, position)
+                )
                 {
                     position++;
                 }
@@ -79,12 +86,13 @@ internal readonly record struct Word(string Source, int Start, int Length)
 {
     public char First => Source[Start];
 
-    /// <summary>Whether it is several letters, all of them capitals.</summary>
+    /// <summary>Whether it is several letters, all of them capitals but for the <c>s</c> of a plural.</summary>
     public bool Shouts
     {
         get
         {
-            for (int index = Start; index < Start + Length; index++)
+            bool isPlural = Length > 2 && Source[Start + Length - 1] == 's';
+            for (int index = Start; index < Start + Length - (isPlural ? 1 : 0); index++)
             {
                 if (!char.IsUpper(Source[index]))
                 {

@@ -20,7 +20,7 @@ internal static class ClientPlanner
 
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
-        OperationPlaces places = new(context, Grouping.IsByTag(options.GroupBy, model));
+        OperationPlaces places = new(context, Grouping.Of(options.GroupBy, model));
         OperationPlanner planner = new(context, types, security, servers, places);
         EquatableArray<OperationPlan> operations = planner.PlanAll();
         types.PlanWaiting();

@@ -1,29 +1,62 @@
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides whether a document's operations go into nested clients.</summary>
-internal static class Grouping
+/// <summary>Decides which nested client an operation goes into, if any.</summary>
+/// <param name="textOf">What the document calls the group of an operation; null for one that stays with the client.</param>
+/// <param name="isOfOneTag">Whether the client itself is what the only tag would be.</param>
+internal sealed class Grouping(Func<Operation, string?> textOf, bool isOfOneTag = false)
 {
     private const string Tag = "Tag";
+    private const string Path = "Path";
     private const string None = "None";
 
-    /// <summary>
-    /// So many operations a reader still finds in one list: each is two methods, and a list of forty is a screen. A document
-    /// that may grow past it says <c>GroupBy</c> itself, so that its client keeps its shape.
-    /// </summary>
-    private const int MostInOneList = 20;
+    /// <summary>Words at the end of a tag that say of every one of them what it is.</summary>
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "api", "controller" };
 
     /// <summary>Whether <paramref name="groupBy"/> says something, or nothing.</summary>
-    public static bool IsKnown(string? groupBy) => groupBy is null || Is(groupBy, Tag) || Is(groupBy, None);
+    public static bool IsKnown(string? groupBy) =>
+        groupBy is null || Is(groupBy, Tag) || Is(groupBy, Path) || Is(groupBy, None);
 
-    /// <summary>Whether tags become nested clients: as the item says, else where operations and tags are many.</summary>
-    public static bool IsByTag(string? groupBy, ApiModel model) =>
-        groupBy is not null
-            ? Is(groupBy, Tag)
-            : model.Operations.Count > MostInOneList
-                && model.Operations.Select(static operation => operation.Tags.FirstOrDefault()).Distinct().Count() > 1;
+    /// <summary>
+    /// As the item says; else by tag, as soon as the document speaks of two. A single tag would only put a word before each
+    /// call. How many operations there are does not matter, so that a document may grow.
+    /// </summary>
+    public static Grouping Of(string? groupBy, ApiModel model) =>
+        Is(groupBy, Path) ? new(static operation => OperationPath.Root(operation.Path))
+        : Is(groupBy, Tag) || (groupBy is null && HasTwoTags(model)) ? new(TagOf)
+        : new(static _ => null, isOfOneTag: groupBy is null);
 
-    private static bool Is(string groupBy, string value) =>
+    /// <summary>What the document calls the operation's group; null where it has none.</summary>
+    public string? TextOf(Operation operation) => textOf(operation);
+
+    /// <summary>The name of the operation's group; nothing where it has none.</summary>
+    public string GroupOf(Operation operation) => textOf(operation) is { } text ? NameOf(text) : "";
+
+    /// <summary>What the client says of its operation without a group: the only tag of the document; null where there are more.</summary>
+    public string? SaidOf(Operation operation) => isOfOneTag && TagOf(operation) is { } tag ? NameOf(tag) : null;
+
+    /// <summary><c>user-controller</c> is <c>User</c>, <c>Orders API</c> is <c>Orders</c>.</summary>
+    public static string NameOf(string text)
+    {
+        List<string> words = Words.Of(text);
+        bool hasKind = words.Count > 1 && Kinds.Contains(words[words.Count - 1]);
+        return Identifier.Pascal(hasKind ? string.Join(" ", words.Take(words.Count - 1)) : text, "Operations");
+    }
+
+    private static bool HasTwoTags(ApiModel model) =>
+        model
+            .Tags.Select(static tag => tag.Name)
+            .Concat(model.OperationTags)
+            .Select(NameOf)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Skip(1)
+            .Any();
+
+    private static string? TagOf(Operation operation) =>
+        operation.Tags.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
+
+    private static bool Is(string? groupBy, string value) =>
         string.Equals(groupBy, value, StringComparison.OrdinalIgnoreCase);
 }

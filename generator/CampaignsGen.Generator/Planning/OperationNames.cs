@@ -9,64 +9,69 @@ internal sealed class OperationNames(PlanningContext context)
 {
     private readonly NameScope identifiers = new([], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names that are taken.</summary>
-    public NameScope Scope => identifiers;
-
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
-        string.IsNullOrWhiteSpace(operation.Id) ? Identifier.Camel(ByPath(operation), "operation") : operation.Id!;
+        string.IsNullOrWhiteSpace(operation.Id)
+            ? Identifier.Camel(OperationName.ByPath(operation, OperationPath.AllSegments(operation.Path)), "operation")
+            : operation.Id!;
 
     /// <summary>The members that an operation of that name brings along.</summary>
     public static IReadOnlyList<string> Members(string name) =>
-        [name + "Async", name + "WithResponseAsync", "Create" + name + "Request", name + "Operation"];
+        [
+            name + "Async",
+            name + "WithResponseAsync",
+            "Create" + name + "Request",
+            name + "Operation",
+            name + "OperationKept",
+            name + "Encodings",
+        ];
 
     /// <summary>
-    /// What the types and methods of each operation begin with, in the order of the document. Where two would have one name
-    /// it goes to the one that has it most of right, wherever they stand, and another is named as if it had no id: so an
-    /// operation that is added renames no other.
+    /// Each operation's name and identifier, in the order of the document. Where two would have one identifier it goes to the
+    /// one that has it most of right, wherever they stand, and the other gets the next of its own names: so an operation that
+    /// is added renames no other.
     /// </summary>
-    public IReadOnlyList<string> TakeAll()
+    public IReadOnlyList<NamedOperation> TakeAll()
     {
         EquatableArray<Operation> operations = context.Model.Operations;
-        string[] names = new string[operations.Count];
-        foreach (int index in Enumerable.Range(0, operations.Count).OrderBy(index => Claim(operations[index])))
+        NamedOperation[] named = new NamedOperation[operations.Count];
+        List<OperationName> names =
+        [
+            .. operations.Select(operation => OperationName.Of(operation, context.Model.Title)),
+        ];
+        foreach (int index in InOrderOfClaims(names))
         {
-            names[index] =
-                identifiers.TryTake(Preferred(operations[index]), Members)
-                ?? identifiers.Take(Identifier.Pascal(ByPath(operations[index]), "Operation"), Members);
+            named[index] = new NamedOperation(operations[index], names[index], Take(names[index]));
         }
 
-        ReportDuplicates(names);
-        return names;
+        ReportDuplicates(named);
+        return named;
     }
 
-    /// <summary>A name that was given comes first, then an id that says it as it is, any other id, and what is only made of the path.</summary>
-    private static int Claim(Operation operation)
+    private string Take(OperationName name) =>
+        name.Others.Prepend(name.Plain).Select(one => identifiers.TryTake(one, Members)).FirstOrDefault(Is)
+        ?? identifiers.Take(name.Others[name.Others.Count - 1], Members);
+
+    private static bool Is(string? name) => name is not null;
+
+    /// <summary>Of two with the same claim, the one with the shorter path comes first: it is the more general one.</summary>
+    private IEnumerable<int> InOrderOfClaims(List<OperationName> names)
     {
-        if (operation.GivenName is not null)
-        {
-            return 0;
-        }
-
-        string preferred = Preferred(operation);
-        return string.IsNullOrWhiteSpace(operation.Id) ? 3
-            : operation.Id == preferred || operation.Id == Identifier.Camel(preferred, preferred) ? 1
-            : 2;
+        EquatableArray<Operation> operations = context.Model.Operations;
+        return Enumerable
+            .Range(0, names.Count)
+            .OrderBy(index => names[index].Claim)
+            .ThenBy(index => OperationPath.AllSegments(operations[index].Path).Count)
+            .ThenBy(index => operations[index].Path.Length)
+            .ThenBy(index => operations[index].Path, StringComparer.Ordinal)
+            .ThenBy(index => operations[index].Method, StringComparer.Ordinal);
     }
 
-    private static string Preferred(Operation operation) =>
-        WithoutAsync(
-            operation.GivenName is { } given
-                ? Identifier.Given(given, "Operation")
-                : Identifier.Pascal(IdOf(operation), "Operation")
-        );
-
-    private void ReportDuplicates(string[] names)
+    private void ReportDuplicates(NamedOperation[] named)
     {
         HashSet<string> ids = [];
-        for (int index = 0; index < names.Length; index++)
+        foreach ((Operation operation, _, string identifier) in named)
         {
-            Operation operation = context.Model.Operations[index];
             string id = IdOf(operation);
             if (!ids.Add(id) && operation.Id is not null)
             {
@@ -74,25 +79,14 @@ internal sealed class OperationNames(PlanningContext context)
                     PlanningDiagnostics.DuplicateOperationId,
                     JsonPointer.Append(operation.Pointer, "operationId"),
                     id,
-                    names[index]
+                    identifier
                 );
             }
         }
     }
-
-    private static string WithoutAsync(string name) =>
-        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
-
-    /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
-    private static string ByPath(Operation operation)
-    {
-        List<string> words = [operation.Method.ToLowerInvariant()];
-        foreach (string segment in operation.Path.Split('/'))
-        {
-            words.Add(segment.StartsWith("{", StringComparison.Ordinal) ? "by " + segment : segment);
-        }
-
-        string name = string.Join(" ", words);
-        return operation.Path.Trim('/').Length == 0 ? name + " root" : name;
-    }
 }
+
+/// <param name="Operation">The operation.</param>
+/// <param name="Name">What it would be called if it were the only one.</param>
+/// <param name="Identifier">What types are called that belong to it: unique in the document.</param>
+internal sealed record NamedOperation(Operation Operation, OperationName Name, string Identifier);

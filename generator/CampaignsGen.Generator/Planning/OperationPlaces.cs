@@ -15,51 +15,58 @@ internal sealed record OperationPlace(GroupPlan? Group, string Identifier, strin
 internal sealed class OperationPlaces
 {
     private readonly PlanningContext context;
-    private readonly IReadOnlyList<string> identifiers;
-    private readonly Dictionary<string, GroupPlan> groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly OperationPlace[] places;
 
+    /// <summary>All members of the client's class: its own, the nested clients' properties, and the methods.</summary>
+    private readonly NameScope members;
+
     /// <param name="context">The document.</param>
-    /// <param name="byTag">Whether operations with a tag go into nested clients.</param>
-    public OperationPlaces(PlanningContext context, bool byTag)
+    /// <param name="grouping">By what operations go into nested clients.</param>
+    public OperationPlaces(PlanningContext context, Grouping grouping)
     {
         this.context = context;
-        OperationNames names = new(context);
-        identifiers = names.TakeAll();
-        places = new OperationPlace[identifiers.Count];
+        members = new(ReservedNames.ClientMembers.Append(context.Names.Client), StringComparer.OrdinalIgnoreCase);
+        IReadOnlyList<NamedOperation> named = new OperationNames(context).TakeAll();
+        places = new OperationPlace[named.Count];
         ILookup<string, int> byGroup = Enumerable
-            .Range(0, identifiers.Count)
-            .ToLookup(index => byTag ? GroupOf(context.Model.Operations[index]) : "", StringComparer.OrdinalIgnoreCase);
-        foreach (int index in byGroup[""])
-        {
-            places[index] = new OperationPlace(null, identifiers[index], identifiers[index], names.Scope);
-        }
-
-        NameScope properties = new(ReservedNames.ClientMembers.Append(context.Names.Client));
+            .Range(0, named.Count)
+            .ToLookup(index => grouping.GroupOf(named[index].Operation), StringComparer.OrdinalIgnoreCase);
         foreach (IGrouping<string, int> group in byGroup.Where(static group => group.Key.Length > 0))
         {
-            Place(group, Group(group.Key, TagOf(context.Model.Operations[group.First()])!, properties));
+            string text = grouping.TextOf(named[group.First()].Operation)!;
+            Place([.. group], named, group.Key, Group(group.Key, text));
+        }
+
+        foreach (int index in byGroup[""].OrderBy(index => OwnName(named[index], grouping) is null ? 0 : 1))
+        {
+            NamedOperation operation = named[index];
+            string? own = OwnName(operation, grouping);
+            string method =
+                (own is null ? null : members.TryTake(own, OperationNames.Members))
+                ?? members.Take(operation.Identifier, OperationNames.Members);
+            places[index] = new(null, operation.Identifier, method, members);
         }
     }
 
     /// <summary>The place of the operation with that number in the document.</summary>
     public OperationPlace this[int index] => places[index];
 
-    /// <summary>The identifier of the first tag; nothing for an operation without one.</summary>
-    private static string GroupOf(Operation operation) =>
-        TagOf(operation) is { } tag ? Identifier.Pascal(tag, "Operations") : "";
+    /// <summary>The operation's name without the controller of its id, where the client is about nothing else; else null.</summary>
+    private static string? OwnName(NamedOperation operation, Grouping grouping) =>
+        operation.Name.Parts is ({ } owner, { } name)
+        && grouping.SaidOf(operation.Operation) is { } said
+        && Nouns.AreSame(Grouping.NameOf(owner), said)
+            ? Identifier.Pascal(name, operation.Identifier)
+            : null;
 
-    private static string? TagOf(Operation operation) =>
-        operation.Tags.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
-
-    private GroupPlan Group(string name, string text, NameScope properties)
+    private GroupPlan Group(string name, string text)
     {
         Tag? tag = context.Model.Tags.FirstOrDefault(tag =>
-            string.Equals(Identifier.Pascal(tag.Name, "Operations"), name, StringComparison.OrdinalIgnoreCase)
+            string.Equals(Grouping.NameOf(tag.Name), name, StringComparison.OrdinalIgnoreCase)
         );
         string given = tag?.GivenName is { } other ? Identifier.Given(other, name) : name;
         return new GroupPlan(
-            properties.Take(given),
+            members.Take(given),
             ClientOf(given),
             DocPlanner.Of(tag?.Description, $"The operations of {text}.")
         );
@@ -72,14 +79,13 @@ internal sealed class OperationPlaces
         return context.TypeNames.TryTake(name + "Client", Types) ?? context.TypeNames.Take(name + "GroupClient", Types);
     }
 
-    private void Place(IGrouping<string, int> operations, GroupPlan group)
+    private void Place(IReadOnlyList<int> indexes, IReadOnlyList<NamedOperation> named, string name, GroupPlan group)
     {
-        NameScope members = new([], StringComparer.OrdinalIgnoreCase);
-        List<string> whole = [.. operations.Select(index => identifiers[index])];
-        IReadOnlyList<string> methods = ShortNames.Take(whole, operations.Key, members);
-        foreach ((int index, string method) in operations.Zip(methods, static (index, method) => (index, method)))
+        NameScope scope = new(ReservedNames.ClientMembers.Append(group.Client), StringComparer.OrdinalIgnoreCase);
+        IReadOnlyList<string> methods = ShortNames.Take([.. indexes.Select(index => named[index])], name, scope);
+        for (int i = 0; i < indexes.Count; i++)
         {
-            places[index] = new OperationPlace(group, identifiers[index], method, members);
+            places[indexes[i]] = new(group, named[indexes[i]].Identifier, methods[i], scope);
         }
     }
 }

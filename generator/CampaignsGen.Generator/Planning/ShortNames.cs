@@ -7,9 +7,9 @@ namespace CampaignsGen.Generator.Planning;
 /// <c>issues</c> is called <c>client.Issues.ListAsync</c>.
 /// </summary>
 /// <remarks>
-/// Only the tag's own words are taken away, all of them: at the beginning, at the end, or before a preposition. Where two
-/// operations come to one name the plainer one has it and the other keeps its whole name, so that an operation that is
-/// added renames none unless it takes the very name.
+/// Only the group's own words are taken away, all of them, in whichever number: at the beginning, behind the verb at the end,
+/// or there before a preposition. Where two operations come to one name the plainer one has it and the other keeps more of
+/// its own, so that an operation that is added renames none unless it takes the very name.
 /// </remarks>
 internal static class ShortNames
 {
@@ -31,6 +31,38 @@ internal static class ShortNames
         "with",
     };
 
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
+
+    /// <summary>What may stand between a verb and a noun without making another noun of it.</summary>
+    private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "all",
+        "bulk",
+        "many",
+        "multiple",
+        "new",
+        "one",
+        "single",
+    };
+
+    /// <summary>
+    /// Verbs that are about several wherever nothing else is said. Of all others <c>getIssues</c> and <c>getIssue</c> may
+    /// stand side by side: only the one about a single thing is cut.
+    /// </summary>
+    private static readonly HashSet<string> VerbsOfMany = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "browse",
+        "count",
+        "export",
+        "filter",
+        "import",
+        "list",
+        "post",
+        "put",
+        "query",
+        "search",
+    };
+
     /// <summary>From the plainest: who comes first has a name that two would have.</summary>
     private enum Cut
     {
@@ -40,62 +72,98 @@ internal static class ShortNames
         Middle,
     }
 
-    /// <summary>The methods' names of <paramref name="operations"/>, which are the identifiers of a group's operations.</summary>
-    public static IReadOnlyList<string> Take(IReadOnlyList<string> operations, string group, NameScope scope)
+    /// <summary>The methods' names of a group's operations, in their order.</summary>
+    public static IReadOnlyList<string> Take(IReadOnlyList<NamedOperation> operations, string group, NameScope scope)
     {
-        List<string> words = Words.Of(group);
         string[] names = new string[operations.Count];
         var shortened = operations
-            .Select((operation, index) => (Index: index, Short: Shorten(operation, words)))
-            .OrderBy(static pair => pair.Short.Cut);
+            .Select((operation, index) => (Index: index, Short: Shorten(operation, group)))
+            .OrderBy(static pair => pair.Short.Cut)
+            .ThenBy(pair => operations[pair.Index].Name.Claim)
+            .ThenBy(pair => OperationPath.AllSegments(operations[pair.Index].Operation.Path).Count)
+            .ThenBy(pair => operations[pair.Index].Operation.Path, StringComparer.Ordinal);
         foreach ((int index, (string name, _)) in shortened)
         {
-            names[index] =
-                scope.TryTake(name, OperationNames.Members) ?? scope.Take(operations[index], OperationNames.Members);
+            names[index] = Take(operations[index], name, scope);
         }
 
         return names;
     }
 
-    private static (string Name, Cut Cut) Shorten(string operation, List<string> group)
+    private static string Take(NamedOperation operation, string name, NameScope scope)
     {
-        List<string> words = Words.Of(operation);
-        for (int start = 0; start + group.Count <= words.Count; start++)
+        string withVersion = OperationPath.WithVersion(name, operation.Operation.Path) ?? operation.Identifier;
+        return scope.TryTake(name, OperationNames.Members)
+            ?? scope.TryTake(withVersion, OperationNames.Members)
+            ?? scope.Take(operation.Identifier, OperationNames.Members);
+    }
+
+    private static (string Name, Cut Cut) Shorten(NamedOperation operation, string group)
+    {
+        OperationName name = operation.Name;
+        string whole = name.Own ?? name.Plain;
+        return name.IsByPath && PathBehind(operation, group) is { } path
+            ? (path, Cut.Middle)
+            : Shorten(whole, Words.Of(whole), string.Concat(Words.Of(group)));
+    }
+
+    /// <summary>A name that is made of the path, without the segment that the group says; null where it does not begin so.</summary>
+    private static string? PathBehind(NamedOperation operation, string group)
+    {
+        IReadOnlyList<string> segments = OperationPath.Segments(operation.Operation.Path);
+        bool isOfGroup =
+            segments.Count > 1 && Nouns.AreSame(string.Concat(Words.Of(segments[0])), string.Concat(Words.Of(group)));
+        return isOfGroup
+            ? Identifier.Pascal(OperationName.ByPath(operation.Operation, [.. segments.Skip(1)]), operation.Name.Plain)
+            : null;
+    }
+
+    private static (string Name, Cut Cut) Shorten(string operation, List<string> words, string group)
+    {
+        for (int start = 0; start < words.Count; start++)
         {
-            List<string> before = words.GetRange(0, start);
-            List<string> after = words.GetRange(start + group.Count, words.Count - start - group.Count);
-            bool isGroup = group.SequenceEqual(words.GetRange(start, group.Count), StringComparer.OrdinalIgnoreCase);
-            if (isGroup && !(after.Count == 0 && IsGetOfMany(before, group)) && CutOf(before, after) is { } cut)
+            for (int count = 1; start + count <= words.Count; count++)
             {
-                return (Identifier.Pascal(string.Join(" ", before.Concat(after)), operation), cut);
+                string noun = string.Concat(words.GetRange(start, count));
+                List<string> before = words.GetRange(0, start);
+                List<string> after = words.GetRange(start + count, words.Count - start - count);
+                if (Nouns.AreSame(noun, group) && CutOf(before, noun, after) is { } cut)
+                {
+                    IEnumerable<string> rest = before
+                        .Where((word, index) => index < start - 1 || !Articles.Contains(word))
+                        .Concat(after);
+                    return (Identifier.Pascal(string.Join(" ", rest), operation), cut);
+                }
             }
         }
 
         return (operation, Cut.Nothing);
     }
 
-    /// <summary><c>Issues.GetAsync</c> would sound like one of them, and stand beside <c>Issues.GetIssueAsync</c>.</summary>
-    private static bool IsGetOfMany(List<string> before, List<string> group) =>
-        before.Count == 1
-        && before[0].Equals("get", StringComparison.OrdinalIgnoreCase)
-        && group[group.Count - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>What is taken away between two parts; null where the rest would not read well.</summary>
-    private static Cut? CutOf(List<string> before, List<string> after)
+    private static Cut? CutOf(List<string> before, string noun, List<string> after)
     {
         if (before.Count == 0)
         {
-            bool canBegin = after.Count > 0 && char.IsLetter(after[0][0]) && !Prepositions.Contains(after[0]);
+            bool canBegin =
+                after.Count > 0
+                && char.IsLetter(after[0][0])
+                && !Prepositions.Contains(after[0])
+                && !after.TrueForAll(OperationPath.IsVersion);
             return canBegin ? Cut.Beginning : null;
         }
 
-        if (Prepositions.Contains(before[before.Count - 1]))
+        bool isObject = before.Skip(1).All(static word => Articles.Contains(word) || Quantities.Contains(word));
+        if (!isObject || Prepositions.Contains(before[0]))
         {
             return null;
         }
 
-        return after.Count == 0 ? Cut.End
-            : Prepositions.Contains(after[0]) ? Cut.Middle
+        return after.Count == 0 ? CutOfEnd(before, noun)
+            : after.Count > 1 && Prepositions.Contains(after[0]) ? Cut.Middle
             : null;
     }
+
+    private static Cut? CutOfEnd(List<string> before, string noun) =>
+        before.Count > 1 || !Nouns.IsPlural(noun) || VerbsOfMany.Contains(before[0]) ? Cut.End : null;
 }

@@ -21,13 +21,15 @@ internal sealed class DocumentTranslator(ReadingContext context)
             CheckComponents(root);
         }
 
-        EquatableArray<Operation> operations = new PathsTranslator(context, schemas, security).Translate();
+        PathsTranslator paths = new(context, schemas, security);
+        EquatableArray<Operation> operations = paths.Translate();
         SayWhatIsNotCalled(root);
         return TranslateInfo(root) with
         {
             Servers = TranslateServers(root),
             Tags = TranslateTags(root),
             Operations = operations,
+            OperationTags = paths.Tags,
             Schemas = TranslateSchemas(),
             SecuritySchemes = schemes,
         };

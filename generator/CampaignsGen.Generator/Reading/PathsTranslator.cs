@@ -9,6 +9,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 {
     private readonly OperationTranslator operations = new(context, schemas, security);
     private readonly List<Operation> translated = [];
+    private readonly List<string> tags = [];
     private readonly Dictionary<string, Operation> requests = new(StringComparer.Ordinal);
 
     public EquatableArray<Operation> Translate()
@@ -23,6 +24,9 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
         return translated.ToEquatableArray();
     }
+
+    /// <summary>The first tags of all operations that were come across, wanted or not.</summary>
+    public EquatableArray<string> Tags => tags.ToEquatableArray();
 
     private void TranslatePath(string path, SpecNode item)
     {
@@ -82,6 +86,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
     private void Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
     {
+        AddTag(node);
         if (!context.Choice.Wants(path, method, node))
         {
             context.LeftOut.Add(node.Pointer);
@@ -89,6 +94,15 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
         else if (context.IsObject(node, method.ToLowerInvariant()))
         {
             Add(operations.Translate(path, method, item, node, user));
+        }
+    }
+
+    private void AddTag(SpecNode operation)
+    {
+        IEnumerable<string> all = (operation["tags"].Array ?? []).Select(Scalars.TextOf).OfType<string>();
+        if (all.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag)) is { } first && !tags.Contains(first))
+        {
+            tags.Add(first);
         }
     }
 

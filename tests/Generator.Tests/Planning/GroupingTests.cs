@@ -24,7 +24,7 @@ public class GroupingTests
         RecordingHandler handler = new();
         object client = emitted.Client(handler).Instance;
         Assert.Equal(["IIssuesClient Issues", "IPetsClient Pets"], Groups(emitted));
-        Assert.Equal(["GetIssueAsync", "ListAsync"], Methods(emitted, "IIssuesClient"));
+        Assert.Equal(["GetAsync", "ListAsync"], Methods(emitted, "IIssuesClient"));
         Assert.Equal(["ListAsync"], Methods(emitted, "IPetsClient"));
         Assert.Equal(["PingAsync"], Methods(emitted, "ITestClient"));
 
@@ -50,9 +50,19 @@ public class GroupingTests
     [InlineData("issues", "issues/list-for-repo", "ListForRepo")]
     [InlineData("Issues", "Issues_List", "List")]
     [InlineData("pet", "getPetById", "GetById")]
-    [InlineData("pet", "findPetsByStatus", "FindPetsByStatus")]
-    [InlineData("issues", "getIssue", "GetIssue")]
+    [InlineData("pet", "findPetsByStatus", "FindByStatus")]
+    [InlineData("issues", "getIssue", "Get")]
     [InlineData("issues", "getIssues", "GetIssues")]
+    [InlineData("issues", "deleteIssues", "DeleteIssues")]
+    [InlineData("issues", "searchIssues", "Search")]
+    [InlineData("issues", "getAllIssues", "GetAll")]
+    [InlineData("issues", "create-an-issue", "Create")]
+    [InlineData("issues", "getUserIssue", "GetUserIssue")]
+    [InlineData("status", "getStatus", "Get")]
+    [InlineData("Order Lines", "orderlinesCancel", "Cancel")]
+    [InlineData("pet categories", "updatePetCategory", "Update")]
+    [InlineData("redirects", "traceRedirectTo", "TraceRedirectTo")]
+    [InlineData("groups", "groups_v3", "GroupsV3")]
     [InlineData("issues", "issues/get", "Get")]
     [InlineData("pet", "getPet", "Get")]
     [InlineData("pull requests", "listPullRequests", "List")]
@@ -126,16 +136,19 @@ public class GroupingTests
     }
 
     [Theory]
-    [InlineData(20, false)]
-    [InlineData(21, true)]
-    public void Many_operations_are_grouped_unless_the_item_says_otherwise(int count, bool grouped)
+    [InlineData(2, 1)]
+    [InlineData(2, 2)]
+    [InlineData(20, 2)]
+    [InlineData(21, 2)]
+    [InlineData(21, 3)]
+    public void Two_tags_make_groups_unless_the_item_says_otherwise(int count, int tags)
     {
         TestDocument document = Spec.Of(
-            Operations([.. Enumerable.Range(1, count).Select(number => $"op{number}: tag{number % 3}")])
+            Operations([.. Enumerable.Range(1, count).Select(number => $"op{number}: tag{number % tags}")])
         );
-        Assert.Equal(grouped, Sources(document).Contains("Test.Api.Tag1Client.g.cs"));
-        Assert.DoesNotContain("Test.Api.Tag1Client.g.cs", Sources(document with { Metadata = Metadata("None") }));
-        Assert.Contains("Test.Api.Tag1Client.g.cs", Sources(document with { Metadata = Metadata("tag") }));
+        Assert.Equal(tags > 1, Sources(document).Contains("Test.Api.Tag0Client.g.cs"));
+        Assert.DoesNotContain("Test.Api.Tag0Client.g.cs", Sources(document with { Metadata = Metadata("None") }));
+        Assert.Contains("Test.Api.Tag0Client.g.cs", Sources(document with { Metadata = Metadata("tag") }));
     }
 
     [Fact]
@@ -176,9 +189,9 @@ public class GroupingTests
     [Fact]
     public void CGN0012_GroupBy_has_no_such_value()
     {
-        GeneratorRun run = GeneratorRun.Of([Spec.Of(Operations("a: b")) with { Metadata = Metadata("Path") }]);
+        GeneratorRun run = GeneratorRun.Of([Spec.Of(Operations("a: b")) with { Metadata = Metadata("Paths") }]);
         string message =
-            "GroupBy 'Path' of this OpenApiClient has no meaning; write Tag or None, or leave it out to let the number of operations decide";
+            "GroupBy 'Paths' of this OpenApiClient has no meaning; write Tag, Path or None, or leave it out to let the document's tags decide";
         Reported.Once(run, "CGN0012", DiagnosticSeverity.Error, line: 1, message);
         Assert.Empty(run.Sources);
     }

@@ -176,7 +176,9 @@ public class ChoiceTests
     private static TestDocument With(TestDocument document, params (string Name, string Value)[] metadata) =>
         document with
         {
-            Metadata = metadata.ToDictionary(static pair => pair.Name, static pair => pair.Value),
+            Metadata = metadata
+                .Append((Name: "GroupBy", Value: "None"))
+                .ToDictionary(static pair => pair.Name, static pair => pair.Value),
         };
 
     private static string[] Methods(EmittedAssembly emitted) =>

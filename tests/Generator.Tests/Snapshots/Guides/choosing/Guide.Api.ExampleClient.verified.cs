@@ -19,8 +19,18 @@ public sealed partial class ExampleClient : IExampleClient
     /// </param>
     /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
     /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
-    public ExampleClient(HttpClient httpClient, ExampleClientOptions options) =>
+    public ExampleClient(HttpClient httpClient, ExampleClientOptions options)
+    {
         transport = new ApiTransport(httpClient, options, "ExampleClient/1");
+        Orders = new OrdersClient(transport);
+        Customers = new CustomersClient(transport);
+    }
+
+    /// <inheritdoc/>
+    public IOrdersClient Orders { get; }
+
+    /// <inheritdoc/>
+    public ICustomersClient Customers { get; }
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

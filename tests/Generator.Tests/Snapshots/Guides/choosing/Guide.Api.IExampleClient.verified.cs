@@ -3,36 +3,14 @@
 
 namespace Guide.Api;
 
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::CampaignsGen;
-using global::CampaignsGen.Runtime;
 
 /// <summary>A client of Shop.</summary>
 public partial interface IExampleClient
 {
-    /// <summary>GET /orders/{id}</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The order.</returns>
-    Task<Order> GetOrderAsync([ApiPath] string id, CancellationToken cancellationToken = default);
+    /// <summary>The operations of orders.</summary>
+    IOrdersClient Orders { get; }
 
-    /// <summary>The same as GetOrderAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>Status, headers and whichever body came.</returns>
-    Task<GetOrderApiResponse> GetOrderWithResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
-
-    /// <summary>DELETE /customers</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
-
-    /// <summary>
-    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status throws.
-    /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>Status, headers and whichever body came.</returns>
-    Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
+    /// <summary>The operations of customers.</summary>
+    ICustomersClient Customers { get; }
 }

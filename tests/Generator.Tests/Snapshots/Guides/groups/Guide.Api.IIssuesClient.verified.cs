@@ -25,11 +25,11 @@ public partial interface IIssuesClient
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The issue.</returns>
-    Task<Issue> GetIssueAsync(long id, CancellationToken cancellationToken = default);
+    Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetIssueAsync, for callers who look at the answer themselves: no declared status throws.</summary>
+    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status throws.</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<GetIssueApiResponse> GetIssueWithResponseAsync(long id, CancellationToken cancellationToken = default);
+    Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default);
 }

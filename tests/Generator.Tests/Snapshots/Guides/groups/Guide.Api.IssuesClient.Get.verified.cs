@@ -11,10 +11,10 @@ using global::CampaignsGen.Runtime;
 
 public sealed partial class IssuesClient
 {
-    private static ApiOperation? GetIssueOperationKept;
+    private static ApiOperation? GetOperationKept;
 
-    private static ApiOperation GetIssueOperation =>
-        GetIssueOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
+    private static ApiOperation GetOperation =>
+        GetOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
         {
             Accept = "application/json",
             Responses =
@@ -24,21 +24,19 @@ public sealed partial class IssuesClient
         };
 
     /// <inheritdoc/>
-    public Task<Issue> GetIssueAsync(long id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<Issue>(CreateGetIssueRequest(id), cancellationToken);
+    public Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<Issue>(CreateGetRequest(id), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<GetIssueApiResponse> GetIssueWithResponseAsync(
-        long id,
-        CancellationToken cancellationToken = default) =>
+    public Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
-            CreateGetIssueRequest(id),
+            CreateGetRequest(id),
             static answer => new GetIssueApiResponse(answer),
             cancellationToken);
 
-    private static ApiRequest CreateGetIssueRequest(long id)
+    private static ApiRequest CreateGetRequest(long id)
     {
-        var request = ApiRequest.Begin(GetIssueOperation);
+        var request = ApiRequest.Begin(GetOperation);
         request.Path("id", id);
         return request;
     }

@@ -10,12 +10,12 @@ using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-public sealed partial class ExampleClient
+public sealed partial class OrdersClient
 {
-    private static ApiOperation? GetOrderOperationKept;
+    private static ApiOperation? GetOperationKept;
 
-    private static ApiOperation GetOrderOperation =>
-        GetOrderOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
+    private static ApiOperation GetOperation =>
+        GetOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
         {
             Accept = "application/json",
             Responses =
@@ -25,22 +25,20 @@ public sealed partial class ExampleClient
         };
 
     /// <inheritdoc/>
-    public Task<Order> GetOrderAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<Order>(CreateGetOrderRequest(id), cancellationToken);
+    public Task<Order> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<Order>(CreateGetRequest(id), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<GetOrderApiResponse> GetOrderWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<GetOrderApiResponse> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
-            CreateGetOrderRequest(id),
+            CreateGetRequest(id),
             static answer => new GetOrderApiResponse(answer),
             cancellationToken);
 
-    private static ApiRequest CreateGetOrderRequest(string id)
+    private static ApiRequest CreateGetRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var request = ApiRequest.Begin(GetOrderOperation);
+        var request = ApiRequest.Begin(GetOperation);
         request.Path("id", id);
         return request;
     }

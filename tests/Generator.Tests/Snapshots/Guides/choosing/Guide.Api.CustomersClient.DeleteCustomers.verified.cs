@@ -9,7 +9,7 @@ using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-public sealed partial class ExampleClient
+public sealed partial class CustomersClient
 {
     private static ApiOperation? DeleteCustomersOperationKept;
 

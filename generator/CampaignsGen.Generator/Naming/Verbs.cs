@@ -1,0 +1,93 @@
+namespace CampaignsGen.Generator.Naming;
+
+/// <summary>English verbs that names of operations begin with: those for which it matters that they are no nouns.</summary>
+internal static class Verbs
+{
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "accept",
+        "activate",
+        "add",
+        "approve",
+        "assign",
+        "attach",
+        "cancel",
+        "check",
+        "clear",
+        "close",
+        "confirm",
+        "convert",
+        "copy",
+        "count",
+        "create",
+        "deactivate",
+        "delete",
+        "detach",
+        "disable",
+        "download",
+        "edit",
+        "enable",
+        "execute",
+        "export",
+        "fetch",
+        "find",
+        "generate",
+        "get",
+        "import",
+        "index",
+        "insert",
+        "list",
+        "load",
+        "login",
+        "logout",
+        "merge",
+        "modify",
+        "move",
+        "open",
+        "patch",
+        "pause",
+        "post",
+        "publish",
+        "put",
+        "query",
+        "read",
+        "refresh",
+        "register",
+        "reject",
+        "remove",
+        "rename",
+        "replace",
+        "reset",
+        "restart",
+        "resume",
+        "retrieve",
+        "retry",
+        "revoke",
+        "run",
+        "save",
+        "search",
+        "send",
+        "set",
+        "show",
+        "start",
+        "stop",
+        "stream",
+        "submit",
+        "sync",
+        "test",
+        "trigger",
+        "update",
+        "upload",
+        "upsert",
+        "validate",
+        "verify",
+    };
+
+    /// <summary>Whether the first word of <paramref name="name"/> is one of them.</summary>
+    public static bool Begin(string name)
+    {
+        int position = 0;
+        return Words.TryNext(name, ref position, out Word word)
+            && Known.Contains(word.Source.Substring(word.Start, word.Length));
+    }
+}

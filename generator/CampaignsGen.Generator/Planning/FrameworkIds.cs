@@ -1,0 +1,167 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Finds in operation ids what frameworks put there beside the name of the operation.</summary>
+internal static class FrameworkIds
+{
+    /// <summary>FastAPI: <c>read_items</c> and the path and method of its route, of which only letters and digits stay.</summary>
+    private static readonly Regex Function = new(
+        @"^(?<name>[A-Za-z]\w*?)(?<path>_\w*)_(?<method>get|put|post|delete|options|head|patch|trace)$",
+        RegexOptions.CultureInvariant
+    );
+
+    /// <summary>springdoc: <c>getUser_1</c> is the second <c>getUser</c> of the document, in whichever group.</summary>
+    private static readonly Regex Numbered = new(
+        @"^(?<name>[a-z]+([A-Z][A-Za-z0-9]*)?)_\d{1,3}$",
+        RegexOptions.CultureInvariant
+    );
+
+    /// <summary>What stands between a controller, service or group and the operation.</summary>
+    private static readonly char[] Separators = ['_', '.', '/', ':', '#'];
+
+    /// <summary>A hash or a number: no name at all.</summary>
+    private static readonly Regex Opaque = new(
+        @"^(?=.*\d)[0-9a-f]{16,}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^\d+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
+    /// <summary>Whether there is no id that names anything: none, or a hash.</summary>
+    public static bool IsNone(Operation operation) =>
+        string.IsNullOrWhiteSpace(operation.Id) || Opaque.IsMatch(operation.Id!);
+
+    /// <summary>Whether the id says no more than method and path: <c>GetApiOrdersByIdLines</c>, <c>ordersIdLinesGet</c>.</summary>
+    public static bool IsMethodAndPath(Operation operation)
+    {
+        string id = Letters(operation.Id!);
+        string method = operation.Method.ToLowerInvariant();
+
+        // Orders_Post is a controller and its method, which are called so beside Orders_Find.
+        bool isOfController = operation.Id!.IndexOf('_') > 0 && operation.Id.Any(char.IsUpper);
+        return Spellings(operation.Path)
+            .Any(path => path.Length > 0 && (id == method + path || (id == path + method && !isOfController)));
+    }
+
+    /// <summary>The name of the function of an id that goes on with the path and the method; null of any other.</summary>
+    public static string? FunctionOf(Operation operation)
+    {
+        string id = operation.Id!;
+        string path = new([.. operation.Path.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
+        Match match = Function.Match(id);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string end = $"{path}_{match.Groups["method"].Value}";
+        bool isOfPath = id.Length > end.Length && id.EndsWith(end, StringComparison.Ordinal);
+        return isOfPath ? id.Substring(0, id.Length - end.Length) : null;
+    }
+
+    /// <summary>
+    /// The words of the id without those that frameworks add: the word <c>Controller</c> behind the first part, the API's
+    /// name before others, the prefix that the path has too: <c>CatsController_findAll</c>, <c>drive.files.list</c>,
+    /// <c>api_v1_users_list</c>.
+    /// </summary>
+    public static string WithoutNoise(Operation operation, string title)
+    {
+        List<string> words = Words.Of(WithoutApi(WithoutController(operation.Id!), title));
+        int start = words.Count > 0 && IsSame(words[0], operation.Method) ? 1 : 0;
+        List<string> rest = [.. words];
+        foreach (List<string> prefix in OperationPath.PrefixWords(operation.Path).Select(Words.Of))
+        {
+            if (prefix.SequenceEqual(rest.Skip(start).Take(prefix.Count), StringComparer.OrdinalIgnoreCase))
+            {
+                rest.RemoveRange(start, prefix.Count);
+            }
+        }
+
+        bool saysMore = rest.Skip(start).Any(static word => !OperationPath.IsVersion(word));
+        return string.Join(" ", saysMore ? rest : words);
+    }
+
+    /// <summary>The id without the number of those that are called the same; null where it has none.</summary>
+    public static string? WithoutNumber(string id)
+    {
+        Match match = Numbered.Match(id);
+        string name = match.Groups["name"].Value;
+        return match.Success && (Verbs.Begin(name) || Words.Of(name).Count > 1) ? name : null;
+    }
+
+    /// <summary>Where a gateway has given the operation another path: what stands before a word that is said again.</summary>
+    public static string? FunctionBeforeOtherPath(Operation operation)
+    {
+        string id = operation.Id!;
+        if (
+            id.IndexOf("__", StringComparison.Ordinal) < 0
+            || !id.EndsWith("_" + operation.Method, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return null;
+        }
+
+        List<string> words = Words.Of(id);
+        for (int index = 1; index < words.Count - 1; index++)
+        {
+            if (Nouns.AreSame(words[index], words[index - 1]))
+            {
+                return string.Join("_", words.Take(index));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the id says before its first separator, and behind it; null where it has one part.</summary>
+    public static (string Owner, string Name)? Parts(string id)
+    {
+        string rest = WithoutController(id);
+        int end = rest.IndexOfAny(Separators);
+        return end > 0 && end < rest.Length - 1 ? (rest.Substring(0, end), rest.Substring(end + 1)) : null;
+    }
+
+    private static string WithoutController(string id)
+    {
+        int end = id.IndexOfAny(Separators);
+        const string word = "Controller";
+        return end > word.Length && id.Substring(0, end).EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            ? id.Substring(0, end - word.Length) + id.Substring(end)
+            : id;
+    }
+
+    /// <summary>Google: <c>drive.files.list</c> of the Google Drive API.</summary>
+    private static string WithoutApi(string id, string title)
+    {
+        string[] parts = id.Split('.');
+        bool isApi = parts.Length > 2 && parts[0].Length > 2 && Letters(title).Contains(Letters(parts[0]));
+        return isApi ? string.Join(".", parts.Skip(1)) : id;
+    }
+
+    private static IEnumerable<string> Spellings(string path)
+    {
+        foreach (
+            IReadOnlyList<string> segments in new[] { OperationPath.AllSegments(path), OperationPath.Segments(path) }
+        )
+        {
+            yield return Letters(string.Concat(segments));
+            yield return Letters(string.Concat(segments.Select(OperationPath.Words)));
+        }
+    }
+
+    private static string Letters(string text)
+    {
+        StringBuilder letters = new(text.Length);
+        foreach (char c in text.Where(char.IsLetterOrDigit))
+        {
+            letters.Append(char.ToLowerInvariant(c));
+        }
+
+        return letters.ToString();
+    }
+
+    private static bool IsSame(string word, string other) =>
+        string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
+}

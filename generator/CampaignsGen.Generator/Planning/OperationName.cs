@@ -1,0 +1,155 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>How good a right an operation has to its name, the best first.</summary>
+internal enum NameClaim
+{
+    /// <summary>An extension gives the name.</summary>
+    Given,
+
+    /// <summary>The id says it as it is.</summary>
+    Exact,
+
+    /// <summary>The id says it in another spelling.</summary>
+    Spelt,
+
+    /// <summary>The id says it among words that a framework put there.</summary>
+    Cut,
+
+    /// <summary>It is made of method and path.</summary>
+    Path,
+}
+
+/// <summary>What an operation is called, by what it says itself: the other operations do not matter.</summary>
+/// <param name="Plain">What types that belong to it are called after, and its methods outside of a group: <c>CatsFindAll</c>.</param>
+/// <param name="Claim">The right to that name.</param>
+internal sealed record OperationName(string Plain, NameClaim Claim)
+{
+    /// <summary>What it may be called where another operation has the plain name: from the best to the longest.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>What the operation itself is called, where <see cref="Plain"/> adds where it is; else null.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>The controller, service or group that the id names, and what it calls the operation; null where it has one part.</summary>
+    public (string Owner, string Name)? Parts { get; init; }
+
+    /// <summary>Whether nothing but method and path says it.</summary>
+    public bool IsByPath { get; init; }
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="title">The API's title.</param>
+    public static OperationName Of(Operation operation, string title)
+    {
+        if (operation.GivenName is { } given)
+        {
+            return Named(operation, Identifier.Given(given, "Operation"), NameClaim.Given);
+        }
+
+        if (FrameworkIds.IsNone(operation) || FrameworkIds.IsMethodAndPath(operation))
+        {
+            return OfPath(operation);
+        }
+
+        string id = operation.Id!;
+        string whole = Identifier.Pascal(id, "Operation");
+        if (FrameworkIds.FunctionOf(operation) is { } function)
+        {
+            return OfFunction(operation, function, whole);
+        }
+
+        if (FrameworkIds.FunctionBeforeOtherPath(operation) is { } known)
+        {
+            return Named(operation, Identifier.Pascal(known, whole), NameClaim.Cut, whole);
+        }
+
+        string cut = Identifier.Pascal(FrameworkIds.WithoutNoise(operation, title), whole);
+        NameClaim claim =
+            cut != whole ? NameClaim.Cut
+            : id == whole || id == Identifier.Camel(whole, whole) ? NameClaim.Exact
+            : NameClaim.Spelt;
+        OperationName name = Named(operation, cut, claim, whole) with { Parts = FrameworkIds.Parts(id) };
+        return FrameworkIds.WithoutNumber(id) is { } own ? name with { Own = Identifier.Pascal(own, cut) } : name;
+    }
+
+    /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
+    public static string ByPath(Operation operation, IReadOnlyList<string> segments)
+    {
+        string method = operation.Method.ToLowerInvariant();
+        bool saysMethod = segments.Count > 0 && string.Equals(segments[0], method, StringComparison.OrdinalIgnoreCase);
+        IEnumerable<string> words = segments.Select(OperationPath.Words).DefaultIfEmpty("root");
+        return string.Join(" ", saysMethod ? words : words.Prepend(method));
+    }
+
+    private static OperationName OfPath(Operation operation)
+    {
+        string plain = Identifier.Pascal(ByPath(operation, OperationPath.Segments(operation.Path)), "Operation");
+        if (FrameworkIds.IsNone(operation))
+        {
+            return Named(operation, plain, NameClaim.Path) with { IsByPath = true };
+        }
+
+        // The id may part words that the path writes in one: getLocationRules of /locationrules.
+        string id = Identifier.Pascal(operation.Id!, plain);
+        OperationName name = string.Equals(id, plain, StringComparison.OrdinalIgnoreCase)
+            ? Named(operation, id, NameClaim.Spelt)
+            : Named(operation, plain, NameClaim.Cut, id);
+        return name with { IsByPath = true };
+    }
+
+    /// <summary>A function that says nothing that the path does not say needs the method; one that is common needs the path.</summary>
+    private static OperationName OfFunction(Operation operation, string function, string id)
+    {
+        IReadOnlyList<string> segments = OperationPath.Segments(operation.Path);
+        string path = string.Join(" ", segments.Select(OperationPath.Words));
+        string own = Identifier.Pascal(function, id);
+        string withPath = Identifier.Pascal($"{function} {path}", id);
+        List<string> words = Words.Of(function);
+        List<string> said = Said(segments);
+        if (words.TrueForAll(word => IsSaid(word, said)) && !Verbs.Begin(function))
+        {
+            string withMethod = Identifier.Pascal($"{operation.Method.ToLowerInvariant()} {function}", id);
+            return Named(operation, withMethod, NameClaim.Cut, withPath, id);
+        }
+
+        bool isOfPath = said.Count == 0 || words.Exists(word => IsSaid(word, said)) || HasWordsOf(function, said);
+        return isOfPath
+            ? Named(operation, own, NameClaim.Cut, withPath, id)
+            : Named(operation, withPath, NameClaim.Cut, id) with
+            {
+                Own = own,
+            };
+    }
+
+    private static List<string> Said(IReadOnlyList<string> segments)
+    {
+        List<string> literals = [.. segments.Where(static segment => !OperationPath.IsParameter(segment))];
+        return [.. literals.SelectMany(Words.Of), .. literals.Select(Joined)];
+    }
+
+    private static bool IsSaid(string word, List<string> said) => said.Exists(other => Nouns.AreSame(word, other));
+
+    /// <summary><c>create_upload_file</c> at <c>/uploadfile</c>.</summary>
+    private static bool HasWordsOf(string function, List<string> said) =>
+        said.Exists(other => Joined(function).IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static OperationName Named(Operation operation, string name, NameClaim claim, params string[] longer)
+    {
+        string plain = WithoutAsync(name);
+        IEnumerable<string> others =
+        [
+            OperationPath.WithVersion(plain, operation.Path) ?? plain,
+            .. longer.Select(WithoutAsync),
+            Identifier.Pascal(ByPath(operation, OperationPath.Segments(operation.Path)), "Operation"),
+            Identifier.Pascal(ByPath(operation, OperationPath.AllSegments(operation.Path)), "Operation"),
+        ];
+        return new OperationName(plain, claim) { Others = [.. others] };
+    }
+
+    private static string Joined(string text) => string.Concat(Words.Of(text));
+
+    private static string WithoutAsync(string name) =>
+        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+}
