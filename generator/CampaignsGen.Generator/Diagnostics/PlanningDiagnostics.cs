@@ -107,6 +107,12 @@ internal static class PlanningDiagnostics
         "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
     );
 
+    public static readonly DiagnosticDescriptor ValueOfOtherType = Rule.Info(
+        "CGN1517",
+        "The value of an enum is of another type than the enum",
+        "The value '{0}' is {1}, and the type beside it is {2}: {3}"
+    );
+
     public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
         "CGN1551",
         "The data of these events is text",

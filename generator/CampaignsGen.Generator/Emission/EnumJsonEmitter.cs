@@ -13,9 +13,13 @@ internal static class EnumJsonEmitter
             string name = @enum.Identifier;
             XmlDoc.Summary(writer, $"The JSON form of {name}.");
             writer.Open($"internal static class {@enum.JsonIdentifier}");
-            string read = @enum.IsInteger
-                ? $"{name}.FromValue(json.ReadInt64());"
-                : $"json.ReadKnown({name}.Known) ?? {name}.FromValue(json.ReadString());";
+            string read = @enum switch
+            {
+                { Form: not JsonForm.Usual } =>
+                    $"{name}.FromValue(JsonRead.{(@enum.IsInteger ? "Int64" : "String")}{@enum.Form}(ref json));",
+                { IsInteger: true } => $"{name}.FromValue(json.ReadInt64());",
+                _ => $"json.ReadKnown({name}.Known) ?? {name}.FromValue(json.ReadString());",
+            };
             writer.Line($"internal static {name} Read(ref JsonIn json) =>");
             writer.Indented([read]);
             writer.Line();

@@ -93,6 +93,7 @@ internal static class HeadersEmitter
         kind
             is TypeKind.Boolean
                 or TypeKind.Int32
+                or TypeKind.UInt32
                 or TypeKind.Int64
                 or TypeKind.UInt64
                 or TypeKind.BigInteger

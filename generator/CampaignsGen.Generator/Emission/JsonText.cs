@@ -14,6 +14,7 @@ internal static class JsonText
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
             TypeKind.List => $"json.ReadList{Items(type)}",
             TypeKind.Map => $"json.ReadMap{Items(type)}",
+            _ when type.Form != JsonForm.Usual => $"JsonRead.{type.Kind}{type.Form}(ref json)",
             _ => $"json.Read{type.Kind}()",
         };
 
@@ -36,7 +37,7 @@ internal static class JsonText
         {
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read",
             TypeKind.List or TypeKind.Map => $"static (ref JsonIn json) => {Read(type)}",
-            _ => $"JsonRead.{type.Kind}",
+            _ => $"JsonRead.{type.Kind}{(type.Form == JsonForm.Usual ? "" : type.Form)}",
         };
     }
 
@@ -50,6 +51,7 @@ internal static class JsonText
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
             TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
             TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
+            _ when IsWrittenByForm(type) => $"JsonWrite.{type.Kind}{type.Form}({json}, {value})",
             _ => $"{json}.Write({value})",
         };
 
@@ -70,9 +72,13 @@ internal static class JsonText
         {
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write",
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
-            _ => $"JsonWrite.{type.Kind}",
+            _ => $"JsonWrite.{type.Kind}{(IsWrittenByForm(type) ? type.Form : "")}",
         };
     }
+
+    /// <summary>Whether the runtime's own way to write the type is not that of this form.</summary>
+    public static bool IsWrittenByForm(TypePlan type) =>
+        type.Form is not (JsonForm.Usual or JsonForm.OrText or JsonForm.OrBare);
 
     /// <summary>A name as it stands in JSON between its quotation marks (RFC 8259, section 7).</summary>
     public static string Escape(string name)

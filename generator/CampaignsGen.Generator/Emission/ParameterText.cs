@@ -58,8 +58,18 @@ internal static class ParameterText
             TypeKind.Record or TypeKind.Map or TypeKind.Union =>
                 $"ParameterValue.Object({value}, {JsonText.Writer(type with { Nullable = false })})",
             TypeKind.Enum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
+            _ when JsonText.IsWrittenByForm(type) => ByForm(type, value),
             _ => value,
         };
+
+    /// <summary>Its text is that of its JSON.</summary>
+    private static string ByForm(TypePlan type, string value)
+    {
+        string writer = JsonText.Writer(type with { Nullable = false });
+        return type is { IsValueType: true, Nullable: true }
+            ? $"{value} is {{ }} present ? ParameterValue.Item(present, {writer}) : default"
+            : $"ParameterValue.Item({value}, {writer})";
+    }
 
     private static string Item(TypePlan item) =>
         item.Kind is TypeKind.List or TypeKind.Record or TypeKind.Map or TypeKind.Union

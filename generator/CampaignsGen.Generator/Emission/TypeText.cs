@@ -14,6 +14,7 @@ internal static class TypeText
             TypeKind.String => "string",
             TypeKind.Boolean => "bool",
             TypeKind.Int32 => "int",
+            TypeKind.UInt32 => "uint",
             TypeKind.Int64 => "long",
             TypeKind.UInt64 => "ulong",
             TypeKind.Single => "float",

@@ -19,16 +19,29 @@ internal static class ValueText
             TypeKind.Boolean => value.Text,
             TypeKind.List => "[]",
             TypeKind.Int32 => int.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
+            TypeKind.UInt32 => uint.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
             TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
             TypeKind.BigInteger => $"BigInteger.Parse({CSharpLiteral.String(value.Text)})",
-            TypeKind.Single => float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
-            TypeKind.Double => double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
+            TypeKind.Single => NameOf("float", value.Text)
+                ?? float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
+            TypeKind.Double => NameOf("double", value.Text)
+                ?? double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
             TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",
             TypeKind.Uri => $"new Uri({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
             TypeKind.Guid => $"new Guid({CSharpLiteral.String(value.Text)})",
             TypeKind.TimeSpan => TimeSpanOf(value.Text),
             _ => PointInTime(value),
+        };
+
+    /// <summary>The constant of a number that has a name; null for any other.</summary>
+    private static string? NameOf(string type, string text) =>
+        text switch
+        {
+            "NaN" => type + ".NaN",
+            "Infinity" => type + ".PositiveInfinity",
+            "-Infinity" => type + ".NegativeInfinity",
+            _ => null,
         };
 
     private static string TimeSpanOf(string text)

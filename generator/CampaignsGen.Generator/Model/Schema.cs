@@ -24,6 +24,9 @@ internal sealed record Schema(string Pointer)
     /// <summary>Whether <c>null</c> is allowed: <c>nullable: true</c>, or <c>null</c> among the types.</summary>
     public bool Nullable { get; init; }
     public string? Format { get; init; }
+
+    /// <summary>How else values may stand in JSON. The document says it in many ways; composing finds it out.</summary>
+    public Spelling Spelling { get; init; }
     public string? Title { get; init; }
     public string? Description { get; init; }
     public bool Deprecated { get; init; }

@@ -12,6 +12,9 @@ internal sealed record EnumPlan
 
     /// <summary>Whether its values are whole numbers, else they are texts.</summary>
     public bool IsInteger { get; init; }
+
+    /// <summary>How its values stand in JSON.</summary>
+    public JsonForm Form { get; init; }
     public EquatableArray<EnumMemberPlan> Members { get; init; }
 }
 

@@ -5,6 +5,7 @@ internal enum TypeKind
     String,
     Boolean,
     Int32,
+    UInt32,
     Int64,
     UInt64,
     BigInteger,
@@ -49,6 +50,9 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>What a list or a map holds.</summary>
     public TypePlan? Item { get; init; }
 
+    /// <summary>How it stands in JSON.</summary>
+    public JsonForm Form { get; init; }
+
     /// <summary>Whether <c>null</c> is one of its values.</summary>
     public bool Nullable { get; init; }
 
@@ -56,6 +60,7 @@ internal sealed record TypePlan(TypeKind Kind)
         Kind
             is TypeKind.Boolean
                 or TypeKind.Int32
+                or TypeKind.UInt32
                 or TypeKind.Int64
                 or TypeKind.UInt64
                 or TypeKind.BigInteger

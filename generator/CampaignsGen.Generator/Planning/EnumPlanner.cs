@@ -30,6 +30,7 @@ internal static class EnumPlanner
                 DocPlanner.Deprecation(schema)
             ),
             IsInteger = isInteger,
+            Form = ScalarTypes.FormOf(schema),
             Members = plans.ToEquatableArray(),
         };
     }

@@ -25,6 +25,7 @@ internal static class LimitsPlanner
             },
             TypeKind.List => new() { MinItems = Positive(limits.MinItems), MaxItems = limits.MaxItems },
             TypeKind.Int32
+            or TypeKind.UInt32
             or TypeKind.Int64
             or TypeKind.UInt64
             or TypeKind.Single

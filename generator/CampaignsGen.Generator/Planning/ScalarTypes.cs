@@ -21,7 +21,24 @@ internal static class ScalarTypes
         }
 
         bool nullable = schema.Enum.Any(static value => value.Kind == JsonValueKind.Null);
-        return new TypePlan(kind) { Nullable = nullable };
+        return new TypePlan(kind) { Nullable = nullable, Form = FormOf(schema, kind) };
+    }
+
+    /// <summary>How values of <paramref name="schema"/> stand in JSON.</summary>
+    public static JsonForm FormOf(Schema schema) =>
+        schema.Spelling switch
+        {
+            Spelling.OrText => JsonForm.OrText,
+            Spelling.OrName => JsonForm.OrName,
+            Spelling.OrBare => JsonForm.OrBare,
+            _ => JsonForm.Usual,
+        };
+
+    /// <summary>Only floating point has numbers that JSON has not.</summary>
+    private static JsonForm FormOf(Schema schema, TypeKind kind)
+    {
+        JsonForm form = FormOf(schema);
+        return form == JsonForm.OrName && kind is not (TypeKind.Single or TypeKind.Double) ? JsonForm.OrText : form;
     }
 
     /// <summary>Whether only whole numbers obey <paramref name="schema"/>.</summary>
@@ -35,7 +52,7 @@ internal static class ScalarTypes
             SchemaTypes.Integer => OfInteger(schema),
             SchemaTypes.Boolean => TypeKind.Boolean,
             SchemaTypes.None => OfValues(schema.Enum),
-            _ => OfNumber(schema.Format),
+            _ => OfNumber(schema),
         };
 
     /// <summary>What values are of where the schema names them and not their type.</summary>
@@ -77,7 +94,8 @@ internal static class ScalarTypes
         schema.Format switch
         {
             "int32" or "int16" or "int8" or "uint16" or "uint8" => TypeKind.Int32,
-            "int64" or "uint32" => TypeKind.Int64,
+            "uint32" => TypeKind.UInt32,
+            "int64" => TypeKind.Int64,
             "uint64" => TypeKind.UInt64,
             "decimal" => TypeKind.Decimal,
             "bigint" or "biginteger" or "int128" or "uint128" => TypeKind.BigInteger,
@@ -108,13 +126,12 @@ internal static class ScalarTypes
         )
         || (value >= long.MinValue && value <= OneBeyond);
 
-    private static TypeKind OfNumber(string? format) =>
-        format switch
+    private static TypeKind OfNumber(Schema schema) =>
+        schema.Format switch
         {
             "float" => TypeKind.Single,
             "decimal" => TypeKind.Decimal,
-            "int32" => TypeKind.Int32,
-            "int64" => TypeKind.Int64,
+            _ when NumericText.IsWholeFormat(schema.Format) => OfInteger(schema),
             _ => TypeKind.Double,
         };
 }

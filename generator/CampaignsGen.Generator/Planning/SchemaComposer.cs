@@ -7,6 +7,7 @@ internal sealed class SchemaComposer
 {
     private readonly Dictionary<string, NamedSchema> named = [];
     private readonly HashSet<string> parents = [];
+    private readonly NumericText numbers;
 
     public SchemaComposer(ApiModel model)
     {
@@ -19,6 +20,8 @@ internal sealed class SchemaComposer
         {
             parents.Add(TargetOf(part)?.Pointer ?? part.Pointer);
         }
+
+        numbers = new NumericText(this);
     }
 
     /// <summary>The schema that a reference leads to; null where nothing stands there.</summary>
@@ -84,7 +87,7 @@ internal sealed class SchemaComposer
     public Schema Compose(Schema schema, out string? conflict)
     {
         Merge merge = new(this);
-        Schema composed = merge.Flatten(schema);
+        Schema composed = numbers.Settle(merge.Flatten(schema));
         conflict = merge.Conflict;
         return composed;
     }
@@ -148,7 +151,7 @@ internal sealed class SchemaComposer
             bool nullable = true;
             foreach (Schema part in schema.AllOf)
             {
-                Schema flat = Flatten(part);
+                Schema flat = composer.numbers.Settle(Flatten(part));
                 nullable &= flat.Nullable;
                 result = Both(result, flat);
             }
@@ -208,6 +211,7 @@ internal sealed class SchemaComposer
             {
                 Types = BothTypes(first.Types, second.Types),
                 Format = second.Format ?? first.Format,
+                Spelling = BothSpellings(first, second),
                 Title = first.Title ?? second.Title,
                 Description = first.Description ?? second.Description,
                 Deprecated = first.Deprecated || second.Deprecated,
@@ -249,6 +253,12 @@ internal sealed class SchemaComposer
 
             return both.HasFlag(SchemaTypes.Number) ? both & ~SchemaTypes.Integer : both;
         }
+
+        /// <summary>A text must be allowed by both; what names no type allows it.</summary>
+        private static Spelling BothSpellings(Schema first, Schema second) =>
+            first.Types == SchemaTypes.None ? second.Spelling
+            : second.Types == SchemaTypes.None || first.Spelling == second.Spelling ? first.Spelling
+            : Spelling.Typed;
 
         private static SchemaTypes WithIntegers(SchemaTypes types) =>
             types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;

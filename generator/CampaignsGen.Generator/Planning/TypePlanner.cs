@@ -218,6 +218,7 @@ internal sealed class TypePlanner
         }
 
         ReportOtherKeywords(composed);
+        MisspeltValues.Report(schema, composed, context.Diagnostics);
         TypePlan type = PlanShape(composed, name);
         return composed.Nullable ? OrNull(type) : type;
     }

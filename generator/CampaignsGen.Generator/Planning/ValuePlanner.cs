@@ -29,12 +29,13 @@ internal static class ValuePlanner
             return OfEnum(value, type, enumOf(type.Identifier!));
         }
 
-        return IsOf(value, type.Kind) ? new ValuePlan(type, value.Text) : null;
+        return IsOf(value, type.Kind) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
     }
 
     private static ValuePlan? OfEnum(JsonValue value, TypePlan type, EnumPlan? plan)
     {
-        if (plan is null || value.Kind != (plan.IsInteger ? JsonValueKind.Number : JsonValueKind.String))
+        bool isOther = value.Kind != (plan?.IsInteger == true ? JsonValueKind.Number : JsonValueKind.String);
+        if (plan is null || (isOther && (plan.Form == JsonForm.Usual || !IsScalar(value))))
         {
             return null;
         }
@@ -43,6 +44,21 @@ internal static class ValuePlanner
         return member is null && plan.IsInteger ? null : new ValuePlan(type, value.Text, member?.Identifier);
     }
 
+    private static bool IsScalar(JsonValue value) =>
+        value.Kind is JsonValueKind.Number or JsonValueKind.String or JsonValueKind.Boolean;
+
+    /// <summary>Whether it is in another form than usual that the type allows.</summary>
+    private static bool IsText(JsonValue value, TypePlan type) =>
+        type.Form switch
+        {
+            JsonForm.OrText when type.Kind == TypeKind.Boolean => value.Text is "true" or "false",
+            JsonForm.OrText or JsonForm.OrName when value.Kind == JsonValueKind.String => (
+                NumericText.IsNumber(value.Text) && IsNumber(value.Text, type.Kind)
+            ) || (type.Form == JsonForm.OrName && NumericText.IsName(value.Text)),
+            JsonForm.OrBare => IsScalar(value),
+            _ => false,
+        };
+
     private static bool IsOf(JsonValue value, TypeKind kind) =>
         kind switch
         {
@@ -50,6 +66,7 @@ internal static class ValuePlanner
             TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
             TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
             TypeKind.Int32
+            or TypeKind.UInt32
             or TypeKind.Int64
             or TypeKind.UInt64
             or TypeKind.BigInteger
@@ -65,6 +82,7 @@ internal static class ValuePlanner
         return kind switch
         {
             TypeKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
+            TypeKind.UInt32 => uint.TryParse(text, NumberStyles.None, culture, out _),
             TypeKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
             TypeKind.UInt64 => ulong.TryParse(text, NumberStyles.None, culture, out _),
             TypeKind.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),

@@ -17,7 +17,11 @@ internal static class DefaultTranslator
         }
 
         JsonNode? value = node["default"].Value;
-        if (schema.Types == SchemaTypes.None || IsAllowed(value, schema))
+        if (
+            schema.Types == SchemaTypes.None
+            || IsAllowed(value, schema)
+            || schema.Enum.Contains(Scalars.ToModel(value))
+        )
         {
             return Scalars.ToModel(value);
         }

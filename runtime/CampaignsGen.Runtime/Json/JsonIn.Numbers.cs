@@ -17,9 +17,20 @@ public ref partial struct JsonIn
     /// <summary>Reads an integer of 64 bits without a sign. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
-    public ulong ReadUInt64()
+    public ulong ReadUInt64() => UInt64Of(TakeNumber("an integer"));
+
+    /// <summary>Reads an integer of any size up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
+    public BigInteger ReadBigInteger() => BigIntegerOf(TakeNumber("an integer"));
+
+    /// <summary>Reads a number as a <see cref="decimal"/>, exactly.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
+    public decimal ReadDecimal() => DecimalOf(TakeNumber("a number"));
+
+    private readonly ulong UInt64Of(ReadOnlySpan<byte> number)
     {
-        ReadOnlySpan<byte> number = TakeNumber("an integer");
         if (Utf8Parser.TryParse(number, out ulong value, out int length) && length == number.Length)
         {
             return value;
@@ -30,20 +41,11 @@ public ref partial struct JsonIn
             : throw ExpectedForm("an integer from 0 to 18446744073709551615");
     }
 
-    /// <summary>Reads an integer of any size up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
-    public BigInteger ReadBigInteger() =>
-        TryParseInteger(TakeNumber("an integer"), out BigInteger value)
-            ? value
-            : throw ExpectedForm("an integer of at most 1000 digits");
+    private readonly BigInteger BigIntegerOf(ReadOnlySpan<byte> number) =>
+        TryParseInteger(number, out BigInteger value) ? value : throw ExpectedForm("an integer of at most 1000 digits");
 
-    /// <summary>Reads a number as a <see cref="decimal"/>, exactly.</summary>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
-    public decimal ReadDecimal()
+    private readonly decimal DecimalOf(ReadOnlySpan<byte> number)
     {
-        ReadOnlySpan<byte> number = TakeNumber("a number");
         bool isRead = Utf8Parser.TryParse(number, out decimal value, out int length) && length == number.Length;
         return isRead && IsExactly(value, number)
             ? value

@@ -6,6 +6,10 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
+    private const string Int32Form = "an integer from -2147483648 to 2147483647";
+    private const string UInt32Form = "an integer from 0 to 4294967295";
+    private const string Int64Form = "an integer from -9223372036854775808 to 9223372036854775807";
+
     /// <summary>Reads true or false.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
@@ -17,25 +21,25 @@ public ref partial struct JsonIn
     public int ReadInt32() =>
         TryTakeInteger(out long value) && value is >= int.MinValue and <= int.MaxValue
             ? (int)value
-            : throw ExpectedForm("an integer from -2147483648 to 2147483647");
+            : throw ExpectedForm(Int32Form);
+
+    /// <summary>Reads an integer of 32 bits without a sign. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    public uint ReadUInt32() =>
+        TryTakeInteger(out long value) && value is >= uint.MinValue and <= uint.MaxValue
+            ? (uint)value
+            : throw ExpectedForm(UInt32Form);
 
     /// <summary>Reads an integer of 64 bits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
-    public long ReadInt64() =>
-        TryTakeInteger(out long value)
-            ? value
-            : throw ExpectedForm("an integer from -9223372036854775808 to 9223372036854775807");
+    public long ReadInt64() => TryTakeInteger(out long value) ? value : throw ExpectedForm(Int64Form);
 
     /// <summary>Reads a number as the nearest <see cref="float"/>.</summary>
     /// <returns>The value, always finite.</returns>
     /// <exception cref="JsonException">The value is no number, or too large.</exception>
-    public float ReadSingle()
-    {
-        ReadOnlySpan<byte> number = TakeNumber("a number");
-        bool isRead = Utf8Parser.TryParse(number, out float value, out int length) && length == number.Length;
-        return isRead && float.IsFinite(value) ? value : throw ExpectedForm("a number of at most 3.4028235E+38");
-    }
+    public float ReadSingle() => SingleOf(TakeNumber("a number"));
 
     /// <summary>Reads a number as the nearest <see cref="double"/>.</summary>
     /// <returns>The value, always finite.</returns>
@@ -49,11 +53,7 @@ public ref partial struct JsonIn
             return value;
         }
 
-        ReadOnlySpan<byte> number = TakeNumber("a number");
-        bool isRead = Utf8Parser.TryParse(number, out value, out length) && length == number.Length;
-        return isRead && double.IsFinite(value)
-            ? value
-            : throw ExpectedForm("a number of at most 1.7976931348623157E+308");
+        return DoubleOf(TakeNumber("a number"));
     }
 
     /// <summary>Reads any value and keeps it as it is.</summary>
@@ -68,6 +68,20 @@ public ref partial struct JsonIn
         );
         position += length;
         return JsonElement.ParseValue(ref reader);
+    }
+
+    private readonly float SingleOf(ReadOnlySpan<byte> number)
+    {
+        bool isRead = Utf8Parser.TryParse(number, out float value, out int length) && length == number.Length;
+        return isRead && float.IsFinite(value) ? value : throw ExpectedForm("a number of at most 3.4028235E+38");
+    }
+
+    private readonly double DoubleOf(ReadOnlySpan<byte> number)
+    {
+        bool isRead = Utf8Parser.TryParse(number, out double value, out int length) && length == number.Length;
+        return isRead && double.IsFinite(value)
+            ? value
+            : throw ExpectedForm("a number of at most 1.7976931348623157E+308");
     }
 
     private bool TryTakeInteger(out long value)

@@ -13,7 +13,7 @@ public delegate T JsonRead<out T>(ref JsonIn json);
 
 /// <summary>The scalar readers of <see cref="JsonIn"/> as methods that can be handed on as a <see cref="JsonRead{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonRead
+public static partial class JsonRead
 {
     /// <inheritdoc cref="JsonIn.ReadString"/>
     /// <param name="json">The text.</param>
@@ -26,6 +26,10 @@ public static class JsonRead
     /// <inheritdoc cref="JsonIn.ReadInt32"/>
     /// <param name="json">The text.</param>
     public static int Int32(ref JsonIn json) => json.ReadInt32();
+
+    /// <inheritdoc cref="JsonIn.ReadUInt32"/>
+    /// <param name="json">The text.</param>
+    public static uint UInt32(ref JsonIn json) => json.ReadUInt32();
 
     /// <inheritdoc cref="JsonIn.ReadInt64"/>
     /// <param name="json">The text.</param>

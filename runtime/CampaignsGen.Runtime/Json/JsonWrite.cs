@@ -13,7 +13,7 @@ public delegate void JsonWrite<in T>(JsonOut json, T value);
 
 /// <summary>The scalar writers of <see cref="JsonOut"/> as methods that can be handed on as a <see cref="JsonWrite{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonWrite
+public static partial class JsonWrite
 {
     /// <summary>Writes a string.</summary>
     /// <param name="json">The text.</param>
@@ -29,6 +29,11 @@ public static class JsonWrite
     /// <param name="json">The text.</param>
     /// <param name="value">The value.</param>
     public static void Int32(JsonOut json, int value) => json.Write(value);
+
+    /// <summary>Writes an integer of 32 bits without a sign.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void UInt32(JsonOut json, uint value) => json.Write((long)value);
 
     /// <summary>Writes an integer of 64 bits.</summary>
     /// <param name="json">The text.</param>

@@ -26,6 +26,12 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(int? value) => value is { } some ? some : default(ParameterValue);
 
     /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(uint value) => new(ScalarText.Of((long)value));
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    public static implicit operator ParameterValue(uint? value) => value is { } some ? some : default(ParameterValue);
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
     public static implicit operator ParameterValue(long value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(int)"/>

@@ -11,7 +11,7 @@ public class NumberTests
     [InlineData("type: integer, format: int64", "Int64", "9007199254740993")]
     [InlineData("type: integer, format: int32", "Int32", "7")]
     [InlineData("type: integer, format: int16", "Int32", "7")]
-    [InlineData("type: integer, format: uint32", "Int64", "4294967295")]
+    [InlineData("type: integer, format: uint32", "UInt32", "4294967295")]
     [InlineData("type: integer, format: uint64", "UInt64", "18446744073709551615")]
     [InlineData("type: integer, format: bigint", "BigInteger", "123456789012345678901234567890")]
     [InlineData("type: integer, minimum: 0, maximum: 18446744073709551615", "UInt64", "18446744073709551615")]

@@ -1,0 +1,109 @@
+using System.Numerics;
+using System.Text;
+
+namespace CampaignsGen.Runtime;
+
+// Numbers that the document allows as texts as well. One that stands as a number is read as every other number is.
+public ref partial struct JsonIn
+{
+    /// <summary>Whether the value at hand, which stays to be read, is a text that is a number.</summary>
+    public readonly bool IsNumberText
+    {
+        get
+        {
+            JsonIn ahead = this;
+            return Current == '"' && !NumberText.AsJson(ahead.TakeShortText("a number")).IsEmpty;
+        }
+    }
+
+    internal int ReadInt32OrText() =>
+        Current != '"' ? ReadInt32()
+        : IntegerInText() is >= int.MinValue and <= int.MaxValue and var value ? (int)value
+        : throw ExpectedForm(Int32Form);
+
+    internal uint ReadUInt32OrText() =>
+        Current != '"' ? ReadUInt32()
+        : IntegerInText() is >= uint.MinValue and <= uint.MaxValue and var value ? (uint)value
+        : throw ExpectedForm(UInt32Form);
+
+    internal long ReadInt64OrText() => Current != '"' ? ReadInt64() : IntegerInText() ?? throw ExpectedForm(Int64Form);
+
+    internal ulong ReadUInt64OrText() => Current != '"' ? ReadUInt64() : UInt64Of(TakeNumberText("an integer"));
+
+    internal BigInteger ReadBigIntegerOrText() =>
+        Current != '"' ? ReadBigInteger() : BigIntegerOf(TakeNumberText("an integer"));
+
+    internal float ReadSingleOrText() => Current != '"' ? ReadSingle() : SingleOf(TakeNumberText("a number"));
+
+    internal double ReadDoubleOrText() => Current != '"' ? ReadDouble() : DoubleOf(TakeNumberText("a number"));
+
+    internal decimal ReadDecimalOrText() => Current != '"' ? ReadDecimal() : DecimalOf(TakeNumberText("a number"));
+
+    /// <summary>NaN and the infinities have names that .NET and Java share.</summary>
+    internal double ReadDoubleOrName()
+    {
+        int start = position;
+        if (Current == '"' && NameOf(TakeShortText("a number")) is { } named)
+        {
+            return named;
+        }
+
+        position = start;
+        return ReadDoubleOrText();
+    }
+
+    internal float ReadSingleOrName()
+    {
+        int start = position;
+        if (Current == '"' && NameOf(TakeShortText("a number")) is { } named)
+        {
+            return (float)named;
+        }
+
+        position = start;
+        return ReadSingleOrText();
+    }
+
+    internal bool ReadBooleanOrText()
+    {
+        if (Current != '"')
+        {
+            return ReadBoolean();
+        }
+
+        string text = ReadString();
+        return bool.TryParse(text, out bool value) ? value : throw ExpectedForm("true or false");
+    }
+
+    /// <summary>Reads a text, or a number or boolean as the text that it is written with.</summary>
+    internal string ReadStringOrBare()
+    {
+        int start = position;
+        if (Kind is not (JsonKind.Number or JsonKind.Boolean))
+        {
+            return ReadString();
+        }
+
+        Skip();
+        return Encoding.ASCII.GetString(document[start..position]);
+    }
+
+    private static double? NameOf(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("NaN"u8) ? double.NaN
+        : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
+        : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
+        : null;
+
+    private long? IntegerInText() =>
+        IntegralNumber.TryParse(TakeNumberText("an integer"), out long value) ? value : null;
+
+    /// <summary>Takes the text at hand, in the form of a JSON number.</summary>
+    private ReadOnlySpan<byte> TakeNumberText(string what)
+    {
+        ReadOnlySpan<byte> text = TryTakeText(out ReadOnlySpan<byte> plain, out _)
+            ? plain
+            : Encoding.UTF8.GetBytes(TakeEscaped());
+        ReadOnlySpan<byte> number = NumberText.AsJson(text);
+        return number.IsEmpty ? throw ExpectedForm($"{what}, or a text that is one,") : number;
+    }
+}

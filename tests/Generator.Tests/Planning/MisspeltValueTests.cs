@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using TestKit;
+using Xunit;
+
+namespace Generator.Tests.Planning;
+
+/// <summary>Enums whose values are written as another type than the enum's own.</summary>
+public class MisspeltValueTests
+{
+    [Theory]
+    [InlineData("type: integer, enum: ['0', '1']", "1", "\"1\"", "1")]
+    [InlineData("type: integer, enum: [0, '1']", "1", "\"1\"", "1")]
+    [InlineData("type: number, enum: ['0.5', '1.5']", "1.5", "\"1.5\"", "1.5")]
+    [InlineData("type: boolean, enum: ['true', 'false']", "true", "\"true\"", "true")]
+    [InlineData("type: boolean, enum: ['true']", "true", "\"true\"", "true")]
+    [InlineData("type: string, enum: [1, 2]", "1", "\"1\"", "\"1\"")]
+    [InlineData("type: string, enum: [1.0, 2.0]", "1.0", "\"1.0\"", "\"1.0\"")]
+    [InlineData("type: string, enum: [true, false]", "true", "\"true\"", "\"true\"")]
+    [InlineData("type: string, enum: [a, 1]", "1", "\"1\"", "\"1\"")]
+    [InlineData("allOf: [{ type: integer }, { enum: ['0', '1'] }]", "1", "\"1\"", "1")]
+    public void They_are_read_both_ways_and_written_as_the_type(string schema, string bare, string text, string written)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas($"Holder: {{ type: object, required: [held], properties: {{ held: {{ {schema} }} }} }}")
+        );
+        Assert.Equal($$"""{"held":{{written}}}""", emitted.RoundTrip("Holder", $$"""{"held":{{bare}}}"""));
+        Assert.Equal($$"""{"held":{{written}}}""", emitted.RoundTrip("Holder", $$"""{"held":{{text}}}"""));
+    }
+
+    [Fact]
+    public void A_default_is_one_of_them_in_either_form()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                "Holder: { type: object, properties: { a: { type: integer, enum: ['0', '1'], default: '1' }, b: { type: string, enum: [1, 2], default: 1 } } }"
+            )
+        );
+        object holder = emitted.Read("Holder", "{}")!;
+        Assert.Equal("1", holder.GetType().GetProperty("AOrDefault")!.GetValue(holder)!.ToString());
+        Assert.Equal("1", holder.GetType().GetProperty("BOrDefault")!.GetValue(holder)!.ToString());
+    }
+
+    [Fact]
+    public void CGN1517_stands_at_the_value()
+    {
+        TestDocument document = Spec.Schemas("Level:\n  type: integer\n  enum:\n    - 0\n    - '1' # here");
+        Reported.Once(
+            document,
+            "CGN1517",
+            DiagnosticSeverity.Info,
+            "The value '1' is text, and the type beside it is integer: it is read as both and sent as integer. Write it without quotation marks."
+        );
+    }
+
+    [Fact]
+    public void CGN1517_of_a_value_that_is_none_of_the_type()
+    {
+        TestDocument document = Spec.Schemas("Level:\n  type: integer\n  enum:\n    - low # here");
+        Reported.Once(
+            document,
+            "CGN1517",
+            DiagnosticSeverity.Info,
+            "The value 'low' is text, and the type beside it is integer: it is no such value, and the values are taken as they stand. Correct the type or the value."
+        );
+    }
+}
