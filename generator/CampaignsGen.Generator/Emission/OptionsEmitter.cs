@@ -118,7 +118,11 @@ internal static class OptionsEmitter
             arguments.Add(CSharpLiteral.String(credential.ParameterName));
         }
 
-        arguments.Add($"required: {(credential.Required ? "true" : "false")}");
+        arguments.Add(
+            credential.Authentication is { } authentication
+                ? CSharpLiteral.String(authentication)
+                : $"required: {(credential.Required ? "true" : "false")}"
+        );
         if (credential.Kind == CredentialKind.ApiKey)
         {
             arguments.Add($"secret: {(credential.Secret ? "true" : "false")}");
@@ -130,6 +134,7 @@ internal static class OptionsEmitter
             arguments.Add($"pattern: CredentialPattern.{kind}({CSharpLiteral.String(pattern.Text)})");
         }
 
-        Signature.Write(writer, $"settings.{credential.Kind}", arguments, ";");
+        string method = credential.Authentication is null ? credential.Kind.ToString() : "Http";
+        Signature.Write(writer, $"settings.{method}", arguments, ";");
     }
 }

@@ -25,6 +25,9 @@ internal sealed record CredentialPlan
     public string Location { get; init; } = "Header";
     public string ParameterName { get; init; } = "";
 
+    /// <summary>What stands before the credential in the header; null for <c>Bearer</c>, and where it is no token.</summary>
+    public string? Authentication { get; init; }
+
     /// <summary>Whether every operation needs it, so that a client without it is of no use.</summary>
     public bool Required { get; init; }
     public bool Secret { get; init; } = true;

@@ -43,7 +43,13 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
     /// <summary>The credentials, with those marked as required that every operation needs.</summary>
     public EquatableArray<CredentialPlan> Credentials(EquatableArray<OperationPlan> operations) =>
         credentials
-            .Values.Select(credential => credential with { Required = IsNeededByAll(credential.Scheme, operations) })
+            .Values.Select(credential =>
+                credential with
+                {
+                    // Without a credential of its own, a scheme of HTTP may be its handler's.
+                    Required = credential.Authentication is null && IsNeededByAll(credential.Scheme, operations),
+                }
+            )
             .ToEquatableArray();
 
     /// <summary>What <paramref name="operation"/> needs; false where it needs something and nothing of it can be sent.</summary>
@@ -82,6 +88,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             SecuritySchemeKind.HttpBasic => CredentialKind.Basic,
             SecuritySchemeKind.HttpBearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect =>
                 CredentialKind.Bearer,
+            SecuritySchemeKind.HttpOther when HttpAuthentication.IsWord(scheme.HttpScheme) => CredentialKind.Bearer,
             _ => null,
         };
 
@@ -126,6 +133,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             ),
             Location = scheme.ParameterLocation.ToString(),
             ParameterName = scheme.ParameterName ?? "",
+            Authentication = scheme.Kind == SecuritySchemeKind.HttpOther ? scheme.HttpScheme : null,
             Secret = scheme.Secret,
             Pattern = pattern,
             Default = value,
@@ -152,6 +160,11 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             ],
             CredentialKind.ApiKey => [$"Sent in the cookie {scheme.ParameterName}."],
             CredentialKind.Basic => ["Sent in the header Authorization (RFC 7617)."],
+            _ when scheme.Kind == SecuritySchemeKind.HttpOther =>
+            [
+                $"A credential, or a provider that obtains one; sent in the header Authorization behind {scheme.HttpScheme}.",
+                "Left out: the handler of the HttpClient sees to it.",
+            ],
             _ when tokenUrl is not null =>
             [
                 BearerSentence,

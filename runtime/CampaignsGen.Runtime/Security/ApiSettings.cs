@@ -145,15 +145,36 @@ public sealed class ApiSettings
     )
     {
         SecurityScheme added = SecurityScheme.Bearer(scheme, property, token, pattern);
-        string? fault = token?.Constant is { } text
-            ? CredentialCheck.FaultOf(text, ParameterLocation.Header, pattern)
-            : null;
-        Add(added, required, fault);
+        Add(added, required, FaultOf(token, pattern));
+    }
+
+    /// <summary>
+    /// Gives a scheme of HTTP authentication that has a name of the API's own its credential, which is sent behind that name.
+    /// While there is none, the handler of the <see cref="HttpClient"/> sees to it.
+    /// </summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <param name="property">The option that holds the credential.</param>
+    /// <param name="credential">The credential or what gives it; null while it is not set.</param>
+    /// <param name="authentication">What stands before it in the header.</param>
+    /// <param name="pattern">The form of a valid credential.</param>
+    public void Http(
+        string scheme,
+        string property,
+        AccessTokenProvider? credential,
+        string authentication,
+        CredentialPattern? pattern = null
+    )
+    {
+        SecurityScheme added = SecurityScheme.Http(scheme, property, credential, authentication, pattern);
+        Add(added, required: false, FaultOf(credential, pattern));
     }
 
     /// <summary>Says that the handler of the <see cref="HttpClient"/> sees to a scheme: TLS, or HTTP authentication other than basic and bearer.</summary>
     /// <param name="scheme">The scheme's name in the document.</param>
     public void LeftToHandler(string scheme) => schemes.Add(SecurityScheme.LeftToHandler(scheme));
+
+    private static string? FaultOf(AccessTokenProvider? token, CredentialPattern? pattern) =>
+        token?.Constant is { } text ? CredentialCheck.FaultOf(text, ParameterLocation.Header, pattern) : null;
 
     private void Add(SecurityScheme scheme, bool required, string? fault)
     {

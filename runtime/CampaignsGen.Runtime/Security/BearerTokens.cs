@@ -33,7 +33,7 @@ internal sealed class BearerTokens(AccessTokenProvider provider)
                     .ConfigureAwait(false);
                 credentials.ThrowIfUnusable(scheme, token);
                 tokens.Add(token);
-                all.Add(new SentCredential(scheme, $"Bearer {token}"));
+                all.Add(new SentCredential(scheme, $"{scheme.Authentication} {token}"));
             }
         }
 

@@ -5,6 +5,8 @@ namespace CampaignsGen.Runtime;
 /// <summary>A security scheme of the document, and the credential that the options hold for it.</summary>
 internal sealed class SecurityScheme
 {
+    private const string BearerWord = "Bearer";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private SecurityScheme(
@@ -47,6 +49,9 @@ internal sealed class SecurityScheme
     /// <summary>Gives the value for each request, where the options hold none that stays.</summary>
     internal BearerTokens? Tokens { get; private init; }
 
+    /// <summary>What stands before a token (RFC 9110, section 11.4).</summary>
+    internal string Authentication { get; private init; } = BearerWord;
+
     /// <summary>The form of a valid value.</summary>
     internal CredentialPattern? Pattern { get; private init; }
 
@@ -87,13 +92,31 @@ internal sealed class SecurityScheme
         string property,
         AccessTokenProvider? provider,
         CredentialPattern? pattern
+    ) => Token(name, property, provider, BearerWord, pattern);
+
+    /// <summary>HTTP authentication of a name of the API's own; without a credential, the handler sees to it.</summary>
+    internal static SecurityScheme Http(
+        string name,
+        string property,
+        AccessTokenProvider? provider,
+        string authentication,
+        CredentialPattern? pattern
+    ) => provider is null ? LeftToHandler(name) : Token(name, property, provider, authentication, pattern);
+
+    private static SecurityScheme Token(
+        string name,
+        string property,
+        AccessTokenProvider? provider,
+        string authentication,
+        CredentialPattern? pattern
     )
     {
         string? token = provider?.Constant;
-        string? wire = token is null ? null : $"Bearer {token}";
+        string? wire = token is null ? null : $"{authentication} {token}";
         return new SecurityScheme(name, property, ParameterLocation.Header, "Authorization", wire, Redaction.Mask)
         {
             Tokens = token is null && provider is not null ? new BearerTokens(provider) : null,
+            Authentication = authentication,
             Pattern = pattern,
             Secrets = token is null ? [] : [token],
         };

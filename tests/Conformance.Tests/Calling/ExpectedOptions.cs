@@ -34,11 +34,10 @@ internal static class ExpectedOptions
             return call.RefusedWith is null ? null : "refused";
         }
 
+        string prefix = $"{credential.Authentication ?? "Bearer"} ";
         return credential.Kind switch
         {
-            CredentialKind.Bearer => sent.StartsWith("Bearer ", StringComparison.Ordinal)
-                ? sent["Bearer ".Length..]
-                : null,
+            CredentialKind.Bearer => sent.StartsWith(prefix, StringComparison.Ordinal) ? sent[prefix.Length..] : null,
             CredentialKind.Basic => null,
             _ => sent,
         };

@@ -24,6 +24,21 @@ public class SecurityDiagnosticsTests
         Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("HOBA", true)]
+    [InlineData("aws4-hmac-sha256", true)]
+    [InlineData("two words", true)]
+    [InlineData("SharedAccessKey", false)]
+    [InlineData("Token", false)]
+    public void CGN1202_is_of_schemes_that_no_client_can_send_as_they_are(string scheme, bool isHandlers)
+    {
+        TestDocument document = Spec.Operation(
+            "operationId: getThings\nsecurity: [ { login: [] } ]",
+            $"securitySchemes:\n  login: {{ type: http, scheme: {scheme} }}"
+        );
+        Assert.Equal(isHandlers, GeneratorRun.Of([document]).Diagnostics.Any(found => found.Id == "CGN1202"));
+    }
+
     [Fact]
     public void CGN1207_a_certificate_that_a_handler_has_to_hold()
     {

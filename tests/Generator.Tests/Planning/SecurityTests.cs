@@ -1,3 +1,4 @@
+using System.Net;
 using CampaignsGen;
 using TestKit;
 using Xunit;
@@ -14,6 +15,7 @@ public class SecurityTests
           session: { type: apiKey, in: cookie, name: sid }
           basic: { type: http, scheme: Basic }
           token: { type: http, scheme: bearer }
+          shared: { type: http, scheme: SharedAccessKey }
         """;
 
     private static readonly Uri Address = new("https://api.example");
@@ -26,6 +28,8 @@ public class SecurityTests
     [InlineData("[ { token: [] }, { key: [] } ]", "Key=k_2", "/things", "X-Key: k_2")]
     [InlineData("[ {}, { token: [] } ]", "", "/things", "Authorization: ")]
     [InlineData("[]", "Token=t", "/things", "Authorization: ")]
+    [InlineData("[ { shared: [] } ]", "Shared=k", "/things", "Authorization: SharedAccessKey k")]
+    [InlineData("[ { shared: [] } ]", "", "/things", "Authorization: ")]
     public async Task A_request_carries_what_its_operation_asks_for(
         string security,
         string options,
@@ -43,6 +47,25 @@ public class SecurityTests
             header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..],
             handler.Header(header.Split(':')[0]) ?? ""
         );
+    }
+
+    [Fact]
+    public async Task A_credential_behind_a_name_of_the_APIs_own_may_come_from_a_provider_and_is_kept_secret()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation("operationId: find\nsecurity: [ { shared: [] } ]", Schemes)
+        );
+        RecordingHandler handler = new("the key is k-secret", HttpStatusCode.Forbidden, "text/plain");
+        Dictionary<string, object?> options = new()
+        {
+            ["BaseAddress"] = Address,
+            ["Shared"] = AccessTokenProvider.From((_, _) => ValueTask.FromResult("k-secret")),
+        };
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            emitted.Client(handler, options).CallAsync("FindAsync")
+        );
+        Assert.Equal("SharedAccessKey k-secret", handler.Header("Authorization"));
+        Assert.DoesNotContain("k-secret", exception.Message);
     }
 
     [Fact]
