@@ -36,11 +36,6 @@ internal static class Excuses
                 "Payload_Pageable_XmlPagination_listWithNextLink",
             ]
         ),
-        new(
-            Each,
-            "A scheme of HTTP authentication that is neither basic nor bearer is left to a handler.",
-            ["Authentication_Http_Custom_valid", "Authentication_Http_Custom_invalid"]
-        ),
         new(Each, "base64url is written with the alphabet of base64.", ["Encode_Bytes_RequestBody_base64url"]),
         new(
             Each,
@@ -171,16 +166,6 @@ internal static class Excuses
                 "Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion2_put",
                 "Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion3_get",
                 "Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion3_put",
-            ]
-        ),
-        new(
-            Each,
-            "A discriminator that a branch does not declare is lost.",
-            [
-                "Type_Union_Discriminated_NoEnvelope_Default_get",
-                "Type_Union_Discriminated_NoEnvelope_Default_put",
-                "Type_Union_Discriminated_NoEnvelope_CustomDiscriminator_get",
-                "Type_Union_Discriminated_NoEnvelope_CustomDiscriminator_put",
             ]
         ),
     ];
