@@ -31,7 +31,7 @@ internal sealed class BodyPlanner(
             return true;
         }
 
-        IReadOnlyList<MediaGroup> groups = MediaGroup.Of(body.Content);
+        IEnumerable<MediaGroup> groups = MediaGroup.Of(body.Content).OrderBy(IsFormWithFiles);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
@@ -47,6 +47,11 @@ internal sealed class BodyPlanner(
         Report(body, forms);
         return true;
     }
+
+    /// <summary>A form of text carries no files: everything else that is offered goes before it.</summary>
+    private bool IsFormWithFiles(MediaGroup group) =>
+        group is { Form: MediaForm.Form, First.Schema: { } schema }
+        && new PartSchemas(context.Composer, untypedIsOctets: false).HasFile(schema);
 
     /// <summary>Null where the schema has no such form.</summary>
     private BodyForm? Plan(RequestBody body, MediaGroup group)
@@ -68,12 +73,17 @@ internal sealed class BodyPlanner(
                 body.Description ?? group.First.Schema?.Description,
                 "The body of the request."
             ),
-            Encodings = kind == ArgumentKind.FormBody ? Encodings(group.First) : default,
+            Encodings =
+                kind == ArgumentKind.FormBody
+                    ? new FormEncodings(context, group.First, id, body.Content.Any(IsInParts)).Plan()
+                    : default,
         };
         return HasChoice(group)
             ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
             : new BodyForm(group, [argument]);
     }
+
+    private static bool IsInParts(MediaType media) => MediaTypes.FormOf(media) == MediaForm.Multipart;
 
     private string ContentType => contentType ??= locals.Take("contentType");
 
@@ -120,28 +130,13 @@ internal sealed class BodyPlanner(
                     : new TypePlan(TypeKind.Element);
                 return form.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Union or TypeKind.Element ? form : null;
             case ArgumentKind.MultipartBody:
-                return media.Schema is { } parts ? types.PlanMultipart(parts, identifier + "Form") : null;
+                return types.PlanMultipart(media, identifier + "Form", id);
             case ArgumentKind.TextBody:
                 return new TypePlan(TypeKind.String);
             default:
                 return new TypePlan(TypeKind.Stream);
         }
     }
-
-    private static EquatableArray<EncodingPlan> Encodings(MediaType media) =>
-        media
-            .Encodings.Where(static encoding => encoding.Style is not null || encoding.Explode is not null)
-            .Select(static encoding => new EncodingPlan(encoding.Name, StyleOf(encoding)))
-            .ToEquatableArray();
-
-    private static string StyleOf(Encoding encoding) =>
-        encoding.Style switch
-        {
-            ParameterStyle.DeepObject => "DeepObject",
-            ParameterStyle.SpaceDelimited => "SpaceDelimited",
-            ParameterStyle.PipeDelimited => "PipeDelimited",
-            _ => encoding.Explode == false ? "FormJoined" : "Form",
-        };
 
     private void Report(RequestBody body, IReadOnlyList<BodyForm> forms)
     {
@@ -171,9 +166,8 @@ internal sealed class BodyPlanner(
         {
             if (properties.All(property => property.Name != encoding.Name))
             {
-                string pointer = JsonPointer.Append(JsonPointer.Append(media.Pointer, "encoding"), encoding.Name);
                 string what = $"encoding of {encoding.Name}";
-                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, pointer, what);
+                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, encoding.Pointer, what);
             }
         }
     }

@@ -57,13 +57,20 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
     private RequestBody TranslateForm(SpecNode operation, List<SpecNode> fields)
     {
         List<SchemaProperty> properties = [];
+        List<Encoding> encodings = [];
         List<string> required = [];
         bool hasFile = false;
         foreach (SpecNode field in fields)
         {
             string name = Scalars.TextOf(field["name"].Value)!;
-            hasFile |= Scalars.TextOf(field["type"].Value) == "file";
-            properties.Add(new(name, Describe(field)) { GivenName = GivenNames.Of(context, field) });
+            hasFile |= IsFile(field) || IsFile(field["items"]);
+            Schema described = Describe(field);
+            properties.Add(new(name, described) { GivenName = GivenNames.Of(context, field) });
+            if (parameters.TranslateFieldFormat(field, name, described) is { } encoding)
+            {
+                encodings.Add(encoding);
+            }
+
             if (context.Flag(field, "required"))
             {
                 required.Add(name);
@@ -79,15 +86,34 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         return new(fields[0].Pointer)
         {
             Required = required.Count > 0,
-            Content = FormTypes(operation, fields[0].Pointer, schema, hasFile),
+            Content = FormTypes(operation, fields[0].Pointer, schema, hasFile)
+                .Select(media => media with { Encodings = encodings.ToEquatableArray() })
+                .ToEquatableArray(),
         };
     }
 
-    private Schema Describe(SpecNode field) =>
-        parameters.TranslateSchema(field) with
-        {
-            Description = context.Text(field, "description"),
-        };
+    /// <summary>Whether it is a file, which some write as 3.0 would.</summary>
+    private static bool IsFile(SpecNode node) =>
+        Scalars.TextOf(node["type"].Value) == "file" || Scalars.TextOf(node["format"].Value) == "binary";
+
+    /// <summary>Whether it is several files of one name, as NSwag writes them: 2.0 has no word for that.</summary>
+    private static bool IsFiles(SpecNode node) =>
+        Scalars.TextOf(node["type"].Value) == "file"
+        && (node.Has("items") || Scalars.TextOf(node["collectionFormat"].Value) == "multi");
+
+    private Schema Describe(SpecNode field)
+    {
+        Schema schema = parameters.TranslateSchema(field) with { Description = context.Text(field, "description") };
+        return IsFiles(field)
+            ? new Schema(schema.Pointer)
+            {
+                Types = SchemaTypes.Array,
+                Items = schema with { Items = null, Nullable = false, Description = null },
+                Nullable = schema.Nullable,
+                Description = schema.Description,
+            }
+            : schema;
+    }
 
     /// <summary>Of what the operation consumes, the forms; files go into a multipart form only.</summary>
     private EquatableArray<MediaType> FormTypes(SpecNode operation, string pointer, Schema schema, bool hasFile)
