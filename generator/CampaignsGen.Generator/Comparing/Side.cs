@@ -9,12 +9,14 @@ internal sealed class Side
 {
     private readonly SchemaComposer composer;
     private readonly Dictionary<Schema, Schema> composed = new(ByReference.Instance);
+    private readonly ChoiceBranches choices;
     private readonly Inheritance inheritance;
 
     public Side(ApiModel model)
     {
         Model = model;
         composer = new SchemaComposer(model);
+        choices = new ChoiceBranches(composer);
         inheritance = new Inheritance(model, composer);
     }
 
@@ -68,10 +70,10 @@ internal sealed class Side
                 or ShapeKind.Choice
                 or ShapeKind.Mixed;
 
-    private static Schema? Only(Schema schema)
+    private Schema? Only(Schema schema)
     {
         bool isChoice = schema.Properties.Count == 0 && schema.OneOf.Count + schema.AnyOf.Count == 2;
-        List<Schema> branches = isChoice ? SchemaShape.Branches(schema, out _) : [];
+        List<Schema> branches = isChoice ? choices.Of(schema, out _) : [];
         return branches.Count == 1 && !(schema.OneOf.Count > 0 && schema.AnyOf.Count > 0) ? branches[0] : null;
     }
 

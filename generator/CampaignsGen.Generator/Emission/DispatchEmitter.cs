@@ -29,7 +29,8 @@ internal static class DispatchEmitter
             writer.Line($"case {index}: return {dispatch.Cases[index].JsonIdentifier}.Read(ref json);");
         }
 
-        writer.Line($"default: return {ReaderOf(record)}(ref json);");
+        string otherwise = dispatch.Default is { } reader ? $"{reader}.Read" : ReaderOf(record);
+        writer.Line($"default: return {otherwise}(ref json);");
         writer.Close();
         writer.Close();
     }

@@ -153,10 +153,9 @@ internal static class RecordEmitter
 
         XmlDoc.Summary(writer, "Makes one of a kind that has no type of its own.");
         XmlDoc.Parameter(writer, kind.Local, $"The value of {kind.Name}.");
-        writer.Line($"public {record.Identifier}({TypeText.NotNull(kind.Type)} {kind.Local})");
-        writer.Indented([
-            $"{(record.Discriminators.Count == 0 ? "" : ": this()")} => {kind.Storage} = {kind.Local};".Trim(),
-        ]);
+        string self = record.Discriminators.Count == 0 ? "" : " : this()";
+        writer.Line($"public {record.Identifier}({TypeText.NotNull(kind.Type)} {kind.Local}){self} =>");
+        writer.Indented([$"{kind.Storage} = {kind.Local};"]);
     }
 
     private static void WriteConstructor(SourceWriter writer, RecordPlan record)

@@ -14,6 +14,11 @@ internal static class UnionEmitter
             "System.Text.Json.Serialization",
             "CampaignsGen"
         );
+        if (union.MayBeSeveral)
+        {
+            usings.Add("CampaignsGen.Runtime");
+        }
+
         foreach (BranchPlan branch in union.Branches)
         {
             usings.Add(branch.Type);
@@ -24,8 +29,7 @@ internal static class UnionEmitter
             XmlDoc.Write(writer, union.Doc);
             writer.Line($"[JsonConverter(typeof({union.ConverterIdentifier}))]");
             writer.Open($"public sealed partial class {union.Identifier} : Union<{union.Identifier}>");
-            writer.Line($"private {union.Identifier}(object value)");
-            writer.Indented([": base(value) { }"]);
+            WriteConstructor(writer, union);
             foreach (BranchPlan branch in union.Branches)
             {
                 writer.Line();
@@ -46,6 +50,27 @@ internal static class UnionEmitter
         };
     }
 
+    private static void WriteConstructor(SourceWriter writer, UnionPlan union)
+    {
+        string whole = union.MayBeSeveral ? ", ObjectMatch? whole = null" : "";
+        writer.Line($"private {union.Identifier}(object value{whole})");
+        writer.Indented([$": base(value{(union.MayBeSeveral ? ", whole" : "")}) {{ }}"]);
+        if (union.MayBeSeveral)
+        {
+            writer.Line();
+            XmlDoc.Summary(writer, "The JSON of an object that is of several types.");
+            writer.Line("internal ObjectMatch? Whole => WholeObject;");
+            writer.Line();
+            XmlDoc.Summary(writer, "The same with the JSON that it was read from, where that is of several types.");
+            writer.Line($"internal {union.Identifier} With(ObjectMatch? whole) =>");
+            writer.Indented(["whole is null ? this : new(Value, whole);"]);
+        }
+    }
+
+    /// <summary>The index of a branch among those that are told apart by their properties.</summary>
+    private static int IndexOf(UnionPlan union, BranchPlan branch) =>
+        union.Branches.Where(static other => other.Object is not null).ToList().IndexOf(branch);
+
     private static void WriteBranch(SourceWriter writer, UnionPlan union, BranchPlan branch)
     {
         string type = TypeText.Of(branch.Type);
@@ -60,7 +85,8 @@ internal static class UnionEmitter
 
         writer.Line();
         XmlDoc.Summary(writer, "Whether it holds a value of this type, and the value.");
-        writer.Line($"public bool TryGet([MaybeNullWhen(false)] out {type} value) => Holds(out value);");
+        string held = branch.Object is null ? "" : $"{IndexOf(union, branch)}, {JsonText.Reader(branch.Type)}, ";
+        writer.Line($"public bool TryGet([MaybeNullWhen(false)] out {type} value) => Holds({held}out value);");
     }
 
     private static void WriteOtherwise(SourceWriter writer, UnionPlan union)

@@ -39,42 +39,67 @@ internal static class UnionJsonEmitter
             writer.Line();
         }
 
-        foreach (BranchPlan branch in union.Branches.Where(static branch => branch.OwnProperties.Count > 0))
+        List<ObjectBranchPlan> told =
+        [
+            .. union.Branches.Select(static branch => branch.Object).OfType<ObjectBranchPlan>(),
+        ];
+        if (told.Count > 0)
         {
-            RecordJsonEmitter.WriteNames(writer, NamesOf(union, branch), [.. branch.OwnProperties]);
+            ObjectBranchEmitter.Write(writer, told);
             writer.Line();
         }
     }
-
-    private static string NamesOf(UnionPlan union, BranchPlan branch) =>
-        $"OwnProperties{union.Branches.ToList().IndexOf(branch) + 1}";
 
     private static void WriteRead(SourceWriter writer, UnionPlan union)
     {
         writer.Open($"internal static {union.Identifier} Read(ref JsonIn json)");
         writer.Open("switch (json.Kind)");
+        List<BranchPlan> objects = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Object)];
+        List<BranchPlan> arrays = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Array)];
+        bool hasObjects = objects.Count > 1 || (objects.Count == 1 && union.Discriminator is not null);
         foreach (IGrouping<BranchKind, BranchPlan> kind in union.Branches.GroupBy(static branch => branch.Kind))
         {
-            bool isPlain = kind.Count() == 1 && (kind.Key != BranchKind.Object || union.Discriminator is null);
-            if (isPlain)
-            {
-                writer.Line($"case JsonKind.{kind.Key.ToString()}: return {Value(union, kind.First())};");
-            }
-            else
-            {
-                writer.Line($"case JsonKind.{kind.Key.ToString()}: return ReadObject(ref json);");
-            }
+            string read =
+                kind.Key == BranchKind.Object && hasObjects ? "ReadObject(ref json)"
+                : kind.Key == BranchKind.Array && arrays.Count > 1 ? "ReadArray(ref json)"
+                : Value(union, kind.First());
+            writer.Line($"case JsonKind.{kind.Key.ToString()}: return {read};");
         }
 
         writer.Line($"default: return {Otherwise(union)};");
         writer.Close();
         writer.Close();
-        List<BranchPlan> objects = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Object)];
-        if (objects.Count > 1 || (objects.Count == 1 && union.Discriminator is not null))
+        if (hasObjects)
         {
             writer.Line();
             WriteReadObject(writer, union, objects);
         }
+
+        if (arrays.Count > 1)
+        {
+            writer.Line();
+            WriteReadArray(writer, union, arrays);
+        }
+    }
+
+    /// <summary>An empty array is of the first branch.</summary>
+    private static void WriteReadArray(SourceWriter writer, UnionPlan union, List<BranchPlan> arrays)
+    {
+        writer.Open($"private static {union.Identifier} ReadArray(ref JsonIn json)");
+        writer.Open("switch (json.PeekItem())");
+        foreach (BranchPlan array in arrays)
+        {
+            string empty = array == arrays[0] ? "case JsonKinds.None: " : "";
+            string cases = string.Join(
+                " ",
+                ObjectBranchEmitter.Each(array.ItemKinds).Select(static kind => $"case {kind}:")
+            );
+            writer.Line($"{empty}{cases} return {Value(union, array)};");
+        }
+
+        writer.Line($"default: return {Otherwise(union)};");
+        writer.Close();
+        writer.Close();
     }
 
     private static void WriteReadObject(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
@@ -100,6 +125,7 @@ internal static class UnionJsonEmitter
         {
             bool isKept = union.KeepsDiscriminator && branch is { WrittenValue: not null, KeptIn: null };
             List<string> cases = branch.IsAlone ? ["case JsonIn.Absent:"] : [];
+            cases.AddRange(branch.IsDefault ? ["default:"] : []);
             foreach (string value in branch.DiscriminatorValues)
             {
                 if (isKept && value != branch.WrittenValue)
@@ -119,21 +145,26 @@ internal static class UnionJsonEmitter
             }
         }
 
-        writer.Line($"default: return {Otherwise(union)};");
+        BranchPlan? standard = objects.Find(static branch => branch.IsDefault);
+        if (standard is null || standard.RequiresDiscriminator)
+        {
+            string rest = standard is null ? "default:" : "case JsonIn.Absent:";
+            writer.Line($"{rest} return {Otherwise(union)};");
+        }
+
         writer.Close();
     }
 
     private static void WriteByProperties(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
     {
-        foreach (BranchPlan branch in objects.Where(static branch => branch.OwnProperties.Count > 0))
+        writer.Open("switch (json.Peek(Objects, out ObjectMatch? whole))");
+        for (int index = 0; index < objects.Count; index++)
         {
-            writer.Open($"if (json.Has({NamesOf(union, branch)}))");
-            writer.Line($"return {Value(union, branch)};");
-            writer.Close();
+            writer.Line($"case {index}: return {Value(union, objects[index])}.With(whole);");
         }
 
-        BranchPlan? rest = objects.FirstOrDefault(static branch => branch.OwnProperties.Count == 0);
-        writer.Line($"return {(rest is null ? Otherwise(union) : Value(union, rest))};");
+        writer.Line($"default: return {Otherwise(union)};");
+        writer.Close();
     }
 
     private static string Value(UnionPlan union, BranchPlan branch) =>
@@ -144,6 +175,15 @@ internal static class UnionJsonEmitter
     private static void WriteWrite(SourceWriter writer, UnionPlan union)
     {
         writer.Open($"internal static void Write(JsonOut json, {union.Identifier} value)");
+        if (union.MayBeSeveral)
+        {
+            writer.Open("if (value.Whole is { } whole)");
+            writer.Line("json.Write(whole.Json);");
+            writer.Line("return;");
+            writer.Close();
+            writer.Line();
+        }
+
         writer.Open("switch (value.Value)");
         foreach (BranchPlan branch in union.Branches)
         {

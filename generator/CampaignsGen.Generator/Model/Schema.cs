@@ -102,7 +102,11 @@ internal sealed record SchemaProperty(string Name, Schema Schema)
 
 /// <param name="PropertyName">The property that tells the branches apart.</param>
 /// <param name="Mapping">Pairs of a value and the <see cref="NamedSchema.Pointer"/> that it stands for.</param>
-internal sealed record Discriminator(string PropertyName, EquatableArray<DiscriminatorMapping> Mapping);
+internal sealed record Discriminator(string PropertyName, EquatableArray<DiscriminatorMapping> Mapping)
+{
+    /// <summary>The <see cref="NamedSchema.Pointer"/> of what an object is that has no value of the mapping; null where the document does not say.</summary>
+    public string? Default { get; init; }
+}
 
 internal sealed record DiscriminatorMapping(string Value, string Reference);
 
@@ -121,6 +125,9 @@ internal enum AdditionalPropertiesRule
 
 internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schema? Schema)
 {
+    /// <summary>Whether it speaks of properties only that no part of the schema names.</summary>
+    public bool IsUnevaluated { get; init; }
+
     public static AdditionalProperties Unsaid { get; } = new(AdditionalPropertiesRule.Unsaid, null);
 
     public static AdditionalProperties Any { get; } = new(AdditionalPropertiesRule.Any, null);

@@ -121,6 +121,7 @@ internal sealed record DerivedPlan(string Identifier, string JsonIdentifier);
 
 /// <param name="Property">The name of the discriminator.</param>
 /// <param name="Cases">Its values, and the JSON code that each stands for.</param>
-internal sealed record DispatchPlan(string Property, EquatableArray<DispatchCase> Cases);
+/// <param name="Default">The JSON code of what has none of these values; null for that of the base itself.</param>
+internal sealed record DispatchPlan(string Property, EquatableArray<DispatchCase> Cases, string? Default = null);
 
 internal sealed record DispatchCase(string Value, string JsonIdentifier);

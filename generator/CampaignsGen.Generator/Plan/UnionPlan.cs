@@ -19,6 +19,9 @@ internal sealed record UnionPlan
     /// <summary>Whether it keeps the value of the discriminator with which it was read, because a branch does not and has several.</summary>
     public bool KeepsDiscriminator { get; init; }
 
+    /// <summary>Whether objects are told apart by their properties, so that one may be of several branches.</summary>
+    public bool MayBeSeveral => Branches.Any(static branch => branch.Object is not null);
+
     /// <summary>In the order in which they are tried: those that are told by nothing come last.</summary>
     public EquatableArray<BranchPlan> Branches { get; init; }
 }
@@ -53,6 +56,47 @@ internal sealed record BranchPlan
     /// <summary>Whether an object without the discriminator is this branch.</summary>
     public bool IsAlone { get; init; }
 
-    /// <summary>Properties that no other object among the branches has; any of them tells it.</summary>
-    public EquatableArray<string> OwnProperties { get; init; }
+    /// <summary>Whether an object of no value of the discriminator that is known is this branch.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>Whether an object without the discriminator breaks its schema.</summary>
+    public bool RequiresDiscriminator { get; init; }
+
+    /// <summary>What tells it from the other objects where no discriminator does; null where one does, or where it is the only object.</summary>
+    public ObjectBranchPlan? Object { get; init; }
+
+    /// <summary>The types of the items by which it is told from other arrays.</summary>
+    public JsonKinds ItemKinds { get; init; }
 }
+
+/// <summary>Several types of JSON values.</summary>
+[Flags]
+internal enum JsonKinds
+{
+    None = 0,
+    Null = 1,
+    Boolean = 2,
+    Integer = 4,
+    Fraction = 8,
+    String = 16,
+    Array = 32,
+    Object = 64,
+}
+
+/// <summary>What a branch says of its objects.</summary>
+internal sealed record ObjectBranchPlan
+{
+    public EquatableArray<string> Required { get; init; }
+    public EquatableArray<string> Optional { get; init; }
+    public EquatableArray<PropertyKindsPlan> Kinds { get; init; }
+    public EquatableArray<PropertyConstantsPlan> Constants { get; init; }
+
+    /// <summary>Whether it keeps properties that it does not name.</summary>
+    public bool IsOpen { get; init; }
+}
+
+internal sealed record PropertyKindsPlan(string Name, JsonKinds Kinds);
+
+/// <param name="Name">A property.</param>
+/// <param name="Values">The text of strings, and the JSON of other values.</param>
+internal sealed record PropertyConstantsPlan(string Name, EquatableArray<string> Values);

@@ -10,6 +10,9 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
 {
     private static readonly TypePlan Element = new(TypeKind.Element);
 
+    private readonly InlineChoices inline = new(context.Composer);
+    private readonly Dictionary<Schema, TypePlan> declared = [];
+
     /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
     public bool IsUnion(Schema composed)
     {
@@ -65,11 +68,25 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
             : Element;
     }
 
+    /// <summary>A choice that has no name of its own is one type with all that are the same.</summary>
     private TypePlan Declare(Schema choice, string name, Func<string, UnionPlan> plan)
     {
-        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
+        Schema? key = inline.KeyOf(choice);
+        if (key is not null && declared.TryGetValue(key, out TypePlan? known))
+        {
+            return known;
+        }
+
+        string preferred = key is null ? name : inline.NameOf(choice) ?? name;
+        string identifier = context.TakeModelName(preferred, ReservedNames.UnionMembers);
         types.Later(identifier, plan);
-        return new TypePlan(TypeKind.Union) { Identifier = identifier };
+        TypePlan type = new(TypeKind.Union) { Identifier = identifier };
+        if (key is not null)
+        {
+            declared[key] = type;
+        }
+
+        return type;
     }
 
     /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>

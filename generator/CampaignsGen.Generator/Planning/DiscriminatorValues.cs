@@ -49,6 +49,11 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
                 : null;
         }
 
+        if (target?.Pointer == discriminator.Default)
+        {
+            return null;
+        }
+
         return Names(discriminator, target).Where(name => !IsMapped(discriminator, name)).ToList() is [var only]
             ? new DiscriminatorValue(only, IsOnly: true, IsGiven: false)
             : null;

@@ -120,7 +120,11 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             .Where(pair => seen.Add(pair.Value))
             .Select(pair => new DispatchCase(pair.Value, PlanningContext.JsonName(types.RecordNameOf(pair.Schema))))
             .ToEquatableArray();
-        return cases.Count == 0 ? null : new DispatchPlan(discriminator.PropertyName, cases);
+        NamedSchema? otherwise = context
+            .Inheritance.Descendants(schema.Pointer)
+            .FirstOrDefault(child => child.Pointer == discriminator.Default);
+        string? reader = otherwise is null ? null : PlanningContext.JsonName(types.RecordNameOf(otherwise));
+        return cases.Count == 0 ? null : new DispatchPlan(discriminator.PropertyName, cases, reader);
     }
 
     private AdditionalPropertiesPlan? AdditionalProperties(

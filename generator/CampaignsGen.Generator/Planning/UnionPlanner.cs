@@ -9,7 +9,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
 {
     public UnionPlan Plan(Schema schema, UnionShape shape, string identifier)
     {
-        NameScope locals = new(["json", "value", "otherwise", "T"]);
+        NameScope locals = new(["json", "value", "otherwise", "whole", "T"]);
         List<BranchPlan> branches = [];
         for (int index = 0; index < shape.Branches.Count; index++)
         {
@@ -19,6 +19,11 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             {
                 branches.Add(Branch(branch, type, locals));
             }
+        }
+
+        if (branches.Count(static branch => branch.Object is not null) == 1)
+        {
+            branches = branches.ConvertAll(static branch => branch with { Object = null });
         }
 
         return Union(schema, identifier) with
@@ -83,7 +88,10 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             WrittenValue = branch.WrittenValue,
             KeptIn = branch.WrittenValue is null ? null : types.AdditionalPropertiesOf(type),
             IsAlone = branch.IsAlone,
-            OwnProperties = branch.OwnProperties.ToEquatableArray(),
+            IsDefault = branch.IsDefault,
+            RequiresDiscriminator = branch.RequiresDiscriminator,
+            Object = branch.Object,
+            ItemKinds = branch.ItemKinds,
         };
 
     private static string BranchName(UnionBranch branch, int index)

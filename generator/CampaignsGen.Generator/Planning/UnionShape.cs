@@ -25,5 +25,27 @@ internal sealed class UnionBranch(Schema schema, Schema composed, BranchKind kin
 
     /// <summary>Whether an object without the discriminator is this branch.</summary>
     public bool IsAlone { get; set; }
-    public List<string> OwnProperties { get; set; } = [];
+
+    /// <summary>Whether an object of no value of the discriminator that is known is this branch.</summary>
+    public bool IsDefault { get; set; }
+
+    /// <summary>Whether an object without the discriminator breaks its schema.</summary>
+    public bool RequiresDiscriminator { get; set; }
+
+    /// <summary>What tells it from the other objects where no discriminator does; null where one does, or where it is the only object.</summary>
+    public ObjectBranchPlan? Object { get; set; }
+
+    /// <summary>Whether it has a property that no other of the objects has.</summary>
+    public bool HasOwnProperty { get; set; }
+
+    /// <summary>The types of the items by which it is told from other arrays.</summary>
+    public JsonKinds ItemKinds { get; set; }
+
+    public void ForgetDiscriminator()
+    {
+        DiscriminatorValues.Clear();
+        WrittenValue = null;
+        IsAlone = false;
+        IsDefault = false;
+    }
 }

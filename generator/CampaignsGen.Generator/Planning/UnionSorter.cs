@@ -5,7 +5,7 @@ namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
 /// Finds out how the branches of a choice can be told apart: by JSON type, by discriminator, by a property with a constant,
-/// or by properties that only one of them has.
+/// or by all that they say of their properties.
 /// </summary>
 internal sealed class UnionSorter(SchemaComposer composer)
 {
@@ -46,6 +46,12 @@ internal sealed class UnionSorter(SchemaComposer composer)
         {
             Schema composed = composer.Compose(branch, out string? conflict);
             ShapeKind shape = SchemaShape.Of(composed);
+            if (shape == ShapeKind.Choice && IsMappedTo(schema, branch, composed))
+            {
+                branches.Add(new UnionBranch(branch, composed, BranchKind.Object));
+                continue;
+            }
+
             bool isNested = shape == ShapeKind.Choice && depth < DeepestChoice;
             if (conflict is not null || (isNested && !TryFlatten(composed, branches, depth + 1)))
             {
@@ -66,6 +72,17 @@ internal sealed class UnionSorter(SchemaComposer composer)
         }
 
         return branches.Count > 0;
+    }
+
+    /// <summary>Whether a value of the discriminator stands for a whole choice of objects, in which something else tells.</summary>
+    private bool IsMappedTo(Schema schema, Schema branch, Schema composed)
+    {
+        List<UnionBranch> parts = [];
+        return schema.Discriminator is { } discriminator
+            && composer.TargetOf(branch)?.Pointer is { } target
+            && discriminator.Mapping.Any(mapping => mapping.Reference == target)
+            && TryFlatten(composed, parts, DeepestChoice)
+            && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
     }
 
     private static BranchKind? KindOf(Schema schema, ShapeKind shape) =>
@@ -95,7 +112,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
         List<UnionBranch> merged = [];
         foreach (IGrouping<BranchKind, UnionBranch> group in branches.GroupBy(static branch => branch.Kind))
         {
-            List<UnionBranch> distinct = Distinct(group);
+            List<UnionBranch> distinct = WithoutBlank(Distinct(group));
             bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
             if (isScalar && distinct.Count > 1)
             {
@@ -116,6 +133,19 @@ internal sealed class UnionSorter(SchemaComposer composer)
 
         return merged;
     }
+
+    /// <summary>An enum is open: one beside that allows nothing but empty text adds nothing to it.</summary>
+    private static List<UnionBranch> WithoutBlank(List<UnionBranch> group)
+    {
+        List<UnionBranch> filled = group.FindAll(static branch => !IsBlank(branch.Composed));
+        return filled is [{ Composed.Enum.Count: > 0 }] ? filled : group;
+    }
+
+    private static bool IsBlank(Schema schema) =>
+        schema.Enum.Count > 0
+        && schema.Enum.All(static value =>
+            value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
+        );
 
     private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
     {
@@ -141,7 +171,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private UnionShape? Tell(Schema schema, List<UnionBranch> branches)
     {
         List<UnionBranch> objects = [.. branches.Where(static branch => branch.Kind == BranchKind.Object)];
-        if (branches.Count(static branch => branch.Kind == BranchKind.Array) > 1)
+        if (!TryTellArrays([.. branches.Where(static branch => branch.Kind == BranchKind.Array)]))
         {
             return null;
         }
@@ -156,18 +186,37 @@ internal sealed class UnionSorter(SchemaComposer composer)
             return new UnionShape(discriminator, branches);
         }
 
-        return TellByProperties(objects)
-            ? new UnionShape(null, [.. branches.OrderBy(static branch => branch.OwnProperties.Count == 0 ? 1 : 0)])
+        return new ObjectTelling(composer).TryTell(objects)
+            ? new UnionShape(null, [.. branches.OrderBy(static branch => branch.HasOwnProperty ? 0 : 1)])
             : null;
+    }
+
+    /// <summary>Arrays are told apart by the type of their first item.</summary>
+    private bool TryTellArrays(List<UnionBranch> arrays)
+    {
+        ValueKinds kinds = new(composer);
+        JsonKinds taken = JsonKinds.None;
+        bool isTold = true;
+        foreach (UnionBranch array in arrays)
+        {
+            Schema? item = array.Composed.PrefixItems.FirstOrDefault() ?? array.Composed.Items;
+            JsonKinds own = item is null ? ValueKinds.All : kinds.Of(composer.Compose(item, out _));
+            array.ItemKinds = arrays.Count > 1 ? own & ~JsonKinds.Null : JsonKinds.None;
+            isTold &= (array.ItemKinds & taken) == JsonKinds.None;
+            taken |= array.ItemKinds;
+        }
+
+        return isTold;
     }
 
     private string? TellByValue(Schema schema, List<UnionBranch> objects)
     {
-        if (schema.Discriminator is { } declared && TakeDeclared(schema, declared, objects))
+        if ((schema.Discriminator ?? Shared(objects)) is { } declared && TakeDeclared(schema, declared, objects))
         {
             return declared.PropertyName;
         }
 
+        objects.ForEach(static branch => branch.ForgetDiscriminator());
         foreach (SchemaProperty property in objects[0].Composed.Properties)
         {
             if (objects.All(branch => TakeConstants(property.Name, branch)) && AllDiffer(objects))
@@ -180,6 +229,24 @@ internal sealed class UnionSorter(SchemaComposer composer)
         return null;
     }
 
+    /// <summary>The discriminator of the base of all branches, which need not be said again where they are a choice.</summary>
+    private static Discriminator? Shared(List<UnionBranch> objects) =>
+        objects.TrueForAll(branch => branch.Composed.Discriminator == objects[0].Composed.Discriminator)
+            ? objects[0].Composed.Discriminator
+            : null;
+
+    /// <summary>What the discriminator does not tell is of the schema that it names for this, or of the base among the branches.</summary>
+    private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>
+        target is not null
+        && (
+            discriminator.Default is { } named
+                ? named == target.Pointer
+                : objects.TrueForAll(other =>
+                    TargetOf(other.Schema) is { } schema
+                    && (schema == target || composer.Ancestors(schema).Contains(target))
+                )
+        );
+
     private bool TakeDeclared(Schema schema, Discriminator discriminator, List<UnionBranch> objects)
     {
         HashSet<string> taken = [];
@@ -191,13 +258,17 @@ internal sealed class UnionSorter(SchemaComposer composer)
                 values.Read(discriminator, target, branch.Composed).Where(value => taken.Add(value))
             );
             branch.IsAlone = StandsAlone(schema, discriminator, branch, objects);
+            branch.IsDefault = !branch.IsAlone && IsDefault(discriminator, target, objects);
+            branch.RequiresDiscriminator = branch.Composed.Required.Contains(discriminator.PropertyName);
             branch.WrittenValue =
-                Describes(branch, discriminator.PropertyName) || branch.IsAlone
+                Describes(branch, discriminator.PropertyName) || branch.IsAlone || IsChoice(branch)
                     ? null
                     : values.Of(discriminator, target, branch.Composed)?.Text;
         }
 
-        return objects.TrueForAll(static branch => branch.IsAlone || branch.DiscriminatorValues.Count > 0);
+        return objects.TrueForAll(static branch =>
+            branch is { IsAlone: true } or { IsDefault: true } or { DiscriminatorValues.Count: > 0 }
+        );
     }
 
     /// <summary>
@@ -214,6 +285,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
         && !Describes(branch, discriminator.PropertyName)
         && discriminator.Mapping.All(mapping => mapping.Reference != TargetOf(branch.Schema)?.Pointer)
         && objects.TrueForAll(other => other == branch || Describes(other, discriminator.PropertyName));
+
+    private static bool IsChoice(UnionBranch branch) => SchemaShape.Of(branch.Composed) == ShapeKind.Choice;
 
     private static bool Describes(UnionBranch branch, string property) =>
         branch.Composed.Properties.Any(other => other.Name == property);
@@ -243,23 +316,5 @@ internal sealed class UnionSorter(SchemaComposer composer)
     {
         HashSet<string> seen = [];
         return objects.All(branch => branch.DiscriminatorValues.All(seen.Add));
-    }
-
-    /// <summary>All but one must have a property of their own; required ones are better evidence than those that may be left out.</summary>
-    private static bool TellByProperties(List<UnionBranch> objects)
-    {
-        int without = 0;
-        foreach (UnionBranch branch in objects)
-        {
-            IEnumerable<string> others = objects
-                .Where(other => other != branch)
-                .SelectMany(static other => other.Composed.Properties.Select(static property => property.Name));
-            List<string> own = [.. branch.Composed.Properties.Select(static property => property.Name).Except(others)];
-            List<string> required = [.. own.Intersect(branch.Composed.Required)];
-            branch.OwnProperties = required.Count > 0 ? required : own;
-            without += own.Count == 0 ? 1 : 0;
-        }
-
-        return without <= 1;
     }
 }

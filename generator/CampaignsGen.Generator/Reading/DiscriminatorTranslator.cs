@@ -33,13 +33,25 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
             return null;
         }
 
-        if (node.Has("defaultMapping"))
+        return new(name, TranslateMapping(node, Branches(schema))) { Default = TranslateDefault(node) };
+    }
+
+    /// <summary>The schema of what has no value that the mapping names (OpenAPI 3.2).</summary>
+    private string? TranslateDefault(SpecNode node)
+    {
+        if (context.Text(node, "defaultMapping") is not { } target)
         {
-            string consequence = "a value that the mapping does not name is kept as unknown";
-            context.Report(ReadingDiagnostics.Unread, node.At("defaultMapping"), "defaultMapping", consequence);
+            return null;
         }
 
-        return new(name, TranslateMapping(node, Branches(schema)));
+        string? pointer = references.ResolveMapping(node, target);
+        if (pointer is null)
+        {
+            string consequence = "What the mapping does not name is kept as unknown";
+            context.Report(ReadingDiagnostics.UnresolvedReference, node.At("defaultMapping"), target, consequence);
+        }
+
+        return pointer;
     }
 
     private EquatableArray<DiscriminatorMapping> TranslateMapping(SpecNode node, HashSet<string>? branches)

@@ -21,7 +21,6 @@ internal static class SchemaKeywords
         "propertyNames",
         "then",
         "unevaluatedItems",
-        "unevaluatedProperties",
     ];
 
     /// <summary>Those of them that the schema has, in its order.</summary>

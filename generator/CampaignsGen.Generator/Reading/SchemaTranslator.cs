@@ -242,18 +242,46 @@ internal sealed class SchemaTranslator
     {
         if (!node.Has("additionalProperties"))
         {
-            return AdditionalProperties.Unsaid;
+            return TranslateUnevaluated(node);
         }
 
         SpecNode value = node["additionalProperties"];
-        bool? isAllowed = value.Object is { Count: 0 } ? true : Scalars.BooleanOf(value.Value);
-        return isAllowed switch
+        return IsAllowed(value) switch
         {
             true => AdditionalProperties.Any,
             false => new(AdditionalPropertiesRule.Forbidden, null),
             null => new(AdditionalPropertiesRule.Typed, Translate(value)),
         };
     }
+
+    /// <summary>
+    /// Since 3.1 <c>unevaluatedProperties</c> speaks of what <c>allOf</c> does not name either. That nothing else is allowed is
+    /// no matter of what a client keeps.
+    /// </summary>
+    private AdditionalProperties TranslateUnevaluated(SpecNode node)
+    {
+        if (context.Version < OpenApiVersion.V3_1 || !node.Has("unevaluatedProperties"))
+        {
+            return AdditionalProperties.Unsaid;
+        }
+
+        SpecNode value = node["unevaluatedProperties"];
+        return IsAllowed(value) switch
+        {
+            true => AdditionalProperties.Any,
+            false => AdditionalProperties.Unsaid,
+            null => new(AdditionalPropertiesRule.Typed, Translate(value)) { IsUnevaluated = true },
+        };
+    }
+
+    /// <summary>What a schema that is only <c>true</c> or <c>false</c> says, and <c>{}</c> and <c>{ not: {} }</c>, which are the same.</summary>
+    private static bool? IsAllowed(SpecNode value) =>
+        value.Object switch
+        {
+            { Count: 0 } => true,
+            { Count: 1 } when value["not"].Object is { Count: 0 } => false,
+            _ => Scalars.BooleanOf(value.Value),
+        };
 
     /// <summary>Properties of a pattern are of one schema only where all patterns say the same and nothing else is allowed.</summary>
     private AdditionalProperties WithPatterns(AdditionalProperties others, SpecNode patterns)

@@ -43,7 +43,7 @@ public ref partial struct JsonIn
             _ => throw Malformed(),
         };
 
-    /// <summary>What <see cref="Peek"/> says of an object without the property.</summary>
+    /// <summary>What <see cref="Peek(PropertyNames, PropertyNames)"/> says of an object without the property.</summary>
     public const int Absent = -1;
 
     private const int Unknown = -2;

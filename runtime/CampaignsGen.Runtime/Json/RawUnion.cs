@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using CampaignsGen.Runtime;
 
@@ -76,16 +75,6 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     protected bool TryRead<T>(JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);
-        JsonIn json = new(Encoding.UTF8.GetBytes(Json.GetRawText()));
-        try
-        {
-            value = read(ref json);
-            return true;
-        }
-        catch (JsonException)
-        {
-            value = default;
-            return false;
-        }
+        return ObjectMatch.TryRead(Json, read, out value);
     }
 }

@@ -150,10 +150,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
     )
     {
         SpecNode member = value[name];
-        if (
-            properties.TryGetValue(name, out Schema? property)
-            || (property = schema.AdditionalProperties.Schema) is not null
-        )
+        if (properties.TryGetValue(name, out Schema? property) || (property = OfOthers(schema, hasParts)) is not null)
         {
             return Judge(member, property, depth - 1, isPart: false);
         }
@@ -161,6 +158,11 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
         bool isForbidden = schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Forbidden && !hasParts;
         return isForbidden ? new(member.Pointer, "is no property of it, and others are not allowed") : null;
     }
+
+    private static Schema? OfOthers(Schema schema, bool hasParts) =>
+        schema.AdditionalProperties.IsUnevaluated && (hasParts || schema.OneOf.Count + schema.AnyOf.Count > 0)
+            ? null
+            : schema.AdditionalProperties.Schema;
 
     /// <summary>A property that only requests or only answers have may be required and absent.</summary>
     private bool IsOfOneDirection(Schema property) =>

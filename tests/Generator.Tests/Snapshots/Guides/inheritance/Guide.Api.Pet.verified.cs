@@ -15,8 +15,8 @@ public partial record Pet
 
     /// <summary>Makes one of a kind that has no type of its own.</summary>
     /// <param name="petType">The value of petType.</param>
-    public Pet(string petType)
-        => PetTypeValue = petType;
+    public Pet(string petType) =>
+        PetTypeValue = petType;
 
     /// <summary>The property petType.</summary>
     public string PetType => PetTypeValue;
