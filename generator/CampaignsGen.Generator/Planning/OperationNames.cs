@@ -18,7 +18,13 @@ internal sealed class OperationNames(PlanningContext context)
 
     /// <summary>The members that an operation of that name brings along.</summary>
     public static IReadOnlyList<string> Members(string name) =>
-        [name + "Async", name + "WithResponseAsync", "Create" + name + "Request", name + "Operation"];
+        [
+            name + "Async",
+            name + "WithResponseAsync",
+            name + "WithRawResponseAsync",
+            "Create" + name + "Request",
+            name + "Operation",
+        ];
 
     /// <summary>
     /// What the types and methods of each operation begin with, in the order of the document. Where two would have one name

@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new GetOrderApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetOrderWithRawResponseAsync(
+        string id,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetOrderRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetOrderRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

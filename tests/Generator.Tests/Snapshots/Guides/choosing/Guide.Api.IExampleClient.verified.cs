@@ -17,11 +17,20 @@ public partial interface IExampleClient
     /// <returns>The order.</returns>
     Task<Order> GetOrderAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetOrderAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetOrderAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetOrderAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetOrderApiResponse> GetOrderWithResponseAsync(
+        [ApiPath] string id,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetOrderAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetOrderAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetOrderWithRawResponseAsync(
         [ApiPath] string id,
         CancellationToken cancellationToken = default);
 
@@ -30,9 +39,15 @@ public partial interface IExampleClient
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as DeleteCustomersAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

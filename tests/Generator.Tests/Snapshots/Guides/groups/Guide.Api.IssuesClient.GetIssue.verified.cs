@@ -36,6 +36,10 @@ public sealed partial class IssuesClient
             static answer => new GetIssueApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetIssueWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetIssueRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetIssueRequest(long id)
     {
         var request = ApiRequest.Begin(GetIssueOperation);
