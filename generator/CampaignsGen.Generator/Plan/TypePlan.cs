@@ -49,6 +49,9 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>What a list or a map holds.</summary>
     public TypePlan? Item { get; init; }
 
+    /// <summary>Whether <c>null</c> stands for a value that cannot be read.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>Whether <c>null</c> is one of its values.</summary>
     public bool Nullable { get; init; }
 

@@ -31,6 +31,8 @@ internal sealed class BodyPlanner(
             return true;
         }
 
+        body = body with { Content = MediaTypes.WithOctets(body.Content, context.Composer) };
+
         IReadOnlyList<MediaGroup> groups = MediaGroup.Of(body.Content);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)

@@ -32,6 +32,11 @@ public ref partial struct JsonIn
     /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
     private readonly Exception Mismatch(string what, bool isShown)
     {
+        if (isLenient)
+        {
+            return new JsonException(what);
+        }
+
         var tokens = new JsonTokens(document, maxDepth);
         do
         {
@@ -53,6 +58,11 @@ public ref partial struct JsonIn
     /// <summary>What breaks the grammar, said with the path and the offset in the whole text.</summary>
     private readonly Exception Malformed()
     {
+        if (isLenient)
+        {
+            return new JsonException();
+        }
+
         var tokens = new JsonTokens(document, maxDepth);
         while (tokens.Read()) { }
 
@@ -62,7 +72,7 @@ public ref partial struct JsonIn
     // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
     private readonly Exception FaultAt(long offset, string message, string? expected = null, string? found = null)
     {
-        if (!isWholeDocument)
+        if (!isWholeDocument || isLenient)
         {
             return new JsonException(message);
         }

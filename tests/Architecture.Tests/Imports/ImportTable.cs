@@ -110,7 +110,7 @@ internal static class ImportTable
         ),
         new(
             "Transport",
-            ["Requests", "Security", "Responses", "Errors"],
+            ["Requests", "Security", "Responses", "Errors", "Json.JsonFault"],
             ["System.IO.IOException", "System.Net", "System.Text.Json.JsonException"]
         ),
         new(
