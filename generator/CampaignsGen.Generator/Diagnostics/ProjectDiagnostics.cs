@@ -59,6 +59,12 @@ internal static class ProjectDiagnostics
         "GroupBy '{0}' of this OpenApiClient has no meaning; write Tag, Path or None, or leave it out to let the document's tags decide"
     );
 
+    public static readonly DiagnosticDescriptor AnswersUnknown = Rule.Error(
+        "CGN0013",
+        "Answers has no such value",
+        "Answers '{0}' of this OpenApiClient has no meaning; write Exact or Lenient, or leave it out to have every answer keep to the document"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

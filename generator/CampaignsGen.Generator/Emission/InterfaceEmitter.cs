@@ -79,21 +79,37 @@ internal static class InterfaceEmitter
         );
         writer.Line();
 
-        XmlDoc.Write(
+        WriteOther(
             writer,
-            DocPlan.Of(
-                $"The same as {operation.Identifier}Async, for callers who look at the answer themselves: no declared status throws."
-            )
+            operation,
+            "for callers who look at the answer themselves: no declared status and no body throws.",
+            "Status, headers and whichever body came.",
+            $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
         );
-        WriteArguments(writer, operation);
-        XmlDoc.Returns(writer, "Status, headers and whichever body came.");
+        writer.Line();
+        WriteOther(
+            writer,
+            operation,
+            "for callers who read the body themselves: no status throws.",
+            "Status, headers and the body as it arrives; it holds the connection until it is disposed.",
+            Signature.Raw(operation)
+        );
+    }
+
+    /// <summary>Writes another method of an operation, with the same parameters.</summary>
+    private static void WriteOther(
+        SourceWriter writer,
+        OperationPlan operation,
+        string purpose,
+        string returns,
+        string head
+    )
+    {
+        XmlDoc.Write(writer, DocPlan.Of($"The same as {operation.Identifier}Async, {purpose}"));
+        XmlDoc.InheritParameters(writer, operation.Identifier + "Async");
+        XmlDoc.Returns(writer, returns);
         WriteObsolete(writer, operation);
-        Signature.Write(
-            writer,
-            $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
-            Signature.MarkedParameters(operation),
-            ";"
-        );
+        Signature.Write(writer, head, Signature.MarkedParameters(operation), ";");
     }
 
     private static void WriteArguments(SourceWriter writer, OperationPlan operation)

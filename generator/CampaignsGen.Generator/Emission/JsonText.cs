@@ -19,8 +19,18 @@ internal static class JsonText
         };
 
     /// <summary>An expression that reads a value or <c>null</c>.</summary>
-    public static string ReadOrNull(TypePlan type) =>
-        type.Kind == TypeKind.Element ? Read(type) : $"json.TryReadNull() ? null : {Read(type)}";
+    public static string ReadOrNull(TypePlan type)
+    {
+        if (type.Kind == TypeKind.Element)
+        {
+            return Read(type);
+        }
+
+        string lenient = type.IsValueType ? "ReadValueOrNull" : "ReadOrNull";
+        return type.IsLenient
+            ? $"json.{lenient}({Reader(type with { Nullable = false })})"
+            : $"json.TryReadNull() ? null : {Read(type)}";
+    }
 
     /// <summary>An expression that reads a value, or <c>null</c> where that is one of its values.</summary>
     public static string ReadOrNotNull(TypePlan type) => type.Nullable ? ReadOrNull(type) : Read(type);

@@ -180,6 +180,10 @@ internal static class OperationEmitter
             " =>"
         );
         writer.Indented(SendForResponse("SendAsync", operation, request));
+        writer.Line();
+        WriteMethodHead(writer, operation);
+        Signature.Write(writer, $"public {Signature.Raw(operation)}", parameters, " =>");
+        writer.Indented([$"transport.SendRawAsync({request}, cancellationToken);"]);
     }
 
     private static IEnumerable<string> Send(OperationPlan operation, string request)

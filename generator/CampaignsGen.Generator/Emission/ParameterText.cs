@@ -8,6 +8,12 @@ internal static class ParameterText
     /// <summary>The call that adds the parameter, with the arguments that differ from what the runtime does of itself.</summary>
     public static string Statement(ArgumentPlan argument)
     {
+        if (argument.Kind == ArgumentKind.Accept)
+        {
+            string others = argument.Name.Length == 0 ? "" : ", " + CSharpLiteral.String(argument.Name);
+            return $"request.Accept({argument.Identifier}{others});";
+        }
+
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
         List<string> arguments = [CSharpLiteral.String(argument.Name), Value(argument)];
         if (!argument.IsExplodeDefault && !IsDelimited(argument))

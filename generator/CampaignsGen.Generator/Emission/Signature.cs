@@ -17,6 +17,10 @@ internal static class Signature
             _ => $"Task<{operation.ResponseIdentifier}>",
         };
 
+    /// <summary>The method that gives the answer unread, without its parameters.</summary>
+    public static string Raw(OperationPlan operation) =>
+        $"Task<ApiRawResponse> {operation.Identifier}WithRawResponseAsync";
+
     /// <summary>The parameters, the token last.</summary>
     public static List<string> Parameters(OperationPlan operation) =>
         [.. operation.Arguments.Select(Parameter), "CancellationToken cancellationToken = default"];

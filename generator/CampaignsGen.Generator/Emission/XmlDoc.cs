@@ -37,6 +37,10 @@ internal static class XmlDoc
     public static void Parameter(SourceWriter writer, string name, string text) =>
         Element(writer, "param", text, $" name=\"{name.TrimStart('@')}\"");
 
+    /// <summary>What parameters mean stands at another method of the type.</summary>
+    public static void InheritParameters(SourceWriter writer, string method) =>
+        writer.Line($"/// <inheritdoc cref=\"{method}\" path=\"/param\"/>");
+
     public static void Returns(SourceWriter writer, string text) => Element(writer, "returns", text);
 
     public static void Exception(SourceWriter writer, string type, string text) =>

@@ -9,6 +9,7 @@ internal static class ReservedNames
         "AccessTokenProvider",
         "Action",
         "ApiAnswer",
+        "ApiBodyError",
         "ApiClientOptions",
         "ApiClientRegistration",
         "ApiCredentialAttribute",
@@ -20,6 +21,7 @@ internal static class ReservedNames
         "ApiPathAttribute",
         "ApiProblem",
         "ApiProblemError",
+        "ApiRawResponse",
         "ApiRequest",
         "ApiResponse",
         "ApiSettings",
@@ -206,6 +208,8 @@ internal static class ReservedNames
     public static readonly IReadOnlyList<string> ResponseMembers =
     [
         "Body",
+        "BodyError",
+        "Dispose",
         "Equals",
         "Finalize",
         "GetHashCode",
@@ -214,6 +218,7 @@ internal static class ReservedNames
         "IsSuccess",
         "MemberwiseClone",
         "RawBody",
+        "RawBytes",
         "ReferenceEquals",
         "StatusCode",
         "ToString",

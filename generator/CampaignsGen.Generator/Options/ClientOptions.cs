@@ -11,6 +11,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>What operations are grouped by, as the item says it; null where their number decides.</summary>
     public string? GroupBy { get; init; }
 
+    /// <summary>How exactly answers must keep to the document, as the item says it; null where they must in everything.</summary>
+    public string? Answers { get; init; }
+
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
 

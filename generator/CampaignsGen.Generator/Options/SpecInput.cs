@@ -35,6 +35,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
         )
         {
             GroupBy = Metadata("GroupBy"),
+            Answers = Metadata("Answers"),
             Choice = ChoiceOption.From(Metadata),
             Baseline = Metadata("Baseline"),
             Defaults = DefaultsOption.From(Metadata("Defaults")),

@@ -53,6 +53,9 @@ internal enum ArgumentKind
     Header,
     Cookie,
 
+    /// <summary>The media type of the answer, where the caller may choose; the name holds those that are accepted besides.</summary>
+    Accept,
+
     /// <summary>The media type of the body, where the caller may choose.</summary>
     ContentType,
     JsonBody,

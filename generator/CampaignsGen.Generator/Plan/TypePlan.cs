@@ -53,6 +53,9 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>How it stands in JSON.</summary>
     public JsonForm Form { get; init; }
 
+    /// <summary>Whether <c>null</c> stands for a value that cannot be read.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>Whether <c>null</c> is one of its values.</summary>
     public bool Nullable { get; init; }
 

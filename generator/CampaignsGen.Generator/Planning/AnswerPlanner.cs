@@ -45,6 +45,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         IReadOnlyCollection<MediaForm> sent
     )
     {
+        response = response with { Content = MediaTypes.WithOctets(response.Content, context.Composer) };
         EquatableArray<string> advice = Advice(response);
         AnswerForm empty = new(null, new ResponsePlan(status, null, ResponseForm.Json, advice));
         bool hasBody =

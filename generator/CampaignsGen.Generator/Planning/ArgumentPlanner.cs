@@ -19,11 +19,13 @@ internal sealed class ArgumentPlanner(
     private readonly string id = OperationNames.IdOf(operation);
     private readonly NameScope locals = new(ReservedNames.OperationLocals);
     private readonly List<ArgumentPlan> arguments = [];
+    private string? accept;
 
     /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
-    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body) =>
+    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body, AnswersPlan answers) =>
         arguments
             .Concat(body?.Arguments ?? [])
+            .Concat(answers.Choice.Count > 0 ? [Accept(answers)] : [])
             .OrderBy(static argument => argument.Required ? 0 : 1)
             .ToEquatableArray();
 
@@ -212,6 +214,19 @@ internal sealed class ArgumentPlanner(
         Bodies = bodies;
         return canBeSent;
     }
+
+    /// <summary>The media type of the answer; null leaves it to the server. Errors are accepted in theirs.</summary>
+    private ArgumentPlan Accept(AnswersPlan answers) =>
+        new()
+        {
+            Kind = ArgumentKind.Accept,
+            Name = string.Join(", ", answers.Accept.Where(media => !answers.Choice.Contains(media))),
+            Identifier = accept ??= locals.Take("accept"),
+            Type = new TypePlan(TypeKind.String) { Nullable = true },
+            Required = false,
+            Summary =
+                $"The media type of the answer: {string.Join(", ", answers.Choice)}. Left out, the server chooses among them.",
+        };
 
     private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>
         new()

@@ -31,6 +31,7 @@ internal sealed class BodyPlanner(
             return true;
         }
 
+        body = body with { Content = MediaTypes.WithOctets(body.Content, context.Composer) };
         IEnumerable<MediaGroup> groups = MediaGroup.Of(body.Content).OrderBy(IsFormWithFiles);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)

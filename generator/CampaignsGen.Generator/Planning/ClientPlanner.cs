@@ -52,7 +52,13 @@ internal static class ClientPlanner
             Multiparts = types.Multiparts,
         };
         defaults.ReportRest();
-        return new PlanResult(plan with { Records = SentTypes.LimitsIn(plan) }, context.Diagnostics.ToArray());
+        return new PlanResult(
+            plan with
+            {
+                Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers)),
+            },
+            context.Diagnostics.ToArray()
+        );
     }
 
     /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>

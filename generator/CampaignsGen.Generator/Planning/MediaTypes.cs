@@ -27,6 +27,7 @@ internal enum MediaForm
 internal static class MediaTypes
 {
     private const string Json = "application/json";
+    private const string Binary = "binary";
 
     /// <summary>In the order in which they are to be used: JSON first, what is only octets last.</summary>
     public static IEnumerable<MediaType> Ordered(EquatableArray<MediaType> content) => content.OrderBy(Rank);
@@ -36,6 +37,10 @@ internal static class MediaTypes
         FormOf(media) == MediaForm.Json
         && (WithoutParameters(media.Name) is "text/json" || IsWildcard(media))
         && content.Any(static other => WithoutParameters(other.Name) == Json);
+
+    /// <summary>Whether it stands for all of one type: <c>image/*</c>.</summary>
+    public static bool IsAnyOfType(MediaType media) =>
+        IsWildcard(WithoutParameters(media.Name)) && WithoutParameters(media.Name) is not ("*/*" or "application/*");
 
     /// <summary>Whether it stands for several.</summary>
     public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
@@ -76,9 +81,9 @@ internal static class MediaTypes
             "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" =>
                 MediaForm.Lines,
             "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
-            Json or "text/json" => MediaForm.Json,
+            Json or "text/json" => JsonOrOctets(media),
             "application/xml" or "text/xml" => MediaForm.Xml,
-            _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => JsonOrOctets(media),
             _ when type.EndsWith("+xml", StringComparison.Ordinal)
                     && !type.StartsWith("image/", StringComparison.Ordinal) => MediaForm.Xml,
             _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
@@ -87,10 +92,30 @@ internal static class MediaTypes
         };
     }
 
+    /// <summary>
+    /// The content with its references followed where they lead to octets, which are such under a media type of JSON too.
+    /// </summary>
+    public static EquatableArray<MediaType> WithOctets(EquatableArray<MediaType> content, SchemaComposer composer) =>
+        content
+            .Select(media =>
+                media.Schema is { } schema && composer.Compose(schema, out _) is var composed && IsBinary(composed)
+                    ? media with
+                    {
+                        Schema = new Schema(composed.Pointer) { Types = SchemaTypes.String, Format = Binary },
+                    }
+                    : media
+            )
+            .ToEquatableArray();
+
+    private static MediaForm JsonOrOctets(MediaType media) =>
+        IsBinary(media.Schema) ? MediaForm.Binary : MediaForm.Json;
+
+    private static bool IsBinary(Schema? schema) =>
+        schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: Binary };
+
     /// <summary>Whether a value of <paramref name="schema"/> is octets rather than text.</summary>
     public static bool IsOctets(Schema? schema) =>
-        schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: "binary" }
-        || schema is { ContentMediaType: not null, ContentEncoding: null };
+        IsBinary(schema) || schema is { ContentMediaType: not null, ContentEncoding: null };
 
     /// <summary>The media type to send and to ask for: a wildcard becomes JSON's own, or any octets.</summary>
     public static string Concrete(string name, bool isJson)

@@ -20,6 +20,7 @@ internal sealed class OperationNames(PlanningContext context)
         [
             name + "Async",
             name + "WithResponseAsync",
+            name + "WithRawResponseAsync",
             "Create" + name + "Request",
             name + "Operation",
             name + "OperationKept",

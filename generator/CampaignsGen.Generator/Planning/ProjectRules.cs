@@ -51,6 +51,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.GroupByUnknown, options.GroupBy!));
         }
 
+        if (!AnswerRules.IsKnown(options.Answers))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AnswersUnknown, options.Answers!));
+        }
+
         ClientItem first = all.First(other =>
             string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
         );

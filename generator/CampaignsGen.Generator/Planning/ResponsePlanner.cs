@@ -6,9 +6,15 @@ namespace CampaignsGen.Generator.Planning;
 
 /// <summary>The answers of an operation as one of its methods asks for them.</summary>
 /// <param name="Accept">The media types of all answers, for <c>Accept</c>.</param>
+/// <param name="Choice">Those of them that carry the value that the method gives, where there are several.</param>
 /// <param name="Responses">The answers that may come.</param>
 /// <param name="Success">What the method gives.</param>
-internal sealed record AnswersPlan(string Accept, EquatableArray<ResponsePlan> Responses, SuccessPlan Success);
+internal sealed record AnswersPlan(
+    EquatableArray<string> Accept,
+    EquatableArray<string> Choice,
+    EquatableArray<ResponsePlan> Responses,
+    SuccessPlan Success
+);
 
 /// <summary>Plans the answers of one operation.</summary>
 internal sealed class ResponsePlanner(
@@ -71,7 +77,8 @@ internal sealed class ResponsePlanner(
             answer.Forms.OrderBy(other => wanted.Contains(other) ? 0 : 1).Select(static other => other.Plan)
         );
         return new AnswersPlan(
-            accepted.Count == 0 ? "*/*" : string.Join(", ", accepted),
+            accepted.Count == 0 ? new[] { "*/*" }.ToEquatableArray() : accepted.ToEquatableArray(),
+            Choice(wanted),
             answers.Count == 0 ? Undeclared : responses.ToEquatableArray(),
             Success(wanted)
         );
@@ -101,6 +108,19 @@ internal sealed class ResponsePlanner(
                 $"{Shown(answer.Status)}: {DocPlanner.Summary(answer.Response.Description, "the operation failed.")}"
             ))
             .ToEquatableArray();
+
+    /// <summary>Pictures, documents and texts of several types are different things, of which the caller wants one.</summary>
+    private EquatableArray<string> Choice(IEnumerable<AnswerForm> wanted)
+    {
+        List<MediaType> choice =
+        [
+            .. wanted
+                .Where(form => IsSuccess(form.Plan.Status) && form.Media?.Form is MediaForm.Binary or MediaForm.Text)
+                .SelectMany(static form => form.Media!.Members),
+        ];
+        string[] names = [.. choice.Select(static media => media.Name).Distinct()];
+        return names.Length > 1 || choice.Exists(MediaTypes.IsAnyOfType) ? names.ToEquatableArray() : default;
+    }
 
     private static AnswerForm Wanted(IReadOnlyList<AnswerForm> forms, MediaForm? form) =>
         forms.FirstOrDefault(other => form is not null && other.Media?.Form == form) ?? forms[0];

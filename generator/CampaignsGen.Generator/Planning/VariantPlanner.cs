@@ -41,14 +41,15 @@ internal static class VariantPlanner
                 OperationNames.Members
             );
             AnswersPlan answers = responses.For(form);
-            bool isSame = answers.Accept == plain.Accept && answers.Responses.Equals(plain.Responses);
+            string accept = string.Join(", ", answers.Accept);
+            bool isSame = accept == plain.Accept && answers.Responses.Equals(plain.Responses);
             return plain with
             {
                 Identifier = method,
                 Value = isSame ? plain.Value : method + "Operation",
                 Doc = plain.Doc with { Remarks = plain.Doc.Remarks.Append(remark).ToEquatableArray() },
-                Arguments = arguments.ArgumentsWith(body),
-                Accept = answers.Accept,
+                Arguments = arguments.ArgumentsWith(body, answers),
+                Accept = accept,
                 Responses = answers.Responses,
                 Success = answers.Success,
             };

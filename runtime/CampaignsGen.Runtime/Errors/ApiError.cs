@@ -35,6 +35,13 @@ public sealed class ApiError
     /// <summary>The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced.</summary>
     public string RawBody { get; init; } = "";
 
+    /// <summary>The body as it came, credentials and all; empty where it was read as it arrived.</summary>
+    /// <remarks>It is whole, unless it is larger than the options permit or the connection broke.</remarks>
+    public ReadOnlyMemory<byte> RawBytes { get; init; }
+
+    /// <summary>Why <see cref="Body"/> is none; null where it was read, and where the document declares none.</summary>
+    public ApiBodyError? BodyError { get; init; }
+
     /// <summary>What the caller should check, in the order of the document.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 

@@ -8,8 +8,8 @@ namespace CampaignsGen;
 /// The API answered, and the answer is not a success of the operation. The kinds that callers catch have subclasses.
 /// </summary>
 /// <remarks>
-/// No member shows a credential: wherever the server sent one back, it reads <c>***</c>. <see cref="Body"/> is the one
-/// exception, because it is the declared type with the values that were sent.
+/// No member shows a credential: wherever the server sent one back, it reads <c>***</c>. <see cref="Body"/> and
+/// <see cref="RawBytes"/> are the exceptions, because they are what was sent.
 /// Text that came from the server is not trusted: in <see cref="Exception.Message"/> its control characters are replaced.
 /// </remarks>
 public class ApiException : Exception
@@ -48,6 +48,12 @@ public class ApiException : Exception
 
     /// <inheritdoc cref="ApiError.RawBody"/>
     public string RawBody => error.RawBody;
+
+    /// <inheritdoc cref="ApiError.RawBytes"/>
+    public ReadOnlyMemory<byte> RawBytes => error.RawBytes;
+
+    /// <inheritdoc cref="ApiError.BodyError"/>
+    public ApiBodyError? BodyError => error.BodyError;
 
     /// <inheritdoc cref="ApiError.Advice"/>
     public IReadOnlyList<string> Advice => error.Advice;

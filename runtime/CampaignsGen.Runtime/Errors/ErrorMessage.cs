@@ -58,8 +58,10 @@ internal static class ErrorMessage
         for (int i = 0; i < Math.Min(errors.Count, MostFields); i++)
         {
             ApiProblemError error = errors[i];
-            message.Append("\n  ").Append(SafeText.OneLine(error.Field ?? "(no field)"));
-            message.Append(": ").Append(SafeText.OneLine(error.Message ?? error.Code ?? "(no message)"));
+            message
+                .Append("\n  ")
+                .Append(string.IsNullOrEmpty(error.Field) ? "" : SafeText.OneLine(error.Field) + ": ");
+            message.Append(SafeText.OneLine(error.Message ?? error.Code ?? "(no message)"));
             if (error is { Message: not null, Code: { } code })
             {
                 message.Append(" (").Append(SafeText.OneLine(code)).Append(')');

@@ -7,7 +7,7 @@ namespace CampaignsGen;
 /// Reads problem details from whatever came: it stops at the first byte that is not JSON and keeps what it had by then,
 /// so a body that was cut off still says what it said.
 /// </summary>
-internal ref struct ProblemReader
+internal ref partial struct ProblemReader
 {
     private readonly Redaction redaction;
     private JsonTokens json;
@@ -20,6 +20,10 @@ internal ref struct ProblemReader
     private DateTimeOffset? time;
     private List<ApiProblemError>? errors;
 
+    // What many an API writes in the place of a title and a detail.
+    private string? error;
+    private string? message;
+
     private ProblemReader(ReadOnlySpan<byte> utf8, Redaction redaction)
     {
         json = new JsonTokens(utf8, JsonIn.MaxDepth);
@@ -27,21 +31,28 @@ internal ref struct ProblemReader
     }
 
     /// <summary>Gives the problem, or null when the body is no JSON object or has none of a problem's members.</summary>
-    internal static ApiProblem? Read(ReadOnlySpan<byte> utf8, Redaction redaction)
+    internal static ApiProblem? Read(byte[] utf8, Redaction redaction)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var reader = new ProblemReader(utf8.StartsWith(byteOrderMark) ? utf8[3..] : utf8, redaction);
-        reader.ReadMembers();
-        return reader.found ? reader.ToProblem() : null;
+        var reader = new ProblemReader(WithoutMark(utf8), redaction);
+        if (reader.json.Read() && reader.json.Token == JsonToken.BeginObject)
+        {
+            reader.ReadMembers();
+        }
+
+        return reader.found ? reader.ToProblem(new ProblemExtensions(utf8, redaction)) : null;
     }
 
-    private readonly ApiProblem ToProblem() =>
-        new()
+    /// <summary>A text without its byte order mark.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    private readonly ApiProblem ToProblem(ProblemExtensions extensions) =>
+        new(extensions)
         {
             Type = type,
-            Title = title,
+            Title = title ?? error,
             Status = status,
-            Detail = detail,
+            Detail = detail ?? message,
             Instance = instance,
             Time = time,
             Errors = errors ?? [],
@@ -49,11 +60,6 @@ internal ref struct ProblemReader
 
     private void ReadMembers()
     {
-        if (!json.Read() || json.Token != JsonToken.BeginObject)
-        {
-            return;
-        }
-
         while (TryName(out string name))
         {
             ReadMember(name);
@@ -74,64 +80,27 @@ internal ref struct ProblemReader
             case "status":
                 status = Number() ?? status;
                 break;
-            case "detail":
-                detail = Text() ?? detail;
-                break;
             case "instance":
                 instance = Text() ?? instance;
                 break;
             case "time":
                 time = Time() ?? time;
                 break;
-            case "errors" when json.Token == JsonToken.BeginArray:
+            case "message" or "error_description":
+                message = Text() ?? message;
+                break;
+            case "detail" when json.Token == JsonToken.String:
+                detail = Text() ?? detail;
+                break;
+            case "errors" or "detail" or "details":
                 ReadErrors();
                 break;
-        }
-    }
-
-    private void ReadErrors()
-    {
-        errors = [];
-        while (json.Read() && json.Token != JsonToken.EndArray)
-        {
-            if (json.Token == JsonToken.BeginObject)
-            {
-                ReadError();
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-    }
-
-    private void ReadError()
-    {
-        string? field = null;
-        string? code = null;
-        string? message = null;
-        while (TryName(out string name))
-        {
-            switch (name)
-            {
-                case "field":
-                    field = Text() ?? field;
-                    break;
-                case "code":
-                    code = Text() ?? code;
-                    break;
-                case "message":
-                    message = Text() ?? message;
-                    break;
-            }
-
-            json.Skip();
-        }
-
-        if (field is not null || code is not null || message is not null)
-        {
-            errors!.Add(new ApiProblemError(field, code, message));
-            found = true;
+            case "error" when json is { Token: JsonToken.BeginObject, Depth: 2 }:
+                ReadMembers();
+                break;
+            case "error":
+                error = Text() ?? error;
+                break;
         }
     }
 

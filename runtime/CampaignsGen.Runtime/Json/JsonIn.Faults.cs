@@ -16,12 +16,14 @@ public ref partial struct JsonIn
     /// <summary>The fault of a required property that the object just read did not have.</summary>
     /// <param name="name">The property's name in JSON.</param>
     /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
-    public readonly Exception Missing(string name) => Fault($"the required property '{name}' is missing");
+    public readonly Exception Missing(string name) =>
+        Fault($"the required property '{name}' is missing", $"the property '{name}'", "nothing");
 
     /// <summary>The fault of an array that ended before an item that it must have.</summary>
     /// <param name="index">The item's index, from 0.</param>
     /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
-    public readonly Exception Missing(int index) => Fault($"the array has no item {index}");
+    public readonly Exception Missing(int index) =>
+        Fault($"the array has no item {index}", $"an item {index}", "nothing");
 
     private readonly Exception Expected(string what) => Mismatch(what, isShown: false);
 
@@ -30,6 +32,11 @@ public ref partial struct JsonIn
     /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
     private readonly Exception Mismatch(string what, bool isShown)
     {
+        if (isLenient)
+        {
+            return new JsonException(what);
+        }
+
         var tokens = new JsonTokens(document, maxDepth);
         do
         {
@@ -39,16 +46,23 @@ public ref partial struct JsonIn
             }
         } while (tokens.Start < Start);
 
-        return Fault($"expected {what} but found {(isShown ? Excerpt(tokens) : Name(tokens.Token))}");
+        string found = isShown ? Excerpt(tokens) : Name(tokens.Token);
+        return Fault($"expected {what} but found {found}", what, found);
     }
 
     private readonly Exception NotText() => Fault(NotTextMessage);
 
-    private readonly Exception Fault(string message) => FaultAt(Start, message);
+    private readonly Exception Fault(string message, string? expected = null, string? found = null) =>
+        FaultAt(Start, message, expected, found);
 
     /// <summary>What breaks the grammar, said with the path and the offset in the whole text.</summary>
     private readonly Exception Malformed()
     {
+        if (isLenient)
+        {
+            return new JsonException();
+        }
+
         var tokens = new JsonTokens(document, maxDepth);
         while (tokens.Read()) { }
 
@@ -56,9 +70,9 @@ public ref partial struct JsonIn
     }
 
     // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
-    private readonly Exception FaultAt(long offset, string message)
+    private readonly Exception FaultAt(long offset, string message, string? expected = null, string? found = null)
     {
-        if (!isWholeDocument)
+        if (!isWholeDocument || isLenient)
         {
             return new JsonException(message);
         }
@@ -71,7 +85,7 @@ public ref partial struct JsonIn
             path,
             line,
             position + shift
-        );
+        ).With(offset + byteOrderMark, expected, found);
     }
 
     private static string Name(JsonToken token) =>

@@ -31,6 +31,9 @@ public ref partial struct JsonIn
     private int depth;
     private bool isFirst;
 
+    // Whoever asked for null in place of a fault needs no path of it: to find one takes as long as to read up to there.
+    private bool isLenient;
+
     // The name that NextUnexpected passed: its bytes, or its text where the bytes were escaped.
     private ReadOnlySpan<byte> nameBytes;
     private string? nameText;

@@ -130,6 +130,7 @@ public sealed partial class ApiRequest
         headers?.Clear();
         cookies?.Clear();
         Body = null;
+        accepted = null;
         idle = this;
     }
 

@@ -3,7 +3,7 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>An answer with one of the statuses that the OpenAPI document declares, success or not.</summary>
+/// <summary>An answer with one of the statuses that the OpenAPI document declares, success or not, or any other success.</summary>
 /// <remarks>
 /// A response whose body is a stream, or items that come as they arrive, holds the connection until it is disposed or its
 /// body is; of any other response the disposal does nothing.
@@ -36,8 +36,20 @@ public abstract class ApiResponse : IDisposable
     public string RawBody => answer.RawBody;
 
     /// <summary>
-    /// The body as the type that the document declares for the status; null where it declares none, and where the body of
-    /// an error could not be read as that type.
+    /// The body as it came, credentials and all. It is whole, unless it is larger than the options permit or the connection
+    /// broke. Empty where the body is read as it arrives.
+    /// </summary>
+    public ReadOnlyMemory<byte> RawBytes => answer.RawBytes;
+
+    /// <summary>
+    /// Why the body could not be read as the type that the document declares for the status: that type's property is null
+    /// then, and <see cref="RawBytes"/> has what came. Null where it was read, and where none is declared.
+    /// </summary>
+    public ApiBodyError? BodyError => answer.BodyError;
+
+    /// <summary>
+    /// The body as the type that the document declares for the status; null where it declares none, and where
+    /// <see cref="BodyError"/> says why it could not be read as that type.
     /// </summary>
     protected object? Body => answer.Body;
 

@@ -172,8 +172,8 @@ public abstract class DeclaredResponse
     /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>
     internal virtual bool IsLive(HttpContentHeaders headers) => false;
 
-    /// <summary>What speaks against reading a body that has come as a whole, as the end of a sentence; null for nothing.</summary>
-    internal virtual string? ReasonAgainst(bool isEmpty, string? contentType) => null;
+    /// <summary>What speaks against reading a body that has come as a whole; null for nothing.</summary>
+    internal virtual ApiBodyError? ErrorOf(bool isEmpty, string? contentType) => null;
 
     /// <summary>Reads the body whatever its type; null where none is declared.</summary>
     /// <exception cref="System.Text.Json.JsonException">The body is not what the document declares.</exception>

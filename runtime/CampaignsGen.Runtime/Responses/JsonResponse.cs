@@ -11,10 +11,16 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]?
     internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => Read(body);
 
     // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
-    internal override string? ReasonAgainst(bool isEmpty, string? contentType) =>
-        isEmpty ? "and its body is empty"
+    internal override ApiBodyError? ErrorOf(bool isEmpty, string? contentType) =>
+        isEmpty
+            ? new()
+            {
+                Message = "its body is empty",
+                Expected = "JSON",
+                Found = "nothing",
+            }
         : contentType is not null && !JsonMediaType.Matches(contentType)
-            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not JSON"
+            ? MediaTypeText.NotExpected(contentType, "JSON")
         : null;
 }
 

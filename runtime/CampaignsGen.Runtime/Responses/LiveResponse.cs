@@ -28,10 +28,8 @@ internal sealed class EventResponse<T>(string status, ItemRead<T> read, string[]
     internal override bool IsLive(HttpContentHeaders headers) =>
         ContentTypeHeader.Of(headers) is not { } contentType || Matches(contentType);
 
-    internal override string? ReasonAgainst(bool isEmpty, string? contentType) =>
-        contentType is not null && !Matches(contentType)
-            ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not {MediaType}"
-            : null;
+    internal override ApiBodyError? ErrorOf(bool isEmpty, string? contentType) =>
+        contentType is not null && !Matches(contentType) ? MediaTypeText.NotExpected(contentType, MediaType) : null;
 
     internal override object Open(LiveAnswer answer) => new EventItems<T>(answer, read);
 

@@ -17,4 +17,16 @@ internal static class MediaTypeText
             ? actual.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase)
             : actual.Equals(pattern, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>The fault of a body of another media type.</summary>
+    internal static ApiBodyError NotExpected(string contentType, string expected)
+    {
+        string found = JsonMediaType.WithoutParameters(contentType).ToString();
+        return new()
+        {
+            Message = $"its body is '{found}', not {expected}",
+            Expected = expected,
+            Found = found,
+        };
+    }
 }

@@ -9,8 +9,7 @@ internal static class RawText
     /// Decodes the first 8 KiB as UTF-8, with U+FFFD for what is none, and takes out every credential of the client's;
     /// also the first part of one at the place where the body was cut.
     /// </summary>
-    internal static string Of(ReceivedBody body, Redaction redaction) =>
-        Of(body.Bytes, isCut: body.IsTooLarge || body.Fault is not null, redaction);
+    internal static string Of(ReceivedBody body, Redaction redaction) => Of(body.Bytes, body.IsCut, redaction);
 
     /// <inheritdoc cref="Of(ReceivedBody, Redaction)"/>
     internal static string Of(ReadOnlySpan<byte> shown, bool isCut, Redaction redaction)

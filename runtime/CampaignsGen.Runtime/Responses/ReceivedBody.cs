@@ -30,6 +30,9 @@ internal sealed class ReceivedBody : IDisposable
     /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
     internal bool IsTooLarge => isTooLarge;
 
+    /// <summary>Whether it went on behind what is there.</summary>
+    internal bool IsCut => isTooLarge || fault is not null;
+
     /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

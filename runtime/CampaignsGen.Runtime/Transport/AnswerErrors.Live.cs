@@ -11,7 +11,11 @@ internal static partial class AnswerErrors
     /// <param name="fault">What it broke with.</param>
     internal static UnexpectedResponseException CutOff(Exchange exchange, int count, Exception fault) =>
         new(
-            Describe(exchange, FormattableString.Invariant($"and its body was cut off after {count} whole items"), ""),
+            Describe(
+                exchange,
+                FormattableString.Invariant($"and its body was cut off after {count} whole items"),
+                rawBody: ""
+            ),
             WithoutCredentials(fault, exchange.Redaction)
         );
 
@@ -23,7 +27,7 @@ internal static partial class AnswerErrors
         string reason = FormattableString.Invariant(
             $"and item {count + 1} of its body is larger than the {configuration.MaxResponseBytes} bytes that {option} permits"
         );
-        return new(Describe(exchange, reason, RawText.Of(beginning, isCut: true, exchange.Redaction)));
+        return new(Describe(exchange, reason, rawBody: RawText.Of(beginning, isCut: true, exchange.Redaction)));
     }
 
     /// <summary>One item does not say what the document declares.</summary>
@@ -38,7 +42,7 @@ internal static partial class AnswerErrors
         string reason = FormattableString.Invariant(
             $"and item {count + 1} of its body cannot be read: {shown.Message}"
         );
-        return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Redaction)), shown);
+        return new(Describe(exchange, reason, rawBody: RawText.Of(item, isCut: false, exchange.Redaction)), shown);
     }
 
     /// <summary>Whether a fault of HTTP's quotes one of the client's credentials.</summary>

@@ -6,6 +6,11 @@ namespace CampaignsGen.Runtime;
 /// <summary>Makes the exception that an answer stands for.</summary>
 internal static partial class AnswerErrors
 {
+    private const string NotDeclared = "a status that the API does not declare";
+    private const string WithResponse = "RawBytes has it, and the WithResponse method gives it without an exception";
+    private const string Lenient =
+        "; Answers=\"Lenient\" on the OpenApiClient item reads null for what is missing or cannot be read";
+
     /// <summary>The answer is not a success.</summary>
     internal static ApiException For(Exchange exchange)
     {
@@ -13,7 +18,7 @@ internal static partial class AnswerErrors
         int status = exchange.Status;
         string? reason =
             StatusKind.HasOwn(status) ? null
-            : !isDeclared ? "a status that the API does not declare"
+            : !isDeclared ? NotDeclared
             : status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
             : null;
         return StatusKind.Create(Describe(exchange, reason), isDeclared, FaultOf(exchange));
@@ -26,7 +31,7 @@ internal static partial class AnswerErrors
     internal static UnexpectedResponseException NotReadable(Exchange exchange, Exception exception)
     {
         JsonException shown = WithoutCredentials((JsonException)exception, exchange);
-        return new(Describe(exchange, $"and its body cannot be read: {shown.Message}"), shown);
+        return Unreadable(exchange, ErrorOf(shown), shown);
     }
 
     /// <summary>The body of a success is in a form that the document declares and that the call does not give.</summary>
@@ -42,55 +47,105 @@ internal static partial class AnswerErrors
     /// <summary>Throws when the body of a success cannot even be tried.</summary>
     internal static void ThrowIfUnreadable(Exchange exchange)
     {
-        if (ReasonAgainstBody(exchange) is { } reason)
+        if (ErrorBefore(exchange) is { } error)
         {
-            throw new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
+            throw Unreadable(exchange, error, FaultOf(exchange));
         }
     }
 
-    /// <summary>Reads the body of an error as its declared type; null when it cannot be.</summary>
-    internal static object? ReadDeclared(Exchange exchange)
+    /// <summary>Reads the body as its declared type, whatever it is.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="error">Why it could not be read; null where it could, and where no body is declared.</param>
+    /// <returns>Null where it could not be read.</returns>
+    internal static object? TryRead(Exchange exchange, out ApiBodyError? error)
     {
-        if (exchange.Declared is not { HasBody: true } || ReasonAgainstBody(exchange) is not null)
+        error = exchange.Declared is null || Outcomes.HasBody(exchange) ? ErrorBefore(exchange) : null;
+        if (error is not null || !Outcomes.HasBody(exchange))
         {
             return null;
         }
 
         try
         {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes, exchange.ContentType);
+            return exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType);
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
+            error = ErrorOf(WithoutCredentials(exception, exchange));
             return null;
         }
     }
 
-    private static string? ReasonAgainstBody(Exchange exchange)
+    /// <summary>What is wrong with a body before it is read; null for nothing.</summary>
+    private static ApiBodyError? ErrorBefore(Exchange exchange)
     {
-        if (exchange.Declared is not { HasBody: true })
+        ReceivedBody body = exchange.Body;
+        if (exchange.Declared is not { } declared)
         {
-            return "for which the API declares no body, where one is needed";
+            return new()
+            {
+                Message = NotDeclared,
+                Expected = "a declared status",
+                Found = exchange.Status.ToString(CultureInfo.InvariantCulture),
+            };
         }
 
-        if (exchange.Body.IsTooLarge)
+        if (!declared.HasBody)
+        {
+            return new() { Message = "the API declares no body for it, where one is needed" };
+        }
+
+        if (body.IsTooLarge)
         {
             string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
             string limit = exchange.Configuration.MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
-            return $"and its body is larger than the {limit} bytes that {option} permits";
+            return new() { Message = $"its body is larger than the {limit} bytes that {option} permits" };
         }
 
-        if (exchange.Body.Fault is not null)
+        if (body.Fault is not null)
         {
-            return $"and its body was cut off after {exchange.Body.Bytes.Length.ToString(CultureInfo.InvariantCulture)} bytes";
+            string length = body.Bytes.Length.ToString(CultureInfo.InvariantCulture);
+            return new() { Message = $"its body was cut off after {length} bytes", Offset = body.Bytes.Length };
         }
 
-        return exchange.Declared.ReasonAgainst(exchange.Body.Bytes.IsEmpty, exchange.ContentType);
+        ApiBodyError? error = declared.ErrorOf(body.Bytes.IsEmpty, exchange.ContentType);
+        return error is null
+            ? null
+            : new()
+            {
+                Message = exchange.Redaction.Apply(error.Message),
+                Expected = error.Expected,
+                Found = error.Found is { } found ? exchange.Redaction.Apply(found) : null,
+            };
     }
 
-    private static ApiError Describe(Exchange exchange, string? reason, string? rawBody = null)
+    private static ApiBodyError ErrorOf(JsonException exception) =>
+        new()
+        {
+            Message = $"its body cannot be read: {exception.Message}",
+            Path = exception.Path,
+            Offset = JsonFault.Offset(exception),
+            Expected = JsonFault.Expected(exception),
+            Found = JsonFault.Found(exception),
+        };
+
+    /// <summary>What the server did has been done all the same, so that the way to what it answered is said.</summary>
+    private static UnexpectedResponseException Unreadable(Exchange exchange, ApiBodyError error, Exception? fault)
+    {
+        string hint = error.Expected is null || error.Path is null ? "" : Lenient;
+        return new(Describe(exchange, $"and {error.Message}; {WithResponse}{hint}", error), fault);
+    }
+
+    private static ApiError Describe(
+        Exchange exchange,
+        string? reason,
+        ApiBodyError? error = null,
+        string? rawBody = null
+    )
     {
         Redaction redaction = exchange.Redaction;
+        byte[] raw = exchange.Body.Bytes.ToArray();
+        object? body = exchange.IsSuccess ? null : TryRead(exchange, out error);
         return new ApiError
         {
             StatusCode = exchange.Response.StatusCode,
@@ -98,8 +153,10 @@ internal static partial class AnswerErrors
             Method = exchange.Operation.Method,
             RequestUri = exchange.ShownUri,
             Headers = ApiHeaders.Of(exchange.Response, redaction),
-            Problem = exchange.IsSuccess ? null : ProblemReader.Read(exchange.Body.Bytes, redaction),
-            Body = exchange.IsSuccess ? null : ReadDeclared(exchange),
+            Problem = exchange.IsSuccess ? null : ProblemReader.Read(raw, redaction),
+            Body = body,
+            BodyError = error,
+            RawBytes = raw,
             RawBody = rawBody ?? RawText.Of(exchange.Body, redaction),
             Advice = Advice.Of(exchange),
             Reason = reason is null ? null : redaction.Apply(reason),
@@ -121,6 +178,10 @@ internal static partial class AnswerErrors
                 path: null,
                 exception.LineNumber,
                 exception.BytePositionInLine
+            ).With(
+                JsonFault.Offset(exception),
+                JsonFault.Expected(exception),
+                JsonFault.Found(exception) is { } found ? redaction.ApplyToExcerpts(found) : null
             );
     }
 }

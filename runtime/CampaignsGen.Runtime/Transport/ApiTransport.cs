@@ -76,13 +76,14 @@ public sealed class ApiTransport
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<bool, EmptyOutcome>(request, default, cancellationToken);
 
-    /// <summary>Sends a request and gives whichever declared answer came, success or not.</summary>
+    /// <summary>Sends a request and gives whichever declared answer came, success or not, and any other success.</summary>
+    /// <remarks>A body that is not what the document declares is no exception here, but <see cref="ApiResponse.BodyError"/>.</remarks>
     /// <typeparam name="TResponse">The operation's own response.</typeparam>
     /// <param name="request">The request; it can be sent only once.</param>
     /// <param name="create">Makes the response from the answer.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is not declared, or the body of a success cannot be read.</exception>
+    /// <exception cref="ApiException">The status is not declared and no success.</exception>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<TResponse> SendAsync<TResponse>(
         ApiRequest request,
@@ -113,6 +114,14 @@ public sealed class ApiTransport
         return ExchangeAsync<TResponse, SuccessOutcome<TResponse>>(request, new(create), cancellationToken);
     }
 
+    /// <summary>Sends a request and gives the answer with its body unread, whatever its status and media type.</summary>
+    /// <param name="request">The request; it can be sent only once.</param>
+    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
+    /// <returns>The response, which the caller disposes.</returns>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<ApiRawResponse> SendRawAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ExchangeAsync<ApiRawResponse, RawOutcome>(request, default, cancellationToken);
+
     /// <summary>Shows the client and its address, and no credential.</summary>
     /// <returns>The client's product and the base URL, if it has one.</returns>
     public override string ToString() =>
@@ -142,7 +151,7 @@ public sealed class ApiTransport
                 .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
                 .ConfigureAwait(false);
             exchange.Receive(response);
-            if (!exchange.IsSuccess || (!exchange.IsLive && outcome.NeedsBody(exchange)))
+            if (outcome.NeedsBody(exchange))
             {
                 await exchange
                     .Body.ReadAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)

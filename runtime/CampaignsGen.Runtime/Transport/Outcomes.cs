@@ -4,7 +4,7 @@ namespace CampaignsGen.Runtime;
 /// <remarks>Implemented by structs, so that one sending method serves all forms without an allocation.</remarks>
 internal interface IOutcome<out TResult>
 {
-    /// <summary>Whether the body of a success is read.</summary>
+    /// <summary>Whether the body is received before the result is made.</summary>
     bool NeedsBody(Exchange exchange);
 
     /// <summary>Makes the result, or throws the exception that the answer stands for.</summary>
@@ -14,7 +14,7 @@ internal interface IOutcome<out TResult>
 /// <summary>The value of a success, or an exception.</summary>
 internal readonly struct ValueOutcome<T> : IOutcome<T>
 {
-    public bool NeedsBody(Exchange exchange) => true;
+    public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
     public T Conclude(Exchange exchange)
     {
@@ -56,20 +56,16 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
 /// <summary>The value of a success, default for one without a body, or an exception.</summary>
 internal readonly struct OptionalOutcome<T> : IOutcome<T?>
 {
-    public bool NeedsBody(Exchange exchange) => HasBody(exchange);
+    public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess || (!exchange.IsLive && Outcomes.HasBody(exchange));
 
     public T? Conclude(Exchange exchange) =>
-        exchange.IsSuccess && !HasBody(exchange) ? default : default(ValueOutcome<T>).Conclude(exchange);
-
-    // 204 and 205 have none, even where a range declares one (RFC 9110, sections 15.3.5 and 15.3.6).
-    private static bool HasBody(Exchange exchange) =>
-        exchange.Declared is { HasBody: true } && exchange.Status is not (204 or 205);
+        exchange.IsSuccess && !Outcomes.HasBody(exchange) ? default : default(ValueOutcome<T>).Conclude(exchange);
 }
 
 /// <summary>Nothing for a success, or an exception.</summary>
 internal readonly struct EmptyOutcome : IOutcome<bool>
 {
-    public bool NeedsBody(Exchange exchange) => false;
+    public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess;
 
     public bool Conclude(Exchange exchange) => exchange.IsSuccess ? true : throw AnswerErrors.For(exchange);
 }
@@ -77,60 +73,74 @@ internal readonly struct EmptyOutcome : IOutcome<bool>
 /// <summary>Whichever success came, or an exception.</summary>
 internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {
-    public bool NeedsBody(Exchange exchange) => true;
+    public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
     public TResponse Conclude(Exchange exchange) =>
-        exchange.IsSuccess ? new AnswerOutcome<TResponse>(create).Conclude(exchange) : throw AnswerErrors.For(exchange);
+        exchange.IsLive
+            ? Outcomes.Live(exchange, create)
+            : create(Outcomes.Answer(exchange, default(OptionalOutcome<object>).Conclude(exchange), null));
 }
 
-/// <summary>Whichever declared answer came, or an exception for one that is not declared.</summary>
+/// <summary>Whichever declared answer or success came, or an exception for any other.</summary>
 internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {
-    public bool NeedsBody(Exchange exchange) => true;
+    public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
     public TResponse Conclude(Exchange exchange)
     {
-        if (exchange.Declared is null)
+        if (exchange.Declared is null && exchange.Status is not (>= 200 and <= 299))
         {
             throw AnswerErrors.For(exchange);
         }
 
-        TResponse response = create(
-            new ApiAnswer(
-                exchange.Response.StatusCode,
-                ApiHeaders.Of(exchange.Response, exchange.Redaction),
-                exchange.IsSuccess ? ReadSuccess(exchange) : AnswerErrors.ReadDeclared(exchange),
-                RawText.Of(exchange.Body, exchange.Redaction)
-            )
-        );
         if (exchange.IsLive)
         {
-            exchange.LeaveOpen();
+            return Outcomes.Live(exchange, create);
         }
 
+        object? body = AnswerErrors.TryRead(exchange, out ApiBodyError? error);
+        return create(Outcomes.Answer(exchange, body, error));
+    }
+}
+
+/// <summary>Whatever came, with its body unread.</summary>
+internal readonly struct RawOutcome : IOutcome<ApiRawResponse>
+{
+    public bool NeedsBody(Exchange exchange) => false;
+
+    public ApiRawResponse Conclude(Exchange exchange)
+    {
+        var response = new ApiRawResponse(
+            Outcomes.Answer(exchange, new AnswerStream(new LiveExchange(exchange)), null)
+        );
+        exchange.LeaveOpen();
+        return response;
+    }
+}
+
+/// <summary>What several outcomes have in common.</summary>
+internal static class Outcomes
+{
+    /// <summary>Whether a body is to be read: 204 and 205 have none, even where a range declares one (RFC 9110, sections 15.3.5 and 15.3.6).</summary>
+    internal static bool HasBody(Exchange exchange) =>
+        exchange.Declared is { HasBody: true } && exchange.Status is not (204 or 205);
+
+    internal static TResponse Live<TResponse>(Exchange exchange, Func<ApiAnswer, TResponse> create)
+    {
+        TResponse response = create(Answer(exchange, exchange.Declared!.Open(new LiveExchange(exchange)), null));
+        exchange.LeaveOpen();
         return response;
     }
 
-    private static object? ReadSuccess(Exchange exchange)
-    {
-        if (!exchange.Declared!.HasBody)
+    internal static ApiAnswer Answer(Exchange exchange, object? body, ApiBodyError? error) =>
+        new(
+            exchange.Response.StatusCode,
+            ApiHeaders.Of(exchange.Response, exchange.Redaction),
+            body,
+            exchange.Body,
+            exchange.Redaction
+        )
         {
-            return null;
-        }
-
-        if (exchange.IsLive)
-        {
-            return exchange.Declared.Open(new LiveExchange(exchange));
-        }
-
-        AnswerErrors.ThrowIfUnreadable(exchange);
-        try
-        {
-            return exchange.Declared.ReadObject(exchange.Body.Bytes, exchange.ContentType);
-        }
-        catch (Exception exception) when (AnswerErrors.IsOfJson(exception))
-        {
-            throw AnswerErrors.NotReadable(exchange, exception);
-        }
-    }
+            BodyError = error,
+        };
 }

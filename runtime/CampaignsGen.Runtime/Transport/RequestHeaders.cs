@@ -14,7 +14,7 @@ internal static class RequestHeaders
     {
         HttpRequestHeaders headers = message.Headers;
         headers.TryAddWithoutValidation("User-Agent", userAgent);
-        if (request.Operation.Accept is { } accept)
+        if (request.AcceptHeader is { } accept)
         {
             headers.TryAddWithoutValidation("Accept", accept);
         }

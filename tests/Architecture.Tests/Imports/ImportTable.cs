@@ -96,11 +96,11 @@ internal static class ImportTable
     internal static readonly RoomRule[] Runtime =
     [
         new("Json", [], ["System.Text.Json"]),
-        new("Errors", ["Json", "Responses.ApiHeaders", "Security.Redaction"], ["System.Net"]),
+        new("Errors", ["Json", "Responses.ApiHeaders", "Security.Redaction"], ["System.Net", "System.Text.Json"]),
         new("Requests", ["Json", "Responses.DeclaredResponse"], ["System.IO.Stream", "System.Net", "System.Text.Json"]),
         new(
             "Responses",
-            ["Json", "Security.Redaction", "Errors.StatusText", "Errors.SafeText"],
+            ["Json", "Security.Redaction", "Errors.StatusText", "Errors.SafeText", "Errors.ApiBodyError"],
             ["System.IO", "System.Net", "System.Text.Json.JsonEncodedText", "System.Text.Json.JsonException"]
         ),
         new(
@@ -110,7 +110,7 @@ internal static class ImportTable
         ),
         new(
             "Transport",
-            ["Requests", "Security", "Responses", "Errors"],
+            ["Requests", "Security", "Responses", "Errors", "Json.JsonFault"],
             ["System.IO.IOException", "System.Net", "System.Text.Json.JsonException"]
         ),
         new(

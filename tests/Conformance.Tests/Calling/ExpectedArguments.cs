@@ -56,17 +56,27 @@ internal sealed class ExpectedArguments(OperationMatch match, ExpectedCall call)
             return value is not null;
         }
 
-        string place = argument.Kind.ToString().ToLowerInvariant();
-        ApiParameter parameter = declared.Parameters.Single(candidate =>
-            candidate.In == place && candidate.Name == argument.Name
-        );
-        if (!expected.TryFind(parameter, out JsonNode? given))
+        if (Parameter(argument) is not { } parameter || !expected.TryFind(parameter, out JsonNode? given))
         {
             return false;
         }
 
         value = values.Read(given, type);
         return true;
+    }
+
+    /// <summary>Null where a media type can be asked for that no parameter names.</summary>
+    private ApiParameter? Parameter(ArgumentPlan argument)
+    {
+        if (argument.Kind == ArgumentKind.Accept)
+        {
+            return declared.Parameters.SingleOrDefault(static candidate =>
+                candidate.In == "header" && candidate.Name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+            );
+        }
+
+        string place = argument.Kind.ToString().ToLowerInvariant();
+        return declared.Parameters.Single(candidate => candidate.In == place && candidate.Name == argument.Name);
     }
 
     private object? Body(ArgumentPlan argument, ExpectedBody body, Type type) =>

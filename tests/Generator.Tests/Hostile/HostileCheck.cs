@@ -65,7 +65,7 @@ internal static class HostileCheck
             .GetMethods()
             .First(method =>
                 method.IsDefined(typeof(ObsoleteAttribute)) == deprecated
-                && !method.Name.EndsWith("WithResponseAsync", StringComparison.Ordinal)
+                && !method.Name.EndsWith("ResponseAsync", StringComparison.Ordinal)
             );
 
     private static void AssertJson(HostileDocument document, EmittedAssembly emitted, Type model)

@@ -87,9 +87,20 @@ public class AnswerTests
     public async Task An_undeclared_status_throws_from_both_forms()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(Document("'200': { description: d, content: A }"));
-        EmittedClient client = emitted.Client(new RecordingHandler("{}", HttpStatusCode.Accepted), Local);
+        EmittedClient client = emitted.Client(new RecordingHandler("{}", HttpStatusCode.PaymentRequired), Local);
         await Assert.ThrowsAnyAsync<ApiException>(() => client.CallAsync("FindAsync"));
         await Assert.ThrowsAnyAsync<ApiException>(() => client.CallAsync("FindWithResponseAsync"));
+    }
+
+    [Fact]
+    public async Task An_undeclared_success_throws_only_where_a_value_is_asked_for()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(Document("'200': { description: d, content: A }"));
+        EmittedClient client = emitted.Client(new RecordingHandler("{}", HttpStatusCode.Accepted), Local);
+        await Assert.ThrowsAnyAsync<ApiException>(() => client.CallAsync("FindAsync"));
+        var response = (ApiResponse)(await client.CallAsync("FindWithResponseAsync"))!;
+        Assert.Equal("{}", response.RawBody);
+        Assert.NotNull(response.BodyError);
     }
 
     private static TestDocument Document(string responses) =>

@@ -236,7 +236,7 @@ public class GroupingTests
                 .GetMethods(BindingFlags.Public | BindingFlags.Instance)
                 .Where(static method => !method.IsSpecialName)
                 .Select(static method => method.Name)
-                .Where(static name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
+                .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 }

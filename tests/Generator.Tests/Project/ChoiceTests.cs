@@ -187,7 +187,7 @@ public class ChoiceTests
                 .Type("ITestClient")
                 .GetMethods()
                 .Select(static method => method.Name)
-                .Where(static name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
+                .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 

@@ -85,7 +85,7 @@ public sealed class StatusKindTests
             "getPet answered 400 Bad Request: \"Invalid\".\n"
                 + "  GET https://api.example.com/eu/pets/v1/pets/7\n"
                 + "  name: must not be blank (NotBlank)\n"
-                + "  (no field): X",
+                + "  X",
             exception.Message
         );
     }

@@ -36,7 +36,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         List<(string, object?)> made = [];
         foreach (ArgumentPlan argument in operation.Arguments)
         {
-            if (argument.Kind == ArgumentKind.ContentType)
+            if (argument.Kind is ArgumentKind.ContentType or ArgumentKind.Accept)
             {
                 continue;
             }

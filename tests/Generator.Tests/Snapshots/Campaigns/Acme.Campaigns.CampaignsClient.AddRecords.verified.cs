@@ -79,6 +79,13 @@ public sealed partial class CampaignsClient
             static answer => new AddRecordsApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
+        Guid campaignId,
+        AddRecordsRequest body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddRecordsRequest(campaignId, body), cancellationToken);
+
     private static ApiRequest CreateAddRecordsRequest(Guid campaignId, AddRecordsRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -78,6 +78,13 @@ public sealed partial class CampaignsClient
             static answer => new ModifyCampaignApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
+        Guid campaignId,
+        ModifyCampaignRequest body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateModifyCampaignRequest(campaignId, body), cancellationToken);
+
     private static ApiRequest CreateModifyCampaignRequest(Guid campaignId, ModifyCampaignRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);

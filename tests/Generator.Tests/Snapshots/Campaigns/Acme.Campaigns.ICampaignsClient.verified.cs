@@ -53,13 +53,20 @@ public partial interface ICampaignsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as ModifyCampaignAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as ModifyCampaignAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
-    /// <param name="body">The action to take.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
+        [ApiPath] Guid campaignId,
+        ModifyCampaignRequest body,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ModifyCampaignAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
         [ApiPath] Guid campaignId,
         ModifyCampaignRequest body,
         CancellationToken cancellationToken = default);
@@ -98,13 +105,20 @@ public partial interface ICampaignsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as AddRecordsAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as AddRecordsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
-    /// <param name="body">The records to add.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
+        [ApiPath] Guid campaignId,
+        AddRecordsRequest body,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddRecordsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         [ApiPath] Guid campaignId,
         AddRecordsRequest body,
         CancellationToken cancellationToken = default);

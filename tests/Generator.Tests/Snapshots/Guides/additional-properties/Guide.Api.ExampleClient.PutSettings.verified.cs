@@ -40,6 +40,12 @@ public sealed partial class ExampleClient
             static answer => new PutSettingsApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PutSettingsWithRawResponseAsync(
+        Settings body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePutSettingsRequest(body), cancellationToken);
+
     private static ApiRequest CreatePutSettingsRequest(Settings body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -38,6 +38,10 @@ public sealed partial class ExampleClient
             static answer => new DropJobApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> DropJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateDropJobRequest(id), cancellationToken);
+
     private static ApiRequest CreateDropJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -37,6 +37,10 @@ public sealed partial class ExampleClient
             static answer => new GetJobApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetJobRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new HasJobApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> HasJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateHasJobRequest(id), cancellationToken);
+
     private static ApiRequest CreateHasJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -41,6 +41,12 @@ public sealed partial class ExampleClient
             static answer => new StartJobApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> StartJobWithRawResponseAsync(
+        string id,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateStartJobRequest(id), cancellationToken);
+
     private static ApiRequest CreateStartJobRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

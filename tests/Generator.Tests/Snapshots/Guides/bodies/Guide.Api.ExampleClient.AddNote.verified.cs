@@ -36,6 +36,12 @@ public sealed partial class ExampleClient
             static answer => new AddNoteApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddNoteWithRawResponseAsync(
+        string? body = null,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddNoteRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddNoteRequest(string? body)
     {
         var request = ApiRequest.Begin(AddNoteOperation);

@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new AddPhotoApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
+        AddPhotoForm body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddPhotoRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddPhotoRequest(AddPhotoForm body)
     {
         ArgumentNullException.ThrowIfNull(body);

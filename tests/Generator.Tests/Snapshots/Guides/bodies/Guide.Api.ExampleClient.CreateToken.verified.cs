@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new CreateTokenApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> CreateTokenWithRawResponseAsync(
+        CreateTokenForm body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateCreateTokenRequest(body), cancellationToken);
+
     private static readonly FormEncoding[] CreateTokenEncodings =
     [
         new("scopes", FormStyle.SpaceDelimited),

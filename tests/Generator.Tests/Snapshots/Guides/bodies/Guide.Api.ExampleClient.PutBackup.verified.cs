@@ -38,6 +38,12 @@ public sealed partial class ExampleClient
             static answer => new PutBackupApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PutBackupWithRawResponseAsync(
+        Stream body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePutBackupRequest(body), cancellationToken);
+
     private static ApiRequest CreatePutBackupRequest(Stream body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -35,6 +35,10 @@ public sealed partial class CustomersClient
             static answer => new DeleteCustomersApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateDeleteCustomersRequest(), cancellationToken);
+
     private static ApiRequest CreateDeleteCustomersRequest()
     {
         var request = ApiRequest.Begin(DeleteCustomersOperation);

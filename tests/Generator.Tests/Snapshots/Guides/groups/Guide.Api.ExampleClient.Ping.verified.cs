@@ -34,6 +34,10 @@ public sealed partial class ExampleClient
             static answer => new PingApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PingWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePingRequest(), cancellationToken);
+
     private static ApiRequest CreatePingRequest()
     {
         var request = ApiRequest.Begin(PingOperation);

@@ -20,8 +20,15 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     Task PingAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PingAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as PingAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="PingAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PingApiResponse> PingWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as PingAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="PingAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> PingWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

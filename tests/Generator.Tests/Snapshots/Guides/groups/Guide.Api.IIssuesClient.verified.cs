@@ -16,10 +16,17 @@ public partial interface IIssuesClient
     /// <returns>The issues.</returns>
     Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as ListAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="ListAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ListAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ListAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds an issue.</summary>
     /// <param name="id">The id of the request.</param>

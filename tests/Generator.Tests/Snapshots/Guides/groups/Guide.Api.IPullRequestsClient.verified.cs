@@ -15,9 +15,15 @@ public partial interface IPullRequestsClient
     /// <param name="cancellationToken">Gives the call up.</param>
     Task MergeAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as MergeAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as MergeAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="MergeAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as MergeAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="MergeAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

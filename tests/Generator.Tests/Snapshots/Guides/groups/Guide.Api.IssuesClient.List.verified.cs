@@ -35,6 +35,10 @@ public sealed partial class IssuesClient
             static answer => new ListIssuesApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateListRequest(), cancellationToken);
+
     private static ApiRequest CreateListRequest()
     {
         var request = ApiRequest.Begin(ListOperation);

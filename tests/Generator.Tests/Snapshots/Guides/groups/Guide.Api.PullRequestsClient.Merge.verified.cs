@@ -36,6 +36,10 @@ public sealed partial class PullRequestsClient
             static answer => new PullRequestsMergeApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateMergeRequest(id), cancellationToken);
+
     private static ApiRequest CreateMergeRequest(long id)
     {
         var request = ApiRequest.Begin(MergeOperation);

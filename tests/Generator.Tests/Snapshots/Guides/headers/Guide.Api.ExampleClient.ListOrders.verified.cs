@@ -38,6 +38,10 @@ public sealed partial class ExampleClient
             static answer => new ListOrdersApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateListOrdersRequest(), cancellationToken);
+
     private static ApiRequest CreateListOrdersRequest()
     {
         var request = ApiRequest.Begin(ListOrdersOperation);

@@ -18,9 +18,15 @@ public partial interface IExampleClient
     Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new AddPetApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddPetRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddPetRequest(Pet body)
     {
         ArgumentNullException.ThrowIfNull(body);

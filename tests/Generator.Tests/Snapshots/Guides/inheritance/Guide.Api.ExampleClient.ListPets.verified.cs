@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new ListPetsApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ListPetsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateListPetsRequest(), cancellationToken);
+
     private static ApiRequest CreateListPetsRequest()
     {
         var request = ApiRequest.Begin(ListPetsOperation);

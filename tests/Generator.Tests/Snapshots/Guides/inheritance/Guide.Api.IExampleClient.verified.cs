@@ -16,19 +16,33 @@ public partial interface IExampleClient
     /// <returns>All pets.</returns>
     Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListPetsAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as ListPetsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListPetsApiResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ListPetsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ListPetsWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddPetAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default);
 }

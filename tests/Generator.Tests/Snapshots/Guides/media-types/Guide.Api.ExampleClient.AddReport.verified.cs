@@ -39,6 +39,12 @@ public sealed partial class ExampleClient
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddReportWithRawResponseAsync(
+        Report body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddReportRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddReportRequest(Report body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -59,6 +65,12 @@ public sealed partial class ExampleClient
             CreateAddReportAsFormRequest(body),
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(
+        Report body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddReportAsFormRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddReportAsFormRequest(Report body)
     {
@@ -94,6 +106,12 @@ public sealed partial class ExampleClient
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(
+        string body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddReportAsXmlRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddReportAsXmlRequest(string body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -118,6 +136,13 @@ public sealed partial class ExampleClient
             CreateAddReportAsStreamRequest(body, contentType),
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
+        Stream body,
+        string contentType = "application/octet-stream",
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddReportAsStreamRequest(body, contentType), cancellationToken);
 
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
     {

@@ -37,6 +37,10 @@ public sealed partial class ExampleClient
             static answer => new GetReportApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetReportRequest(), cancellationToken);
+
     private static ApiRequest CreateGetReportRequest()
     {
         var request = ApiRequest.Begin(GetReportOperation);
@@ -67,6 +71,10 @@ public sealed partial class ExampleClient
             CreateGetReportAsTextRequest(),
             static answer => new GetReportApiResponse(answer),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetReportAsTextRequest(), cancellationToken);
 
     private static ApiRequest CreateGetReportAsTextRequest()
     {
@@ -100,6 +108,10 @@ public sealed partial class ExampleClient
             CreateGetReportAsEventsRequest(),
             static answer => new GetReportApiResponse(answer),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetReportAsEventsRequest(), cancellationToken);
 
     private static ApiRequest CreateGetReportAsEventsRequest()
     {

@@ -18,11 +18,18 @@ public partial interface IExampleClient
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddReportAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="AddReportAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddReportAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddReportAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/x-www-form-urlencoded.</remarks>
@@ -32,12 +39,19 @@ public partial interface IExampleClient
     Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as AddReportAsFormAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as AddReportAsFormAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(
+        Report body,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddReportAsFormAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(
         Report body,
         CancellationToken cancellationToken = default);
 
@@ -49,14 +63,19 @@ public partial interface IExampleClient
     Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as AddReportAsXmlAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as AddReportAsXmlAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(
         string body,
         CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddReportAsXmlAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as image/*.</remarks>
@@ -70,13 +89,20 @@ public partial interface IExampleClient
         CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as AddReportAsStreamAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as AddReportAsStreamAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="contentType">The media type of the body: image/*.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
+        Stream body,
+        string contentType = "application/octet-stream",
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddReportAsStreamAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
         Stream body,
         string contentType = "application/octet-stream",
         CancellationToken cancellationToken = default);
@@ -86,10 +112,18 @@ public partial interface IExampleClient
     /// <returns>The report.</returns>
     Task<Report> GetReportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetReportAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetReportAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetReportAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetReportAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/csv.</remarks>
@@ -98,11 +132,17 @@ public partial interface IExampleClient
     Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as GetReportAsTextAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as GetReportAsTextAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="GetReportAsTextAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetReportAsTextAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetReportAsTextAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/event-stream.</remarks>
@@ -111,9 +151,15 @@ public partial interface IExampleClient
     Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as GetReportAsEventsAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as GetReportAsEventsAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="GetReportAsEventsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetReportAsEventsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetReportAsEventsAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new DeletePetsByIdApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(
+        string id,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
+
     private static ApiRequest CreateDeletePetsByIdRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -43,6 +43,14 @@ public sealed partial class ExampleClient
             static answer => new GetPetApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetPetWithRawResponseAsync(
+        string id,
+        string? queryId = null,
+        string? @with = null,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetPetRequest(id, queryId, @with), cancellationToken);
+
     private static ApiRequest CreateGetPetRequest(string id, string? queryId, string? @with)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -23,13 +23,21 @@ public partial interface IExampleClient
         string? @with = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetPetAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="queryId">The id of the request.</param>
-    /// <param name="with">The $expand of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetPetApiResponse> GetPetWithResponseAsync(
+        [ApiPath] string id,
+        string? queryId = null,
+        string? @with = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetPetAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetPetWithRawResponseAsync(
         [ApiPath] string id,
         string? queryId = null,
         string? @with = null,
@@ -41,12 +49,19 @@ public partial interface IExampleClient
     Task DeletePetsByIdAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(
+        [ApiPath] string id,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as DeletePetsByIdAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(
         [ApiPath] string id,
         CancellationToken cancellationToken = default);
 }

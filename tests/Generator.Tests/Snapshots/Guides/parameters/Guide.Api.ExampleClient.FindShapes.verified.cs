@@ -54,6 +54,19 @@ public sealed partial class ExampleClient
             static answer => new FindShapesApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> FindShapesWithRawResponseAsync(
+        string shape,
+        Point point,
+        string? queryShape = null,
+        IReadOnlyList<string>? colors = null,
+        Filter? @where = null,
+        string? path = null,
+        IReadOnlyList<long>? xSizes = null,
+        string? session = null,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateFindShapesRequest(shape, point, queryShape, colors, @where, path, xSizes, session), cancellationToken);
+
     private static ApiRequest CreateFindShapesRequest(
         string shape,
         Point point,

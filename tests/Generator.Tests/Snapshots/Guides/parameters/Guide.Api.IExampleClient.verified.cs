@@ -34,19 +34,26 @@ public partial interface IExampleClient
         CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as FindShapesAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as FindShapesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="shape">The shape of the request.</param>
-    /// <param name="point">The point of the request.</param>
-    /// <param name="queryShape">The shape of the request.</param>
-    /// <param name="colors">The colors of the request.</param>
-    /// <param name="where">The where of the request.</param>
-    /// <param name="path">The path of the request.</param>
-    /// <param name="xSizes">The X-Sizes of the request.</param>
-    /// <param name="session">The session of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="FindShapesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FindShapesApiResponse> FindShapesWithResponseAsync(
+        [ApiPath] string shape,
+        Point point,
+        string? queryShape = null,
+        IReadOnlyList<string>? colors = null,
+        Filter? @where = null,
+        string? path = null,
+        IReadOnlyList<long>? xSizes = null,
+        string? session = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as FindShapesAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="FindShapesAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> FindShapesWithRawResponseAsync(
         [ApiPath] string shape,
         Point point,
         string? queryShape = null,

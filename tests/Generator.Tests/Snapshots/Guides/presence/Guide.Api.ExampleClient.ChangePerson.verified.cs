@@ -38,6 +38,13 @@ public sealed partial class ExampleClient
             static answer => new ChangePersonApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ChangePersonWithRawResponseAsync(
+        int id,
+        Person body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateChangePersonRequest(id, body), cancellationToken);
+
     private static ApiRequest CreateChangePersonRequest(int id, Person body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new AddOrderApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddOrderRequest(), cancellationToken);
+
     private static ApiRequest CreateAddOrderRequest()
     {
         var request = ApiRequest.Begin(AddOrderOperation);

@@ -34,6 +34,10 @@ public sealed partial class ExampleClient
             static answer => new GetHealthApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetHealthRequest(), cancellationToken);
+
     private static ApiRequest CreateGetHealthRequest()
     {
         var request = ApiRequest.Begin(GetHealthOperation);

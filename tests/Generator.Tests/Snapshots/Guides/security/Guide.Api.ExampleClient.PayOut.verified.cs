@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new PayOutApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PayOutWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePayOutRequest(), cancellationToken);
+
     private static ApiRequest CreatePayOutRequest()
     {
         var request = ApiRequest.Begin(PayOutOperation);

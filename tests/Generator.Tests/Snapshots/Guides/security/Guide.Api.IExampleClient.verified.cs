@@ -15,36 +15,65 @@ public partial interface IExampleClient
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /orders</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task AddOrderAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddOrderAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddOrderAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="AddOrderAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddOrderApiResponse> AddOrderWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddOrderAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddOrderAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /health</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task GetHealthAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetHealthAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetHealthAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetHealthAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetHealthApiResponse> GetHealthWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetHealthAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetHealthAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /payouts</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task PayOutAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayOutAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as PayOutAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="PayOutAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PayOutApiResponse> PayOutWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as PayOutAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="PayOutAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> PayOutWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

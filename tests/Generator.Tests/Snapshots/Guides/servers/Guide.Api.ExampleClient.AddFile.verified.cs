@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new AddFileApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddFileRequest(), cancellationToken);
+
     private static ApiRequest CreateAddFileRequest()
     {
         var request = ApiRequest.Begin(AddFileOperation);

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new GetStatusApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetStatusWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetStatusRequest(), cancellationToken);
+
     private static ApiRequest CreateGetStatusRequest()
     {
         var request = ApiRequest.Begin(GetStatusOperation);

@@ -15,27 +15,49 @@ public partial interface IExampleClient
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /files</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task AddFileAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddFileAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddFileAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="AddFileAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddFileApiResponse> AddFileWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddFileAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddFileAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /status</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     Task GetStatusAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetStatusAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetStatusAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetStatusAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetStatusApiResponse> GetStatusWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetStatusAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetStatusAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetStatusWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -36,6 +36,10 @@ public sealed partial class ExampleClient
             static answer => new ExportMessagesApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateExportMessagesRequest(), cancellationToken);
+
     private static ApiRequest CreateExportMessagesRequest()
     {
         var request = ApiRequest.Begin(ExportMessagesOperation);

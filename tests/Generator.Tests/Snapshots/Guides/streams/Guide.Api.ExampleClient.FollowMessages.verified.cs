@@ -37,6 +37,10 @@ public sealed partial class ExampleClient
             static answer => new FollowMessagesApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateFollowMessagesRequest(), cancellationToken);
+
     private static ApiRequest CreateFollowMessagesRequest()
     {
         var request = ApiRequest.Begin(FollowMessagesOperation);

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new GetLogoApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetLogoWithRawResponseAsync(CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetLogoRequest(), cancellationToken);
+
     private static ApiRequest CreateGetLogoRequest()
     {
         var request = ApiRequest.Begin(GetLogoOperation);

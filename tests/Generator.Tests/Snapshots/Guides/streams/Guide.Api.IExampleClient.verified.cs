@@ -18,11 +18,17 @@ public partial interface IExampleClient
     Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as FollowMessagesAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as FollowMessagesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="FollowMessagesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as FollowMessagesAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="FollowMessagesAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /export</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
@@ -30,19 +36,33 @@ public partial interface IExampleClient
     Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as ExportMessagesAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as ExportMessagesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="ExportMessagesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as ExportMessagesAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="ExportMessagesAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /logo</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>A picture.</returns>
     Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetLogoAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetLogoAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetLogoAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetLogoApiResponse> GetLogoWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetLogoAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetLogoAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetLogoWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

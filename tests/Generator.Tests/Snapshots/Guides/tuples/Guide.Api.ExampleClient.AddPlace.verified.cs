@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new AddPlaceApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddPlaceWithRawResponseAsync(
+        Place body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddPlaceRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddPlaceRequest(Place body)
     {
         ArgumentNullException.ThrowIfNull(body);

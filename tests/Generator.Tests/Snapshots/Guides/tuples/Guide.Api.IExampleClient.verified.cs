@@ -16,9 +16,16 @@ public partial interface IExampleClient
     /// <returns>The place.</returns>
     Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPlaceAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddPlaceAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="AddPlaceAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddPlaceAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddPlaceAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddPlaceWithRawResponseAsync(Place body, CancellationToken cancellationToken = default);
 }

@@ -35,6 +35,10 @@ public sealed partial class ExampleClient
             static answer => new PayApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePayRequest(body), cancellationToken);
+
     private static ApiRequest CreatePayRequest(Payment body)
     {
         ArgumentNullException.ThrowIfNull(body);

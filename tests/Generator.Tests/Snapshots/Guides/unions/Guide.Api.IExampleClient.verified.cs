@@ -16,9 +16,15 @@ public partial interface IExampleClient
     /// <returns>How it was paid.</returns>
     Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as PayAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="PayAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PayApiResponse> PayWithResponseAsync(Payment body, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as PayAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="PayAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default);
 }

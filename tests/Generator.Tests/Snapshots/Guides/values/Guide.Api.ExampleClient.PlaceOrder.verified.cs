@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new PlaceOrderApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(
+        Order body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreatePlaceOrderRequest(body), cancellationToken);
+
     private static ApiRequest CreatePlaceOrderRequest(Order body)
     {
         ArgumentNullException.ThrowIfNull(body);

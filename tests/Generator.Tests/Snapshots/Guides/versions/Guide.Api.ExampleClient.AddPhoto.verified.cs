@@ -38,6 +38,13 @@ public sealed partial class ExampleClient
             static answer => new AddPhotoApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
+        string id,
+        AddPhotoForm body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddPhotoRequest(id, body), cancellationToken);
+
     private static ApiRequest CreateAddPhotoRequest(string id, AddPhotoForm body)
     {
         ArgumentNullException.ThrowIfNull(id);

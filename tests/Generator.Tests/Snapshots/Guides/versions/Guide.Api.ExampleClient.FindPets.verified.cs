@@ -41,6 +41,13 @@ public sealed partial class ExampleClient
             static answer => new FindPetsApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> FindPetsWithRawResponseAsync(
+        IReadOnlyList<string>? tags = null,
+        int? limit = null,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateFindPetsRequest(tags, limit), cancellationToken);
+
     private static ApiRequest CreateFindPetsRequest(IReadOnlyList<string>? tags, int? limit)
     {
         var request = ApiRequest.Begin(FindPetsOperation);

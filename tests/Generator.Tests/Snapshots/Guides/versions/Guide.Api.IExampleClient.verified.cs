@@ -22,12 +22,21 @@ public partial interface IExampleClient
         int? limit = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FindPetsAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="tags">The tags of the request.</param>
-    /// <param name="limit">The limit of the request. Left out: 20.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as FindPetsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="FindPetsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FindPetsApiResponse> FindPetsWithResponseAsync(
+        IReadOnlyList<string>? tags = null,
+        int? limit = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as FindPetsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="FindPetsAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> FindPetsWithRawResponseAsync(
         IReadOnlyList<string>? tags = null,
         int? limit = null,
         CancellationToken cancellationToken = default);
@@ -37,11 +46,17 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddPetAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets/{id}/photo</summary>
     /// <param name="id">The id of the request.</param>
@@ -49,12 +64,21 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     Task AddPhotoAsync([ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(
+        [ApiPath] string id,
+        AddPhotoForm body,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as AddPhotoAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
         [ApiPath] string id,
         AddPhotoForm body,
         CancellationToken cancellationToken = default);

@@ -1,0 +1,94 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>
+/// Which way models go. Limits are said only of what a request may carry: what the server answers is the server's affair. In
+/// what only answers carry, nobody has to tell a property that is left out from one that is null.
+/// </summary>
+internal static class ModelDirections
+{
+    /// <summary>The records of <paramref name="plan"/>, as the way they go asks for.</summary>
+    /// <param name="plan">The client.</param>
+    /// <param name="isLenient">Whether answers may lack what the document promises.</param>
+    public static EquatableArray<RecordPlan> Records(ClientPlan plan, bool isLenient)
+    {
+        TypeClosure closure = new(plan);
+        HashSet<string> sent = closure.Of(plan.Operations.SelectMany(Variants).SelectMany(Arguments));
+        HashSet<string> answered = closure.Of(plan.Operations.SelectMany(Answers));
+        return plan.Records.Select(Directed).ToEquatableArray();
+
+        RecordPlan Directed(RecordPlan record)
+        {
+            if (sent.Contains(record.Identifier))
+            {
+                return record;
+            }
+
+            // The items of a tuple are told by their places.
+            return answered.Contains(record.Identifier) && !record.IsTuple
+                ? OnlyAnswered(record, isLenient)
+                : record with
+                {
+                    Properties = record.Properties.Select(Unlimited).ToEquatableArray(),
+                };
+        }
+    }
+
+    private static IEnumerable<OperationPlan> Variants(OperationPlan operation) =>
+        operation.Variants.Prepend(operation);
+
+    private static IEnumerable<TypePlan> Arguments(OperationPlan operation) =>
+        operation.Arguments.Select(static argument => argument.Type);
+
+    private static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
+        operation.Responses.Select(static response => response.Body).OfType<TypePlan>();
+
+    private static RecordPlan OnlyAnswered(RecordPlan record, bool isLenient)
+    {
+        RecordPlan answered = record with
+        {
+            Properties = record.Properties.Select(Answered).ToEquatableArray(),
+            Inherited = record.Inherited.Select(Answered).ToEquatableArray(),
+        };
+        return isLenient && answered.AdditionalProperties is { } additional
+            ? answered with
+            {
+                AdditionalProperties = additional with { Type = Lenient(additional.Type) },
+            }
+            : answered;
+
+        PropertyPlan Answered(PropertyPlan property)
+        {
+            PropertyPlan unlimited = Unlimited(property);
+            Presence presence = property.Presence switch
+            {
+                Presence.OptionalAndNullable => Presence.Optional,
+                Presence.Required when isLenient && property.Constant is not null => Presence.Assumed,
+                Presence.Required when isLenient && !property.IsFixed => Presence.Optional,
+                _ => property.Presence,
+            };
+            return isLenient && property is { Constant: null, IsFixed: false }
+                ? unlimited with
+                {
+                    Presence = presence,
+                    Type = Lenient(property.Type),
+                }
+                : unlimited with
+                {
+                    Presence = presence,
+                };
+        }
+    }
+
+    private static PropertyPlan Unlimited(PropertyPlan property) => property with { Limits = null };
+
+    /// <summary>Null stands for what is missing, for a null that is not allowed, and for what cannot be read.</summary>
+    private static TypePlan Lenient(TypePlan type) =>
+        type with
+        {
+            Nullable = true,
+            IsLenient = true,
+            Item = type.Item is { } item ? Lenient(item) : null,
+        };
+}

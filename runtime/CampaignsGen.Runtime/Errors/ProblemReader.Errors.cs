@@ -1,0 +1,129 @@
+using System.Text;
+using CampaignsGen.Runtime;
+
+namespace CampaignsGen;
+
+// What is wrong with single fields, in the shapes that servers write.
+internal ref partial struct ProblemReader
+{
+    /// <summary>Reads a list of errors, or an object of fields with their errors. Anything else stays to be passed over.</summary>
+    private void ReadErrors()
+    {
+        if (json.Token == JsonToken.BeginArray)
+        {
+            ReadList(field: null);
+        }
+        else if (json.Token == JsonToken.BeginObject)
+        {
+            while (TryName(out string name))
+            {
+                string field = redaction.Apply(name);
+                if (json.Token == JsonToken.BeginArray)
+                {
+                    ReadList(field);
+                }
+                else
+                {
+                    ReadItem(field);
+                }
+            }
+        }
+    }
+
+    private void ReadList(string? field)
+    {
+        while (json.Read() && json.Token != JsonToken.EndArray)
+        {
+            ReadItem(field);
+        }
+    }
+
+    /// <summary>Reads an error: an object, or its message alone.</summary>
+    private void ReadItem(string? field)
+    {
+        if (json.Token == JsonToken.BeginObject)
+        {
+            ReadError(field);
+        }
+        else if (Text() is { } message)
+        {
+            Add(new(field, null, message));
+        }
+
+        json.Skip();
+    }
+
+    private void ReadError(string? field)
+    {
+        string? code = null;
+        string? message = null;
+        while (TryName(out string name))
+        {
+            switch (name)
+            {
+                case "field" or "pointer" or "property" or "propertyName" or "param" or "parameter":
+                case "path" or "loc" or "target" or "source":
+                    field = FieldName() ?? field;
+                    break;
+                case "code":
+                    code = Scalar() ?? code;
+                    break;
+                case "type":
+                    code ??= Text();
+                    break;
+                case "message" or "detail" or "msg" or "description" or "errorMessage":
+                    message = Text() ?? message;
+                    break;
+                case "title":
+                    message ??= Text();
+                    break;
+            }
+
+            json.Skip();
+        }
+
+        if (field is not null || code is not null || message is not null)
+        {
+            Add(new(field, code, message));
+        }
+    }
+
+    private void Add(ApiProblemError error)
+    {
+        (errors ??= []).Add(error);
+        found = true;
+    }
+
+    /// <summary>A text, the steps of a path, or what an object says of its place.</summary>
+    private string? FieldName()
+    {
+        if (json.Token == JsonToken.BeginArray)
+        {
+            var path = new StringBuilder();
+            while (json.Read() && json.Token != JsonToken.EndArray)
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(Scalar());
+                json.Skip();
+            }
+
+            return path.Length == 0 ? null : path.ToString();
+        }
+
+        if (json.Token != JsonToken.BeginObject)
+        {
+            return Text();
+        }
+
+        string? field = null;
+        while (TryName(out _))
+        {
+            field ??= Text();
+            json.Skip();
+        }
+
+        return field;
+    }
+
+    private string? Scalar() =>
+        json.Token == JsonToken.Number ? redaction.Apply(Encoding.UTF8.GetString(json.Value)) : Text();
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+public ref partial struct JsonIn
+{
+    /// <summary>Reads a value as null where it is null, and where it cannot be read.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="read">Reads a value that is not null.</param>
+    /// <returns>The value, or null.</returns>
+    /// <exception cref="JsonException">The text is malformed.</exception>
+    public T? ReadOrNull<T>(JsonRead<T> read)
+        where T : class => TryRead(read, out T? value) ? value : null;
+
+    /// <inheritdoc cref="ReadOrNull{T}"/>
+    public T? ReadValueOrNull<T>(JsonRead<T> read)
+        where T : struct => TryRead(read, out T value) ? value : null;
+
+    private bool TryRead<T>(JsonRead<T> read, out T? value)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        value = default;
+        if (TryReadNull())
+        {
+            return false;
+        }
+
+        JsonIn before = this;
+        isLenient = true;
+        try
+        {
+            value = read(ref this);
+            isLenient = before.isLenient;
+            return true;
+        }
+        catch (JsonException)
+        {
+            this = before;
+            Skip();
+            return false;
+        }
+    }
+}
