@@ -20,6 +20,7 @@ internal sealed class ClientConfiguration
         Timeout = options.Timeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
+        EventStreamEnd = options.EventStreamEnd;
         variables = [.. settings.Variables];
         Credentials = new Credentials([.. settings.Schemes], settings.Names);
         Redaction = new Redaction(SecretsOf(settings.Schemes));
@@ -42,6 +43,8 @@ internal sealed class ClientConfiguration
     internal readonly string? UserAgent;
 
     internal readonly int MaxResponseBytes;
+
+    internal readonly string? EventStreamEnd;
 
     internal readonly Credentials Credentials;
 
