@@ -168,6 +168,7 @@ internal static class ReservedNames
         "CredentialPattern",
         "Describe",
         "Equals",
+        "EventStreamEnd",
         "Finalize",
         "GetHashCode",
         "GetType",
