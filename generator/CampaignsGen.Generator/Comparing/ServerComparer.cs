@@ -70,7 +70,7 @@ internal sealed class ServerComparer(Comparison comparison)
             if (after.Default != before.Default)
             {
                 string change =
-                    $"has another default of variable {name}: it was {Words.Quote(before.Default)} and is {Words.Quote(after.Default)}";
+                    $"has another default of variable {name}: it was {Shown(before.Default)} and is {Shown(after.Default)}";
                 Report(part, JsonPointer.Append(after.Pointer, "default"), current, change);
             }
 
@@ -82,6 +82,8 @@ internal sealed class ServerComparer(Comparison comparison)
             }
         }
     }
+
+    private static string Shown(string? value) => value is null ? "none" : Words.Quote(value);
 
     private void Report(Part? part, string pointer, Server server, string change) =>
         comparison.Findings.Add(

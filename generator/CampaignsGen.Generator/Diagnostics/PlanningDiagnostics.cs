@@ -5,6 +5,24 @@ namespace CampaignsGen.Generator.Diagnostics;
 /// <summary>What planning finds in a document: security, media types, names, and what the client leaves out.</summary>
 internal static class PlanningDiagnostics
 {
+    public static readonly DiagnosticDescriptor ServerNotUsable = Rule.Warning(
+        "CGN1117",
+        "The URL of a server is no address",
+        "No request can be sent to '{0}' as it stands: {1}. {2}, or set the address in the client's options."
+    );
+
+    public static readonly DiagnosticDescriptor ServerIsRelative = Rule.Warning(
+        "CGN1118",
+        "The URL of the server names no server",
+        "'{0}' says where the API lies on a server, and not on which. Write the whole address, or set BaseAddress in the client's options."
+    );
+
+    public static readonly DiagnosticDescriptor SecretsOverHttp = Rule.Warning(
+        "CGN1123",
+        "Credentials would go over plain http",
+        "Operations need credentials, and '{0}' is plain http, where everybody on the way can read them; the client is not made for it. Write https, or set BaseAddress or AllowInsecureHttp in the client's options."
+    );
+
     public static readonly DiagnosticDescriptor SchemeIsHandlers = Rule.Warning(
         "CGN1202",
         "This HTTP authentication is left to your handler",

@@ -160,4 +160,28 @@ internal static class ReadingDiagnostics
         "A discriminator names a schema outside its choice",
         "The discriminator maps '{0}' to '{1}', which is none of the schemas to choose from. The client keeps such a value as JSON: add the schema to the choice, or correct the mapping."
     );
+
+    public static readonly DiagnosticDescriptor BasePathWithoutSlash = Rule.Warning(
+        "CGN1119",
+        "A basePath does not begin with a slash",
+        "The basePath '{0}' does not begin with '/', and is taken for '{1}'. Write it so."
+    );
+
+    public static readonly DiagnosticDescriptor HostIsMore = Rule.Warning(
+        "CGN1120",
+        "A host is more than a host",
+        "'{0}' is more than the name and the port of a host. The client calls '{1}': leave the scheme to 'schemes' and the path to 'basePath'."
+    );
+
+    public static readonly DiagnosticDescriptor SchemeIsHttps = Rule.Info(
+        "CGN1121",
+        "The scheme of a server is taken for https",
+        "Nothing says how '{0}' is called, and it is taken for https. Write the scheme."
+    );
+
+    public static readonly DiagnosticDescriptor QueryInPath = Rule.Warning(
+        "CGN1122",
+        "A path holds a query",
+        "The path '{0}' holds {1}, which is no part of a path: {2}. Declare parameters instead."
+    );
 }

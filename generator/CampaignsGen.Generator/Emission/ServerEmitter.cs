@@ -114,9 +114,10 @@ internal static class ServerEmitter
     private static string Variable(VariableUsePlan variable)
     {
         string allowed = string.Join(", ", variable.Allowed.Select(CSharpLiteral.String));
-        string value = variable.Default is { } standard
-            ? $"{variable.Identifier} ?? {CSharpLiteral.String(standard)}"
+        string standard = variable.Standard is null ? "null" : CSharpLiteral.String(variable.Standard);
+        string value = variable.Default is { } initial
+            ? $"{variable.Identifier} ?? {CSharpLiteral.String(initial)}"
             : variable.Identifier;
-        return $"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {value}, [{allowed}]);";
+        return $"settings.Variable({CSharpLiteral.String(variable.Name)}, nameof({variable.Identifier}), {value}, [{allowed}], {standard});";
     }
 }

@@ -3,6 +3,9 @@ namespace CampaignsGen.Generator.Model;
 /// <summary>Where the API is served; <see cref="Url"/> may hold <c>{variables}</c> and may be relative.</summary>
 internal sealed record Server(string Pointer, string Url)
 {
+    /// <summary>The place of what says the URL.</summary>
+    public string UrlPointer { get; init; } = Pointer;
+
     /// <summary>What the document calls it, since OpenAPI 3.2.</summary>
     public string? Name { get; init; }
     public string? Description { get; init; }
@@ -10,7 +13,10 @@ internal sealed record Server(string Pointer, string Url)
 }
 
 /// <summary>A part of a server's URL that the caller chooses.</summary>
-internal sealed record ServerVariable(string Pointer, string Name, string Default)
+/// <param name="Pointer">Where it stands; of one that is not declared, its server.</param>
+/// <param name="Name">The name in the URL.</param>
+/// <param name="Default">Null where the document gives none, so that the caller has to.</param>
+internal sealed record ServerVariable(string Pointer, string Name, string? Default)
 {
     public string? Description { get; init; }
 

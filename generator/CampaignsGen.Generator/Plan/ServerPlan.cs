@@ -42,4 +42,11 @@ internal sealed record VariablePlan
 /// <param name="Identifier">The property of the options.</param>
 /// <param name="Default">What stands for a property that is not set; null where the property has a default itself.</param>
 /// <param name="Allowed">The only values; empty for any.</param>
-internal sealed record VariableUsePlan(string Name, string Identifier, string? Default, EquatableArray<string> Allowed);
+/// <param name="Standard">What the document says for this server; null where it says nothing.</param>
+internal sealed record VariableUsePlan(
+    string Name,
+    string Identifier,
+    string? Default,
+    EquatableArray<string> Allowed,
+    string? Standard
+);

@@ -15,7 +15,7 @@ internal static class ClientPlanner
         NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
         TypePlanner types = new(context);
         ProjectDefaults defaults = new(options.Defaults, context);
-        ServerPlanner servers = new(model, optionsMembers, defaults);
+        ServerPlanner servers = new(context, optionsMembers, defaults);
         SecurityPlanner security = new(context, defaults);
 
         types.PlanNamedSchemas();

@@ -66,7 +66,7 @@ internal sealed class OperationPlanner(
             Value = place.Method + "Operation",
             ResponseIdentifier = response,
             Method = operation.Method,
-            PathTemplate = operation.Path,
+            PathTemplate = WithoutFragment(operation.Path),
             Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
@@ -80,5 +80,21 @@ internal sealed class OperationPlanner(
             Headers = new HeaderPlanner(context, types, operation, identifier).Plan(),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
+    }
+
+    /// <summary>A fragment is never sent (RFC 9110, section 7.1); reading has said so.</summary>
+    private static string WithoutFragment(string path)
+    {
+        bool isInside = false;
+        for (int i = 0; i < path.Length; i++)
+        {
+            isInside = path[i] == '{' || (isInside && path[i] != '}');
+            if (path[i] == '#' && !isInside)
+            {
+                return path.Substring(0, i);
+            }
+        }
+
+        return path;
     }
 }

@@ -41,15 +41,13 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return value;
         }
 
-        context.Diagnostics.Report(
-            ProjectDiagnostics.DefaultNotAccepted,
-            JsonPointer.Root,
-            identifier,
-            value,
-            $"write one of {string.Join(", ", allowed)}"
-        );
+        Refuse(identifier, value, $"write one of {string.Join(", ", allowed)}");
         return null;
     }
+
+    /// <summary>Says that an option cannot have the value that the project gives it.</summary>
+    public void Refuse(string identifier, string value, string reason) =>
+        context.Diagnostics.Report(ProjectDiagnostics.DefaultNotAccepted, JsonPointer.Root, identifier, value, reason);
 
     /// <summary>Once all options are known: reports what is given to none of them.</summary>
     public void ReportRest()
@@ -109,7 +107,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         }
 
         string mend = pattern.IsPrefix ? $"it begins with '{pattern.Text}'" : $"it matches {pattern.Text}";
-        context.Diagnostics.Report(ProjectDiagnostics.DefaultNotAccepted, JsonPointer.Root, identifier, value, mend);
+        Refuse(identifier, value, mend);
         return false;
     }
 

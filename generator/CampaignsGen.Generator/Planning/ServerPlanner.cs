@@ -10,18 +10,22 @@ internal sealed class ServerPlanner
     private readonly ApiModel model;
     private readonly NameScope members;
     private readonly VariablePlanner variables;
+    private readonly ServerReview review;
     private readonly Dictionary<string, List<string>> operations = [];
     private readonly List<Server> operationServers = [];
+    private readonly HashSet<string> carriesSecrets = [];
     private bool isDocumentServerUsed;
+    private bool documentCarriesSecrets;
 
-    /// <param name="model">The document.</param>
+    /// <param name="context">The document, and what there is to say of it.</param>
     /// <param name="members">The members of the options.</param>
     /// <param name="defaults">What the project gives to options.</param>
-    public ServerPlanner(ApiModel model, NameScope members, ProjectDefaults defaults)
+    public ServerPlanner(PlanningContext context, NameScope members, ProjectDefaults defaults)
     {
-        this.model = model;
+        model = context.Model;
         this.members = members;
         variables = new VariablePlanner(members, defaults);
+        review = new ServerReview(context, variables);
         if (model.Servers.Count > 1)
         {
             members.Take("Server");
@@ -35,10 +39,16 @@ internal sealed class ServerPlanner
         if (own is null || IsDocuments(operation.Servers))
         {
             isDocumentServerUsed = true;
+            documentCarriesSecrets |= SendsSecret(operation);
             return null;
         }
 
-        isDocumentServerUsed |= !IsAbsolute(own.Url);
+        isDocumentServerUsed |= IsRelative(own);
+        if (SendsSecret(operation))
+        {
+            carriesSecrets.Add(own.Url);
+        }
+
         if (!operations.TryGetValue(own.Url, out List<string>? ids))
         {
             operations[own.Url] = ids = [];
@@ -53,6 +63,7 @@ internal sealed class ServerPlanner
     public OptionsPlan Plan()
     {
         variables.Add(model.Servers.Concat(operationServers));
+        Review();
         return new OptionsPlan
         {
             Servers = PlanServers(),
@@ -66,7 +77,52 @@ internal sealed class ServerPlanner
     private bool IsDocuments(EquatableArray<Server> servers) =>
         servers.Select(static server => server.Url).SequenceEqual(model.Servers.Select(static server => server.Url));
 
-    private static bool IsAbsolute(string url) => url.Contains("://") || url.StartsWith("//", StringComparison.Ordinal);
+    /// <summary>One that begins with a variable without a default is taken for an address, which the variable will hold.</summary>
+    private static bool IsRelative(Server server) =>
+        ServerAddress.Expand(server, static variable => variable.Default) is { } url
+            ? ServerAddress.IsRelative(url)
+            : server.Url.StartsWith("/", StringComparison.Ordinal);
+
+    /// <summary>Whether an operation cannot be called without a credential that nobody else may see.</summary>
+    private bool SendsSecret(Operation operation) =>
+        operation.Security.Count > 0
+        && operation.Security.All(requirement => requirement.Schemes.Any(scheme => IsSecret(scheme.Name)));
+
+    private bool IsSecret(string scheme) =>
+        model.SecuritySchemes.FirstOrDefault(other => other.Name == scheme) is { } found
+        && found.Kind switch
+        {
+            SecuritySchemeKind.ApiKey => found.Secret,
+            SecuritySchemeKind.HttpBasic
+            or SecuritySchemeKind.HttpBearer
+            or SecuritySchemeKind.OAuth2
+            or SecuritySchemeKind.OpenIdConnect => true,
+            _ => false,
+        };
+
+    private void Review()
+    {
+        if (isDocumentServerUsed && model.Servers.FirstOrDefault() is { } first)
+        {
+            review.CheckUsed(first, documentCarriesSecrets);
+            foreach (Server other in model.Servers.Skip(1))
+            {
+                review.Check(other);
+            }
+        }
+
+        foreach (Server server in operationServers)
+        {
+            if (IsRelative(server))
+            {
+                review.Check(server);
+            }
+            else
+            {
+                review.CheckUsed(server, carriesSecrets.Contains(server.Url));
+            }
+        }
+    }
 
     private EquatableArray<ServerPlan> PlanServers()
     {

@@ -8,6 +8,7 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed class VariablePlanner(NameScope members, ProjectDefaults defaults)
 {
     private readonly Dictionary<string, VariablePlan> properties = [];
+    private readonly HashSet<string> given = [];
 
     public EquatableArray<VariablePlan> Properties => properties.Values.ToEquatableArray();
 
@@ -27,11 +28,35 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
             {
                 VariablePlan property = properties[variable.Name];
                 string? standard = property.Default is null ? variable.Default : null;
-                return new VariableUsePlan(variable.Name, property.Identifier, standard, variable.Enum);
+                return new VariableUsePlan(
+                    variable.Name,
+                    property.Identifier,
+                    standard,
+                    variable.Enum,
+                    variable.Default
+                );
             })
             .ToEquatableArray();
 
-    private static IEnumerable<ServerVariable> UsedBy(Server server) =>
+    /// <summary>What the project gives to a variable, or else the document; null where neither does.</summary>
+    public string? ValueOf(ServerVariable variable) =>
+        given.Contains(variable.Name) ? properties[variable.Name].Default : variable.Default;
+
+    /// <summary>Says that a value cannot be that the project gives to a variable; false where it gives none.</summary>
+    public bool RefuseGiven(ServerVariable variable, string fault)
+    {
+        if (given.Contains(variable.Name))
+        {
+            VariablePlan property = properties[variable.Name];
+            defaults.Refuse(property.Identifier, property.Default!, fault);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The variables that the URL of a server asks for.</summary>
+    public static IEnumerable<ServerVariable> UsedBy(Server server) =>
         server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"));
 
     private VariablePlan Property(string name, List<ServerVariable> variables)
@@ -39,17 +64,20 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
         ServerVariable first = variables[0];
         bool isSame = variables.All(other => other.Default == first.Default && other.Enum.Equals(first.Enum));
         string identifier = members.Take(Identifier.Pascal(name, "Variable"));
-        string? given = defaults.OfVariable(identifier, AllowedSomewhere(variables));
-        string? standard = given ?? (isSame ? first.Default : null);
+        string? ofProject = defaults.OfVariable(identifier, AllowedSomewhere(variables));
+        if (ofProject is not null)
+        {
+            given.Add(name);
+        }
+
+        string? standard = ofProject ?? (isSame ? first.Default : null);
         List<string> sentences = [];
         if (isSame && first.Enum.Count > 0)
         {
             sentences.Add($"One of {string.Join(", ", first.Enum)}.");
         }
 
-        sentences.Add(
-            $"Left out: {standard ?? "what the document says for the server"}{(given is null ? "" : ", as the project says")}."
-        );
+        sentences.Add(LeftOut(ofProject, standard, isSame));
         return new VariablePlan
         {
             Identifier = identifier,
@@ -59,6 +87,13 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
             Doc = DocPlanner.Of(first.Description, $"The {name} in the server's URL.", [.. sentences]),
         };
     }
+
+    private static string LeftOut(string? ofProject, string? standard, bool isSame) =>
+        ofProject is not null ? $"Left out: {ofProject}, as the project says."
+        : standard is { Length: 0 } ? "Left out: nothing."
+        : standard is not null ? $"Left out: {standard}."
+        : isSame ? "It has to be set: the document has no default."
+        : "Left out: what the document says for the server.";
 
     /// <summary>None where one of the servers takes any value.</summary>
     private static List<string> AllowedSomewhere(List<ServerVariable> variables) =>

@@ -21,6 +21,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
     public Operation Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
     {
         ParameterList list = parameters.Translate(item, user, node);
+        path = PathQuery.Resolve(context, path, user.Pointer, list.Parameters);
         path = PathTemplate.WithoutOperators(path, list.Parameters);
         PathTemplate.Check(context, path, node, list.Parameters);
         SayWhatIsNotCalled(node);

@@ -33,15 +33,17 @@ internal sealed class ServerTranslator(ReadingContext context)
             ? null
             : new Server(node.Pointer, url)
             {
+                UrlPointer = node.At("url"),
                 Name = context.Version >= OpenApiVersion.V3_2 ? context.Text(node, "name") : null,
                 Description = context.Text(node, "description"),
-                Variables = TranslateVariables(node),
+                Variables = TranslateVariables(node, url),
             };
-        if (server is not null)
+        if (url?.StartsWith("//", StringComparison.Ordinal) == true)
         {
-            CheckVariables(node, server);
+            context.Report(ReadingDiagnostics.SchemeIsHttps, server!.UrlPointer, url);
         }
-        else
+
+        if (server is null)
         {
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "url", "the server is left out");
         }
@@ -49,26 +51,30 @@ internal sealed class ServerTranslator(ReadingContext context)
         return server is not null;
     }
 
-    private void CheckVariables(SpecNode node, Server server)
+    private EquatableArray<ServerVariable> TranslateVariables(SpecNode server, string url)
     {
-        foreach (string name in PathTemplate.Names(server.Url))
+        List<ServerVariable> variables = [];
+        if (context.TryObject(server, "variables", out SpecNode map))
         {
-            if (!server.Variables.Any(variable => variable.Name == name))
+            AddDeclared(variables, map);
+        }
+
+        foreach (string name in PathTemplate.Names(url).Distinct())
+        {
+            if (!variables.Exists(variable => variable.Name == name))
             {
-                string consequence = $"the server's URL asks for '{{{name}}}'";
-                context.Report(ReadingDiagnostics.MissingField, node.Pointer, "variables/" + name, consequence);
+                string consequence =
+                    $"the server's URL asks for '{{{name}}}', and only whoever calls can give it a value";
+                context.Report(ReadingDiagnostics.MissingField, server.Pointer, "variables/" + name, consequence);
+                variables.Add(new(server.Pointer, name, null));
             }
         }
+
+        return variables.ToEquatableArray();
     }
 
-    private EquatableArray<ServerVariable> TranslateVariables(SpecNode server)
+    private void AddDeclared(List<ServerVariable> variables, SpecNode map)
     {
-        if (!context.TryObject(server, "variables", out SpecNode map))
-        {
-            return default;
-        }
-
-        List<ServerVariable> variables = [];
         foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
         {
             SpecNode node = new(member.Value, map.At(member.Key));
@@ -77,8 +83,6 @@ internal sealed class ServerTranslator(ReadingContext context)
                 variables.Add(TranslateVariable(node, member.Key));
             }
         }
-
-        return variables.ToEquatableArray();
     }
 
     private ServerVariable TranslateVariable(SpecNode node, string name)
@@ -87,7 +91,8 @@ internal sealed class ServerTranslator(ReadingContext context)
         string? standard = context.Text(node, "default");
         if (standard is null)
         {
-            string mend = allowed.Count > 0 ? $"its first value, '{allowed[0]}', is taken" : "the empty text is taken";
+            string mend =
+                allowed.Count > 0 ? $"its first value, '{allowed[0]}', is taken" : "whoever calls has to give a value";
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "default", mend);
         }
         else if (allowed.Count > 0 && !allowed.Contains(standard))
@@ -96,7 +101,7 @@ internal sealed class ServerTranslator(ReadingContext context)
             context.Report(ReadingDiagnostics.UnknownValue, node.At("default"), "enum", standard, mend);
         }
 
-        return new(node.Pointer, name, standard ?? (allowed.Count > 0 ? allowed[0] : ""))
+        return new(node.Pointer, name, standard ?? allowed.FirstOrDefault())
         {
             Description = context.Text(node, "description"),
             Enum = allowed,

@@ -1,14 +1,26 @@
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
 /// <summary>Hands what <see cref="ApiClientOptions.Validate"/> finds to the options pattern.</summary>
-internal sealed class ApiClientOptionsValidation<TOptions> : IValidateOptions<TOptions>
+/// <param name="name">The name of the HTTP client.</param>
+/// <param name="httpClients">How HTTP clients are made.</param>
+internal sealed class ApiClientOptionsValidation<TOptions>(
+    string name,
+    IOptionsMonitor<HttpClientFactoryOptions> httpClients
+) : IValidateOptions<TOptions>
     where TOptions : ApiClientOptions
 {
-    public ValidateOptionsResult Validate(string? name, TOptions options)
+    public ValidateOptionsResult Validate(string? optionsName, TOptions options)
     {
-        IReadOnlyList<string> failures = options.Validate();
+        IReadOnlyList<string> failures = IsConfiguredElsewhere
+            ? ClientConfiguration.ReadWithoutAddress(options).Failures
+            : options.Validate();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    // The registration itself sets the time limit only. What others do may give the client its address; it is not known
+    // before one is made, because to make one here might ask for these options again.
+    private bool IsConfiguredElsewhere => httpClients.Get(name).HttpClientActions.Count > 1;
 }

@@ -4,6 +4,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
@@ -53,7 +54,9 @@ public static partial class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(create);
         services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ApiClientOptionsValidation<TOptions>>()
+            ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ApiClientOptionsValidation<TOptions>>(provider =>
+                new(name, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>())
+            )
         );
         services.TryAddTransient<TClient>(provider =>
             create(

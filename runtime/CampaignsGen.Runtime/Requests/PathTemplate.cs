@@ -3,16 +3,20 @@ namespace CampaignsGen.Runtime;
 /// <summary>The path of an operation, split once at its <c>{parameters}</c>.</summary>
 internal sealed class PathTemplate
 {
-    private PathTemplate(string[] literals, string[] names)
+    private PathTemplate(string[] literals, string[] names, bool hasQuery)
     {
         Literals = literals;
         Names = names;
+        HasQuery = hasQuery;
     }
 
     /// <summary>The text before, between and after the parameters: one more than there are names.</summary>
     internal readonly string[] Literals;
 
     internal readonly string[] Names;
+
+    /// <summary>Whether the document has a query in the path, which parameters are joined to.</summary>
+    internal readonly bool HasQuery;
 
     /// <summary>Whether something other than dots stands before the parameter in its segment.</summary>
     internal bool IsInsideSegment(int index) => Literals[index] is [.., not ('/' or '.')];
@@ -26,6 +30,7 @@ internal sealed class PathTemplate
 
         var literals = new List<string>();
         var names = new List<string>();
+        bool hasQuery = false;
         int position = 0;
         while (template.IndexOf('{', position) is >= 0 and var open)
         {
@@ -35,12 +40,25 @@ internal sealed class PathTemplate
                 throw new ArgumentException($"The path '{template}' has a '{{' that is not closed.", nameof(template));
             }
 
-            literals.Add(UriText.EncodeLiteral(template.AsSpan(position, open - position)));
+            literals.Add(Encode(template[position..open], ref hasQuery));
             names.Add(template[(open + 1)..close]);
             position = close + 1;
         }
 
-        literals.Add(UriText.EncodeLiteral(template.AsSpan(position)));
-        return new PathTemplate([.. literals], [.. names]);
+        literals.Add(Encode(template[position..], ref hasQuery));
+        return new PathTemplate([.. literals], [.. names], hasQuery);
+    }
+
+    private static string Encode(string literal, ref bool hasQuery)
+    {
+        int query = hasQuery ? 0 : literal.IndexOf('?');
+        if (query < 0)
+        {
+            return UriText.EncodeLiteral(literal, PlainCharacters.OfTemplate);
+        }
+
+        hasQuery = true;
+        return UriText.EncodeLiteral(literal.AsSpan(0, query), PlainCharacters.OfTemplate)
+            + UriText.EncodeLiteral(literal.AsSpan(query), PlainCharacters.OfTemplateQuery);
     }
 }

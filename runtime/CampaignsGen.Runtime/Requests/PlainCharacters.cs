@@ -24,6 +24,9 @@ internal sealed class PlainCharacters
     /// <summary>What a document's own path holds: what is encoded in it stays.</summary>
     internal static readonly PlainCharacters OfTemplate = new("!$&'()*+,;=:@/%", false);
 
+    /// <summary>The same for a query that stands behind the path.</summary>
+    internal static PlainCharacters OfTemplateQuery => field ??= new("!$&'()*+,;=:@/?%", false);
+
     // A bit for each character of ASCII. The base library's set for searching takes milliseconds to make the first time.
     private readonly ulong below64;
     private readonly ulong from64;

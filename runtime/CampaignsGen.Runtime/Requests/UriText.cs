@@ -23,13 +23,13 @@ internal ref struct UriText : IDisposable
 
     public override readonly string ToString() => new(buffer, 0, length);
 
-    /// <summary>Encodes the fixed part of a path; what is encoded already stays.</summary>
-    internal static string EncodeLiteral(ReadOnlySpan<char> text)
+    /// <summary>Encodes what the document fixes of a path or its query; what is encoded already stays.</summary>
+    internal static string EncodeLiteral(ReadOnlySpan<char> text, PlainCharacters plain)
     {
         var uri = new UriText();
         try
         {
-            uri.AppendEncoded(text, PlainCharacters.OfTemplate);
+            uri.AppendEncoded(text, plain);
             return uri.ToString();
         }
         finally

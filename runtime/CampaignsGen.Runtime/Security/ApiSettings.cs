@@ -75,9 +75,10 @@ public sealed class ApiSettings
     /// <param name="property">The option that holds the value.</param>
     /// <param name="value">The value.</param>
     /// <param name="allowed">The values that the document allows; empty for any.</param>
+    /// <param name="standard">The document's default, which says what the variable is a part of; null where it has none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No server was named.</exception>
-    public void Variable(string name, string property, string? value, string[] allowed)
+    public void Variable(string name, string property, string? value, string[] allowed, string? standard)
     {
         ArgumentNullException.ThrowIfNull(allowed);
         if (last is null)
@@ -85,7 +86,7 @@ public sealed class ApiSettings
             throw new InvalidOperationException($"The variable '{name}' belongs to no server: name the server first.");
         }
 
-        var variable = new ServerVariable(name, property, string.IsNullOrWhiteSpace(value) ? null : value, allowed);
+        var variable = new ServerVariable(name, property, value, allowed, standard);
         last.Add(variable);
         if (variable.FaultIn(Names) is { } failure && !failures.Contains(failure))
         {

@@ -12,9 +12,14 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// The address that stands in place of the document's whole server URL, with or without a slash at its end; null takes
-    /// the document's. Absolute, <c>https</c> or <c>http</c>, without user, query or fragment. Operations that the document
-    /// serves elsewhere go to it as well, unless their own address is set.
+    /// that of the <see cref="HttpClient"/> if it has one, and else the document's. Absolute, <c>https</c> or <c>http</c>,
+    /// without user, query or fragment. Operations that the document serves elsewhere go to it as well, unless their own
+    /// address is set.
     /// </summary>
+    /// <remarks>
+    /// With service discovery it may be <c>https+http://</c> or <c>http+https://</c> and the name of a service. An address here
+    /// and another one in <see cref="HttpClient.BaseAddress"/> contradict each other, and the client is not made.
+    /// </remarks>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
@@ -46,7 +51,7 @@ public abstract class ApiClientOptions
 
     /// <summary>Finds what is wrong with the options.</summary>
     /// <returns>One sentence for each failure, with its mend and without a credential; empty when a client can be made.</returns>
-    public IReadOnlyList<string> Validate() => ClientConfiguration.Read(this).Failures;
+    public IReadOnlyList<string> Validate() => ClientConfiguration.Read(this, null).Failures;
 
     /// <summary>Shows the address, and no credential.</summary>
     /// <returns>The type and the address.</returns>
@@ -57,9 +62,10 @@ public abstract class ApiClientOptions
     /// <param name="settings">Takes what is said.</param>
     protected abstract void Describe(ApiSettings settings);
 
-    internal ApiSettings ToSettings()
+    /// <param name="baseAddress">The address in place of the document's server, wherever it was set.</param>
+    internal ApiSettings ToSettings(Uri? baseAddress)
     {
-        var settings = new ApiSettings(Names, BaseAddress);
+        var settings = new ApiSettings(Names, baseAddress);
         Describe(settings);
         return settings;
     }

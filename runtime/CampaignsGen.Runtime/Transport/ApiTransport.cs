@@ -20,7 +20,7 @@ public sealed class ApiTransport
     private readonly string userAgent;
 
     /// <summary>Makes a transport. The options are read and checked now, once.</summary>
-    /// <param name="httpClient">Sends the requests. Its own base address plays no part.</param>
+    /// <param name="httpClient">Sends the requests. Its base address, if it has one, stands in place of the document's server.</param>
     /// <param name="options">The client's options.</param>
     /// <param name="product">The client and its version for <c>User-Agent</c>: <c>PetClient/1.0</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -34,7 +34,7 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(product);
-        configuration = ClientConfiguration.Read(options);
+        configuration = ClientConfiguration.Read(options, httpClient.BaseAddress);
         if (configuration.Failures.Count > 0)
         {
             throw new ApiOptionsException(configuration.Failures);

@@ -5,18 +5,23 @@ namespace CampaignsGen.Runtime;
 /// <summary>A client's options as they were when it was made: read once, checked, never changed.</summary>
 internal sealed class ClientConfiguration
 {
+    private const string Example = "https://api.example.com/v1";
+
     // What a timer of the runtime can count.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
 
     private readonly ServerVariable[] variables;
     private readonly Dictionary<string, string> operationUrls = [];
 
-    private ClientConfiguration(ApiClientOptions options, ApiSettings settings)
+    private ClientConfiguration(ApiClientOptions options, Uri? given, bool isAddressOpen)
     {
+        Uri? baseAddress = options.BaseAddress ?? given;
+        ApiSettings settings = options.ToSettings(baseAddress);
         var failures = new List<string>(options.BindingFailures);
         failures.AddRange(settings.Failures);
         Names = settings.Names;
-        BaseUrl = ResolveServers(options.BaseAddress, settings, failures);
+        bool isKnown = CanUse(given, options.BaseAddress, failures) && !isAddressOpen;
+        BaseUrl = isKnown ? ResolveServers(baseAddress, settings, failures) : "";
         Timeout = options.Timeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
@@ -49,7 +54,14 @@ internal sealed class ClientConfiguration
 
     internal readonly IReadOnlyList<string> Failures;
 
-    internal static ClientConfiguration Read(ApiClientOptions options) => new(options, options.ToSettings());
+    /// <param name="options">The options.</param>
+    /// <param name="given">The base address of the <see cref="HttpClient"/>; null where it has none.</param>
+    internal static ClientConfiguration Read(ApiClientOptions options, Uri? given) =>
+        new(options, given, isAddressOpen: false);
+
+    /// <summary>Reads options of a client whose <see cref="HttpClient"/> may bring the address, which nobody knows yet.</summary>
+    internal static ClientConfiguration ReadWithoutAddress(ApiClientOptions options) =>
+        new(options, null, isAddressOpen: true);
 
     /// <summary>The URL that the operation's path is put behind, without a slash at its end.</summary>
     /// <exception cref="InvalidOperationException">The options describe no such server.</exception>
@@ -71,6 +83,31 @@ internal sealed class ClientConfiguration
 
         return Credentials.Find(name) is { } scheme ? scheme.ShownValue ?? "(not set)" : null;
     }
+
+    /// <summary>Whether the base address of the <see cref="HttpClient"/> can be used beside that of the options.</summary>
+    private bool CanUse(Uri? given, Uri? address, List<string> failures)
+    {
+        if (given is not null && address is null && ServerUrl.FaultOf(given) is { } fault)
+        {
+            failures.Add(
+                $"The BaseAddress of the HttpClient {fault}. To mend it, set it to an address such as {Example}."
+            );
+            return false;
+        }
+
+        // Two addresses for one thing: neither is passed over in silence.
+        if (given is not null && address is { IsAbsoluteUri: true } && !IsSame(given, address))
+        {
+            failures.Add(
+                $"{Names.Of(nameof(ApiClientOptions.BaseAddress))} is '{ServerUrl.Show(address)}', and the BaseAddress of the "
+                    + $"HttpClient is '{ServerUrl.Show(given)}'. To mend it, set one of them only."
+            );
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(Uri left, Uri right) => ServerUrl.Trimmed(left) == ServerUrl.Trimmed(right);
 
     private string ResolveServers(Uri? baseAddress, ApiSettings settings, List<string> failures)
     {
@@ -166,6 +203,10 @@ internal sealed class ClientConfiguration
         return [.. secrets];
     }
 
+    // What service discovery finds under http+https is plain http first.
     private static bool IsOpen(string url) =>
-        url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !new Uri(url).IsLoopback;
+        (
+            url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("http+https:", StringComparison.OrdinalIgnoreCase)
+        ) && !new Uri(url).IsLoopback;
 }

@@ -61,6 +61,8 @@ internal static class RedirectGuard
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         ReferenceEquals(left, right)
+        // The name of a service is no origin: service discovery puts one in its place.
+        || ServerValues.IsDiscovered(left)
         || (
             left.Scheme == right.Scheme
             && left.Port == right.Port

@@ -22,7 +22,7 @@ internal static class RequestUri
         {
             uri.Append(baseUrl);
             AppendPath(ref uri, request);
-            string separator = "?";
+            string separator = request.Operation.Path.HasQuery ? "&" : "?";
             request.QueryParameters?.AppendTo(ref uri, ref separator, next: "&");
             AppendCredentials(ref uri, credentials, isShown, separator);
             return new Uri(uri.ToString(), UriKind.Absolute);

@@ -11,11 +11,6 @@ internal sealed class ServerSetting(string? url, string property, Uri? address)
     internal readonly Uri? Address = address;
     internal readonly List<ServerVariable> Variables = [];
 
-    /// <summary>Whether the URL says by itself where the server is; one that begins with <c>//</c> leaves out <c>https:</c> only.</summary>
-    internal bool IsAbsolute =>
-        Url is not null
-        && (Url.Contains("://", StringComparison.Ordinal) || Url.StartsWith("//", StringComparison.Ordinal));
-
     internal static ServerSetting OfDocument(string? url, Uri? baseAddress) =>
         new(url, nameof(ApiClientOptions.BaseAddress), baseAddress);
 

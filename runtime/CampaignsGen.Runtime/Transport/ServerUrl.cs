@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CampaignsGen.Runtime;
 
 /// <summary>Finds the absolute URL that the paths of a server's operations are put behind.</summary>
@@ -15,13 +13,15 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
             return FromAddress(address);
         }
 
-        return server.IsAbsolute
-            ? FromDocument()
+        ServerTemplate template = ServerTemplate.Parse(server);
+        return !HasValues(template) ? null
+            : template.Expand() is { IsAbsolute: true } url ? FromDocument(template, url)
+            : template.BeginsWithVariable ? Fail(ServerValues.NoAddress(template, template.Expand(), names))
             : Fail(names.Failure(server.Property, "is missing, and " + Lack(), AddressOfApi));
     }
 
     /// <summary>Gives an operation's own server, or null and what is wrong.</summary>
-    /// <param name="baseAddress">What the options say in place of the document's server; it stands in place of this one too.</param>
+    /// <param name="baseAddress">What stands in place of the document's server; it stands in place of this one too.</param>
     /// <param name="baseUrl">The document's server, to which this one may be relative; null where it is not known.</param>
     internal string? Resolve(Uri? baseAddress, string? baseUrl)
     {
@@ -30,113 +30,110 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
             return FromAddress(address);
         }
 
-        if (server.IsAbsolute)
+        ServerTemplate template = ServerTemplate.Parse(server);
+        if (baseAddress is not null && template.Described().IsAbsolute)
         {
-            return baseAddress is null ? FromDocument() : baseUrl;
+            return baseUrl;
         }
 
-        // What is wrong with the document's server has been said already.
-        return baseUrl is not null && Expand(server.Url ?? "") is { } reference
-            ? Trimmed(new Uri(new Uri(baseUrl + "/"), reference))
-            : null;
+        if (!HasValues(template))
+        {
+            return null;
+        }
+
+        ExpandedUrl url = template.Expand();
+        return url.IsAbsolute
+            ? baseAddress is null
+                ? FromDocument(template, url)
+                : baseUrl
+            // What is wrong with the document's server has been said already.
+            : baseUrl is null
+                ? null
+                : FromReference(template, url, new Uri(baseUrl + "/"));
     }
 
     /// <summary>Gives an address as people may see it: without user, query and fragment.</summary>
-    internal static string? Show(Uri? address) =>
-        address is { IsAbsoluteUri: true }
-            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
-            : null;
+    internal static string? Show(Uri? address) => address is { IsAbsoluteUri: true } ? Escaped(address) : null;
 
-    private string? FromAddress(Uri address)
-    {
-        string? fault =
-            !address.IsAbsoluteUri || !IsHttp(address) ? "is no absolute http or https address"
-            : address.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the credentials"
-            : address.Query.Length > 0 || address.Fragment.Length > 0
-                ? "has a query or a fragment, which cannot stand before a path"
-            : null;
-        return fault is null
-            ? Trimmed(address)
-            : Fail(names.Failure(server.Property, fault, " to an address such as https://api.example.com/v1"));
-    }
+    /// <summary>Gives what is wrong with an address before which nothing is known, as the end of a sentence.</summary>
+    internal static string? FaultOf(Uri address) =>
+        !address.IsAbsoluteUri || !ServerValues.CanBeCalled(address) ? "is no absolute http or https address"
+        : address.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the credentials"
+        : address.Query.Length > 0 || address.Fragment.Length > 0
+            ? "has a query or a fragment, which cannot stand before a path"
+        : null;
 
-    private string? FromDocument()
+    internal static string Trimmed(Uri uri) => Escaped(uri).TrimEnd('/');
+
+    private string? FromAddress(Uri address) =>
+        FaultOf(address) is { } fault
+            ? Fail(names.Failure(server.Property, fault, " to an address such as https://api.example.com/v1"))
+            : Trimmed(address);
+
+    private string? FromDocument(ServerTemplate template, ExpandedUrl url)
     {
-        string template = server.Url!.StartsWith("//", StringComparison.Ordinal) ? "https:" + server.Url : server.Url;
-        if (Expand(template) is not { } url)
+        if (ServerValues.FaultOf(template, url, names) is { } fault)
         {
-            return null;
+            return Fail(fault);
         }
 
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && IsHttp(uri) && uri.UserInfo.Length == 0
+        return
+            Uri.TryCreate(url.Text, UriKind.Absolute, out Uri? uri)
+            && ServerValues.CanBeCalled(uri)
+            && uri.UserInfo.Length == 0
             ? Trimmed(uri)
-            : Fail($"The OpenAPI document's server '{Shown(template)}' gives no http or https address. {Mend()}");
+            : Fail(ServerValues.NoAddress(template, url, names) ?? NoAddress());
     }
 
-    /// <summary>Puts the variables' values in their places; null where that cannot be.</summary>
-    private string? Expand(string template)
+    private string? FromReference(ServerTemplate template, ExpandedUrl url, Uri document)
     {
-        var url = new StringBuilder();
-        int position = 0;
-        while (
-            template.IndexOf('{', position) is >= 0 and var open && template.IndexOf('}', open) is >= 0 and var close
-        )
+        if (ServerValues.FaultOf(template, url, names) is { } fault)
         {
-            url.Append(template, position, open - position);
-            if (ValueOf(template[(open + 1)..close], IsInAuthority(template, open)) is not { } value)
+            return Fail(fault);
+        }
+
+        return !Uri.TryCreate(document, url.Text, out Uri? uri) ? Fail(NoAddress())
+            : uri.Scheme != document.Scheme || uri.Authority != document.Authority
+                ? Fail(ServerValues.OtherServer(template, names) ?? NoAddress())
+            : Trimmed(uri);
+    }
+
+    private bool HasValues(ServerTemplate template)
+    {
+        bool hasAll = true;
+        foreach (ServerPart part in template.Parts)
+        {
+            if (part.IsVariable && !HasValue(part))
             {
-                return null;
+                hasAll = false;
             }
-
-            url.Append(value);
-            position = close + 1;
         }
 
-        return url.Append(template, position, template.Length - position).ToString();
+        return hasAll;
     }
 
-    private string? ValueOf(string name, bool isInAuthority)
+    private bool HasValue(ServerPart part)
     {
-        if (server.Find(name) is not { Value: { } value } variable)
+        if (part.Variable is not { Value: not null } variable)
         {
-            return Fail(
-                server.Find(name)?.MissingIn(names)
-                    ?? $"The OpenAPI document's server has a variable '{Shown(name)}' that is not described. {Mend()}"
+            Fail(
+                part.Variable?.MissingIn(names)
+                    ?? $"The OpenAPI document's server has a variable '{Shown(part.Text)}' that is not described. {Mend()}"
             );
+            return false;
         }
 
-        if (variable.FaultIn(names) is not null)
-        {
-            // Said already, when the variable was described.
-            return null;
-        }
-
-        string encoded = UriText.Encode(value);
-        return encoded.Contains('%') && isInAuthority
-            ? Fail(
-                names.Failure(
-                    variable.Property,
-                    $"is '{Shown(value)}', which cannot stand in the name of a server",
-                    " to letters, digits, '-' and '.'"
-                )
-            )
-            : encoded;
+        // A fault has been said already, when the variable was described.
+        return variable.FaultIn(names) is null;
     }
 
-    private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp;
+    private static string Escaped(Uri uri) =>
+        uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
-    // The authority lies between "://" and the next slash (RFC 3986, section 3.2); before it stands the scheme.
-    private static bool IsInAuthority(string template, int position)
-    {
-        int authority = template.IndexOf("://", StringComparison.Ordinal);
-        int path = template.IndexOf('/', authority < 0 ? 0 : authority + 3);
-        return path < 0 || position < path;
-    }
+    private static string Shown(string? text) => SafeText.OneLine(text ?? "");
 
-    private static string Trimmed(Uri uri) =>
-        uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
-
-    private static string Shown(string text) => SafeText.OneLine(text);
+    private string NoAddress() =>
+        $"The OpenAPI document's server '{Shown(server.Url)}' gives no http or https address. {Mend()}";
 
     private string Lack() =>
         string.IsNullOrEmpty(server.Url)
@@ -145,9 +142,13 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
 
     private string Mend() => $"To mend it, {names.Set(server.Property)}{AddressOfApi}.";
 
-    private string? Fail(string failure)
+    private string? Fail(string? failure)
     {
-        failures.Add(failure);
+        if (failure is not null && !failures.Contains(failure))
+        {
+            failures.Add(failure);
+        }
+
         return null;
     }
 }

@@ -1,25 +1,28 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>A variable of the server's URL with its value (OpenAPI, "Server Variable Object").</summary>
-internal sealed class ServerVariable(string name, string property, string? value, string[] allowed)
+/// <param name="name">The name in the URL.</param>
+/// <param name="property">The option that holds the value.</param>
+/// <param name="value">The value; null while there is none.</param>
+/// <param name="allowed">The values that the document allows; empty for any.</param>
+/// <param name="standard">The document's default; null where it has none.</param>
+internal sealed class ServerVariable(string name, string property, string? value, string[] allowed, string? standard)
 {
     internal readonly string Name = name;
     internal readonly string Property = property;
-    internal readonly string? Value = value;
+    internal readonly string? Standard = standard;
 
-    /// <summary>Gives what is wrong with a value that is set, and how to mend it.</summary>
-    internal string? FaultIn(OptionNames names)
-    {
-        if (Value is null || (allowed.Length == 0 ? CanStandInUrl(Value) : IsAllowed(Value)))
-        {
-            return null;
-        }
+    /// <summary>The value, which is blank only where the document itself has it so.</summary>
+    internal readonly string? Value =
+        !string.IsNullOrWhiteSpace(value) || (value == "" && (standard == "" || Array.IndexOf(allowed, "") >= 0))
+            ? value
+            : null;
 
-        string shown = SafeText.OneLine(Value);
-        return allowed.Length == 0
-            ? names.Failure(Property, $"is '{shown}', which cannot stand in a URL", " to another value")
-            : names.Failure(Property, $"is '{shown}', which the API does not know", OneOfAllowed());
-    }
+    /// <summary>Gives what is wrong with a value that the document does not allow, and how to mend it.</summary>
+    internal string? FaultIn(OptionNames names) =>
+        Value is null || allowed.Length == 0 || Array.IndexOf(allowed, Value) >= 0
+            ? null
+            : names.Failure(Property, $"is '{SafeText.OneLine(Value)}', which the API does not know", OneOfAllowed());
 
     internal string MissingIn(OptionNames names) =>
         names.Failure(
@@ -28,31 +31,37 @@ internal sealed class ServerVariable(string name, string property, string? value
             allowed.Length == 0 ? "" : OneOfAllowed()
         );
 
+    /// <summary>What the value holds that no part of a server's URL can hold; null for nothing.</summary>
+    internal string? TextFault()
+    {
+        string text = Value ?? "";
+        foreach (char c in text)
+        {
+            if (char.IsControl(c))
+            {
+                return "it holds a control character";
+            }
+        }
+
+        return text.Contains('?') ? "its '?' would begin a query"
+            : text.Contains('#') ? "its '#' would begin a fragment"
+            : text.Contains('\\') ? "its '\\' is read as '/' by some and not by others"
+            : HasHalfPair(text) ? "it holds half of a surrogate pair"
+            : null;
+    }
+
     private string OneOfAllowed() => " to one of " + string.Join(", ", allowed);
 
-    private bool IsAllowed(string text)
+    private static bool HasHalfPair(string text)
     {
-        foreach (string one in allowed)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (one == text)
+            if (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool CanStandInUrl(string text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsControl(c) || char.IsSurrogate(c))
-            {
-                return false;
-            }
-        }
-
-        return text is not ("." or "..");
     }
 }

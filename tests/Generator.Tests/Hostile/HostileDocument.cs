@@ -5,8 +5,8 @@ namespace Generator.Tests.Hostile;
 
 /// <summary>A document whose every position that holds text is filled by the test, always with the same shape.</summary>
 /// <remarks>
-/// Where a character of the text would itself say something in OpenAPI (braces and slashes in a path, a semicolon or a
-/// star in a media type), it is left out at that position, so that the document keeps its shape and only its texts differ.
+/// Where a character of the text would itself say something in OpenAPI (braces, slashes, a query or a fragment in a path, a
+/// semicolon or a star in a media type), it is left out at that position, so that the document keeps its shape and only its texts differ.
 /// </remarks>
 internal sealed class HostileDocument(Func<string, string> textAt)
 {
@@ -272,7 +272,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
 
     private static string WithoutSyntax(string text, string otherwise)
     {
-        string rest = string.Concat(text.Where(static character => character is not ('{' or '}' or '/')));
+        string rest = string.Concat(text.Where(static character => character is not ('{' or '}' or '/' or '?' or '#')));
         return rest.Length == 0 ? otherwise : rest;
     }
 }

@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Generator.Tests.Reading;
@@ -84,6 +85,57 @@ public class ServerTests
     [InlineData("")]
     public void Swagger_says_it_in_three_fields(string fields, params string[] urls)
     {
-        Assert.Equal(urls, Spec.Model(Spec.Swagger(fields)).Servers.Select(server => server.Url));
+        ReadResult result = Spec.Read(Spec.Swagger(fields));
+        Assert.DoesNotContain(
+            result.Diagnostics,
+            static said => said.Descriptor.DefaultSeverity > DiagnosticSeverity.Info
+        );
+        Assert.Equal(urls, result.Model!.Servers.Select(server => server.Url));
+    }
+
+    [Theory]
+    [InlineData("host: https://a.example\nbasePath: /v1\nschemes: [https]", "https://a.example/v1", "CGN1120 #/host")]
+    [InlineData("host: http://a.example\nschemes: [https]", "https://a.example", "CGN1120 #/host")]
+    [InlineData("host: http://a.example", "http://a.example", "CGN1120 #/host")]
+    [InlineData("host: a.example/\nschemes: [https]", "https://a.example", "CGN1120 #/host")]
+    [InlineData("host: a.example/v1\nbasePath: /\nschemes: [https]", "https://a.example/v1", "CGN1120 #/host")]
+    [InlineData("host: a.example/v1\nbasePath: /v1\nschemes: [https]", "https://a.example/v1", "CGN1120 #/host")]
+    [InlineData("host: a.example/v1\nbasePath: /x\nschemes: [https]", "https://a.example/v1/x", "CGN1120 #/host")]
+    [InlineData("host: //a.example\nschemes: [https]", "https://a.example", "CGN1120 #/host")]
+    [InlineData("host: a.example\nbasePath: v1\nschemes: [https]", "https://a.example/v1", "CGN1119 #/basePath")]
+    [InlineData("basePath: v1/x", "/v1/x", "CGN1119 #/basePath")]
+    [InlineData("basePath: https://a.example/v1", "https://a.example/v1", "CGN1119 #/basePath")]
+    [InlineData(
+        "host: a.example\nbasePath: https://a.example/v1\nschemes: [http]",
+        "http://a.example/v1",
+        "CGN1119 #/basePath"
+    )]
+    [InlineData("host: a.example\nschemes: [htps, https]", "https://a.example", "CGN1109 #/schemes/0")]
+    [InlineData("host: a.example", "https://a.example", "CGN1121 #/host")]
+    public void What_is_wrong_in_the_three_fields_is_told_and_mended(string fields, string url, string said)
+    {
+        ReadResult result = Spec.Read(Spec.Swagger(fields));
+
+        Assert.Contains(said, Spec.Said(result));
+        Assert.Equal([url], result.Model!.Servers.Select(server => server.Url));
+    }
+
+    [Fact]
+    public void A_placeholder_in_a_host_has_to_be_filled()
+    {
+        ReadResult result = Spec.Read(Spec.Swagger("host: '{tenant}.a.example'\nschemes: [https]"));
+
+        ServerVariable variable = Assert.Single(Assert.Single(result.Model!.Servers).Variables);
+        Assert.Equal(("tenant", null), (variable.Name, variable.Default));
+        Assert.Contains("CGN1109 #/host", Spec.Said(result));
+    }
+
+    [Fact]
+    public void A_server_without_a_scheme_is_https()
+    {
+        Assert.Contains(
+            "CGN1121 #/servers/0/url",
+            Spec.Said(Spec.Read(Spec.Document("servers: [{ url: //a.example }]")))
+        );
     }
 }

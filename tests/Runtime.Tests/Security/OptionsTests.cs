@@ -145,28 +145,119 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task A_free_server_variable_is_encoded()
+    public async Task A_free_server_variable_is_put_in_as_it_is()
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
-        PetOptions options = Free("https://api.example.com/{region}/v1/", "a/b ?#");
+        PetOptions options = Free("https://api.example.com/{region}/v1/", "a/b@c%2F d");
 
         await PetApi.Transport(handler, options).SendAsync<Pet>(PetApi.Get(), CancellationToken.None);
 
-        Assert.Equal("https://api.example.com/a%2Fb%20%3F%23/v1/pets/7", handler.Uri!.AbsoluteUri);
+        Assert.Equal("https://api.example.com/a/b@c%2F%20d/v1/pets/7", handler.Uri!.AbsoluteUri);
     }
 
     [Theory]
-    [InlineData("evil.example/")]
-    [InlineData("user@evil")]
-    [InlineData("evil:80")]
-    [InlineData("evil?")]
-    public void A_server_variable_cannot_move_the_host(string value)
+    [InlineData(
+        "https://{region}.example.com/v1",
+        "evil.example/",
+        "cannot stand in the name of a server before '.example.com/v1'"
+    )]
+    [InlineData("https://{region}.example.com/v1", "user@evil", "cannot stand in the name of a server")]
+    [InlineData("https://{region}.example.com/v1", "a%2Fb", "cannot stand in the name of a server")]
+    [InlineData("https://{region}.example.com/v1", "evil:80", "no http or https address")]
+    [InlineData("https://{region}.example.com/v1", "a b", "no http or https address")]
+    [InlineData("https://{region}.example.com/v1", "evil?", "'?' would begin a query")]
+    [InlineData("https://{region}.example.com/v1", "evil#", "'#' would begin a fragment")]
+    [InlineData("https://{region}.example.com/v1", "evil\\", "is read as '/' by some")]
+    [InlineData(
+        "https://api.example.com/{region}/v1",
+        "a/../../b",
+        "'.' and '..' as a segment would lead to another path"
+    )]
+    [InlineData(
+        "https://api.example.com/{region}/v1",
+        "%2E%2e",
+        "'.' and '..' as a segment would lead to another path"
+    )]
+    [InlineData("https://api.example.com/.{region}/v1", ".", "'.' and '..' as a segment would lead to another path")]
+    [InlineData(
+        "{region}://api.example.com/v1",
+        "https://evil.example/",
+        "would change the name of the server",
+        "https"
+    )]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", "/v1")]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", "")]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", null)]
+    [InlineData("https://api.example.com{region}", ":80@evil.example", "cannot stand in the name of a server", "/v1")]
+    [InlineData(
+        "{region}v1",
+        "https://api.example.com",
+        "before 'v1': that would belong to the name of the server",
+        "https://api.example.com/"
+    )]
+    [InlineData(
+        "{region}/v1",
+        "api.example.com",
+        "is 'api.example.com', which makes 'api.example.com/v1'",
+        "https://api.example.com"
+    )]
+    [InlineData("{region}/v1", "htps://api.example.com", "no http or https address", "https://api.example.com")]
+    public void A_server_variable_cannot_move_what_the_document_fixes(
+        string server,
+        string value,
+        string fault,
+        string? standard = "eu"
+    )
     {
-        PetOptions options = Free("https://{region}.example.com/v1", value);
+        PetOptions options = Free(server, value, standard);
 
+        string failure = Assert.Single(options.Validate());
+        Assert.StartsWith("PetOptions.Region is '", failure, StringComparison.Ordinal);
+        Assert.Contains(fault, failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://api.example.com{region}", "/sell/v1", "https://api.example.com/sell/v1", "/v1")]
+    [InlineData("https://api.example.com{region}", ":8443/v1", "https://api.example.com:8443/v1", "/v1")]
+    [InlineData("https://api.example.com{region}", "", "https://api.example.com", "")]
+    [InlineData("https://api.example.com/{region}", "sell/v1", "https://api.example.com/sell/v1", "v1")]
+    [InlineData("https://api.example.com/{region}/", "", "https://api.example.com", "")]
+    [InlineData("https://{region}api.example.com", "eu.", "https://eu.api.example.com", "")]
+    [InlineData("https://api.{region}/v1", "example.org", "https://api.example.org/v1", "example.com")]
+    [InlineData("https://api{region}/v1", "-eu.example.org", "https://api-eu.example.org/v1", "-us.example.com")]
+    [InlineData("https://{region}/v1", "example.org:8443/base", "https://example.org:8443/base/v1", "example.com")]
+    [InlineData("https://{region}/v1", "[::1]:8443", "https://[::1]:8443/v1", "example.com")]
+    [InlineData("{region}", "https://example.org/v1/", "https://example.org/v1", "https://example.com")]
+    [InlineData("{region}/v1", "https://example.org/base", "https://example.org/base/v1", "https://example.com")]
+    [InlineData("{region}/v1", "https://example.org", "https://example.org/v1", null)]
+    [InlineData("{region}/v1", "https://example.org", "https://example.org/v1", "")]
+    [InlineData("{region}/v1", "https+http://catalog", "https+http://catalog/v1", "https://example.com")]
+    [InlineData("{region}://api.example.com/v1", "https", "https://api.example.com/v1", "http")]
+    [InlineData("//{region}/v1", "example.org", "https://example.org/v1", "example.com")]
+    [InlineData("https://api.example.com/users/{region}", "@me", "https://api.example.com/users/@me", "x")]
+    public async Task A_server_variable_may_hold_what_its_default_might(
+        string server,
+        string value,
+        string expected,
+        string? standard
+    )
+    {
+        var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
+        PetOptions options = Free(server, value, standard);
+
+        await PetApi.Transport(handler, options).SendAsync<Pet>(PetApi.Get(), CancellationToken.None);
+
+        Assert.Equal(expected + "/pets/7", handler.Uri!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_variable_is_blank_only_where_the_document_has_it_so(string value)
+    {
         Assert.Contains(
-            "cannot stand in the name of a server",
-            Assert.Single(options.Validate()),
+            "is missing or blank",
+            Assert.Single(Free("https://api.example.com/{region}", value).Validate()),
             StringComparison.Ordinal
         );
     }
@@ -245,6 +336,9 @@ public sealed class OptionsTests
     [InlineData("http://localhost:5000", false, false, 0)]
     [InlineData("http://127.0.0.1", false, false, 0)]
     [InlineData("http://[::1]", false, false, 0)]
+    [InlineData("https+http://catalog", false, false, 0)]
+    [InlineData("http+https://catalog", false, false, 1)]
+    [InlineData("http+https://localhost", false, false, 0)]
     [InlineData("https://api.example.com", false, false, 0)]
     public void Credentials_do_not_travel_in_the_clear(string address, bool isAllowed, bool isAnonymous, int failures)
     {
@@ -340,7 +434,7 @@ public sealed class OptionsTests
         Assert.Contains("/eu/", handler.Uri!.AbsolutePath, StringComparison.Ordinal);
     }
 
-    private static PetOptions Free(string server, string value) =>
+    private static PetOptions Free(string server, string value, string? standard = "eu") =>
         new()
         {
             ApiKey = PetOptions.Key,
@@ -348,5 +442,6 @@ public sealed class OptionsTests
             Server = server,
             Region = value,
             Regions = [],
+            Standard = standard,
         };
 }

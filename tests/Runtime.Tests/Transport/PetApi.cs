@@ -21,6 +21,8 @@ internal sealed class PetOptions : ApiClientOptions
     internal bool IsKeyRequired { get; init; } = true;
     internal bool LeavesCertificateToHandler { get; init; }
     internal string[] Regions { get; init; } = ["eu", "us"];
+    internal string? Standard { get; init; } = "eu";
+    internal bool NamesNoServer { get; set; }
 
     internal static PetOptions Valid(Uri? baseAddress = null) =>
         new()
@@ -32,8 +34,8 @@ internal sealed class PetOptions : ApiClientOptions
 
     protected override void Describe(ApiSettings settings)
     {
-        settings.Server(Server);
-        settings.Variable("region", nameof(Region), Region, Regions);
+        settings.Server(NamesNoServer ? null : Server);
+        settings.Variable("region", nameof(Region), Region, Regions, Standard);
         settings.ApiKey(
             "ApiKey",
             nameof(ApiKey),

@@ -123,20 +123,6 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Base_address_of_the_http_client_plays_no_part()
-    {
-        var handler = new StubHandler(Rex);
-        var httpClient = new HttpClient(handler) { BaseAddress = new Uri("https://elsewhere.example.com/") };
-
-        await new ApiTransport(httpClient, PetOptions.Valid(), "PetClient/1.0").SendAsync<Pet>(
-            PetApi.Get(),
-            CancellationToken.None
-        );
-
-        Assert.Equal("api.example.com", handler.Uri!.Host);
-    }
-
-    [Fact]
     public async Task Headers_of_the_http_client_do_not_displace_credentials()
     {
         var handler = new StubHandler(Rex);

@@ -37,7 +37,7 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     protected override void Describe(ApiSettings settings)
     {
         settings.Server("https://api.8x8.com/cc/{customerSite}/campaigns/v1");
-        settings.Variable("customerSite", nameof(CustomerSite), CustomerSite, ["US1", "US2", "UK3"]);
+        settings.Variable("customerSite", nameof(CustomerSite), CustomerSite, ["US1", "US2", "UK3"], "US1");
         settings.ApiKey(
             "ApiKey",
             nameof(ApiKey),

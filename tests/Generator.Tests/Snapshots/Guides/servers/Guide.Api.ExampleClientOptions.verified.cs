@@ -42,11 +42,11 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         {
             case ExampleClientServer.SandboxWithTestData:
                 settings.Server("https://sandbox.example.com/{version}");
-                settings.Variable("version", nameof(Version), Version, []);
+                settings.Variable("version", nameof(Version), Version, [], "v1");
                 break;
             default:
                 settings.Server("https://{region}.api.example.com/v1");
-                settings.Variable("region", nameof(Region), Region, ["eu", "us"]);
+                settings.Variable("region", nameof(Region), Region, ["eu", "us"], "eu");
                 break;
         }
 

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>
+/// The query that some publishers write behind a path: <c>/rpc?action=list</c>, <c>/search?q={q}</c>, <c>/search{?q}</c>.
+/// What a parameter sends is taken out of it; the rest is sent with every request.
+/// </summary>
+internal static class PathQuery
+{
+    /// <summary>RFC 6570, sections 3.2.8 and 3.2.9.</summary>
+    private static readonly Regex FormExpression = new(@"\{[?&]([^{}]+)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The path without what its parameters say.</summary>
+    /// <param name="context">What is known of the document.</param>
+    /// <param name="path">The path as it is written.</param>
+    /// <param name="pointer">The place of the path.</param>
+    /// <param name="parameters">The parameters; one that stands in the query with a value of its own has to be sent.</param>
+    public static string Resolve(ReadingContext context, string path, string pointer, List<Parameter> parameters)
+    {
+        string written = FormExpression.Replace(path, match => AreDeclared(match, parameters) ? "" : match.Value);
+        string masked = Placeholder.Replace(written, static match => new string('x', match.Length));
+        int fragment = masked.IndexOf('#');
+        if (fragment >= 0)
+        {
+            context.Report(ReadingDiagnostics.QueryInPath, pointer, path, "a fragment", "it is not sent");
+        }
+
+        int query = masked.IndexOf('?');
+        if (query < 0 || (fragment >= 0 && fragment < query))
+        {
+            return written;
+        }
+
+        context.Report(
+            ReadingDiagnostics.QueryInPath,
+            pointer,
+            path,
+            "a query",
+            "it is sent as it stands, and the query parameters behind it"
+        );
+        int end = fragment < 0 ? written.Length : fragment;
+        IEnumerable<string> kept = written
+            .Substring(query + 1, end - query - 1)
+            .Split('&')
+            .Where(pair => pair.Length > 0 && !IsSentByParameter(pair, parameters));
+        string rest = string.Join("&", kept);
+        return written.Substring(0, query) + (rest.Length == 0 ? "" : "?" + rest) + written.Substring(end);
+    }
+
+    private static bool AreDeclared(Match expression, List<Parameter> parameters) =>
+        expression
+            .Groups[1]
+            .Value.Split(',')
+            .All(name => parameters.Exists(parameter => IsQuery(parameter, name.TrimEnd('*'))));
+
+    private static bool IsSentByParameter(string pair, List<Parameter> parameters)
+    {
+        int equals = pair.IndexOf('=');
+        string name = equals < 0 ? pair : pair.Substring(0, equals);
+        int index = parameters.FindIndex(parameter => IsQuery(parameter, name));
+        if (index < 0)
+        {
+            return false;
+        }
+
+        // Without it the request would be another operation's.
+        bool isFixed = equals >= 0 && !pair.Contains("{");
+        parameters[index] = parameters[index] with { Required = parameters[index].Required || isFixed };
+        return true;
+    }
+
+    private static bool IsQuery(Parameter parameter, string name) =>
+        parameter.Location == ParameterLocation.Query && parameter.Name == name;
+}

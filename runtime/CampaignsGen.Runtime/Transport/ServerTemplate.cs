@@ -1,0 +1,81 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>A server's URL, split at its <c>{variables}</c>.</summary>
+internal sealed class ServerTemplate
+{
+    private ServerTemplate(List<ServerPart> parts) => Parts = parts;
+
+    internal readonly List<ServerPart> Parts;
+
+    /// <summary>Whether a variable stands at its beginning, which may hold the scheme or the whole address.</summary>
+    internal bool BeginsWithVariable => Parts is [{ IsVariable: true }, ..];
+
+    internal static ServerTemplate Parse(ServerSetting server)
+    {
+        string url = server.Url ?? "";
+        string text = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
+        List<ServerPart> parts = [];
+        int position = 0;
+        while (text.IndexOf('{', position) is >= 0 and var open && text.IndexOf('}', open) is >= 0 and var close)
+        {
+            AddLiteral(parts, text[position..open]);
+            string name = text[(open + 1)..close];
+            parts.Add(new ServerPart(name, true, server.Find(name)));
+            position = close + 1;
+        }
+
+        AddLiteral(parts, text[position..]);
+        return new ServerTemplate(parts);
+    }
+
+    /// <summary>The URL with the values of the options, which all variables must have.</summary>
+    internal ExpandedUrl Expand()
+    {
+        var texts = new string[Parts.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Parts[i].Variable?.Value ?? Parts[i].Text;
+        }
+
+        return new ExpandedUrl(texts);
+    }
+
+    /// <summary>The URL as the document itself means it.</summary>
+    internal ExpandedUrl Described()
+    {
+        var texts = new string[Parts.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Parts[i].Variable is { } variable
+                ? variable.Standard ?? Placeholder(i > 0 ? Parts[i - 1].Text : "")
+                : Parts[i].Text;
+        }
+
+        return new ExpandedUrl(texts);
+    }
+
+    private static void AddLiteral(List<ServerPart> parts, string text)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(new ServerPart(text, false, null));
+        }
+    }
+
+    // Behind the name of a server, such as api.example.com, a variable without a default can only be a path.
+    private static string Placeholder(string before) =>
+        before is [.., var last] && char.IsAsciiLetterOrDigit(last) && before.Contains('.', StringComparison.Ordinal)
+            ? "/x"
+            : "x";
+}
+
+/// <summary>A part of a server's URL.</summary>
+/// <param name="text">What stands there; of a variable its name.</param>
+/// <param name="isVariable">Whether it is a variable.</param>
+/// <param name="variable">What the options say of the variable; null where they say nothing.</param>
+internal sealed class ServerPart(string text, bool isVariable, ServerVariable? variable)
+{
+    internal readonly string Text = text;
+    internal readonly bool IsVariable = isVariable;
+    internal readonly ServerVariable? Variable = variable;
+}
