@@ -49,7 +49,7 @@ internal static partial class AnswerErrors
     internal static UnexpectedResponseException ItemIsFault(Exchange exchange, int count, ReadOnlySpan<byte> item)
     {
         string reason = FormattableString.Invariant($"and after {count} items the server reported a fault");
-        return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Redaction)));
+        return new(Describe(exchange, reason, rawBody: RawText.Of(item, isCut: false, exchange.Redaction)));
     }
 
     /// <summary>Whether a fault of HTTP's quotes one of the client's credentials.</summary>

@@ -15,9 +15,15 @@ public partial interface ICustomersClient
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status throws.
+    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status and no
+    /// body throws.
     /// </summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same as DeleteCustomersAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

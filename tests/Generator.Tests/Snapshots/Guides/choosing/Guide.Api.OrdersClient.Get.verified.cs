@@ -35,6 +35,10 @@ public sealed partial class OrdersClient
             static answer => new GetOrderApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetRequest(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

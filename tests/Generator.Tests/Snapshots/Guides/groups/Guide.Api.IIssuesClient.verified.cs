@@ -34,9 +34,15 @@ public partial interface IIssuesClient
     /// <returns>The issue.</returns>
     Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.
+    /// </summary>
+    /// <inheritdoc cref="GetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -34,6 +34,10 @@ public sealed partial class IssuesClient
             static answer => new GetIssueApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetRequest(long id)
     {
         var request = ApiRequest.Begin(GetOperation);

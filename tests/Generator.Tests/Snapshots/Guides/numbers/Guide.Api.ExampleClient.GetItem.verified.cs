@@ -34,6 +34,10 @@ public sealed partial class ExampleClient
             static answer => new GetItemApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateGetItemRequest(id), cancellationToken);
+
     private static ApiRequest CreateGetItemRequest(int id)
     {
         var request = ApiRequest.Begin(GetItemOperation);

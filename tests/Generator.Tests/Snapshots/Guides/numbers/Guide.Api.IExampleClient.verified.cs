@@ -16,9 +16,16 @@ public partial interface IExampleClient
     /// <returns>The item.</returns>
     Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetItemAsync, for callers who look at the answer themselves: no declared status throws.</summary>
-    /// <param name="id">The id of the request. Matches ^-?(?:0|[1-9]\d*)$.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <summary>
+    /// The same as GetItemAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="GetItemAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default);
+
+    /// <summary>The same as GetItemAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="GetItemAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default);
 }

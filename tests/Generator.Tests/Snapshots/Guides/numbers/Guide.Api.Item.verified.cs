@@ -4,7 +4,6 @@
 namespace Guide.Api;
 
 using global::System.Text.Json.Serialization;
-using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>The object Item.</summary>
@@ -18,7 +17,7 @@ public sealed partial record Item
     public required decimal Price { get; init; }
 
     /// <summary>The property stock.</summary>
-    public Optional<uint?> Stock { get; init; }
+    public uint? Stock { get; init; }
 }
 
 /// <summary>The JSON form of Item.</summary>
@@ -30,7 +29,7 @@ internal static class ItemJson
     {
         int? id = null;
         decimal? price = null;
-        Optional<uint?> stock = default;
+        uint? stock = null;
 
         json.BeginObject();
         int property = -1;
@@ -40,7 +39,7 @@ internal static class ItemJson
             {
                 case 0: id = JsonRead.Int32OrText(ref json); break;
                 case 1: price = JsonRead.DecimalOrText(ref json); break;
-                case 2: stock = new(json.TryReadNull() ? null : JsonRead.UInt32OrText(ref json)); break;
+                case 2: stock = json.TryReadNull() ? null : JsonRead.UInt32OrText(ref json); break;
                 default: json.Skip(); break;
             }
         }
@@ -58,7 +57,7 @@ internal static class ItemJson
         json.BeginObject();
         json.Name("id"u8).Write(value.Id);
         json.Name("price"u8).Write(value.Price);
-        if (value.Stock.HasValue) json.Name("stock"u8).WriteNullable(value.Stock.Value, JsonWrite.UInt32);
+        if (value.Stock is { } stock) json.Name("stock"u8).Write(stock);
         json.EndObject();
     }
 }

@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new AddAlbumApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> AddAlbumWithRawResponseAsync(
+        AddAlbumForm body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateAddAlbumRequest(body), cancellationToken);
+
     private static ApiRequest CreateAddAlbumRequest(AddAlbumForm body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -37,6 +37,12 @@ public sealed partial class ExampleClient
             static answer => new SendBatchApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> SendBatchWithRawResponseAsync(
+        SendBatchForm body,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateSendBatchRequest(body), cancellationToken);
+
     private static ApiRequest CreateSendBatchRequest(SendBatchForm body)
     {
         ArgumentNullException.ThrowIfNull(body);

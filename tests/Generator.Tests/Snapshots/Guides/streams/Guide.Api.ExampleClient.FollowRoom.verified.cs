@@ -39,6 +39,12 @@ public sealed partial class ExampleClient
             static answer => new FollowRoomApiResponse(answer),
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ApiRawResponse> FollowRoomWithRawResponseAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateFollowRoomRequest(lastEventId), cancellationToken);
+
     private static ApiRequest CreateFollowRoomRequest(string? lastEventId)
     {
         var request = ApiRequest.Begin(FollowRoomOperation);

@@ -30,6 +30,31 @@ public partial interface IExampleClient
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
     Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>GET /room</summary>
+    /// <param name="lastEventId">The Last-Event-ID of the request.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>What happens in a room.</returns>
+    Task<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>> FollowRoomAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The same as FollowRoomAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.
+    /// </summary>
+    /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
+    /// <returns>Status, headers and whichever body came.</returns>
+    Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>The same as FollowRoomAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
+    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    Task<ApiRawResponse> FollowRoomWithRawResponseAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>GET /export</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>All messages, one for each line.</returns>
