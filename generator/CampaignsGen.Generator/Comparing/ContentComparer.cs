@@ -57,7 +57,7 @@ internal sealed class ContentComparer(Comparison comparison)
             {
                 comparison.Findings.Add(
                     place.Part,
-                    JsonPointer.Append(JsonPointer.Append(current.Pointer, "encoding"), after.Name),
+                    after.Pointer,
                     ContractDiagnostics.FormChanged,
                     place.Property(after.Name).Start,
                     $"its media type was {Show(before.ContentType)} and is {Show(after.ContentType)}"

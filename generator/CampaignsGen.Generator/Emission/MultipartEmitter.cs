@@ -11,6 +11,15 @@ internal static class MultipartEmitter
         foreach (PartPlan part in plan.Parts)
         {
             usings.Add(part.Type);
+            foreach (PartHeaderPlan header in part.Headers)
+            {
+                usings.Add(header.Type);
+            }
+
+            if (part.IsMap)
+            {
+                usings.Add("System.Collections.ObjectModel");
+            }
         }
 
         return writer =>
@@ -24,7 +33,7 @@ internal static class MultipartEmitter
                     writer.Line();
                 }
 
-                WriteProperty(writer, plan.Parts[index]);
+                WriteProperties(writer, plan.Parts[index]);
             }
 
             writer.Close();
@@ -33,12 +42,43 @@ internal static class MultipartEmitter
         };
     }
 
-    private static void WriteProperty(SourceWriter writer, PartPlan part)
+    private static void WriteProperties(SourceWriter writer, PartPlan part)
     {
-        XmlDoc.Write(writer, part.Doc);
+        WriteProperty(writer, part.Doc, part.Type, part.Identifier, part.Required, part.IsMap);
+        if (part.MediaTypeIdentifier is { } mediaType)
+        {
+            writer.Line();
+            XmlDoc.Summary(writer, $"The content type of {part.Identifier}; null is {part.MediaType}.");
+            writer.Line($"public string? {mediaType} {{ get; init; }}");
+        }
+
+        foreach (PartHeaderPlan header in part.Headers)
+        {
+            if (header.Identifier is { } identifier)
+            {
+                writer.Line();
+                WriteProperty(writer, header.Doc, header.Type, identifier, !header.Type.Nullable, isMap: false);
+            }
+        }
+    }
+
+    private static void WriteProperty(
+        SourceWriter writer,
+        DocPlan doc,
+        TypePlan type,
+        string identifier,
+        bool required,
+        bool isMap
+    )
+    {
+        XmlDoc.Write(writer, doc);
         writer.Line(
-            $"public {(part.Required ? "required " : "")}{TypeText.Of(part.Type)} {part.Identifier} {{ get; init; }}"
+            $"public {(required ? "required " : "")}{TypeText.Of(type)} {identifier} {{ get; init; }}{(isMap ? " =" : "")}"
         );
+        if (isMap)
+        {
+            writer.Indented([$"ReadOnlyDictionary<string, {TypeText.Of(type.Item!)}>.Empty;"]);
+        }
     }
 
     private static void WriteWriter(SourceWriter writer, MultipartPlan plan)
@@ -48,34 +88,77 @@ internal static class MultipartEmitter
         writer.Open($"internal static void Write(MultipartParts parts, {plan.Identifier} value)");
         foreach (PartPlan part in plan.Parts)
         {
-            WritePart(writer, part);
+            if (part.IsMap)
+            {
+                writer.Open($"foreach (var more in value.{part.Identifier})");
+                WritePart(writer, part, "more.Key", "more.Value", part.Type.Item!);
+                writer.Close();
+            }
+            else
+            {
+                WriteHeaders(writer, part);
+                string name = part.Name is null ? "null" : CSharpLiteral.String(part.Name);
+                WritePart(writer, part, name, $"value.{part.Identifier}", part.Type);
+            }
         }
 
         writer.Close();
         writer.Close();
     }
 
-    private static void WritePart(SourceWriter writer, PartPlan part)
+    /// <summary>They go with the parts that the next call adds.</summary>
+    private static void WriteHeaders(SourceWriter writer, PartPlan part)
     {
-        string name = CSharpLiteral.String(part.Name);
-        string value = $"value.{part.Identifier}";
+        foreach (PartHeaderPlan header in part.Headers)
+        {
+            string value = header.Identifier is { } identifier
+                ? ParameterText.Of(header.Type, $"value.{identifier}")
+                : CSharpLiteral.String(header.Constant!);
+            string required = header.Required ? ", required: true" : "";
+            writer.Line($"parts.Header({CSharpLiteral.String(header.Name)}, {value}{required});");
+        }
+    }
+
+    private static void WritePart(SourceWriter writer, PartPlan part, string name, string value, TypePlan type)
+    {
+        string mediaType = MediaType(part);
         switch (part.Kind)
         {
             case PartKind.File or PartKind.Files:
-                writer.Line($"parts.{part.Kind.ToString()}({name}, {value});");
+                writer.Line($"parts.{part.Kind.ToString()}({name}, {value}{mediaType});");
                 break;
             case PartKind.Text:
-                writer.Line($"parts.Text({name}, {ParameterText.Of(part.Type, value)});");
-                break;
-            case PartKind.Json when part.Required:
-                writer.Line($"parts.Json({name}, {value}, {JsonText.Writer(part.Type)});");
+                writer.Line($"parts.Text({name}, {ParameterText.Of(type, value)}{mediaType});");
                 break;
             default:
-                writer.If(
-                    $"{value} is {{ }} {part.Local}",
-                    $"parts.Json({name}, {part.Local}, {JsonText.Writer(part.Type with { Nullable = false })});"
-                );
+                string more = part.Style is { } style ? $", FormStyle.{style}" : mediaType;
+                WriteJson(writer, part, type, value, given => $"parts.{part.Kind.ToString()}({name}, {given}", more);
                 break;
         }
     }
+
+    private static void WriteJson(
+        SourceWriter writer,
+        PartPlan part,
+        TypePlan type,
+        string value,
+        Func<string, string> call,
+        string more
+    )
+    {
+        string rest = $", {JsonText.Writer(type with { Nullable = false })}{more});";
+        if (type.Nullable)
+        {
+            writer.If($"{value} is {{ }} {part.Local}", call(part.Local) + rest);
+        }
+        else
+        {
+            writer.Line(call(value) + rest);
+        }
+    }
+
+    private static string MediaType(PartPlan part) =>
+        part.MediaType is not { } mediaType ? ""
+        : part.MediaTypeIdentifier is { } given ? $", value.{given} ?? {CSharpLiteral.String(mediaType)}"
+        : $", {CSharpLiteral.String(mediaType)}";
 }

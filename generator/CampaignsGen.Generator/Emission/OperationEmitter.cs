@@ -237,7 +237,7 @@ internal static class OperationEmitter
             writer.Filled(
                 [
                     .. argument.Encodings.Select(static encoding =>
-                        $"new({CSharpLiteral.String(encoding.Name)}, FormStyle.{encoding.Style})"
+                        $"new({CSharpLiteral.String(encoding.Name)}, FormStyle.{encoding.Style}{(encoding.AllowReserved ? ", AllowReserved: true" : "")})"
                     ),
                 ],
                 end: ","

@@ -19,13 +19,41 @@ internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
 
     /// <summary>How properties of a form are written, where the document says so.</summary>
     public EquatableArray<Encoding> Encodings { get; init; }
+
+    /// <summary>How the first parts are written that have a place and no name (OpenAPI 3.2, "Encoding By Position").</summary>
+    public EquatableArray<Encoding> PrefixEncodings { get; init; }
+
+    /// <summary>How the parts are written that follow them; null where the document does not say.</summary>
+    public Encoding? ItemEncoding { get; init; }
+
+    /// <summary>Whether a part whose schema names no type is octets, as it is since OpenAPI 3.1.</summary>
+    public bool UntypedIsOctets { get; init; }
 }
 
-/// <param name="Name">The property.</param>
-/// <param name="ContentType">The media type of its part, or null.</param>
-/// <param name="Style">Null where the document does not say.</param>
-/// <param name="Explode">Null where the document does not say.</param>
-internal sealed record Encoding(string Name, string? ContentType, ParameterStyle? Style, bool? Explode);
+/// <summary>How one property of a form, or one part, is written.</summary>
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Name">The property; the place of a part without a name.</param>
+internal sealed record Encoding(string Pointer, string Name)
+{
+    /// <summary>The media type of its part, several with commas between them, or null.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Null where the document does not say.</summary>
+    public ParameterStyle? Style { get; init; }
+
+    /// <summary>Null where the document does not say.</summary>
+    public bool? Explode { get; init; }
+
+    /// <summary>Null where the document does not say.</summary>
+    public bool? AllowReserved { get; init; }
+
+    /// <summary>Whether the part is made of parts itself (OpenAPI 3.2, "Nested Encoding").</summary>
+    public bool IsNested { get; init; }
+    public EquatableArray<ResponseHeader> Headers { get; init; }
+
+    /// <summary>Whether it is written as a parameter of a query would be, by one of three fields that say how.</summary>
+    public bool HasStyle => Style is not null || Explode is not null || AllowReserved is not null;
+}
 
 /// <summary>What an operation may answer with one status, a range of them, or all others.</summary>
 /// <param name="Pointer">Where it stands.</param>

@@ -124,7 +124,8 @@ internal sealed record ArgumentPlan
 
 /// <param name="Name">The property.</param>
 /// <param name="Style">The runtime's name of the style.</param>
-internal sealed record EncodingPlan(string Name, string Style);
+/// <param name="AllowReserved">Whether reserved characters stay as they are.</param>
+internal sealed record EncodingPlan(string Name, string Style, bool AllowReserved);
 
 /// <summary>How a body is read.</summary>
 internal enum ResponseForm

@@ -68,7 +68,7 @@ internal sealed class BodyPlanner(
                 body.Description ?? group.First.Schema?.Description,
                 "The body of the request."
             ),
-            Encodings = kind == ArgumentKind.FormBody ? Encodings(group.First) : default,
+            Encodings = kind == ArgumentKind.FormBody ? new FormEncodings(context, group.First, id).Plan() : default,
         };
         return HasChoice(group)
             ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
@@ -120,28 +120,13 @@ internal sealed class BodyPlanner(
                     : new TypePlan(TypeKind.Element);
                 return form.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Union or TypeKind.Element ? form : null;
             case ArgumentKind.MultipartBody:
-                return media.Schema is { } parts ? types.PlanMultipart(parts, identifier + "Form") : null;
+                return types.PlanMultipart(media, identifier + "Form", id);
             case ArgumentKind.TextBody:
                 return new TypePlan(TypeKind.String);
             default:
                 return new TypePlan(TypeKind.Stream);
         }
     }
-
-    private static EquatableArray<EncodingPlan> Encodings(MediaType media) =>
-        media
-            .Encodings.Where(static encoding => encoding.Style is not null || encoding.Explode is not null)
-            .Select(static encoding => new EncodingPlan(encoding.Name, StyleOf(encoding)))
-            .ToEquatableArray();
-
-    private static string StyleOf(Encoding encoding) =>
-        encoding.Style switch
-        {
-            ParameterStyle.DeepObject => "DeepObject",
-            ParameterStyle.SpaceDelimited => "SpaceDelimited",
-            ParameterStyle.PipeDelimited => "PipeDelimited",
-            _ => encoding.Explode == false ? "FormJoined" : "Form",
-        };
 
     private void Report(RequestBody body, IReadOnlyList<BodyForm> forms)
     {
@@ -171,9 +156,8 @@ internal sealed class BodyPlanner(
         {
             if (properties.All(property => property.Name != encoding.Name))
             {
-                string pointer = JsonPointer.Append(JsonPointer.Append(media.Pointer, "encoding"), encoding.Name);
                 string what = $"encoding of {encoding.Name}";
-                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, pointer, what);
+                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, encoding.Pointer, what);
             }
         }
     }

@@ -224,6 +224,8 @@ internal sealed class SchemaComposer
                         ? first.AdditionalProperties
                         : second.AdditionalProperties,
                 Items = second.Items ?? first.Items,
+                ContentMediaType = second.ContentMediaType ?? first.ContentMediaType,
+                ContentEncoding = second.ContentEncoding ?? first.ContentEncoding,
                 ContentSchema = second.ContentSchema ?? first.ContentSchema,
                 PrefixItems = second.PrefixItems.Count > 0 ? second.PrefixItems : first.PrefixItems,
                 OneOf = BothChoices(first.OneOf, second.OneOf),

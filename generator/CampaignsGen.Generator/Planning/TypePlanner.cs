@@ -143,17 +143,21 @@ internal sealed class TypePlanner
         return mergedTypes[schema] = PlanComposed(schema, name);
     }
 
-    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where the schema is no object.</summary>
-    public TypePlan? PlanMultipart(Schema schema, string name)
+    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where nothing says what the parts are.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="name">What the type is to be called.</param>
+    /// <param name="operation">The operation that sends it.</param>
+    public TypePlan? PlanMultipart(MediaType media, string name, string operation)
     {
-        Schema composed = context.Composer.Compose(schema, out string? conflict);
-        if (conflict is not null || composed.Properties.Count == 0)
+        if (new MultipartBody(context, media).Find(operation) is not { } body)
         {
             return null;
         }
 
         string identifier = context.TypeNames.Take(name, static taken => [taken, MultipartPlanner.WriterName(taken)]);
-        waiting.Enqueue(() => multiparts.Add(new MultipartPlanner(context, this).Plan(composed, identifier)));
+        waiting.Enqueue(() =>
+            multiparts.Add(new MultipartPlanner(context, this, media, identifier, operation).Plan(body))
+        );
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 

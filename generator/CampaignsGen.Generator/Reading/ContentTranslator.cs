@@ -45,14 +45,14 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
     {
         Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
         context.Written.AddExamples(node, IsJson(name) ? schema : null);
-        return new(node.Pointer, name, schema)
+        MediaType media = new(node.Pointer, name, schema)
         {
             ItemSchema =
                 context.Version >= OpenApiVersion.V3_2 && node.Has("itemSchema")
                     ? schemas.Translate(node["itemSchema"])
                     : null,
-            Encodings = EncodingTranslator.Translate(context, node),
         };
+        return new EncodingTranslator(context, schemas).Translate(media, node);
     }
 
     /// <summary>The example of another media type is a text of it.</summary>

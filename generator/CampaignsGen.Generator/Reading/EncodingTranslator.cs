@@ -1,31 +1,130 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>encoding</c> of a media type: how properties of a form are written (OpenAPI 3.1, "Encoding Object").</summary>
-internal static class EncodingTranslator
+/// <summary>How the parts of a media type are written (OpenAPI 3.2, "Encoding Object").</summary>
+internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslator schemas)
 {
-    public static EquatableArray<Encoding> Translate(ReadingContext context, SpecNode mediaType)
+    private static readonly string[] StyleFields = ["style", "explode", "allowReserved"];
+    private static readonly string[] NestedFields = ["encoding", "prefixEncoding", "itemEncoding"];
+
+    /// <summary><paramref name="media"/> with the encodings of its properties and of its places.</summary>
+    public MediaType Translate(MediaType media, SpecNode node)
+    {
+        bool isMultipart = media.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+        return media with
+        {
+            Encodings = TranslateMap(node, isMultipart),
+            PrefixEncodings = TranslateList(node, isMultipart),
+            ItemEncoding =
+                context.Version >= OpenApiVersion.V3_2 && node.Has("itemEncoding")
+                    ? Translate(node["itemEncoding"], "itemEncoding", isMultipart)
+                    : null,
+            UntypedIsOctets = context.Version >= OpenApiVersion.V3_1,
+        };
+    }
+
+    private EquatableArray<Encoding> TranslateMap(SpecNode mediaType, bool isMultipart)
     {
         if (!context.TryObject(mediaType, "encoding", out SpecNode encodings))
         {
             return default;
         }
 
-        List<Encoding> translated = [];
-        foreach (KeyValuePair<string, JsonNode?> member in encodings.Object!)
+        return encodings
+            .Object!.Select(member => Translate(new(member.Value, encodings.At(member.Key)), member.Key, isMultipart))
+            .OfType<Encoding>()
+            .ToEquatableArray();
+    }
+
+    private EquatableArray<Encoding> TranslateList(SpecNode mediaType, bool isMultipart)
+    {
+        if (context.Version < OpenApiVersion.V3_2 || !context.TryList(mediaType, "prefixEncoding", out SpecNode list))
         {
-            SpecNode node = new(member.Value, encodings.At(member.Key));
-            if (context.IsObject(node, member.Key))
+            return default;
+        }
+
+        List<Encoding> encodings = [];
+        for (int i = 0; i < list.Array!.Count; i++)
+        {
+            string name = JsonPointer.LastToken(list[i].Pointer);
+            encodings.Add(Translate(list[i], name, isMultipart) ?? new Encoding(list[i].Pointer, name));
+        }
+
+        return encodings.ToEquatableArray();
+    }
+
+    private Encoding? Translate(SpecNode node, string name, bool isMultipart)
+    {
+        if (!context.IsObject(node, name))
+        {
+            return null;
+        }
+
+        if (!isMultipart && node.Has("headers"))
+        {
+            context.Report(ReadingDiagnostics.Unread, node.At("headers"), "headers", "only parts have headers");
+        }
+
+        Encoding encoding = new(node.Pointer, name)
+        {
+            ContentType = context.Text(node, "contentType"),
+            IsNested = Array.Exists(NestedFields, node.Has),
+            Headers = isMultipart ? new HeaderTranslator(context, schemas).Translate(node) : default,
+        };
+        return HasStyle(node, isMultipart) ? WithStyle(encoding, node) : encoding;
+    }
+
+    /// <summary>Before OpenAPI 3.1 the three fields meant something in a form without parts only.</summary>
+    private bool HasStyle(SpecNode node, bool isMultipart)
+    {
+        if (!isMultipart || context.Version >= OpenApiVersion.V3_1)
+        {
+            return true;
+        }
+
+        foreach (string field in StyleFields.Where(node.Has))
+        {
+            if (!IsDefault(node, field))
             {
-                ParameterStyle? style = StyleNames.Parse(context.Text(node, "style"));
-                translated.Add(
-                    new(member.Key, context.Text(node, "contentType"), style, context.OptionalFlag(node, "explode"))
-                );
+                const string Consequence = "OpenAPI 3.0 gives it no meaning in a body of parts";
+                context.Report(ReadingDiagnostics.Unread, node.At(field), field, Consequence);
             }
         }
 
-        return translated.ToEquatableArray();
+        return false;
+    }
+
+    /// <summary>Whether it asks for nothing but what is done without it: Swashbuckle writes <c>style: form</c> everywhere.</summary>
+    private static bool IsDefault(SpecNode node, string field) =>
+        Scalars.TextOf(node[field].Value) == "form" || Scalars.BooleanOf(node[field].Value) == (field == "explode");
+
+    private Encoding WithStyle(Encoding encoding, SpecNode node) =>
+        encoding with
+        {
+            Style = TranslateStyle(node),
+            Explode = context.OptionalFlag(node, "explode"),
+            AllowReserved = context.OptionalFlag(node, "allowReserved"),
+        };
+
+    private ParameterStyle? TranslateStyle(SpecNode node)
+    {
+        string? text = context.Text(node, "style");
+        ParameterStyle? style = StyleNames.Parse(text);
+        bool isKnown =
+            style
+            is ParameterStyle.Form
+                or ParameterStyle.SpaceDelimited
+                or ParameterStyle.PipeDelimited
+                or ParameterStyle.DeepObject;
+        if (text is not null && !isKnown)
+        {
+            const string Mend = "The styles of a query are known here, and form is taken";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in encoding", text, Mend);
+            return ParameterStyle.Form;
+        }
+
+        return style;
     }
 }

@@ -31,5 +31,6 @@ public enum FormStyle
 /// <summary>How one property of a form is written. Emitted code makes it.</summary>
 /// <param name="Name">The property's name in JSON.</param>
 /// <param name="Style">How it is written.</param>
+/// <param name="AllowReserved">Whether reserved characters of its values stay as they are, but for <c>&amp;</c> and <c>+</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct FormEncoding(string Name, FormStyle Style);
+public readonly record struct FormEncoding(string Name, FormStyle Style, bool AllowReserved = false);

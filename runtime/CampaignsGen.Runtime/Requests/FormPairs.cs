@@ -6,7 +6,10 @@ namespace CampaignsGen.Runtime;
 /// <summary>
 /// The names and values of a form, serialised as <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard, section 5.2).
 /// </summary>
-internal readonly struct FormPairs(PooledBuffer buffer)
+/// <param name="buffer">Takes the text.</param>
+/// <param name="allowReserved">Whether reserved characters of values stay as they are, and what is encoded in them (RFC 6570,
+/// section 3.2.3).</param>
+internal readonly struct FormPairs(PooledBuffer buffer, bool allowReserved = false) : IFormTarget
 {
     // The standard's percent-encode set, turned round.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -15,18 +18,18 @@ internal readonly struct FormPairs(PooledBuffer buffer)
 
     private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
 
-    /// <summary>Adds a pair; a value that is null leaves it out.</summary>
-    internal void Add(string name, string? value)
+    /// <inheritdoc/>
+    public void Add(string name, string? value)
     {
         if (value is not null)
         {
             BeginValue(name);
-            Encode(value);
+            EncodeValue(value);
         }
     }
 
     /// <summary>Adds a pair of several values, with a delimiter that stands as it is; no value leaves it out.</summary>
-    internal void AddJoined(string name, IReadOnlyList<string> values, string delimiter)
+    public void AddJoined(string name, IReadOnlyList<string> values, FormStyle style)
     {
         for (int i = 0; i < values.Count; i++)
         {
@@ -36,12 +39,21 @@ internal readonly struct FormPairs(PooledBuffer buffer)
             }
             else
             {
-                AppendPlain(delimiter);
+                AppendPlain(DelimiterOf(style));
             }
 
-            Encode(values[i]);
+            EncodeValue(values[i]);
         }
     }
+
+    // As the table "Style Examples" of OpenAPI writes them: the comma is not encoded, so that it differs from one in an item.
+    private static string DelimiterOf(FormStyle style) =>
+        style switch
+        {
+            FormStyle.SpaceDelimited => "%20",
+            FormStyle.PipeDelimited => "%7C",
+            _ => ",",
+        };
 
     private void BeginValue(string name)
     {
@@ -52,6 +64,26 @@ internal readonly struct FormPairs(PooledBuffer buffer)
 
         Encode(name);
         Append((byte)'=');
+    }
+
+    private void EncodeValue(string value)
+    {
+        if (!allowReserved)
+        {
+            Encode(value);
+            return;
+        }
+
+        var uri = new UriText();
+        try
+        {
+            uri.AppendValue(value, PlainCharacters.OfForm);
+            AppendPlain(uri.ToString());
+        }
+        finally
+        {
+            uri.Dispose();
+        }
     }
 
     private void Encode(ReadOnlySpan<char> text)

@@ -18,6 +18,9 @@ internal sealed class PlainCharacters
     /// <summary>The other characters of a query (RFC 3986, section 3.4).</summary>
     internal static PlainCharacters OfQuery => field ??= new("!$&'()*+,;=:@/?", true);
 
+    /// <summary>Those that mean nothing else in a form: an ampersand would end the value, a plus be a space.</summary>
+    internal static PlainCharacters OfForm => field ??= new("!$'()*,;=:@/?#[]", true);
+
     /// <summary>Those of them that a cookie's value can hold (RFC 6265, section 4.1.1).</summary>
     internal static PlainCharacters OfCookie => field ??= new("!$&'()*+=:@/?#[]", true);
 

@@ -58,6 +58,12 @@ public sealed class FormBodyTests
             await WriteAsync(json, new FormEncoding("q2", FormStyle.Json), new FormEncoding("p", style))
         );
 
+    [Theory]
+    [InlineData(FormStyle.Form, """{"p":["a/b?c=d","e&f+g h%20"]}""", "p=a/b?c=d&p=e%26f%2Bg%20h%20")]
+    [InlineData(FormStyle.FormJoined, """{"p":["a,b","c"]}""", "p=a,b,c")]
+    public async Task Reserved_characters_stay_where_they_may(FormStyle style, string json, string expected) =>
+        Assert.Equal(expected, await WriteAsync(json, new FormEncoding("p", style, AllowReserved: true)));
+
     [Fact]
     public async Task Its_media_type_is_exact_and_its_length_known()
     {

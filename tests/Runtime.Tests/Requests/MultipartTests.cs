@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Microsoft.AspNetCore.WebUtilities;
@@ -100,6 +101,119 @@ public sealed class MultipartTests
         StubHandler handler = await SendAsync(parts => parts.File("f", Upload("x", "a"), declared));
 
         Assert.Equal([$"f|a|{sent}|x"], await ReadAsync(handler));
+    }
+
+    [Fact]
+    public async Task A_value_is_a_part_by_what_it_is()
+    {
+        StubHandler handler = await SendAsync(static parts =>
+        {
+            foreach (string json in (string[])["\"a\"", "1.50", "true", "null", "{\"x\":1}", "[\"a\",null,{},[1]]"])
+            {
+                using var document = JsonDocument.Parse(json);
+                parts.Value("v", document.RootElement, JsonWrite.Element, "application/a+json");
+            }
+        });
+
+        Assert.Equal(
+            [
+                "v|||a",
+                "v|||1.50",
+                "v|||true",
+                "v||application/a+json|{\"x\":1}",
+                "v|||a",
+                "v||application/a+json|{}",
+                "v||application/a+json|[1]",
+            ],
+            await ReadAsync(handler)
+        );
+    }
+
+    [Theory]
+    [InlineData(FormStyle.Form, "[1,\"a b\"]", "p|||1", "p|||a b")]
+    [InlineData(FormStyle.FormJoined, "[1,\"a b\",null]", "p|||1,a b")]
+    [InlineData(FormStyle.SpaceDelimited, "[1,2]", "p|||1 2")]
+    [InlineData(FormStyle.PipeDelimited, "[1,2]", "p|||1|2")]
+    [InlineData(FormStyle.DeepObject, "{\"x\":{\"y\":[1]}}", "p[x][y][0]|||1")]
+    [InlineData(FormStyle.Json, "\"a\"", "p|||\"a\"")]
+    [InlineData(FormStyle.FormJoined, "[]")]
+    [InlineData(FormStyle.Form, "null")]
+    public async Task A_style_is_written_without_percent_encoding(FormStyle style, string json, params string[] sent)
+    {
+        using var document = JsonDocument.Parse(json);
+
+        StubHandler handler = await SendAsync(parts =>
+            parts.Styled("p", document.RootElement, JsonWrite.Element, style)
+        );
+
+        Assert.Equal(sent, await ReadAsync(handler));
+    }
+
+    [Fact]
+    public async Task Headers_go_with_the_parts_of_the_next_call()
+    {
+        StubHandler handler = await SendAsync(static parts =>
+        {
+            parts.Header("X-A", 1);
+            parts.Header("X-None", (string?)null);
+            parts.Files("f", [Upload("a", "1"), Upload("b", "2")], "text/plain");
+            parts.Header("X-B", "left out", required: true);
+            parts.Text("none", (string?)null);
+            parts.Text("t", "c", "text/csv");
+        });
+
+        string boundary = BodyApi.BoundaryOf(handler.Headers["Content-Type"])!;
+        Assert.Equal(
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"f\"; filename=\"1\"\r\nContent-Type: text/plain\r\nX-A: 1\r\n\r\na\r\n"
+                + $"--{boundary}\r\nContent-Disposition: form-data; name=\"f\"; filename=\"2\"\r\nContent-Type: text/plain\r\nX-A: 1\r\n\r\nb\r\n"
+                + $"--{boundary}\r\nContent-Disposition: form-data; name=\"t\"\r\nContent-Type: text/csv\r\n\r\nc\r\n"
+                + $"--{boundary}--\r\n",
+            handler.Body
+        );
+    }
+
+    [Fact]
+    public void A_header_that_cannot_be_sent_or_is_missing_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() =>
+            Write(static parts =>
+            {
+                parts.Header("X-A", "a\r\nX-Evil: 1");
+                parts.Text("t", "a");
+            })
+        );
+        var exception = Assert.Throws<ArgumentException>(() =>
+            Write(static parts =>
+            {
+                parts.Header("X-A", (string?)null, required: true);
+                parts.Text("t", "a");
+            })
+        );
+        Assert.StartsWith(
+            "The part 't' of sendBody has no header 'X-A', which is required. Nothing was sent.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_part_without_a_name_has_no_disposition_but_that_of_a_file()
+    {
+        StubHandler handler = await SendAsync(static parts =>
+        {
+            parts.Json(null, new Pet("Rex"), PetApi.WritePet);
+            parts.Text(null, "t");
+            parts.File(null, Upload("f", "a.txt"));
+        });
+
+        string boundary = BodyApi.BoundaryOf(handler.Headers["Content-Type"])!;
+        Assert.Equal(
+            $"--{boundary}\r\nContent-Type: application/json\r\n\r\n{{\"name\":\"Rex\"}}\r\n"
+                + $"--{boundary}\r\n\r\nt\r\n"
+                + $"--{boundary}\r\nContent-Disposition: attachment; filename=\"a.txt\"\r\nContent-Type: application/octet-stream\r\n\r\nf\r\n"
+                + $"--{boundary}--\r\n",
+            handler.Body
+        );
     }
 
     [Fact]

@@ -102,7 +102,8 @@ public sealed class ArgumentMaker(EmittedApi api)
         foreach (PartPlan part in api.Multipart(type.Name).Parts)
         {
             PropertyInfo property = type.GetProperty(part.Identifier)!;
-            if (!made.ContainsKey(part.Name) && !part.Required)
+            SetHeaders(parts, part);
+            if (part.IsMap || part.Name is null || (!made.ContainsKey(part.Name) && !part.Required))
             {
                 continue;
             }
@@ -119,6 +120,23 @@ public sealed class ArgumentMaker(EmittedApi api)
         }
 
         return parts;
+    }
+
+    /// <summary>A header that is required has a text, or another value that is written so.</summary>
+    private void SetHeaders(object parts, PartPlan part)
+    {
+        foreach (PartHeaderPlan header in part.Headers)
+        {
+            if (header is { Identifier: { } identifier, Required: true })
+            {
+                PropertyInfo property = parts.GetType().GetProperty(identifier)!;
+                bool isText = property.PropertyType == typeof(string);
+                property.SetValue(
+                    parts,
+                    Read(isText ? JsonValue.Create("1") : JsonValue.Create(1), property.PropertyType)
+                );
+            }
+        }
     }
 
     private static MemoryStream Octets(uint seed) =>

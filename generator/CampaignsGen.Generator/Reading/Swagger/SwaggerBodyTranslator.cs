@@ -57,13 +57,20 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
     private RequestBody TranslateForm(SpecNode operation, List<SpecNode> fields)
     {
         List<SchemaProperty> properties = [];
+        List<Encoding> encodings = [];
         List<string> required = [];
         bool hasFile = false;
         foreach (SpecNode field in fields)
         {
             string name = Scalars.TextOf(field["name"].Value)!;
-            hasFile |= Scalars.TextOf(field["type"].Value) == "file";
-            properties.Add(new(name, Describe(field)) { GivenName = GivenNames.Of(context, field) });
+            hasFile |= IsFile(field) || IsFile(field["items"]);
+            Schema described = Describe(field);
+            properties.Add(new(name, described) { GivenName = GivenNames.Of(context, field) });
+            if (parameters.TranslateFieldFormat(field, name, described) is { } encoding)
+            {
+                encodings.Add(encoding);
+            }
+
             if (context.Flag(field, "required"))
             {
                 required.Add(name);
@@ -79,9 +86,13 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         return new(fields[0].Pointer)
         {
             Required = required.Count > 0,
-            Content = FormTypes(operation, fields[0].Pointer, schema, hasFile),
+            Content = FormTypes(operation, fields[0].Pointer, schema, hasFile)
+                .Select(media => media with { Encodings = encodings.ToEquatableArray() })
+                .ToEquatableArray(),
         };
     }
+
+    private static bool IsFile(SpecNode node) => Scalars.TextOf(node["type"].Value) == "file";
 
     private Schema Describe(SpecNode field) =>
         parameters.TranslateSchema(field) with

@@ -47,6 +47,18 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
         return new(copy, node.Pointer);
     }
 
+    /// <summary>The <c>collectionFormat</c> of a field of a form, which may be all that one of a query may; null where it is no list.</summary>
+    public Encoding? TranslateFieldFormat(SpecNode node, string name, Schema schema)
+    {
+        if (schema.Types != SchemaTypes.Array || schema.Items?.Format == "binary")
+        {
+            return null;
+        }
+
+        (ParameterStyle style, bool explode) = TranslateFormat(node, ParameterLocation.Query);
+        return new Encoding(node.Pointer, name) { Style = style, Explode = explode };
+    }
+
     private (ParameterStyle Style, bool Explode) TranslateFormat(SpecNode node, ParameterLocation location)
     {
         bool isQuery = location == ParameterLocation.Query;

@@ -25,7 +25,7 @@ internal static class AddPhotoFormMultipart
     internal static void Write(MultipartParts parts, AddPhotoForm value)
     {
         parts.Text("title", value.Title);
-        parts.File("image", value.Image);
+        parts.File("image", value.Image, "image/png");
         if (value.Place is { } place) parts.Json("place", place, PlaceJson.Write);
     }
 }
