@@ -31,7 +31,7 @@ internal sealed class BodyPlanner(
             return true;
         }
 
-        IReadOnlyList<MediaGroup> groups = MediaGroup.Of(body.Content);
+        IEnumerable<MediaGroup> groups = MediaGroup.Of(body.Content).OrderBy(IsFormWithFiles);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
@@ -47,6 +47,11 @@ internal sealed class BodyPlanner(
         Report(body, forms);
         return true;
     }
+
+    /// <summary>A form of text carries no files: everything else that is offered goes before it.</summary>
+    private bool IsFormWithFiles(MediaGroup group) =>
+        group is { Form: MediaForm.Form, First.Schema: { } schema }
+        && new PartSchemas(context.Composer, untypedIsOctets: false).HasFile(schema);
 
     /// <summary>Null where the schema has no such form.</summary>
     private BodyForm? Plan(RequestBody body, MediaGroup group)
@@ -68,12 +73,17 @@ internal sealed class BodyPlanner(
                 body.Description ?? group.First.Schema?.Description,
                 "The body of the request."
             ),
-            Encodings = kind == ArgumentKind.FormBody ? new FormEncodings(context, group.First, id).Plan() : default,
+            Encodings =
+                kind == ArgumentKind.FormBody
+                    ? new FormEncodings(context, group.First, id, body.Content.Any(IsInParts)).Plan()
+                    : default,
         };
         return HasChoice(group)
             ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
             : new BodyForm(group, [argument]);
     }
+
+    private static bool IsInParts(MediaType media) => MediaTypes.FormOf(media) == MediaForm.Multipart;
 
     private string ContentType => contentType ??= locals.Take("contentType");
 

@@ -5,7 +5,11 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>How the properties of a form without parts are written that the runtime does not write so of itself.</summary>
-internal sealed class FormEncodings(PlanningContext context, MediaType media, string operation)
+/// <param name="context">Shared.</param>
+/// <param name="media">The media type.</param>
+/// <param name="operation">The operation that sends it.</param>
+/// <param name="hasParts">Whether the body may be sent in parts as well, which carry everything.</param>
+internal sealed class FormEncodings(PlanningContext context, MediaType media, string operation, bool hasParts)
 {
     private readonly PartSchemas schemas = new(context.Composer, untypedIsOctets: false);
 
@@ -61,7 +65,7 @@ internal sealed class FormEncodings(PlanningContext context, MediaType media, st
     private void Check(SchemaProperty property, Schema value, bool isPlain, PartForm form)
     {
         bool isOctets = value is { Format: "binary", ContentEncoding: null };
-        if (isOctets || (!isPlain && form is PartForm.Text or PartForm.File))
+        if (!hasParts && (isOctets || (!isPlain && form is PartForm.Text or PartForm.File)))
         {
             string sent = isOctets ? "text" : "JSON";
             context.Diagnostics.Report(

@@ -47,6 +47,10 @@ internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
     /// <summary>How many files a part of <paramref name="core"/> is. A choice that has a file among others is that file.</summary>
     public FileCount FilesOf(Schema core, PartMedia media) => FilesOf(core, media, []);
 
+    /// <summary>Whether one of the parts of <paramref name="body"/> is a file, or several.</summary>
+    public bool HasFile(Schema body) =>
+        Core(body).Properties.Any(property => FilesOf(Core(property.Schema), PartMedia.None) != FileCount.None);
+
     /// <summary>Whether it is one plain value: no object, no array, and of one type.</summary>
     public static bool IsPlain(Schema core) => SchemaShape.Of(core) is ShapeKind.Scalar or ShapeKind.Enum;
 
@@ -86,8 +90,11 @@ internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
             : core.Items is { } items && core.Types is SchemaTypes.Array or SchemaTypes.None ? OfItems(items)
             : OfBranches();
 
+        // A list of anything is one of files before 3.1 too: NSwag writes IFormFileCollection so.
         FileCount OfItems(Schema schema) =>
-            FilesOf(Core(schema), media, known) == FileCount.One ? FileCount.Many : FileCount.None;
+            new PartSchemas(composer, untypedIsOctets: true).FilesOf(Core(schema), media, known) == FileCount.One
+                ? FileCount.Many
+                : FileCount.None;
 
         FileCount OfBranches() =>
             Branches(core)

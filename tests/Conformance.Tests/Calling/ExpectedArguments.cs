@@ -94,7 +94,7 @@ internal sealed class ExpectedArguments(OperationMatch match, ExpectedCall call)
             {
                 property.SetValue(parts, part.Kind == PartKind.Files ? files : files[0]);
             }
-            else if (body.Parts!.TryGetPropertyValue(part.Name, out JsonNode? value))
+            else if (body.Parts!.TryGetPropertyValue(part.Name!, out JsonNode? value))
             {
                 property.SetValue(parts, Field(value, property.PropertyType));
             }

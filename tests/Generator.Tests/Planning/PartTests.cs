@@ -129,6 +129,7 @@ public class PartTests
     [Theory]
     [InlineData("{ anyOf: [{ type: array, items: { type: string, format: binary } }, { type: 'null' }] }", "3.1.0")]
     [InlineData("{ type: [array, 'null'], items: {} }", "3.1.0")]
+    [InlineData("{ type: array, nullable: true, items: {} }", "3.0.3")]
     [InlineData("{ type: array, nullable: true, items: { $ref: '#/components/schemas/IFormFile' } }", "3.0.3")]
     [InlineData("{ $ref: '#/components/schemas/Files' }", "3.1.0")]
     [InlineData("{ anyOf: [{ type: string, format: binary }, { $ref: '#/components/schemas/Files' }] }", "3.1.0")]
@@ -249,19 +250,49 @@ public class PartTests
                       parameters:
                         - { name: file, in: formData, type: file, required: true }
                         - { name: note, in: formData, type: string, x-nullable: true }
+                        - { name: files, in: formData, type: file, collectionFormat: multi, items: { additionalProperties: {} } }
+                        - { name: list, in: formData, type: array, collectionFormat: multi, items: { type: file } }
+                        - { name: text, in: formData, type: string, format: binary }
                         - { name: csv, in: formData, type: array, items: { type: integer } }
                         - { name: pipes, in: formData, type: array, collectionFormat: pipes, items: { type: string } }
                         - { name: multi, in: formData, type: array, collectionFormat: multi, items: { type: string } }
                       responses: { 204: { description: Done. } }
                 """
             ),
-            "File = Make.File(\"a\"), Note = \"n\", Csv = [1, 2], Pipes = [\"a\", \"b\"], Multi = [\"a\", \"b\"]"
+            "Files = [Make.File(\"b\")], List = [Make.File(\"c\")], Text = Make.File(\"d\"), "
+                + "File = Make.File(\"a\"), Note = \"n\", Csv = [1, 2], Pipes = [\"a\", \"b\"], Multi = [\"a\", \"b\"]"
         );
 
         Assert.Equal(
-            ["file; filename=a.txt|application/octet-stream|a", "note|n", "csv|1,2", "pipes|a|b", "multi|a", "multi|b"],
+            [
+                "file; filename=a.txt|application/octet-stream|a",
+                "note|n",
+                "files; filename=b.txt|application/octet-stream|b",
+                "list; filename=c.txt|application/octet-stream|c",
+                "text; filename=d.txt|application/octet-stream|d",
+                "csv|1,2",
+                "pipes|a|b",
+                "multi|a",
+                "multi|b",
+            ],
             parts
         );
+    }
+
+    [Fact]
+    public async Task A_form_with_a_file_goes_in_parts_where_that_is_offered()
+    {
+        string[] parts = await Multipart.SendAsync(
+            """
+            application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Upload' } }
+            multipart/form-data: { schema: { $ref: '#/components/schemas/Upload' } }
+            """,
+            "Cover = Make.File(\"a\")",
+            Components
+                + "\n  Upload: { type: object, properties: { cover: { $ref: '#/components/schemas/IFormFile' } } }"
+        );
+
+        Assert.Equal(["cover; filename=a.txt|application/octet-stream|a"], parts);
     }
 
     private static string TypeOf(string schema) =>

@@ -57,7 +57,7 @@ internal sealed class CaseArguments(ProducedClient client)
     private object Parts(JsonObject body, Type type)
     {
         object parts = Activator.CreateInstance(type)!;
-        Dictionary<string, PartPlan> plans = client.Multipart(type.Name).Parts.ToDictionary(part => part.Name);
+        Dictionary<string, PartPlan> plans = client.Multipart(type.Name).Parts.ToDictionary(part => part.Name!);
         foreach ((string name, JsonNode? value) in Respelt(body, plans.Keys))
         {
             if (!plans.TryGetValue(name, out PartPlan? plan))

@@ -92,13 +92,28 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         };
     }
 
-    private static bool IsFile(SpecNode node) => Scalars.TextOf(node["type"].Value) == "file";
+    /// <summary>Whether it is a file, which some write as 3.0 would.</summary>
+    private static bool IsFile(SpecNode node) =>
+        Scalars.TextOf(node["type"].Value) == "file" || Scalars.TextOf(node["format"].Value) == "binary";
 
-    private Schema Describe(SpecNode field) =>
-        parameters.TranslateSchema(field) with
-        {
-            Description = context.Text(field, "description"),
-        };
+    /// <summary>Whether it is several files of one name, as NSwag writes them: 2.0 has no word for that.</summary>
+    private static bool IsFiles(SpecNode node) =>
+        Scalars.TextOf(node["type"].Value) == "file"
+        && (node.Has("items") || Scalars.TextOf(node["collectionFormat"].Value) == "multi");
+
+    private Schema Describe(SpecNode field)
+    {
+        Schema schema = parameters.TranslateSchema(field) with { Description = context.Text(field, "description") };
+        return IsFiles(field)
+            ? new Schema(schema.Pointer)
+            {
+                Types = SchemaTypes.Array,
+                Items = schema with { Items = null, Nullable = false, Description = null },
+                Nullable = schema.Nullable,
+                Description = schema.Description,
+            }
+            : schema;
+    }
 
     /// <summary>Of what the operation consumes, the forms; files go into a multipart form only.</summary>
     private EquatableArray<MediaType> FormTypes(SpecNode operation, string pointer, Schema schema, bool hasFile)
