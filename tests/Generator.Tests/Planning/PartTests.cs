@@ -264,7 +264,17 @@ public class PartTests
         );
 
         Assert.Equal(
-            ["file; filename=a.txt|application/octet-stream|a", "note|n", "csv|1,2", "pipes|a|b", "multi|a", "multi|b"],
+            [
+                "file; filename=a.txt|application/octet-stream|a",
+                "note|n",
+                "files; filename=b.txt|application/octet-stream|b",
+                "list; filename=c.txt|application/octet-stream|c",
+                "text; filename=d.txt|application/octet-stream|d",
+                "csv|1,2",
+                "pipes|a|b",
+                "multi|a",
+                "multi|b",
+            ],
             parts
         );
     }
