@@ -26,12 +26,12 @@ internal sealed class BodyPlanner(
     public bool TryPlan(out IReadOnlyList<BodyForm> forms)
     {
         forms = [];
-        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        if (UselessBodies.Without(context, operation) is not { Content.Count: > 0 } body)
         {
             return true;
         }
 
-        IReadOnlyList<MediaGroup> groups = MediaGroup.Of(body.Content);
+        IReadOnlyList<MediaGroup> groups = MediaGroup.Sent(body.Content);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
@@ -148,7 +148,7 @@ internal sealed class BodyPlanner(
         foreach (MediaType media in body.Content)
         {
             bool isSent = forms.Any(form => form.Media.Members.Contains(media));
-            if (!isSent && !MediaTypes.IsSynonym(media, body.Content))
+            if (!isSent && !MediaTypes.IsSynonym(media, body.Content) && !MediaTypes.IsTwin(media, body.Content))
             {
                 context.Diagnostics.Report(PlanningDiagnostics.MediaTypeNotSent, media.Pointer, media.Name, id);
             }

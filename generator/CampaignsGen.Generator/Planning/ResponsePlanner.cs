@@ -35,7 +35,7 @@ internal sealed class ResponsePlanner(
     public IEnumerable<MediaGroup> Forms =>
         answers
             .Where(answer => IsSuccess(answer.Status))
-            .SelectMany(static answer => answer.Forms)
+            .SelectMany(static answer => answer.Forms.Where(form => !IsTwin(form, answer.Forms)))
             .Select(static form => form.Media)
             .OfType<MediaGroup>()
             .GroupBy(static media => media.Form)
@@ -101,6 +101,12 @@ internal sealed class ResponsePlanner(
                 $"{Shown(answer.Status)}: {DocPlanner.Summary(answer.Response.Description, "the operation failed.")}"
             ))
             .ToEquatableArray();
+
+    /// <summary>Whether a form before it gives the same: a text in JSON and as it is.</summary>
+    private static bool IsTwin(AnswerForm form, IReadOnlyList<AnswerForm> forms) =>
+        form is { Media: { } media, Plan.Body: { } body }
+        && media.Members.All(MediaTypes.IsPlainText)
+        && forms.TakeWhile(other => other != form).Any(other => body.Equals(other.Plan.Body));
 
     private static AnswerForm Wanted(IReadOnlyList<AnswerForm> forms, MediaForm? form) =>
         forms.FirstOrDefault(other => form is not null && other.Media?.Form == form) ?? forms[0];
