@@ -95,6 +95,12 @@ internal static class PlanningDiagnostics
         "The body of answer {1} of '{0}' comes as {2}: exceptions carry it as raw text"
     );
 
+    public static readonly DiagnosticDescriptor BodyWithoutMeaning = Rule.Info(
+        "CGN1330",
+        "A body of GET or HEAD has no meaning of its own",
+        "The body of '{0}' is an optional argument: HTTP and OpenAPI 3.0 give a body of {1} no meaning, and servers and proxies may drop it. Where the API does not read it, remove it from the document."
+    );
+
     public static readonly DiagnosticDescriptor BodyOfOtherMediaType = Rule.Warning(
         "CGN1305",
         "A body of another media type than its siblings",

@@ -26,13 +26,13 @@ internal sealed class BodyPlanner(
     public bool TryPlan(out IReadOnlyList<BodyForm> forms)
     {
         forms = [];
-        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        if (UselessBodies.Without(context, operation) is not { Content.Count: > 0 } body)
         {
             return true;
         }
 
         body = body with { Content = MediaTypes.WithOctets(body.Content, context.Composer) };
-        IEnumerable<MediaGroup> groups = MediaGroup.Of(body.Content).OrderBy(IsFormWithFiles);
+        IEnumerable<MediaGroup> groups = MediaGroup.Sent(body.Content).OrderBy(IsFormWithFiles);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
@@ -144,7 +144,7 @@ internal sealed class BodyPlanner(
         foreach (MediaType media in body.Content)
         {
             bool isSent = forms.Any(form => form.Media.Members.Contains(media));
-            if (!isSent && !MediaTypes.IsSynonym(media, body.Content))
+            if (!isSent && !MediaTypes.IsSynonym(media, body.Content) && !MediaTypes.IsTwin(media, body.Content))
             {
                 context.Diagnostics.Report(PlanningDiagnostics.MediaTypeNotSent, media.Pointer, media.Name, id);
             }

@@ -18,6 +18,10 @@ internal sealed record MediaGroup(MediaForm Form, IReadOnlyList<MediaType> Membe
             _ => Form.ToString(),
         };
 
+    /// <summary>The same for a request: of two that would send the same value, the preferred one.</summary>
+    public static IReadOnlyList<MediaGroup> Sent(EquatableArray<MediaType> content) =>
+        Of(content.Where(media => !MediaTypes.IsTwin(media, content)).ToEquatableArray());
+
     /// <summary>The groups of <paramref name="content"/>, the preferred one first; other words for JSON are left out.</summary>
     public static IReadOnlyList<MediaGroup> Of(EquatableArray<MediaType> content)
     {

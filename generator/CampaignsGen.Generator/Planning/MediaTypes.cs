@@ -42,6 +42,20 @@ internal static class MediaTypes
     public static bool IsAnyOfType(MediaType media) =>
         IsWildcard(WithoutParameters(media.Name)) && WithoutParameters(media.Name) is not ("*/*" or "application/*");
 
+    /// <summary>
+    /// Whether a text or octets say the same as JSON that is offered beside them: servers list every media type that they can
+    /// parse for each body, and an object is not a text.
+    /// </summary>
+    public static bool IsTwin(MediaType media, EquatableArray<MediaType> content) =>
+        FormOf(media) is MediaForm.Text or MediaForm.Binary
+        && media.Schema is not null
+        && !IsOctets(media.Schema)
+        && (IsPlainText(media) || media.Schema is not { Types: SchemaTypes.String, Reference: null })
+        && content.Any(other => FormOf(other) == MediaForm.Json && Likeness.AreAlike(other.Schema, media.Schema));
+
+    /// <summary>Whether it is text that is nothing in particular.</summary>
+    public static bool IsPlainText(MediaType media) => WithoutParameters(media.Name) == "text/plain";
+
     /// <summary>Whether it stands for several.</summary>
     public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
 
@@ -57,8 +71,7 @@ internal static class MediaTypes
         FormOf(first) == FormOf(second)
         && (
             FormOf(first) is MediaForm.Text or MediaForm.Xml or MediaForm.Binary
-            || first.Schema == second.Schema
-            || (first.Schema?.Reference is { } reference && reference == second.Schema?.Reference)
+            || Likeness.AreAlike(first.Schema, second.Schema)
         );
 
     private static int Rank(MediaType media)

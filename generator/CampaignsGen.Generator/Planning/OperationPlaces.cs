@@ -66,11 +66,15 @@ internal sealed class OperationPlaces
         );
         string given = tag?.GivenName is { } other ? Identifier.Given(other, name) : name;
         return new GroupPlan(
-            members.Take(given),
+            members.Take(HidesType(given) ? given + "Group" : given),
             ClientOf(given),
             DocPlanner.Of(tag?.Description, $"The operations of {text}.")
         );
     }
+
+    /// <summary>Whether a property of that name would hide a type that the client's code calls: <c>PetJson</c>.</summary>
+    private static bool HidesType(string name) =>
+        name.EndsWith("Json", StringComparison.Ordinal) || name.EndsWith("Multipart", StringComparison.Ordinal);
 
     private string ClientOf(string name)
     {

@@ -41,7 +41,7 @@ internal sealed class ResponsePlanner(
     public IEnumerable<MediaGroup> Forms =>
         answers
             .Where(answer => IsSuccess(answer.Status))
-            .SelectMany(static answer => answer.Forms)
+            .SelectMany(static answer => answer.Forms.Where(form => !IsTwin(form, answer.Forms)))
             .Select(static form => form.Media)
             .OfType<MediaGroup>()
             .GroupBy(static media => media.Form)
@@ -121,6 +121,12 @@ internal sealed class ResponsePlanner(
         string[] names = [.. choice.Select(static media => media.Name).Distinct()];
         return names.Length > 1 || choice.Exists(MediaTypes.IsAnyOfType) ? names.ToEquatableArray() : default;
     }
+
+    /// <summary>Whether a form before it gives the same: a text in JSON and as it is.</summary>
+    private static bool IsTwin(AnswerForm form, IReadOnlyList<AnswerForm> forms) =>
+        form is { Media: { } media, Plan.Body: { } body }
+        && media.Members.All(MediaTypes.IsPlainText)
+        && forms.TakeWhile(other => other != form).Any(other => body.Equals(other.Plan.Body));
 
     private static AnswerForm Wanted(IReadOnlyList<AnswerForm> forms, MediaForm? form) =>
         forms.FirstOrDefault(other => form is not null && other.Media?.Form == form) ?? forms[0];
