@@ -36,7 +36,11 @@ internal static class Excuses
                 "Payload_Pageable_XmlPagination_listWithNextLink",
             ]
         ),
-        new(Each, "base64url is written with the alphabet of base64.", ["Encode_Bytes_RequestBody_base64url"]),
+        new(
+            Each,
+            "The emitter writes base64 for this body, where the suite means base64url.",
+            ["Encode_Bytes_RequestBody_base64url"]
+        ),
         new(
             Each,
             "One of several media types of an answer cannot be asked for.",
@@ -44,7 +48,7 @@ internal static class Excuses
         ),
         new(
             Each,
-            "A merge patch removes by null (RFC 7396) what its schema does not make nullable.",
+            "The suite removes members by null (RFC 7396) that the document does not make nullable; no value of their types is null.",
             ["Payload_JsonMergePatch_updateResource", "Payload_JsonMergePatch_updateOptionalResource"]
         ),
         new(
