@@ -8,7 +8,7 @@ internal static class ExpectedOptions
 {
     public static Dictionary<string, object?> Of(OperationMatch match, ExpectedCall call, Uri address)
     {
-        Dictionary<string, object?> options = new() { ["BaseAddress"] = new Uri(address, match.Server + "/") };
+        Dictionary<string, object?> options = Server(match, address);
         foreach (CredentialPlan credential in match.Api.Options.Credentials)
         {
             if (Value(credential, call) is { } value)
@@ -19,6 +19,15 @@ internal static class ExpectedOptions
 
         return options;
     }
+
+    /// <summary>The values of the server's variables, the first of which holds the address; the address where it has none.</summary>
+    private static Dictionary<string, object?> Server(OperationMatch match, Uri address) =>
+        match.Api.Options.Variables.Count == 0
+            ? new() { ["BaseAddress"] = new Uri(address, match.Server + "/") }
+            : match.Api.Options.Variables.ToDictionary(
+                variable => variable.Identifier,
+                variable => (object?)match.Variables.GetValueOrDefault(variable.Name, $"{address}".TrimEnd('/'))
+            );
 
     private static object? Value(CredentialPlan credential, ExpectedCall call)
     {

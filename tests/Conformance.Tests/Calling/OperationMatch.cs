@@ -8,11 +8,13 @@ namespace Conformance.Tests.Calling;
 /// <param name="Api">The client that has it.</param>
 /// <param name="Operation">The operation, in the variant whose media types fit.</param>
 /// <param name="Server">The path of the server, which stands before that of the operation.</param>
+/// <param name="Variables">What stands in place of the variables in it.</param>
 /// <param name="Path">What stands in place of the path's placeholders, as it is written.</param>
 internal sealed partial record OperationMatch(
     EmittedApi Api,
     EmittedOperation Operation,
     string Server,
+    IReadOnlyDictionary<string, string> Variables,
     IReadOnlyDictionary<string, string> Path
 )
 {
@@ -29,22 +31,23 @@ internal sealed partial record OperationMatch(
         string server = ServerPath(api);
         Match match = Regex.Match(
             call.Uri,
-            $"^(?<server>{Pattern(server, "")}){Pattern(operation.Path.TrimEnd('/'), "_")}/?$"
+            $"^(?<server>{Pattern(server, "v")}){Pattern(operation.Path.TrimEnd('/'), "_")}/?$"
         );
         return match.Success
             ? new OperationMatch(
                 api,
                 Fitting(operation, call),
                 match.Groups["server"].Value,
-                Placeholders(operation.Path, match)
+                Placeholders(server, "v", match),
+                Placeholders(operation.Path, "_", match)
             )
             : null;
     }
 
-    private static Dictionary<string, string> Placeholders(string template, Match match) =>
+    private static Dictionary<string, string> Placeholders(string template, string prefix, Match match) =>
         Placeholder()
             .Matches(template)
-            .Select((placeholder, index) => (placeholder.Groups[1].Value, match.Groups[$"_{index}"].Value))
+            .Select((placeholder, index) => (placeholder.Groups[1].Value, match.Groups[$"{prefix}{index}"].Value))
             .ToDictionary();
 
     /// <summary>The path of the document's first server, behind its host or the variable that holds it.</summary>
@@ -61,9 +64,7 @@ internal sealed partial record OperationMatch(
         return string.Concat(
             literals.Select(
                 (literal, place) =>
-                    place == 0 ? Regex.Escape(literal)
-                    : prefix.Length == 0 ? $"[^/]+{Regex.Escape(literal)}"
-                    : $"(?<{prefix}{index++}>.*){Regex.Escape(literal)}"
+                    place == 0 ? Regex.Escape(literal) : $"(?<{prefix}{index++}>.*){Regex.Escape(literal)}"
             )
         );
     }

@@ -6,6 +6,9 @@ namespace Conformance.Tests.Suite;
 /// <summary>The suite, compiled, its mock server, and what became of its scenarios in each version.</summary>
 public sealed class SuiteFixture : IAsyncLifetime
 {
+    // A version takes half a minute on two quiet cores.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+
     private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyDictionary<string, string?>>>> outcomes = new();
     private MockServer? server;
 
@@ -38,14 +41,17 @@ public sealed class SuiteFixture : IAsyncLifetime
     private async Task<IReadOnlyDictionary<string, string?>> RunAsync(string version)
     {
         ConcurrentDictionary<string, string?> faults = new();
+        using CancellationTokenSource patience = new(Patience);
         await Parallel.ForEachAsync(
             Scenarios.GroupBy(scenario => scenario.Folder),
-            async (folder, _) =>
+            patience.Token,
+            async (folder, cancellation) =>
             {
                 string documents = Path.Combine(SuiteInstallation.Documents, version, folder.Key);
                 using FolderRun run = FolderRun.Of(documents, server!.Address);
                 foreach (Scenario scenario in folder)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     faults[scenario.Name] = await run.FaultAsync(scenario);
                 }
             }
