@@ -1,4 +1,3 @@
-using Producers.Tests.Calling;
 using Producers.Tests.Servers;
 using Xunit.Abstractions;
 
@@ -15,7 +14,7 @@ public sealed class AspNetCoreTests(ITestOutputHelper output)
     public async Task Every_operation_does_what_it_means(string producer, string path)
     {
         await using ServerProcess server = await AspNetCore.StartAsync("Producers.App");
-        await new Judge(server, output).CallAllAsync(producer, path, CallCase.Read("aspnetcore.jsonc"));
+        await new Judge(server, output).CallAllAsync(producer, path, "aspnetcore.jsonc");
     }
 }
 
@@ -29,6 +28,6 @@ public sealed class SwashbuckleTests(ITestOutputHelper output)
     public async Task Every_operation_does_what_it_means(string producer, string path)
     {
         await using ServerProcess server = await AspNetCore.StartAsync("Producers.Swashbuckle.App");
-        await new Judge(server, output).CallAllAsync(producer, path, CallCase.Read("aspnetcore.jsonc"));
+        await new Judge(server, output).CallAllAsync(producer, path, "aspnetcore.jsonc");
     }
 }

@@ -10,9 +10,10 @@ internal sealed class Judge(ServerProcess server, ITestOutputHelper output)
     /// <summary>Makes the calls and fails where one has a fault that is not excused, or an excuse has no fault.</summary>
     /// <param name="producer">The document's name.</param>
     /// <param name="path">Where the server publishes it.</param>
-    /// <param name="cases">The calls.</param>
-    public async Task CallAllAsync(string producer, string path, IReadOnlyList<CallCase> cases)
+    /// <param name="file">The file of its cases.</param>
+    public async Task CallAllAsync(string producer, string path, string file)
     {
+        IReadOnlyList<CallCase> cases = CallCase.Read(file, producer);
         using HttpClient http = new();
         string document = await http.GetStringAsync(new Uri(server.Address, path));
         ProducedClient client = new(producer, document, "");

@@ -98,6 +98,12 @@ internal static class Pending
             ("POST /api/files/list", "cannot be converted to type"),
             ("POST /api/files/mixed (all there)", "cannot be converted to type")
         ),
+        .. Excuses.Of(
+            ["fastapi-3.1"],
+            "Nullable parts.",
+            ("POST /files/optional", ""),
+            ("POST /files/mixed (all there)", "cannot be converted to type")
+        ),
         .. Excuses.Of(["nswag-3.0"], "Nullable parts.", ("POST /api/files/mixed (all there)", "400 Bad Request")),
         .. Excuses.Of(
             ["swashbuckle-2.0"],

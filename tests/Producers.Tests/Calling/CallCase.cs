@@ -37,14 +37,25 @@ internal sealed record CallCase
     public int? Fails { get; init; }
     public JsonObject? Problem { get; init; }
 
+    /// <summary>The documents that it is for; none for all of the file's.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>Whether a member that is null and one that is absent are to be told apart at the server's end.</summary>
+    public bool Exactly { get; init; }
+
     public override string ToString() => As is null ? Call : $"{Call} ({As})";
 
-    /// <summary>The cases of a file of <c>Cases/</c>.</summary>
-    public static IReadOnlyList<CallCase> Read(string file)
+    /// <summary>The cases of a file of <c>Cases/</c> that are for a document.</summary>
+    public static IReadOnlyList<CallCase> Read(string file, string producer)
     {
         string path = Path.Combine(RepositoryPaths.Root, "tests", "Producers.Tests", "Cases", file);
         JsonArray cases = JsonNode.Parse(File.ReadAllText(path), documentOptions: Commented)!.AsArray();
-        return [.. cases.Select(node => Of(node!.AsObject()))];
+        return
+        [
+            .. cases
+                .Select(node => Of(node!.AsObject()))
+                .Where(@case => @case.Only.Count == 0 || @case.Only.Contains(producer)),
+        ];
     }
 
     private static CallCase Of(JsonObject node) =>
@@ -60,6 +71,8 @@ internal sealed record CallCase
             HasAnswer = node.ContainsKey("answers"),
             Fails = node["fails"]?.GetValue<int>(),
             Problem = node["problem"]?.AsObject(),
+            Only = [.. (node["only"]?.AsArray() ?? []).Select(name => name!.GetValue<string>())],
+            Exactly = node["exactly"]?.GetValue<bool>() == true,
         };
 
     /// <summary>What the server is to have bound; null where it does not say.</summary>

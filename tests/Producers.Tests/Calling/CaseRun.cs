@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CampaignsGen;
 using CampaignsGen.Generator.Plan;
 using TestKit;
+using TestKit.Samples;
 
 namespace Producers.Tests.Calling;
 
@@ -79,7 +80,11 @@ internal sealed class CaseRun(ProducedClient client, Uri address)
 
     private void JudgeRequest(CallCase @case, WireTap wire)
     {
-        if (wire.Received is { } received && SameJson.Difference(@case.Due, received) is { } difference)
+        if (
+            wire.Received is { } received
+            && (@case.Exactly ? JsonEquality.Difference(@case.Due, received) : SameJson.Difference(@case.Due, received))
+                is { } difference
+        )
         {
             Add(@case, $"the server received {received.ToJsonString()}: {difference}");
         }
