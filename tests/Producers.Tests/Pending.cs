@@ -13,17 +13,6 @@ internal static class Pending
     public static IReadOnlyList<Excuse> All { get; } =
     [
         .. Excuses.Of(
-            ["microsoft-3.0"],
-            "A ulong of 3.0 is a long.",
-            ("POST /api/Numbers/widths (the largest)", "found 18446744073709551615"),
-            ("POST /api/Numbers/nullable (all there)", "found 18446744073709551614"),
-            ("POST /api/Numbers/map", "found 18446744073709551615"),
-            ("POST /api/Numbers/one", "found 18446744073709551615"),
-            ("GET /api/Numbers/places/{id}/{big} (everywhere)", "found 18446744073709551615"),
-            ("GET /api/Numbers/largest", "found 18446744073709551615"),
-            ("POST /orders", "found 18446744073709551615")
-        ),
-        .. Excuses.Of(
             AspNetCore,
             "A success that is not declared, with nothing to read.",
             ("GET /api/Numbers/maybe (204)", "a status that the API does not declare"),
