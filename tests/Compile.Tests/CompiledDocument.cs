@@ -4,8 +4,12 @@ using CampaignsGen.Generator;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Options;
+using CampaignsGen.Generator.Plan;
+using Compile.Tests.Executing;
 using Microsoft.CodeAnalysis;
 using TestKit;
+using TestKit.Calls;
+using TestKit.Documents;
 
 namespace Compile.Tests;
 
@@ -26,6 +30,9 @@ internal sealed record CompiledDocument(string Name)
 
     /// <summary>How many of them are what the document says, and hold nothing that is raw JSON for want of a type.</summary>
     public int Typed { get; private init; }
+
+    /// <summary>What its client does when it is called; null where there is none.</summary>
+    public ExecutedDocument? Executed { get; private init; }
 
     /// <summary>How long the generator took, in milliseconds of a machine that was busy.</summary>
     public long Milliseconds { get; private init; }
@@ -65,12 +72,15 @@ internal sealed record CompiledDocument(string Name)
             .. OlderProject.Compile(run.Sources).Take(MostFaults).Select(Described),
             .. OperationFaults.Of(model, plan, total),
         ];
+        ExecutedDocument? executed = faults.Count == 0 ? await ExecuteAsync(run, plan.Client, name, files[0]) : null;
+        faults.AddRange(executed?.UnexcusedIn(name, isExplained: IsInvalid(name) && !run.Diagnostics.IsEmpty) ?? []);
         return new CompiledDocument(name)
         {
             Operations = total,
             Emitted = plan.Client?.Operations.Count ?? 0,
             Schemas = model?.Schemas.Count ?? 0,
             Typed = model?.Schemas.Count(schema => !plan.Diagnostics.Any(one => IsRaw(one, schema))) ?? 0,
+            Executed = executed,
             Milliseconds = watch.ElapsedMilliseconds,
             Reported = Count(run),
             Faults = [.. faults.Select(fault => $"{name}: {fault}")],
@@ -85,6 +95,38 @@ internal sealed record CompiledDocument(string Name)
             || diagnostic.Pointer.StartsWith(schema.Pointer + "/", StringComparison.Ordinal)
         );
 
+    /// <summary>Whether the document's publisher marks it as broken.</summary>
+    public static bool IsInvalid(string name) => name.StartsWith("invalid/", StringComparison.Ordinal);
+
+    private static async Task<ExecutedDocument?> ExecuteAsync(
+        GeneratorRun run,
+        ClientPlan? plan,
+        string name,
+        TestDocument document
+    )
+    {
+        if (plan is null || Witness(name, document) is not { } witness)
+        {
+            return null;
+        }
+
+        EmittedAssembly assembly = EmittedAssembly.Of(run.Compilation, plan.Namespace, isCollectible: false);
+        return await ExecutedDocument.OfAsync(EmittedApi.Of(plan, assembly, witness));
+    }
+
+    /// <summary>The document as the tests read it; null where it is broken and they cannot.</summary>
+    private static ApiDocument? Witness(string name, TestDocument document)
+    {
+        try
+        {
+            return ApiDocument.Parse(document.Text, document.Path);
+        }
+        catch (Exception) when (IsInvalid(name))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Its row of the table.</summary>
     public string Row()
     {
@@ -94,7 +136,7 @@ internal sealed record CompiledDocument(string Name)
         );
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Name} | {Operations} | {Emitted} | {Schemas} | {Typed} | {reported} | {Milliseconds} |"
+            $"| {Name} | {Operations} | {Emitted} | {Schemas} | {Typed} | {Executed?.Constructed} | {Executed?.Sent} | {Executed?.Read} | {reported} | {Milliseconds} |"
         );
     }
 

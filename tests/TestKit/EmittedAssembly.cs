@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using CampaignsGen;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Xunit;
 
@@ -31,8 +32,14 @@ public sealed class EmittedAssembly : IDisposable
     public static EmittedAssembly Of(GeneratorRun run, string @namespace = "Test.Api", bool isCollectible = true)
     {
         Assert.Empty(run.CompilerDiagnostics);
+        return Of(run.Compilation, @namespace, isCollectible);
+    }
+
+    /// <summary>Loads a project of which it is known what the compiler says.</summary>
+    internal static EmittedAssembly Of(Compilation compilation, string @namespace, bool isCollectible)
+    {
         MemoryStream stream = new();
-        EmitResult result = run.Compilation.Emit(stream);
+        EmitResult result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
         return new EmittedAssembly(stream, @namespace, isCollectible);

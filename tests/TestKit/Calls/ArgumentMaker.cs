@@ -11,6 +11,13 @@ using TestKit.Samples;
 
 namespace TestKit.Calls;
 
+/// <summary>An argument of an operation's method, and what of it must stand in the request.</summary>
+/// <param name="Plan">Which argument it is.</param>
+/// <param name="Name">The method's parameter.</param>
+/// <param name="Value">What is passed.</param>
+/// <param name="Json">The value of the document's schema that it stands for; null for octets, files and texts as well.</param>
+internal sealed record MadeArgument(ArgumentPlan Plan, string Name, object? Value, JsonNode? Json);
+
 /// <summary>Makes the arguments of an operation's emitted method from the schemas of the document.</summary>
 public sealed class ArgumentMaker(EmittedApi api)
 {
@@ -27,13 +34,21 @@ public sealed class ArgumentMaker(EmittedApi api)
         MethodInfo method,
         Fullness fullness,
         uint seed
+    ) => [.. MakeAll(operation, method, fullness, seed).Select(made => (made.Name, made.Value))];
+
+    /// <summary>The same, each with the value of the document's schema behind it.</summary>
+    internal IReadOnlyList<MadeArgument> MakeAll(
+        EmittedOperation operation,
+        MethodInfo method,
+        Fullness fullness,
+        uint seed
     )
     {
         ApiOperation declared = api.Document.Operation(operation.HttpMethod, operation.Path);
         Dictionary<string, Type> types = method
             .GetParameters()
             .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
-        List<(string, object?)> made = [];
+        List<MadeArgument> made = [];
         foreach (ArgumentPlan argument in operation.Arguments)
         {
             if (argument.Kind == ArgumentKind.ContentType)
@@ -44,14 +59,22 @@ public sealed class ArgumentMaker(EmittedApi api)
             if (argument.Required || fullness == Fullness.Most || (fullness == Fullness.Some && seed % 2 == 0))
             {
                 string name = argument.Identifier.TrimStart('@');
-                made.Add((name, Argument(declared, argument, types[name], fullness, seed + ((uint)made.Count * Step))));
+                uint own = seed + ((uint)made.Count * Step);
+                (object? value, JsonNode? json) = Argument(declared, argument, types[name], fullness, own);
+                made.Add(new MadeArgument(argument, name, value, json));
             }
         }
 
-        return [.. made];
+        return made;
     }
 
-    private object? Argument(ApiOperation declared, ArgumentPlan argument, Type type, Fullness fullness, uint seed)
+    private (object? Value, JsonNode? Json) Argument(
+        ApiOperation declared,
+        ArgumentPlan argument,
+        Type type,
+        Fullness fullness,
+        uint seed
+    )
     {
         if (argument.IsBody)
         {
@@ -59,21 +82,29 @@ public sealed class ArgumentMaker(EmittedApi api)
         }
 
         string place = argument.Kind.ToString().ToLowerInvariant();
-        ApiParameter parameter = declared.Parameters.Single(candidate =>
-            candidate.In == place && candidate.Name == argument.Name
-        );
+        // A placeholder that no parameter declares is a text.
+        JsonNode? schema = declared
+            .Parameters.FirstOrDefault(candidate => candidate.In == place && candidate.Name == argument.Name)
+            ?.Schema;
         bool isPlain = argument.Kind is ArgumentKind.Header or ArgumentKind.Cookie;
-        SchemaGen values = new(api.Document, parameter.Schema)
+        SchemaGen values = new(api.Document, schema ?? new JsonObject { ["type"] = "string" })
         {
             Fullness = fullness,
             IsPlain = isPlain,
             HasItems = true,
             IsRequest = true,
         };
-        return Read(values.Make(seed), type);
+        JsonNode? json = values.Make(seed);
+        return (Read(json, type), json);
     }
 
-    private object? Body(ApiOperation declared, ArgumentPlan argument, Type type, Fullness fullness, uint seed)
+    private (object? Value, JsonNode? Json) Body(
+        ApiOperation declared,
+        ArgumentPlan argument,
+        Type type,
+        Fullness fullness,
+        uint seed
+    )
     {
         JsonNode? schema = declared.Bodies.TryGetValue(argument.Name, out JsonNode? named)
             ? named
@@ -86,13 +117,15 @@ public sealed class ArgumentMaker(EmittedApi api)
             IsRequest = true,
             HasItems = isForm,
         };
-        return argument.Kind switch
+        if (argument.Kind is ArgumentKind.StreamBody or ArgumentKind.TextBody)
         {
-            ArgumentKind.StreamBody => Octets(seed),
-            ArgumentKind.TextBody => "some text, äöü",
-            ArgumentKind.MultipartBody => Parts(values.Make(seed) as JsonObject ?? [], type, seed),
-            _ => Read(values.Make(seed), type),
-        };
+            return (argument.Kind == ArgumentKind.StreamBody ? Octets(seed) : "some text, äöü", null);
+        }
+
+        JsonNode? json = values.Make(seed);
+        return argument.Kind == ArgumentKind.MultipartBody
+            ? (Parts(json as JsonObject ?? [], type, seed), json)
+            : (Read(json, type), json);
     }
 
     /// <summary>The record of a multipart body has no JSON of its own: it is filled property by property.</summary>

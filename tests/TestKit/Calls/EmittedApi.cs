@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CampaignsGen.Generator;
 using CampaignsGen.Generator.Plan;
+using CsCheck;
 using TestKit.Documents;
+using TestKit.Samples;
 
 namespace TestKit.Calls;
 
@@ -12,14 +14,11 @@ public sealed class EmittedApi : IDisposable
     private readonly EmittedAssembly assembly;
     private readonly ClientPlan plan;
 
-    private EmittedApi(TestDocument text)
+    private EmittedApi(ClientPlan plan, EmittedAssembly assembly, ApiDocument document)
     {
-        GeneratorRun run = GeneratorRun.Of([text]);
-        SpecPlan planned = (SpecPlan)
-            run.Driver.GetRunResult().Results.Single().TrackedSteps[Steps.PlanClient].Single().Outputs.Single().Value;
-        plan = planned.Client ?? throw new InvalidOperationException($"No client is emitted for {text.Path}.");
-        assembly = EmittedAssembly.Of(run, text.Namespace!, isCollectible: false);
-        Document = ApiDocument.Parse(text.Text);
+        this.plan = plan;
+        this.assembly = assembly;
+        Document = document;
         Operations = [.. plan.Operations.Select(operation => new EmittedOperation(operation))];
         IJsonTypeInfoResolver resolver = (IJsonTypeInfoResolver)
             assembly.Type(plan.Names.Json).GetProperty("Resolver")!.GetValue(null)!;
@@ -42,12 +41,33 @@ public sealed class EmittedApi : IDisposable
     public EmittedAssembly Assembly => assembly;
 
     /// <summary>Emits, compiles and loads.</summary>
-    public static EmittedApi Of(TestDocument document) => new(document);
+    public static EmittedApi Of(TestDocument document)
+    {
+        GeneratorRun run = GeneratorRun.Of([document]);
+        SpecPlan planned = (SpecPlan)
+            run.Driver.GetRunResult().Results.Single().TrackedSteps[Steps.PlanClient].Single().Outputs.Single().Value;
+        return new EmittedApi(
+            planned.Client ?? throw new InvalidOperationException($"No client is emitted for {document.Path}."),
+            EmittedAssembly.Of(run, document.Namespace!, isCollectible: false),
+            ApiDocument.Parse(document.Text)
+        );
+    }
+
+    /// <summary>Loads what was emitted and compiled already.</summary>
+    internal static EmittedApi Of(ClientPlan plan, EmittedAssembly assembly, ApiDocument document) =>
+        new(plan, assembly, document);
 
     /// <summary>A client that sends to <paramref name="address"/> through <paramref name="handler"/> and has every credential.</summary>
-    public EmittedClient Client(HttpMessageHandler handler, Uri address)
+    /// <param name="handler">Answers.</param>
+    /// <param name="address">Where to; null for the document's own server, with its own defaults.</param>
+    public EmittedClient Client(HttpMessageHandler handler, Uri? address)
     {
-        Dictionary<string, object?> options = new() { ["BaseAddress"] = address };
+        Dictionary<string, object?> options = new() { ["AllowInsecureHttp"] = true };
+        if (address is not null)
+        {
+            options["BaseAddress"] = address;
+        }
+
         foreach (CredentialPlan credential in plan.Options.Credentials)
         {
             options[credential.Identifier] = CredentialFor(credential);
@@ -76,6 +96,7 @@ public sealed class EmittedApi : IDisposable
 
     private static object CredentialFor(CredentialPlan credential) =>
         credential.Kind == CredentialKind.Basic ? new CampaignsGen.BasicCredential("judge", "judged")
-        : credential.Pattern is { IsPrefix: true } pattern ? pattern.Text + "judge"
+        : credential.Pattern is { IsPrefix: true } prefix ? prefix.Text + "judge"
+        : credential.Pattern is { } pattern ? Patterns.Make(pattern.Text, 1, int.MaxValue, new PCG(1, 1)) ?? "judge"
         : "judge";
 }

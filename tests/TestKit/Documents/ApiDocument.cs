@@ -24,9 +24,13 @@ public sealed partial class ApiDocument
         "query",
     ];
 
-    private ApiDocument(JsonObject root)
+    // Each file that was read, by its path; the document's own has none where it was given as a text.
+    private readonly Dictionary<string, JsonObject> files = [];
+
+    private ApiDocument(JsonObject root, string? path)
     {
         Root = root;
+        files[path ?? ""] = root;
         Version = root["swagger"] is { } old ? old.ToString() : root["openapi"]!.ToString();
         Operations = [.. ReadOperations()];
     }
@@ -36,6 +40,9 @@ public sealed partial class ApiDocument
 
     /// <summary><c>2.0</c>, <c>3.0.3</c>, <c>3.1.0</c> …</summary>
     public string Version { get; }
+
+    /// <summary>Whether it is of OpenAPI 2.0.</summary>
+    public bool IsOlder => Root.ContainsKey("swagger");
 
     /// <summary>Whether what stands beside a <c>$ref</c> counts (JSON Schema 2020-12, section 8.2.3.1).</summary>
     public bool ReferencesHaveSiblings =>
@@ -54,24 +61,32 @@ public sealed partial class ApiDocument
     public string SchemasPointer => Root["definitions"] is null ? "#/components/schemas/" : "#/definitions/";
 
     /// <summary>Reads a document in JSON or YAML.</summary>
-    public static ApiDocument Parse(string text)
+    /// <param name="text">Its text.</param>
+    /// <param name="path">Its file, beside which the files lie that it refers to; null where it refers to none.</param>
+    public static ApiDocument Parse(string text, string? path = null) => new(Tree(text), path);
+
+    private static JsonObject Tree(string text)
     {
         if (text.AsSpan().TrimStart().StartsWith("{"))
         {
-            return new ApiDocument(JsonNode.Parse(text)!.AsObject());
+            return JsonNode.Parse(text)!.AsObject();
         }
 
         YamlStream yaml = new();
         yaml.Load(new StringReader(text));
-        return new ApiDocument(yaml.Documents[0].ToJsonNode().AsObject());
+        return yaml.Documents[0].ToJsonNode().AsObject();
     }
+
+    /// <summary>A security scheme; null where the document has none of that name.</summary>
+    public JsonNode? Scheme(string name) =>
+        Resolve((Root["securityDefinitions"] ?? Root["components"]?["securitySchemes"])?[name]);
 
     /// <summary>The operation of that method and path; how a template decorates its placeholders (RFC 6570) is passed over.</summary>
     public ApiOperation Operation(string method, string path) =>
         Operations.Single(operation => operation.Method == method && Plain(operation.Path) == Plain(path));
 
     /// <summary>What <paramref name="node"/> stands for: itself, or what its <c>$ref</c> leads to.</summary>
-    /// <exception cref="InvalidOperationException">The reference leads to nothing, or into another file.</exception>
+    /// <exception cref="InvalidOperationException">The reference leads to nothing.</exception>
     public JsonNode? Resolve(JsonNode? node)
     {
         for (int hops = 0; ReferenceOf(node) is { } reference; hops++)
@@ -81,7 +96,7 @@ public sealed partial class ApiDocument
                 throw new InvalidOperationException($"'{reference}' goes round in a circle.");
             }
 
-            node = Find(reference);
+            node = Find(reference, node);
         }
 
         return node;
@@ -93,16 +108,20 @@ public sealed partial class ApiDocument
             ? text
             : null;
 
-    /// <summary>The node at a reference within the document (RFC 6901, section 6).</summary>
-    public JsonNode? Find(string reference)
+    /// <summary>The node at a reference (RFC 6901, section 6).</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="from">Where it stands; null for the document itself.</param>
+    public JsonNode? Find(string reference, JsonNode? from = null)
     {
-        if (!reference.StartsWith('#'))
+        string[] parts = reference.Split('#', 2);
+        JsonNode? node = parts[0].Length > 0 ? FileAt(parts[0], from) : from?.Root;
+        if (node is null || !files.ContainsValue(node.AsObject()))
         {
-            throw new InvalidOperationException($"'{reference}' leads into another file.");
+            // A copy of a part of the document.
+            node = Root;
         }
 
-        JsonNode? node = Root;
-        foreach (string part in reference[1..].Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in (parts.Length > 1 ? parts[1] : "").Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             string name = Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
             node = node switch
@@ -114,6 +133,18 @@ public sealed partial class ApiDocument
         }
 
         return node;
+    }
+
+    private JsonObject FileAt(string relative, JsonNode? from)
+    {
+        string near = files.FirstOrDefault(pair => pair.Value == from?.Root).Key ?? files.First().Key;
+        string path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(near) ?? "", relative));
+        if (!files.TryGetValue(path, out JsonObject? file))
+        {
+            files[path] = file = Tree(File.ReadAllText(path));
+        }
+
+        return file;
     }
 
     private static string Plain(string template) => Decoration().Replace(template, "{$1}");
@@ -134,8 +165,14 @@ public sealed partial class ApiDocument
             {
                 if (item[method] is JsonObject operation)
                 {
-                    yield return ApiOperation.Read(this, path, method, item, operation);
+                    yield return ApiOperation.Read(this, path, method.ToUpperInvariant(), item, operation);
                 }
+            }
+
+            // OpenAPI 3.2: methods that have no field of their own, spelt as they are sent.
+            foreach ((string method, JsonNode? operation) in item["additionalOperations"] as JsonObject ?? [])
+            {
+                yield return ApiOperation.Read(this, path, method, item, operation!.AsObject());
             }
         }
     }

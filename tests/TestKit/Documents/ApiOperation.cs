@@ -16,6 +16,12 @@ public sealed record ApiOperation(
     IReadOnlyList<string> Statuses
 )
 {
+    /// <summary>What the document says of each answer, by its status.</summary>
+    public IReadOnlyList<ApiAnswerDeclaration> Answers { get; private init; } = [];
+
+    /// <summary>Lists of schemes of which one suffices; none where an anonymous request will do.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Security { get; private init; } = [];
+
     /// <summary>How the document's text names it: <c>GET /pets/{id}</c>.</summary>
     public override string ToString() => $"{Method} {Path}";
 
@@ -35,14 +41,21 @@ public sealed record ApiOperation(
                 .Select(group => group.Last()),
         ];
         return new ApiOperation(
-            method.ToUpperInvariant(),
+            method,
             path,
-            [.. parameters.Where(IsNoBody).Select(ApiParameter.Read)],
-            document.Root.ContainsKey("swagger")
-                ? OlderBodies(document, operation, parameters)
-                : Content(document, operation),
+            [.. parameters.Where(IsNoBody).Select(one => ApiParameter.Read(one, document.IsOlder))],
+            document.IsOlder ? OlderBodies(document, operation, parameters) : Content(document, operation),
             [.. (operation["responses"] as JsonObject ?? []).Select(response => response.Key)]
-        );
+        )
+        {
+            Answers = ApiAnswerDeclaration.ReadAll(document, operation),
+            Security =
+            [
+                .. ((operation["security"] ?? document.Root["security"]) as JsonArray ?? []).Select(alternative =>
+                    (IReadOnlyList<string>)[.. (alternative as JsonObject ?? []).Select(scheme => scheme.Key)]
+                ),
+            ],
+        };
     }
 
     private static IEnumerable<JsonObject> Listed(ApiDocument document, JsonObject owner) =>
@@ -52,7 +65,7 @@ public sealed record ApiOperation(
 
     private static Dictionary<string, JsonNode?> Content(ApiDocument document, JsonObject operation) =>
         document.Resolve(operation["requestBody"])?["content"] is JsonObject content
-            ? content.ToDictionary(pair => pair.Key, pair => pair.Value?["schema"])
+            ? content.ToDictionary(pair => pair.Key, pair => document.Resolve(pair.Value)?["schema"])
             : [];
 
     /// <summary>The body of OpenAPI 2.0: one parameter of its own, or the parameters of a form as one object.</summary>
@@ -76,7 +89,7 @@ public sealed record ApiOperation(
         return (consumes.Length > 0 ? consumes : fallback).ToDictionary(type => type, _ => (JsonNode?)schema);
     }
 
-    private static string[] Texts(JsonNode? list) =>
+    internal static string[] Texts(JsonNode? list) =>
         [.. (list as JsonArray ?? []).Select(text => text!.ToString()).Distinct()];
 
     private static JsonObject Form(List<JsonObject> fields)
@@ -86,7 +99,7 @@ public sealed record ApiOperation(
         foreach (JsonObject field in fields)
         {
             string name = field["name"]!.ToString();
-            properties[name] = ApiParameter.SchemaOf(field)?.DeepClone();
+            properties[name] = ApiParameter.SchemaOf(field, isOlder: true)?.DeepClone();
             if (field["required"]?.GetValue<bool>() == true)
             {
                 required.Add(name);

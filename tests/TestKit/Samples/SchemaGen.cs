@@ -35,7 +35,10 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
     /// <summary>Whether texts are of letters and digits only, as names of headers and the like need.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>Whether every array has an item: an empty one is no parameter at all in a path or a query.</summary>
+    /// <summary>
+    /// Whether every array has an item, and a text a character where it may: what is empty is no parameter at all in a path
+    /// or a query.
+    /// </summary>
     public bool HasItems { get; init; }
 
     /// <summary>Whether properties that only the server sets are left out.</summary>
@@ -66,7 +69,7 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
             SchemaLayers layers = new(document, schemas, chance, IsNearTheEnd(depth));
             if (layers.Values() is { Count: > 0 } values)
             {
-                return Pick(values)?.DeepClone();
+                return Pick(owner.HasItems ? WithoutEmpty(values) : values)?.DeepClone();
             }
 
             IReadOnlyList<string> types = layers.Types();
@@ -76,12 +79,20 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
                 "null" => null,
                 "boolean" => JsonValue.Create(chance.Next(2) == 0),
                 "integer" => Numeric.Make(layers, isWhole: true, chance),
-                "number" => Numeric.Make(layers, isWhole: false, chance),
+                "number" => Numeric.Make(layers, isWhole: IsWhole(layers.Text("format")), chance),
                 "string" => JsonValue.Create(Textual.Make(layers, owner.IsPlain, chance)),
                 "array" => MakeArray(layers, depth),
                 _ => MakeObject(layers, depth),
             };
         }
+
+        private static IReadOnlyList<JsonNode?> WithoutEmpty(IReadOnlyList<JsonNode?> values) =>
+            values.Where(static value => value?.ToString() != "").ToArray() is { Length: > 0 } others ? others : values;
+
+        /// <summary>Whether a number has a format of whole numbers: no server sends a fraction there.</summary>
+        private static bool IsWhole(string? format) =>
+            format?.StartsWith("int", StringComparison.Ordinal) == true
+            || format?.StartsWith("uint", StringComparison.Ordinal) == true;
 
         private static string[] Smallest(IReadOnlyList<string> types) =>
             types.Where(type => type is not ("array" or "object")).ToArray() is { Length: > 0 } scalars

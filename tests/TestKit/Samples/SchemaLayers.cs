@@ -107,11 +107,14 @@ internal sealed class SchemaLayers
     public IReadOnlySet<string> Required() =>
         All("required").OfType<JsonArray>().SelectMany(names => names).Select(name => name!.ToString()).ToHashSet();
 
+    /// <summary>A type that JSON Schema does not know, such as <c>int</c>, is a text to most.</summary>
+    private static string KnownOf(string type) => AllTypes.Contains(type) ? type : "string";
+
     private static IEnumerable<string> TypesOf(JsonObject layer)
     {
         IEnumerable<string> types = layer["type"] is JsonArray several
             ? several.Select(type => type!.ToString())
-            : [layer["type"]!.ToString()];
+            : [KnownOf(layer["type"]!.ToString())];
         foreach (string type in types)
         {
             yield return type;
@@ -141,7 +144,7 @@ internal sealed class SchemaLayers
 
         if (ApiDocument.ReferenceOf(layer) is { } reference)
         {
-            Add(document.Find(reference), depth + 1);
+            Add(document.Find(reference, layer), depth + 1);
             if (!document.ReferencesHaveSiblings)
             {
                 return;

@@ -25,7 +25,8 @@ internal static class Textual
             return Patterns.Make(pattern, least, most, chance)
                 ?? schema.Text("example")
                 ?? schema.Text("default")
-                ?? "";
+                // No text was found that matches; any other says as much to a client.
+                ?? AnyText(Math.Max(least, 1), isPlain: true, chance);
         }
 
         if (
@@ -67,7 +68,8 @@ internal static class Textual
         {
             "date" => Day(chance).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             "date-time" => Moment(chance),
-            "time" => Day(chance).ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            // Without the offset of RFC 3339, as servers send it (ASP.NET Core's TimeOnly, TypeSpec's plainTime).
+            "time" => Day(chance).ToString("HH:mm:ss", CultureInfo.InvariantCulture),
             "duration" => $"P{chance.Next(20) + 1}DT{chance.Next(23) + 1}H{chance.Next(59) + 1}M",
             "uuid" => Uuid(chance),
             "uri" or "url" or "uri-reference" or "iri" =>
