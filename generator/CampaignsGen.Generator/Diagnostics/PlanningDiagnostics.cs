@@ -134,7 +134,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
         "CGN1551",
         "The data of these events is text",
-        "The events of '{0}' are a choice of schemas: their data is text, to be read by what Event says"
+        "The data of some events of '{0}' is JSON and of others text, and nothing tells which; Data is text"
     );
 
     public static readonly DiagnosticDescriptor DefaultNotUsed = Rule.Info(

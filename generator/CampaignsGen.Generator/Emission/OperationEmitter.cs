@@ -122,12 +122,17 @@ internal static class OperationEmitter
         string start = ResponseStart(response);
         if (response.Advice.Count == 0)
         {
-            return [$"{start}){Forms(response)},"];
+            return [$"{start}){End(response)}{Forms(response)},"];
         }
 
         IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
-        return [$"{start}, [", .. advice, $"]){Forms(response)},"];
+        return [$"{start}, [", .. advice, $"]){End(response)}{Forms(response)},"];
     }
+
+    private static string End(ResponsePlan response) =>
+        response.End is not { } end
+            ? ""
+            : $".EndingWith({string.Join(", ", end.Events.Select(CSharpLiteral.String).Prepend(end.Data is null ? "null" : CSharpLiteral.String(end.Data)))})";
 
     private static string Forms(ResponsePlan response) =>
         response.MediaTypes.Count == 0
@@ -145,7 +150,9 @@ internal static class OperationEmitter
         return response.Form switch
         {
             ResponseForm.Json => $"DeclaredResponse.Json{JsonReader(status, body)}",
-            ResponseForm.Events or ResponseForm.Lines =>
+            ResponseForm.EventsByType =>
+                $"DeclaredResponse.EventsByType({status}, {body.Item!.Identifier}Json.ReadEvent",
+            ResponseForm.Events or ResponseForm.Lines or ResponseForm.Results =>
                 $"DeclaredResponse.{response.Form}{JsonReader(status, body.Item!)}",
             _ => $"DeclaredResponse.{response.Form}({status}",
         };

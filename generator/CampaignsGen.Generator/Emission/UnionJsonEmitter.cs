@@ -18,7 +18,15 @@ internal static class UnionJsonEmitter
             XmlDoc.Summary(writer, $"The JSON form of {union.Identifier}.");
             writer.Open($"internal static class {union.JsonIdentifier}");
             WriteNames(writer, union);
-            WriteRead(writer, union);
+            if (union.Events.Count > 0)
+            {
+                EventsEmitter.WriteRead(writer, union);
+            }
+            else
+            {
+                WriteRead(writer, union);
+            }
+
             writer.Line();
             WriteWrite(writer, union);
             writer.Close();

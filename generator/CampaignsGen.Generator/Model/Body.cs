@@ -17,6 +17,9 @@ internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
     /// <summary>The schema of one item, where the content comes item by item (OpenAPI 3.2, "Sequential Media Types").</summary>
     public Schema? ItemSchema { get; init; }
 
+    /// <summary><c>x-event-stream-end</c>: the data that ends a stream of events and is no event itself; null where the document does not say.</summary>
+    public string? StreamEnd { get; init; }
+
     /// <summary>How properties of a form are written, where the document says so.</summary>
     public EquatableArray<Encoding> Encodings { get; init; }
 }

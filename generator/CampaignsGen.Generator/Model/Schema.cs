@@ -66,6 +66,9 @@ internal sealed record Schema(string Pointer)
 
     /// <summary><c>contentSchema</c>: the schema of the JSON text that a string holds.</summary>
     public Schema? ContentSchema { get; init; }
+
+    /// <summary><c>x-ms-sse-terminal-event</c>: whether an event that obeys it ends its stream.</summary>
+    public bool EndsStream { get; init; }
     public Constraints Constraints { get; init; } = Constraints.None;
 
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>

@@ -162,6 +162,7 @@ internal static class ReservedNames
         "CredentialPattern",
         "Describe",
         "Equals",
+        "EventStreamEnd",
         "Finalize",
         "GetHashCode",
         "GetType",

@@ -134,8 +134,20 @@ internal enum ResponseForm
     Binary,
     Events,
     TextEvents,
+
+    /// <summary>Events whose data is read by the event's type.</summary>
+    EventsByType,
     Lines,
+    TextLines,
+
+    /// <summary>Lines of <c>{"result": …}</c>, as gRPC-gateway streams them.</summary>
+    Results,
 }
+
+/// <summary>What ends a stream of events before its connection ends.</summary>
+/// <param name="Data">The data that is no event itself; null for none.</param>
+/// <param name="Events">The types of events after which nothing comes.</param>
+internal sealed record StreamEndPlan(string? Data, EquatableArray<string> Events);
 
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
 /// <param name="Body">Null where no body is declared.</param>
@@ -145,6 +157,9 @@ internal sealed record ResponsePlan(string Status, TypePlan? Body, ResponseForm 
 {
     /// <summary>The media types that it is for, where the status has several forms.</summary>
     public EquatableArray<string> MediaTypes { get; init; }
+
+    /// <summary>Null where the document does not say what ends the stream.</summary>
+    public StreamEndPlan? End { get; init; }
 }
 
 internal enum SuccessKind

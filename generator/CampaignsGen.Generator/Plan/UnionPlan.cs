@@ -19,8 +19,20 @@ internal sealed record UnionPlan
     /// <summary>Whether it keeps the value of the discriminator with which it was read, because a branch does not and has several.</summary>
     public bool KeepsDiscriminator { get; init; }
 
+    /// <summary>The events whose data it is; none for a union that is told by its JSON.</summary>
+    public EquatableArray<EventPlan> Events { get; init; }
+
     /// <summary>In the order in which they are tried: those that are told by nothing come last.</summary>
     public EquatableArray<BranchPlan> Branches { get; init; }
+}
+
+/// <summary>The data of events of some types.</summary>
+/// <param name="Types">The events' types; none for every other event.</param>
+/// <param name="Data">What the data is; a string where it is text and no JSON.</param>
+internal sealed record EventPlan(EquatableArray<string> Types, TypePlan Data)
+{
+    /// <summary>Whether the data is text, not JSON.</summary>
+    public bool IsText { get; init; }
 }
 
 /// <summary>The JSON type that a branch is told by.</summary>

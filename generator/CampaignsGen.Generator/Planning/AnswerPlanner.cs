@@ -71,22 +71,39 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         Report(response, read);
         return
         [
-            .. read.Select(group =>
-            {
-                ResponseForm form = FormOf(group.First);
-                TypePlan type = TypeOf(group.First, form, status, isSuccess);
-                return new AnswerForm(
-                    group,
-                    new ResponsePlan(status, type, form, advice)
-                    {
-                        MediaTypes =
-                            read.Count == 1
-                                ? default
-                                : group.Members.Select(static media => media.Name).ToEquatableArray(),
-                    }
-                );
-            }),
+            .. read.Select(group => new AnswerForm(
+                group,
+                PlanOf(response, group.First, status, isSuccess) with
+                {
+                    Advice = advice,
+                    MediaTypes =
+                        read.Count == 1 ? default : group.Members.Select(static media => media.Name).ToEquatableArray(),
+                }
+            )),
         ];
+    }
+
+    private ResponsePlan PlanOf(Response response, MediaType media, string status, bool isSuccess)
+    {
+        ResponseForm form = FormOf(media);
+        if (form == ResponseForm.Events)
+        {
+            EventsPlan events = new EventPlanner(context, types, id).Plan(media, identifier + "Event");
+            TypePlan items = new(TypeKind.Events) { Item = events.Data };
+            return new ResponsePlan(status, items, events.Form, default) { End = events.End };
+        }
+
+        if (
+            form == ResponseForm.Json
+            && isSuccess
+            && LinePlanner.ResultOf(response, media, context.Composer) is { } result
+        )
+        {
+            TypePlan items = new(TypeKind.Lines) { Item = types.Plan(result, identifier + "Result") };
+            return new ResponsePlan(status, items, ResponseForm.Results, default);
+        }
+
+        return new ResponsePlan(status, TypeOf(media, form, status, isSuccess), form, default);
     }
 
     /// <summary>Whether a form is read beside a preferred one.</summary>
@@ -138,8 +155,8 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         {
             MediaForm.Json => ResponseForm.Json,
             MediaForm.Text or MediaForm.Xml or MediaForm.Form => ResponseForm.Text,
-            MediaForm.Events => EventData(media) is null ? ResponseForm.TextEvents : ResponseForm.Events,
-            MediaForm.Lines => ResponseForm.Lines,
+            MediaForm.Events => ResponseForm.Events,
+            MediaForm.Lines => LinePlanner.AreText(media) ? ResponseForm.TextLines : ResponseForm.Lines,
             _ => ResponseForm.Binary,
         };
 
@@ -151,14 +168,10 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         {
             ResponseForm.Text => new TypePlan(TypeKind.String),
             ResponseForm.Binary => new TypePlan(TypeKind.Stream),
-            ResponseForm.TextEvents => new TypePlan(TypeKind.Events) { Item = new TypePlan(TypeKind.String) },
-            ResponseForm.Events => new TypePlan(TypeKind.Events)
-            {
-                Item = types.Plan(EventData(media)!, identifier + "Event"),
-            },
+            ResponseForm.TextLines => new TypePlan(TypeKind.Lines) { Item = new TypePlan(TypeKind.String) },
             ResponseForm.Lines => new TypePlan(TypeKind.Lines)
             {
-                Item = Value(media.ItemSchema ?? media.Schema, identifier + "Line"),
+                Item = Value(LinePlanner.ItemOf(media), identifier + "Line"),
             },
             _ => Value(media.Schema, name),
         };
@@ -166,27 +179,6 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
 
     private TypePlan Value(Schema? schema, string name) =>
         schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
-
-    /// <summary>
-    /// The schema of an event's data; null where it is text. An item's schema describes the whole event, and its data is text
-    /// that may hold JSON (OpenAPI 3.2, "Server-Sent Event Streams"); before, the schema was taken for that of the data.
-    /// </summary>
-    private Schema? EventData(MediaType media)
-    {
-        if (media.ItemSchema is not { } item)
-        {
-            return media.Schema is { Types: SchemaTypes.String, Reference: null } ? null : media.Schema;
-        }
-
-        Schema composed = context.Composer.Compose(item, out _);
-        Schema? data = composed.Properties.FirstOrDefault(static property => property.Name == "data")?.Schema;
-        if (data?.ContentSchema is null && composed.OneOf.Count + composed.AnyOf.Count > 0)
-        {
-            context.Diagnostics.Report(PlanningDiagnostics.EventDataIsText, item.Pointer, id);
-        }
-
-        return data?.ContentSchema;
-    }
 
     private EquatableArray<string> Advice(Response response)
     {

@@ -52,6 +52,31 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         };
     }
 
+    /// <summary>Plans the union of what the events of a stream carry, which is told by their types.</summary>
+    /// <param name="pointer">Where the document describes the events.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="identifier">The name of the union.</param>
+    public UnionPlan PlanEvents(string pointer, IReadOnlyList<EventPlan> events, string identifier)
+    {
+        NameScope locals = new(["json", "value", "otherwise", "T", "type", "data"]);
+        IEnumerable<TypePlan> data = events.Select(static one => one.Data).Distinct();
+        return Union(new Schema(pointer), identifier) with
+        {
+            Events = events.ToEquatableArray(),
+            Branches = data.Where(static type => type.Kind != TypeKind.Element)
+                .Select(type => Branch(type, locals))
+                .ToEquatableArray(),
+        };
+    }
+
+    private static BranchPlan Branch(TypePlan type, NameScope locals) =>
+        new()
+        {
+            Kind = BranchKind.Object,
+            Type = type,
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
+        };
+
     private UnionPlan Union(Schema schema, string identifier) =>
         new()
         {

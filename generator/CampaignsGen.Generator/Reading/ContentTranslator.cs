@@ -47,10 +47,9 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         context.Written.AddExamples(node, IsJson(name) ? schema : null);
         return new(node.Pointer, name, schema)
         {
-            ItemSchema =
-                context.Version >= OpenApiVersion.V3_2 && node.Has("itemSchema")
-                    ? schemas.Translate(node["itemSchema"])
-                    : null,
+            // A field of OpenAPI 3.2 that documents of 3.1 use as well; it can mean nothing else there.
+            ItemSchema = node.Has("itemSchema") ? schemas.Translate(node["itemSchema"]) : null,
+            StreamEnd = context.Text(node, "x-event-stream-end"),
             Encodings = EncodingTranslator.Translate(context, node),
         };
     }

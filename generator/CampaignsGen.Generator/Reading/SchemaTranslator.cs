@@ -189,6 +189,7 @@ internal sealed class SchemaTranslator
                 context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema")
                     ? Translate(node["contentSchema"])
                     : null,
+            EndsStream = context.Flag(node, "x-ms-sse-terminal-event"),
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),

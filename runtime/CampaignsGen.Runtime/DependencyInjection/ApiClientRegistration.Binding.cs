@@ -18,6 +18,7 @@ public static partial class ApiClientRegistration
         BindBaseAddress(configuration, options);
         BindTimeout(configuration, options);
         BindMaxResponseBytes(configuration, options);
+        options.EventStreamEnd = configuration[nameof(options.EventStreamEnd)] ?? options.EventStreamEnd;
         BindAllowInsecureHttp(configuration, options);
         options.UserAgent = configuration[nameof(options.UserAgent)] ?? options.UserAgent;
     }

@@ -98,7 +98,22 @@ public abstract class DeclaredResponse
     public static DeclaredResponse Events<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new EventResponse<T>(status, ItemText.Json(read), advice);
+        return new EventResponse<T>(status, (_, data) => JsonText.Read(data, read), StreamEnd.Usual, advice);
+    }
+
+    /// <summary>Declares an answer of server-sent events whose data is read by the event's type.</summary>
+    /// <typeparam name="T">What the data of an event is read as.</typeparam>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="read">Reads the data of an event.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <inheritdoc cref="Events{T}(string, JsonRead{T}, string[])"/>
+    public static DeclaredResponse EventsByType<T>(string status, EventRead<T> read, string[]? advice = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new EventResponse<T>(status, read, StreamEnd.Usual, advice);
     }
 
     /// <summary>
@@ -111,7 +126,7 @@ public abstract class DeclaredResponse
     /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
     /// <inheritdoc cref="Events{T}"/>
     public static DeclaredResponse TextEvents(string status, string[]? advice = null) =>
-        new EventResponse<string>(status, ItemText.Text, advice);
+        new EventResponse<string>(status, static (_, data) => ItemText.Text(data), end: null, advice);
 
     /// <summary>
     /// Declares an answer of JSON texts, one on each line (JSON Lines, ndjson) or each behind a record separator
@@ -130,6 +145,51 @@ public abstract class DeclaredResponse
         ArgumentNullException.ThrowIfNull(read);
         return new LineResponse<T>(status, ItemText.Json(read), advice);
     }
+
+    /// <summary>Declares an answer of lines of text. A call gives it as an <c>IAsyncEnumerable</c> of <see cref="string"/>.</summary>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <inheritdoc cref="Lines{T}"/>
+    public static DeclaredResponse TextLines(string status, string[]? advice = null) =>
+        new LineResponse<string>(status, ItemText.Text, advice);
+
+    /// <summary>
+    /// Declares an answer of lines that hold <c>{"result": …}</c> each, as gRPC-gateway streams them. A call gives it as an
+    /// <c>IAsyncEnumerable</c> of the results.
+    /// </summary>
+    /// <remarks>A line that holds <c>{"error": …}</c> ends it with an <see cref="UnexpectedResponseException"/>.</remarks>
+    /// <typeparam name="T">What a result is read as.</typeparam>
+    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+    /// <param name="read">Reads a result.</param>
+    /// <param name="advice">What the caller should check.</param>
+    /// <returns>The declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    public static DeclaredResponse Results<T>(string status, JsonRead<T> read, string[]? advice = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new LineResponse<T>(status, ResultText.Read(read), advice, ResultText.IsError);
+    }
+
+    /// <summary>Says what ends a stream of events before its connection ends.</summary>
+    /// <param name="data">The data that ends it and is no event itself; null for none.</param>
+    /// <param name="events">The types of events after which nothing comes.</param>
+    /// <returns>This declared answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">It is no answer of events.</exception>
+    public DeclaredResponse EndingWith(string? data, params string[] events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        StreamEnd end = End ?? throw new InvalidOperationException($"The answer {Status} is no stream of events.");
+        end.Data = data;
+        end.Events = [.. events];
+        return this;
+    }
+
+    /// <summary>What ends it, where it is a stream of events; else null.</summary>
+    internal virtual StreamEnd? End => null;
 
     /// <summary>
     /// Says which media types the body is of, where several forms are declared for one status: the <c>Content-Type</c> of an

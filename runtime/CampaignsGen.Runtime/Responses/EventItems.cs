@@ -1,10 +1,24 @@
+using System.Text;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>The events of an answer.</summary>
-internal sealed class EventItems<T>(LiveAnswer answer, ItemRead<T> read) : AnswerItems<ServerEvent<T>>(answer)
+internal sealed class EventItems<T> : AnswerItems<ServerEvent<T>>
 {
     private readonly EventParser parser = new();
+    private readonly ItemRead<T> read;
+    private readonly StreamEnd end;
+    private readonly byte[]? endData;
     private bool isBegun;
+    private bool isOver;
+
+    internal EventItems(LiveAnswer answer, EventRead<T> read, StreamEnd end)
+        : base(answer)
+    {
+        this.read = data => read(parser.Type, data);
+        this.end = end;
+        endData = (answer.EventStreamEnd ?? end.Data) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
+    }
 
     private protected override async ValueTask<bool> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
@@ -14,7 +28,7 @@ internal sealed class EventItems<T>(LiveAnswer answer, ItemRead<T> read) : Answe
             await Reader.BeginAsync(body, cancellationToken).ConfigureAwait(false);
         }
 
-        while (true)
+        while (!isOver)
         {
             PieceState state = await Reader
                 .NextAsync(body, (byte)'\n', (byte)'\r', cancellationToken)
@@ -32,10 +46,18 @@ internal sealed class EventItems<T>(LiveAnswer answer, ItemRead<T> read) : Answe
 
             if (parser.Take(Reader.Piece))
             {
+                if (endData is not null && parser.Data.SequenceEqual(endData))
+                {
+                    return false;
+                }
+
                 Take(ReadEvent());
+                isOver = Array.IndexOf(end.Events, parser.Type) >= 0;
                 return true;
             }
         }
+
+        return false;
     }
 
     private ServerEvent<T> ReadEvent() =>

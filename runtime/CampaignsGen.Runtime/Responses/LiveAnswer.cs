@@ -13,6 +13,9 @@ internal abstract class LiveAnswer : IDisposable
     /// <summary>How large one item may be.</summary>
     internal abstract int MostItemBytes { get; }
 
+    /// <summary>The data that ends a stream of events, where the options say so; null where they do not.</summary>
+    internal abstract string? EventStreamEnd { get; }
+
     public abstract void Dispose();
 
     /// <summary>Gives a fault as people may see it: itself, or another one if it quotes a credential.</summary>
@@ -27,6 +30,9 @@ internal abstract class LiveAnswer : IDisposable
 
     /// <summary>Makes the exception for a connection that broke after so many whole items.</summary>
     internal abstract Exception CutOff(int count, Exception fault);
+
+    /// <summary>Makes the exception for an item that reports a fault of the server in place of a value.</summary>
+    internal abstract Exception Failed(int count, ReadOnlySpan<byte> item);
 
     /// <summary>Makes the exception for an item that is larger than permitted.</summary>
     internal abstract Exception TooLarge(int count, ReadOnlySpan<byte> beginning);

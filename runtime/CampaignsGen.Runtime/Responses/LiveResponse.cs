@@ -20,9 +20,12 @@ internal sealed class BinaryResponse(string status, string[]? advice) : LiveResp
 }
 
 /// <summary>A declared answer whose body is a stream of events.</summary>
-internal sealed class EventResponse<T>(string status, ItemRead<T> read, string[]? advice) : LiveResponse(status, advice)
+internal sealed class EventResponse<T>(string status, EventRead<T> read, string? end, string[]? advice)
+    : LiveResponse(status, advice)
 {
     private const string MediaType = "text/event-stream";
+
+    internal override StreamEnd? End { get; } = new() { Data = end };
 
     // Of anything else every line would be passed over, and nothing at all would come of it (WHATWG HTML, section 9.2.3).
     internal override bool IsLive(HttpContentHeaders headers) =>
@@ -33,14 +36,15 @@ internal sealed class EventResponse<T>(string status, ItemRead<T> read, string[]
             ? $"and its body is '{JsonMediaType.WithoutParameters(contentType)}', not {MediaType}"
             : null;
 
-    internal override object Open(LiveAnswer answer) => new EventItems<T>(answer, read);
+    internal override object Open(LiveAnswer answer) => new EventItems<T>(answer, read, End!);
 
     private static bool Matches(string contentType) =>
         JsonMediaType.WithoutParameters(contentType).Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A declared answer whose body is a sequence of JSON texts.</summary>
-internal sealed class LineResponse<T>(string status, ItemRead<T> read, string[]? advice) : LiveResponse(status, advice)
+internal sealed class LineResponse<T>(string status, ItemRead<T> read, string[]? advice, ItemRead<bool>? isError = null)
+    : LiveResponse(status, advice)
 {
-    internal override object Open(LiveAnswer answer) => new LineItems<T>(answer, read);
+    internal override object Open(LiveAnswer answer) => new LineItems<T>(answer, read, isError);
 }

@@ -41,6 +41,13 @@ internal static partial class AnswerErrors
         return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Redaction)), shown);
     }
 
+    /// <summary>One item reports a fault of the server in place of a value.</summary>
+    internal static UnexpectedResponseException ItemIsFault(Exchange exchange, int count, ReadOnlySpan<byte> item)
+    {
+        string reason = FormattableString.Invariant($"and after {count} items the server reported a fault");
+        return new(Describe(exchange, reason, RawText.Of(item, isCut: false, exchange.Redaction)));
+    }
+
     /// <summary>Whether a fault of HTTP's quotes one of the client's credentials.</summary>
     internal static bool ShowsCredential(Exception fault, Redaction redaction) =>
         ReceivedBody.IsBroken(fault) && redaction.Apply(fault.ToString()) != fault.ToString();

@@ -37,6 +37,12 @@ public abstract class ApiClientOptions
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
+    /// The data of an event that ends a stream of server-sent events and is no event itself, in place of what the document
+    /// says; an empty text for none. Null unless set: then it is the document's word, else <c>[DONE]</c> where data is JSON.
+    /// </summary>
+    public string? EventStreamEnd { get; set; }
+
+    /// <summary>
     /// Whether credentials may go to another machine over plain <c>http</c>, where everybody on the way can read them.
     /// False unless set; the local machine needs no permission.
     /// </summary>

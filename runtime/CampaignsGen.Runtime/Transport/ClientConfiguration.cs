@@ -25,6 +25,7 @@ internal sealed class ClientConfiguration
         Timeout = options.Timeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
+        EventStreamEnd = options.EventStreamEnd;
         variables = [.. settings.Variables];
         Credentials = new Credentials([.. settings.Schemes], settings.Names);
         Redaction = new Redaction(SecretsOf(settings.Schemes));
@@ -47,6 +48,8 @@ internal sealed class ClientConfiguration
     internal readonly string? UserAgent;
 
     internal readonly int MaxResponseBytes;
+
+    internal readonly string? EventStreamEnd;
 
     internal readonly Credentials Credentials;
 

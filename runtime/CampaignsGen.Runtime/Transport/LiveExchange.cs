@@ -11,6 +11,8 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
 
     internal override int MostItemBytes => exchange.Configuration.MaxResponseBytes;
 
+    internal override string? EventStreamEnd => exchange.Configuration.EventStreamEnd;
+
     public override void Dispose() => exchange.Response.Dispose();
 
     internal override Exception Show(Exception fault) => AnswerErrors.WithoutCredentials(fault, exchange.Redaction);
@@ -28,6 +30,9 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
     }
 
     internal override Exception CutOff(int count, Exception fault) => AnswerErrors.CutOff(exchange, count, fault);
+
+    internal override Exception Failed(int count, ReadOnlySpan<byte> item) =>
+        AnswerErrors.ItemIsFault(exchange, count, item);
 
     internal override Exception TooLarge(int count, ReadOnlySpan<byte> beginning) =>
         AnswerErrors.ItemTooLarge(exchange, count, beginning);

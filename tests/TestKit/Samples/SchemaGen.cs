@@ -73,7 +73,11 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
             }
 
             IReadOnlyList<string> types = layers.Types();
-            string type = types.Count == 0 ? "null" : Pick(IsNearTheEnd(depth) ? Smallest(types) : types);
+            // What the document does not say of a parameter's values is text to everybody.
+            string type =
+                owner.HasItems && layers.IsUntyped ? "string"
+                : types.Count == 0 ? "null"
+                : Pick(IsNearTheEnd(depth) ? Smallest(types) : types);
             return type switch
             {
                 "null" => null,

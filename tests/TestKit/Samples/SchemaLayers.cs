@@ -61,6 +61,9 @@ internal sealed class SchemaLayers
     /// <summary>Whether a keyword is <c>true</c> in some layer.</summary>
     public bool Flag(string keyword) => All(keyword).Any(value => value.ToJsonString() == "true");
 
+    /// <summary>Whether nothing is said at all.</summary>
+    public bool IsUntyped => !IsImpossible && layers.TrueForAll(static layer => layer.Count == 0);
+
     /// <summary>The JSON types that all layers allow; where none says any, those that its other keywords speak of.</summary>
     public IReadOnlyList<string> Types()
     {

@@ -16,7 +16,9 @@ public static partial class ExampleClientJson
     public static IJsonTypeInfoResolver Resolver => Models;
 
     internal static ModelResolver Models { get; } = new ModelResolver()
-        .Add(MessageJson.Read, MessageJson.Write);
+        .Add(MessageJson.Read, MessageJson.Write)
+        .Add(MemberJson.Read, MemberJson.Write)
+        .Add(FollowRoomEventJson.Read, FollowRoomEventJson.Write);
 }
 
 /// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>

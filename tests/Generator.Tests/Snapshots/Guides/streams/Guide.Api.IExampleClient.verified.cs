@@ -24,6 +24,24 @@ public partial interface IExampleClient
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>GET /room</summary>
+    /// <param name="lastEventId">The Last-Event-ID of the request.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>What happens in a room.</returns>
+    Task<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>> FollowRoomAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The same as FollowRoomAsync, for callers who look at the answer themselves: no declared status throws.
+    /// </summary>
+    /// <param name="lastEventId">The Last-Event-ID of the request.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>Status, headers and whichever body came.</returns>
+    Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>GET /export</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>All messages, one for each line.</returns>

@@ -1,0 +1,37 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes how the data of events is read by the events' types.</summary>
+internal static class EventsEmitter
+{
+    public static void WriteRead(SourceWriter writer, UnionPlan union)
+    {
+        writer.Line($"internal static {union.Identifier} Read(ref JsonIn json) =>");
+        writer.Indented([$"{union.Identifier}.FromJson(json.ReadElement());"]);
+        writer.Line();
+        writer.Line($"internal static {union.Identifier} ReadEvent(string type, ReadOnlySpan<byte> data) =>");
+        writer.Line("    type switch");
+        writer.Line("    {");
+        foreach (EventPlan one in union.Events.Where(static one => one.Types.Count > 0))
+        {
+            string types = string.Join(" or ", one.Types.Select(CSharpLiteral.String));
+            writer.Line($"        {types} => {Value(union, one)},");
+        }
+
+        EventPlan? other = union.Events.FirstOrDefault(static one => one.Types.Count == 0);
+        writer.Line($"        _ => {(other is null ? Undeclared(union) : Value(union, other))},");
+        writer.Line("    };");
+    }
+
+    private static string Value(UnionPlan union, EventPlan one) =>
+        one.IsText ? $"{union.Identifier}.From(EventData.Text(data))"
+        : one.Data.Kind == TypeKind.Element ? Undeclared(union)
+        : $"{union.Identifier}.From(EventData.Json{TypeArgument(one.Data)}(data, {JsonText.Reader(one.Data)}))";
+
+    private static string Undeclared(UnionPlan union) => $"{union.Identifier}.FromJson(EventData.Other(data))";
+
+    /// <summary>A lambda alone would not tell it.</summary>
+    private static string TypeArgument(TypePlan type) =>
+        type.Kind is TypeKind.List or TypeKind.Map ? $"<{TypeText.Of(type)}>" : "";
+}

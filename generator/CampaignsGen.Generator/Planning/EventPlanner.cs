@@ -1,0 +1,112 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>How the events of one answer are read.</summary>
+/// <param name="Form">By their type, as JSON or as text.</param>
+/// <param name="Data">The type of the data.</param>
+/// <param name="End">What ends the stream; null where the document does not say.</param>
+internal sealed record EventsPlan(ResponseForm Form, TypePlan Data, StreamEndPlan? End);
+
+/// <summary>Plans streams of server-sent events.</summary>
+internal sealed class EventPlanner(PlanningContext context, TypePlanner types, string operationId)
+{
+    private static readonly TypePlan Text = new(TypeKind.String);
+    private static readonly TypePlan AnyJson = new(TypeKind.Element);
+
+    /// <param name="media">A <c>text/event-stream</c>.</param>
+    /// <param name="name">What a type is called that has to be made for the data.</param>
+    public EventsPlan Plan(MediaType media, string name)
+    {
+        IReadOnlyList<EventShape> all = new EventShapes(context.Composer).Of(media);
+        List<EventShape> events = [.. all.Where(static shape => !IsMereEnd(shape))];
+        StreamEndPlan? end = EndOf(media, all);
+        if (events.Count == 0)
+        {
+            return new EventsPlan(ResponseForm.TextEvents, Text, end);
+        }
+
+        if (events.Count == 1)
+        {
+            return Of(events[0], DataOf(events[0], name), end);
+        }
+
+        List<TypePlan> data = [.. events.Select((shape, index) => DataOf(shape, NameOf(shape, name, index)))];
+        return data.Distinct().Count() == 1 && events.TrueForAll(shape => shape.IsText == events[0].IsText)
+                ? Of(events[0], data[0], end)
+            : AreToldByType(events) ? ByType(media, events, data, name, end)
+            : ByShape(media, events, name, end);
+    }
+
+    /// <summary>Whether each type belongs to one of them, and at most one is for all other types.</summary>
+    private static bool AreToldByType(List<EventShape> events)
+    {
+        List<string> all = [.. events.SelectMany(static shape => shape.Types)];
+        return events.Count(static shape => shape.Types.Count == 0) <= 1 && all.Distinct().Count() == all.Count;
+    }
+
+    private static EventsPlan Of(EventShape shape, TypePlan data, StreamEndPlan? end) =>
+        new(shape.IsText ? ResponseForm.TextEvents : ResponseForm.Events, data, end);
+
+    private TypePlan DataOf(EventShape shape, string name) =>
+        shape.IsText ? Text
+        : shape.Data is { } schema ? types.Plan(schema, name)
+        : AnyJson;
+
+    private static string NameOf(EventShape shape, string name, int index) =>
+        shape.Types.Count > 0 ? name + Identifier.Pascal(shape.Types[0], "Event") : $"{name}Option{index + 1}";
+
+    private EventsPlan ByType(
+        MediaType media,
+        List<EventShape> events,
+        List<TypePlan> data,
+        string name,
+        StreamEndPlan? end
+    )
+    {
+        List<EventPlan> plans =
+        [
+            .. events.Select(
+                (shape, index) =>
+                    new EventPlan(shape.Types.ToEquatableArray(), data[index] with { Nullable = false })
+                    {
+                        IsText = shape.IsText,
+                    }
+            ),
+        ];
+        string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
+        string pointer = (media.ItemSchema ?? media.Schema)!.Pointer;
+        types.Later(identifier, taken => new UnionPlanner(types, context).PlanEvents(pointer, plans, taken));
+        return new EventsPlan(ResponseForm.EventsByType, new TypePlan(TypeKind.Union) { Identifier = identifier }, end);
+    }
+
+    /// <summary>Where no event says its type, the data tells what it is; text among JSON cannot be told.</summary>
+    private EventsPlan ByShape(MediaType media, List<EventShape> events, string name, StreamEndPlan? end)
+    {
+        Schema choice = (media.ItemSchema ?? media.Schema)!;
+        if (events.Exists(static shape => shape.Data is null))
+        {
+            context.Diagnostics.Report(PlanningDiagnostics.EventDataIsText, choice.Pointer, operationId);
+            return new EventsPlan(ResponseForm.TextEvents, Text, end);
+        }
+
+        Schema data = new(choice.Pointer) { OneOf = events.Select(static shape => shape.Data!).ToEquatableArray() };
+        return new EventsPlan(ResponseForm.Events, types.Plan(data, name), end);
+    }
+
+    /// <summary>A text of which it is said that it ends the stream is no event that anybody waits for.</summary>
+    private static bool IsMereEnd(EventShape shape) => shape is { EndsStream: true, IsText: true, OnlyData: not null };
+
+    private static StreamEndPlan? EndOf(MediaType media, IReadOnlyList<EventShape> events)
+    {
+        string? data = media.StreamEnd ?? events.FirstOrDefault(IsMereEnd)?.OnlyData;
+        EquatableArray<string> last = events
+            .Where(static shape => shape.EndsStream && !IsMereEnd(shape))
+            .SelectMany(static shape => shape.Types)
+            .ToEquatableArray();
+        return data is null && last.Count == 0 ? null : new StreamEndPlan(data, last);
+    }
+}

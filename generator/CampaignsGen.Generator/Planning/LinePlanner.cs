@@ -1,0 +1,43 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Tells how the lines of an answer are read.</summary>
+internal static class LinePlanner
+{
+    private const string Result = "result";
+    private const string StreamDefinitions = "#/x-stream-definitions/";
+    private const string StreamTitle = "Stream result of ";
+    private const string StreamDescription = "(streaming responses)";
+
+    /// <summary>The schema of each line; null for any JSON.</summary>
+    public static Schema? ItemOf(MediaType media) => media.ItemSchema ?? media.Schema;
+
+    /// <summary>
+    /// Whether lines are text: a <c>schema</c> describes the body as a whole, which emitters that know of no items call a
+    /// string.
+    /// </summary>
+    public static bool AreText(MediaType media) =>
+        media is { ItemSchema: null, Schema: { Types: SchemaTypes.String, Reference: null } };
+
+    /// <summary>
+    /// The schema of the results that gRPC-gateway streams as JSON; null for anything else. It sends <c>{"result": …}</c> or
+    /// <c>{"error": …}</c> on each line, under the media type of one JSON text, and says so only in words.
+    /// </summary>
+    public static Schema? ResultOf(Response response, MediaType media, SchemaComposer composer)
+    {
+        if (media.Schema is not { } schema)
+        {
+            return null;
+        }
+
+        Schema composed = composer.Compose(schema, out _);
+        bool isStream =
+            schema.Reference?.StartsWith(StreamDefinitions, StringComparison.Ordinal) == true
+            || composed.Title?.StartsWith(StreamTitle, StringComparison.Ordinal) == true
+            || response.Description?.EndsWith(StreamDescription, StringComparison.Ordinal) == true;
+        return isStream && composed.Properties.All(static property => property.Name is Result or "error")
+            ? composed.Properties.FirstOrDefault(static property => property.Name == Result)?.Schema
+            : null;
+    }
+}
