@@ -39,9 +39,15 @@ internal static class AnswerJudge
                 object? single = value.GetType().GetInterface("IAsyncEnumerable`1") is { } items
                     ? await FirstAsync(value, items.GetGenericArguments()[0])
                     : value;
-                return Difference(sent.Json, single, json);
+                return Difference(sent.Json, DataOf(single), json);
         }
     }
+
+    /// <summary>What an event carries; anything else is itself.</summary>
+    private static object? DataOf(object? item) =>
+        item?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ServerEvent<>)
+            ? type.GetProperty(nameof(ServerEvent<>.Data))!.GetValue(item)
+            : item;
 
     private static string? Difference(JsonNode? expected, object? value, JsonSerializerOptions json)
     {

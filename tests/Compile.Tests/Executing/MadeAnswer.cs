@@ -38,13 +38,15 @@ internal sealed record MadeAnswer(
         }
 
         (string mediaType, ApiContent content) = declared.Content.OrderBy(pair => IsJson(pair.Key) ? 0 : 1).First();
-        bool isSequence = content.ItemSchema is not null || Sequences.Contains(Essence(mediaType));
-        JsonNode? schema = isSequence ? content.ItemSchema ?? content.Schema : content.Schema;
-        JsonNode? json = new SchemaGen(document, schema) { Fullness = fullness }.Make(seed);
-        return Bodied(status, ConcreteOf(mediaType), schema, json, document) with
+        Dictionary<string, string> headers = HeadersOf(document, declared, seed);
+        if (Essence(mediaType) == EventAnswer.MediaType)
         {
-            Headers = HeadersOf(document, declared, seed),
-        };
+            return EventAnswer.Of(document, content, fullness, seed) with { Status = status, Headers = headers };
+        }
+
+        JsonNode? schema = content.ItemSchema ?? content.Schema;
+        JsonNode? json = new SchemaGen(document, schema) { Fullness = fullness }.Make(seed);
+        return Bodied(status, ConcreteOf(mediaType), schema, json, document) with { Headers = headers };
     }
 
     /// <summary>The response that the stub sends.</summary>
@@ -69,15 +71,12 @@ internal sealed record MadeAnswer(
 
     private static readonly string[] Sequences =
     [
-        "text/event-stream",
         "application/jsonl",
         "application/x-ndjson",
         "application/json-seq",
         "application/x-jsonlines",
         "application/stream+json",
     ];
-
-    private static readonly string[] EventFields = ["data", "event"];
 
     /// <summary>A media type without its parameters, in small letters.</summary>
     public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
@@ -99,7 +98,6 @@ internal sealed record MadeAnswer(
         bool isBinary = document.Resolve(schema)?["format"]?.ToString() == "binary" || IsFile(document, schema);
         string? body = Essence(mediaType) switch
         {
-            "text/event-stream" => EventOf(json),
             "application/json-seq" => $"\u001e{text}\n",
             var sequence when Sequences.Contains(sequence) => text + "\n",
             _ when isBinary => null,
@@ -113,21 +111,6 @@ internal sealed record MadeAnswer(
             body is null ? null : json ?? JsonValue.Create((string?)null),
             new Dictionary<string, string>()
         );
-    }
-
-    /// <summary>
-    /// An event (WHATWG HTML, "Server-sent events"). Where the schema is that of an event, with its fields (OpenAPI 3.2), each
-    /// stands on a line of its own; any other value is the data.
-    /// </summary>
-    private static string EventOf(JsonNode? json)
-    {
-        if (json is not JsonObject members || !members.Any(member => EventFields.Contains(member.Key)))
-        {
-            return $"data: {json?.ToJsonString() ?? "null"}\n\n";
-        }
-
-        IEnumerable<string> lines = members.Select(member => $"{member.Key}: {WireForm.TextOf(member.Value)}\n");
-        return string.Concat(lines) + "\n";
     }
 
     private static bool IsFile(ApiDocument document, JsonNode? schema) =>

@@ -39,7 +39,10 @@ public sealed record ApiParameter(
             : parameter["schema"] is null ? parameter["collectionFormat"]?.ToString() == "multi"
             : style is "form" or "cookie";
         return new ApiParameter(
-            parameter["name"]!.ToString(),
+            // No blank can be part of the name of a header.
+            place == "header"
+                ? parameter["name"]!.ToString().Trim()
+                : parameter["name"]!.ToString(),
             place,
             required,
             SchemaOf(parameter, isOlder),
