@@ -37,6 +37,8 @@ internal static class ParameterText
         string writer = JsonText.Writer(argument.Type with { Nullable = false });
         switch (argument.Form)
         {
+            case ParameterForm.HttpDate:
+                return $"ParameterValue.HttpDate({argument.Identifier})";
             case ParameterForm.Json:
                 return Present(argument, value => $"ParameterValue.Json({value}, {writer})");
             case ParameterForm.DeepObject:

@@ -77,6 +77,9 @@ internal enum ParameterForm
 
     /// <summary>A cookie that is not encoded.</summary>
     PlainCookie,
+
+    /// <summary>A time as HTTP's own headers have it.</summary>
+    HttpDate,
 }
 
 internal sealed record ArgumentPlan

@@ -138,7 +138,7 @@ internal sealed class ArgumentPlanner(
     private void AddParameter(Parameter parameter)
     {
         TypePlan type = TypeOf(parameter);
-        ParameterForm form = ParameterForms.Of(parameter);
+        ParameterForm form = ParameterForms.Of(parameter, type);
         if (!ParameterForms.CarriesItems(form, type))
         {
             context.Diagnostics.Report(

@@ -6,6 +6,33 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>How parameters are written.</summary>
 internal static class ParameterForms
 {
+    /// <summary>
+    /// Headers that HTTP itself gives a date (RFC 9110, section 5.6.7; RFC 9111, section 5.3; RFC 7089; RFC 8594), whose form is not
+    /// that of <c>date-time</c>.
+    /// </summary>
+    private static readonly HashSet<string> HttpDates = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Date",
+        "If-Modified-Since",
+        "If-Unmodified-Since",
+        "If-Range",
+        "Last-Modified",
+        "Expires",
+        "Retry-After",
+        "Sunset",
+        "Accept-Datetime",
+        "Memento-Datetime",
+    };
+
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="type">Its type.</param>
+    public static ParameterForm Of(Parameter parameter, TypePlan type) =>
+        type.Kind == TypeKind.DateTimeOffset
+        && parameter.Location == ParameterLocation.Header
+        && HttpDates.Contains(parameter.Name)
+            ? ParameterForm.HttpDate
+            : Of(parameter);
+
     public static ParameterForm Of(Parameter parameter) =>
         parameter.Style switch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -25,6 +26,12 @@ public readonly partial struct ParameterValue
         AddDeep(pairs, name, JsonOut.ElementOf(value, write));
         return pairs.Count == 0 ? default : new ParameterValue(pairs.ToArray());
     }
+
+    /// <summary>Makes a text of a date and time as HTTP's own headers have it (RFC 9110, section 5.6.7).</summary>
+    /// <param name="value">The date and time, or null for nothing; fractions of a second are left out.</param>
+    /// <returns>The text, or nothing.</returns>
+    public static ParameterValue HttpDate(DateTimeOffset? value) =>
+        new(value?.ToString("r", CultureInfo.InvariantCulture));
 
     /// <summary>Makes one text of a value's items or pairs (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).</summary>
     /// <param name="value">The value.</param>

@@ -7,6 +7,8 @@ namespace CampaignsGen.Runtime;
 /// </remarks>
 internal sealed class RequestParameters
 {
+    private const string UserAgent = "User-Agent";
+
     private RequestParameter[] parameters = new RequestParameter[4];
     private int count;
 
@@ -47,15 +49,33 @@ internal sealed class RequestParameters
         }
     }
 
+    // .NET keeps headers such as Content-Language with the body; where there is none, an empty one carries them.
+    private static bool AddToContent(HttpRequestMessage message, string name, string value)
+    {
+        HttpContent content = message.Content ?? new ByteArrayContent([]);
+        if (!content.Headers.TryAddWithoutValidation(name, value))
+        {
+            return false;
+        }
+
+        message.Content = content;
+        return true;
+    }
+
     private static void Add(HttpRequestMessage message, ApiOperation operation, in RequestParameter parameter)
     {
         string value = ParameterStyle.Header(parameter.Value, parameter.Explode);
 
-        // .NET keeps headers such as Content-Language with the body.
-        bool isAdded =
-            message.Headers.TryAddWithoutValidation(parameter.Name, value)
-            || (message.Content?.Headers.TryAddWithoutValidation(parameter.Name, value) ?? false);
-        if (!isAdded)
+        if (string.Equals(parameter.Name, UserAgent, StringComparison.OrdinalIgnoreCase))
+        {
+            // What the caller gives stands in place of what the client says of itself.
+            message.Headers.Remove(UserAgent);
+        }
+
+        if (
+            !message.Headers.TryAddWithoutValidation(parameter.Name, value)
+            && !AddToContent(message, parameter.Name, value)
+        )
         {
             throw new ArgumentException(
                 $"The header parameter '{parameter.Name}' of {operation.Id} cannot be sent with this request. Nothing was sent.",

@@ -9,6 +9,9 @@ namespace CampaignsGen;
 // What emitted headers of one operation are made of: each declared header is read when somebody asks for it.
 public partial class ApiHeaders
 {
+    // The form of today and the two of old, which recipients have to read as well.
+    private static readonly string[] HttpDates = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
+
     /// <summary>Makes headers that share the values of others.</summary>
     /// <param name="headers">The others.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
@@ -125,9 +128,9 @@ public partial class ApiHeaders
             typeof(T) == typeof(DateTimeOffset)
             && DateTimeOffset.TryParseExact(
                 text,
-                "r",
+                HttpDates,
                 CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite,
                 out DateTimeOffset time
             )
         )

@@ -29,6 +29,16 @@ public class HeaderTests
         "Wed, 25 Nov 2026 10:00:00 GMT",
         "\"2026-11-25T10:00:00+00:00\""
     )]
+    [InlineData(
+        "schema: { type: string, format: date-time }",
+        "Wednesday, 25-Nov-26 10:00:00 GMT",
+        "\"2026-11-25T10:00:00+00:00\""
+    )]
+    [InlineData(
+        "schema: { type: string, format: date-time }",
+        "Thu Nov  5 10:00:00 2026",
+        "\"2026-11-05T10:00:00+00:00\""
+    )]
     [InlineData("schema: { type: string, format: date }", "2026-11-25", "\"2026-11-25\"")]
     [InlineData("schema: { type: string, enum: [ big, small ] }", "big", "\"big\"")]
     [InlineData("schema: { type: string, enum: [ big, small ] }", "new", "\"new\"")]
