@@ -11,7 +11,10 @@ namespace CampaignsGen.Generator.Reading;
 internal static class PathQuery
 {
     /// <summary>RFC 6570, sections 3.2.8 and 3.2.9.</summary>
-    private static readonly Regex FormExpression = new(@"\{[?&]([^{}]+)\}", RegexOptions.CultureInvariant);
+    private static readonly Regex FormExpression = new(@"\{([?&])([^{}]+)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>RFC 6570, section 3.2.4.</summary>
+    private static readonly Regex FragmentExpression = new(@"\{#[^{}]+\}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
@@ -22,10 +25,12 @@ internal static class PathQuery
     /// <param name="parameters">The parameters; one that stands in the query with a value of its own has to be sent.</param>
     public static string Resolve(ReadingContext context, string path, string pointer, List<Parameter> parameters)
     {
-        string written = FormExpression.Replace(path, match => AreDeclared(match, parameters) ? "" : match.Value);
+        string written = FormExpression.Replace(path, match => Resolve(match, parameters));
+        string all = written;
+        written = FragmentExpression.Replace(written, "");
         string masked = Placeholder.Replace(written, static match => new string('x', match.Length));
         int fragment = masked.IndexOf('#');
-        if (fragment >= 0)
+        if (fragment >= 0 || written != all)
         {
             context.Report(ReadingDiagnostics.QueryInPath, pointer, path, "a fragment", "it is not sent");
         }
@@ -52,11 +57,21 @@ internal static class PathQuery
         return written.Substring(0, query) + (rest.Length == 0 ? "" : "?" + rest) + written.Substring(end);
     }
 
-    private static bool AreDeclared(Match expression, List<Parameter> parameters) =>
-        expression
-            .Groups[1]
-            .Value.Split(',')
-            .All(name => parameters.Exists(parameter => IsQuery(parameter, name.TrimEnd('*'))));
+    /// <summary>Query parameters are sent by themselves; those that are declared as parameters of the path have their place here.</summary>
+    private static string Resolve(Match expression, List<Parameter> parameters)
+    {
+        List<string> names = [.. expression.Groups[2].Value.Split(',').Select(static name => name.TrimEnd('*'))];
+        if (!names.TrueForAll(name => parameters.Exists(parameter => IsQueryOrPath(parameter, name))))
+        {
+            return expression.Value;
+        }
+
+        IEnumerable<string> pairs = names
+            .Where(name => !parameters.Exists(parameter => IsQuery(parameter, name)))
+            .Select(static name => $"{name}={{{name}}}");
+        string rest = string.Join("&", pairs);
+        return rest.Length == 0 ? "" : expression.Groups[1].Value + rest;
+    }
 
     private static bool IsSentByParameter(string pair, List<Parameter> parameters)
     {
@@ -73,6 +88,9 @@ internal static class PathQuery
         parameters[index] = parameters[index] with { Required = parameters[index].Required || isFixed };
         return true;
     }
+
+    private static bool IsQueryOrPath(Parameter parameter, string name) =>
+        parameter.Location is ParameterLocation.Query or ParameterLocation.Path && parameter.Name == name;
 
     private static bool IsQuery(Parameter parameter, string name) =>
         parameter.Location == ParameterLocation.Query && parameter.Name == name;

@@ -39,26 +39,45 @@ internal static class PathTemplate
     }
 
     /// <summary>
-    /// The path with <c>{petId}</c> where it says <c>{.petId*}</c>: some publishers repeat a parameter's style there, in the
-    /// manner of RFC 6570, section 2.2. Only a name that a parameter bears is uncovered.
+    /// The path with <c>{petId}</c> where it says <c>{.petId*}</c>: some publishers say or repeat a parameter's style there, in the
+    /// manner of RFC 6570, section 2.2. Only a name that a parameter bears is uncovered; the parameter gets the style unless
+    /// it has one of its own.
     /// </summary>
     public static string WithoutOperators(string path, List<Parameter> parameters)
     {
         foreach (string name in Names(path))
         {
             string bare = name.TrimStart(Operators).TrimEnd('*');
-            if (
-                bare != name
-                && !parameters.Exists(parameter => IsPath(parameter, name))
-                && parameters.Exists(parameter => IsPath(parameter, bare))
-            )
+            int index = parameters.FindIndex(parameter => IsPath(parameter, bare));
+            if (bare != name && index >= 0 && !parameters.Exists(parameter => IsPath(parameter, name)))
             {
-                path = path.Replace($"{{{name}}}", $"{{{bare}}}");
+                parameters[index] = WithStyle(parameters[index], name);
+                string written = $"{{{name}}}";
+                string plain = $"{{{bare}}}";
+                path =
+                    name[0] == '/'
+                        ? path.Replace("/" + written, written).Replace(written, "/" + plain)
+                        : path.Replace(written, plain);
             }
         }
 
         return path;
     }
+
+    private static Parameter WithStyle(Parameter parameter, string expression) =>
+        parameter.Style != ParameterStyle.Simple
+            ? parameter
+            : parameter with
+            {
+                Style = expression[0] switch
+                {
+                    '.' => ParameterStyle.Label,
+                    ';' => ParameterStyle.Matrix,
+                    _ => ParameterStyle.Simple,
+                },
+                Explode = parameter.Explode || expression.EndsWith("*", StringComparison.Ordinal),
+                AllowReserved = parameter.AllowReserved || expression[0] == '+',
+            };
 
     /// <summary>The names between braces, in order.</summary>
     public static List<string> Names(string path)

@@ -66,12 +66,35 @@ public class PathQueryTests
         Assert.Equal("/search?fixed=true&q=7", await TargetAsync(document, "q"));
     }
 
-    [Fact]
-    public async Task A_fragment_is_not_sent()
+    [Theory]
+    [InlineData("/rpc#action=list", "CGN1122")]
+    [InlineData("/rpc{#action}", "CGN1122")]
+    public async Task A_fragment_is_not_sent(string path, string id)
     {
-        TestDocument document = Document("/rpc#action=list", "");
-        Assert.Equal(["CGN1122"], Ids(document));
+        TestDocument document = Document(path, "");
+        Assert.Equal([id], Ids(document));
         Assert.Equal("/rpc", await TargetAsync(document, ""));
+    }
+
+    [Theory]
+    [InlineData("/a{.q}", "/a.7")]
+    [InlineData("/a{;q}", "/a;q=7")]
+    [InlineData("/a{;q*}", "/a;q=7")]
+    [InlineData("/a{/q}", "/a/7")]
+    [InlineData("/a/{+q}", "/a/7")]
+    [InlineData("/a{?q}", "/a?q=7", "CGN1122")]
+    public async Task An_operator_says_the_style_of_a_parameter_that_has_none(
+        string path,
+        string target,
+        params string[] ids
+    )
+    {
+        TestDocument document = Document(
+            path,
+            "{ name: q, in: path, required: true, schema: { type: integer, format: int32 } }"
+        );
+        Assert.Equal(ids, Ids(document).Where(static id => id != "CGN1007"));
+        Assert.Equal(target, await TargetAsync(document, "q"));
     }
 
     [Fact]
