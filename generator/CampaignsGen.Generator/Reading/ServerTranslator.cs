@@ -65,7 +65,7 @@ internal sealed class ServerTranslator(ReadingContext context)
             {
                 string consequence =
                     $"the server's URL asks for '{{{name}}}', and only whoever calls can give it a value";
-                context.Report(ReadingDiagnostics.MissingField, server.Pointer, "variables/" + name, consequence);
+                context.Report(ReadingDiagnostics.MissingField, server.At("url"), "variables/" + name, consequence);
                 variables.Add(new(server.Pointer, name, null));
             }
         }

@@ -60,7 +60,7 @@ public class ServerTests
     [InlineData("[text]", "CGN1006 #/servers/0")]
     [InlineData("{ url: / }", "CGN1006 #/servers")]
     [InlineData("[{ url: '/{v}', variables: { v: {} } }]", "CGN1010 #/servers/0/variables/v")]
-    [InlineData("[{ url: '/{v}' }]", "CGN1010 #/servers/0")]
+    [InlineData("[{ url: '/{v}' }]", "CGN1010 #/servers/0/url")]
     [InlineData(
         "[{ url: '/{v}', variables: { v: { default: c, enum: [a, b] } } }]",
         "CGN1109 #/servers/0/variables/v/default"
