@@ -28,10 +28,13 @@ internal sealed class TypeComparer(Comparison comparison)
 
         SchemaTypes oldTypes = TypesOf(old);
         SchemaTypes types = TypesOf(current);
-        bool fits = place.Direction == Direction.Sent ? Takes(types, oldTypes) : Takes(oldTypes, types);
+        bool fits =
+            place.Direction == Direction.Sent
+                ? Takes(Written(current, types), Written(old, oldTypes))
+                : Takes(Written(old, oldTypes), Written(current, types));
         if (!fits)
         {
-            Report(current, "type", place, Show(oldShape, old), Show(shape, current));
+            Report(current, "type", place, Show(Written(old, oldTypes)), Show(Written(current, types)));
             return true;
         }
 
@@ -47,6 +50,10 @@ internal sealed class TypeComparer(Comparison comparison)
 
     private static bool Takes(SchemaTypes wide, SchemaTypes narrow) =>
         (narrow & ~(wide.HasFlag(SchemaTypes.Number) ? wide | Numbers : wide)) == SchemaTypes.None;
+
+    /// <summary>The types with that of the texts in which values may stand as well.</summary>
+    private static SchemaTypes Written(Schema schema, SchemaTypes types) =>
+        schema.Spelling is Spelling.OrText or Spelling.OrName ? types | SchemaTypes.String : types;
 
     /// <summary>The types as given, else those of the values.</summary>
     private static SchemaTypes TypesOf(Schema schema) =>
@@ -73,7 +80,9 @@ internal sealed class TypeComparer(Comparison comparison)
             (int Bits, bool IsUnlike) before = Width(old.Format);
             (int Bits, bool IsUnlike) after = Width(current.Format);
             int more = direction == Direction.Sent ? after.Bits - before.Bits : before.Bits - after.Bits;
-            return before == after || (before.IsUnlike == after.IsUnlike && more > 0);
+            bool areTimes = old.Format == "unixtime" && current.Format == "unixtime";
+            bool isTime = old.Format == "unixtime" || current.Format == "unixtime";
+            return isTime ? areTimes : before == after || (before.IsUnlike == after.IsUnlike && more > 0);
         }
 
         return TextFormat(old.Format) == TextFormat(current.Format);
@@ -90,7 +99,21 @@ internal sealed class TypeComparer(Comparison comparison)
         };
 
     private static string TextFormat(string? format) =>
-        format is "date" or "date-time" or "time" or "duration" or "uuid" or "uri" or "byte" or "binary" ? format : "";
+        format switch
+        {
+            "date"
+            or "date-time"
+            or "http-date"
+            or "time"
+            or "duration"
+            or "uri"
+            or "binary"
+            or "byte"
+            or "base64url" => format,
+            "uuid" or "guid" => "uuid",
+            "date-span" or "time-span" => "date-span",
+            _ => "",
+        };
 
     private void Report(Schema current, string keyword, Place place, string before, string after) =>
         comparison.Findings.Add(

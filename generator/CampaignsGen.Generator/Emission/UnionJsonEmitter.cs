@@ -74,6 +74,12 @@ internal static class UnionJsonEmitter
             }
         }
 
+        bool hasText = union.Branches.Any(static branch => branch.Kind == BranchKind.String);
+        if (!hasText && union.Branches.FirstOrDefault(static branch => branch.TakesNumberText) is { } number)
+        {
+            writer.Line($"case JsonKind.String when json.IsNumberText: return {Value(union, number)};");
+        }
+
         writer.Line($"default: return {Otherwise(union)};");
         writer.Close();
         writer.Close();

@@ -30,7 +30,11 @@ internal static class ValueText
             TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",
             TypeKind.Uri => $"new Uri({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
             TypeKind.Guid => $"new Guid({CSharpLiteral.String(value.Text)})",
-            TypeKind.TimeSpan => TimeSpanOf(value.Text),
+            TypeKind.TimeSpan => TimeSpanOf(
+                value.Type.Form == JsonForm.Constant
+                    ? TimeSpan.ParseExact(value.Text, "c", Culture)
+                    : XmlConvert.ToTimeSpan(value.Text)
+            ),
             _ => PointInTime(value),
         };
 
@@ -44,9 +48,8 @@ internal static class ValueText
             _ => null,
         };
 
-    private static string TimeSpanOf(string text)
+    private static string TimeSpanOf(TimeSpan duration)
     {
-        TimeSpan duration = XmlConvert.ToTimeSpan(text);
         return duration.Milliseconds == 0 && duration.Ticks % TimeSpan.TicksPerMillisecond == 0
             ? $"new TimeSpan({duration.Days}, {duration.Hours}, {duration.Minutes}, {duration.Seconds})"
             : $"new TimeSpan({duration.Ticks.ToString(Culture)}L)";

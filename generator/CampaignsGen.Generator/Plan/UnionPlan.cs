@@ -50,6 +50,9 @@ internal sealed record BranchPlan
     public required BranchKind Kind { get; init; }
     public required TypePlan Type { get; init; }
 
+    /// <summary>Whether a text that is a number is of it as well.</summary>
+    public bool TakesNumberText { get; init; }
+
     /// <summary>The parameter of <c>Match</c>, and the local in which the value waits.</summary>
     public required string Local { get; init; }
 

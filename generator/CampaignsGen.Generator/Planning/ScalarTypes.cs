@@ -34,11 +34,21 @@ internal static class ScalarTypes
             _ => JsonForm.Usual,
         };
 
-    /// <summary>Only floating point has numbers that JSON has not.</summary>
+    /// <summary>Where a format gives the type, it gives the form too. Only floating point has numbers that JSON has not.</summary>
     private static JsonForm FormOf(Schema schema, TypeKind kind)
     {
         JsonForm form = FormOf(schema);
-        return form == JsonForm.OrName && kind is not (TypeKind.Single or TypeKind.Double) ? JsonForm.OrText : form;
+        return kind switch
+        {
+            TypeKind.TimeSpan when schema.Format != "duration" => JsonForm.Constant,
+            TypeKind.Bytes when schema.Format == "base64url" => JsonForm.Base64Url,
+            TypeKind.DateTimeOffset when schema.Format == "http-date" => JsonForm.HttpDate,
+            TypeKind.DateTimeOffset when schema.Format == "unixtime" => schema.Types == SchemaTypes.Integer
+                ? JsonForm.UnixSeconds
+                : JsonForm.UnixTime,
+            TypeKind.Single or TypeKind.Double => form,
+            _ => form == JsonForm.OrName ? JsonForm.OrText : form,
+        };
     }
 
     /// <summary>Whether only whole numbers obey <paramref name="schema"/>.</summary>
@@ -83,10 +93,11 @@ internal static class ScalarTypes
             "date" => TypeKind.DateOnly,
             "date-time" => TypeKind.DateTimeOffset,
             "time" => TypeKind.TimeOnly,
-            "duration" => TypeKind.TimeSpan,
-            "uuid" => TypeKind.Guid,
+            "http-date" => TypeKind.DateTimeOffset,
+            "duration" or "date-span" or "time-span" => TypeKind.TimeSpan,
+            "uuid" or "guid" => TypeKind.Guid,
             "uri" => TypeKind.Uri,
-            "byte" => TypeKind.Bytes,
+            "byte" or "base64url" => TypeKind.Bytes,
             _ => TypeKind.String,
         };
 
@@ -98,6 +109,7 @@ internal static class ScalarTypes
             "int64" => TypeKind.Int64,
             "uint64" => TypeKind.UInt64,
             "decimal" => TypeKind.Decimal,
+            "unixtime" => TypeKind.DateTimeOffset,
             "bigint" or "biginteger" or "int128" or "uint128" => TypeKind.BigInteger,
             _ => OfLimits(schema.Constraints),
         };
@@ -131,6 +143,7 @@ internal static class ScalarTypes
         {
             "float" => TypeKind.Single,
             "decimal" => TypeKind.Decimal,
+            "unixtime" => TypeKind.DateTimeOffset,
             _ when NumericText.IsWholeFormat(schema.Format) => OfInteger(schema),
             _ => TypeKind.Double,
         };

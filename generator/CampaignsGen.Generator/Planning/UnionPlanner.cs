@@ -103,6 +103,8 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         {
             Kind = branch.Kind,
             Type = type,
+            TakesNumberText =
+                branch.Kind == BranchKind.Number && branch.Composed.Spelling is Spelling.OrText or Spelling.OrName,
             Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
             DiscriminatorValues = branch.DiscriminatorValues.ToEquatableArray(),
             WrittenValue = branch.WrittenValue,

@@ -29,7 +29,8 @@ internal static class ValuePlanner
             return OfEnum(value, type, enumOf(type.Identifier!));
         }
 
-        return IsOf(value, type.Kind) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
+        bool isUsual = type.Form is JsonForm.Usual or JsonForm.OrText or JsonForm.OrName or JsonForm.OrBare;
+        return (isUsual && IsOf(value, type.Kind)) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
     }
 
     private static ValuePlan? OfEnum(JsonValue value, TypePlan type, EnumPlan? plan)
@@ -56,6 +57,8 @@ internal static class ValuePlanner
                 NumericText.IsNumber(value.Text) && IsNumber(value.Text, type.Kind)
             ) || (type.Form == JsonForm.OrName && NumericText.IsName(value.Text)),
             JsonForm.OrBare => IsScalar(value),
+            JsonForm.Constant => value.Kind == JsonValueKind.String
+                && TimeSpan.TryParseExact(value.Text, "c", CultureInfo.InvariantCulture, out _),
             _ => false,
         };
 

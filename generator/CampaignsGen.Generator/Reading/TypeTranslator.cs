@@ -76,11 +76,16 @@ internal sealed class TypeTranslator(ReadingContext context)
         string? encoding = mayBeBytes ? context.Text(node, "contentEncoding") : null;
         if (encoding is not null)
         {
-            return encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) ? "byte" : null;
+            return encoding.ToLowerInvariant() switch
+            {
+                "base64" => "byte",
+                "base64url" => "base64url",
+                _ => null,
+            };
         }
 
         return mayBeBytes && Scalars.StringOf(node["contentMediaType"].Value) == "application/octet-stream"
             ? "binary"
-            : format;
+            : MakerFormats.Of(context, format);
     }
 }

@@ -64,4 +64,27 @@ public static partial class JsonRead
     /// <param name="json">The text.</param>
     /// <returns>The value.</returns>
     public static string StringOrBare(ref JsonIn json) => json.ReadStringOrBare();
+
+    /// <summary>Reads a duration as .NET writes it, such as 1.02:03:04, or as ISO 8601 does.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The value.</returns>
+    public static TimeSpan TimeSpanConstant(ref JsonIn json) => json.ReadTimeSpanConstant();
+
+    /// <summary>Reads a point in time as HTTP writes it (RFC 9110, section 5.6.7).</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The value.</returns>
+    public static DateTimeOffset DateTimeOffsetHttpDate(ref JsonIn json) => json.ReadHttpDate();
+
+    /// <summary>Reads a point in time as seconds since 1970.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The value, in UTC.</returns>
+    public static DateTimeOffset DateTimeOffsetUnixSeconds(ref JsonIn json) => json.ReadUnixTime();
+
+    /// <inheritdoc cref="DateTimeOffsetUnixSeconds"/>
+    public static DateTimeOffset DateTimeOffsetUnixTime(ref JsonIn json) => json.ReadUnixTime();
+
+    /// <summary>Reads bytes in base64 of any alphabet.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] BytesBase64Url(ref JsonIn json) => json.ReadBytes();
 }

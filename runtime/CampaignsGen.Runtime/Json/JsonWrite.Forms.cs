@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen.Runtime;
 
 // Values that are not written as others of their type are.
@@ -33,6 +35,53 @@ public static partial class JsonWrite
         {
             json.Write(NameOf(value));
         }
+    }
+
+    /// <summary>Writes a duration as .NET does, such as 1.02:03:04.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void TimeSpanConstant(JsonOut json, TimeSpan value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.Write(value.ToString("c", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes a point in time as HTTP does (RFC 9110, section 5.6.7), in whole seconds.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffsetHttpDate(JsonOut json, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.Write(value.ToString("r", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes a point in time as whole seconds since 1970.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffsetUnixSeconds(JsonOut json, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.Write(value.ToUnixTimeSeconds());
+    }
+
+    /// <summary>Writes a point in time as seconds since 1970, with as many decimal places as it needs.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffsetUnixTime(JsonOut json, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.Write((decimal)(value - System.DateTimeOffset.UnixEpoch).Ticks / System.TimeSpan.TicksPerSecond);
+    }
+
+    /// <summary>Writes bytes in the alphabet of base64 that is safe in URLs, without padding (RFC 4648, section 5).</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The bytes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void BytesBase64Url(JsonOut json, byte[] value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(value);
+        json.Write(Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
     }
 
     private static string NameOf(double value) =>

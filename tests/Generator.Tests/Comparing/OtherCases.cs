@@ -61,6 +61,18 @@ internal static class OtherCases
             "CGN3005"
         ),
         OfRead(
+            "a number may come as a text",
+            "Pet:\n  type: object\n  properties:\n    age: { type: integer, format: int32 }",
+            "Pet:\n  type: object\n  properties:\n    age: { anyOf: [ { type: integer }, { type: string } ], format: int32 } # here",
+            "CGN3004"
+        ),
+        OfRead(
+            "a number that may be a text is wider",
+            "Pet:\n  type: object\n  properties:\n    age: { anyOf: [ { type: integer }, { type: string } ], format: int32 }",
+            "Pet:\n  type: object\n  properties:\n    age: { anyOf: [ { type: integer }, { type: string } ], format: int64 } # here",
+            "CGN3004"
+        ),
+        OfRead(
             "null may come",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }",
             "Pet:\n  type: object\n  properties:\n    name: { type: string, nullable: true } # here",
@@ -223,6 +235,11 @@ internal static class OtherCases
             "answers hold less",
             "Pet: { type: object, properties: { a: { type: string, maxLength: 9, nullable: true } } }",
             "Pet: { type: object, required: [ a ], properties: { a: { type: string, maxLength: 5, pattern: '^a' } } }"
+        ),
+        OfRead(
+            "a number that may be a text, said in another way",
+            "Pet: { type: object, properties: { a: { anyOf: [ { type: integer }, { type: string } ], format: int32 } } }",
+            "Pet: { type: object, properties: { a: { oneOf: [ { type: string, format: int32 }, { type: integer } ] } } }"
         ),
         OfRead(
             "a format that says nothing to C#",
