@@ -36,7 +36,7 @@ internal static class Excuses
                 "Payload_Pageable_XmlPagination_listWithNextLink",
             ]
         ),
-        new(Each, "base64url is written with the alphabet of base64.", ["Encode_Bytes_RequestBody_base64url"]),
+        new(Each, "The emitter writes base64 for a body of base64url.", ["Encode_Bytes_RequestBody_base64url"]),
         new(
             Each,
             "One of several media types of an answer cannot be asked for.",

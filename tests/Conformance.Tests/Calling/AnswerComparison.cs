@@ -23,8 +23,9 @@ internal sealed partial class AnswerComparison(OperationMatch match)
             (null, null) => null,
             (null, _) => $"the client read {body.GetType().Name} where nothing was answered",
             (_, null) => "the client read nothing of the body",
-            (_, Stream stream) => Octets(expected, await ReadAnswer.OctetsAsync(stream)),
-            (_, byte[] octets) when !expected.IsJson => Octets(expected, octets),
+            (_, Stream stream) => Octets(expected.Content!, await ReadAnswer.OctetsAsync(stream)),
+            (_, byte[] octets) when !expected.IsJson => Octets(expected.Content!, octets),
+            (_, byte[] octets) => Octets(TypedValue.Octets(JsonNode.Parse(expected.Text)!.ToString()), octets),
             (_, string text) when !expected.IsJson => text == expected.Text ? null : $"the text became '{text}'",
             _ => await ReadAnswer.ItemsAsync(body, values) is { } items
                 ? Difference(new ExpectedItems(HasItemSchema(expected)).Of(expected), items)
@@ -47,10 +48,8 @@ internal sealed partial class AnswerComparison(OperationMatch match)
             ?["itemSchema"]
             is not null;
 
-    private static string? Octets(ExpectedBody expected, byte[] octets) =>
-        octets.AsSpan().SequenceEqual(expected.Content)
-            ? null
-            : $"{expected.Content!.Length} octets became {octets.Length}";
+    private static string? Octets(byte[] expected, byte[] octets) =>
+        octets.AsSpan().SequenceEqual(expected) ? null : $"{expected.Length} octets became {octets.Length}";
 
     private static string? Difference(JsonNode? expected, JsonNode? actual) =>
         JsonEquality.Difference(Plain(expected), Plain(actual));
