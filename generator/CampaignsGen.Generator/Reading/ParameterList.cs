@@ -119,7 +119,14 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
 
     private static void Put(List<Parameter> parameters, Parameter parameter)
     {
-        int index = parameters.FindIndex(other => other.Name == parameter.Name && other.Location == parameter.Location);
+        // The name of a header means the same in any case (RFC 9110, section 5.1).
+        StringComparison comparison =
+            parameter.Location == ParameterLocation.Header
+                ? StringComparison.OrdinalIgnoreCase
+                : StringComparison.Ordinal;
+        int index = parameters.FindIndex(other =>
+            other.Location == parameter.Location && string.Equals(other.Name, parameter.Name, comparison)
+        );
         if (index < 0)
         {
             parameters.Add(parameter);

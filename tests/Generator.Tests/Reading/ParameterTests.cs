@@ -135,6 +135,20 @@ public class ParameterTests
         Assert.Equal(SchemaTypes.String, Assert.Single(Parameters(result.Model!)).Schema!.Types);
     }
 
+    [Fact]
+    public void Headers_whose_names_differ_by_case_only_are_one()
+    {
+        ReadResult result = Spec.Read(
+            Document(
+                "[{ name: x-tenant, in: header, schema: { type: string } }, { name: X-Tenant, in: header, schema: { type: string } }, "
+                    + "{ name: page, in: query, schema: { type: string } }, { name: Page, in: query, schema: { type: string } }]"
+            )
+        );
+
+        Assert.Empty(Spec.Said(result));
+        Assert.Equal(["X-Tenant", "page", "Page"], Parameters(result.Model!).Select(parameter => parameter.Name));
+    }
+
     private static string Document(string parameters) =>
         Spec.Document(
             $"paths:\n  /a:\n    get: {{ parameters: {parameters}, responses: {{ '200': {{ description: k }} }} }}"

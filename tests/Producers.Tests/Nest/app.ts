@@ -182,7 +182,7 @@ class ValuesController {
         @Query('colour') colour: Colour,
         @Query('colours') colours: Colour[] | Colour,
         @Query('exact') exact: boolean,
-        @Headers('X-Tenant') tenant: string,
+        @Headers('x-tenant') tenant: string,
         @Res({ passthrough: true }) response: Response,
     ): number {
         received(response, { ratio, key, colour, colours: colours && [colours].flat(), exact, 'X-Tenant': tenant });
