@@ -59,18 +59,14 @@ public sealed class ParameterTests
     public async Task A_header_that_cannot_be_sent_is_refused()
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
-        foreach (string name in (string[])["Content-Language", "not a name"])
-        {
-            ApiRequest request = Find("1");
-            request.Header(name, "x");
+        ApiRequest request = Find("1");
+        request.Header("not a name", "x");
 
-            var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
-                PetApi.Transport(handler).SendAsync(request, CancellationToken.None)
-            );
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            PetApi.Transport(handler).SendAsync(request, CancellationToken.None)
+        );
 
-            Assert.Contains($"'{name}' of find", exception.Message, StringComparison.Ordinal);
-        }
-
+        Assert.Contains("'not a name' of find", exception.Message, StringComparison.Ordinal);
         Assert.Equal(0, handler.Count);
     }
 
