@@ -93,28 +93,9 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
             return null;
         }
 
-        string sent = place == ParameterLocation.Header ? WithoutBlanks(node, name) : name;
         return context.IsSwagger
-            ? swaggerParameters.Translate(node, sent, place)
-            : parameters.Translate(node, sent, place);
-    }
-
-    /// <summary>A field name has no blanks (RFC 9110, section 5.1): one at an end is a slip, which no server can mean.</summary>
-    private string WithoutBlanks(SpecNode node, string name)
-    {
-        string trimmed = name.Trim();
-        if (trimmed != name)
-        {
-            context.Report(
-                ReadingDiagnostics.UnknownValue,
-                node.At("name"),
-                "name of a header",
-                name,
-                "It is sent without the blanks"
-            );
-        }
-
-        return trimmed;
+            ? swaggerParameters.Translate(node, name, place)
+            : parameters.Translate(node, name, place);
     }
 
     private static void Put(List<Parameter> parameters, Parameter parameter)

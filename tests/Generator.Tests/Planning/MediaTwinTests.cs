@@ -77,7 +77,7 @@ public class MediaTwinTests
                 .Type("ITestClient")
                 .GetMethods(BindingFlags.Public | BindingFlags.Instance)
                 .Select(static method => method.Name)
-                .Where(static name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
+                .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
     }

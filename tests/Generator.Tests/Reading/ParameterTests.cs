@@ -38,17 +38,6 @@ public class ParameterTests
         Assert.Equal((location, style, explode), (parameter.Location, parameter.Style, parameter.Explode));
     }
 
-    [Theory]
-    [InlineData("' X-Id'")]
-    [InlineData("'X-Id '")]
-    public void The_name_of_a_header_is_sent_without_blanks(string name)
-    {
-        ReadResult result = Spec.Read(Document($"[{{ name: {name}, in: header, schema: {{}} }}]"));
-
-        Assert.Equal("X-Id", Assert.Single(Parameters(result.Model!)).Name);
-        Assert.Contains(Spec.Said(result), static said => said.StartsWith("CGN1109", StringComparison.Ordinal));
-    }
-
     [Fact]
     public void A_path_parameter_is_required_whatever_it_says()
     {

@@ -106,7 +106,7 @@ public sealed class EventAnswerTests
     }
 
     [Theory]
-    [InlineData("[DONE]", "[DONE]")]
+    [InlineData("[OVER]", "[OVER]")]
     [InlineData("{\"name\":7}", "$.name: expected a string but found a number")]
     [InlineData("{\"name\":\"key_S3cr3t/Value+1\"", "***")]
     public async Task Data_that_cannot_be_read_is_a_fault_with_its_text(string data, string shown)
