@@ -82,6 +82,7 @@ internal sealed class InlineChoices(SchemaComposer composer)
             {
                 Types = branch.Types,
                 Format = branch.Format,
+                Spelling = branch.Spelling,
                 Nullable = branch.Nullable,
                 Items = branch.Items is null ? null : Identity(branch.Items) with { Nullable = branch.Items.Nullable },
                 Constraints = branch.Types == SchemaTypes.Integer ? branch.Constraints : Constraints.None,

@@ -6,7 +6,7 @@ namespace CampaignsGen.Generator.Planning;
 internal static class LinePlanner
 {
     private const string Result = "result";
-    private const string StreamDefinitions = "#/x-stream-definitions/";
+    private const string StreamSchemas = "#/x-stream-definitions/";
     private const string StreamTitle = "Stream result of ";
     private const string StreamDescription = "(streaming responses)";
 
@@ -33,7 +33,7 @@ internal static class LinePlanner
 
         Schema composed = composer.Compose(schema, out _);
         bool isStream =
-            schema.Reference?.StartsWith(StreamDefinitions, StringComparison.Ordinal) == true
+            schema.Reference?.StartsWith(StreamSchemas, StringComparison.Ordinal) == true
             || composed.Title?.StartsWith(StreamTitle, StringComparison.Ordinal) == true
             || response.Description?.EndsWith(StreamDescription, StringComparison.Ordinal) == true;
         return isStream && composed.Properties.All(static property => property.Name is Result or "error")

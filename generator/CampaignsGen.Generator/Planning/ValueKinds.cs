@@ -25,10 +25,18 @@ internal sealed class ValueKinds(SchemaComposer composer)
             ShapeKind.Any => All,
             ShapeKind.Enum when composed.Enum.Count == 0 => OfChoice(composed, depth),
             _ when composed.Enum.Count > 0 => OfValues(composed.Enum),
-            _ => OfTypes(composed.Types),
+            _ => OfTypes(composed.Types) | Respelt(composed.Spelling),
         };
         return SchemaShape.AllowsNull(composed) ? kinds | JsonKinds.Null : kinds;
     }
+
+    private static JsonKinds Respelt(Spelling spelling) =>
+        spelling switch
+        {
+            Spelling.OrText or Spelling.OrName => JsonKinds.String,
+            Spelling.OrBare => JsonKinds.Boolean | JsonKinds.Integer | JsonKinds.Fraction,
+            _ => JsonKinds.None,
+        };
 
     private JsonKinds OfChoice(Schema choice, int depth)
     {

@@ -72,6 +72,7 @@ internal static class ImportTable
                 "Planning.ShapeKind",
                 "Planning.ScalarTypes",
                 "Planning.EnumValue",
+                "Planning.ChoiceBranches",
                 "Planning.Inheritance",
                 "Reading.NearestText",
                 Equatable,
@@ -101,7 +102,13 @@ internal static class ImportTable
         new(
             "Responses",
             ["Json", "Security.Redaction", "Errors.StatusText", "Errors.SafeText", "Errors.ApiBodyError"],
-            ["System.IO", "System.Net", "System.Text.Json.JsonEncodedText", "System.Text.Json.JsonException"]
+            [
+                "System.IO",
+                "System.Net",
+                "System.Text.Json.JsonElement",
+                "System.Text.Json.JsonEncodedText",
+                "System.Text.Json.JsonException",
+            ]
         ),
         new(
             "Security",
