@@ -41,34 +41,11 @@ internal static class Pending
             ("POST /api/items (conflict)", "extensions.retryAfter")
         ),
         .. Excuses.Of(
-            [.. Microsoft, .. Swashbuckle],
-            "The wrapper SseItem of ASP.NET Core.",
-            ("GET /streams/events", "$[0].data.x: 0 was lost"),
-            ("GET /streams/named", "$[0].data.x: 0 was lost"),
-            ("GET /streams/texts", "item 1 of its body cannot be read")
-        ),
-        .. Excuses.Of(
-            ["nswag-2.0"],
-            "The wrapper SseItem of ASP.NET Core.",
-            ("GET /streams/events", "the required property 'data' is missing"),
-            ("GET /streams/named", "the required property 'data' is missing"),
-            ("GET /streams/texts", "item 1 of its body cannot be read")
-        ),
-        .. Excuses.Of(
             NSwag,
             "NSwag's format 'duration' is .NET's.",
             ("POST /times", "expected a duration of ISO 8601"),
             ("GET /times/{date}/{id}", "400 Bad Request"),
             ("GET /times/span", "expected a duration of ISO 8601")
-        ),
-        .. Excuses.Of(
-            ["nswag-3.0"],
-            "A discriminator is not written first, where System.Text.Json expects it.",
-            ("POST /shapes (a circle)", "500"),
-            ("POST /shapes (a group)", "500"),
-            ("POST /shapes/many", "500"),
-            ("POST /shapes/scene", "400"),
-            ("POST /shapes/pet", "400")
         ),
         .. Excuses.Of(
             [.. Microsoft, "swashbuckle-3.0", "swashbuckle-3.1"],
