@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignsGen;
@@ -63,7 +64,7 @@ internal sealed class CaseRun(ProducedClient client, Uri address)
             object? answer = await owner.CallAsync(name, arguments.Make(operation, method, @case));
             JsonNode? read = await ReadAnswer.AsJsonAsync(answer, client.Json);
             JudgeRequest(@case, wire);
-            if (answer is ApiResponse { BodyError: { } error })
+            if (answer is ApiResponse { BodyError: { } error, StatusCode: not HttpStatusCode.NoContent })
             {
                 Add(@case, $"the body could not be read: {error.Message}");
             }
