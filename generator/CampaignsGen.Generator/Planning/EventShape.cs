@@ -123,8 +123,8 @@ internal sealed class EventShapes(SchemaComposer composer)
             return new EventShape(types, data);
         }
 
-        bool isJson = composed.ContentSchema is not null || IsJson(composed.ContentMediaType);
-        return new EventShape(types, composed.ContentSchema)
+        bool isJson = composed.ContentMediaType is { } media ? IsJson(media) : composed.ContentSchema is not null;
+        return new EventShape(types, isJson ? composed.ContentSchema : null)
         {
             IsText = !isJson,
             OnlyData = composed.Enum.Count == 1 ? composed.Enum[0].Text : null,
@@ -135,6 +135,6 @@ internal sealed class EventShapes(SchemaComposer composer)
     private static bool IsMarked(Schema schema) =>
         schema.ContentSchema is not null || schema.ContentMediaType is not null;
 
-    private static bool IsJson(string? mediaType) =>
-        mediaType?.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsJson(string mediaType) =>
+        mediaType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
 }

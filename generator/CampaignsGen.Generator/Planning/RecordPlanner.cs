@@ -19,7 +19,9 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             .ToEquatableArray();
         List<SchemaProperty> own =
         [
-            .. schema.Properties.Where(property => inherited.All(other => other.Name != property.Name)),
+            .. schema
+                .Properties.Where(property => inherited.All(other => other.Name != property.Name))
+                .OrderBy(property => IsDiscriminator(schema, property.Name) ? 0 : 1),
         ];
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
         List<PropertyPlan> properties = planner.PlanAll([.. own, .. Undescribed(schema, inherited)]);
@@ -52,6 +54,10 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Dispatch = Dispatch(schema),
         };
     }
+
+    /// <summary>Whether a property says what the object is. It is written first: System.Text.Json looks for it nowhere else.</summary>
+    private bool IsDiscriminator(Schema schema, string name) =>
+        schema.Discriminator?.PropertyName == name || context.Discriminators.ValueOf(schema.Pointer, name) is not null;
 
     /// <summary>
     /// What is required and described nowhere may be any JSON. Where other properties are kept it has its place among them.

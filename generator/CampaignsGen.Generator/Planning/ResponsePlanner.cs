@@ -150,7 +150,8 @@ internal sealed class ResponsePlanner(
             return new SuccessPlan(SuccessKind.Response, null, summary);
         }
 
-        bool always = successes.TrueForAll(static plan => plan.Body is not null);
+        // Where null is an answer, many a framework sends no body at all in its place.
+        bool always = successes.TrueForAll(static plan => plan.Body is { Nullable: false });
         return new SuccessPlan(always ? SuccessKind.Value : SuccessKind.ValueOrNothing, bodies[0], summary);
     }
 

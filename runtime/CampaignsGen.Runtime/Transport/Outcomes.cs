@@ -59,7 +59,9 @@ internal readonly struct OptionalOutcome<T> : IOutcome<T?>
     public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess || (!exchange.IsLive && Outcomes.HasBody(exchange));
 
     public T? Conclude(Exchange exchange) =>
-        exchange.IsSuccess && !Outcomes.HasBody(exchange) ? default : default(ValueOutcome<T>).Conclude(exchange);
+        Outcomes.SaysNothing(exchange) || (exchange.IsSuccess && !Outcomes.HasBody(exchange))
+            ? default
+            : default(ValueOutcome<T>).Conclude(exchange);
 }
 
 /// <summary>Nothing for a success, or an exception.</summary>
@@ -67,7 +69,8 @@ internal readonly struct EmptyOutcome : IOutcome<bool>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess;
 
-    public bool Conclude(Exchange exchange) => exchange.IsSuccess ? true : throw AnswerErrors.For(exchange);
+    public bool Conclude(Exchange exchange) =>
+        exchange.IsSuccess || Outcomes.SaysNothing(exchange) ? true : throw AnswerErrors.For(exchange);
 }
 
 /// <summary>Whichever success came, or an exception.</summary>
@@ -124,6 +127,12 @@ internal static class Outcomes
     /// <summary>Whether a body is to be read: 204 and 205 have none, even where a range declares one (RFC 9110, sections 15.3.5 and 15.3.6).</summary>
     internal static bool HasBody(Exchange exchange) =>
         exchange.Declared is { HasBody: true } && exchange.Status is not (204 or 205);
+
+    /// <summary>
+    /// Whether it is a 204 or 205 that the document does not declare: all went well and there is nothing to read, which is what
+    /// many a framework answers in place of a null or of an empty 200.
+    /// </summary>
+    internal static bool SaysNothing(Exchange exchange) => exchange is { Declared: null, Status: 204 or 205 };
 
     internal static TResponse Live<TResponse>(Exchange exchange, Func<ApiAnswer, TResponse> create)
     {

@@ -48,7 +48,10 @@ internal sealed class ParameterText(ApiDocument document)
         return new JsonObject(
             pairs.Select(pair =>
             {
-                JsonNode? member = layer?["properties"]?[pair.Key] ?? layer?["additionalProperties"];
+                JsonNode? member =
+                    layer?["properties"]?[pair.Key]
+                    ?? layer?["additionalProperties"]
+                    ?? layer?["unevaluatedProperties"];
                 return KeyValuePair.Create(
                     pair.Key,
                     pair.Value is JsonArray items ? Items(items, member) : Scalar($"{pair.Value}", member)

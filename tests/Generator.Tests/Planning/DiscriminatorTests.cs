@@ -51,6 +51,20 @@ public class DiscriminatorTests
     }
 
     [Fact]
+    public void It_is_written_first_wherever_it_is_declared()
+    {
+        const string Schemas = """
+            Pet:
+              type: object
+              required: [name, kind]
+              properties: { name: { type: string }, kind: { type: string } }
+              discriminator: { propertyName: kind, mapping: { cat: Cat } }
+            Cat: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { age: { type: integer } } } ] }
+            """;
+        Assert.Equal("""{"kind":"cat","name":"Tom"}""", Written(Schemas, "new Cat { Name = \"Tom\" }"));
+    }
+
+    [Fact]
     public void A_constant_is_the_value_without_a_mapping()
     {
         const string Schemas = """

@@ -56,12 +56,16 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData("event: { const: tick }", "event: { enum: [note, remark] }")]
-    [InlineData("event: { enum: [tick] }", "event: { enum: [note, remark], type: string }")]
-    public async Task The_type_of_an_event_says_what_its_data_is(string first, string second)
+    [InlineData("event: { const: tick }", "event: { enum: [note, remark] }", "type: string")]
+    [InlineData(
+        "event: { enum: [tick] }",
+        "event: { enum: [note, remark], type: string }",
+        "contentMediaType: text/plain, contentSchema: { type: string }"
+    )]
+    public async Task The_type_of_an_event_says_what_its_data_is(string first, string second, string text)
     {
         string content = $$"""
-            itemSchema: { required: [event], oneOf: [ { properties: { {{first}}, data: { type: string, contentMediaType: application/json, contentSchema: {{Tick}} } } }, { properties: { {{second}}, data: { $ref: '#/components/schemas/Note' } } }, { properties: { event: { const: text }, data: { type: string } } } ] }
+            itemSchema: { required: [event], oneOf: [ { properties: { {{first}}, data: { type: string, contentMediaType: application/json, contentSchema: {{Tick}} } } }, { properties: { {{second}}, data: { $ref: '#/components/schemas/Note' } } }, { properties: { event: { const: text }, data: { {{text}} } } } ] }
             """;
         TestDocument document = Document("3.2.0", Events, content);
         Assert.Contains("Task<IAsyncEnumerable<ServerEvent<FollowEvent>>> FollowAsync(", InterfaceOf(document));

@@ -1,4 +1,5 @@
-using System.Reflection;
+using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignsGen;
 using CampaignsGen.Generator.Plan;
@@ -63,7 +64,15 @@ internal sealed class CaseRun(ProducedClient client, Uri address)
             object? answer = await owner.CallAsync(name, arguments.Make(operation, method, @case));
             JsonNode? read = await ReadAnswer.AsJsonAsync(answer, client.Json);
             JudgeRequest(@case, wire);
-            if (answer is not ApiResponse { IsSuccess: false } failure || (int)failure.StatusCode != @case.Fails)
+            if (answer is ApiResponse { BodyError: { } error, StatusCode: not HttpStatusCode.NoContent })
+            {
+                Add(@case, $"the body could not be read: {error.Message}");
+            }
+            else if (operation.Success.Kind == SuccessKind.Nothing && wire.Body.Length > 0)
+            {
+                JudgeRawBody(@case, wire, answer as ApiResponse);
+            }
+            else if (answer is not ApiResponse { IsSuccess: false } failure || (int)failure.StatusCode != @case.Fails)
             {
                 JudgeAnswer(@case, wire, read);
             }
@@ -108,6 +117,15 @@ internal sealed class CaseRun(ProducedClient client, Uri address)
         }
     }
 
+    /// <summary>A body that the document does not declare can be had from the whole answer.</summary>
+    private void JudgeRawBody(CallCase @case, WireTap wire, ApiResponse? answer)
+    {
+        if (answer is not null && !answer.RawBytes.Span.SequenceEqual(wire.Body))
+        {
+            Add(@case, "the body that the document does not declare was lost");
+        }
+    }
+
     /// <summary>What the answer holds, as JSON: octets in base64; null for what a case itself must say, as events.</summary>
     private static JsonNode? Sent(WireTap wire) =>
         wire.MediaType is null or "text/event-stream" ? null
@@ -147,10 +165,10 @@ internal sealed class CaseRun(ProducedClient client, Uri address)
     private static JsonObject Extensions(ApiProblem? problem)
     {
         JsonObject read = [];
-        PropertyInfo? extensions = typeof(ApiProblem).GetProperty("Extensions");
-        if (extensions?.GetValue(problem) is IReadOnlyDictionary<string, System.Text.Json.JsonElement> values)
+        foreach ((string name, JsonElement value) in problem?.Extensions ?? new Dictionary<string, JsonElement>())
         {
-            foreach ((string name, System.Text.Json.JsonElement value) in values)
+            // The id of a trace is another one each time.
+            if (name != "traceId")
             {
                 read[name] = JsonNode.Parse(value.GetRawText());
             }

@@ -109,6 +109,40 @@ public sealed class DeclaredResponseTests
         Assert.Null(await transport.SendOrDefaultAsync<Pet>(ApiRequest.Begin(operation), CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.NoContent)]
+    [InlineData(HttpStatusCode.ResetContent)]
+    public async Task A_204_that_is_not_declared_is_no_value_where_there_may_be_none(HttpStatusCode status)
+    {
+        var operation = new ApiOperation("dropPet", HttpMethod.Delete, "/pets")
+        {
+            Responses = [DeclaredResponse.Empty("200")],
+        };
+        ApiTransport transport = PetApi.Transport(
+            new StubHandler((_, _) => Task.FromResult(StubHandler.Answer(status)))
+        );
+
+        await transport.SendAsync(ApiRequest.Begin(operation), CancellationToken.None);
+        Assert.Null(await transport.SendOrDefaultAsync<Pet>(ApiRequest.Begin(operation), CancellationToken.None));
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            transport.SendAsync<Pet>(ApiRequest.Begin(operation), CancellationToken.None)
+        );
+    }
+
+    [Fact]
+    public async Task Another_success_that_is_not_declared_is_none()
+    {
+        var operation = new ApiOperation("dropPet", HttpMethod.Delete, "/pets")
+        {
+            Responses = [DeclaredResponse.Empty("200")],
+        };
+        ApiTransport transport = PetApi.Transport(new StubHandler(StubHandler.Answer(HttpStatusCode.Accepted, "{}")));
+
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            transport.SendAsync(ApiRequest.Begin(operation), CancellationToken.None)
+        );
+    }
+
     [Fact]
     public async Task A_success_with_a_body_is_its_value_there_too()
     {
