@@ -62,14 +62,14 @@ internal static class PrismExcuses
         new(
             WhatsApp,
             "POST /account/shards",
-            "must be integer",
-            "The document asks for an integer out of a list of texts; no value is both."
+            "must be equal to one of the allowed values",
+            "The document asks for an integer out of a list of texts; no value is both, and the client sends integers."
         ),
         new(
             WhatsApp,
             "PATCH /settings/application",
-            "max_concurrent_requests must be integer",
-            "The document asks for an integer out of a list of texts; no value is both."
+            "max_concurrent_requests must be equal to one of the allowed values",
+            "The document asks for an integer out of a list of texts; no value is both, and the client sends integers."
         ),
         new(
             WhatsApp,

@@ -15,6 +15,8 @@ internal sealed record RoundTripExcuse(string Document, string Schema, string Te
 internal static class RoundTripExcuses
 {
     private const string Intellifi = "3.0/intellifi.nl-openapi.yaml";
+    private const string Linqr = "3.1/linqr.app-openapi.yaml";
+    private const string Spotify = "3.0/sonallux-fixed-spotify-open-api.yaml";
     private const string Nexmo = "3.0/Nexmo-definitions-voice.yaml";
 
     private const string ToldByProperty =
@@ -23,8 +25,21 @@ internal static class RoundTripExcuses
     private const string BranchesOverlap =
         "The branches of a oneOf require nothing and allow everything: what obeys one of them obeys all, so nothing is valid.";
 
+    private const string WrittenByItself =
+        "The property tells the objects of a choice apart and has one value here. The document lets it be left out; the client "
+        + "always writes it, because a server that takes the choice cannot tell the object without it.";
+
     public static IReadOnlyList<RoundTripExcuse> All { get; } =
     [
+        new(Linqr, "LinearGradient", "\"linear\" came from nowhere", WrittenByItself),
+        new(Linqr, "RadialGradient", "\"radial\" came from nowhere", WrittenByItself),
+        new(Linqr, "MeCardData", "\"mecard\" came from nowhere", WrittenByItself),
+        new(Linqr, "VCardData", "\"vcard\" came from nowhere", WrittenByItself),
+        new(Spotify, "TrackObject", "\"track\" came from nowhere", WrittenByItself),
+        new(Spotify, "PlayHistoryObject", "\"track\" came from nowhere", WrittenByItself),
+        new(Spotify, "CursorPagingPlayHistoryObject", "\"track\" came from nowhere", WrittenByItself),
+        new(Spotify, "RecommendationsObject", "\"track\" came from nowhere", WrittenByItself),
+        new(Spotify, "SavedTrackObject", "\"track\" came from nowhere", WrittenByItself),
         new("3.0/sakari.io-openapi.yaml", "Event", "$.data.contact: expected an object", ToldByProperty),
         new("3.1/christianhelle-v3.1-lmstudio.json", "LoadModelResponse", "$.load_config.num_experts", ToldByProperty),
         new(Nexmo, "CreateCallRequestNcco", "$.to[0].extension: expected a string", ToldByProperty),
