@@ -72,7 +72,7 @@ internal sealed record CompiledDocument(string Name)
             .. OlderProject.Compile(run.Sources).Take(MostFaults).Select(Described),
             .. OperationFaults.Of(model, plan, total),
         ];
-        ExecutedDocument? executed = faults.Count == 0 ? await ExecuteAsync(run, plan.Client, name, files[0]) : null;
+        ExecutedDocument? executed = faults.Count == 0 ? await ExecuteAsync(run, plan.Client, files[0]) : null;
         faults.AddRange(executed?.UnexcusedIn(name, isExplained: IsInvalid(name) && !run.Diagnostics.IsEmpty) ?? []);
         return new CompiledDocument(name)
         {
@@ -101,11 +101,10 @@ internal sealed record CompiledDocument(string Name)
     private static async Task<ExecutedDocument?> ExecuteAsync(
         GeneratorRun run,
         ClientPlan? plan,
-        string name,
         TestDocument document
     )
     {
-        if (plan is null || Witness(name, document) is not { } witness)
+        if (plan is null || Witness(document, isExplained: !run.Diagnostics.IsEmpty) is not { } witness)
         {
             return null;
         }
@@ -114,14 +113,14 @@ internal sealed record CompiledDocument(string Name)
         return await ExecutedDocument.OfAsync(EmittedApi.Of(plan, assembly, witness));
     }
 
-    /// <summary>The document as the tests read it; null where it is broken and they cannot.</summary>
-    private static ApiDocument? Witness(string name, TestDocument document)
+    /// <summary>The document as the tests read it; null where they cannot, because it is broken and a diagnostic says so.</summary>
+    private static ApiDocument? Witness(TestDocument document, bool isExplained)
     {
         try
         {
             return ApiDocument.Parse(document.Text, document.Path);
         }
-        catch (Exception) when (IsInvalid(name))
+        catch (Exception) when (isExplained)
         {
             return null;
         }
