@@ -98,11 +98,7 @@ internal sealed record CompiledDocument(string Name)
     /// <summary>Whether the document's publisher marks it as broken.</summary>
     public static bool IsInvalid(string name) => name.StartsWith("invalid/", StringComparison.Ordinal);
 
-    private static async Task<ExecutedDocument?> ExecuteAsync(
-        GeneratorRun run,
-        ClientPlan? plan,
-        TestDocument document
-    )
+    private static async Task<ExecutedDocument?> ExecuteAsync(GeneratorRun run, ClientPlan? plan, TestDocument document)
     {
         if (plan is null || Witness(document, isExplained: !run.Diagnostics.IsEmpty) is not { } witness)
         {
