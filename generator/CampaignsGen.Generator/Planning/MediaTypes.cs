@@ -142,7 +142,8 @@ internal static class MediaTypes
     public static string List(IEnumerable<MediaType> content) =>
         string.Join(", ", content.Select(static media => $"'{media.Name}'"));
 
-    private static bool IsWildcard(string type) => type.EndsWith("/*", StringComparison.Ordinal);
+    private static bool IsWildcard(string type) =>
+        type.EndsWith("/*", StringComparison.Ordinal) && type.IndexOf('/') == type.Length - 2;
 
     /// <summary>The media type in small letters, without its parameters.</summary>
     public static string NameOf(MediaType media) => WithoutParameters(media.Name);

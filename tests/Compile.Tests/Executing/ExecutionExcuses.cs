@@ -42,6 +42,8 @@ internal static class ExecutionExcuses
         "The pattern of the text allows a scheme alone, which is no URI (RFC 3986, section 3).";
     private const string TextForInteger =
         "The document gives an integer the values of texts; the client sends integers, and refuses what is none.";
+    private const string EmptyNull =
+        "The document writes null among the values as nothing at all, which the tests' reader of YAML takes for a text.";
     private const string OfHttp = "HTTP's own length of the body is told by the body, whatever a parameter says.";
     private const string NotMade = "The maker of values cannot follow this choice of objects; nothing is called.";
 
@@ -61,7 +63,7 @@ internal static class ExecutionExcuses
         new("3.0/sonallux-fixed-spotify-open-api.yaml", "$.type: \"track\" came from nowhere", WrittenByItself),
         new("3.0/vercel.com-openapi.vercel.yaml", "CreateWebhookBody.url: expected a URI", NoUri),
         new("3.0/vercel.com-openapi.vercel.yaml", "CreateLogDrainBody.url: expected a URI", NoUri),
-        new("3.0/vercel.com-openapi.vercel.yaml", "redirectStatusCode: expected an integer", TextForInteger),
+        new("3.0/vercel.com-openapi.vercel.yaml", "redirectStatusCode: expected an integer", EmptyNull),
         new("3.0/vercel.com-openapi.vercel.yaml", "header 'Content-Length'", OfHttp),
         new("3.0/vercel.com-openapi.vercel.yaml", "The node must be of type 'JsonObject'", NotMade),
         new("3.0/whatsapp.local-openapi.yaml", "max_concurrent_requests: \"18\" became 18", TextForInteger),

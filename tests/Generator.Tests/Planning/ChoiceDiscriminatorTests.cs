@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TestKit;
+using TestKit.Samples;
 using Xunit;
 
 namespace Generator.Tests.Planning;
@@ -50,7 +52,8 @@ public class ChoiceDiscriminatorTests
         );
         object animal = emitted.Read("Animal", json)!;
         Assert.Equal(type, animal.GetType().GetProperty("Value")!.GetValue(animal)!.GetType().Name);
-        Assert.Equal(json, EmittedAssembly.Write(animal));
+        // Of two discriminators one comes first.
+        Assert.Null(JsonEquality.Difference(JsonNode.Parse(json), JsonNode.Parse(EmittedAssembly.Write(animal))));
     }
 
     [Theory]
