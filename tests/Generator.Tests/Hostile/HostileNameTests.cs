@@ -181,7 +181,11 @@ public class HostileNameTests
                     )
                 )
             );
-        AssertLikeHarmless(All, names => Document(Paths(names)));
+        // The name of a header is the same in any case.
+        AssertLikeHarmless(
+            [.. All.DistinctBy(static name => name, StringComparer.OrdinalIgnoreCase)],
+            names => Document(Paths(names))
+        );
     }
 
     [Fact]
