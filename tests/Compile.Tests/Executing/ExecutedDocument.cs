@@ -97,7 +97,7 @@ internal sealed class ExecutedDocument(EmittedApi api)
         ApiOperation declared;
         try
         {
-            declared = api.Document.Operation(operation.HttpMethod, operation.Path);
+            declared = api.Document.Operation(operation.HttpMethod, operation.Path, operation.Id);
         }
         catch (Exception exception)
         {
@@ -145,7 +145,7 @@ internal sealed class ExecutedDocument(EmittedApi api)
             EmittedClient owner = api.OwnerOf(operation, client);
             MethodInfo method = owner.Method(operation.Method);
             IReadOnlyList<MadeArgument> arguments = new ArgumentMaker(api).MakeAll(operation, method, fullness, Seed);
-            server.Answer = MadeAnswer.Of(api.Document, declared, fullness, Seed);
+            server.Answer = MadeAnswer.Of(api.Document, declared, operation.Accept, fullness, Seed);
             string? reading = await ReadingAsync(owner, operation, arguments);
             IReadOnlyList<string> sending = new RequestJudge(api.Document, declared, arguments, server).Judge();
             return (

@@ -24,8 +24,17 @@ internal sealed record MadeAnswer(
 {
     private const string SampleText = "text, äöü";
 
-    /// <summary>The answer that says that all went well: the first declared success, else whatever is declared.</summary>
-    public static MadeAnswer Of(ApiDocument document, ApiOperation operation, Fullness fullness, uint seed)
+    /// <summary>
+    /// The answer that says that all went well: the first declared success, else whatever is declared, in the media type
+    /// that <paramref name="accept"/> likes best.
+    /// </summary>
+    public static MadeAnswer Of(
+        ApiDocument document,
+        ApiOperation operation,
+        string accept,
+        Fullness fullness,
+        uint seed
+    )
     {
         ApiAnswerDeclaration? declared =
             operation.Answers.FirstOrDefault(answer => IsSuccess(answer.Status))
@@ -37,7 +46,10 @@ internal sealed record MadeAnswer(
             return new MadeAnswer(status, null, [], null, HeadersOf(document, declared, seed));
         }
 
-        (string mediaType, ApiContent content) = declared.Content.OrderBy(pair => IsJson(pair.Key) ? 0 : 1).First();
+        (string mediaType, ApiContent content) = declared
+            .Content.OrderByDescending(pair => Quality(accept, pair.Key))
+            .ThenBy(pair => IsJson(pair.Key) ? 0 : 1)
+            .First();
         Dictionary<string, string> headers = HeadersOf(document, declared, seed);
         if (Essence(mediaType) == EventAnswer.MediaType)
         {
@@ -85,6 +97,16 @@ internal sealed record MadeAnswer(
     public static bool IsJson(string mediaType) =>
         Essence(mediaType) is "application/json" or "text/json" or "*/*" or "application/*"
         || Essence(mediaType).EndsWith("+json", StringComparison.Ordinal);
+
+    /// <summary>How much a media type is liked (RFC 9110, section 12.5.1).</summary>
+    private static double Quality(string accept, string mediaType) =>
+        accept
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static range => MediaTypeWithQualityHeaderValue.Parse(range.Trim()))
+            .Where(range => range.MediaType == Essence(mediaType))
+            .Select(static range => range.Quality ?? 1)
+            .DefaultIfEmpty(0)
+            .Max();
 
     private static MadeAnswer Bodied(
         HttpStatusCode status,

@@ -44,7 +44,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         uint seed
     )
     {
-        ApiOperation declared = api.Document.Operation(operation.HttpMethod, operation.Path);
+        ApiOperation declared = api.Document.Operation(operation.HttpMethod, operation.Path, operation.Id);
         Dictionary<string, Type> types = method
             .GetParameters()
             .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
@@ -184,6 +184,12 @@ public sealed class ArgumentMaker(EmittedApi api)
         {
             // JsonSerializer has its own spelling of durations; the document's is ISO 8601's.
             return XmlConvert.ToTimeSpan(value.ToString());
+        }
+
+        if (bare == typeof(DateTimeOffset) && value?.GetValueKind() == JsonValueKind.Number)
+        {
+            // The format 'unixtime', which is the property's or the parameter's and not the type's.
+            return DateTimeOffset.FromUnixTimeSeconds(value.GetValue<long>());
         }
 
         return JsonSerializer.Deserialize(value?.ToJsonString() ?? "null", type, api.Json);

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.OpenApi.YamlReader;
-using SharpYaml.Serialization;
 
 namespace TestKit.Documents;
 
@@ -72,18 +70,26 @@ public sealed partial class ApiDocument
             return JsonNode.Parse(text)!.AsObject();
         }
 
-        YamlStream yaml = new();
-        yaml.Load(new StringReader(text));
-        return yaml.Documents[0].ToJsonNode().AsObject();
+        return YamlTree.Of(text).AsObject();
     }
 
     /// <summary>A security scheme; null where the document has none of that name.</summary>
     public JsonNode? Scheme(string name) =>
         Resolve((Root["securityDefinitions"] ?? Root["components"]?["securitySchemes"])?[name]);
 
-    /// <summary>The operation of that method and path; how a template decorates its placeholders (RFC 6570) is passed over.</summary>
-    public ApiOperation Operation(string method, string path) =>
-        Operations.Single(operation => operation.Method == method && Plain(operation.Path) == Plain(path));
+    /// <summary>
+    /// The operation of that method and path; how a template decorates its placeholders (RFC 6570) is passed over, and of
+    /// those that differ by a literal query only, which parameters may send, the one of that id is meant.
+    /// </summary>
+    public ApiOperation Operation(string method, string path, string? id = null)
+    {
+        ApiOperation[] same = [.. Operations.Where(one => one.Method == method && Plain(one.Path) == Plain(path))];
+        return same.Length == 1
+            ? same[0]
+            : Operations.Single(one =>
+                one.Method == method && one.Id == id && WithoutQuery(one.Path) == WithoutQuery(path)
+            );
+    }
 
     /// <summary>What <paramref name="node"/> stands for: itself, or what its <c>$ref</c> leads to.</summary>
     /// <exception cref="InvalidOperationException">The reference leads to nothing.</exception>
@@ -115,7 +121,7 @@ public sealed partial class ApiDocument
     {
         string[] parts = reference.Split('#', 2);
         JsonNode? node = parts[0].Length > 0 ? FileAt(parts[0], from) : from?.Root;
-        if (node is null || !files.ContainsValue(node.AsObject()))
+        if (node is not JsonObject file || !files.ContainsValue(file))
         {
             // A copy of a part of the document.
             node = Root;
@@ -146,6 +152,8 @@ public sealed partial class ApiDocument
 
         return file;
     }
+
+    private static string WithoutQuery(string template) => Plain(template).Split('?')[0];
 
     private static string Plain(string template) => Decoration().Replace(template, "{$1}");
 

@@ -16,6 +16,9 @@ public sealed record ApiOperation(
     IReadOnlyList<string> Statuses
 )
 {
+    /// <summary>Its <c>operationId</c>; null where it has none.</summary>
+    public string? Id { get; private init; }
+
     /// <summary>What the document says of each answer, by its status.</summary>
     public IReadOnlyList<ApiAnswerDeclaration> Answers { get; private init; } = [];
 
@@ -48,6 +51,7 @@ public sealed record ApiOperation(
             [.. (operation["responses"] as JsonObject ?? []).Select(response => response.Key)]
         )
         {
+            Id = operation["operationId"]?.ToString(),
             Answers = ApiAnswerDeclaration.ReadAll(document, operation),
             Security =
             [

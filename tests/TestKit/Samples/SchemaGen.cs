@@ -178,7 +178,8 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
             };
 
         private bool IsLeftOut(IReadOnlyList<JsonNode?> schemas) =>
-            owner.IsRequest && schemas.Any(schema => document.Resolve(schema)?["readOnly"]?.ToJsonString() == "true");
+            owner.IsRequest
+            && schemas.Any(schema => (document.Resolve(schema) as JsonObject)?["readOnly"]?.ToJsonString() == "true");
 
         private T Pick<T>(IReadOnlyList<T> from) => from[(int)chance.Next((uint)from.Count)];
     }

@@ -20,6 +20,8 @@ internal static class Textual
     {
         int least = (int)Math.Min(schema.Numbers("minLength").DefaultIfEmpty(0).Max(), 10_000);
         int most = (int)Math.Min(schema.Numbers("maxLength").DefaultIfEmpty(least + 12).Min(), least + 12);
+        // One character at least: a path has no place for an empty text, and an empty header is no header.
+        least = Math.Max(least, Math.Min(1, most));
         if (schema.Text("pattern") is { } pattern)
         {
             return Patterns.Make(pattern, least, most, chance)
@@ -37,8 +39,6 @@ internal static class Textual
             return text;
         }
 
-        // One character at least: a path has no place for an empty text, and an empty header is no header.
-        least = Math.Max(least, Math.Min(1, most));
         return AnyText(least + (int)chance.Next((uint)Math.Max(most - least, 0) + 1), isPlain, chance);
     }
 
