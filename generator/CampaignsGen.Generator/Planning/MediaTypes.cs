@@ -94,19 +94,21 @@ internal static class MediaTypes
             "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" =>
                 MediaForm.Lines,
             "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
-            Json or "text/json" => JsonOrOctets(media),
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
+            // A schema of octets says more than any media type does of what a text would be.
+            _ when IsBinary(media.Schema) => MediaForm.Binary,
+            Json or "text/json" => MediaForm.Json,
             "application/xml" or "text/xml" => MediaForm.Xml,
-            _ when type.EndsWith("+json", StringComparison.Ordinal) => JsonOrOctets(media),
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
             _ when type.EndsWith("+xml", StringComparison.Ordinal)
                     && !type.StartsWith("image/", StringComparison.Ordinal) => MediaForm.Xml,
-            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
             _ when type.StartsWith("text/", StringComparison.Ordinal) => MediaForm.Text,
             _ => MediaForm.Binary,
         };
     }
 
     /// <summary>
-    /// The content with its references followed where they lead to octets, which are such under a media type of JSON too.
+    /// The content with its references followed where they lead to octets, which are such under any media type.
     /// </summary>
     public static EquatableArray<MediaType> WithOctets(EquatableArray<MediaType> content, SchemaComposer composer) =>
         content
@@ -119,9 +121,6 @@ internal static class MediaTypes
                     : media
             )
             .ToEquatableArray();
-
-    private static MediaForm JsonOrOctets(MediaType media) =>
-        IsBinary(media.Schema) ? MediaForm.Binary : MediaForm.Json;
 
     private static bool IsBinary(Schema? schema) =>
         schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: Binary };

@@ -63,11 +63,17 @@ internal sealed class ResponsePlanner(
     public AnswersPlan For(MediaForm? form)
     {
         List<AnswerForm> wanted = [.. answers.Select(answer => Wanted(answer.Forms, form))];
-        List<AnswerForm> others = [.. answers.SelectMany(static answer => answer.Forms).Except(wanted)];
+        MediaForm?[] elsewhere = [.. Forms.Select(static media => media.Form)];
+        List<AnswerForm> others =
+        [
+            .. answers.SelectMany(answer =>
+                answer.Forms.Where(other => !IsSuccess(answer.Status) || !elsewhere.Contains(other.Media?.Form))
+            ),
+        ];
         List<string> accepted = [.. wanted.SelectMany(static answer => answer.Accepted).Distinct()];
         accepted.AddRange(
             others
-                .SelectMany(static answer => answer.Accepted)
+                .SelectMany(static other => other.Accepted)
                 .Distinct()
                 .Except(accepted)
                 .Select(static media => media + LessWanted)

@@ -129,11 +129,11 @@ public class VariantTests
         RecordingHandler json = new("""{"name":"x"}""");
         object pet = (await emitted.Client(json, Local).CallAsync("GetAsync"))!;
         Assert.Equal("Pet", pet.GetType().Name);
-        Assert.Equal("application/json, text/csv;q=0.5, text/event-stream;q=0.5", json.Header("Accept"));
+        Assert.Equal("application/json", json.Header("Accept"));
 
         RecordingHandler csv = new("a;b", mediaType: "text/csv; charset=utf-8");
         Assert.Equal("a;b", await emitted.Client(csv, Local).CallAsync("GetAsTextAsync"));
-        Assert.Equal("text/csv, application/json;q=0.5, text/event-stream;q=0.5", csv.Header("Accept"));
+        Assert.Equal("text/csv", csv.Header("Accept"));
 
         RecordingHandler events = new("data: {\"name\":\"x\"}\n\n", mediaType: "text/event-stream");
         Assert.NotNull(await emitted.Client(events, Local).CallAsync("GetAsEventsAsync"));

@@ -18,7 +18,7 @@ public sealed partial class ExampleClient
     private static ApiOperation AddReportOperation =>
         AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
         {
-            Accept = "application/json, application/xml;q=0.5",
+            Accept = "application/json",
             Responses =
             [
                 DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
@@ -85,7 +85,7 @@ public sealed partial class ExampleClient
     private static ApiOperation AddReportAsXmlOperation =>
         AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
         {
-            Accept = "application/xml, application/json;q=0.5",
+            Accept = "application/xml",
             Responses =
             [
                 DeclaredResponse.Text("201").For("application/xml"),

@@ -17,7 +17,7 @@ public sealed partial class ExampleClient
     private static ApiOperation GetReportOperation =>
         GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
         {
-            Accept = "application/json, text/csv;q=0.5, text/event-stream;q=0.5",
+            Accept = "application/json",
             Responses =
             [
                 DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
@@ -52,7 +52,7 @@ public sealed partial class ExampleClient
     private static ApiOperation GetReportAsTextOperation =>
         GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
         {
-            Accept = "text/csv, application/json;q=0.5, text/event-stream;q=0.5",
+            Accept = "text/csv",
             Responses =
             [
                 DeclaredResponse.Text("200").For("text/csv"),
@@ -87,7 +87,7 @@ public sealed partial class ExampleClient
     private static ApiOperation GetReportAsEventsOperation =>
         GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
         {
-            Accept = "text/event-stream, application/json;q=0.5, text/csv;q=0.5",
+            Accept = "text/event-stream",
             Responses =
             [
                 DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
