@@ -1,18 +1,14 @@
-using System.Diagnostics;
-
 namespace EndToEnd.Tests;
 
 /// <summary>The sample, run as a person runs it.</summary>
 public class QuickStartTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     [Fact]
     public async Task The_story_is_told_to_its_end_and_in_its_order()
     {
         var (exitCode, output, error) = await RunAsync();
         Assert.Equal((0, ""), (exitCode, error));
-        AssertInOrder(
+        SampleRun.AssertInOrder(
             output,
             "with a local server, http://127.0.0.1:",
             "1. Build the campaign",
@@ -68,53 +64,6 @@ public class QuickStartTests
         Assert.DoesNotContain("not-to-be-seen", output + error, StringComparison.Ordinal);
     }
 
-    private static void AssertInOrder(string text, params string[] parts)
-    {
-        int position = 0;
-        foreach (string part in parts)
-        {
-            int found = text.IndexOf(part, position, StringComparison.Ordinal);
-            Assert.True(found >= 0, $"'{part}' is missing, or stands too early, in:\n{text}");
-            position = found + part.Length;
-        }
-    }
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
-        string[]? arguments = null,
-        string? apiKey = null
-    )
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments ?? []])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        start.Environment["CAMPAIGNS_API_KEY"] = apiKey;
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-        }
-    }
-
-    /// <summary>The sample is built beside these tests: the same configuration, the same framework.</summary>
-    private static string Program =>
-        Path.Combine(
-            AppContext.BaseDirectory.Replace(
-                Path.Combine("tests", "EndToEnd.Tests"),
-                Path.Combine("samples", "QuickStart"),
-                StringComparison.Ordinal
-            ),
-            "QuickStart.dll"
-        );
+    private static Task<SampleRun> RunAsync(string[]? arguments = null, string? apiKey = null) =>
+        SampleRun.OfAsync("QuickStart", arguments ?? [], ("CAMPAIGNS_API_KEY", apiKey));
 }

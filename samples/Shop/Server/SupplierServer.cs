@@ -1,0 +1,15 @@
+namespace Shop.Server;
+
+/// <summary>A service of somebody else's, which does not always answer as <c>supplier.yaml</c> says.</summary>
+internal static class SupplierServer
+{
+    public static void Map(WebApplication application)
+    {
+        var supplier = application.MapGroup("/v2").ExcludeFromDescription();
+        supplier.MapGet("/parts", static () => Json("""[{"code":"L-1","price":null},{"code":"L-2","price":1.25}]"""));
+        supplier.MapGet("/parts/{code}", static () => Json("""{"code":"L-1","price":"soon","discontinued":false}"""));
+        supplier.MapGet("/invoices/{number}", static () => Results.Text("<h1>Try again</h1>", "text/html"));
+    }
+
+    private static IResult Json(string text) => Results.Text(text, "application/json");
+}
