@@ -60,4 +60,52 @@ public class MetadataTests
         Assert.DoesNotContain("put", run.Output, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("staff", run.Output, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task Groups_by_path_and_lenient_answers()
+    {
+        const string LyingSpec = """
+            openapi: 3.0.3
+            info: { title: Stock, version: '1' }
+            servers: [ { url: 'http://127.0.0.1:1' } ]
+            paths:
+              /api/orders/{id}:
+                parameters: [ { name: id, in: path, required: true, schema: { type: string } } ]
+                get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }
+              /api/staff:
+                get: { responses: { '204': { description: ok } } }
+            components:
+              schemas:
+                Order: { type: object, required: [ total ], properties: { total: { type: integer, format: int32 } } }
+            """;
+        const string Reading = """
+            using Acme.Stock;
+            using var http = new HttpClient(new Lying());
+            var stock = new StockClient(http, new StockClientOptions());
+            int? total = (await stock.Orders.GetByIdAsync("7")).Total;
+            Console.WriteLine($"total: {total?.ToString() ?? "none"}; staff: {stock.Staff is not null}");
+
+            sealed class Lying : HttpMessageHandler
+            {
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel) =>
+                    Task.FromResult(new HttpResponseMessage { Content = new StringContent("{}", null, "application/json") });
+            }
+            """;
+        ConsumerProject project = await ConsumerProject.CreateAsync("Lenient", "net10.0");
+        project
+            .WithFile("stock.yaml", LyingSpec)
+            .WithItem(
+                "OpenApiClient",
+                "stock.yaml",
+                new XAttribute("Namespace", "Acme.Stock"),
+                new XAttribute("ClientName", "StockClient"),
+                new XAttribute("GroupBy", "Path"),
+                new XAttribute("Answers", "Lenient")
+            )
+            .WithFile("Program.cs", Reading);
+
+        (await project.BuildAsync()).ShouldSucceed();
+        ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
+        Assert.Contains("total: none; staff: True", run.Output);
+    }
 }
