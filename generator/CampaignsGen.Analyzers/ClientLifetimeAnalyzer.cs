@@ -55,7 +55,7 @@ public sealed class ClientLifetimeAnalyzer : ClientAnalyzer
         )
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(
+                Finding.Of(
                     ConfigurationDiagnostics.ClientBuiltAgain,
                     http.Syntax.GetLocation(),
                     settings.Client.Name,

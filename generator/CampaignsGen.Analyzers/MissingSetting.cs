@@ -28,7 +28,7 @@ internal static class MissingSetting
         Of(settings, setting, location, $"Set {settings.Options.Name}.{setting.Property.Name}");
 
     private static Diagnostic Of(ClientSettings settings, Setting setting, Location location, string mend) =>
-        Diagnostic.Create(
+        Finding.Of(
             setting.IsSecret ? ConfigurationDiagnostics.SecretMissing : ConfigurationDiagnostics.SettingMissing,
             location,
             ImmutableDictionary<string, string?>

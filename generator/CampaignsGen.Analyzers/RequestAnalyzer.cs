@@ -84,7 +84,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
         )
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(
+                Finding.Of(
                     ConfigurationDiagnostics.RequestMustFail,
                     Values.Strip(value).Syntax.GetLocation(),
                     target.Name,

@@ -31,7 +31,7 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
         : Swapped(location);
 
     private Diagnostic Secret(Location location) =>
-        Diagnostic.Create(
+        Finding.Of(
             ConfigurationDiagnostics.SecretInFile,
             location,
             ImmutableDictionary<string, string?>
@@ -42,7 +42,7 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
 
     private Diagnostic? Swapped(Location location) =>
         !setting.IsVariable && settings.Settings.FirstOrDefault(other => other.Allowed.Contains(text)) is { } variable
-            ? Diagnostic.Create(
+            ? Finding.Of(
                 ConfigurationDiagnostics.SettingsSwapped,
                 location,
                 name,
@@ -54,14 +54,14 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
 
     private Diagnostic NotAccepted(string fault, Location location) =>
         setting.Allowed.Count == 0
-            ? Diagnostic.Create(
+            ? Finding.Of(
                 ConfigurationDiagnostics.ValueNotAccepted,
                 location,
                 name,
                 fault,
                 $"Set it to a valid {Prose.Words(setting.Property.Name)}"
             )
-            : Diagnostic.Create(
+            : Finding.Of(
                 ConfigurationDiagnostics.ValueNotAccepted,
                 location,
                 ImmutableDictionary<string, string?>.Empty.Add(Nearest, Prose.Nearest(text, setting.Allowed)),

@@ -158,7 +158,7 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         string mend,
         (string Name, string Value)? fix = null
     ) =>
-        Diagnostic.Create(
+        Finding.Of(
             ConfigurationDiagnostics.ConfigurationLacksSetting,
             location,
             fix is { } known ? ImmutableDictionary<string, string?>.Empty.Add(known.Name, known.Value) : null,

@@ -9,5 +9,5 @@ namespace CampaignsGen.Generator.Diagnostics;
 internal sealed record SpecDiagnostic(DiagnosticDescriptor Descriptor, string Pointer, EquatableArray<string> Arguments)
 {
     public static SpecDiagnostic At(string pointer, DiagnosticDescriptor descriptor, params string[] arguments) =>
-        new(descriptor, pointer, arguments.ToEquatableArray());
+        new(descriptor, pointer, arguments.Select(DiagnosticText.Of).ToEquatableArray());
 }

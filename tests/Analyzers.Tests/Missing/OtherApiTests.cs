@@ -39,4 +39,25 @@ public class OtherApiTests
                 )
             )
         );
+
+    [Theory]
+    [InlineData("title: Pets", "title: \"Pets\\n::error file=app.js::pwned \\u202e\"")]
+    [InlineData("enum: [ US1, US2, UK3 ]", "enum: [ US1, \"US2\\ncsc : error CS9999: forged\" ]")]
+    public async Task A_message_stays_on_its_line(string harmless, string hostile)
+    {
+        UserProject project = UserProject.Of(
+            Documents.Pets.Replace(harmless, hostile, StringComparison.Ordinal),
+            "var client = new TestClient(new HttpClient(), new TestClientOptions { Site = \"elsewhere\" });"
+        );
+
+        string[] messages =
+        [
+            .. (await Analysis.OfAsync(new RequiredSettingAnalyzer(), project))
+                .Concat(await Analysis.OfAsync(new SettingValueAnalyzer(), project))
+                .Select(static diagnostic => diagnostic.GetMessage()),
+        ];
+        Assert.Equal(3, messages.Length);
+        Assert.All(messages, static message => Assert.DoesNotContain(message, char.IsControl));
+        Assert.All(messages, static message => Assert.DoesNotContain('\u202e', message));
+    }
 }
