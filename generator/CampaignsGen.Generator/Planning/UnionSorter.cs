@@ -44,7 +44,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     {
         foreach (Schema branch in choices.Of(schema, out _))
         {
-            Schema composed = composer.Compose(branch, out string? conflict);
+            Schema composed = MixedTypes.Settle(composer.Compose(branch, out string? conflict));
             ShapeKind shape = SchemaShape.Of(composed);
             if (shape == ShapeKind.Choice && IsMappedTo(schema, branch, composed))
             {
