@@ -87,7 +87,7 @@ internal sealed class SchemaComposer
     public Schema Compose(Schema schema, out string? conflict)
     {
         Merge merge = new(this);
-        Schema composed = numbers.Settle(merge.Flatten(schema));
+        Schema composed = TwoChoices.Fold(numbers.Settle(merge.Flatten(schema)), merge.Flatten);
         conflict = merge.Conflict;
         return composed;
     }
