@@ -61,25 +61,9 @@ internal sealed class Inheritance
     }
 
     private IEnumerable<NamedSchema> Parents(Schema schema) =>
-        schema.AllOf.Select(part => part.Reference is { } reference ? Resolve(reference) : null).OfType<NamedSchema>();
-
-    /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
-    private NamedSchema? Resolve(string reference)
-    {
-        HashSet<string> seen = [];
-        NamedSchema? named = composer.Find(reference);
-        while (named is not null && SchemaComposer.IsAlias(named.Schema, out Schema target) && seen.Add(named.Pointer))
-        {
-            if (named.Schema.Reference is null && composer.Compose(named.Schema, out _).Discriminator is not null)
-            {
-                return named;
-            }
-
-            named = target.Reference is { } next ? composer.Find(next) : null;
-        }
-
-        return named;
-    }
+        schema
+            .AllOf.Select(part => part.Reference is { } reference ? composer.ModelOf(reference) : null)
+            .OfType<NamedSchema>();
 
     private bool IsBase(NamedSchema named, NamedSchema schema, Dictionary<string, int> uses)
     {

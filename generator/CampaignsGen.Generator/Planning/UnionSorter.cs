@@ -79,8 +79,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
     {
         List<UnionBranch> parts = [];
         return schema.Discriminator is { } discriminator
-            && composer.TargetOf(branch)?.Pointer is { } target
-            && discriminator.Mapping.Any(mapping => mapping.Reference == target)
+            && composer.TargetOf(branch) is { } target
+            && values.Mapped(discriminator, target).Count > 0
             && TryFlatten(composed, parts, DeepestChoice)
             && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
     }
@@ -239,8 +239,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>
         target is not null
         && (
-            discriminator.Default is { } named
-                ? named == target.Pointer
+            discriminator.Default is not null
+                ? values.IsDefault(discriminator, target)
                 : objects.TrueForAll(other =>
                     TargetOf(other.Schema) is { } schema
                     && (schema == target || composer.Ancestors(schema).Contains(target))
@@ -281,9 +281,10 @@ internal sealed class UnionSorter(SchemaComposer composer)
         UnionBranch branch,
         List<UnionBranch> objects
     ) =>
-        !schema.Required.Contains(discriminator.PropertyName)
+        discriminator.Default is null
+        && !schema.Required.Contains(discriminator.PropertyName)
         && !Describes(branch, discriminator.PropertyName)
-        && discriminator.Mapping.All(mapping => mapping.Reference != TargetOf(branch.Schema)?.Pointer)
+        && values.Mapped(discriminator, TargetOf(branch.Schema)).Count == 0
         && objects.TrueForAll(other => other == branch || Describes(other, discriminator.PropertyName));
 
     private static bool IsChoice(UnionBranch branch) => SchemaShape.Of(branch.Composed) == ShapeKind.Choice;

@@ -174,6 +174,7 @@ internal sealed class SchemaTranslator
             AnyOf = TranslateBranches(node, "anyOf"),
             HasNot = node.Has("not"),
             Discriminator = discriminators.Translate(node),
+            DiscriminatorValue = discriminators.TranslateValue(node),
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
         };
