@@ -30,9 +30,14 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
                 && SchemaShape
                     .Branches(choice, out _)
                     .Select(branch => composer.Compose(branch, out _))
-                    .Any(branch => SchemaShape.AllowsNull(branch) || AllowsNull(branch, depth - 1))
+                    .Any(branch =>
+                        SchemaShape.AllowsNull(branch) || IsAnything(branch) || AllowsNull(branch, depth - 1)
+                    )
             );
     }
+
+    private static bool IsAnything(Schema branch) =>
+        SchemaShape.Of(branch) == ShapeKind.Any && branch is { HasNot: false, Required.Count: 0 };
 
     private bool IsNull(Schema branch) =>
         composer.TargetOf(branch) is { } target

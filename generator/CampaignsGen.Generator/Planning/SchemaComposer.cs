@@ -106,6 +106,14 @@ internal sealed class SchemaComposer
         return false;
     }
 
+    /// <summary>The discriminator that <paramref name="schema"/> says itself, and no base of it; null where it says none.</summary>
+    public static Discriminator? OwnDiscriminator(Schema schema) =>
+        schema.Discriminator
+        ?? schema
+            .AllOf.Where(static part => part.Reference is null)
+            .Select(OwnDiscriminator)
+            .FirstOrDefault(static discriminator => discriminator is not null);
+
     /// <summary>Whether <paramref name="schema"/> is several others together and says nothing itself.</summary>
     public static bool IsOnlyParts(Schema schema) =>
         schema is { Reference: null, AllOf.Count: > 1, Nullable: false }
@@ -196,6 +204,7 @@ internal sealed class SchemaComposer
             return result with
             {
                 Nullable = schema.Nullable || nullable,
+                Discriminator = OwnDiscriminator(schema) ?? result.Discriminator,
             };
         }
 

@@ -230,10 +230,19 @@ internal sealed class UnionSorter(SchemaComposer composer)
     }
 
     /// <summary>The discriminator of the base of all branches, which need not be said again where they are a choice.</summary>
-    private static Discriminator? Shared(List<UnionBranch> objects) =>
-        objects.TrueForAll(branch => branch.Composed.Discriminator == objects[0].Composed.Discriminator)
-            ? objects[0].Composed.Discriminator
-            : null;
+    private Discriminator? Shared(List<UnionBranch> objects) =>
+        DiscriminatorsOf(objects[0])
+            .FirstOrDefault(shared => objects.TrueForAll(branch => DiscriminatorsOf(branch).Contains(shared)));
+
+    /// <summary>Its own, then those of what it is made of.</summary>
+    private IEnumerable<Discriminator> DiscriminatorsOf(UnionBranch branch)
+    {
+        IEnumerable<NamedSchema> ancestors = TargetOf(branch.Schema) is { } target ? composer.Ancestors(target) : [];
+        return ancestors
+            .Select(static ancestor => SchemaComposer.OwnDiscriminator(ancestor.Schema))
+            .Prepend(branch.Composed.Discriminator)
+            .OfType<Discriminator>();
+    }
 
     /// <summary>What the discriminator does not tell is of the schema that it names for this, or of the base among the branches.</summary>
     private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>

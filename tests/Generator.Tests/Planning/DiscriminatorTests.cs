@@ -280,47 +280,4 @@ public class DiscriminatorTests
         using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas(schemas, version), code);
         return EmittedAssembly.Write(emitted.Type("Use").GetMethod("Make")!.Invoke(null, null)!);
     }
-
-    [Theory]
-    [InlineData("x-ms-discriminator-value", "salmon", "Salmon")]
-    [InlineData("x-ms-discriminator-value", "Shark", "Shark")]
-    [InlineData("x-ms-discriminator-value", "saw", "SawShark")]
-    [InlineData("x-discriminator-value", "salmon", "Salmon")]
-    public void A_schema_may_say_its_own_value(string extension, string value, string type)
-    {
-        using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas(
-                $$"""
-                Fish: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
-                Salmon: { {{extension}}: salmon, allOf: [ { $ref: '#/components/schemas/Fish' }, { type: object, properties: { own: { type: boolean } } } ] }
-                Shark: { allOf: [ { $ref: '#/components/schemas/Fish' } ], properties: { own: { type: boolean } } }
-                SawShark: { {{extension}}: saw, allOf: [ { $ref: '#/components/schemas/Shark' } ], properties: { teeth: { type: integer } } }
-                """
-            )
-        );
-        string json = $$"""{"kind":"{{value}}","own":true}""";
-        object fish = emitted.Read("Fish", json)!;
-        Assert.Equal(type, fish.GetType().Name);
-        Assert.Equal(json, EmittedAssembly.Write(fish));
-        object made = Activator.CreateInstance(emitted.Type(type))!;
-        Assert.Equal(value, made.GetType().GetProperty("Kind")!.GetValue(made));
-    }
-
-    [Fact]
-    public void A_mapping_may_name_what_derives_by_another_name_of_it()
-    {
-        using EmittedAssembly emitted = EmittedAssembly.Of(
-            Spec.Schemas(
-                """
-                Base: { type: object, required: [kind], discriminator: { propertyName: kind, mapping: { x: Other } }, properties: { kind: { type: string } } }
-                Other: { $ref: '#/components/schemas/Child' }
-                Child: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, properties: { own: { type: integer } } } ] }
-                """
-            )
-        );
-        const string Json = """{"kind":"x","own":1}""";
-        object read = emitted.Read("Base", Json)!;
-        Assert.Equal("Child", read.GetType().Name);
-        Assert.Equal(Json, EmittedAssembly.Write(read));
-    }
 }

@@ -38,6 +38,7 @@ public class NullableChoiceTests
     [InlineData("3.1.0", "oneOf: [ { type: [string, 'null'] }, { type: integer } ]", "5")]
     [InlineData("3.1.0", "oneOf: [ { $ref: '#/components/schemas/Text' }, { type: integer } ]", "5")]
     [InlineData("3.1.0", "oneOf: [ { $ref: '#/components/schemas/Inner' }, { type: integer } ]", "\"a\"")]
+    [InlineData("3.1.0", "anyOf: [ { type: string }, {} ]", "5")]
     [InlineData("3.1.0", "anyOf: [ { enum: [a, b, null] }, { type: integer } ]", "\"a\"")]
     [InlineData(
         "3.1.0",
