@@ -49,6 +49,9 @@ internal sealed record Schema(string Pointer)
     public bool HasNot { get; init; }
     public Discriminator? Discriminator { get; init; }
 
+    /// <summary><c>x-ms-discriminator-value</c>: the value of its base's discriminator that stands for it; null where the document does not say.</summary>
+    public string? DiscriminatorValue { get; init; }
+
     /// <summary>The values allowed, <c>const</c> among them; empty where the document names none.</summary>
     public EquatableArray<JsonValue> Enum { get; init; }
 

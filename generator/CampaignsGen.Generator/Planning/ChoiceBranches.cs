@@ -5,6 +5,8 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>The branches of a choice, each with what stands beside the choice and holds for all of them.</summary>
 internal sealed class ChoiceBranches(SchemaComposer composer)
 {
+    private const int DeepestChoice = 8;
+
     /// <summary>The branches that have a value, and whether <c>null</c> was among them.</summary>
     public List<Schema> Of(Schema choice, out bool nullable)
     {
@@ -15,6 +17,27 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
             ? branches
             : [.. branches.Select(branch => HasCommonPart(choice, branch) ? branch : WithCommonPart(choice, branch))];
     }
+
+    /// <summary>Whether <c>null</c> is among the branches, or one of them allows it: all of a choice allows it then.</summary>
+    public bool AllowsNull(Schema choice) => AllowsNull(choice, DeepestChoice);
+
+    private bool AllowsNull(Schema choice, int depth)
+    {
+        _ = Of(choice, out bool hasNull);
+        return hasNull
+            || (
+                depth > 0
+                && SchemaShape
+                    .Branches(choice, out _)
+                    .Select(branch => composer.Compose(branch, out _))
+                    .Any(branch =>
+                        SchemaShape.AllowsNull(branch) || IsAnything(branch) || AllowsNull(branch, depth - 1)
+                    )
+            );
+    }
+
+    private static bool IsAnything(Schema branch) =>
+        SchemaShape.Of(branch) == ShapeKind.Any && branch is { HasNot: false, Required.Count: 0 };
 
     private bool IsNull(Schema branch) =>
         composer.TargetOf(branch) is { } target

@@ -16,29 +16,25 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
     /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
     public bool IsUnion(Schema composed)
     {
-        Schema choice = AsChoice(composed);
+        Schema choice = MixedTypes.Settle(composed);
         return SchemaShape.Of(choice) == ShapeKind.Choice
             && context.Branches.Of(choice, out _).Count > 1
             && (Sort(choice, out Schema? only) is not null || (only is null && HasBranch(choice)));
     }
 
-    /// <summary>A choice with <c>null</c> is a nullable value of the rest.</summary>
+    /// <summary>A choice with <c>null</c>, or of which a branch may be null, is a nullable value of the rest.</summary>
     public TypePlan Plan(Schema schema, string name)
     {
-        Schema choice = AsChoice(schema);
-        List<Schema> branches = context.Branches.Of(choice, out bool nullable);
+        Schema choice = MixedTypes.Settle(schema);
+        List<Schema> branches = context.Branches.Of(choice, out _);
         if (branches.Count == 0)
         {
             return Element;
         }
 
         TypePlan type = branches.Count == 1 ? types.Plan(branches[0], name) : Union(choice, name);
-        return nullable ? TypePlanner.OrNull(type) : type;
+        return context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
     }
-
-    /// <summary>A schema of several types is a choice among them.</summary>
-    private static Schema AsChoice(Schema schema) =>
-        SchemaShape.Of(schema) == ShapeKind.Mixed ? MixedTypes.AsChoice(schema) ?? schema : schema;
 
     private UnionShape? Sort(Schema choice, out Schema? only) =>
         new UnionSorter(context.Composer).Sort(choice, out only);

@@ -10,7 +10,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
 {
     /// <summary>The values by which a branch of a choice is read.</summary>
     public List<string> Read(Discriminator discriminator, NamedSchema? target, Schema composed) =>
-        Read(discriminator, target, Constants(Property(composed, discriminator.PropertyName)));
+        Read(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
 
     /// <summary>The values by which a schema is read that is made of the one with the discriminator.</summary>
     public List<string> ReadDerived(Discriminator discriminator, NamedSchema schema) =>
@@ -18,7 +18,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
 
     /// <summary>The value with which a branch of a choice is written; null where none is known.</summary>
     public DiscriminatorValue? Of(Discriminator discriminator, NamedSchema? target, Schema composed) =>
-        Written(discriminator, target, Constants(Property(composed, discriminator.PropertyName)));
+        Written(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
 
     /// <summary>The value with which a schema is written that is made of the one with the discriminator; null where none is known.</summary>
     public DiscriminatorValue? OfDerived(Discriminator discriminator, NamedSchema schema) =>
@@ -44,12 +44,13 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
             : constants;
         if (given.Count > 0)
         {
+            bool isOnly = given.Count == 1 && !IsDefault(discriminator, target);
             return given.Count == 1 || mapped.Count > 0
-                ? new DiscriminatorValue(given[0], given.Count == 1, IsGiven: true)
+                ? new DiscriminatorValue(given[0], isOnly, IsGiven: true)
                 : null;
         }
 
-        if (target?.Pointer == discriminator.Default)
+        if (IsDefault(discriminator, target))
         {
             return null;
         }
@@ -59,12 +60,19 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
             : null;
     }
 
-    private static List<string> Mapped(Discriminator discriminator, NamedSchema? target) =>
-        [
-            .. discriminator
-                .Mapping.Where(mapping => mapping.Reference == target?.Pointer)
-                .Select(static mapping => mapping.Value),
-        ];
+    /// <summary>Whether the discriminator says that all other values stand for the schema.</summary>
+    public bool IsDefault(Discriminator discriminator, NamedSchema? target) =>
+        composer.LeadsTo(discriminator.Default, target);
+
+    /// <summary>The values of the mapping that stand for the schema, or for another name of it.</summary>
+    public List<string> Mapped(Discriminator discriminator, NamedSchema? target)
+    {
+        List<DiscriminatorMapping> all = [.. discriminator.Mapping];
+        List<DiscriminatorMapping> own = all.FindAll(mapping => mapping.Reference == target?.Pointer);
+        List<DiscriminatorMapping> found =
+            own.Count > 0 ? own : all.FindAll(mapping => composer.LeadsTo(mapping.Reference, target));
+        return found.ConvertAll(static mapping => mapping.Value);
+    }
 
     private static bool IsMapped(Discriminator discriminator, string value) =>
         discriminator.Mapping.Any(mapping => mapping.Value == value);
@@ -78,8 +86,14 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
     private static Schema? Property(Schema composed, string name) =>
         composed.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
 
-    private List<string> Constants(Schema? property)
+    /// <summary>The value that the schema gives itself, else the constants of its discriminator.</summary>
+    private List<string> Constants(NamedSchema? schema, Schema? property)
     {
+        if (schema?.Schema.DiscriminatorValue is { } given)
+        {
+            return [given];
+        }
+
         EquatableArray<JsonValue> values = property is null ? default : composer.Compose(property, out _).Enum;
         return values.All(IsPlain) ? [.. values.Select(static value => value.Text)] : [];
     }
@@ -92,7 +106,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
             .Where(static part => part.Reference is null)
             .Select(part => Property(part, discriminator.PropertyName))
             .FirstOrDefault(static property => property is not null);
-        List<string> values = Constants(own);
+        List<string> values = Constants(schema, own);
         return values.Count == 1 ? values : [];
     }
 

@@ -75,7 +75,7 @@ internal sealed class Discriminators
         string? nearest = null;
         foreach (NamedSchema ancestor in composer.Ancestors(child))
         {
-            if (ancestor.Schema.Discriminator is not { } discriminator)
+            if (SchemaComposer.OwnDiscriminator(ancestor.Schema) is not { } discriminator)
             {
                 continue;
             }

@@ -61,25 +61,9 @@ internal sealed class Inheritance
     }
 
     private IEnumerable<NamedSchema> Parents(Schema schema) =>
-        schema.AllOf.Select(part => part.Reference is { } reference ? Resolve(reference) : null).OfType<NamedSchema>();
-
-    /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
-    private NamedSchema? Resolve(string reference)
-    {
-        HashSet<string> seen = [];
-        NamedSchema? named = composer.Find(reference);
-        while (named is not null && SchemaComposer.IsAlias(named.Schema, out Schema target) && seen.Add(named.Pointer))
-        {
-            if (named.Schema.Reference is null && composer.Compose(named.Schema, out _).Discriminator is not null)
-            {
-                return named;
-            }
-
-            named = target.Reference is { } next ? composer.Find(next) : null;
-        }
-
-        return named;
-    }
+        schema
+            .AllOf.Select(part => part.Reference is { } reference ? composer.ModelOf(reference) : null)
+            .OfType<NamedSchema>();
 
     private bool IsBase(NamedSchema named, NamedSchema schema, Dictionary<string, int> uses)
     {
@@ -96,7 +80,7 @@ internal sealed class Inheritance
 
         bool asks =
             parent.Discriminator is not null || (uses[named.Pointer] >= Several && !IsMereReference(schema.Schema));
-        return asks && Fits(parent, composer.Compose(schema.Schema, out conflict)) && conflict is null;
+        return asks && Fits(parent, composer.Compose(schema.Schema, out conflict), Tags(named)) && conflict is null;
     }
 
     private static bool IsMereReference(Schema schema) => SchemaComposer.IsAlias(schema, out _);
@@ -114,20 +98,30 @@ internal sealed class Inheritance
         return false;
     }
 
-    private static bool Fits(Schema parent, Schema child) =>
+    /// <summary>The properties that are discriminators in a schema, or in one that it is made of.</summary>
+    private List<string> Tags(NamedSchema schema) =>
+        [
+            .. composer
+                .Ancestors(schema)
+                .Prepend(schema)
+                .Select(static named => SchemaComposer.OwnDiscriminator(named.Schema))
+                .OfType<Discriminator>()
+                .Select(static discriminator => discriminator.PropertyName),
+        ];
+
+    /// <summary>A derived schema may narrow a discriminator to its own value.</summary>
+    private static bool Fits(Schema parent, Schema child, List<string> tags) =>
         SchemaShape.Of(child) == ShapeKind.Record
         && (parent.Discriminator is not null || parent.Properties.All(property => SameDemand(parent, child, property)))
         && (
             parent.AdditionalProperties == child.AdditionalProperties
             || parent.AdditionalProperties.Rule is AdditionalPropertiesRule.Unsaid or AdditionalPropertiesRule.Forbidden
         )
-        && parent.Properties.All(property => IsSame(parent, child, property));
+        && parent.Properties.All(property => tags.Contains(property.Name) || IsSame(child, property));
 
     private static bool SameDemand(Schema parent, Schema child, SchemaProperty property) =>
         parent.Required.Contains(property.Name) == child.Required.Contains(property.Name);
 
-    /// <summary>A derived schema may narrow the discriminator to its own value.</summary>
-    private static bool IsSame(Schema parent, Schema child, SchemaProperty property) =>
-        property.Name == parent.Discriminator?.PropertyName
-        || child.Properties.Any(other => other.Name == property.Name && other.Schema == property.Schema);
+    private static bool IsSame(Schema child, SchemaProperty property) =>
+        child.Properties.Any(other => other.Name == property.Name && other.Schema == property.Schema);
 }

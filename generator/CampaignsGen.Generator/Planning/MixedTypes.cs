@@ -15,6 +15,10 @@ internal static class MixedTypes
         SchemaTypes.Boolean,
     ];
 
+    /// <summary>A schema of several types as the choice that it is; any other as it is.</summary>
+    public static Schema Settle(Schema schema) =>
+        SchemaShape.Of(schema) == ShapeKind.Mixed ? AsChoice(schema) ?? schema : schema;
+
     /// <summary>The choice; null where a value is an object or an array, which no type can name.</summary>
     public static Schema? AsChoice(Schema schema)
     {

@@ -6,7 +6,7 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed class SchemaComposer
 {
     private readonly Dictionary<string, NamedSchema> named = [];
-    private readonly HashSet<string> parents = [];
+    private readonly UndescribedDiscriminators undescribed;
     private readonly NumericText numbers;
 
     public SchemaComposer(ApiModel model)
@@ -16,11 +16,7 @@ internal sealed class SchemaComposer
             named[schema.Pointer] = schema;
         }
 
-        foreach (Schema part in model.Schemas.SelectMany(static schema => schema.Schema.AllOf))
-        {
-            parents.Add(TargetOf(part)?.Pointer ?? part.Pointer);
-        }
-
+        undescribed = new UndescribedDiscriminators(model, this);
         numbers = new NumericText(this);
     }
 
@@ -37,6 +33,42 @@ internal sealed class SchemaComposer
 
         return schema.Reference is { } reference ? Find(reference) : null;
     }
+
+    /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
+    public NamedSchema? ModelOf(string reference)
+    {
+        HashSet<string> seen = [];
+        NamedSchema? named = Find(reference);
+        while (named is not null && IsAlias(named.Schema, out Schema target) && seen.Add(named.Pointer))
+        {
+            if (named.Schema.Reference is null && Compose(named.Schema, out _).Discriminator is not null)
+            {
+                return named;
+            }
+
+            named = target.Reference is { } next ? Find(next) : null;
+        }
+
+        return named;
+    }
+
+    /// <summary>The pointer of the schema at the end of a reference to a reference, and so on.</summary>
+    public string EndOf(string reference)
+    {
+        HashSet<string> seen = [];
+        while (seen.Add(reference) && Find(reference) is { Schema: var schema } && IsAlias(schema, out _))
+        {
+            reference = TargetOf(schema)?.Pointer ?? reference;
+        }
+
+        return reference;
+    }
+
+    /// <summary>Whether a reference leads to <paramref name="schema"/>, or to another name of it.</summary>
+    public bool LeadsTo(string? reference, NamedSchema? schema) =>
+        reference is not null
+        && schema is not null
+        && (reference == schema.Pointer || ModelOf(reference)?.Pointer == ModelOf(schema.Pointer)?.Pointer);
 
     /// <summary>The named schemas that one is made of by <c>allOf</c>, the nearest first.</summary>
     public IReadOnlyList<NamedSchema> Ancestors(NamedSchema schema)
@@ -74,6 +106,14 @@ internal sealed class SchemaComposer
         return false;
     }
 
+    /// <summary>The discriminator that <paramref name="schema"/> says itself, and no base of it; null where it says none.</summary>
+    public static Discriminator? OwnDiscriminator(Schema schema) =>
+        schema.Discriminator
+        ?? schema
+            .AllOf.Where(static part => part.Reference is null)
+            .Select(OwnDiscriminator)
+            .FirstOrDefault(static discriminator => discriminator is not null);
+
     /// <summary>Whether <paramref name="schema"/> is several others together and says nothing itself.</summary>
     public static bool IsOnlyParts(Schema schema) =>
         schema is { Reference: null, AllOf.Count: > 1, Nullable: false }
@@ -87,7 +127,7 @@ internal sealed class SchemaComposer
     public Schema Compose(Schema schema, out string? conflict)
     {
         Merge merge = new(this);
-        Schema composed = numbers.Settle(merge.Flatten(schema));
+        Schema composed = TwoChoices.Fold(numbers.Settle(merge.Flatten(schema)), merge.Flatten);
         conflict = merge.Conflict;
         return composed;
     }
@@ -141,7 +181,7 @@ internal sealed class SchemaComposer
                 return FlattenReference(schema, reference);
             }
 
-            return WithDiscriminator(schema.AllOf.Count == 0 ? schema : FlattenParts(schema));
+            return composer.undescribed.Describe(schema.AllOf.Count == 0 ? schema : FlattenParts(schema));
         }
 
         private Schema FlattenParts(Schema schema)
@@ -164,6 +204,7 @@ internal sealed class SchemaComposer
             return result with
             {
                 Nullable = schema.Nullable || nullable,
+                Discriminator = OwnDiscriminator(schema) ?? result.Discriminator,
             };
         }
 
@@ -186,26 +227,6 @@ internal sealed class SchemaComposer
             return isBranch ? flat with { OneOf = default, AnyOf = default } : flat;
         }
 
-        /// <summary>A discriminator that a base does not describe is text, or nothing would tell what derives from it.</summary>
-        private Schema WithDiscriminator(Schema schema)
-        {
-            if (
-                schema.Discriminator is not { PropertyName: var name }
-                || schema.OneOf.Count + schema.AnyOf.Count > 0
-                || !composer.parents.Contains(schema.Pointer)
-                || schema.Properties.Any(property => property.Name == name)
-            )
-            {
-                return schema;
-            }
-
-            Schema text = new(JsonPointer.Append(schema.Pointer, "discriminator")) { Types = SchemaTypes.String };
-            return schema with
-            {
-                Properties = schema.Properties.Append(new SchemaProperty(name, text)).ToEquatableArray(),
-            };
-        }
-
         private Schema Both(Schema first, Schema second) =>
             first with
             {
@@ -217,7 +238,7 @@ internal sealed class SchemaComposer
                 Deprecated = first.Deprecated || second.Deprecated,
                 ReadOnly = first.ReadOnly || second.ReadOnly,
                 WriteOnly = first.WriteOnly || second.WriteOnly,
-                Properties = BothProperties(first.Properties, second.Properties),
+                Properties = MergedProperties.Of(first.Properties, second.Properties),
                 Required = first.Required.Union(second.Required).ToEquatableArray(),
                 AdditionalProperties =
                     second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
@@ -266,60 +287,6 @@ internal sealed class SchemaComposer
             types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;
 
         private static string Describe(SchemaTypes types) => types.ToString().ToLowerInvariant();
-
-        /// <summary>A property that stands in both must obey both.</summary>
-        private static EquatableArray<SchemaProperty> BothProperties(
-            EquatableArray<SchemaProperty> first,
-            EquatableArray<SchemaProperty> second
-        )
-        {
-            List<SchemaProperty> both = [.. first];
-            foreach (SchemaProperty property in second)
-            {
-                int index = both.FindIndex(other => other.Name == property.Name);
-                if (index < 0)
-                {
-                    both.Add(property);
-                }
-                else if (!SameBesidesPlace(both[index].Schema, property.Schema))
-                {
-                    Schema parts = new(property.Schema.Pointer)
-                    {
-                        AllOf = Parts(both[index].Schema, property.Schema),
-                        Description = property.Schema.Description,
-                    };
-                    both[index] = new SchemaProperty(property.Name, parts)
-                    {
-                        GivenName = property.GivenName ?? both[index].GivenName,
-                    };
-                }
-            }
-
-            return both.ToEquatableArray();
-        }
-
-        /// <summary>
-        /// What two schemas are made of, each part once: in a circle the merged ones meet again, and are the same again.
-        /// </summary>
-        private static EquatableArray<Schema> Parts(Schema first, Schema second)
-        {
-            List<Schema> parts = [];
-            foreach (Schema part in PartsOf(first).Concat(PartsOf(second)))
-            {
-                if (!parts.Exists(other => SameBesidesPlace(other, part)))
-                {
-                    parts.Add(part);
-                }
-            }
-
-            return parts.ToEquatableArray();
-        }
-
-        private static IEnumerable<Schema> PartsOf(Schema schema) => IsOnlyParts(schema) ? schema.AllOf : [schema];
-
-        private static bool SameBesidesPlace(Schema first, Schema second) =>
-            (first.Reference is not null && first.Reference == second.Reference)
-            || first == second with { Pointer = first.Pointer };
 
         private EquatableArray<Schema> BothChoices(EquatableArray<Schema> first, EquatableArray<Schema> second)
         {

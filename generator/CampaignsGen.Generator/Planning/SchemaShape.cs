@@ -89,7 +89,10 @@ internal static class SchemaShape
     public static bool AllowsNull(Schema schema) =>
         schema.Nullable
         || schema.Enum.Any(static value => value.Kind == JsonValueKind.Null)
-        || (ConstantBranches(schema) && Branches(schema, out bool nullable).Count > 0 && nullable);
+        || (
+            ConstantBranches(schema)
+            && (Branches(schema, out bool hasNull).Exists(static branch => AllowsNull(branch)) || hasNull)
+        );
 
     private static ShapeKind OfTypes(Schema schema)
     {
@@ -134,7 +137,7 @@ internal static class SchemaShape
             || schema.OneOf.Concat(schema.AnyOf).Any(static branch => !OnlyDemands(branch))
         );
 
-    private static bool OnlyDemands(Schema branch) =>
+    public static bool OnlyDemands(Schema branch) =>
         branch.Reference is null
         && branch.Properties.Count == 0
         && branch.AllOf.Count + branch.OneOf.Count + branch.AnyOf.Count == 0

@@ -306,6 +306,11 @@ internal sealed class TypePlanner
         {
             ReportKeyword(schema, "not");
         }
+
+        if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
+        {
+            ReportKeyword(schema, "anyOf");
+        }
     }
 
     private void ReportKeyword(Schema schema, string keyword) =>

@@ -15,9 +15,14 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         {
             UnionBranch branch = shape.Branches[index];
             TypePlan type = types.Plan(branch.Schema, identifier + BranchName(branch, index)) with { Nullable = false };
-            if (branches.All(other => other.Type != type))
+            int known = branches.FindIndex(other => other.Type == type);
+            if (known < 0)
             {
                 branches.Add(Branch(branch, type, locals));
+            }
+            else
+            {
+                branches[known] = WithValues(branches[known], branch);
             }
         }
 
@@ -35,6 +40,15 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             Branches = branches.ToEquatableArray(),
         };
     }
+
+    /// <summary>Two names of one schema are one branch, of the values of both.</summary>
+    private static BranchPlan WithValues(BranchPlan known, UnionBranch other) =>
+        known with
+        {
+            DiscriminatorValues = known.DiscriminatorValues.Union(other.DiscriminatorValues).ToEquatableArray(),
+            IsAlone = known.IsAlone || other.IsAlone,
+            IsDefault = known.IsDefault || other.IsDefault,
+        };
 
     /// <summary>Plans a union that keeps its JSON, because nothing tells the branches apart.</summary>
     public UnionPlan PlanRaw(Schema schema, string identifier)

@@ -44,7 +44,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     {
         foreach (Schema branch in choices.Of(schema, out _))
         {
-            Schema composed = composer.Compose(branch, out string? conflict);
+            Schema composed = MixedTypes.Settle(composer.Compose(branch, out string? conflict));
             ShapeKind shape = SchemaShape.Of(composed);
             if (shape == ShapeKind.Choice && IsMappedTo(schema, branch, composed))
             {
@@ -79,8 +79,8 @@ internal sealed class UnionSorter(SchemaComposer composer)
     {
         List<UnionBranch> parts = [];
         return schema.Discriminator is { } discriminator
-            && composer.TargetOf(branch)?.Pointer is { } target
-            && discriminator.Mapping.Any(mapping => mapping.Reference == target)
+            && composer.TargetOf(branch) is { } target
+            && values.Mapped(discriminator, target).Count > 0
             && TryFlatten(composed, parts, DeepestChoice)
             && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
     }
@@ -230,17 +230,26 @@ internal sealed class UnionSorter(SchemaComposer composer)
     }
 
     /// <summary>The discriminator of the base of all branches, which need not be said again where they are a choice.</summary>
-    private static Discriminator? Shared(List<UnionBranch> objects) =>
-        objects.TrueForAll(branch => branch.Composed.Discriminator == objects[0].Composed.Discriminator)
-            ? objects[0].Composed.Discriminator
-            : null;
+    private Discriminator? Shared(List<UnionBranch> objects) =>
+        DiscriminatorsOf(objects[0])
+            .FirstOrDefault(shared => objects.TrueForAll(branch => DiscriminatorsOf(branch).Contains(shared)));
+
+    /// <summary>Its own, then those of what it is made of.</summary>
+    private IEnumerable<Discriminator> DiscriminatorsOf(UnionBranch branch)
+    {
+        IEnumerable<NamedSchema> ancestors = TargetOf(branch.Schema) is { } target ? composer.Ancestors(target) : [];
+        return ancestors
+            .Select(static ancestor => SchemaComposer.OwnDiscriminator(ancestor.Schema))
+            .Prepend(branch.Composed.Discriminator)
+            .OfType<Discriminator>();
+    }
 
     /// <summary>What the discriminator does not tell is of the schema that it names for this, or of the base among the branches.</summary>
     private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>
         target is not null
         && (
-            discriminator.Default is { } named
-                ? named == target.Pointer
+            discriminator.Default is not null
+                ? values.IsDefault(discriminator, target)
                 : objects.TrueForAll(other =>
                     TargetOf(other.Schema) is { } schema
                     && (schema == target || composer.Ancestors(schema).Contains(target))
@@ -281,9 +290,10 @@ internal sealed class UnionSorter(SchemaComposer composer)
         UnionBranch branch,
         List<UnionBranch> objects
     ) =>
-        !schema.Required.Contains(discriminator.PropertyName)
+        discriminator.Default is null
+        && !schema.Required.Contains(discriminator.PropertyName)
         && !Describes(branch, discriminator.PropertyName)
-        && discriminator.Mapping.All(mapping => mapping.Reference != TargetOf(branch.Schema)?.Pointer)
+        && values.Mapped(discriminator, TargetOf(branch.Schema)).Count == 0
         && objects.TrueForAll(other => other == branch || Describes(other, discriminator.PropertyName));
 
     private static bool IsChoice(UnionBranch branch) => SchemaShape.Of(branch.Composed) == ShapeKind.Choice;

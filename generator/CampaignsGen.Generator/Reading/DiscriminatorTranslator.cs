@@ -7,6 +7,15 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The <c>discriminator</c>: in 2.0 the name of a property, since 3.0 an object with a mapping.</summary>
 internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaReferences references)
 {
+    /// <summary>What AutoRest and swagger-core say at a schema in the place of a mapping.</summary>
+    private static readonly string[] ValueExtensions = ["x-ms-discriminator-value", "x-discriminator-value"];
+
+    /// <summary>The value that stands for <paramref name="schema"/> by its own word; null where it says none.</summary>
+    public string? TranslateValue(SpecNode schema) =>
+        ValueExtensions
+            .Select(extension => context.Text(schema, extension))
+            .FirstOrDefault(static text => text is not null);
+
     public Discriminator? Translate(SpecNode schema)
     {
         if (!schema.Has("discriminator"))

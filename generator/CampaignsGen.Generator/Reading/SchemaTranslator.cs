@@ -87,14 +87,19 @@ internal sealed class SchemaTranslator
         foreach (KeyValuePair<string, JsonNode?> member in context.Schemas.Object ?? [])
         {
             SpecNode node = context.Schemas[member.Key];
-            if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(IsNeededWithDiscriminator))
+            if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(pointer => IsTold(pointer, [])))
             {
                 references.Add(node);
             }
         }
 
-        bool IsNeededWithDiscriminator(string pointer) =>
-            needed.TryGetValue(pointer, out NamedSchema? schema) && schema.Schema.Discriminator is not null;
+        bool IsTold(string pointer, HashSet<string> seen) =>
+            seen.Add(pointer)
+            && needed.TryGetValue(pointer, out NamedSchema? schema)
+            && schema.Schema.AllOf.Prepend(schema.Schema).Any(part => IsToldPart(part, seen));
+
+        bool IsToldPart(Schema part, HashSet<string> seen) =>
+            part.Discriminator is not null || (part.Reference is { } reference && IsTold(reference, seen));
     }
 
     /// <summary>The schemas that a schema is made of by reference.</summary>
@@ -174,6 +179,7 @@ internal sealed class SchemaTranslator
             AnyOf = TranslateBranches(node, "anyOf"),
             HasNot = node.Has("not"),
             Discriminator = discriminators.Translate(node),
+            DiscriminatorValue = discriminators.TranslateValue(node),
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
         };

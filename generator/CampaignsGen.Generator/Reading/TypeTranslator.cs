@@ -86,6 +86,6 @@ internal sealed class TypeTranslator(ReadingContext context)
 
         return mayBeBytes && Scalars.StringOf(node["contentMediaType"].Value) == "application/octet-stream"
             ? "binary"
-            : MakerFormats.Of(context, format);
+            : MakerFormats.Of(context, node, format);
     }
 }

@@ -78,4 +78,84 @@ public class ChoiceDiscriminatorTests
         Assert.Equal(type, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
         Assert.Equal(json, EmittedAssembly.Write(pet));
     }
+
+    [Theory]
+    [InlineData("""{"kind":"cat","lives":1}""", "Cat", null)]
+    [InlineData("""{"kind":"bird","name":"x"}""", "Other", "bird")]
+    [InlineData("""{"kind":"Other","name":"x"}""", "Other", "Other")]
+    [InlineData("""{"name":"x"}""", "Other", null)]
+    public void The_branch_of_all_other_values_keeps_a_value_that_it_does_not_describe(
+        string json,
+        string type,
+        string? kind
+    )
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Pet:
+                  oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Alias' } ]
+                  discriminator: { propertyName: kind, mapping: { cat: Cat }, defaultMapping: Alias }
+                Cat: { type: object, properties: { kind: { const: cat }, lives: { type: integer } } }
+                Alias: { $ref: '#/components/schemas/Other' }
+                Other: { type: object, properties: { name: { type: string } } }
+                """,
+                "3.2.0"
+            )
+        );
+        object pet = emitted.Read("Pet", json)!;
+        object value = pet.GetType().GetProperty("Value")!.GetValue(pet)!;
+        Assert.Equal(type, value.GetType().Name);
+        Assert.Equal(json, EmittedAssembly.Write(pet));
+        if (type == "Other")
+        {
+            Assert.Equal(kind, value.GetType().GetProperty("Kind")!.GetValue(value));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"fish","name":"x"}""")]
+    [InlineData("""{"kind":"other","name":"x"}""")]
+    public void The_branch_of_all_other_values_may_have_its_own(string json)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Pet:
+                  oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Other' } ]
+                  discriminator: { propertyName: kind, mapping: { cat: Cat, other: Other }, defaultMapping: Other }
+                Cat: { type: object, properties: { kind: { const: cat }, lives: { type: integer } } }
+                Other: { type: object, properties: { name: { type: string } } }
+                """,
+                "3.2.0"
+            )
+        );
+        object pet = emitted.Read("Pet", json)!;
+        Assert.Equal("Other", pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+        Assert.Equal(json, EmittedAssembly.Write(pet));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"c","lives":1}""", "Cat")]
+    [InlineData("""{"kind":"k","lives":1}""", "Cat")]
+    [InlineData("""{"kind":"d","barks":true}""", "Dog")]
+    public void A_mapping_may_name_a_branch_by_another_name_of_it(string json, string type)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Pet:
+                  oneOf: [ { $ref: '#/components/schemas/Felis' }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ]
+                  discriminator: { propertyName: kind, mapping: { c: Felis, k: Cat, d: Canis } }
+                Felis: { $ref: '#/components/schemas/Cat' }
+                Canis: { allOf: [ { $ref: '#/components/schemas/Dog' } ], description: Another name. }
+                Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+                Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+                """
+            )
+        );
+        object pet = emitted.Read("Pet", json)!;
+        Assert.Equal(type, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+        Assert.Equal(json, EmittedAssembly.Write(pet));
+    }
 }

@@ -12,6 +12,12 @@ public class FormatTests
     [InlineData("type: string, format: guid", "Guid", "\"123e4567-e89b-12d3-a456-426614174000\"")]
     [InlineData("type: string, format: date-span", "TimeSpan", "\"1.02:03:04\"")]
     [InlineData("type: string, format: time-span", "TimeSpan", "\"-00:00:00.5000000\"")]
+    [InlineData(
+        @"type: string, pattern: '^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$'",
+        "TimeSpan",
+        "\"1.02:03:04.5000000\""
+    )]
+    [InlineData(@"type: string, pattern: '^\d{2}:\d{2}:\d{2}$'", "String", "\"02:03:04\"")]
     [InlineData("type: string, format: duration", "TimeSpan", "\"P1DT2H3M4S\"")]
     [InlineData("type: string, format: base64url", "Byte[]", "\"_-8\"")]
     [InlineData("type: string, format: byte", "Byte[]", "\"/+8=\"")]
