@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Planning;
 
@@ -8,7 +7,7 @@ namespace CampaignsGen.Generator.Comparing;
 internal sealed class Side
 {
     private readonly SchemaComposer composer;
-    private readonly Dictionary<Schema, Schema> composed = new(ByReference.Instance);
+    private readonly Dictionary<Schema, Schema> composed = new(SchemaIdentity.Instance);
     private readonly ChoiceBranches choices;
     private readonly Inheritance inheritance;
 
@@ -75,15 +74,5 @@ internal sealed class Side
         bool isChoice = schema.Properties.Count == 0 && schema.OneOf.Count + schema.AnyOf.Count == 2;
         List<Schema> branches = isChoice ? choices.Of(schema, out _) : [];
         return branches.Count == 1 && !(schema.OneOf.Count > 0 && schema.AnyOf.Count > 0) ? branches[0] : null;
-    }
-
-    /// <summary>A schema is equal to another by all that it says, which is much to ask of each one that is looked up.</summary>
-    private sealed class ByReference : IEqualityComparer<Schema>
-    {
-        public static ByReference Instance { get; } = new();
-
-        public bool Equals(Schema? first, Schema? second) => ReferenceEquals(first, second);
-
-        public int GetHashCode(Schema schema) => RuntimeHelpers.GetHashCode(schema);
     }
 }

@@ -6,8 +6,10 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed class SchemaComposer
 {
     private readonly Dictionary<string, NamedSchema> named = [];
-    private readonly UndescribedDiscriminators undescribed;
+    private readonly Dictionary<string, NamedSchema?> models = [];
     private readonly NumericText numbers;
+    private readonly FlatSchemas flats;
+    private readonly Dictionary<Schema, FlatSchema> composed = new(SchemaIdentity.Instance);
 
     public SchemaComposer(ApiModel model)
     {
@@ -16,8 +18,8 @@ internal sealed class SchemaComposer
             named[schema.Pointer] = schema;
         }
 
-        undescribed = new UndescribedDiscriminators(model, this);
         numbers = new NumericText(this);
+        flats = new FlatSchemas(this, new UndescribedDiscriminators(model, this), numbers);
     }
 
     /// <summary>The schema that a reference leads to; null where nothing stands there.</summary>
@@ -37,20 +39,29 @@ internal sealed class SchemaComposer
     /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
     public NamedSchema? ModelOf(string reference)
     {
-        HashSet<string> seen = [];
-        NamedSchema? named = Find(reference);
-        while (named is not null && IsAlias(named.Schema, out Schema target) && seen.Add(named.Pointer))
+        HashSet<string> names = [];
+        string next = reference;
+        while (!models.ContainsKey(next) && names.Add(next) && AliasedBy(next) is { } aliased)
         {
-            if (named.Schema.Reference is null && Compose(named.Schema, out _).Discriminator is not null)
-            {
-                return named;
-            }
-
-            named = target.Reference is { } next ? Find(next) : null;
+            next = aliased;
         }
 
-        return named;
+        NamedSchema? model = models.TryGetValue(next, out NamedSchema? known) ? known : Find(next);
+        foreach (string name in names)
+        {
+            models[name] = model;
+        }
+
+        return model;
     }
+
+    /// <summary>What the schema at a pointer is only another name for, which is nothing where that has no name; null where it is more than that.</summary>
+    private string? AliasedBy(string reference) =>
+        Find(reference) is { Schema: var schema }
+        && IsAlias(schema, out Schema target)
+        && (schema.Reference is not null || Compose(schema, out _).Discriminator is null)
+            ? target.Reference ?? ""
+            : null;
 
     /// <summary>The pointer of the schema at the end of a reference to a reference, and so on.</summary>
     public string EndOf(string reference)
@@ -126,36 +137,48 @@ internal sealed class SchemaComposer
     /// <param name="conflict">Why it cannot be done, else null.</param>
     public Schema Compose(Schema schema, out string? conflict)
     {
-        Merge merge = new(this);
-        Schema composed = TwoChoices.Fold(numbers.Settle(merge.Flatten(schema)), merge.Flatten);
-        conflict = merge.Conflict;
-        return composed;
+        if (!composed.TryGetValue(schema, out FlatSchema? known))
+        {
+            composed[schema] = known = Composed(schema);
+        }
+
+        conflict = known.Conflict;
+        return known.Schema;
     }
 
-    /// <summary>Whether one of the branches, or of those of a choice among them, is one of the schemas at <paramref name="pointers"/>.</summary>
-    public bool LeadTo(IEnumerable<Schema> branches, ICollection<string> pointers)
+    private FlatSchema Composed(Schema schema)
     {
-        HashSet<string> seen = [];
+        FlatSchema flat = flats.Of(schema);
+        string? conflict = flat.Conflict;
+        Schema result = TwoChoices.Fold(
+            numbers.Settle(flat.Schema),
+            branch =>
+            {
+                FlatSchema other = flats.Of(branch);
+                conflict ??= other.Conflict;
+                return other.Schema;
+            }
+        );
+        return new FlatSchema(result, conflict);
+    }
+
+    /// <summary>The named schemas that the branches of a choice are, and those of choices among them.</summary>
+    public HashSet<string> ReachedBy(IEnumerable<Schema> branches)
+    {
+        HashSet<string> reached = [];
         Stack<Schema> waiting = new(branches);
         while (waiting.Count > 0)
         {
-            if (TargetOf(waiting.Pop()) is not { } target || !seen.Add(target.Pointer))
+            if (TargetOf(waiting.Pop()) is { } target && reached.Add(target.Pointer))
             {
-                continue;
-            }
-
-            if (pointers.Contains(target.Pointer))
-            {
-                return true;
-            }
-
-            foreach (Schema branch in target.Schema.OneOf.Concat(target.Schema.AnyOf))
-            {
-                waiting.Push(branch);
+                foreach (Schema branch in target.Schema.OneOf.Concat(target.Schema.AnyOf))
+                {
+                    waiting.Push(branch);
+                }
             }
         }
 
-        return false;
+        return reached;
     }
 
     /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
@@ -164,154 +187,5 @@ internal sealed class SchemaComposer
         Schema? found = Compose(schema, out _).Properties.FirstOrDefault(other => other.Name == property)?.Schema;
         EquatableArray<JsonValue> values = found is null ? default : Compose(found, out _).Enum;
         return values.Count == 0 || values.Any(value => value.Text == text);
-    }
-
-    /// <summary>One composition: remembers which references it is inside of, so that a circle ends.</summary>
-    private sealed class Merge(SchemaComposer composer)
-    {
-        private readonly HashSet<string> inside = [];
-        private readonly HashSet<string> children = [];
-
-        public string? Conflict { get; private set; }
-
-        public Schema Flatten(Schema schema)
-        {
-            if (schema.Reference is { } reference)
-            {
-                return FlattenReference(schema, reference);
-            }
-
-            return composer.undescribed.Describe(schema.AllOf.Count == 0 ? schema : FlattenParts(schema));
-        }
-
-        private Schema FlattenParts(Schema schema)
-        {
-            bool isFirst = children.Add(schema.Pointer);
-            Schema result = schema with { AllOf = default, Nullable = false };
-            bool nullable = true;
-            foreach (Schema part in schema.AllOf)
-            {
-                Schema flat = composer.numbers.Settle(Flatten(part));
-                nullable &= flat.Nullable;
-                result = Both(result, flat);
-            }
-
-            if (isFirst)
-            {
-                children.Remove(schema.Pointer);
-            }
-
-            return result with
-            {
-                Nullable = schema.Nullable || nullable,
-                Discriminator = OwnDiscriminator(schema) ?? result.Discriminator,
-            };
-        }
-
-        private Schema FlattenReference(Schema schema, string reference)
-        {
-            if (composer.Find(reference) is not { } target || !inside.Add(reference))
-            {
-                return schema with { Reference = null };
-            }
-
-            Schema flat = WithoutOwnChoice(Flatten(target.Schema));
-            inside.Remove(reference);
-            return flat with { Nullable = flat.Nullable || schema.Nullable };
-        }
-
-        /// <summary>A schema is made of what is common to all branches of a choice, and not of the choice in which it is a branch itself.</summary>
-        private Schema WithoutOwnChoice(Schema flat)
-        {
-            bool isBranch = children.Count > 0 && composer.LeadTo(flat.OneOf.Concat(flat.AnyOf), children);
-            return isBranch ? flat with { OneOf = default, AnyOf = default } : flat;
-        }
-
-        private Schema Both(Schema first, Schema second) =>
-            first with
-            {
-                Types = BothTypes(first.Types, second.Types),
-                Format = second.Format ?? first.Format,
-                Spelling = BothSpellings(first, second),
-                Title = first.Title ?? second.Title,
-                Description = first.Description ?? second.Description,
-                Deprecated = first.Deprecated || second.Deprecated,
-                ReadOnly = first.ReadOnly || second.ReadOnly,
-                WriteOnly = first.WriteOnly || second.WriteOnly,
-                Properties = MergedProperties.Of(first.Properties, second.Properties),
-                Required = first.Required.Union(second.Required).ToEquatableArray(),
-                AdditionalProperties =
-                    second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
-                        ? first.AdditionalProperties
-                        : second.AdditionalProperties,
-                Items = second.Items ?? first.Items,
-                ContentMediaType = second.ContentMediaType ?? first.ContentMediaType,
-                ContentEncoding = second.ContentEncoding ?? first.ContentEncoding,
-                ContentSchema = second.ContentSchema ?? first.ContentSchema,
-                PrefixItems = second.PrefixItems.Count > 0 ? second.PrefixItems : first.PrefixItems,
-                OneOf = BothChoices(first.OneOf, second.OneOf),
-                AnyOf = BothChoices(first.AnyOf, second.AnyOf),
-                HasNot = first.HasNot || second.HasNot,
-                Discriminator = first.Discriminator ?? second.Discriminator,
-                Enum = BothEnums(first.Enum, second.Enum),
-                EnumNames = first.Enum.Count > 0 ? first.EnumNames : second.EnumNames,
-                EnumDescriptions = first.Enum.Count > 0 ? first.EnumDescriptions : second.EnumDescriptions,
-                Default = first.Default ?? second.Default,
-                Constraints = first.Constraints == Constraints.None ? second.Constraints : first.Constraints,
-                OtherKeywords = first.OtherKeywords.Union(second.OtherKeywords).ToEquatableArray(),
-            };
-
-        private SchemaTypes BothTypes(SchemaTypes first, SchemaTypes second)
-        {
-            if (first == SchemaTypes.None || second == SchemaTypes.None)
-            {
-                return first | second;
-            }
-
-            SchemaTypes both = WithIntegers(first) & WithIntegers(second);
-            if (both == SchemaTypes.None)
-            {
-                Conflict ??= $"one part is {Describe(first)}, another is {Describe(second)}";
-            }
-
-            return both.HasFlag(SchemaTypes.Number) ? both & ~SchemaTypes.Integer : both;
-        }
-
-        /// <summary>A text must be allowed by both; what names no type allows it.</summary>
-        private static Spelling BothSpellings(Schema first, Schema second) =>
-            first.Types == SchemaTypes.None ? second.Spelling
-            : second.Types == SchemaTypes.None || first.Spelling == second.Spelling ? first.Spelling
-            : Spelling.Typed;
-
-        private static SchemaTypes WithIntegers(SchemaTypes types) =>
-            types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;
-
-        private static string Describe(SchemaTypes types) => types.ToString().ToLowerInvariant();
-
-        private EquatableArray<Schema> BothChoices(EquatableArray<Schema> first, EquatableArray<Schema> second)
-        {
-            if (first.Count > 0 && second.Count > 0)
-            {
-                Conflict ??= "two parts are a choice of schemas each";
-            }
-
-            return first.Count > 0 ? first : second;
-        }
-
-        private EquatableArray<JsonValue> BothEnums(EquatableArray<JsonValue> first, EquatableArray<JsonValue> second)
-        {
-            if (first.Count == 0 || second.Count == 0)
-            {
-                return first.Count == 0 ? second : first;
-            }
-
-            EquatableArray<JsonValue> both = first.Intersect(second).ToEquatableArray();
-            if (both.Count == 0)
-            {
-                Conflict ??= "two parts are enums without a value in common";
-            }
-
-            return both;
-        }
     }
 }

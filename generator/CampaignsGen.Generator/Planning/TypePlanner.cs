@@ -210,7 +210,7 @@ internal sealed class TypePlanner
     private bool IsBranchOfBase(NamedSchema named) =>
         named.Schema.Reference is null
         && context.Composer.TargetOf(named.Schema) is { Schema: var target }
-        && context.Composer.LeadTo(target.OneOf.Concat(target.AnyOf), [named.Pointer]);
+        && context.Composer.ReachedBy(target.OneOf.Concat(target.AnyOf)).Contains(named.Pointer);
 
     private TypePlan PlanComposed(Schema schema, string name)
     {
