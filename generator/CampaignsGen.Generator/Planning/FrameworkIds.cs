@@ -148,6 +148,7 @@ internal static class FrameworkIds
         {
             yield return Letters(string.Concat(segments));
             yield return Letters(string.Concat(segments.Select(OperationPath.Words)));
+            yield return Letters(string.Concat(OperationPath.Words(segments)));
         }
     }
 

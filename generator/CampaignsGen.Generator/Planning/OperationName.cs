@@ -75,12 +75,22 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
     }
 
     /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
-    public static string ByPath(Operation operation, IReadOnlyList<string> segments)
+    public static string ByPath(Operation operation, IReadOnlyList<string> segments) =>
+        WithMethod(operation, segments, OperationPath.Words(segments));
+
+    /// <summary>The same with every word of the path, so that no two operations of a document share it.</summary>
+    public static string ByWholePath(Operation operation)
+    {
+        IReadOnlyList<string> segments = OperationPath.AllSegments(operation.Path);
+        return WithMethod(operation, segments, segments.Select(OperationPath.Words));
+    }
+
+    private static string WithMethod(Operation operation, IReadOnlyList<string> segments, IEnumerable<string> words)
     {
         string method = operation.Method.ToLowerInvariant();
         bool saysMethod = segments.Count > 0 && string.Equals(segments[0], method, StringComparison.OrdinalIgnoreCase);
-        IEnumerable<string> words = segments.Select(OperationPath.Words).DefaultIfEmpty("root");
-        return string.Join(" ", saysMethod ? words : words.Prepend(method));
+        IEnumerable<string> all = words.DefaultIfEmpty("root");
+        return string.Join(" ", saysMethod ? all : all.Prepend(method));
     }
 
     private static OperationName OfPath(Operation operation)
@@ -144,6 +154,7 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             .. longer.Select(WithoutAsync),
             Identifier.Pascal(ByPath(operation, OperationPath.Segments(operation.Path)), "Operation"),
             Identifier.Pascal(ByPath(operation, OperationPath.AllSegments(operation.Path)), "Operation"),
+            Identifier.Pascal(ByWholePath(operation), "Operation"),
         ];
         return new OperationName(plain, claim) { Others = [.. others] };
     }

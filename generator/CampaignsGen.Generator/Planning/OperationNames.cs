@@ -12,7 +12,7 @@ internal sealed class OperationNames(PlanningContext context)
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id)
-            ? Identifier.Camel(OperationName.ByPath(operation, OperationPath.AllSegments(operation.Path)), "operation")
+            ? Identifier.Camel(OperationName.ByWholePath(operation), "operation")
             : operation.Id!;
 
     /// <summary>The members that an operation of that name brings along.</summary>
