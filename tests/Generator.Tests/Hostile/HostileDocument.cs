@@ -6,7 +6,7 @@ namespace Generator.Tests.Hostile;
 /// <summary>A document whose every position that holds text is filled by the test, always with the same shape.</summary>
 /// <remarks>
 /// Where a character of the text would itself say something in OpenAPI (braces, slashes, a query or a fragment in a path, a
-/// semicolon or a star in a media type, what no name of a header can hold), it is left out at that position, so that the document keeps its shape and only its texts differ.
+/// semicolon or a star in a media type, what no name of a header can hold, blanks around a URL), it is left out at that position, so that the document keeps its shape and only its texts differ.
 /// </remarks>
 internal sealed class HostileDocument(Func<string, string> textAt)
 {
@@ -56,7 +56,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
     {
         string name = WithoutSyntax(textAt("variable name"), "variable");
         return new(
-            ("url", Kept($"https://api.example/{{{name}}}/{WithoutSyntax(textAt("server URL"), "v")}")),
+            ("url", Kept($"https://api.example/{{{name}}}/{WithoutSyntax(textAt("server URL"), "v").Trim()}")),
             ("description", textAt("server description")),
             (
                 "variables",
