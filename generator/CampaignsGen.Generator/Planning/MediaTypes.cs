@@ -56,6 +56,14 @@ internal static class MediaTypes
     /// <summary>Whether it is text that is nothing in particular.</summary>
     public static bool IsPlainText(MediaType media) => WithoutParameters(media.Name) == "text/plain";
 
+    /// <summary>
+    /// Whether it is a text of which the document does not say whether it is JSON: springdoc's answer of a method that gives a
+    /// <c>String</c>, which Spring sends as it is.
+    /// </summary>
+    public static bool IsAnyText(MediaType media) =>
+        WithoutParameters(media.Name) == "*/*"
+        && media.Schema is { Types: SchemaTypes.String, Format: null, Enum.Count: 0, ContentMediaType: null };
+
     /// <summary>Whether it stands for several.</summary>
     public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
 
