@@ -176,7 +176,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             ResponseForm.TextLines => new TypePlan(TypeKind.Lines) { Item = new TypePlan(TypeKind.String) },
             ResponseForm.Lines => new TypePlan(TypeKind.Lines)
             {
-                Item = Value(LinePlanner.ItemOf(media), identifier + "Line"),
+                Item = Value(LinePlanner.ItemOf(media, context.Composer), identifier + "Line"),
             },
             _ => Value(media.Schema, name),
         };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
@@ -74,6 +75,15 @@ internal static class MediaTypes
         return type.Substring(type.IndexOf('/') + 1);
     }
 
+    /// <summary>The names by which JSON texts go that follow each other; IANA knows one of them, <c>json-seq</c>.</summary>
+    private static readonly Regex Lines = new(
+        @"^(application|text)/(.+\+)?(x-)?(ndjson|nd-json|jsonl|json-?lines|json-seq|json-stream|stream\+json)\z",
+        RegexOptions.CultureInvariant
+    );
+
+    private static bool IsLines(string type) =>
+        type.IndexOf("json", StringComparison.Ordinal) > 0 && Lines.IsMatch(type);
+
     /// <summary>Whether two media types carry the same: a text, octets, or values of one schema.</summary>
     public static bool CarrySame(MediaType first, MediaType second) =>
         FormOf(first) == FormOf(second)
@@ -99,8 +109,7 @@ internal static class MediaTypes
         {
             "application/x-www-form-urlencoded" => MediaForm.Form,
             "text/event-stream" => MediaForm.Events,
-            "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" =>
-                MediaForm.Lines,
+            _ when IsLines(type) => MediaForm.Lines,
             "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
             Json or "text/json" => JsonOrOctets(media),
             "application/xml" or "text/xml" => MediaForm.Xml,
