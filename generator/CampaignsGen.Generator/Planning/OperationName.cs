@@ -33,8 +33,8 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
     /// <summary>What the operation itself is called, where <see cref="Plain"/> adds where it is; else null.</summary>
     public string? Own { get; init; }
 
-    /// <summary>The controller, service or group that the id names, and what it calls the operation; null where it has one part.</summary>
-    public (string Owner, string Name)? Parts { get; init; }
+    /// <summary>The id, where it may begin with a controller, a service or a group; else null.</summary>
+    public string? OwnedId { get; init; }
 
     /// <summary>Whether nothing but method and path says it.</summary>
     public bool IsByPath { get; init; }
@@ -70,8 +70,13 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             cut != whole ? NameClaim.Cut
             : id == whole || id == Identifier.Camel(whole, whole) ? NameClaim.Exact
             : NameClaim.Spelt;
-        OperationName name = Named(operation, cut, claim, whole) with { Parts = FrameworkIds.Parts(id) };
-        return FrameworkIds.WithoutNumber(id) is { } own ? name with { Own = Identifier.Pascal(own, cut) } : name;
+        OperationName name = Named(operation, cut, claim, whole) with { OwnedId = id };
+        return FrameworkIds.WithoutNumber(FrameworkIds.WithoutMethod(operation)) is { } own
+            ? name with
+            {
+                Own = Identifier.Pascal(own, cut),
+            }
+            : name;
     }
 
     /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>

@@ -56,6 +56,9 @@ public class FrameworkNamesTests
     [InlineData("GET /v1/topics", "other.projects.topics.list", "OtherProjectsTopicsList")]
     [InlineData("GET /v1/orders/{id}", "OrderService_GetOrder", "OrderServiceGetOrder")]
     [InlineData("GET /users/{id}", "getUser_1", "GetUser1")]
+    [InlineData("GET /users/{id}", "getUserUsingGET", "GetUser")]
+    [InlineData("GET /users/{id}", "getUserUsingGET_1", "GetUser1")]
+    [InlineData("GET /users/{id}", "getUserUsingPOST", "GetUserUsingPost")]
     [InlineData("GET /users/{id}", "FindUserAsync", "FindUser")]
     public void What_a_framework_adds_to_an_id_is_cut(string request, string id, string expected) =>
         Assert.Equal(expected, NameOf(request, id));
