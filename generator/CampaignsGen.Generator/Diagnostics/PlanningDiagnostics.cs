@@ -23,6 +23,12 @@ internal static class PlanningDiagnostics
         "Operations need credentials, and '{0}' is plain http, where everybody on the way can read them; the client is not made for it. Write https, or set BaseAddress or AllowInsecureHttp in the client's options."
     );
 
+    public static readonly DiagnosticDescriptor NoNameOfHeader = Rule.Warning(
+        "CGN1124",
+        "No header can have this name",
+        "No header can be called '{0}'. {1}: correct the name."
+    );
+
     public static readonly DiagnosticDescriptor SchemeIsHandlers = Rule.Warning(
         "CGN1202",
         "This HTTP authentication is left to your handler",

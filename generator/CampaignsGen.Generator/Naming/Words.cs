@@ -3,10 +3,13 @@ namespace CampaignsGen.Generator.Naming;
 /// <summary>Splits any text into the words that an identifier is made of.</summary>
 internal static class Words
 {
+    private static readonly char[] Apostrophes = ['\'', '\u2019'];
+
     /// <summary>
     /// The letters and digits of <paramref name="text"/>, parted where punctuation stands and where capitals begin a word:
     /// <c>HTTPServer_id</c> is <c>HTTP</c>, <c>Server</c>, <c>id</c>. A sign before a number is a word: <c>-1</c> is
-    /// <c>Minus</c>, <c>1</c>. The plural of an acronym is one word: <c>clientURLs</c> is <c>client</c>, <c>URLs</c>.
+    /// <c>Minus</c>, <c>1</c>. The plural of an acronym is one word: <c>clientURLs</c> is <c>client</c>, <c>URLs</c>. An apostrophe
+    /// inside a word is left out: <c>Today's</c> is <c>Todays</c>.
     /// </summary>
     public static List<string> Of(string text)
     {
@@ -36,14 +39,14 @@ internal static class Words
                 while (
                     plural == start
                     && position < text.Length
-                    && char.IsLetterOrDigit(text[position])
+                    && (char.IsLetterOrDigit(text[position]) || IsApostrophe(text, position))
                     && !BeginsWord(text, position)
                 )
                 {
                     position++;
                 }
 
-                word = new(text, start, position - start);
+                word = WithoutApostrophes(text, start, position);
                 return true;
             }
 
@@ -57,6 +60,24 @@ internal static class Words
         word = default;
         return false;
     }
+
+    private static Word WithoutApostrophes(string text, int start, int end)
+    {
+        if (text.IndexOfAny(Apostrophes, start, end - start) < 0)
+        {
+            return new(text, start, end - start);
+        }
+
+        string letters = string.Concat(text.Substring(start, end - start).Split(Apostrophes));
+        return new(letters, 0, letters.Length);
+    }
+
+    /// <summary>Whether one stands there between letters, the second of which is small.</summary>
+    private static bool IsApostrophe(string text, int index) =>
+        Array.IndexOf(Apostrophes, text[index]) >= 0
+        && char.IsLetter(text[index - 1])
+        && index + 1 < text.Length
+        && char.IsLower(text[index + 1]);
 
     private static string? SignAt(string text, int index)
     {

@@ -138,6 +138,9 @@ internal enum ResponseForm
 {
     Json,
     Text,
+
+    /// <summary>A text of any media type, JSON's too.</summary>
+    AnyText,
     Binary,
     Events,
     TextEvents,

@@ -56,7 +56,10 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         }
 
         IReadOnlyList<MediaGroup> groups = MediaGroup.Of(response.Content);
-        if (!isSuccess && FormOf(groups[0].First) is not (ResponseForm.Json or ResponseForm.Text))
+        if (
+            !isSuccess
+            && FormOf(groups[0].First) is not (ResponseForm.Json or ResponseForm.Text or ResponseForm.AnyText)
+        )
         {
             context.Diagnostics.Report(
                 PlanningDiagnostics.ErrorNotText,
@@ -154,6 +157,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
     private ResponseForm FormOf(MediaType media) =>
         MediaTypes.FormOf(media) switch
         {
+            MediaForm.Json when MediaTypes.IsAnyText(media) => ResponseForm.AnyText,
             MediaForm.Json => ResponseForm.Json,
             MediaForm.Text or MediaForm.Xml or MediaForm.Form => ResponseForm.Text,
             MediaForm.Events => ResponseForm.Events,
@@ -167,12 +171,12 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             identifier + (isSuccess ? "Result" : Identifier.Pascal(status, "Default").TrimStart('_') + "Error");
         return form switch
         {
-            ResponseForm.Text => new TypePlan(TypeKind.String),
+            ResponseForm.Text or ResponseForm.AnyText => new TypePlan(TypeKind.String),
             ResponseForm.Binary => new TypePlan(TypeKind.Stream),
             ResponseForm.TextLines => new TypePlan(TypeKind.Lines) { Item = new TypePlan(TypeKind.String) },
             ResponseForm.Lines => new TypePlan(TypeKind.Lines)
             {
-                Item = Value(LinePlanner.ItemOf(media), identifier + "Line"),
+                Item = Value(LinePlanner.ItemOf(media, context.Composer), identifier + "Line"),
             },
             _ => Value(media.Schema, name),
         };

@@ -78,7 +78,7 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
             ),
         ];
         string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
-        string pointer = (media.ItemSchema ?? media.Schema)!.Pointer;
+        string pointer = LinePlanner.ItemOf(media, context.Composer)!.Pointer;
         types.Later(identifier, taken => new UnionPlanner(types, context).PlanEvents(pointer, plans, taken));
         return new EventsPlan(ResponseForm.EventsByType, new TypePlan(TypeKind.Union) { Identifier = identifier }, end);
     }
@@ -86,7 +86,7 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
     /// <summary>Where no event says its type, the data tells what it is; text among JSON cannot be told.</summary>
     private EventsPlan ByShape(MediaType media, List<EventShape> events, string name, StreamEndPlan? end)
     {
-        Schema choice = (media.ItemSchema ?? media.Schema)!;
+        Schema choice = LinePlanner.ItemOf(media, context.Composer)!;
         if (events.Exists(static shape => shape.Data is null))
         {
             context.Diagnostics.Report(PlanningDiagnostics.EventDataIsText, choice.Pointer, operationId);

@@ -49,7 +49,7 @@ internal sealed class EventShapes(SchemaComposer composer)
             return IsEvent(item, isCertain: true, 0) ? Branches(item, null, 0) : [DataOf([], item)];
         }
 
-        return media.Schema is not { } schema ? [new EventShape([], null) { IsText = true }]
+        return LinePlanner.ItemOf(media, composer) is not { } schema ? [new EventShape([], null) { IsText = true }]
             : IsEvent(schema, isCertain: false, 0) ? Branches(schema, null, 0)
             : [DataOf([], schema)];
     }

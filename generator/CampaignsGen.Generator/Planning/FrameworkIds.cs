@@ -20,6 +20,12 @@ internal static class FrameworkIds
         RegexOptions.CultureInvariant
     );
 
+    /// <summary>Springfox: <c>getUserUsingGET</c>, <c>getUserUsingGET_1</c>.</summary>
+    private static readonly Regex UsingMethod = new(
+        @"^(?<name>[A-Za-z]\w*?)Using(?<method>GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)(?<number>_\d{1,3})?$",
+        RegexOptions.CultureInvariant
+    );
+
     /// <summary>What stands between a controller, service or group and the operation.</summary>
     private static readonly char[] Separators = ['_', '.', '/', ':', '#'];
 
@@ -68,7 +74,7 @@ internal static class FrameworkIds
     /// </summary>
     public static string WithoutNoise(Operation operation, string title)
     {
-        List<string> words = Words.Of(WithoutApi(WithoutController(operation.Id!), title));
+        List<string> words = Words.Of(WithoutApi(WithoutController(WithoutMethod(operation)), title));
         int start = words.Count > 0 && IsSame(words[0], operation.Method) ? 1 : 0;
         List<string> rest = [.. words];
         foreach (List<string> prefix in OperationPath.PrefixWords(operation.Path).Select(Words.Of))
@@ -81,6 +87,15 @@ internal static class FrameworkIds
 
         bool saysMore = rest.Skip(start).Any(static word => !OperationPath.IsVersion(word));
         return string.Join(" ", saysMore ? rest : words);
+    }
+
+    /// <summary>The id without the method that stands behind it: <c>getUser_1</c> for <c>getUserUsingGET_1</c>.</summary>
+    public static string WithoutMethod(Operation operation)
+    {
+        Match match = UsingMethod.Match(operation.Id!);
+        return match.Success && match.Groups["method"].Value == operation.Method
+            ? match.Groups["name"].Value + match.Groups["number"].Value
+            : operation.Id!;
     }
 
     /// <summary>The id without the number of those that are called the same; null where it has none.</summary>
@@ -115,12 +130,22 @@ internal static class FrameworkIds
         return null;
     }
 
-    /// <summary>What the id says before its first separator, and behind it; null where it has one part.</summary>
-    public static (string Owner, string Name)? Parts(string id)
+    /// <summary>What the id says behind a group: <c>GetById</c> of <c>Orders_GetById</c>; null where it does not begin with it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="isGroup">Whether a text names the group.</param>
+    public static string? Behind(string id, Func<string, bool> isGroup)
     {
         string rest = WithoutController(id);
-        int end = rest.IndexOfAny(Separators);
-        return end > 0 && end < rest.Length - 1 ? (rest.Substring(0, end), rest.Substring(end + 1)) : null;
+        for (int end = 1; end < rest.Length - 1; end++)
+        {
+            bool isEnd = rest[end] == '-' || Separators.Contains(rest[end]);
+            if (isEnd && isGroup(rest.Substring(0, end)))
+            {
+                return rest.Substring(end + 1);
+            }
+        }
+
+        return null;
     }
 
     private static string WithoutController(string id)
@@ -148,6 +173,7 @@ internal static class FrameworkIds
         {
             yield return Letters(string.Concat(segments));
             yield return Letters(string.Concat(segments.Select(OperationPath.Words)));
+            yield return Letters(string.Concat(OperationPath.Words(segments)));
         }
     }
 

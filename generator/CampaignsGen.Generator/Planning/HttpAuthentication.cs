@@ -1,13 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Schemes of HTTP authentication by their names (RFC 9110, section 11.1).</summary>
 internal static class HttpAuthentication
 {
-    /// <summary>A token of HTTP (RFC 9110, section 5.6.2).</summary>
-    private static readonly Regex Token = new(@"^[A-Za-z0-9!#$%&'*+.^_`|~\-]+\z", RegexOptions.CultureInvariant);
-
     /// <summary>
     /// What answers a challenge or is computed for each request: the registry of IANA without basic and bearer, and what is
     /// used though it stands in no registry.
@@ -36,5 +31,5 @@ internal static class HttpAuthentication
 
     /// <summary>Whether it is a name of the API's own, behind which a credential is sent as it is.</summary>
     public static bool IsWord(string? scheme) =>
-        scheme is not null && Token.IsMatch(scheme) && !Computed.Contains(scheme);
+        scheme is not null && HttpToken.Is(scheme) && !Computed.Contains(scheme);
 }

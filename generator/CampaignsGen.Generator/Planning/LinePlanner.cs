@@ -10,8 +10,18 @@ internal static class LinePlanner
     private const string StreamTitle = "Stream result of ";
     private const string StreamDescription = "(streaming responses)";
 
-    /// <summary>The schema of each line; null for any JSON.</summary>
-    public static Schema? ItemOf(MediaType media) => media.ItemSchema ?? media.Schema;
+    /// <summary>
+    /// The schema of each item; null for any. A <c>schema</c> that is an array describes them all together (OpenAPI 3.2,
+    /// "Sequential Media Types"), as springdoc has it of a <c>Flux</c>; any other is taken for that of an item.
+    /// </summary>
+    public static Schema? ItemOf(MediaType media, SchemaComposer composer) =>
+        media.ItemSchema
+        ?? (
+            media.Schema is { } schema
+            && composer.Compose(schema, out _) is { Types: SchemaTypes.Array, PrefixItems.Count: 0, Items: { } items }
+                ? items
+                : media.Schema
+        );
 
     /// <summary>
     /// Whether lines are text: a <c>schema</c> describes the body as a whole, which emitters that know of no items call a

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
@@ -56,6 +57,14 @@ internal static class MediaTypes
     /// <summary>Whether it is text that is nothing in particular.</summary>
     public static bool IsPlainText(MediaType media) => WithoutParameters(media.Name) == "text/plain";
 
+    /// <summary>
+    /// Whether it is a text of which the document does not say whether it is JSON: springdoc's answer of a method that gives a
+    /// <c>String</c>, which Spring sends as it is.
+    /// </summary>
+    public static bool IsAnyText(MediaType media) =>
+        WithoutParameters(media.Name) == "*/*"
+        && media.Schema is { Types: SchemaTypes.String, Format: null, Enum.Count: 0, ContentMediaType: null };
+
     /// <summary>Whether it stands for several.</summary>
     public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
 
@@ -65,6 +74,15 @@ internal static class MediaTypes
         string type = WithoutParameters(media.Name);
         return type.Substring(type.IndexOf('/') + 1);
     }
+
+    /// <summary>The names by which JSON texts go that follow each other; IANA knows one of them, <c>json-seq</c>.</summary>
+    private static readonly Regex Lines = new(
+        @"^(application|text)/(.+\+)?(x-)?(ndjson|nd-json|jsonl|json-?lines|json-seq|json-stream|stream\+json)\z",
+        RegexOptions.CultureInvariant
+    );
+
+    private static bool IsLines(string type) =>
+        type.IndexOf("json", StringComparison.Ordinal) > 0 && Lines.IsMatch(type);
 
     /// <summary>Whether two media types carry the same: a text, octets, or values of one schema.</summary>
     public static bool CarrySame(MediaType first, MediaType second) =>
@@ -91,8 +109,7 @@ internal static class MediaTypes
         {
             "application/x-www-form-urlencoded" => MediaForm.Form,
             "text/event-stream" => MediaForm.Events,
-            "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" =>
-                MediaForm.Lines,
+            _ when IsLines(type) => MediaForm.Lines,
             "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
             _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
             // A schema of octets says more than any media type does of what a text would be.

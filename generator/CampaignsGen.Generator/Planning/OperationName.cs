@@ -33,8 +33,8 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
     /// <summary>What the operation itself is called, where <see cref="Plain"/> adds where it is; else null.</summary>
     public string? Own { get; init; }
 
-    /// <summary>The controller, service or group that the id names, and what it calls the operation; null where it has one part.</summary>
-    public (string Owner, string Name)? Parts { get; init; }
+    /// <summary>The id, where it may begin with a controller, a service or a group; else null.</summary>
+    public string? OwnedId { get; init; }
 
     /// <summary>Whether nothing but method and path says it.</summary>
     public bool IsByPath { get; init; }
@@ -70,17 +70,32 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             cut != whole ? NameClaim.Cut
             : id == whole || id == Identifier.Camel(whole, whole) ? NameClaim.Exact
             : NameClaim.Spelt;
-        OperationName name = Named(operation, cut, claim, whole) with { Parts = FrameworkIds.Parts(id) };
-        return FrameworkIds.WithoutNumber(id) is { } own ? name with { Own = Identifier.Pascal(own, cut) } : name;
+        OperationName name = Named(operation, cut, claim, whole) with { OwnedId = id };
+        return FrameworkIds.WithoutNumber(FrameworkIds.WithoutMethod(operation)) is { } own
+            ? name with
+            {
+                Own = Identifier.Pascal(own, cut),
+            }
+            : name;
     }
 
     /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
-    public static string ByPath(Operation operation, IReadOnlyList<string> segments)
+    public static string ByPath(Operation operation, IReadOnlyList<string> segments) =>
+        WithMethod(operation, segments, OperationPath.Words(segments));
+
+    /// <summary>The same with every word of the path, so that no two operations of a document share it.</summary>
+    public static string ByWholePath(Operation operation)
+    {
+        IReadOnlyList<string> segments = OperationPath.AllSegments(operation.Path);
+        return WithMethod(operation, segments, segments.Select(OperationPath.Words));
+    }
+
+    private static string WithMethod(Operation operation, IReadOnlyList<string> segments, IEnumerable<string> words)
     {
         string method = operation.Method.ToLowerInvariant();
         bool saysMethod = segments.Count > 0 && string.Equals(segments[0], method, StringComparison.OrdinalIgnoreCase);
-        IEnumerable<string> words = segments.Select(OperationPath.Words).DefaultIfEmpty("root");
-        return string.Join(" ", saysMethod ? words : words.Prepend(method));
+        IEnumerable<string> all = words.DefaultIfEmpty("root");
+        return string.Join(" ", saysMethod ? all : all.Prepend(method));
     }
 
     private static OperationName OfPath(Operation operation)
@@ -144,6 +159,7 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             .. longer.Select(WithoutAsync),
             Identifier.Pascal(ByPath(operation, OperationPath.Segments(operation.Path)), "Operation"),
             Identifier.Pascal(ByPath(operation, OperationPath.AllSegments(operation.Path)), "Operation"),
+            Identifier.Pascal(ByWholePath(operation), "Operation"),
         ];
         return new OperationName(plain, claim) { Others = [.. others] };
     }

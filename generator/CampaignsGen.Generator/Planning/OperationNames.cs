@@ -12,7 +12,7 @@ internal sealed class OperationNames(PlanningContext context)
     /// <summary>The id that messages and exceptions use.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id)
-            ? Identifier.Camel(OperationName.ByPath(operation, OperationPath.AllSegments(operation.Path)), "operation")
+            ? Identifier.Camel(OperationName.ByWholePath(operation), "operation")
             : operation.Id!;
 
     /// <summary>The members that an operation of that name brings along.</summary>
@@ -90,4 +90,13 @@ internal sealed class OperationNames(PlanningContext context)
 /// <param name="Operation">The operation.</param>
 /// <param name="Name">What it would be called if it were the only one.</param>
 /// <param name="Identifier">What types are called that belong to it: unique in the document.</param>
-internal sealed record NamedOperation(Operation Operation, OperationName Name, string Identifier);
+internal sealed record NamedOperation(Operation Operation, OperationName Name, string Identifier)
+{
+    /// <summary>What the id calls the operation behind a controller that the group says: <c>GetItem</c> of <c>Items_GetItem</c>; else null.</summary>
+    public string? WithoutOwner(string group) =>
+        Name.OwnedId is { } id
+        && FrameworkIds.Behind(id, owner => Nouns.AreSame(Grouping.NameOf(owner), group)) is { } rest
+        && ShortNames.CanBegin(Words.Of(rest))
+            ? Naming.Identifier.Pascal(rest, Name.Plain)
+            : null;
+}

@@ -65,6 +65,10 @@ internal static class OperationPath
     /// <summary>The first segment behind the prefix that is no parameter; null where there is none.</summary>
     public static string? Root(string path) => Segments(path).FirstOrDefault(static segment => !IsParameter(segment));
 
+    /// <summary>The same of several, where a segment may say already by what: <c>by-code/{code}</c>.</summary>
+    public static IEnumerable<string> Words(IReadOnlyList<string> segments) =>
+        segments.Where((segment, index) => index == 0 || !Says(segments[index - 1], segment)).Select(Words);
+
     /// <summary><c>{petId}</c> is <c>by {petId}</c>.</summary>
     public static string Words(string segment) => IsParameter(segment) ? "by " + segment : segment;
 
@@ -73,6 +77,21 @@ internal static class OperationPath
 
     /// <summary>Whether <paramref name="word"/> says which version something is of.</summary>
     public static bool IsVersion(string word) => Version.IsMatch(word) || VersionParameter.IsMatch(word);
+
+    private static bool Says(string segment, string parameter)
+    {
+        if (!IsParameter(parameter) || IsParameter(segment))
+        {
+            return false;
+        }
+
+        List<string> words = Naming.Words.Of(segment);
+        int by = words.FindLastIndex(static word => string.Equals(word, "by", StringComparison.OrdinalIgnoreCase));
+        string noun = string.Concat(words.Skip(by + 1));
+        return by >= 0
+            && noun.Length > 0
+            && string.Concat(Naming.Words.Of(parameter)).EndsWith(noun, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string? VersionOf(string path)
     {

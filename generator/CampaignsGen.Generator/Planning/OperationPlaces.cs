@@ -53,11 +53,7 @@ internal sealed class OperationPlaces
 
     /// <summary>The operation's name without the controller of its id, where the client is about nothing else; else null.</summary>
     private static string? OwnName(NamedOperation operation, Grouping grouping) =>
-        operation.Name.Parts is ({ } owner, { } name)
-        && grouping.SaidOf(operation.Operation) is { } said
-        && Nouns.AreSame(Grouping.NameOf(owner), said)
-            ? Identifier.Pascal(name, operation.Identifier)
-            : null;
+        grouping.SaidOf(operation.Operation) is { } said ? operation.WithoutOwner(said) : null;
 
     private GroupPlan Group(string name, string text)
     {

@@ -10,6 +10,7 @@ internal sealed class PlanningContext
 {
     public PlanningContext(ApiModel model, ClientNames names, CancellationToken cancellationToken)
     {
+        model = new HeaderNames(Diagnostics).Mend(model);
         Model = model;
         Names = names;
         CancellationToken = cancellationToken;

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
@@ -7,27 +9,50 @@ namespace CampaignsGen.Generator.Planning;
 /// </summary>
 internal static class ServerAddress
 {
+    private static readonly Regex Placeholder = new(@"\{([^}]*)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TwoSchemes = new(
+        @"^https?(?:\+https?)?://(https?(?:\+https?)?://)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
     private static readonly char[] EndsOfAuthority = ['/', '?', '#', '\\'];
 
     /// <summary>The URL with values; null where a variable has none.</summary>
     public static string? Expand(Server server, Func<ServerVariable, string?> valueOf)
     {
-        string url = server.Url;
-        foreach (ServerVariable variable in server.Variables)
+        StringBuilder url = new();
+        int position = 0;
+        foreach (Match match in Placeholder.Matches(server.Url))
         {
-            string placeholder = "{" + variable.Name + "}";
-            if (url.Contains(placeholder))
+            Append(url, server.Url.Substring(position, match.Index - position));
+            position = match.Index + match.Length;
+            ServerVariable? variable = server.Variables.FirstOrDefault(other => other.Name == match.Groups[1].Value);
+            if (variable is not null && valueOf(variable) is null)
             {
-                if (valueOf(variable) is not { } value)
-                {
-                    return null;
-                }
-
-                url = url.Replace(placeholder, value);
+                return null;
             }
+
+            Append(url, variable is null ? match.Value : valueOf(variable)!);
         }
 
-        return url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
+        Append(url, server.Url.Substring(position));
+        string text = url.ToString();
+        return text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
+    }
+
+    /// <summary>Whether the name of the server has a scheme before it twice, the second of which counts.</summary>
+    public static bool HasTwoSchemes(string url) => TwoSchemes.IsMatch(url);
+
+    /// <summary>The URL as it is called.</summary>
+    public static string WithOneScheme(string url) => TwoSchemes.Replace(url, "$1");
+
+    /// <summary>Where a value meets what stands around it, one slash is enough.</summary>
+    private static void Append(StringBuilder url, string text)
+    {
+        int end = url.Length;
+        bool isSecond = end > 0 && url[end - 1] == '/' && (end == 1 || url[end - 2] is not (':' or '/'));
+        url.Append(isSecond ? text.TrimStart('/') : text);
     }
 
     /// <summary>Whether a URL only says where the API lies on a server that it does not name.</summary>

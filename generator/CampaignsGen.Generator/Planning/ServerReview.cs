@@ -35,6 +35,7 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
             return null;
         }
 
+        url = WithOneScheme(server, url);
         if (ServerAddress.FaultOf(url) is { } found)
         {
             ReportAddress(server, url, found.Fault, found.Mend);
@@ -53,6 +54,24 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
         }
 
         return url;
+    }
+
+    /// <summary>Which value brings a second scheme along does not matter to the client; the document should not.</summary>
+    private string WithOneScheme(Server server, string url)
+    {
+        string? own = ServerAddress.Expand(server, static variable => variable.Default);
+        if (own is not null && ServerAddress.HasTwoSchemes(own))
+        {
+            context.Diagnostics.Report(
+                PlanningDiagnostics.ServerNotUsable,
+                server.UrlPointer,
+                Shown(server, own),
+                "it has two schemes, and the second counts",
+                "Remove the first"
+            );
+        }
+
+        return ServerAddress.WithOneScheme(url);
     }
 
     private bool ReportValues(Server server)

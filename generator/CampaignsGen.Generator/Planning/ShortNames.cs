@@ -84,27 +84,45 @@ internal static class ShortNames
             .ThenBy(pair => operations[pair.Index].Operation.Path, StringComparer.Ordinal);
         foreach ((int index, (string name, _)) in shortened)
         {
-            names[index] = Take(operations[index], name, scope);
+            names[index] = Take(operations[index], name, group, scope);
         }
 
         return names;
     }
 
-    private static string Take(NamedOperation operation, string name, NameScope scope)
+    private static string Take(NamedOperation operation, string name, string group, NameScope scope)
     {
-        string withVersion = OperationPath.WithVersion(name, operation.Operation.Path) ?? operation.Identifier;
-        return scope.TryTake(name, OperationNames.Members)
-            ?? scope.TryTake(withVersion, OperationNames.Members)
+        string[] candidates =
+        [
+            name,
+            OperationPath.WithVersion(name, operation.Operation.Path) ?? name,
+            operation.WithoutOwner(group) ?? name,
+        ];
+        return candidates.Select(one => scope.TryTake(one, OperationNames.Members)).FirstOrDefault(Is)
             ?? scope.Take(operation.Identifier, OperationNames.Members);
     }
+
+    /// <summary>Whether a name can begin with words: not with <c>by</c>, and not where a version is all.</summary>
+    public static bool CanBegin(List<string> words) =>
+        words.Count > 0
+        && char.IsLetter(words[0][0])
+        && !Prepositions.Contains(words[0])
+        && !words.TrueForAll(OperationPath.IsVersion);
+
+    private static bool Is(string? name) => name is not null;
 
     private static (string Name, Cut Cut) Shorten(NamedOperation operation, string group)
     {
         OperationName name = operation.Name;
-        string whole = name.Own ?? name.Plain;
-        return name.IsByPath && PathBehind(operation, group) is { } path
-            ? (path, Cut.Middle)
-            : Shorten(whole, Words.Of(whole), string.Concat(Words.Of(group)));
+        if (name.IsByPath && PathBehind(operation, group) is { } path)
+        {
+            return (path, Cut.Middle);
+        }
+
+        string? own = operation.WithoutOwner(group);
+        string whole = own ?? name.Own ?? name.Plain;
+        (string cut, Cut where) = Shorten(whole, Words.Of(whole), string.Concat(Words.Of(group)));
+        return (cut, own is not null && where == Cut.Nothing ? Cut.Beginning : where);
     }
 
     /// <summary>A name that is made of the path, without the segment that the group says; null where it does not begin so.</summary>
@@ -145,12 +163,7 @@ internal static class ShortNames
     {
         if (before.Count == 0)
         {
-            bool canBegin =
-                after.Count > 0
-                && char.IsLetter(after[0][0])
-                && !Prepositions.Contains(after[0])
-                && !after.TrueForAll(OperationPath.IsVersion);
-            return canBegin ? Cut.Beginning : null;
+            return CanBegin(after) ? Cut.Beginning : null;
         }
 
         bool isObject = before.Skip(1).All(static word => Articles.Contains(word) || Quantities.Contains(word));

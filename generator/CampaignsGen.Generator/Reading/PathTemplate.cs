@@ -40,14 +40,14 @@ internal static class PathTemplate
 
     /// <summary>
     /// The path with <c>{petId}</c> where it says <c>{.petId*}</c>: some publishers say or repeat a parameter's style there, in the
-    /// manner of RFC 6570, section 2.2. Only a name that a parameter bears is uncovered; the parameter gets the style unless
+    /// manner of RFC 6570, section 2.2, or the segments that its value has, as Google's <c>{name=projects/*}</c>. Only a name that a parameter bears is uncovered; the parameter gets the style unless
     /// it has one of its own.
     /// </summary>
     public static string WithoutOperators(string path, List<Parameter> parameters)
     {
         foreach (string name in Names(path))
         {
-            string bare = name.TrimStart(Operators).TrimEnd('*');
+            string bare = Bare(name);
             int index = parameters.FindIndex(parameter => IsPath(parameter, bare));
             if (bare != name && index >= 0 && !parameters.Exists(parameter => IsPath(parameter, name)))
             {
@@ -64,6 +64,12 @@ internal static class PathTemplate
         return path;
     }
 
+    private static string Bare(string name)
+    {
+        int segments = name.IndexOf('=');
+        return segments > 0 ? name.Substring(0, segments) : name.TrimStart(Operators).TrimEnd('*');
+    }
+
     private static Parameter WithStyle(Parameter parameter, string expression) =>
         parameter.Style != ParameterStyle.Simple
             ? parameter
@@ -75,7 +81,9 @@ internal static class PathTemplate
                     ';' => ParameterStyle.Matrix,
                     _ => ParameterStyle.Simple,
                 },
-                Explode = parameter.Explode || expression.EndsWith("*", StringComparison.Ordinal),
+                Explode =
+                    parameter.Explode
+                    || (expression.EndsWith("*", StringComparison.Ordinal) && !expression.Contains("=")),
                 AllowReserved = parameter.AllowReserved || expression[0] == '+',
             };
 

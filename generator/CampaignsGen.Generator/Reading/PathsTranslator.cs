@@ -35,13 +35,14 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
             return;
         }
 
-        if (!path.StartsWith("/", StringComparison.Ordinal))
+        if (path.Contains("://") && !path.StartsWith("/", StringComparison.Ordinal))
         {
-            string message = $"The path '{path}' does not begin with '/'. It is left out: begin it with one.";
+            string message = $"The path '{path}' is a whole address. It is left out: write the server under 'servers'.";
             context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             return;
         }
 
+        path = Mended(path, item);
         int before = translated.Count;
 
         // A path item is the one object that may refer to another and say more beside it.
@@ -55,6 +56,21 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
         {
             context.LeftOut.Add(item.Pointer);
         }
+    }
+
+    /// <summary>A path begins with a slash, and blanks around it are no part of it.</summary>
+    private string Mended(string path, SpecNode item)
+    {
+        string trimmed = path.Trim();
+        string mended = trimmed.StartsWith("/", StringComparison.Ordinal) ? trimmed : "/" + trimmed;
+        if (mended != path)
+        {
+            string fault = mended == trimmed ? "has blanks around it" : "does not begin with '/'";
+            string message = $"The path '{path}' {fault}, and is taken for '{mended}'. Write it so.";
+            context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
+        }
+
+        return mended;
     }
 
     private void TranslateMethods(string path, SpecNode item, SpecNode user)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
@@ -7,6 +8,12 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The <c>servers</c> of a document, a path or an operation.</summary>
 internal sealed class ServerTranslator(ReadingContext context)
 {
+    /// <summary>A variable that is called a path, where the name of the server ends.</summary>
+    private static readonly Regex PathBehindName = new(
+        @"^(\w+:)?//[^/{}]*\w\{(?<name>[^{}]*(path|prefix)[^{}]*)\}(/|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
     public EquatableArray<Server> Translate(SpecNode owner)
     {
         if (!context.TryList(owner, "servers", out SpecNode list))
@@ -28,16 +35,8 @@ internal sealed class ServerTranslator(ReadingContext context)
 
     private bool Translate(SpecNode node, out Server? server)
     {
-        string? url = context.Text(node, "url");
-        server = url is null
-            ? null
-            : new Server(node.Pointer, url)
-            {
-                UrlPointer = node.At("url"),
-                Name = context.Version >= OpenApiVersion.V3_2 ? context.Text(node, "name") : null,
-                Description = context.Text(node, "description"),
-                Variables = TranslateVariables(node, url),
-            };
+        string? url = context.Text(node, "url")?.Trim();
+        server = url is null ? null : Translate(node, url);
         if (url?.StartsWith("//", StringComparison.Ordinal) == true)
         {
             context.Report(ReadingDiagnostics.SchemeIsHttps, server!.UrlPointer, url);
@@ -49,6 +48,41 @@ internal sealed class ServerTranslator(ReadingContext context)
         }
 
         return server is not null;
+    }
+
+    private Server Translate(SpecNode node, string url)
+    {
+        EquatableArray<ServerVariable> variables = TranslateVariables(node, url);
+        return new(node.Pointer, WithSlash(node, url, variables))
+        {
+            UrlPointer = node.At("url"),
+            Name = context.Version >= OpenApiVersion.V3_2 ? context.Text(node, "name") : null,
+            Description = context.Text(node, "description"),
+            Variables = variables,
+        };
+    }
+
+    /// <summary>A path behind the name of a server begins with a slash: <c>https://api.example.com{basePath}</c> with <c>v1</c>.</summary>
+    private string WithSlash(SpecNode node, string url, EquatableArray<ServerVariable> variables)
+    {
+        Match match = PathBehindName.Match(url);
+        string name = match.Groups["name"].Value;
+        if (
+            !match.Success
+            || variables.FirstOrDefault(variable => variable.Name == name)?.Default is not { Length: > 0 } standard
+            || !char.IsLetterOrDigit(standard[0])
+        )
+        {
+            return url;
+        }
+
+        context.Report(
+            ReadingDiagnostics.BasePathWithoutSlash,
+            JsonPointer.Append(JsonPointer.Append(node.At("variables"), name), "default"),
+            standard,
+            "/" + standard
+        );
+        return url.Insert(match.Groups["name"].Index - 1, "/");
     }
 
     private EquatableArray<ServerVariable> TranslateVariables(SpecNode server, string url)

@@ -6,6 +6,43 @@ namespace CampaignsGen;
 // What is wrong with single fields, in the shapes that servers write.
 internal ref partial struct ProblemReader
 {
+    /// <summary>An object that is nothing but fields with their errors, as Django REST framework and Rails write it.</summary>
+    private static ProblemReader OfFields(byte[] utf8, Redaction redaction)
+    {
+        var reader = new ProblemReader(WithoutMark(utf8), redaction);
+        reader.json.Read();
+        while (reader.TryName(out string name))
+        {
+            if (!reader.TryTexts(redaction.Apply(name)))
+            {
+                return default;
+            }
+        }
+
+        return reader;
+    }
+
+    /// <summary>Reads a list of texts; false where it is anything else.</summary>
+    private bool TryTexts(string field)
+    {
+        if (json.Token != JsonToken.BeginArray)
+        {
+            return false;
+        }
+
+        while (json.Read() && json.Token != JsonToken.EndArray)
+        {
+            if (Text() is not { } message)
+            {
+                return false;
+            }
+
+            Add(new(field, null, message));
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a list of errors, or an object of fields with their errors. Anything else stays to be passed over.</summary>
     private void ReadErrors()
     {
@@ -57,13 +94,17 @@ internal ref partial struct ProblemReader
     {
         string? code = null;
         string? message = null;
+        string? place = null;
         while (TryName(out string name))
         {
             switch (name)
             {
-                case "field" or "pointer" or "property" or "propertyName" or "param" or "parameter":
-                case "path" or "loc" or "target" or "source":
+                case "field" or "pointer" or "property" or "propertyName" or "propertyPath" or "param" or "parameter":
+                case "path" or "loc" or "target" or "source" or "header":
                     field = FieldName() ?? field;
+                    break;
+                case "location" or "name":
+                    place ??= Text();
                     break;
                 case "code":
                     code = Scalar() ?? code;
@@ -71,10 +112,13 @@ internal ref partial struct ProblemReader
                 case "type":
                     code ??= Text();
                     break;
-                case "message" or "detail" or "msg" or "description" or "errorMessage":
+                case "message" or "detail" or "msg" or "description" or "errorMessage" or "defaultMessage":
                     message = Text() ?? message;
                     break;
-                case "title":
+                case "fieldViolations":
+                    ReadErrors();
+                    break;
+                case "title" or "reason":
                     message ??= Text();
                     break;
             }
@@ -84,7 +128,7 @@ internal ref partial struct ProblemReader
 
         if (field is not null || code is not null || message is not null)
         {
-            Add(new(field, code, message));
+            Add(new(field ?? place, code, message));
         }
     }
 

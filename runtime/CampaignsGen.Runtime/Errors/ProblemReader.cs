@@ -37,6 +37,7 @@ internal ref partial struct ProblemReader
         if (reader.json.Read() && reader.json.Token == JsonToken.BeginObject)
         {
             reader.ReadMembers();
+            reader = reader.found ? reader : OfFields(utf8, redaction);
         }
 
         return reader.found ? reader.ToProblem(new ProblemExtensions(utf8, redaction)) : null;
@@ -86,13 +87,14 @@ internal ref partial struct ProblemReader
             case "time":
                 time = Time() ?? time;
                 break;
-            case "message" or "error_description":
+            case "message" or "error_description" when json.Token == JsonToken.String:
                 message = Text() ?? message;
                 break;
             case "detail" when json.Token == JsonToken.String:
                 detail = Text() ?? detail;
                 break;
-            case "errors" or "detail" or "details":
+            case "errors" or "detail" or "details" or "message":
+            case "violations" or "issues" or "fieldErrors" or "invalid-params" or "invalidParams" or "invalid_params":
                 ReadErrors();
                 break;
             case "error" when json is { Token: JsonToken.BeginObject, Depth: 2 }:

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace CampaignsGen.Runtime;
 
@@ -23,6 +24,28 @@ internal static class CharsetText
 
         return EncodingOf(contentType).GetString(body);
     }
+
+    /// <summary>
+    /// JSON as it is read. It is UTF-8 whatever the media type says (RFC 8259, section 8.1), but for what is none: then the byte
+    /// order mark or the <c>charset</c> is believed.
+    /// </summary>
+    internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
+    {
+        bool isMarked = body is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        if (!isMarked && !HasOtherCharset(contentType))
+        {
+            return body;
+        }
+
+        bool isOther = isMarked || body.Contains((byte)0) || !Utf8.IsValid(body);
+        return isOther ? Encoding.UTF8.GetBytes(Decode(body, contentType)) : body;
+    }
+
+    private static bool HasOtherCharset(string? contentType) =>
+        contentType is not null
+        && contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
+        && !contentType.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
+        && EncodingOf(contentType) is not UTF8Encoding;
 
     private static Encoding EncodingOf(string? contentType)
     {

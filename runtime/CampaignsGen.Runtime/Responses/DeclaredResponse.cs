@@ -67,6 +67,14 @@ public abstract class DeclaredResponse
     public static DeclaredResponse Text(string status, string[]? advice = null) => new TextResponse(status, advice);
 
     /// <summary>
+    /// Declares an answer whose body is a text, of any media type: of JSON's it is the text that the JSON says, or the body
+    /// itself where it is no JSON. A call gives it as a <see cref="string"/>.
+    /// </summary>
+    /// <inheritdoc cref="Text"/>
+    public static DeclaredResponse AnyText(string status, string[]? advice = null) =>
+        new AnyTextResponse(status, advice);
+
+    /// <summary>
     /// Declares an answer whose body is bytes, of any media type. A call gives it as a <see cref="Stream"/> that reads them
     /// as they arrive.
     /// </summary>
@@ -231,6 +239,9 @@ public abstract class DeclaredResponse
 
     /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>
     internal virtual bool IsLive(HttpContentHeaders headers) => false;
+
+    /// <summary>Whether its body is JSON that may be null.</summary>
+    internal virtual bool MayBeNull => false;
 
     /// <summary>What speaks against reading a body that has come as a whole; null for nothing.</summary>
     internal virtual ApiBodyError? ErrorOf(bool isEmpty, string? contentType) => null;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
@@ -44,20 +45,44 @@ internal sealed class EventItems<T> : AnswerItems<ServerEvent<T>>
                 return false;
             }
 
-            if (parser.Take(Reader.Piece))
+            if (!parser.Take(Reader.Piece))
             {
-                if (endData is not null && parser.Data.SequenceEqual(endData))
-                {
-                    return false;
-                }
+                continue;
+            }
 
+            if (endData is not null && parser.Data.Trim((byte)' ').SequenceEqual(endData))
+            {
+                return false;
+            }
+
+            isOver = Array.IndexOf(end.Events, parser.Type) >= 0;
+            if (!SaysNothing())
+            {
                 Take(ReadEvent());
-                isOver = Array.IndexOf(end.Events, parser.Type) >= 0;
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is an event without data where data is JSON: servers send such to keep the connection.</summary>
+    private bool SaysNothing()
+    {
+        if (parser.Data.ContainsAnyExcept(" \t\n"u8))
+        {
+            return false;
+        }
+
+        try
+        {
+            read(parser.Data);
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
     }
 
     private ServerEvent<T> ReadEvent() =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>A declared answer with a body in JSON.</summary>
@@ -6,9 +8,25 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]?
 {
     internal override bool HasBody => true;
 
-    internal T Read(ReadOnlySpan<byte> utf8) => JsonText.Read(utf8, read);
+    internal override bool MayBeNull
+    {
+        get
+        {
+            try
+            {
+                return JsonText.Read("null"u8, read) is null;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
 
-    internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => Read(body);
+    internal T Read(ReadOnlySpan<byte> body, string? contentType) =>
+        JsonText.Read(CharsetText.ToUtf8(body, contentType), read);
+
+    internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => Read(body, contentType);
 
     // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
     internal override ApiBodyError? ErrorOf(bool isEmpty, string? contentType) =>

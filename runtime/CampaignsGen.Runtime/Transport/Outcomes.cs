@@ -32,7 +32,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
         try
         {
             return exchange.Declared is JsonResponse<T> json
-                ? json.Read(exchange.Body.Bytes)
+                ? json.Read(exchange.Body.Bytes, exchange.ContentType)
                 : Cast(exchange, exchange.Declared!.ReadObject(exchange.Body.Bytes, exchange.ContentType));
         }
         catch (Exception exception) when (AnswerErrors.IsOfJson(exception))
@@ -59,7 +59,7 @@ internal readonly struct OptionalOutcome<T> : IOutcome<T?>
     public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess || (!exchange.IsLive && Outcomes.HasBody(exchange));
 
     public T? Conclude(Exchange exchange) =>
-        Outcomes.SaysNothing(exchange) || (exchange.IsSuccess && !Outcomes.HasBody(exchange))
+        Outcomes.IsNothing(exchange) || Outcomes.IsNothingInPlaceOfNull(exchange)
             ? default
             : default(ValueOutcome<T>).Conclude(exchange);
 }
@@ -79,9 +79,10 @@ internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> cr
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
     public TResponse Conclude(Exchange exchange) =>
-        exchange.IsLive
-            ? Outcomes.Live(exchange, create)
-            : create(Outcomes.Answer(exchange, default(OptionalOutcome<object>).Conclude(exchange), null));
+        exchange.IsLive ? Outcomes.Live(exchange, create) : create(Outcomes.Answer(exchange, Body(exchange), null));
+
+    private static object? Body(Exchange exchange) =>
+        Outcomes.IsNothing(exchange) ? null : default(ValueOutcome<object>).Conclude(exchange);
 }
 
 /// <summary>Whichever declared answer or success came, or an exception for any other.</summary>
@@ -133,6 +134,16 @@ internal static class Outcomes
     /// many a framework answers in place of a null or of an empty 200.
     /// </summary>
     internal static bool SaysNothing(Exchange exchange) => exchange is { Declared: null, Status: 204 or 205 };
+
+    /// <summary>Whether it is a success that says nothing.</summary>
+    internal static bool IsNothing(Exchange exchange) =>
+        SaysNothing(exchange) || (exchange.IsSuccess && !HasBody(exchange));
+
+    /// <summary>Whether a success that may be null has come without a byte, as some frameworks write null.</summary>
+    internal static bool IsNothingInPlaceOfNull(Exchange exchange) =>
+        exchange is { IsSuccess: true, IsLive: false }
+        && exchange.Body is { Fault: null, IsTooLarge: false, Bytes.IsEmpty: true }
+        && exchange.Declared!.MayBeNull;
 
     internal static TResponse Live<TResponse>(Exchange exchange, Func<ApiAnswer, TResponse> create)
     {

@@ -37,7 +37,7 @@ internal sealed class ServerTemplate
             texts[i] = Parts[i].Variable?.Value ?? Parts[i].Text;
         }
 
-        return new ExpandedUrl(texts);
+        return new ExpandedUrl(ServerSeams.Join(texts));
     }
 
     /// <summary>The URL as the document itself means it.</summary>
@@ -51,7 +51,7 @@ internal sealed class ServerTemplate
                 : Parts[i].Text;
         }
 
-        return new ExpandedUrl(texts);
+        return new ExpandedUrl(ServerSeams.Join(texts));
     }
 
     private static void AddLiteral(List<ServerPart> parts, string text)

@@ -6,7 +6,7 @@ namespace Generator.Tests.Hostile;
 /// <summary>A document whose every position that holds text is filled by the test, always with the same shape.</summary>
 /// <remarks>
 /// Where a character of the text would itself say something in OpenAPI (braces, slashes, a query or a fragment in a path, a
-/// semicolon or a star in a media type), it is left out at that position, so that the document keeps its shape and only its texts differ.
+/// semicolon or a star in a media type, what no name of a header can hold, blanks around a URL), it is left out at that position, so that the document keeps its shape and only its texts differ.
 /// </remarks>
 internal sealed class HostileDocument(Func<string, string> textAt)
 {
@@ -56,7 +56,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
     {
         string name = WithoutSyntax(textAt("variable name"), "variable");
         return new(
-            ("url", Kept($"https://api.example/{{{name}}}/{WithoutSyntax(textAt("server URL"), "v")}")),
+            ("url", Kept($"https://api.example/{{{name}}}/{WithoutSyntax(textAt("server URL"), "v").Trim()}")),
             ("description", textAt("server description")),
             (
                 "variables",
@@ -100,7 +100,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                         new ListNode(
                             Parameter(PathName, "path", required: true),
                             Parameter(QueryName, "query"),
-                            Parameter("H" + textAt("header name"), "header"),
+                            Parameter("H" + HeaderText("header name"), "header"),
                             Parameter(textAt("cookie name"), "cookie")
                         )
                     ),
@@ -245,7 +245,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                 new MapNode(
                     ("type", "apiKey"),
                     ("in", "header"),
-                    ("name", Kept("K" + textAt("key name"))),
+                    ("name", Kept("K" + textAt("key name").TrimEnd())),
                     ("description", textAt("scheme description")),
                     ("x-pattern", Kept(pattern))
                 )
@@ -263,6 +263,11 @@ internal sealed class HostileDocument(Func<string, string> textAt)
 
     private string MediaType(string position) =>
         $"application/x{string.Concat(textAt(position).Where(static character => character is not (';' or '*')))}+json";
+
+    private string HeaderText(string position) =>
+        string.Concat(
+            textAt(position).Where(static character => char.IsAsciiLetterOrDigit(character) || character == '-')
+        );
 
     private string Kept(string value)
     {

@@ -48,6 +48,26 @@ public class AnswerTests
         );
     }
 
+    [Theory]
+    [InlineData("{ nullable: true, allOf: [ { $ref: '#/components/schemas/A' } ] }")]
+    [InlineData("{ type: array, nullable: true, items: { type: string } }")]
+    public async Task Nothing_stands_for_null_where_null_may_come(string schema)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Document($"'200': {{ description: d, content: {{ application/json: {{ schema: {schema} }} }} }}")
+        );
+        Assert.Null(await emitted.Client(new RecordingHandler(""), Local).CallAsync("FindAsync"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_no_value_where_null_may_not_come()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(Document("'200': { description: d, content: A }"));
+        await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
+            emitted.Client(new RecordingHandler(""), Local).CallAsync("FindAsync")
+        );
+    }
+
     [Fact]
     public async Task Successes_of_different_types_come_as_the_whole_response()
     {

@@ -21,6 +21,10 @@ public class FrameworkNamesTests
     [InlineData("GET /", "GetRoot")]
     [InlineData("DELETE /{id}", "DeleteById")]
     [InlineData("GET /get", "Get")]
+    [InlineData("GET /countries/by-code/{code}", "GetCountriesByCode")]
+    [InlineData("GET /countries/findByRegion/{regions}/{code}", "GetCountriesFindByRegionByRegionsByCode")]
+    [InlineData("GET /countries/byIsoCode/{iso_code}/cities", "GetCountriesByIsoCodeCities")]
+    [InlineData("GET /lobby/{by}", "GetLobbyByBy")]
     public void Without_an_id_method_and_path_name_it_but_for_the_prefix(string request, string expected)
     {
         Assert.Equal(expected, NameOf(request, null));
@@ -31,6 +35,7 @@ public class FrameworkNamesTests
     [InlineData("POST /api/Orders/{id}/lines", "PostApiOrdersByIdLines", "PostOrdersByIdLines")]
     [InlineData("POST /api/Orders/{id}/lines", "apiOrdersIdLinesPost", "PostOrdersByIdLines")]
     [InlineData("GET /v3/groups/{id}", "getV3GroupsId", "GetGroupsById")]
+    [InlineData("GET /api/countries/by-code/{code}", "GetApiCountriesByCodeByCode", "GetCountriesByCode")]
     [InlineData("GET /locationrules", "getLocationRules", "GetLocationRules")]
     [InlineData("GET /api/v1/users", "api_v1_users_list", "UsersList")]
     [InlineData("GET /api/v1/users", "getV1Members", "GetMembers")]
@@ -51,6 +56,9 @@ public class FrameworkNamesTests
     [InlineData("GET /v1/topics", "other.projects.topics.list", "OtherProjectsTopicsList")]
     [InlineData("GET /v1/orders/{id}", "OrderService_GetOrder", "OrderServiceGetOrder")]
     [InlineData("GET /users/{id}", "getUser_1", "GetUser1")]
+    [InlineData("GET /users/{id}", "getUserUsingGET", "GetUser")]
+    [InlineData("GET /users/{id}", "getUserUsingGET_1", "GetUser1")]
+    [InlineData("GET /users/{id}", "getUserUsingPOST", "GetUserUsingPost")]
     [InlineData("GET /users/{id}", "FindUserAsync", "FindUser")]
     public void What_a_framework_adds_to_an_id_is_cut(string request, string id, string expected) =>
         Assert.Equal(expected, NameOf(request, id));

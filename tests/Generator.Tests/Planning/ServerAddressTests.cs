@@ -214,7 +214,7 @@ public class ServerAddressTests
 
     [Theory]
     [InlineData("https://own.example/{tenant}", "acme/..", "'.' and '..' as a segment would lead to another path")]
-    [InlineData("/{tenant}", "/evil.example", "would change the server")]
+    [InlineData("{tenant}", "//evil.example", "would change the server")]
     [InlineData("/{tenant}", "a/../..", "'.' and '..' as a segment would lead to another path")]
     public async Task A_tenant_cannot_change_the_server_of_an_operation(string url, string value, string fault)
     {

@@ -60,6 +60,9 @@ public class OperationTests
     [InlineData("/pets/{.id*}", "id", "/pets/{id}")]
     [InlineData("/pets/{;id}", "id", "/pets/{id}")]
     [InlineData("/pets/{id*}", "id", "/pets/{id}")]
+    [InlineData("/v1/{id=pets/*}", "id", "/v1/{id}")]
+    [InlineData("/v1/{id=pets/*/toys/**}:move", "id", "/v1/{id}:move")]
+    [InlineData("/v1/{id=pets/*}", "id=pets/*", "/v1/{id=pets/*}")]
     [InlineData("/pets/{.id}", ".id", "/pets/{.id}")]
     public void Operators_in_a_path_are_passed_over_where_a_parameter_has_the_bare_name(
         string path,

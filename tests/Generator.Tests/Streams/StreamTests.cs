@@ -16,6 +16,7 @@ public sealed class StreamTests
           Tick: { type: object, required: [n], properties: { n: { type: integer } } }
           Note: { type: object, required: [n], properties: { n: { type: integer } } }
           SseItemOfTick: { type: object, properties: { data: { $ref: '#/components/schemas/Tick' }, eventType: { type: string }, eventId: { type: string }, reconnectionInterval: { type: string } } }
+          Ticks: { type: array, items: { $ref: '#/components/schemas/Tick' } }
           StreamOfTick: { type: object, title: Stream result of Tick, properties: { result: { $ref: '#/components/schemas/Tick' }, error: { type: object } } }
         """;
 
@@ -40,6 +41,65 @@ public sealed class StreamTests
             await ReadAsync(document, "id: 7\nevent: tick\ndata: {\"n\":1}\n\ndata: {\"n\":2}\n\n", Events)
         );
     }
+
+    [Theory]
+    [InlineData("3.0.3", $"schema: {{ type: array, items: {Tick} }}")]
+    [InlineData("3.2.0", $"schema: {{ type: array, items: {Tick} }}")]
+    [InlineData("3.1.0", "schema: { type: array, items: { $ref: '#/components/schemas/SseItemOfTick' } }")]
+    [InlineData("3.1.0", "schema: { $ref: '#/components/schemas/Ticks' }")]
+    public async Task A_schema_that_is_an_array_describes_all_events_together(string version, string content) =>
+        Assert.Equal(
+            ["message||Tick { N = 1 }", "message||Tick { N = 2 }"],
+            await ReadAsync(Document(version, Events, content), "data: {\"n\":1}\n\ndata: {\"n\":2}\n\n", Events)
+        );
+
+    [Theory]
+    [InlineData("application/x-ndjson")]
+    [InlineData("application/json-seq")]
+    [InlineData("application/jsonl")]
+    [InlineData("application/x-jsonlines")]
+    [InlineData("application/json-lines")]
+    [InlineData("application/stream+json")]
+    [InlineData("application/vnd.acme.ticks+ndjson")]
+    [InlineData("application/geo+json-seq")]
+    [InlineData("text/x-ndjson")]
+    public async Task A_schema_that_is_an_array_describes_all_lines_together(string mediaType)
+    {
+        foreach (string content in new[] { $"schema: {{ type: array, items: {Tick} }}", $"schema: {Tick}" })
+        {
+            Assert.Equal(
+                ["Tick { N = 1 }", "Tick { N = 2 }"],
+                await ReadAsync(Document("3.0.3", mediaType, content), "{\"n\":1}\n{\"n\":2}\n", mediaType)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("data: \n\n")]
+    [InlineData("event: ping\ndata:\n\n")]
+    [InlineData("data:   \ndata\n\n")]
+    public async Task An_event_without_data_is_none_where_data_is_JSON(string ping)
+    {
+        Assert.Equal(
+            ["message||Tick { N = 1 }", "message||Tick { N = 2 }"],
+            await ReadAsync(
+                Document("3.0.3", Events, $"schema: {Tick}"),
+                $"{ping}data: {{\"n\":1}}\n\n{ping}data: {{\"n\":2}}\n\n{ping}",
+                Events
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Blanks_around_the_end_of_a_stream_say_nothing() =>
+        Assert.Equal(
+            ["message||Tick { N = 1 }"],
+            await ReadAsync(
+                Document("3.0.3", Events, $"schema: {Tick}"),
+                "data: {\"n\":1}\n\ndata:  [DONE] \n\ndata: {\"n\":2}\n\n",
+                Events
+            )
+        );
 
     [Fact]
     public async Task An_object_with_an_id_and_data_of_its_own_is_no_event()

@@ -30,6 +30,40 @@ public sealed class ProblemReaderTests
         Assert.Equal([new("name", "Size", "too long"), new("age", null, null)], problem.Errors);
     }
 
+    [Theory]
+    [InlineData(
+        """{"errors":[{"codes":["a"],"defaultMessage":"blank","field":"name","code":"NotBlank"}]}""",
+        "NotBlank"
+    )]
+    [InlineData("""{"title":"t","invalid-params":[{"name":"name","reason":"blank"}]}""", null)]
+    [InlineData("""{"violations":[{"propertyPath":"name","title":"blank"}]}""", null)]
+    [InlineData("""{"violations":[{"field":"name","message":"blank"}]}""", null)]
+    [InlineData("""{"issues":[{"code":"too_small","path":["name"],"message":"blank"}]}""", "too_small")]
+    [InlineData("""{"errors":[{"message":"blank","location":"name","value":""}]}""", null)]
+    [InlineData("""{"errors":[{"detail":"blank","header":"name"}]}""", null)]
+    [InlineData(
+        """{"error":{"message":"m","details":[{"fieldViolations":[{"field":"name","description":"blank"}]}]}}""",
+        null
+    )]
+    [InlineData("""{"name":["blank"]}""", null)]
+    public void What_is_wrong_with_a_field_is_read_in_the_shapes_that_servers_write(string body, string? code) =>
+        Assert.Equal([new("name", code, "blank")], Read(body)!.Errors);
+
+    [Fact]
+    public void A_list_of_messages_is_what_is_wrong()
+    {
+        ApiProblem problem = Read("""{"statusCode":400,"message":["a is bad","b is bad"],"error":"Bad Request"}""")!;
+
+        Assert.Equal("Bad Request", problem.Title);
+        Assert.Equal([new(null, null, "a is bad"), new(null, null, "b is bad")], problem.Errors);
+    }
+
+    [Theory]
+    [InlineData("""{"name":["blank"],"count":1}""")]
+    [InlineData("""{"name":["blank",{}]}""")]
+    [InlineData("""{"name":"blank"}""")]
+    public void An_object_of_other_things_is_no_problem(string body) => Assert.Null(Read(body));
+
     [Fact]
     public void A_time_is_read_with_escapes()
     {

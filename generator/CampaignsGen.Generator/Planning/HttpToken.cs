@@ -1,0 +1,11 @@
+using System.Text.RegularExpressions;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>What names are made of in HTTP (RFC 9110, section 5.6.2): those of headers, methods, schemes of authentication.</summary>
+internal static class HttpToken
+{
+    private static readonly Regex Token = new(@"^[A-Za-z0-9!#$%&'*+.^_`|~\-]+\z", RegexOptions.CultureInvariant);
+
+    public static bool Is(string text) => Token.IsMatch(text);
+}
