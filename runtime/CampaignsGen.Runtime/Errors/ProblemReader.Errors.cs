@@ -6,6 +6,11 @@ namespace CampaignsGen;
 // What is wrong with single fields, in the shapes that servers write.
 internal ref partial struct ProblemReader
 {
+    // Lists of names, because a switch over so many texts is much code in a program, and so is an array of them.
+    private const string PlaceNames = " field pointer property propertyName param parameter path loc target source ";
+
+    private const string MessageNames = " message detail msg description errorMessage ";
+
     /// <summary>Reads a list of errors, or an object of fields with their errors. Anything else stays to be passed over.</summary>
     private void ReadErrors()
     {
@@ -59,24 +64,25 @@ internal ref partial struct ProblemReader
         string? message = null;
         while (TryName(out string name))
         {
-            switch (name)
+            if (IsOneOf(PlaceNames, name))
             {
-                case "field" or "pointer" or "property" or "propertyName" or "param" or "parameter":
-                case "path" or "loc" or "target" or "source":
-                    field = FieldName() ?? field;
-                    break;
-                case "code":
-                    code = Scalar() ?? code;
-                    break;
-                case "type":
-                    code ??= Text();
-                    break;
-                case "message" or "detail" or "msg" or "description" or "errorMessage":
-                    message = Text() ?? message;
-                    break;
-                case "title":
-                    message ??= Text();
-                    break;
+                field = FieldName() ?? field;
+            }
+            else if (IsOneOf(MessageNames, name))
+            {
+                message = Text() ?? message;
+            }
+            else if (name == "code")
+            {
+                code = Scalar() ?? code;
+            }
+            else if (name == "type")
+            {
+                code ??= Text();
+            }
+            else if (name == "title")
+            {
+                message ??= Text();
             }
 
             json.Skip();
@@ -87,6 +93,9 @@ internal ref partial struct ProblemReader
             Add(new(field, code, message));
         }
     }
+
+    private static bool IsOneOf(string names, string name) =>
+        !name.Contains(' ') && names.Contains($" {name} ", StringComparison.Ordinal);
 
     private void Add(ApiProblemError error)
     {
