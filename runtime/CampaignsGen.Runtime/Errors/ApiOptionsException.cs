@@ -18,10 +18,17 @@ public sealed class ApiOptionsException : InvalidOperationException
     private static string Describe(IReadOnlyList<string> failures)
     {
         ArgumentNullException.ThrowIfNull(failures);
-        return failures.Count == 1
-            ? failures[0]
-            : failures.Count.ToString(CultureInfo.InvariantCulture)
-                + " options need attention:\n  "
-                + string.Join("\n  ", failures);
+        if (failures.Count == 1)
+        {
+            return failures[0];
+        }
+
+        string text = failures.Count.ToString(CultureInfo.InvariantCulture) + " options need attention:";
+        for (int i = 0; i < failures.Count; i++)
+        {
+            text += "\n  " + failures[i];
+        }
+
+        return text;
     }
 }

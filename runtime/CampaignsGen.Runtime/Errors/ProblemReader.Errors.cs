@@ -6,6 +6,12 @@ namespace CampaignsGen;
 // What is wrong with single fields, in the shapes that servers write.
 internal ref partial struct ProblemReader
 {
+    // Lists of names, because a switch over so many texts is much code in a program, and so is an array of them.
+    private const string PlaceNames =
+        " field pointer property propertyName param parameter path loc target source propertyPath header ";
+
+    private const string MessageNames = " message detail msg description errorMessage defaultMessage ";
+
     /// <summary>An object that is nothing but fields with their errors, as Django REST framework and Rails write it.</summary>
     private static ProblemReader OfFields(byte[] utf8, Redaction redaction)
     {
@@ -97,30 +103,33 @@ internal ref partial struct ProblemReader
         string? place = null;
         while (TryName(out string name))
         {
-            switch (name)
+            if (IsOneOf(PlaceNames, name))
             {
-                case "field" or "pointer" or "property" or "propertyName" or "propertyPath" or "param" or "parameter":
-                case "path" or "loc" or "target" or "source" or "header":
-                    field = FieldName() ?? field;
-                    break;
-                case "location" or "name":
-                    place ??= Text();
-                    break;
-                case "code":
-                    code = Scalar() ?? code;
-                    break;
-                case "type":
-                    code ??= Text();
-                    break;
-                case "message" or "detail" or "msg" or "description" or "errorMessage" or "defaultMessage":
-                    message = Text() ?? message;
-                    break;
-                case "fieldViolations":
-                    ReadErrors();
-                    break;
-                case "title" or "reason":
-                    message ??= Text();
-                    break;
+                field = FieldName() ?? field;
+            }
+            else if (IsOneOf(MessageNames, name))
+            {
+                message = Text() ?? message;
+            }
+            else if (name is "location" or "name")
+            {
+                place ??= Text();
+            }
+            else if (name == "code")
+            {
+                code = Scalar() ?? code;
+            }
+            else if (name == "type")
+            {
+                code ??= Text();
+            }
+            else if (name == "fieldViolations")
+            {
+                ReadErrors();
+            }
+            else if (name is "title" or "reason")
+            {
+                message ??= Text();
             }
 
             json.Skip();
@@ -131,6 +140,9 @@ internal ref partial struct ProblemReader
             Add(new(field ?? place, code, message));
         }
     }
+
+    private static bool IsOneOf(string names, string name) =>
+        !name.Contains(' ') && names.Contains($" {name} ", StringComparison.Ordinal);
 
     private void Add(ApiProblemError error)
     {

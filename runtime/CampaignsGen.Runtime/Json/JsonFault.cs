@@ -2,29 +2,20 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What a <see cref="JsonException"/> of ours says beside its message and path, in its <see cref="Exception.Data"/>.</summary>
-internal static class JsonFault
+/// <summary>A <see cref="JsonException"/> that says beside its message and path what it is about.</summary>
+/// <param name="message">What is wrong, for people.</param>
+/// <param name="path">Where in the JSON; null where nobody may see it.</param>
+/// <param name="line">The line, from 0.</param>
+/// <param name="position">The byte in that line, from 0.</param>
+internal sealed class JsonFault(string message, string? path, long? line, long? position)
+    : JsonException(message, path, line, position)
 {
-    private const string OffsetKey = "Offset";
-    private const string ExpectedKey = "Expected";
-    private const string FoundKey = "Found";
+    /// <summary>The byte in the text, from 0.</summary>
+    internal long? Offset;
 
-    /// <summary>Makes a fault.</summary>
-    /// <param name="exception">Its message, path and place.</param>
-    /// <param name="offset">The byte in the text, from 0.</param>
-    /// <param name="expected">What is expected there; null where the text is malformed.</param>
-    /// <param name="found">What is there instead; null where the text is malformed.</param>
-    internal static JsonException With(this JsonException exception, long? offset, string? expected, string? found)
-    {
-        exception.Data[OffsetKey] = offset;
-        exception.Data[ExpectedKey] = expected;
-        exception.Data[FoundKey] = found;
-        return exception;
-    }
+    /// <summary>What is expected there; null where the text is malformed.</summary>
+    internal string? Expected;
 
-    internal static long? Offset(Exception exception) => exception.Data[OffsetKey] as long?;
-
-    internal static string? Expected(Exception exception) => exception.Data[ExpectedKey] as string;
-
-    internal static string? Found(Exception exception) => exception.Data[FoundKey] as string;
+    /// <summary>What is there instead; null where the text is malformed.</summary>
+    internal string? Found;
 }

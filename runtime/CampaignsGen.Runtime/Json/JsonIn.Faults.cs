@@ -22,8 +22,10 @@ public ref partial struct JsonIn
     /// <summary>The fault of an array that ended before an item that it must have.</summary>
     /// <param name="index">The item's index, from 0.</param>
     /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
-    public readonly Exception Missing(int index) =>
-        Fault($"the array has no item {index}", $"an item {index}", "nothing");
+    public readonly Exception Missing(int index) => MissingItem(index.ToString(CultureInfo.InvariantCulture));
+
+    private readonly Exception MissingItem(string index) =>
+        Fault("the array has no item " + index, "an item " + index, "nothing");
 
     private readonly Exception Expected(string what) => Mismatch(what, isShown: false);
 
@@ -80,12 +82,14 @@ public ref partial struct JsonIn
         string path = JsonPath.At(document, offset);
         (long line, long position) = JsonPath.Position(document, offset);
         long shift = line == 0 ? byteOrderMark : 0;
-        return new JsonException(
-            $"{path}: {message}, at byte {(offset + byteOrderMark).ToString(CultureInfo.InvariantCulture)}",
-            path,
-            line,
-            position + shift
-        ).With(offset + byteOrderMark, expected, found);
+        long start = offset + byteOrderMark;
+        string text = string.Concat(path, ": ", message) + ", at byte " + start.ToString(CultureInfo.InvariantCulture);
+        return new JsonFault(text, path, line, position + shift)
+        {
+            Offset = start,
+            Expected = expected,
+            Found = found,
+        };
     }
 
     private static string Name(JsonToken token) =>
@@ -113,6 +117,6 @@ public ref partial struct JsonIn
         }
 
         string quote = tokens.Token == JsonToken.String ? "\"" : "";
-        return $"{quote}{text}{(isCut ? "…" : "")}{quote}";
+        return string.Concat(quote, text.ToString(), isCut ? "…" : "", quote);
     }
 }

@@ -157,7 +157,7 @@ public ref partial struct JsonIn
         try
         {
             // Bytes below 128 are characters as they are, which takes one pass instead of two.
-            return isAscii || Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
+            return isAscii ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
         }
         catch (DecoderFallbackException)
         {

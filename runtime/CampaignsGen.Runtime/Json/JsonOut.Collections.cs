@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
@@ -28,7 +29,7 @@ public sealed partial class JsonOut
         }
         catch (Exception fault) when (IsOfNull(fault) && items[i] is null)
         {
-            throw NullAt($"{expression}[{i}]");
+            throw NullAt($"{expression}[{i.ToString(CultureInfo.InvariantCulture)}]");
         }
 
         EndArray();

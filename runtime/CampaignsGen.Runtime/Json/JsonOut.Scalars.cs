@@ -82,7 +82,10 @@ public sealed partial class JsonOut
         Span<byte> room = Value(LongestNumber);
         if (!ShortDecimal.TryFormat(value, room, out int length))
         {
-            value.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
+            // As characters, as HttpClient writes numbers: the same code for bytes would come into a program once more.
+            Span<char> text = stackalloc char[LongestNumber];
+            value.TryFormat(text, out length, default, CultureInfo.InvariantCulture);
+            Encoding.Latin1.GetBytes(text[..length], room);
         }
 
         position += length;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -40,7 +41,7 @@ public sealed partial class JsonOut
         if (status != OperationStatus.Done)
         {
             throw new ArgumentException(
-                $"The text holds half of a surrogate pair at character {read}, which UTF-8 cannot express.",
+                $"The text holds half of a surrogate pair at character {read.ToString(CultureInfo.InvariantCulture)}, which UTF-8 cannot express.",
                 expression
             );
         }

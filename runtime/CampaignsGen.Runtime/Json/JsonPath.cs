@@ -15,26 +15,38 @@ internal static class JsonPath
     /// <summary>The path of the value that begins at <paramref name="offset"/>, or in which the text breaks there.</summary>
     internal static string At(ReadOnlySpan<byte> document, long offset, string root = "$")
     {
-        var steps = new List<Step>();
-        if (!TryFollow(steps, document, offset))
+        if (!TryFollow(document, offset, out Step? last))
         {
-            StepOverSeparator(steps, document[..(int)Math.Min(offset, document.Length)]);
+            last = StepOverSeparator(last, document[..(int)Math.Min(offset, document.Length)]);
         }
 
-        return Write(root, steps);
+        var path = new StringBuilder(root);
+        Write(path, last);
+        return path.ToString();
     }
 
     /// <summary>The line and the byte in it, both from 0, as <see cref="JsonException"/> counts them.</summary>
     internal static (long Line, long Position) Position(ReadOnlySpan<byte> document, long offset)
     {
         ReadOnlySpan<byte> before = document[..(int)Math.Min(offset, document.Length)];
-        int lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n'), offset - lineStart);
+        long line = 0;
+        long lineStart = 0;
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (before[i] == '\n')
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        return (line, offset - lineStart);
     }
 
     /// <returns>False if the text breaks before the offset.</returns>
-    private static bool TryFollow(List<Step> steps, ReadOnlySpan<byte> document, long offset)
+    private static bool TryFollow(ReadOnlySpan<byte> document, long offset, out Step? last)
     {
+        last = null;
         var tokens = new JsonTokens(document, JsonIn.MaxDepth);
         while (tokens.Start < offset || tokens.Token == JsonToken.None)
         {
@@ -43,67 +55,64 @@ internal static class JsonPath
                 return false;
             }
 
-            Follow(steps, tokens, isLast: tokens.Start >= offset);
+            last = Follow(last, tokens, isLast: tokens.Start >= offset);
         }
 
         return true;
     }
 
-    private static void Follow(List<Step> steps, JsonTokens tokens, bool isLast)
+    private static Step? Follow(Step? last, JsonTokens tokens, bool isLast)
     {
         switch (tokens.Token)
         {
             case JsonToken.EndObject or JsonToken.EndArray:
-                steps.RemoveAt(steps.Count - 1);
-                return;
+                return last!.Outer;
             case JsonToken.Name:
-                steps[^1] = new Step(Name(tokens), Step.NoIndex);
-                return;
+                return new Step(last!.Outer, Name(tokens), Step.NoIndex);
         }
 
-        if (steps is [.., { IsItem: true } item])
+        if (last is { IsItem: true })
         {
-            steps[^1] = item.Next;
+            last = last.Next;
         }
 
-        if (!isLast && tokens.Token is JsonToken.BeginObject or JsonToken.BeginArray)
-        {
-            steps.Add(new Step(null, tokens.Token == JsonToken.BeginArray ? Step.BeforeFirst : Step.NoIndex));
-        }
+        return !isLast && tokens.Token is JsonToken.BeginObject or JsonToken.BeginArray
+            ? new Step(last, null, tokens.Token == JsonToken.BeginArray ? Step.BeforeFirst : Step.NoIndex)
+            : last;
     }
 
     // Text that breaks right after a comma or '[' breaks in the item or the property that should begin there.
-    private static void StepOverSeparator(List<Step> steps, ReadOnlySpan<byte> before)
+    private static Step? StepOverSeparator(Step? last, ReadOnlySpan<byte> before)
     {
-        before = before.TrimEnd(" \t\r\n"u8);
-        if (steps.Count == 0 || before.IsEmpty || before[^1] is not ((byte)',' or (byte)'['))
+        while (before is [.., (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'])
         {
-            return;
+            before = before[..^1];
         }
 
-        Step last = steps[^1];
-        steps[^1] = last.IsItem ? last.Next : new Step(null, Step.NoIndex);
+        return last is null || before is not [.., (byte)',' or (byte)'['] ? last
+            : last.IsItem ? last.Next
+            : new Step(last.Outer, null, Step.NoIndex);
     }
 
     private static string Name(JsonTokens tokens) =>
         EscapedText.Decode(tokens.Value) ?? Encoding.UTF8.GetString(tokens.Value);
 
-    private static string Write(string root, List<Step> steps)
+    private static void Write(StringBuilder path, Step? last)
     {
-        var path = new StringBuilder(root);
-        foreach (Step step in steps)
+        if (last is null)
         {
-            if (step.Index >= 0)
-            {
-                path.Append('[').Append(step.Index).Append(']');
-            }
-            else if (step.Name is { } name)
-            {
-                WriteName(path, name.Length <= LongestName ? name : name[..LongestName] + "…");
-            }
+            return;
         }
 
-        return path.ToString();
+        Write(path, last.Outer);
+        if (last.Index >= 0)
+        {
+            path.Append('[').Append(last.Index).Append(']');
+        }
+        else if (last.Name is { } name)
+        {
+            WriteName(path, name.Length <= LongestName ? name : name[..LongestName] + "…");
+        }
     }
 
     private static void WriteName(StringBuilder path, string name)
@@ -143,10 +152,12 @@ internal static class JsonPath
     }
 
     /// <summary>One level of the path: a name in an object, once it is known, or an index in an array.</summary>
-    private sealed class Step(string? name, int index)
+    private sealed class Step(Step? outer, string? name, int index)
     {
         internal const int BeforeFirst = -1;
         internal const int NoIndex = -2;
+
+        internal Step? Outer => outer;
 
         internal string? Name => name;
 
@@ -154,6 +165,6 @@ internal static class JsonPath
 
         internal bool IsItem => index != NoIndex;
 
-        internal Step Next => new(null, index + 1);
+        internal Step Next => new(outer, null, index + 1);
     }
 }

@@ -158,7 +158,7 @@ internal ref struct JsonTokens
         if (Depth >= maxDepth)
         {
             Start = End;
-            Fault = $"objects and arrays nest deeper than {maxDepth}";
+            Fault = $"objects and arrays nest deeper than {maxDepth.ToString(CultureInfo.InvariantCulture)}";
             return false;
         }
 
@@ -254,7 +254,7 @@ internal ref struct JsonTokens
 
     private readonly string Shown(int index) =>
         index >= text.Length ? "the end"
-        : text[index] is > (byte)' ' and < 0x7F ? $"'{(char)text[index]}'"
+        : text[index] is > (byte)' ' and < 0x7F ? $"'{((char)text[index]).ToString()}'"
         : "the byte 0x" + text[index].ToString("X2", CultureInfo.InvariantCulture);
 
     private void SkipBlanks()

@@ -9,8 +9,6 @@ internal sealed class ParameterPair(string name, string value)
 
     internal string Value => value;
 
-    public override string ToString() => $"{name},{value}";
-
     internal static ParameterPair[] Of(JsonElement json)
     {
         var pairs = new List<ParameterPair>();
@@ -23,6 +21,18 @@ internal sealed class ParameterPair(string name, string value)
         }
 
         return [.. pairs];
+    }
+
+    /// <summary>Names and values in turn, joined by commas.</summary>
+    internal static string Joined(ParameterPair[] pairs)
+    {
+        string text = "";
+        foreach (ParameterPair pair in pairs)
+        {
+            text += (text.Length == 0 ? "" : ",") + pair.Name + "," + pair.Value;
+        }
+
+        return text;
     }
 
     internal static string? TextOf(JsonElement json) =>

@@ -112,7 +112,7 @@ public readonly partial struct ParameterValue
         content switch
         {
             string[] items => string.Join(',', items),
-            ParameterPair[] pairs => string.Join(',', (object[])pairs),
+            ParameterPair[] pairs => ParameterPair.Joined(pairs),
             _ => Text,
         };
 }

@@ -12,6 +12,7 @@ namespace CampaignsGen;
 /// <remarks>Where a header holds one of the client's own credentials, it reads <c>***</c>.</remarks>
 public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
 {
+    // Each list is an array.
     private readonly Dictionary<string, IReadOnlyList<string>> values;
 
     /// <summary>Makes headers from names and values; a name that comes twice has both values.</summary>
@@ -39,7 +40,7 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
     /// <returns>Whether the header is there.</returns>
     public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
-        value = values.TryGetValue(name, out IReadOnlyList<string>? all) ? string.Join(", ", all) : null;
+        value = values.TryGetValue(name, out IReadOnlyList<string>? all) ? string.Join(", ", (string[])all) : null;
         return value is not null;
     }
 

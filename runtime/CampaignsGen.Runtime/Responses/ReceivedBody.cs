@@ -1,12 +1,12 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
 /// <summary>The bytes of an answer, in a pooled buffer, and what kept the rest from coming. It is used again for another.</summary>
 /// <remarks>
 /// A body that is cut off or too large is no exception here: what came is kept, because the error that it belongs to
-/// may be readable all the same.
+/// may be readable all the same. Whoever receives it has the loop: a method of its own for it would be one more state
+/// machine, which is much code in a program.
 /// </remarks>
 internal sealed class ReceivedBody : IDisposable
 {
@@ -19,6 +19,8 @@ internal sealed class ReceivedBody : IDisposable
 
     private byte[]? buffer;
     private int length;
+    private int most;
+    private Stream? stream;
     private Exception? fault;
     private bool isTooLarge;
 
@@ -33,57 +35,24 @@ internal sealed class ReceivedBody : IDisposable
     /// <summary>Whether it went on behind what is there.</summary>
     internal bool IsCut => isTooLarge || fault is not null;
 
-    /// <summary>Reads the body to its end, but at most <paramref name="limit"/> bytes of it.</summary>
-    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    internal async ValueTask ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    /// <summary>Opens the body, of which at most <paramref name="limit"/> bytes are to be read.</summary>
+    internal Task<Stream> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         long? promised = content.Headers.ContentLength;
         // Of a body that says itself that it is too large, only what can be shown is read.
         isTooLarge = promised > limit;
-        int most = IsTooLarge ? Math.Min(limit, ShownBytes) : limit;
-        int first = IsTooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
+        most = isTooLarge ? Math.Min(limit, ShownBytes) : limit;
+        int first = isTooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
         buffer = ArrayPool<byte>.Shared.Rent(first + 1);
-        try
-        {
-            using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            while (true)
-            {
-                int count = await stream.ReadAsync(Free(), cancellationToken).ConfigureAwait(false);
-                if (count == 0 || !Advance(count, most))
-                {
-                    return;
-                }
-            }
-        }
-        catch (Exception exception) when (IsBroken(exception) && !cancellationToken.IsCancellationRequested)
-        {
-            fault = exception;
-        }
-        catch
-        {
-            Dispose();
-            cancellationToken.ThrowIfCancellationRequested();
-            throw;
-        }
+        return content.ReadAsStreamAsync(cancellationToken);
     }
 
-    /// <summary>Gives the buffer back.</summary>
-    public void Dispose()
-    {
-        fault = null;
-        isTooLarge = false;
-        if (buffer is { } rented)
-        {
-            buffer = null;
-            length = 0;
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
+    /// <summary>Takes what was opened, and disposes it at the end.</summary>
+    internal void Begin(Stream opened) => stream = opened;
 
-    /// <summary>Whether an exception says that the connection broke or what came is no HTTP.</summary>
-    internal static bool IsBroken(Exception exception) =>
-        exception is IOException or HttpRequestException or InvalidDataException;
+    /// <summary>Reads on behind what is there.</summary>
+    internal ValueTask<int> ReadAsync(CancellationToken cancellationToken) =>
+        stream!.ReadAsync(Free(), cancellationToken);
 
     private Memory<byte> Free()
     {
@@ -99,16 +68,49 @@ internal sealed class ReceivedBody : IDisposable
         return buffer.AsMemory(length);
     }
 
-    private bool Advance(int count, int most)
+    /// <summary>Takes what was read, and says whether there may be more of it.</summary>
+    internal bool Advance(int count)
     {
         length += count;
         if (length <= most)
         {
-            return true;
+            return count > 0;
         }
 
         length = most;
         isTooLarge = true;
         return false;
     }
+
+    /// <summary>Whether reading ended with the connection, of which the fault is kept, or with the token.</summary>
+    internal bool EndsWith(Exception exception, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return true;
+        }
+
+        bool isBroken = IsBroken(exception);
+        fault = isBroken ? exception : null;
+        return isBroken;
+    }
+
+    /// <summary>Closes the body and gives the buffer back.</summary>
+    public void Dispose()
+    {
+        stream?.Dispose();
+        stream = null;
+        fault = null;
+        isTooLarge = false;
+        if (buffer is { } rented)
+        {
+            buffer = null;
+            length = 0;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Whether an exception says that the connection broke or what came is no HTTP.</summary>
+    internal static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or InvalidDataException;
 }

@@ -9,9 +9,11 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiSettings
 {
-    private readonly List<SecurityScheme> schemes = [];
-    private readonly List<ServerSetting> operationServers = [];
     private readonly List<string> failures = [];
+
+    // Arrays, because a list of each type is more code in a program than their few copies.
+    private SecurityScheme[] schemes = [];
+    private ServerSetting[] operationServers = [];
 
     private readonly Uri? baseAddress;
     private ServerSetting? last;
@@ -27,19 +29,19 @@ public sealed class ApiSettings
     /// <summary>The document's server; null where every operation has one of its own.</summary>
     internal ServerSetting? DocumentServer { get; private set; }
 
-    internal List<ServerSetting> OperationServers => operationServers;
+    internal ServerSetting[] OperationServers => operationServers;
 
-    internal List<SecurityScheme> Schemes => schemes;
+    internal SecurityScheme[] Schemes => schemes;
 
     /// <summary>The variables of all servers, those of the document's first.</summary>
-    internal List<ServerVariable> Variables
+    internal ServerVariable[] Variables
     {
         get
         {
-            List<ServerVariable> variables = [.. DocumentServer?.Variables ?? []];
+            ServerVariable[] variables = DocumentServer?.Variables ?? [];
             foreach (ServerSetting server in operationServers)
             {
-                variables.AddRange(server.Variables);
+                variables = [.. variables, .. server.Variables];
             }
 
             return variables;
@@ -67,7 +69,7 @@ public sealed class ApiSettings
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(property);
         last = new ServerSetting(url, property, address);
-        operationServers.Add(last);
+        operationServers = [.. operationServers, last];
     }
 
     /// <summary>Gives a variable its value, in the URL of the server that was named last.</summary>
@@ -171,14 +173,14 @@ public sealed class ApiSettings
 
     /// <summary>Says that the handler of the <see cref="HttpClient"/> sees to a scheme: TLS, or HTTP authentication other than basic and bearer.</summary>
     /// <param name="scheme">The scheme's name in the document.</param>
-    public void LeftToHandler(string scheme) => schemes.Add(SecurityScheme.LeftToHandler(scheme));
+    public void LeftToHandler(string scheme) => schemes = [.. schemes, SecurityScheme.LeftToHandler(scheme)];
 
     private static string? FaultOf(AccessTokenProvider? token, CredentialPattern? pattern) =>
         token?.Constant is { } text ? CredentialCheck.FaultOf(text, ParameterLocation.Header, pattern) : null;
 
     private void Add(SecurityScheme scheme, bool required, string? fault)
     {
-        schemes.Add(scheme);
+        schemes = [.. schemes, scheme];
         if (fault is not null)
         {
             failures.Add(Names.Failure(scheme.Property, fault, " to a valid value"));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CampaignsGen.Runtime;
 
 /// <summary>What can be wrong with a credential before it is sent. No sentence repeats it.</summary>
@@ -19,7 +21,7 @@ internal static class CredentialCheck
 
         if (location == ParameterLocation.Cookie && value.AsSpan().IndexOfAny(" \",;\\") is >= 0 and var position)
         {
-            return $"holds a character that no cookie may hold (character {position + 1})";
+            return $"holds a character that no cookie may hold (character {(position + 1).ToString(CultureInfo.InvariantCulture)})";
         }
 
         return pattern is null || pattern.Accepts(value) ? null : $"is malformed: it {pattern.Rule}";

@@ -14,7 +14,7 @@ internal sealed class OptionNames(string typeName, string? configurationPath)
     internal string Set(string property) =>
         configurationPath is null
             ? $"set {Of(property)}"
-            : $"set {Of(property)}, or '{Key(property)}' in the configuration";
+            : "set " + Of(property) + ", or '" + Key(property) + "' in the configuration";
 
     /// <summary>What is wrong with an option, and how to mend it.</summary>
     /// <param name="property">The option.</param>

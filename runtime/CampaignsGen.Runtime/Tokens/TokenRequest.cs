@@ -45,7 +45,18 @@ internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientS
             .ConfigureAwait(false);
         var answer = new TokenAnswer(tokenUrl, scope, response.StatusCode, new Redaction([clientSecret, basic]));
         using var body = new ReceivedBody();
-        await body.ReadAsync(response.Content, TokenAnswer.MostBytes, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            body.Begin(
+                await body.OpenAsync(response.Content, TokenAnswer.MostBytes, cancellationToken).ConfigureAwait(false)
+            );
+            while (body.Advance(await body.ReadAsync(cancellationToken).ConfigureAwait(false))) { }
+        }
+        catch (Exception exception) when (body.EndsWith(exception, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         return answer.Read(body);
     }
 }

@@ -99,7 +99,7 @@ internal static partial class AnswerErrors
         {
             string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
             string limit = exchange.Configuration.MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
-            return new() { Message = $"its body is larger than the {limit} bytes that {option} permits" };
+            return new() { Message = "its body is larger than the " + limit + " bytes that " + option + " permits" };
         }
 
         if (body.Fault is not null)
@@ -119,15 +119,18 @@ internal static partial class AnswerErrors
             };
     }
 
-    private static ApiBodyError ErrorOf(JsonException exception) =>
-        new()
+    private static ApiBodyError ErrorOf(JsonException exception)
+    {
+        var fault = exception as JsonFault;
+        return new()
         {
             Message = $"its body cannot be read: {exception.Message}",
             Path = exception.Path,
-            Offset = JsonFault.Offset(exception),
-            Expected = JsonFault.Expected(exception),
-            Found = JsonFault.Found(exception),
+            Offset = fault?.Offset,
+            Expected = fault?.Expected,
+            Found = fault?.Found,
         };
+    }
 
     /// <summary>What the server did has been done all the same, so that the way to what it answered is said.</summary>
     private static UnexpectedResponseException Unreadable(Exchange exchange, ApiBodyError error, Exception? fault)
@@ -171,17 +174,18 @@ internal static partial class AnswerErrors
     {
         Redaction redaction = exchange.Redaction;
         string text = exception.ToString();
-        return redaction.ApplyToExcerpts(text) == text
-            ? exception
-            : new JsonException(
-                redaction.ApplyToExcerpts(exception.Message),
-                path: null,
-                exception.LineNumber,
-                exception.BytePositionInLine
-            ).With(
-                JsonFault.Offset(exception),
-                JsonFault.Expected(exception),
-                JsonFault.Found(exception) is { } found ? redaction.ApplyToExcerpts(found) : null
-            );
+        if (redaction.ApplyToExcerpts(text) == text)
+        {
+            return exception;
+        }
+
+        string message = redaction.ApplyToExcerpts(exception.Message);
+        var fault = exception as JsonFault;
+        return new JsonFault(message, path: null, exception.LineNumber, exception.BytePositionInLine)
+        {
+            Offset = fault?.Offset,
+            Expected = fault?.Expected,
+            Found = fault?.Found is { } found ? redaction.ApplyToExcerpts(found) : null,
+        };
     }
 }

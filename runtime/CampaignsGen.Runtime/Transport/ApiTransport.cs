@@ -153,9 +153,19 @@ public sealed class ApiTransport
             exchange.Receive(response);
             if (outcome.NeedsBody(exchange))
             {
-                await exchange
-                    .Body.ReadAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
-                    .ConfigureAwait(false);
+                ReceivedBody body = exchange.Body;
+                try
+                {
+                    body.Begin(
+                        await body.OpenAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
+                            .ConfigureAwait(false)
+                    );
+                    while (body.Advance(await body.ReadAsync(exchange.Token).ConfigureAwait(false))) { }
+                }
+                catch (Exception exception) when (body.EndsWith(exception, exchange.Token))
+                {
+                    exchange.Token.ThrowIfCancellationRequested();
+                }
             }
 
             return outcome.Conclude(exchange);

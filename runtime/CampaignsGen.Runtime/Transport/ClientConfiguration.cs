@@ -26,8 +26,8 @@ internal sealed class ClientConfiguration
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
         EventStreamEnd = options.EventStreamEnd;
-        variables = [.. settings.Variables];
-        Credentials = new Credentials([.. settings.Schemes], settings.Names);
+        variables = settings.Variables;
+        Credentials = new Credentials(settings.Schemes, settings.Names);
         Redaction = new Redaction(SecretsOf(settings.Schemes));
         AddLimitFailures(failures);
         if (!options.AllowInsecureHttp)
@@ -71,7 +71,9 @@ internal sealed class ClientConfiguration
     internal string BaseUrlOf(ApiOperation operation) =>
         operation.Server is not { } server ? BaseUrl
         : operationUrls.TryGetValue(server, out string? url) ? url
-        : throw new InvalidOperationException($"The options describe no server '{server}' for {operation.Id}.");
+        : throw new InvalidOperationException(
+            "The options describe no server '" + server + "' for " + operation.Id + "."
+        );
 
     /// <summary>Gives what people may see of a scheme's credential or a server variable; null for neither.</summary>
     internal string? Show(string name)
@@ -101,10 +103,9 @@ internal sealed class ClientConfiguration
         // Two addresses for one thing: neither is passed over in silence.
         if (given is not null && address is { IsAbsoluteUri: true } && !IsSame(given, address))
         {
-            failures.Add(
-                $"{Names.Of(nameof(ApiClientOptions.BaseAddress))} is '{ServerUrl.Show(address)}', and the BaseAddress of the "
-                    + $"HttpClient is '{ServerUrl.Show(given)}'. To mend it, set one of them only."
-            );
+            string ours = $"{Names.Of(nameof(ApiClientOptions.BaseAddress))} is '{ServerUrl.Show(address)}'";
+            string theirs = $"the BaseAddress of the HttpClient is '{ServerUrl.Show(given)}'";
+            failures.Add($"{ours}, and {theirs}. To mend it, set one of them only.");
         }
 
         return true;
@@ -164,7 +165,7 @@ internal sealed class ClientConfiguration
         }
     }
 
-    private static bool HoldSecret(List<SecurityScheme> schemes)
+    private static bool HoldSecret(SecurityScheme[] schemes)
     {
         foreach (SecurityScheme scheme in schemes)
         {
@@ -195,7 +196,7 @@ internal sealed class ClientConfiguration
         return null;
     }
 
-    private static string[] SecretsOf(List<SecurityScheme> schemes)
+    private static string[] SecretsOf(SecurityScheme[] schemes)
     {
         List<string> secrets = [];
         foreach (SecurityScheme scheme in schemes)

@@ -18,12 +18,10 @@ internal sealed class ExpandedUrl
 
         // The authority lies between "://" and the next slash (RFC 3986, section 3.2); before it stands the scheme.
         int mark = Text.IndexOf("://", StringComparison.Ordinal);
-        IsAbsolute = mark > 0 && Text.AsSpan(0, mark).IndexOfAnyExcept(SchemeCharacters) < 0;
+        IsAbsolute = mark > 0 && IsScheme(Text.AsSpan(0, mark));
         authority = IsAbsolute ? mark + 3 : 0;
         path = IsAbsolute ? EndOfAuthority() : 0;
     }
-
-    private const string SchemeCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.";
 
     internal readonly string Text;
 
@@ -64,6 +62,19 @@ internal sealed class ExpandedUrl
 
     private int EndOfAuthority() =>
         Text.AsSpan(authority).IndexOfAny("/?#\\") is >= 0 and var length ? authority + length : Text.Length;
+
+    private static bool IsScheme(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsDots(string segment) =>
         segment.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or "..";

@@ -50,8 +50,12 @@ internal static class RedirectGuard
         if (response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } answered && !IsSameOrigin(sent, answered))
         {
             throw new InvalidOperationException(
-                $"{operation.Id} was sent to {OriginOf(sent)}, and the answer comes from {OriginOf(answered)}: the handler of "
-                    + "this HttpClient followed a redirect, and the credentials may have gone along. To mend it, give the client "
+                operation.Id
+                    + " was sent to "
+                    + OriginOf(sent)
+                    + ", and the answer comes from "
+                    + OriginOf(answered)
+                    + ": the handler of this HttpClient followed a redirect, and the credentials may have gone along. To mend it, give the client "
                     + "a handler that follows none, and replace the credentials if you do not know the other server."
             );
         }

@@ -9,12 +9,12 @@ internal sealed class ServerSetting(string? url, string property, Uri? address)
     internal readonly string? Url = url;
     internal readonly string Property = property;
     internal readonly Uri? Address = address;
-    internal readonly List<ServerVariable> Variables = [];
+    internal ServerVariable[] Variables = [];
 
     internal static ServerSetting OfDocument(string? url, Uri? baseAddress) =>
         new(url, nameof(ApiClientOptions.BaseAddress), baseAddress);
 
-    internal void Add(ServerVariable variable) => Variables.Add(variable);
+    internal void Add(ServerVariable variable) => Variables = [.. Variables, variable];
 
     internal ServerVariable? Find(string name)
     {

@@ -3,9 +3,9 @@ namespace CampaignsGen.Runtime;
 /// <summary>A server's URL, split at its <c>{variables}</c>.</summary>
 internal sealed class ServerTemplate
 {
-    private ServerTemplate(List<ServerPart> parts) => Parts = parts;
+    private ServerTemplate(ServerPart[] parts) => Parts = parts;
 
-    internal readonly List<ServerPart> Parts;
+    internal readonly ServerPart[] Parts;
 
     /// <summary>Whether a variable stands at its beginning, which may hold the scheme or the whole address.</summary>
     internal bool BeginsWithVariable => Parts is [{ IsVariable: true }, ..];
@@ -14,53 +14,42 @@ internal sealed class ServerTemplate
     {
         string url = server.Url ?? "";
         string text = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
-        List<ServerPart> parts = [];
+        ServerPart[] parts = [];
         int position = 0;
         while (text.IndexOf('{', position) is >= 0 and var open && text.IndexOf('}', open) is >= 0 and var close)
         {
-            AddLiteral(parts, text[position..open]);
+            parts = WithLiteral(parts, text[position..open]);
             string name = text[(open + 1)..close];
-            parts.Add(new ServerPart(name, true, server.Find(name)));
+            parts = [.. parts, new ServerPart(name, true, server.Find(name))];
             position = close + 1;
         }
 
-        AddLiteral(parts, text[position..]);
-        return new ServerTemplate(parts);
+        return new ServerTemplate(WithLiteral(parts, text[position..]));
     }
 
     /// <summary>The URL with the values of the options, which all variables must have.</summary>
-    internal ExpandedUrl Expand()
-    {
-        var texts = new string[Parts.Count];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            texts[i] = Parts[i].Variable?.Value ?? Parts[i].Text;
-        }
-
-        return new ExpandedUrl(ServerSeams.Join(texts));
-    }
+    internal ExpandedUrl Expand() => Expand(isDescribed: false);
 
     /// <summary>The URL as the document itself means it.</summary>
-    internal ExpandedUrl Described()
+    internal ExpandedUrl Described() => Expand(isDescribed: true);
+
+    private ExpandedUrl Expand(bool isDescribed)
     {
-        var texts = new string[Parts.Count];
+        var texts = new string[Parts.Length];
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = Parts[i].Variable is { } variable
-                ? variable.Standard ?? Placeholder(i > 0 ? Parts[i - 1].Text : "")
-                : Parts[i].Text;
+            ServerPart part = Parts[i];
+            texts[i] =
+                part.Variable is not { } variable ? part.Text
+                : isDescribed ? variable.Standard ?? Placeholder(i > 0 ? Parts[i - 1].Text : "")
+                : variable.Value ?? part.Text;
         }
 
         return new ExpandedUrl(ServerSeams.Join(texts));
     }
 
-    private static void AddLiteral(List<ServerPart> parts, string text)
-    {
-        if (text.Length > 0)
-        {
-            parts.Add(new ServerPart(text, false, null));
-        }
-    }
+    private static ServerPart[] WithLiteral(ServerPart[] parts, string text) =>
+        text.Length == 0 ? parts : [.. parts, new ServerPart(text, false, null)];
 
     // Behind the name of a server, such as api.example.com, a variable without a default can only be a path.
     private static string Placeholder(string before) =>

@@ -13,7 +13,7 @@ internal static class ServerValues
     {
         ExpandedUrl described = template.Described();
         ServerVariable? before = null;
-        for (int i = 0; i < template.Parts.Count; i++)
+        for (int i = 0; i < template.Parts.Length; i++)
         {
             ServerPart part = template.Parts[i];
             string? fault =
@@ -35,7 +35,7 @@ internal static class ServerValues
     internal static string? NoAddress(ServerTemplate template, ExpandedUrl url, OptionNames names)
     {
         ServerVariable? found = null;
-        for (int i = 0; i < template.Parts.Count; i++)
+        for (int i = 0; i < template.Parts.Length; i++)
         {
             bool isBeginning = i == 0 || url.BeginsBeforePath(i);
             if (
@@ -121,7 +121,11 @@ internal static class ServerValues
         string where = url.AuthorityOf(part).Length > 0 ? "to the name of the server" : "to the path";
         return names.Failure(
             before.Property,
-            $"{IsShown(before)}, which cannot stand in the name of a server before '{SafeText.OneLine(text)}': that would belong {where}",
+            IsShown(before)
+                + ", which cannot stand in the name of a server before '"
+                + SafeText.OneLine(text)
+                + "': that would belong "
+                + where,
             " to another value"
         );
     }

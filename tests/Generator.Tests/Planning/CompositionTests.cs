@@ -27,7 +27,7 @@ public class CompositionTests
             """{"id":1,"note":"n","name":"a"}""",
             emitted.RoundTrip("Pet", """{"name":"a","note":"n","id":1}""")
         );
-        JsonException exception = Assert.Throws<JsonException>(() => emitted.Read("Pet", """{"name":"a","id":1}"""));
+        JsonException exception = Assert.ThrowsAny<JsonException>(() => emitted.Read("Pet", """{"name":"a","id":1}"""));
         Assert.Contains("note", exception.Message, StringComparison.Ordinal);
     }
 

@@ -80,6 +80,7 @@ public sealed class JsonInScalarTests
     [Theory]
     [InlineData("1.7976931348623157e308", double.MaxValue)]
     [InlineData("5e-324", double.Epsilon)]
+    [InlineData("0.1000000000000000055511151231257827021181583404541015625000000000000000000000e0", 0.1)]
     [InlineData("1e-400", 0.0)]
     [InlineData("0.1", 0.1)]
     [InlineData("12", 12.0)]

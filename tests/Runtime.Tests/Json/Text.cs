@@ -24,7 +24,7 @@ internal static class Text
     internal static JsonException Fault<T>(byte[] utf8, JsonRead<T> read)
     {
         JsonException fault = Assert.ThrowsAny<JsonException>(() => Read(utf8, read));
-        Assert.Equal(typeof(JsonException), fault.GetType());
+        Assert.IsType<JsonFault>(fault);
         return fault;
     }
 

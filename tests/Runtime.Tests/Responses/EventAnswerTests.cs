@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;
@@ -132,7 +131,7 @@ public sealed class EventAnswerTests
         Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
         Assert.Equal(data.Replace(PetOptions.Key, "***", StringComparison.Ordinal), exception.RawBody);
         Assert.DoesNotContain(PetOptions.Key, exception.ToString(), StringComparison.Ordinal);
-        Assert.IsType<JsonException>(exception.InnerException);
+        Assert.IsType<JsonFault>(exception.InnerException);
         Assert.Equal(["check"], exception.Advice);
         Assert.False(await enumerator.MoveNextAsync());
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CampaignsGen;
 using CampaignsGen.Runtime;
 using Runtime.Tests.Transport;
@@ -62,7 +61,7 @@ public sealed class LineAnswerTests
 
         Assert.Contains("and item 2 of its body cannot be read: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal(text, exception.RawBody);
-        Assert.IsType<JsonException>(exception.InnerException);
+        Assert.IsType<JsonFault>(exception.InnerException);
         Assert.Equal(["check"], exception.Advice);
     }
 
