@@ -89,13 +89,21 @@ internal static class FrameworkIds
         return string.Join(" ", saysMore ? rest : words);
     }
 
-    /// <summary>The id without the method that stands behind it: <c>getUser_1</c> for <c>getUserUsingGET_1</c>.</summary>
+    /// <summary>
+    /// The id without the method that stands behind it: <c>getUser_1</c> for <c>getUserUsingGET_1</c>. A name that is no verb
+    /// keeps it before it: <c>postUser</c> for <c>userUsingPOST</c>, beside <c>userUsingGET</c>.
+    /// </summary>
     public static string WithoutMethod(Operation operation)
     {
         Match match = UsingMethod.Match(operation.Id!);
-        return match.Success && match.Groups["method"].Value == operation.Method
-            ? match.Groups["name"].Value + match.Groups["number"].Value
-            : operation.Id!;
+        string name = match.Groups["name"].Value;
+        if (!match.Success || match.Groups["method"].Value != operation.Method)
+        {
+            return operation.Id!;
+        }
+
+        string method = operation.Method.ToLowerInvariant();
+        return (Verbs.Begin(name) ? name : method + Identifier.Pascal(name, name)) + match.Groups["number"].Value;
     }
 
     /// <summary>The id without the number of those that are called the same; null where it has none.</summary>

@@ -58,6 +58,8 @@ public class FrameworkNamesTests
     [InlineData("GET /users/{id}", "getUser_1", "GetUser1")]
     [InlineData("GET /users/{id}", "getUserUsingGET", "GetUser")]
     [InlineData("GET /users/{id}", "getUserUsingGET_1", "GetUser1")]
+    [InlineData("GET /users/{id}", "userUsingGET", "GetUser")]
+    [InlineData("POST /users/{id}", "userUsingPOST_2", "PostUser2")]
     [InlineData("GET /users/{id}", "getUserUsingPOST", "GetUserUsingPost")]
     [InlineData("GET /users/{id}", "FindUserAsync", "FindUser")]
     public void What_a_framework_adds_to_an_id_is_cut(string request, string id, string expected) =>
