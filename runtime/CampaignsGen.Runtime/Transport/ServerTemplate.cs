@@ -7,9 +7,6 @@ internal sealed class ServerTemplate
 
     internal readonly ServerPart[] Parts;
 
-    /// <summary>Whether a variable stands at its beginning, which may hold the scheme or the whole address.</summary>
-    internal bool BeginsWithVariable => Parts is [{ IsVariable: true }, ..];
-
     internal static ServerTemplate Parse(ServerSetting server)
     {
         string url = server.Url ?? "";

@@ -16,7 +16,9 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
         ServerTemplate template = ServerTemplate.Parse(server);
         return !HasValues(template) ? null
             : template.Expand() is { IsAbsolute: true } url ? FromDocument(template, url)
-            : template.BeginsWithVariable ? Fail(ServerValues.NoAddress(template, template.Expand(), names))
+            // A variable at the beginning may hold the scheme or the whole address.
+            : template.Parts is [{ IsVariable: true }, ..]
+                ? Fail(ServerValues.NoAddress(template, template.Expand(), names))
             : Fail(names.Failure(server.Property, "is missing, and " + Lack(), AddressOfApi));
     }
 

@@ -92,12 +92,13 @@ internal static class ServerValues
     {
         string name = url.AuthorityOf(part);
         bool isName = described.BeginsInAuthority(part) || described.AuthorityOf(part).Length > 0;
+        bool isPort = name is [':', ..] && name.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
         string? fault =
             variable.TextFault() is { } text ? ", which cannot stand in a URL: " + text
             : name.Contains('@') || name.Contains('%') ? ", which cannot stand in the name of a server"
             : url.MakesDotSegment(part)
                 ? ", which cannot stand in a URL: '.' and '..' as a segment would lead to another path"
-            : described.IsAbsolute && !isName && name.Length > 0 && !IsPort(name)
+            : described.IsAbsolute && !isName && name.Length > 0 && !isPort
                 ? ", which would change the name of the server; the document has a path there, which begins with '/'"
             : null;
         return fault is null ? null : names.Failure(variable.Property, IsShown(variable) + fault, " to another value");
@@ -131,9 +132,6 @@ internal static class ServerValues
     }
 
     private static string IsShown(ServerVariable variable) => $"is '{SafeText.OneLine(variable.Value!)}'";
-
-    private static bool IsPort(string text) =>
-        text is [':', ..] && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsName(string text)
     {
