@@ -10,6 +10,9 @@ internal ref partial struct ProblemReader
     private const string PlaceNames =
         " field pointer property propertyName param parameter path loc target source propertyPath header ";
 
+    private const string ListNames =
+        " errors detail details message violations issues fieldErrors invalid-params invalidParams invalid_params ";
+
     private const string MessageNames = " message detail msg description errorMessage defaultMessage ";
 
     /// <summary>An object that is nothing but fields with their errors, as Django REST framework and Rails write it.</summary>

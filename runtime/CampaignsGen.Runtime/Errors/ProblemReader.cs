@@ -93,15 +93,18 @@ internal ref partial struct ProblemReader
             case "detail" when json.Token == JsonToken.String:
                 detail = Text() ?? detail;
                 break;
-            case "errors" or "detail" or "details" or "message":
-            case "violations" or "issues" or "fieldErrors" or "invalid-params" or "invalidParams" or "invalid_params":
-                ReadErrors();
-                break;
             case "error" when json is { Token: JsonToken.BeginObject, Depth: 2 }:
                 ReadMembers();
                 break;
             case "error":
                 error = Text() ?? error;
+                break;
+            default:
+                if (IsOneOf(ListNames, name))
+                {
+                    ReadErrors();
+                }
+
                 break;
         }
     }

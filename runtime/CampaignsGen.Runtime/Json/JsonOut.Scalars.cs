@@ -82,10 +82,7 @@ public sealed partial class JsonOut
         Span<byte> room = Value(LongestNumber);
         if (!ShortDecimal.TryFormat(value, room, out int length))
         {
-            // As characters, as HttpClient writes numbers: the same code for bytes would come into a program once more.
-            Span<char> text = stackalloc char[LongestNumber];
-            value.TryFormat(text, out length, default, CultureInfo.InvariantCulture);
-            Encoding.Latin1.GetBytes(text[..length], room);
+            value.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
         }
 
         position += length;

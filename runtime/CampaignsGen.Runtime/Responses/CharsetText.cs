@@ -12,18 +12,20 @@ internal static class CharsetText
 {
     internal static string Decode(ReadOnlySpan<byte> body, string? contentType)
     {
-        foreach (
-            Encoding marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode]
-        )
-        {
-            if (body.StartsWith(marked.Preamble))
-            {
-                return marked.GetString(body[marked.Preamble.Length..]);
-            }
-        }
-
-        return EncodingOf(contentType).GetString(body);
+        Encoding? marked = MarkOf(body);
+        return marked is null
+            ? EncodingOf(contentType).GetString(body)
+            : marked.GetString(body[marked.Preamble.Length..]);
     }
+
+    private static Encoding? MarkOf(ReadOnlySpan<byte> body) =>
+        body switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
 
     /// <summary>
     /// JSON as it is read. It is UTF-8 whatever the media type says (RFC 8259, section 8.1), but for what is none: then the byte
@@ -31,7 +33,7 @@ internal static class CharsetText
     /// </summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
     {
-        bool isMarked = body is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        bool isMarked = MarkOf(body) is UnicodeEncoding;
         if (!isMarked && !HasOtherCharset(contentType))
         {
             return body;

@@ -6,8 +6,6 @@ namespace CampaignsGen.Runtime;
 /// </summary>
 internal static class ServerSeams
 {
-    private static readonly string[] Schemes = ["https://", "http://", "https+http://", "http+https://"];
-
     /// <summary>The parts of a URL, which are changed, without what stands twice.</summary>
     internal static string[] Join(string[] texts)
     {
@@ -46,16 +44,10 @@ internal static class ServerSeams
         }
     }
 
+    /// <summary>What stands before the name of the server, such as <c>https://</c>; null where nothing does.</summary>
     private static string? SchemeOf(string text)
     {
-        foreach (string scheme in Schemes)
-        {
-            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-            {
-                return scheme;
-            }
-        }
-
-        return null;
+        int end = text.IndexOf("://", StringComparison.Ordinal);
+        return end > 0 && text.AsSpan(0, end).IndexOfAny('/', '?', '#') < 0 ? text[..(end + 3)] : null;
     }
 }
