@@ -12,6 +12,8 @@ namespace TestKit.Samples;
 internal sealed class SchemaLayers
 {
     private const int DeepestNesting = 40;
+    private const string HeirValue = "x-ms-discriminator-value";
+
     private static readonly string[] AllTypes = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
     private readonly ApiDocument document;
@@ -133,7 +135,7 @@ internal sealed class SchemaLayers
         }
     }
 
-    private void Add(JsonNode? schema, int depth)
+    private void Add(JsonNode? schema, int depth, bool isOfHeir = false)
     {
         if (depth > DeepestNesting || schema?.GetValueKind() == JsonValueKind.False)
         {
@@ -147,7 +149,7 @@ internal sealed class SchemaLayers
 
         if (ApiDocument.ReferenceOf(layer) is { } reference)
         {
-            Add(document.Find(reference, layer), depth + 1);
+            Add(document.Find(reference, layer), depth + 1, isOfHeir);
             if (!document.ReferencesHaveSiblings)
             {
                 return;
@@ -155,14 +157,52 @@ internal sealed class SchemaLayers
         }
 
         layers.Add(layer);
+        isOfHeir |= layer.ContainsKey(HeirValue);
         foreach (JsonNode? part in layer["allOf"] as JsonArray ?? [])
         {
-            Add(part, depth + 1);
+            Add(part, depth + 1, isOfHeir);
         }
 
         AddBranch(layer, "oneOf", depth);
         AddBranch(layer, "anyOf", depth);
+        if (!isOfHeir)
+        {
+            AddHeir(layer, depth);
+        }
     }
+
+    /// <summary>AutoRest's hierarchies: the value of a base's discriminator stands for the schema that says so.</summary>
+    private void AddHeir(JsonObject layer, int depth)
+    {
+        // OpenAPI 2.0 has the name alone.
+        JsonNode? discriminator = layer["discriminator"];
+        string? name = (discriminator is JsonObject ? discriminator["propertyName"] : discriminator)?.ToString();
+        if (name is null)
+        {
+            return;
+        }
+
+        JsonObject[] heirs = [.. document.Schemas.Values.OfType<JsonObject>().Where(heir => IsHeir(heir, layer))];
+        if (heirs.Length > 0)
+        {
+            JsonObject heir = heirs[chance.Next((uint)heirs.Length)];
+            Add(heir, depth + 1);
+            AddValue(name, [heir[HeirValue]!.ToString()]);
+        }
+    }
+
+    private bool IsHeir(JsonObject heir, JsonObject layer) =>
+        heir.ContainsKey(HeirValue)
+        && (heir["allOf"] as JsonArray ?? []).Any(part => ReferenceEquals(document.Resolve(part), layer));
+
+    private void AddValue(string property, JsonArray values) =>
+        layers.Add(
+            new JsonObject
+            {
+                ["properties"] = new JsonObject { [property] = new JsonObject { ["enum"] = values } },
+                ["required"] = new JsonArray(property),
+            }
+        );
 
     private void AddBranch(JsonObject layer, string keyword, int depth)
     {
@@ -178,13 +218,7 @@ internal sealed class SchemaLayers
             && ApiDocument.ReferenceOf(branch) is { } target
         )
         {
-            layers.Add(
-                new JsonObject
-                {
-                    ["properties"] = new JsonObject { [name] = new JsonObject { ["enum"] = Spellings(layer, target) } },
-                    ["required"] = new JsonArray(name),
-                }
-            );
+            AddValue(name, Spellings(layer, target));
         }
     }
 
