@@ -40,9 +40,7 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
         SchemaShape.Of(branch) == ShapeKind.Any && branch is { HasNot: false, Required.Count: 0 };
 
     private bool IsNull(Schema branch) =>
-        composer.TargetOf(branch) is { } target
-        && composer.Compose(target.Schema, out _) is { Enum.Count: > 0 } composed
-        && composed.Enum.All(static value => value.Kind == JsonValueKind.Null);
+        composer.TargetOf(branch) is { } target && SchemaShape.IsNull(composer.Compose(target.Schema, out _));
 
     /// <summary>
     /// Whether the branch says all of it itself, as one does that is made of the schema with the choice. The discriminator need

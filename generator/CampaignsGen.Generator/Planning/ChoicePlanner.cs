@@ -33,7 +33,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         }
 
         TypePlan type = branches.Count == 1 ? types.Plan(branches[0], name) : Union(choice, name);
-        return context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
+        return choice.Nullable || context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
     }
 
     private UnionShape? Sort(Schema choice, out Schema? only) =>

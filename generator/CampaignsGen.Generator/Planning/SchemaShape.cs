@@ -195,11 +195,13 @@ internal static class SchemaShape
     private static string? At(EquatableArray<string> texts, int index) =>
         index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 
-    private static bool IsNull(Schema branch) =>
+    /// <summary>Whether <c>null</c> is its only value: <c>nullable: true</c> and nothing else says so too.</summary>
+    public static bool IsNull(Schema branch) =>
         branch.Reference is null
         && branch.Types == SchemaTypes.None
         && branch.OneOf.Count + branch.AnyOf.Count + branch.AllOf.Count == 0
-        && branch.Properties.Count == 0
+        && branch.Properties.Count + branch.PrefixItems.Count == 0
+        && branch is { Items: null, AdditionalProperties.Rule: AdditionalPropertiesRule.Unsaid }
         && branch.Enum.All(static value => value.Kind == JsonValueKind.Null)
         && (branch.Nullable || branch.Enum.Count > 0);
 

@@ -30,6 +30,9 @@ internal static class ExecutionExcuses
     private const string TextForInteger =
         "The document gives an integer the values of texts; the client sends integers, and refuses what is none.";
     private const string OfHttp = "HTTP's own length of the body is told by the body, whatever a parameter says.";
+    private const string OnlyTheBase =
+        "The answer was made of a base alone, whose discriminator is an enum of values that stand for what derives from it; the "
+        + "client reads it as that, which demands more.";
     private const string NotMade = "The maker of values cannot follow this choice of objects; nothing is called.";
 
     public static IReadOnlyList<ExecutionExcuse> All { get; } =

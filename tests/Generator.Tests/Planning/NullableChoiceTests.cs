@@ -10,6 +10,7 @@ public class NullableChoiceTests
         Text: { type: string, nullable: true }
         Cat: { type: object, nullable: true, required: [lives], properties: { lives: { type: integer } } }
         Dog: { type: object, required: [barks], properties: { barks: { type: boolean } } }
+        Nothing: { nullable: true }
         """;
 
     private const string Named31 = """
@@ -38,6 +39,12 @@ public class NullableChoiceTests
     [InlineData("3.1.0", "oneOf: [ { type: [string, 'null'] }, { type: integer } ]", "5")]
     [InlineData("3.1.0", "oneOf: [ { $ref: '#/components/schemas/Text' }, { type: integer } ]", "5")]
     [InlineData("3.1.0", "oneOf: [ { $ref: '#/components/schemas/Inner' }, { type: integer } ]", "\"a\"")]
+    [InlineData(
+        "3.0.3",
+        "oneOf: [ { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Nothing' } ]",
+        """{"barks":true}"""
+    )]
+    [InlineData("3.0.3", "enum: [a, 1, null]", "1")]
     [InlineData("3.1.0", "anyOf: [ { type: string }, {} ]", "5")]
     [InlineData("3.1.0", "anyOf: [ { enum: [a, b, null] }, { type: integer } ]", "\"a\"")]
     [InlineData(
