@@ -18,11 +18,6 @@ internal static class ExecutionExcuses
     private const string Impossible =
         "The items are arrays by 'type' and objects by 'anyOf': nothing obeys both, so the value that was made is none.";
 
-    private const string UnixTime =
-        "The tests make arguments by JsonSerializer, which reads no seconds since 1970; the format's own tests send them.";
-    private const string QueryInPath =
-        "The tests find an operation by its template, and a literal query is no part of the one that is emitted; the tests of "
-        + "paths with queries send them.";
     private const string WrittenByItself =
         "The value that tells the objects of a choice apart is written by itself, though the document lets it be left out.";
     private const string NoUri =
@@ -30,10 +25,6 @@ internal static class ExecutionExcuses
     private const string TextForInteger =
         "The document gives an integer the values of texts; the client sends integers, and refuses what is none.";
     private const string OfHttp = "HTTP's own length of the body is told by the body, whatever a parameter says.";
-    private const string OnlyTheBase =
-        "The answer was made of a base alone, whose discriminator is an enum of values that stand for what derives from it; the "
-        + "client reads it as that, which demands more.";
-    private const string NotMade = "The maker of values cannot follow this choice of objects; nothing is called.";
 
     public static IReadOnlyList<ExecutionExcuse> All { get; } =
     [
