@@ -23,7 +23,10 @@ internal sealed class Inheritance
         Dictionary<string, int> uses = CountUses(model);
         foreach (NamedSchema schema in model.Schemas)
         {
-            if (Parents(schema.Schema).FirstOrDefault(parent => IsBase(parent, schema, uses)) is { } named)
+            // Of several bases the one counts by whose discriminator objects are told apart.
+            IEnumerable<NamedSchema> parents = Parents(schema.Schema)
+                .OrderBy(parent => composer.Compose(parent.Schema, out _).Discriminator is null);
+            if (parents.FirstOrDefault(parent => IsBase(parent, schema, uses)) is { } named)
             {
                 bases[schema.Pointer] = named;
                 (

@@ -32,6 +32,25 @@ public class DerivedDiscriminatorTests
     }
 
     [Fact]
+    public void Of_two_bases_the_one_with_the_discriminator_counts()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Asset: { type: object, required: [uri], properties: { uri: { type: string } } }
+                Input: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+                File: { allOf: [ { $ref: '#/components/schemas/Asset' }, { $ref: '#/components/schemas/Input' } ] }
+                Folder: { allOf: [ { $ref: '#/components/schemas/Asset' }, { $ref: '#/components/schemas/Input' } ] }
+                """
+            )
+        );
+        const string Json = """{"kind":"Folder","uri":"a"}""";
+        object read = emitted.Read("Input", Json)!;
+        Assert.Equal("Folder", read.GetType().Name);
+        Assert.Equal(Json, EmittedAssembly.Write(read));
+    }
+
+    [Fact]
     public void A_mapping_may_name_what_derives_by_another_name_of_it()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(

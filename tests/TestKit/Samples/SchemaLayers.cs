@@ -142,7 +142,7 @@ internal sealed class SchemaLayers
             IsImpossible = true;
         }
 
-        if (IsImpossible || schema is not JsonObject layer)
+        if (IsImpossible || schema is not JsonObject layer || layers.Contains(layer))
         {
             return;
         }
