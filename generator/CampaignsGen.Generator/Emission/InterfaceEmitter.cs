@@ -119,7 +119,7 @@ internal static class InterfaceEmitter
             XmlDoc.Parameter(writer, argument.Identifier, argument.Summary);
         }
 
-        XmlDoc.Parameter(writer, "cancellationToken", "Gives the call up.");
+        XmlDoc.Parameter(writer, "cancellationToken", "A token to cancel the request.");
     }
 
     private static void WriteObsolete(SourceWriter writer, OperationPlan operation)

@@ -182,10 +182,11 @@ internal sealed class ArgumentPlanner(
         return written;
     }
 
-    private static string Summary(Parameter parameter)
+    private string Summary(Parameter parameter)
     {
-        string text = parameter.Description ?? parameter.Schema?.Description ?? $"The {parameter.Name} of the request.";
-        string[] limits = parameter.Schema is { } schema ? DocPlanner.Limits(schema) : [];
+        Schema? schema = parameter.Schema is { } declared ? context.Composer.Compose(declared, out _) : null;
+        string text = parameter.Description ?? schema?.Description ?? $"The {parameter.Name} of the request.";
+        string[] limits = schema is null ? [] : DocPlanner.Limits(schema);
         return string.Join(" ", [DocPlanner.Summary(text, text), .. limits]);
     }
 

@@ -30,7 +30,7 @@ public partial interface ICampaignsClient
     /// </remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The action to take.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The action was accepted. The body is the campaign as it now is.</returns>
     /// <exception cref="BadRequestException">
     /// 400: The body is not valid JSON, has no <c>action</c>, or names an action that does not exist.
@@ -78,7 +78,7 @@ public partial interface ICampaignsClient
     /// </remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The records to add.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All records were added.</returns>
     /// <exception cref="BadRequestException">
     /// 400: The body is not valid, a <c>crmRecordId</c> occurs twice in it, or the campaign is not dynamic. No record

@@ -13,7 +13,7 @@ public partial interface IExampleClient
 {
     /// <summary>PUT /settings</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All flags, by group and name.</returns>
     Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
         Settings body,

@@ -13,7 +13,7 @@ public partial interface IExampleClient
 {
     /// <summary>GET /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job.</returns>
     /// <exception cref="ApiException">4XX: Not possible. Any other status: Anything else.</exception>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
@@ -32,7 +32,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Started.</returns>
     Task<StartJobApiResponse> StartJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
@@ -55,7 +55,7 @@ public partial interface IExampleClient
 
     /// <summary>HEAD /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task HasJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -72,7 +72,7 @@ public partial interface IExampleClient
 
     /// <summary>DELETE /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job that was dropped.</returns>
     Task<Job?> DropJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 

@@ -13,7 +13,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /tokens</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -35,7 +35,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /photos</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -55,7 +55,7 @@ public partial interface IExampleClient
 
     /// <summary>PUT /backups</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -73,7 +73,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /notes</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default);
 
     /// <summary>

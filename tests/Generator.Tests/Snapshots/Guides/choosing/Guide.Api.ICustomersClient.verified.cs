@@ -11,7 +11,7 @@ using global::CampaignsGen;
 public partial interface ICustomersClient
 {
     /// <summary>DELETE /customers</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -13,7 +13,7 @@ public partial interface IOrdersClient
 {
     /// <summary>GET /orders/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The order.</returns>
     Task<Order> GetAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 

@@ -17,7 +17,7 @@ public partial interface IExampleClient
     IPullRequestsClient PullRequests { get; }
 
     /// <summary>Tells whether the service is up.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PingAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -12,7 +12,7 @@ using global::CampaignsGen;
 public partial interface IIssuesClient
 {
     /// <summary>Lists what is open.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The issues.</returns>
     Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -30,7 +30,7 @@ public partial interface IIssuesClient
 
     /// <summary>Finds an issue.</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The issue.</returns>
     Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 

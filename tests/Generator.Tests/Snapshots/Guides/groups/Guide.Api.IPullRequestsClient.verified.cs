@@ -12,7 +12,7 @@ public partial interface IPullRequestsClient
 {
     /// <summary>Merges a pull request.</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task MergeAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>

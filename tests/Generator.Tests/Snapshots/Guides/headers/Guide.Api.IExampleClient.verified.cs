@@ -12,7 +12,7 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All orders.</returns>
     /// <exception cref="TooManyRequestsException">429: Too many calls.</exception>
     Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default);

@@ -12,7 +12,7 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /pets</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All pets.</returns>
     Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>

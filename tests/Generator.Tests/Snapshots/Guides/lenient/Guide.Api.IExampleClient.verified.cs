@@ -13,7 +13,7 @@ public partial interface IExampleClient
 {
     /// <summary>GET /jobs/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job.</returns>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 

@@ -14,7 +14,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /reports</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default);
 
@@ -34,7 +34,7 @@ public partial interface IExampleClient
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/x-www-form-urlencoded.</remarks>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default);
 
@@ -58,7 +58,7 @@ public partial interface IExampleClient
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/xml.</remarks>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default);
 
@@ -81,7 +81,7 @@ public partial interface IExampleClient
     /// <remarks>The body goes as image/*.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="contentType">The media type of the body: image/*.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsStreamAsync(
         Stream body,
@@ -108,7 +108,7 @@ public partial interface IExampleClient
         CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<Report> GetReportAsync(CancellationToken cancellationToken = default);
 
@@ -127,7 +127,7 @@ public partial interface IExampleClient
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/csv.</remarks>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default);
 
@@ -146,7 +146,7 @@ public partial interface IExampleClient
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/event-stream.</remarks>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default);
 

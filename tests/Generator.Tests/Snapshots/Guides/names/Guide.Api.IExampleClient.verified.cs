@@ -15,7 +15,7 @@ public partial interface IExampleClient
     /// <param name="id">The id of the request.</param>
     /// <param name="queryId">The id of the request.</param>
     /// <param name="with">The $expand of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The pet.</returns>
     Task<Pet> GetPetAsync(
         [ApiPath] string id,
@@ -45,7 +45,7 @@ public partial interface IExampleClient
 
     /// <summary>DELETE /pets/{id}</summary>
     /// <param name="id">The id of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeletePetsByIdAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -11,8 +11,8 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /items/{id}</summary>
-    /// <param name="id">The id of the request. Matches ^-?(?:0|[1-9]\d*)$.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="id">The id of the request.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The item.</returns>
     Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default);
 

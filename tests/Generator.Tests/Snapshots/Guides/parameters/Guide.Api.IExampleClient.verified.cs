@@ -21,7 +21,7 @@ public partial interface IExampleClient
     /// <param name="path">The path of the request.</param>
     /// <param name="xSizes">The X-Sizes of the request.</param>
     /// <param name="session">The session of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task FindShapesAsync(
         [ApiPath] string shape,
         Point point,

@@ -12,7 +12,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /albums</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddAlbumAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -32,7 +32,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /batches</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task SendBatchAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 
     /// <summary>

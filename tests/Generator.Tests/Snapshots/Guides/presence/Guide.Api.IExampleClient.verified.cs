@@ -13,7 +13,7 @@ public partial interface IExampleClient
     /// <summary>PATCH /people/{id}</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The person.</returns>
     Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -28,7 +28,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /orders</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddOrderAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -45,7 +45,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /health</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetHealthAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -62,7 +62,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /payouts</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PayOutAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -11,7 +11,7 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -28,7 +28,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /files</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddFileAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -45,7 +45,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /status</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetStatusAsync(CancellationToken cancellationToken = default);
 
     /// <summary>

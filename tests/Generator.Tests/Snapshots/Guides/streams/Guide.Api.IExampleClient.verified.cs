@@ -13,7 +13,7 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /messages</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Messages as they are written.</returns>
     Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public partial interface IExampleClient
 
     /// <summary>GET /room</summary>
     /// <param name="lastEventId">The Last-Event-ID of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>What happens in a room.</returns>
     Task<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>> FollowRoomAsync(
         string? lastEventId = null,
@@ -56,7 +56,7 @@ public partial interface IExampleClient
         CancellationToken cancellationToken = default);
 
     /// <summary>GET /export</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All messages, one for each line.</returns>
     Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default);
 
@@ -74,7 +74,7 @@ public partial interface IExampleClient
     Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /logo</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>A picture.</returns>
     Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default);
 

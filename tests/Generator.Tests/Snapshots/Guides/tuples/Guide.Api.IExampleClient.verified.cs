@@ -12,7 +12,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /places</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The place.</returns>
     Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default);
 

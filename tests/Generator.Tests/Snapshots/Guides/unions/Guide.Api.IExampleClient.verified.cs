@@ -12,7 +12,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /payments</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>How it was paid.</returns>
     Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default);
 

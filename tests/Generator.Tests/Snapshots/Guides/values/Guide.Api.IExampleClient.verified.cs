@@ -12,7 +12,7 @@ public partial interface IExampleClient
 {
     /// <summary>POST /orders</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The order.</returns>
     Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default);
 

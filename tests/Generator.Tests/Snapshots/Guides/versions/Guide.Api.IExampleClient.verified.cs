@@ -15,7 +15,7 @@ public partial interface IExampleClient
     /// <summary>GET /pets</summary>
     /// <param name="tags">The tags of the request.</param>
     /// <param name="limit">The limit of the request. Left out: 20.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Pets.</returns>
     Task<IReadOnlyList<Pet>> FindPetsAsync(
         IReadOnlyList<string>? tags = null,
@@ -43,7 +43,7 @@ public partial interface IExampleClient
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -61,7 +61,7 @@ public partial interface IExampleClient
     /// <summary>POST /pets/{id}/photo</summary>
     /// <param name="id">The id of the request.</param>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPhotoAsync([ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
     /// <summary>
