@@ -56,7 +56,7 @@ public class MetadataTests
         Assert.Contains("CGN0010: '/**/{id}/*' in ExcludePaths", build.Output);
         Assert.Contains("CGN0010: 'GET /nowhere' in ExcludeOperations", build.Output);
         Assert.DoesNotContain("'staff'", build.Output);
-        Assert.Contains("TodaySOrders.GetOrderAsync", run.Output);
+        Assert.Contains("TodaysOrders.GetOrderAsync", run.Output);
         Assert.DoesNotContain("put", run.Output, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("staff", run.Output, StringComparison.OrdinalIgnoreCase);
     }
