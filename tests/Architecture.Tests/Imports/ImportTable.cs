@@ -91,7 +91,17 @@ internal static class ImportTable
         new("Flow", ["Settings"], ["Microsoft.CodeAnalysis"]),
         new("Requests", ["Settings", "Flow"], ["Microsoft.CodeAnalysis"]),
         new("AppSettings", ["Diagnostics", "Settings", "Flow"], ["Microsoft.CodeAnalysis", "System.IO.Path"]),
-        new("Diagnostics", [], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
+        new(
+            "Diagnostics",
+            [],
+            [
+                Descriptor,
+                "Microsoft.CodeAnalysis.DiagnosticSeverity",
+                "Microsoft.CodeAnalysis.Diagnostic",
+                "Microsoft.CodeAnalysis.Location",
+                "CampaignsGen.Generator.Diagnostics",
+            ]
+        ),
     ];
 
     internal static readonly RoomRule[] Runtime =

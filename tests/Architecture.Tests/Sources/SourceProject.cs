@@ -26,7 +26,9 @@ internal sealed class SourceProject
 
     private readonly Dictionary<SyntaxTree, SourceFile> byTree;
 
-    private SourceProject(string folder)
+    /// <param name="folder">Where its sources are.</param>
+    /// <param name="linked">Files of another project that it compiles too.</param>
+    private SourceProject(string folder, params string[] linked)
     {
         Files =
         [
@@ -39,7 +41,7 @@ internal sealed class SourceProject
         byTree = Files.ToDictionary(file => file.Tree);
         Compilation = CSharpCompilation.Create(
             Path.GetFileName(folder),
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. byTree.Keys],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. byTree.Keys, .. linked.Select(Parsed)],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         );
@@ -49,7 +51,8 @@ internal sealed class SourceProject
 
     internal static SourceProject Runtime { get; } = new("runtime/CampaignsGen.Runtime");
 
-    internal static SourceProject Analyzers { get; } = new("generator/CampaignsGen.Analyzers");
+    internal static SourceProject Analyzers { get; } =
+        new("generator/CampaignsGen.Analyzers", "generator/CampaignsGen.Generator/Diagnostics/DiagnosticText.cs");
 
     internal IReadOnlyList<SourceFile> Files { get; }
 
@@ -61,6 +64,9 @@ internal sealed class SourceProject
 
     /// <summary>The file of a location.</summary>
     internal SourceFile FileOf(Location location) => byTree[location.SourceTree!];
+
+    private static SyntaxTree Parsed(string path) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(RepositoryPaths.Root, path)), Options);
 
     private static bool IsBuildOutput(string file)
     {

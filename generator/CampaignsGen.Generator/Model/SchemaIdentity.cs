@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using CampaignsGen.Generator.Model;
 
-namespace CampaignsGen.Generator.Planning;
+namespace CampaignsGen.Generator.Model;
 
 /// <summary>Tells schemas apart by which they are, and not by all that they say, which is much to ask of each that is looked up.</summary>
 internal sealed class SchemaIdentity : IEqualityComparer<Schema>
