@@ -20,7 +20,7 @@ internal static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor SecretsOverHttp = Rule.Warning(
         "CGN1123",
         "Credentials would go over plain http",
-        "Operations need credentials, and '{0}' is plain http, where everybody on the way can read them; the client is not made for it. Write https, or set BaseAddress or AllowInsecureHttp in the client's options."
+        "Operations need credentials, and '{0}' is plain http, where everybody on the way can read them; the client's constructor throws. Write https, or set BaseAddress or AllowInsecureHttp in the client's options."
     );
 
     public static readonly DiagnosticDescriptor NoNameOfHeader = Rule.Warning(

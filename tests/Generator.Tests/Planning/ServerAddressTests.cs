@@ -142,7 +142,7 @@ public class ServerAddressTests
     public void CGN1123_credentials_over_plain_http(string servers, string shown)
     {
         string message =
-            $"Operations need credentials, and '{shown}' is plain http, where everybody on the way can read them; the client is not made for it. Write https, or set BaseAddress or AllowInsecureHttp in the client's options.";
+            $"Operations need credentials, and '{shown}' is plain http, where everybody on the way can read them; the client's constructor throws. Write https, or set BaseAddress or AllowInsecureHttp in the client's options.";
         Reported.Once(Document(servers, Security, Key), "CGN1123", DiagnosticSeverity.Warning, message);
         Assert.Empty(Ids(Document(servers)));
         Assert.Empty(Ids(Document(servers, "security: [ {}, { key: [] } ]", Key)));
