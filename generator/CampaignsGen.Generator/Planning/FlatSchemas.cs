@@ -45,11 +45,7 @@ internal sealed class FlatSchemas
         return Flatten(schema);
     }
 
-    private FlatSchema Flatten(Schema schema)
-    {
-        Flattening run = new(this, schema);
-        return run.Run();
-    }
+    private FlatSchema Flatten(Schema schema) => new Flattening(this, schema).Run();
 
     private void Make(IEnumerable<string> pointers)
     {
@@ -73,7 +69,7 @@ internal sealed class FlatSchemas
         }
     }
 
-    /// <summary>The schemas that one is made of.</summary>
+    /// <summary>The schemas that one is made of, and not those that only stand in it.</summary>
     private static IEnumerable<string> References(Schema schema) =>
         schema.Reference is { } reference ? [reference] : schema.AllOf.SelectMany(References);
 
