@@ -1,5 +1,5 @@
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Planning;
+using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 

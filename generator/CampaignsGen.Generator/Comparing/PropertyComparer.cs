@@ -1,7 +1,7 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Comparing;

@@ -2,6 +2,7 @@ using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Naming;
 using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 

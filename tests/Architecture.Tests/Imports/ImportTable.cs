@@ -59,26 +59,11 @@ internal static class ImportTable
         ),
         new("Naming", [], ["Microsoft.CodeAnalysis.CSharp.SyntaxFacts", "Microsoft.CodeAnalysis.CSharp.SyntaxKind"]),
         new("Plan", [Equatable], []),
-        new("Planning", ["Model", "Naming", "Plan", "Options", "Diagnostics", Equatable], []),
+        new("Schemas", ["Model", "Plan", "Diagnostics", Equatable], []),
+        new("Planning", ["Model", "Schemas", "Naming", "Plan", "Options", "Diagnostics", Equatable], []),
         new("Emission", ["Plan", Equatable], []),
         // What a schema says, both documents are asked as the client is planned from it.
-        new(
-            "Comparing",
-            [
-                "Model",
-                "Diagnostics",
-                "Planning.SchemaComposer",
-                "Planning.SchemaShape",
-                "Planning.ShapeKind",
-                "Planning.ScalarTypes",
-                "Planning.EnumValue",
-                "Planning.ChoiceBranches",
-                "Planning.Inheritance",
-                "Reading.NearestText",
-                Equatable,
-            ],
-            [Descriptor]
-        ),
+        new("Comparing", ["Model", "Diagnostics", "Schemas", "Reading.NearestText", Equatable], [Descriptor]),
         new("Diagnostics", [Equatable], [Descriptor, "Microsoft.CodeAnalysis.DiagnosticSeverity"]),
         new("Polyfills", [], []),
     ];

@@ -1,0 +1,169 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>How content of a media type is read and written.</summary>
+internal enum MediaForm
+{
+    Json,
+
+    /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
+    Form,
+    Multipart,
+    Text,
+
+    /// <summary>Read and written as text.</summary>
+    Xml,
+
+    /// <summary><c>text/event-stream</c> (WHATWG HTML, "Server-sent events").</summary>
+    Events,
+
+    /// <summary>One JSON text after another: JSON Lines, JSON text sequences (RFC 7464).</summary>
+    Lines,
+    Binary,
+}
+
+/// <summary>Sorts media types by what they carry.</summary>
+internal static class MediaTypes
+{
+    private const string Json = "application/json";
+    private const string Binary = "binary";
+
+    /// <summary>In the order in which they are to be used: JSON first, what is only octets last.</summary>
+    public static IEnumerable<MediaType> Ordered(EquatableArray<MediaType> content) => content.OrderBy(Rank);
+
+    /// <summary>Whether two are one in other words: JSON by another name, where JSON itself is offered.</summary>
+    public static bool IsSynonym(MediaType media, EquatableArray<MediaType> content) =>
+        FormOf(media) == MediaForm.Json
+        && (WithoutParameters(media.Name) is "text/json" || IsWildcard(media))
+        && content.Any(static other => WithoutParameters(other.Name) == Json);
+
+    /// <summary>Whether it stands for all of one type: <c>image/*</c>.</summary>
+    public static bool IsAnyOfType(MediaType media) =>
+        IsWildcard(WithoutParameters(media.Name)) && WithoutParameters(media.Name) is not ("*/*" or "application/*");
+
+    /// <summary>
+    /// Whether a text or octets say the same as JSON that is offered beside them: servers list every media type that they can
+    /// parse for each body, and an object is not a text.
+    /// </summary>
+    public static bool IsTwin(MediaType media, EquatableArray<MediaType> content) =>
+        FormOf(media) is MediaForm.Text or MediaForm.Binary
+        && media.Schema is not null
+        && !IsOctets(media.Schema)
+        && (IsPlainText(media) || media.Schema is not { Types: SchemaTypes.String, Reference: null })
+        && content.Any(other => FormOf(other) == MediaForm.Json && Likeness.AreAlike(other.Schema, media.Schema));
+
+    /// <summary>Whether it is text that is nothing in particular.</summary>
+    public static bool IsPlainText(MediaType media) => WithoutParameters(media.Name) == "text/plain";
+
+    /// <summary>
+    /// Whether it is a text of which the document does not say whether it is JSON: springdoc's answer of a method that gives a
+    /// <c>String</c>, which Spring sends as it is.
+    /// </summary>
+    public static bool IsAnyText(MediaType media) =>
+        WithoutParameters(media.Name) == "*/*"
+        && media.Schema is { Types: SchemaTypes.String, Format: null, Enum.Count: 0, ContentMediaType: null };
+
+    /// <summary>Whether it stands for several.</summary>
+    public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
+
+    /// <summary><c>application/merge-patch+json</c> is <c>merge-patch+json</c>.</summary>
+    public static string Subtype(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        return type.Substring(type.IndexOf('/') + 1);
+    }
+
+    /// <summary>The names by which JSON texts go that follow each other; IANA knows one of them, <c>json-seq</c>.</summary>
+    private static readonly Regex Lines = new(
+        @"^(application|text)/(.+\+)?(x-)?(ndjson|nd-json|jsonl|json-?lines|json-seq|json-stream|stream\+json)\z",
+        RegexOptions.CultureInvariant
+    );
+
+    private static bool IsLines(string type) =>
+        type.IndexOf("json", StringComparison.Ordinal) > 0 && Lines.IsMatch(type);
+
+    /// <summary>Whether two media types carry the same: a text, octets, or values of one schema.</summary>
+    public static bool CarrySame(MediaType first, MediaType second) =>
+        FormOf(first) == FormOf(second)
+        && (
+            FormOf(first) is MediaForm.Text or MediaForm.Xml or MediaForm.Binary
+            || Likeness.AreAlike(first.Schema, second.Schema)
+        );
+
+    private static int Rank(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        int plainness =
+            type == Json ? 0
+            : IsWildcard(type) ? 2
+            : 1;
+        return ((int)FormOf(media) * 3) + plainness;
+    }
+
+    public static MediaForm FormOf(MediaType media)
+    {
+        string type = WithoutParameters(media.Name);
+        return type switch
+        {
+            "application/x-www-form-urlencoded" => MediaForm.Form,
+            "text/event-stream" => MediaForm.Events,
+            _ when IsLines(type) => MediaForm.Lines,
+            "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
+            // A schema of octets says more than any media type does of what a text would be.
+            _ when IsBinary(media.Schema) => MediaForm.Binary,
+            Json or "text/json" => MediaForm.Json,
+            "application/xml" or "text/xml" => MediaForm.Xml,
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
+            _ when type.EndsWith("+xml", StringComparison.Ordinal)
+                    && !type.StartsWith("image/", StringComparison.Ordinal) => MediaForm.Xml,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => MediaForm.Text,
+            _ => MediaForm.Binary,
+        };
+    }
+
+    /// <summary>
+    /// The content with its references followed where they lead to octets, which are such under any media type.
+    /// </summary>
+    public static EquatableArray<MediaType> WithOctets(EquatableArray<MediaType> content, SchemaComposer composer) =>
+        content
+            .Select(media =>
+                media.Schema is { } schema && composer.Compose(schema, out _) is var composed && IsBinary(composed)
+                    ? media with
+                    {
+                        Schema = new Schema(composed.Pointer) { Types = SchemaTypes.String, Format = Binary },
+                    }
+                    : media
+            )
+            .ToEquatableArray();
+
+    private static bool IsBinary(Schema? schema) =>
+        schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: Binary };
+
+    /// <summary>Whether a value of <paramref name="schema"/> is octets rather than text.</summary>
+    public static bool IsOctets(Schema? schema) =>
+        IsBinary(schema) || schema is { ContentMediaType: not null, ContentEncoding: null };
+
+    /// <summary>The media type to send and to ask for: a wildcard becomes JSON's own, or any octets.</summary>
+    public static string Concrete(string name, bool isJson)
+    {
+        string type = WithoutParameters(name);
+        return !type.Contains("*") ? name
+            : isJson ? Json
+            : "application/octet-stream";
+    }
+
+    public static string List(IEnumerable<MediaType> content) =>
+        string.Join(", ", content.Select(static media => $"'{media.Name}'"));
+
+    private static bool IsWildcard(string type) =>
+        type.EndsWith("/*", StringComparison.Ordinal) && type.IndexOf('/') == type.Length - 2;
+
+    /// <summary>The media type in small letters, without its parameters.</summary>
+    public static string NameOf(MediaType media) => WithoutParameters(media.Name);
+
+    private static string WithoutParameters(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+}

@@ -1,0 +1,112 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Decides the type of a choice: a union, one that keeps JSON where nothing tells its branches apart, or the one type that it comes down to.</summary>
+internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
+{
+    private static readonly TypePlan Element = new(TypeKind.Element);
+
+    private readonly InlineChoices inline = new(context.Composer);
+    private readonly Dictionary<Schema, TypePlan> declared = [];
+
+    /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
+    public bool IsUnion(Schema composed)
+    {
+        Schema choice = MixedTypes.Settle(composed);
+        return SchemaShape.Of(choice) == ShapeKind.Choice
+            && context.Branches.Of(choice, out _).Count > 1
+            && (Sort(choice, out Schema? only) is not null || (only is null && HasBranch(choice)));
+    }
+
+    /// <summary>A choice with <c>null</c>, or of which a branch may be null, is a nullable value of the rest.</summary>
+    public TypePlan Plan(Schema schema, string name)
+    {
+        Schema choice = MixedTypes.Settle(schema);
+        List<Schema> branches = context.Branches.Of(choice, out _);
+        if (branches.Count == 0)
+        {
+            return Element;
+        }
+
+        TypePlan type = branches.Count == 1 ? types.Plan(branches[0], name) : Union(choice, name);
+        return choice.Nullable || context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
+    }
+
+    private UnionShape? Sort(Schema choice, out Schema? only) =>
+        new UnionSorter(context.Composer).Sort(choice, out only);
+
+    private TypePlan Union(Schema choice, string name)
+    {
+        UnionShape? shape = Sort(choice, out Schema? only);
+        if (only is not null)
+        {
+            return types.Plan(only, name);
+        }
+
+        if (shape is not null)
+        {
+            UnionShape sorted = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
+            return Declare(
+                choice,
+                name,
+                identifier => new UnionPlanner(types, context).Plan(choice, sorted, identifier)
+            );
+        }
+
+        string keyword = choice.OneOf.Count > 0 ? "oneOf" : "anyOf";
+        context.Diagnostics.Report(PlanningDiagnostics.UnionIsRaw, choice.Pointer, keyword);
+        return HasBranch(choice)
+            ? Declare(choice, name, identifier => new UnionPlanner(types, context).PlanRaw(choice, identifier))
+            : Element;
+    }
+
+    /// <summary>A choice that has no name of its own is one type with all that are the same.</summary>
+    private TypePlan Declare(Schema choice, string name, Func<string, UnionPlan> plan)
+    {
+        Schema? key = inline.KeyOf(choice);
+        if (key is not null && declared.TryGetValue(key, out TypePlan? known))
+        {
+            return known;
+        }
+
+        string preferred = key is null ? name : inline.NameOf(choice) ?? name;
+        string identifier = context.TakeModelName(preferred, ReservedNames.UnionMembers);
+        types.Later(identifier, plan);
+        TypePlan type = new(TypeKind.Union) { Identifier = identifier };
+        if (key is not null)
+        {
+            declared[key] = type;
+        }
+
+        return type;
+    }
+
+    /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>
+    private int Depth(UnionBranch branch)
+    {
+        int depth = 0;
+        string? pointer = branch.Schema.Reference;
+        while (pointer is not null && context.Inheritance.BaseOf(pointer) is { } parent)
+        {
+            depth++;
+            pointer = parent.Pointer;
+        }
+
+        return depth;
+    }
+
+    /// <summary>Whether one of the branches is more than any JSON.</summary>
+    private bool HasBranch(Schema choice) =>
+        context
+            .Branches.Of(choice, out _)
+            .Any(branch =>
+            {
+                Schema composed = context.Composer.Compose(branch, out string? conflict);
+                return conflict is null && SchemaShape.Of(composed) != ShapeKind.Any;
+            });
+}

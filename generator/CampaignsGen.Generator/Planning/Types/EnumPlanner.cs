@@ -1,0 +1,48 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans an open enum of texts or whole numbers.</summary>
+internal static class EnumPlanner
+{
+    public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
+    {
+        NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
+        bool isInteger = SchemaShape.IsIntegerEnum(schema);
+        List<EnumMemberPlan> plans = [];
+        foreach (EnumValue value in SchemaShape.EnumValues(schema))
+        {
+            string name = members.Take(NameOf(value, isInteger));
+            string summary = DocPlanner.Summary(value.Description, $"The value {Shown(value.Value)}.");
+            plans.Add(new EnumMemberPlan(name, value.Value, summary));
+        }
+
+        return new EnumPlan
+        {
+            Identifier = identifier,
+            JsonIdentifier = PlanningContext.JsonName(identifier),
+            ConverterIdentifier = context.Names.Converter,
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The values of {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
+            IsInteger = isInteger,
+            Form = ScalarTypes.FormOf(schema),
+            Members = plans.ToEquatableArray(),
+        };
+    }
+
+    private static string NameOf(EnumValue value, bool isInteger)
+    {
+        string text = value.Name ?? value.Value;
+        return Identifier.Pascal(isInteger && value.Name is null ? "value " + text : text, MadeName(value.Value));
+    }
+
+    private static string MadeName(string value) => value.Trim().Length == 0 ? "Empty" : "Symbol";
+
+    private static string Shown(string value) => value.Length == 0 ? "that is empty" : value;
+}

@@ -1,0 +1,158 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the record of an object schema.</summary>
+internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
+{
+    public RecordPlan Plan(Schema schema, string identifier)
+    {
+        RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
+        NameScope members = new([.. ReservedNames.RecordMembers, identifier, .. MembersOf(parent)]);
+        NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
+        EquatableArray<PropertyPlan> given = parent is null ? default : parent.AllProperties.ToEquatableArray();
+        EquatableArray<PropertyPlan> inherited = given
+            .Select(property => Inherited(property, schema))
+            .ToEquatableArray();
+        List<SchemaProperty> own =
+        [
+            .. schema
+                .Properties.Where(property => inherited.All(other => other.Name != property.Name))
+                .OrderBy(property => IsDiscriminator(schema, property.Name) ? 0 : 1),
+        ];
+        PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
+        List<PropertyPlan> properties = planner.PlanAll([.. own, .. Undescribed(schema, inherited)]);
+        return new RecordPlan
+        {
+            Identifier = identifier,
+            JsonIdentifier = PlanningContext.JsonName(identifier),
+            ConverterIdentifier = context.Names.Converter,
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"The object {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
+            Base = parent?.Identifier,
+            Inherited = inherited,
+            Properties = properties.ToEquatableArray(),
+            AdditionalProperties =
+                parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members, locals),
+            DeclaresAdditionalProperties =
+                parent?.AdditionalProperties is null && SchemaShape.KeepsOthers(schema.AdditionalProperties),
+            Discriminators = inherited
+                .Except(given)
+                .Select(static property => new DiscriminatorPlan(property, property.Constant!))
+                .ToEquatableArray(),
+            OwnKind =
+                context.Inheritance.DerivedFrom(schema.Pointer).Count > 0
+                    ? properties.Find(static property => property.IsFixed)
+                    : null,
+            Derived = context.Inheritance.DerivedFrom(schema.Pointer).Select(Derived).ToEquatableArray(),
+            Dispatch = Dispatch(schema),
+        };
+    }
+
+    /// <summary>Whether a property says what the object is. It is written first: System.Text.Json looks for it nowhere else.</summary>
+    private bool IsDiscriminator(Schema schema, string name) =>
+        schema.Discriminator?.PropertyName == name || context.Discriminators.ValueOf(schema.Pointer, name) is not null;
+
+    /// <summary>
+    /// What is required and described nowhere may be any JSON. Where other properties are kept it has its place among them.
+    /// </summary>
+    private IEnumerable<SchemaProperty> Undescribed(Schema schema, EquatableArray<PropertyPlan> inherited)
+    {
+        if (SchemaShape.KeepsOthers(schema.AdditionalProperties))
+        {
+            yield break;
+        }
+
+        IEnumerable<string> described = schema
+            .Properties.Select(static property => property.Name)
+            .Concat(inherited.Select(static property => property.Name));
+        foreach (string name in schema.Required.Except(described))
+        {
+            context.Diagnostics.Report(
+                PlanningDiagnostics.RequiredNotDescribed,
+                JsonPointer.Append(schema.Pointer, "required"),
+                name
+            );
+            yield return new SchemaProperty(name, new Schema(JsonPointer.Append(schema.Pointer, "required")));
+        }
+    }
+
+    private static IEnumerable<string> MembersOf(RecordPlan? record)
+    {
+        if (record is null)
+        {
+            return [];
+        }
+
+        IEnumerable<string> properties = record.AllProperties.SelectMany(static property =>
+            new[] { property.Identifier, property.Storage, property.Default?.Identifier ?? property.Storage }
+        );
+        return record.AdditionalProperties is { } additional ? properties.Append(additional.Identifier) : properties;
+    }
+
+    private static IEnumerable<string> LocalsOf(RecordPlan? record) =>
+        record is null ? [] : record.AllProperties.Select(static property => property.Local.TrimStart('@'));
+
+    private DerivedPlan Derived(NamedSchema schema)
+    {
+        string identifier = types.RecordNameOf(schema);
+        return new DerivedPlan(identifier, PlanningContext.JsonName(identifier));
+    }
+
+    /// <summary>What a record has of its base, with the values of discriminators that stand for this one.</summary>
+    private PropertyPlan Inherited(PropertyPlan property, Schema schema)
+    {
+        string? text = context.Discriminators.ValueOf(schema.Pointer, property.Name)?.Text;
+        ValuePlan? value = text is null ? null : types.DiscriminatorValue(text, property.Type);
+        return value is null ? property : property with { Constant = value };
+    }
+
+    private DispatchPlan? Dispatch(Schema schema)
+    {
+        if (schema.Discriminator is not { } discriminator)
+        {
+            return null;
+        }
+
+        HashSet<string> seen = [];
+        EquatableArray<DispatchCase> cases = context
+            .Inheritance.Values(discriminator, schema)
+            .Where(pair => seen.Add(pair.Value))
+            .Select(pair => new DispatchCase(pair.Value, PlanningContext.JsonName(types.RecordNameOf(pair.Schema))))
+            .ToEquatableArray();
+        NamedSchema? otherwise = context
+            .Inheritance.Descendants(schema.Pointer)
+            .FirstOrDefault(child => child.Pointer == discriminator.Default);
+        string? reader = otherwise is null ? null : PlanningContext.JsonName(types.RecordNameOf(otherwise));
+        return cases.Count == 0 ? null : new DispatchPlan(discriminator.PropertyName, cases, reader);
+    }
+
+    private AdditionalPropertiesPlan? AdditionalProperties(
+        Schema schema,
+        string record,
+        NameScope members,
+        NameScope locals
+    )
+    {
+        if (!SchemaShape.KeepsOthers(schema.AdditionalProperties))
+        {
+            return null;
+        }
+
+        TypePlan type = schema.AdditionalProperties.Schema is { } others
+            ? types.Plan(others, record + "Value")
+            : new TypePlan(TypeKind.Element);
+        return new AdditionalPropertiesPlan(
+            members.Take("AdditionalProperties"),
+            locals.Take("additionalProperties"),
+            type
+        );
+    }
+}

@@ -1,0 +1,323 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Decides the C# type of each schema. Models that it meets wait in a queue, so that schemas may refer to each other in circles.</summary>
+internal sealed class TypePlanner
+{
+    /// <summary>How deep schemas may be nested without a name of their own.</summary>
+    private const int DeepestNesting = 24;
+
+    /// <summary>Circles of n schemas can meet in 2ⁿ combinations.</summary>
+    private const int MostMergedTypes = 4_000;
+
+    private static readonly TypePlan Element = new(TypeKind.Element);
+
+    private readonly PlanningContext context;
+    private readonly ChoicePlanner choices;
+    private readonly Dictionary<string, TypePlan> namedTypes = [];
+    private readonly Dictionary<Schema, TypePlan> mergedTypes = [];
+    private readonly HashSet<string> beingPlanned = [];
+    private readonly Queue<Action> waiting = new();
+    private readonly Dictionary<string, Schema> recordSchemas = [];
+    private readonly Dictionary<string, RecordPlan> recordPlans = [];
+    private readonly List<RecordPlan> records = [];
+    private readonly List<EnumPlan> enums = [];
+    private readonly List<UnionPlan> unions = [];
+    private readonly List<MultipartPlan> multiparts = [];
+    private int nesting;
+
+    public TypePlanner(PlanningContext context)
+    {
+        this.context = context;
+        choices = new ChoicePlanner(context, this);
+    }
+
+    public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
+
+    public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
+
+    public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
+
+    public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
+
+    /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
+    public void PlanNamedSchemas()
+    {
+        foreach (NamedSchema named in context.Model.Schemas.OrderBy(Claim))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
+            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _) || IsBranchOfBase(named))
+            {
+                DeclareModel(named);
+            }
+        }
+
+        foreach (NamedSchema named in context.Model.Schemas)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            PlanNamed(named);
+        }
+
+        PlanWaiting();
+    }
+
+    /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
+    public void Later(string identifier, Func<string, UnionPlan> plan) =>
+        waiting.Enqueue(() => unions.Add(plan(identifier)));
+
+    /// <summary>The plan of a named schema's record, which is planned now if it was not: those that derive from it need it.</summary>
+    public RecordPlan RecordOf(NamedSchema schema) => PlanRecord(RecordNameOf(schema));
+
+    /// <summary>The name of a named schema's record.</summary>
+    public string RecordNameOf(NamedSchema schema) => namedTypes[schema.Pointer].Identifier!;
+
+    /// <summary>What keeps the properties that the schema of a record does not name; null where nothing does.</summary>
+    public string? AdditionalPropertiesOf(TypePlan type) =>
+        type is { Kind: TypeKind.Record, Identifier: { } identifier } && recordSchemas.ContainsKey(identifier)
+            ? PlanRecord(identifier).AdditionalProperties?.Identifier
+            : null;
+
+    /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
+    public ValuePlan? Value(JsonValue value, TypePlan type) =>
+        ValuePlanner.Plan(value, type, identifier => enums.Find(plan => plan.Identifier == identifier));
+
+    /// <summary>A value of a discriminator, which a mapping writes as text whatever its type is; null where it is none of <paramref name="type"/>.</summary>
+    public ValuePlan? DiscriminatorValue(string text, TypePlan type) =>
+        Value(new JsonValue(JsonValueKind.String, text), type)
+        ?? Value(new JsonValue(JsonValueKind.Number, text), type)
+        ?? Value(new JsonValue(JsonValueKind.Boolean, text), type);
+
+    /// <summary>Plans the models that were met since the last time.</summary>
+    public void PlanWaiting()
+    {
+        while (waiting.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            waiting.Dequeue()();
+        }
+    }
+
+    /// <summary>The type of <paramref name="schema"/>.</summary>
+    /// <param name="schema">A schema at its place of use.</param>
+    /// <param name="name">What a type is called that has to be made for it.</param>
+    public TypePlan Plan(Schema schema, string name)
+    {
+        if (SchemaComposer.IsAlias(schema, out Schema target))
+        {
+            TypePlan type = schema.Reference is { } reference ? PlanReference(reference) : Plan(target, name);
+            return schema.Nullable ? OrNull(type) : type;
+        }
+
+        if (nesting >= DeepestNesting)
+        {
+            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, schema.Pointer, name);
+            return Element;
+        }
+
+        nesting++;
+        TypePlan plan = SchemaComposer.IsOnlyParts(schema) ? PlanMerged(schema, name) : PlanComposed(schema, name);
+        nesting--;
+        return plan;
+    }
+
+    /// <summary>What was merged of the same parts is one type, or merging in a circle would never end.</summary>
+    private TypePlan PlanMerged(Schema schema, string name)
+    {
+        if (mergedTypes.TryGetValue(schema, out TypePlan? known))
+        {
+            return known;
+        }
+
+        if (mergedTypes.Count >= MostMergedTypes)
+        {
+            const string Reason = "this document has more combinations of parts than anybody could use";
+            context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, Reason);
+            return Element;
+        }
+
+        return mergedTypes[schema] = PlanComposed(schema, name);
+    }
+
+    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where nothing says what the parts are.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="name">What the type is to be called.</param>
+    /// <param name="operation">The operation that sends it.</param>
+    public TypePlan? PlanMultipart(MediaType media, string name, string operation)
+    {
+        if (new MultipartBody(context, media).Find(operation) is not { } body)
+        {
+            return null;
+        }
+
+        string identifier = context.TypeNames.Take(name, static taken => [taken, MultipartPlanner.WriterName(taken)]);
+        waiting.Enqueue(() =>
+            multiparts.Add(new MultipartPlanner(context, this, media, identifier, operation).Plan(body))
+        );
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private static string NameOf(NamedSchema named) =>
+        named.GivenName is { } given ? Identifier.Given(given, "Model") : Identifier.Pascal(named.Name, "Model");
+
+    /// <summary>Where two schemas would have one name, one to which it was given comes first, then the one that is spelt like it.</summary>
+    private static int Claim(NamedSchema named) =>
+        named.GivenName is not null ? 0
+        : named.Name == NameOf(named) ? 1
+        : 2;
+
+    private TypePlan PlanReference(string reference) =>
+        context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
+
+    private TypePlan PlanNamed(NamedSchema named)
+    {
+        if (namedTypes.TryGetValue(named.Pointer, out TypePlan? type))
+        {
+            return type;
+        }
+
+        if (!beingPlanned.Add(named.Pointer))
+        {
+            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, named.Pointer, named.Name);
+            return Element;
+        }
+
+        type = Plan(named.Schema, NameOf(named));
+        beingPlanned.Remove(named.Pointer);
+        return namedTypes[named.Pointer] = type;
+    }
+
+    private void DeclareModel(NamedSchema named)
+    {
+        Schema composed = context.Composer.Compose(named.Schema, out string? conflict);
+        if (
+            conflict is null
+            && (
+                SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Tuple or ShapeKind.Enum
+                || choices.IsUnion(composed)
+            )
+        )
+        {
+            namedTypes[named.Pointer] = PlanComposed(named.Schema, NameOf(named));
+        }
+    }
+
+    /// <summary>Whether it only names a choice in which it is a branch itself, so that it is an object of its own.</summary>
+    private bool IsBranchOfBase(NamedSchema named) =>
+        named.Schema.Reference is null
+        && context.Composer.TargetOf(named.Schema) is { Schema: var target }
+        && context.Composer.ReachedBy(target.OneOf.Concat(target.AnyOf)).Contains(named.Pointer);
+
+    private TypePlan PlanComposed(Schema schema, string name)
+    {
+        Schema composed = context.Composer.Compose(schema, out string? conflict);
+        if (conflict is not null)
+        {
+            context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, conflict);
+            return Element;
+        }
+
+        ReportOtherKeywords(composed);
+        MisspeltValues.Report(schema, composed, context.Diagnostics);
+        TypePlan type = PlanShape(composed, name);
+        return composed.Nullable ? OrNull(type) : type;
+    }
+
+    private TypePlan PlanShape(Schema schema, string name) =>
+        SchemaShape.Of(schema) switch
+        {
+            ShapeKind.Record => Record(schema, name),
+            ShapeKind.Enum => Enum(schema, name),
+            ShapeKind.Choice => choices.Plan(schema, name),
+            ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
+            ShapeKind.Tuple => Tuple(schema, name),
+            ShapeKind.Map => new TypePlan(TypeKind.Map)
+            {
+                Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
+            },
+            ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
+            ShapeKind.Mixed => Mixed(schema, name),
+            _ => Element,
+        };
+
+    /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
+    public static TypePlan OrNull(TypePlan type) =>
+        type.Kind == TypeKind.Element ? type : type with { Nullable = true };
+
+    private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
+
+    private TypePlan Record(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
+        recordSchemas[identifier] = schema;
+        waiting.Enqueue(() => PlanRecord(identifier));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private TypePlan Tuple(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
+        waiting.Enqueue(() => records.Add(new TuplePlanner(context, this).Plan(schema, identifier)));
+        return new TypePlan(TypeKind.Record) { Identifier = identifier };
+    }
+
+    private RecordPlan PlanRecord(string identifier)
+    {
+        if (!recordPlans.TryGetValue(identifier, out RecordPlan? plan))
+        {
+            plan = new RecordPlanner(context, this).Plan(recordSchemas[identifier], identifier);
+            recordPlans[identifier] = plan;
+            records.Add(plan);
+        }
+
+        return plan;
+    }
+
+    private TypePlan Enum(Schema schema, string name)
+    {
+        string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
+        enums.Add(EnumPlanner.Plan(schema, identifier, context));
+        return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
+    }
+
+    private TypePlan Mixed(Schema schema, string name)
+    {
+        if (MixedTypes.AsChoice(schema) is not null)
+        {
+            return choices.Plan(schema, name);
+        }
+
+        context.Diagnostics.Report(PlanningDiagnostics.MixedTypes, schema.Pointer);
+        return Element;
+    }
+
+    private void ReportOtherKeywords(Schema schema)
+    {
+        foreach (string keyword in schema.OtherKeywords)
+        {
+            ReportKeyword(schema, keyword);
+        }
+
+        if (schema.HasNot)
+        {
+            ReportKeyword(schema, "not");
+        }
+
+        if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
+        {
+            ReportKeyword(schema, "anyOf");
+        }
+    }
+
+    private void ReportKeyword(Schema schema, string keyword) =>
+        context.Diagnostics.Report(
+            PlanningDiagnostics.KeywordNotSupported,
+            JsonPointer.Append(schema.Pointer, keyword),
+            keyword
+        );
+}

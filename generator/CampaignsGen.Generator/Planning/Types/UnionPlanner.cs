@@ -1,0 +1,147 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the union of a choice whose branches can be told apart.</summary>
+internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
+{
+    public UnionPlan Plan(Schema schema, UnionShape shape, string identifier)
+    {
+        NameScope locals = new(["json", "value", "otherwise", "whole", "T"]);
+        List<BranchPlan> branches = [];
+        for (int index = 0; index < shape.Branches.Count; index++)
+        {
+            UnionBranch branch = shape.Branches[index];
+            TypePlan type = types.Plan(branch.Schema, identifier + BranchName(branch, index)) with { Nullable = false };
+            int known = branches.FindIndex(other => other.Type == type);
+            if (known < 0)
+            {
+                branches.Add(Branch(branch, type, locals));
+            }
+            else
+            {
+                branches[known] = WithValues(branches[known], branch);
+            }
+        }
+
+        if (branches.Count(static branch => branch.Object is not null) == 1)
+        {
+            branches = branches.ConvertAll(static branch => branch with { Object = null });
+        }
+
+        return Union(schema, identifier) with
+        {
+            Discriminator = shape.Discriminator,
+            KeepsDiscriminator = branches.Exists(static branch =>
+                branch is { WrittenValue: not null, KeptIn: null, DiscriminatorValues.Count: > 1 }
+            ),
+            Branches = branches.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Two names of one schema are one branch, of the values of both.</summary>
+    private static BranchPlan WithValues(BranchPlan known, UnionBranch other) =>
+        known with
+        {
+            DiscriminatorValues = known.DiscriminatorValues.Union(other.DiscriminatorValues).ToEquatableArray(),
+            IsAlone = known.IsAlone || other.IsAlone,
+            IsDefault = known.IsDefault || other.IsDefault,
+        };
+
+    /// <summary>Plans a union that keeps its JSON, because nothing tells the branches apart.</summary>
+    public UnionPlan PlanRaw(Schema schema, string identifier)
+    {
+        List<TypePlan> branches = [];
+        foreach (Schema branch in context.Branches.Of(schema, out _))
+        {
+            string name = identifier + Name(branch, branches.Count);
+            TypePlan type = types.Plan(branch, name) with { Nullable = false };
+            if (type.Kind != TypeKind.Element && !branches.Contains(type))
+            {
+                branches.Add(type);
+            }
+        }
+
+        return Union(schema, identifier) with
+        {
+            IsRaw = true,
+            Branches = branches.Select(RawBranch).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Plans the union of what the events of a stream carry, which is told by their types.</summary>
+    /// <param name="pointer">Where the document describes the events.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="identifier">The name of the union.</param>
+    public UnionPlan PlanEvents(string pointer, IReadOnlyList<EventPlan> events, string identifier)
+    {
+        NameScope locals = new(["json", "value", "otherwise", "T", "type", "data"]);
+        IEnumerable<TypePlan> data = events.Select(static one => one.Data).Distinct();
+        return Union(new Schema(pointer), identifier) with
+        {
+            Events = events.ToEquatableArray(),
+            Branches = data.Where(static type => type.Kind != TypeKind.Element)
+                .Select(type => Branch(type, locals))
+                .ToEquatableArray(),
+        };
+    }
+
+    private static BranchPlan Branch(TypePlan type, NameScope locals) =>
+        new()
+        {
+            Kind = BranchKind.Object,
+            Type = type,
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
+        };
+
+    private UnionPlan Union(Schema schema, string identifier) =>
+        new()
+        {
+            Identifier = identifier,
+            JsonIdentifier = PlanningContext.JsonName(identifier),
+            ConverterIdentifier = context.Names.Converter,
+            Doc = DocPlanner.Of(
+                schema.Description ?? schema.Title,
+                $"One of several: {identifier}.",
+                DocPlanner.Deprecation(schema)
+            ),
+        };
+
+    private static BranchPlan RawBranch(TypePlan type) =>
+        new()
+        {
+            Kind = BranchKind.Object,
+            Type = type,
+            Local = "value",
+        };
+
+    private BranchPlan Branch(UnionBranch branch, TypePlan type, NameScope locals) =>
+        new()
+        {
+            Kind = branch.Kind,
+            Type = type,
+            TakesNumberText =
+                branch.Kind == BranchKind.Number && branch.Composed.Spelling is Spelling.OrText or Spelling.OrName,
+            Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
+            DiscriminatorValues = branch.DiscriminatorValues.ToEquatableArray(),
+            WrittenValue = branch.WrittenValue,
+            KeptIn = branch.WrittenValue is null ? null : types.AdditionalPropertiesOf(type),
+            IsAlone = branch.IsAlone,
+            IsDefault = branch.IsDefault,
+            RequiresDiscriminator = branch.RequiresDiscriminator,
+            Object = branch.Object,
+            ItemKinds = branch.ItemKinds,
+        };
+
+    private static string BranchName(UnionBranch branch, int index)
+    {
+        bool isNamed = branch.Schema.Title is not { Length: > 0 } && branch.DiscriminatorValues.Count > 0;
+        return isNamed ? Identifier.Pascal(branch.DiscriminatorValues[0], "Option") : Name(branch.Schema, index);
+    }
+
+    private static string Name(Schema branch, int index) =>
+        branch.Title is { Length: > 0 } title ? Identifier.Pascal(title, "Option") : $"Option{index + 1}";
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using System.Xml;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans values that stand in the document: constants and defaults.</summary>
+internal static class ValuePlanner
+{
+    private static readonly Regex DateTime = new(
+        @"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$",
+        RegexOptions.CultureInvariant
+    );
+
+    private static readonly Regex Duration = new(
+        @"^-?P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,7})?S)?)?$",
+        RegexOptions.CultureInvariant
+    );
+
+    /// <summary>The value as one of <paramref name="type"/>; null where it is none, or where C# has no way to write it.</summary>
+    public static ValuePlan? Plan(JsonValue value, TypePlan type, Func<string, EnumPlan?> enumOf)
+    {
+        type = type with { Nullable = false };
+        if (type.Kind == TypeKind.Enum)
+        {
+            return OfEnum(value, type, enumOf(type.Identifier!));
+        }
+
+        bool isUsual = type.Form is JsonForm.Usual or JsonForm.OrText or JsonForm.OrName or JsonForm.OrBare;
+        return (isUsual && IsOf(value, type.Kind)) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
+    }
+
+    private static ValuePlan? OfEnum(JsonValue value, TypePlan type, EnumPlan? plan)
+    {
+        bool isOther = value.Kind != (plan?.IsInteger == true ? JsonValueKind.Number : JsonValueKind.String);
+        if (plan is null || (isOther && (plan.Form == JsonForm.Usual || !IsScalar(value))))
+        {
+            return null;
+        }
+
+        EnumMemberPlan? member = plan.Members.FirstOrDefault(other => other.Value == value.Text);
+        return member is null && plan.IsInteger ? null : new ValuePlan(type, value.Text, member?.Identifier);
+    }
+
+    private static bool IsScalar(JsonValue value) =>
+        value.Kind is JsonValueKind.Number or JsonValueKind.String or JsonValueKind.Boolean;
+
+    /// <summary>Whether it is in another form than usual that the type allows.</summary>
+    private static bool IsText(JsonValue value, TypePlan type) =>
+        type.Form switch
+        {
+            JsonForm.OrText when type.Kind == TypeKind.Boolean => value.Text is "true" or "false",
+            JsonForm.OrText or JsonForm.OrName when value.Kind == JsonValueKind.String => (
+                NumericText.IsNumber(value.Text) && IsNumber(value.Text, type.Kind)
+            ) || (type.Form == JsonForm.OrName && NumericText.IsName(value.Text)),
+            JsonForm.OrBare => IsScalar(value),
+            JsonForm.Constant => value.Kind == JsonValueKind.String
+                && TimeSpan.TryParseExact(value.Text, "c", CultureInfo.InvariantCulture, out _),
+            _ => false,
+        };
+
+    private static bool IsOf(JsonValue value, TypeKind kind) =>
+        kind switch
+        {
+            TypeKind.String => value.Kind == JsonValueKind.String,
+            TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
+            TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
+            TypeKind.Int32
+            or TypeKind.UInt32
+            or TypeKind.Int64
+            or TypeKind.UInt64
+            or TypeKind.BigInteger
+            or TypeKind.Single
+            or TypeKind.Double
+            or TypeKind.Decimal => value.Kind == JsonValueKind.Number && IsNumber(value.Text, kind),
+            _ => value.Kind == JsonValueKind.String && IsText(value.Text, kind),
+        };
+
+    private static bool IsNumber(string text, TypeKind kind)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return kind switch
+        {
+            TypeKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
+            TypeKind.UInt32 => uint.TryParse(text, NumberStyles.None, culture, out _),
+            TypeKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
+            TypeKind.UInt64 => ulong.TryParse(text, NumberStyles.None, culture, out _),
+            TypeKind.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, culture, out _),
+            TypeKind.Decimal => decimal.TryParse(text, NumberStyles.Float, culture, out _),
+            TypeKind.Single => float.TryParse(text, NumberStyles.Float, culture, out float single)
+                && !float.IsInfinity(single),
+            _ => double.TryParse(text, NumberStyles.Float, culture, out double number) && !double.IsInfinity(number),
+        };
+    }
+
+    private static bool IsText(string text, TypeKind kind)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return kind switch
+        {
+            TypeKind.Guid => Guid.TryParseExact(text, "D", out _),
+            TypeKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
+            TypeKind.DateOnly => System.DateTime.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out _),
+            TypeKind.TimeOnly => System.DateTime.TryParseExact(text, "HH:mm:ss", culture, DateTimeStyles.None, out _),
+            TypeKind.DateTimeOffset => DateTime.IsMatch(text)
+                && DateTimeOffset.TryParse(text, culture, DateTimeStyles.None, out _),
+            TypeKind.TimeSpan => Duration.IsMatch(text) && IsDuration(text),
+            _ => false,
+        };
+    }
+
+    private static bool IsDuration(string text)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(text) is { } duration && duration != TimeSpan.MinValue;
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// The values of a discriminator that stand for a schema: the mapping's, those of its own constant, and its name, which counts
+/// beside a mapping as well unless the mapping gives it to another schema (OpenAPI 3.1, "Discriminator Object").
+/// </summary>
+internal sealed class DiscriminatorValues(SchemaComposer composer)
+{
+    /// <summary>The values by which a branch of a choice is read.</summary>
+    public List<string> Read(Discriminator discriminator, NamedSchema? target, Schema composed) =>
+        Read(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
+
+    /// <summary>The values by which a schema is read that is made of the one with the discriminator.</summary>
+    public List<string> ReadDerived(Discriminator discriminator, NamedSchema schema) =>
+        Read(discriminator, schema, OwnConstants(discriminator, schema));
+
+    /// <summary>The value with which a branch of a choice is written; null where none is known.</summary>
+    public DiscriminatorValue? Of(Discriminator discriminator, NamedSchema? target, Schema composed) =>
+        Written(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
+
+    /// <summary>The value with which a schema is written that is made of the one with the discriminator; null where none is known.</summary>
+    public DiscriminatorValue? OfDerived(Discriminator discriminator, NamedSchema schema) =>
+        Written(discriminator, schema, OwnConstants(discriminator, schema));
+
+    private List<string> Read(Discriminator discriminator, NamedSchema? target, List<string> constants)
+    {
+        List<string> free =
+        [
+            .. constants.Concat(Names(discriminator, target)).Where(value => !IsMapped(discriminator, value)),
+        ];
+        return [.. Mapped(discriminator, target).Union(free)];
+    }
+
+    /// <summary>A constant decides which of several mapped values it is; several constants without a mapping are the caller's choice.</summary>
+    private DiscriminatorValue? Written(Discriminator discriminator, NamedSchema? target, List<string> constants)
+    {
+        List<string> mapped = Mapped(discriminator, target);
+        List<string> both = [.. mapped.Intersect(constants)];
+        List<string> given =
+            both.Count > 0 ? both
+            : mapped.Count > 0 ? mapped
+            : constants;
+        if (given.Count > 0)
+        {
+            bool isOnly = given.Count == 1 && !IsDefault(discriminator, target);
+            return given.Count == 1 || mapped.Count > 0
+                ? new DiscriminatorValue(given[0], isOnly, IsGiven: true)
+                : null;
+        }
+
+        if (IsDefault(discriminator, target))
+        {
+            return null;
+        }
+
+        return Names(discriminator, target).Where(name => !IsMapped(discriminator, name)).ToList() is [var only]
+            ? new DiscriminatorValue(only, IsOnly: true, IsGiven: false)
+            : null;
+    }
+
+    /// <summary>Whether the discriminator says that all other values stand for the schema.</summary>
+    public bool IsDefault(Discriminator discriminator, NamedSchema? target) =>
+        composer.LeadsTo(discriminator.Default, target);
+
+    /// <summary>The values of the mapping that stand for the schema, or for another name of it.</summary>
+    public List<string> Mapped(Discriminator discriminator, NamedSchema? target)
+    {
+        List<DiscriminatorMapping> all = [.. discriminator.Mapping];
+        List<DiscriminatorMapping> own = all.FindAll(mapping => mapping.Reference == target?.Pointer);
+        List<DiscriminatorMapping> found =
+            own.Count > 0 ? own : all.FindAll(mapping => composer.LeadsTo(mapping.Reference, target));
+        return found.ConvertAll(static mapping => mapping.Value);
+    }
+
+    private static bool IsMapped(Discriminator discriminator, string value) =>
+        discriminator.Mapping.Any(mapping => mapping.Value == value);
+
+    /// <summary>The schema's name, unless the discriminator is an enum that does not know it.</summary>
+    private IEnumerable<string> Names(Discriminator discriminator, NamedSchema? target) =>
+        target is not null && composer.MayBe(target.Schema, discriminator.PropertyName, target.Name)
+            ? [target.Name]
+            : [];
+
+    private static Schema? Property(Schema composed, string name) =>
+        composed.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+
+    /// <summary>The value that the schema gives itself, else the constants of its discriminator.</summary>
+    private List<string> Constants(NamedSchema? schema, Schema? property)
+    {
+        if (schema?.Schema.DiscriminatorValue is { } given)
+        {
+            return [given];
+        }
+
+        EquatableArray<JsonValue> values = property is null ? default : composer.Compose(property, out _).Enum;
+        return values.All(IsPlain) ? [.. values.Select(static value => value.Text)] : [];
+    }
+
+    /// <summary>What the schema itself says of the discriminator, and not its base: an enum of one value.</summary>
+    private List<string> OwnConstants(Discriminator discriminator, NamedSchema schema)
+    {
+        Schema? own = schema
+            .Schema.AllOf.Append(schema.Schema)
+            .Where(static part => part.Reference is null)
+            .Select(part => Property(part, discriminator.PropertyName))
+            .FirstOrDefault(static property => property is not null);
+        List<string> values = Constants(schema, own);
+        return values.Count == 1 ? values : [];
+    }
+
+    private static bool IsPlain(JsonValue value) =>
+        value.Kind is JsonValueKind.String or JsonValueKind.Boolean
+        || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
+}

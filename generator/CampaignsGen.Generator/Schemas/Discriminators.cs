@@ -1,0 +1,106 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// Which values of a discriminator stand for a schema, by all choices and hierarchies of the document in which it stands: what
+/// can only be one need not be given by anybody.
+/// </summary>
+internal sealed class Discriminators
+{
+    private readonly SchemaComposer composer;
+    private readonly DiscriminatorValues values;
+    private readonly Dictionary<(string Pointer, string Property), List<DiscriminatorValue>> found = [];
+
+    public Discriminators(ApiModel model, SchemaComposer composer)
+    {
+        this.composer = composer;
+        values = new DiscriminatorValues(composer);
+        foreach (Schema schema in SchemaWalk.All(model))
+        {
+            if (schema.Discriminator is { } discriminator)
+            {
+                AddBranches(discriminator, schema);
+            }
+        }
+
+        foreach (NamedSchema child in model.Schemas.Where(static named => named.Schema.AllOf.Count > 0))
+        {
+            AddDerived(child);
+        }
+    }
+
+    /// <summary>The value with which the schema at a pointer is written; null where there is none, or where choices differ.</summary>
+    public DiscriminatorValue? ValueOf(string pointer, string property)
+    {
+        if (!found.TryGetValue((pointer, property), out List<DiscriminatorValue>? all))
+        {
+            return null;
+        }
+
+        List<DiscriminatorValue> given = all.FindAll(static value => value.IsGiven);
+        List<DiscriminatorValue> deciding = given.Count > 0 ? given : all;
+        return deciding.TrueForAll(value => value.Text == deciding[0].Text)
+            ? deciding.Find(static value => !value.IsOnly) ?? deciding[0]
+            : null;
+    }
+
+    /// <summary>The value that stands for the base of a hierarchy itself; null where none does.</summary>
+    public string? OfBase(Schema schema, string property) =>
+        schema.Discriminator is { } discriminator
+        && discriminator.PropertyName == property
+        && composer.Find(schema.Pointer) is { } named
+            ? values.OfDerived(discriminator, named)?.Text
+            : null;
+
+    private void AddBranches(Discriminator discriminator, Schema schema)
+    {
+        foreach (Schema branch in schema.OneOf.Concat(schema.AnyOf))
+        {
+            NamedSchema? target = composer.TargetOf(branch);
+            if (values.Of(discriminator, target, composer.Compose(branch, out _)) is { } value)
+            {
+                Add(branch.Pointer, discriminator.PropertyName, value);
+                if (target is not null)
+                {
+                    Add(target.Pointer, discriminator.PropertyName, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>A name stands for a schema only in the nearest discriminator: one beyond that tells of the schemas in between.</summary>
+    private void AddDerived(NamedSchema child)
+    {
+        string? nearest = null;
+        foreach (NamedSchema ancestor in composer.Ancestors(child))
+        {
+            if (SchemaComposer.OwnDiscriminator(ancestor.Schema) is not { } discriminator)
+            {
+                continue;
+            }
+
+            nearest ??= discriminator.PropertyName;
+            DiscriminatorValue? value = values.OfDerived(discriminator, child);
+            if (value is not null && (value.IsGiven || discriminator.PropertyName == nearest))
+            {
+                Add(child.Pointer, discriminator.PropertyName, value);
+            }
+        }
+    }
+
+    private void Add(string pointer, string property, DiscriminatorValue value)
+    {
+        if (!found.TryGetValue((pointer, property), out List<DiscriminatorValue>? all))
+        {
+            found[(pointer, property)] = all = [];
+        }
+
+        all.Add(value);
+    }
+}
+
+/// <param name="Text">The value that is written.</param>
+/// <param name="IsOnly">Whether no other may be written.</param>
+/// <param name="IsGiven">Whether the document gives it, and it is not merely the schema's name.</param>
+internal sealed record DiscriminatorValue(string Text, bool IsOnly, bool IsGiven);

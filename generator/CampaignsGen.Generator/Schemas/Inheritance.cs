@@ -1,0 +1,130 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// Finds the schemas that derive from another by <c>allOf</c>: where the other has a discriminator, or where it is the base of
+/// several. A schema that says something else of a property than its base does is merged with it instead.
+/// </summary>
+internal sealed class Inheritance
+{
+    /// <summary>How many schemas a base without a discriminator must have in order to be one.</summary>
+    private const int Several = 2;
+
+    private readonly SchemaComposer composer;
+    private readonly DiscriminatorValues values;
+    private readonly Dictionary<string, NamedSchema> bases = [];
+    private readonly Dictionary<string, List<NamedSchema>> derived = [];
+
+    public Inheritance(ApiModel model, SchemaComposer composer)
+    {
+        this.composer = composer;
+        values = new DiscriminatorValues(composer);
+        Dictionary<string, int> uses = CountUses(model);
+        foreach (NamedSchema schema in model.Schemas)
+        {
+            // Of several bases the one counts by whose discriminator objects are told apart.
+            IEnumerable<NamedSchema> parents = Parents(schema.Schema)
+                .OrderBy(parent => composer.Compose(parent.Schema, out _).Discriminator is null);
+            if (parents.FirstOrDefault(parent => IsBase(parent, schema, uses)) is { } named)
+            {
+                bases[schema.Pointer] = named;
+                (
+                    derived.TryGetValue(named.Pointer, out List<NamedSchema>? list) ? list : derived[named.Pointer] = []
+                ).Add(schema);
+            }
+        }
+    }
+
+    /// <summary>The schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
+    public NamedSchema? BaseOf(string pointer) => bases.TryGetValue(pointer, out NamedSchema? named) ? named : null;
+
+    /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
+    public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
+        derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : [];
+
+    /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not.</summary>
+    public IEnumerable<NamedSchema> Descendants(string pointer) =>
+        DerivedFrom(pointer).SelectMany(child => Descendants(child.Pointer).Prepend(child));
+
+    /// <summary>Pairs of a discriminator's value and the schema that it stands for, of all that derive from <paramref name="schema"/>.</summary>
+    public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
+        Descendants(schema.Pointer)
+            .SelectMany(child => values.ReadDerived(discriminator, child).Select(value => (value, child)));
+
+    private Dictionary<string, int> CountUses(ApiModel model)
+    {
+        Dictionary<string, int> uses = [];
+        foreach (NamedSchema parent in model.Schemas.SelectMany(schema => Parents(schema.Schema)))
+        {
+            uses[parent.Pointer] = uses.TryGetValue(parent.Pointer, out int count) ? count + 1 : 1;
+        }
+
+        return uses;
+    }
+
+    private IEnumerable<NamedSchema> Parents(Schema schema) =>
+        schema
+            .AllOf.Select(part => part.Reference is { } reference ? composer.ModelOf(reference) : null)
+            .OfType<NamedSchema>();
+
+    private bool IsBase(NamedSchema named, NamedSchema schema, Dictionary<string, int> uses)
+    {
+        if (LeadsBack(named, schema))
+        {
+            return false;
+        }
+
+        Schema parent = composer.Compose(named.Schema, out string? conflict);
+        if (conflict is not null || SchemaShape.Of(parent) != ShapeKind.Record)
+        {
+            return false;
+        }
+
+        bool asks =
+            parent.Discriminator is not null || (uses[named.Pointer] >= Several && !IsMereReference(schema.Schema));
+        return asks && Fits(parent, composer.Compose(schema.Schema, out conflict), Tags(named)) && conflict is null;
+    }
+
+    private static bool IsMereReference(Schema schema) => SchemaComposer.IsAlias(schema, out _);
+
+    private bool LeadsBack(NamedSchema named, NamedSchema schema)
+    {
+        for (NamedSchema? ancestor = named; ancestor is not null; ancestor = BaseOf(ancestor.Pointer))
+        {
+            if (ancestor.Pointer == schema.Pointer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The properties that are discriminators in a schema, or in one that it is made of.</summary>
+    private List<string> Tags(NamedSchema schema) =>
+        [
+            .. composer
+                .Ancestors(schema)
+                .Prepend(schema)
+                .Select(static named => SchemaComposer.OwnDiscriminator(named.Schema))
+                .OfType<Discriminator>()
+                .Select(static discriminator => discriminator.PropertyName),
+        ];
+
+    /// <summary>A derived schema may narrow a discriminator to its own value.</summary>
+    private static bool Fits(Schema parent, Schema child, List<string> tags) =>
+        SchemaShape.Of(child) == ShapeKind.Record
+        && (parent.Discriminator is not null || parent.Properties.All(property => SameDemand(parent, child, property)))
+        && (
+            parent.AdditionalProperties == child.AdditionalProperties
+            || parent.AdditionalProperties.Rule is AdditionalPropertiesRule.Unsaid or AdditionalPropertiesRule.Forbidden
+        )
+        && parent.Properties.All(property => tags.Contains(property.Name) || IsSame(child, property));
+
+    private static bool SameDemand(Schema parent, Schema child, SchemaProperty property) =>
+        parent.Required.Contains(property.Name) == child.Required.Contains(property.Name);
+
+    private static bool IsSame(Schema child, SchemaProperty property) =>
+        child.Properties.Any(other => other.Name == property.Name && other.Schema == property.Schema);
+}

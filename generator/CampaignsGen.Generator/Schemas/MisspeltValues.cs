@@ -1,0 +1,95 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// Enums whose values are written as another type than their schema names: <c>'1'</c> of an integer, <c>1</c> of a string. They
+/// become values of the type, which is what is sent; answers may have them either way.
+/// </summary>
+internal static class MisspeltValues
+{
+    /// <summary>The schema with values of its type, where all of them can be.</summary>
+    public static Schema Mend(Schema schema)
+    {
+        if (schema.Enum.Count == 0 || !schema.Enum.Any(value => IsMisspelt(value, schema.Types)))
+        {
+            return schema;
+        }
+
+        List<JsonValue?> mended = [.. schema.Enum.Select(value => Mended(value, schema.Types))];
+        return mended.Contains(null)
+            ? schema
+            : schema with
+            {
+                Enum = mended.OfType<JsonValue>().ToEquatableArray(),
+                Spelling = schema.Types == SchemaTypes.String ? Spelling.OrBare : Spelling.OrText,
+            };
+    }
+
+    /// <summary>Says of each value that is of another type what becomes of it.</summary>
+    /// <param name="schema">The schema as it stands in the document.</param>
+    /// <param name="composed">What it comes to with all its parts.</param>
+    /// <param name="diagnostics">Where to say it.</param>
+    public static void Report(Schema schema, Schema composed, DiagnosticBag diagnostics)
+    {
+        foreach (Schema part in schema.AllOf.Prepend(schema))
+        {
+            for (int i = 0; i < part.Enum.Count; i++)
+            {
+                if (IsMisspelt(part.Enum[i], composed.Types))
+                {
+                    Report(part, i, composed, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static void Report(Schema part, int index, Schema composed, DiagnosticBag diagnostics)
+    {
+        string pointer = JsonPointer.Append(part.Pointer, part.IsConst ? "const" : "enum");
+        JsonValue value = part.Enum[index];
+        string type = composed.Types.ToString().ToLowerInvariant();
+        diagnostics.Report(
+            PlanningDiagnostics.ValueOfOtherType,
+            part.IsConst ? pointer : JsonPointer.Append(pointer, index),
+            value.Text,
+            value.Kind == JsonValueKind.String ? "text" : $"a {value.Kind.ToString().ToLowerInvariant()}",
+            type,
+            composed.Spelling == Spelling.Typed
+                ? "it is no such value, and the values are taken as they stand. Correct the type or the value."
+                : $"it is read as both and sent as {type}. Write it {(value.Kind == JsonValueKind.String ? "without" : "with")} quotation marks."
+        );
+    }
+
+    /// <summary>Whether the value is of another type than the one that is named.</summary>
+    private static bool IsMisspelt(JsonValue value, SchemaTypes types) =>
+        types switch
+        {
+            SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Integer | SchemaTypes.Number => value.Kind
+                is JsonValueKind.String,
+            SchemaTypes.Boolean => value.Kind is JsonValueKind.String,
+            SchemaTypes.String => value.Kind is JsonValueKind.Number or JsonValueKind.Boolean,
+            _ => false,
+        };
+
+    /// <summary>The value as one of the type; null where it is none.</summary>
+    private static JsonValue? Mended(JsonValue value, SchemaTypes types)
+    {
+        if (!IsMisspelt(value, types))
+        {
+            return value;
+        }
+
+        return types switch
+        {
+            SchemaTypes.String => value with { Kind = JsonValueKind.String },
+            SchemaTypes.Boolean => bool.TryParse(value.Text, out bool flag)
+                ? new JsonValue(JsonValueKind.Boolean, flag ? "true" : "false")
+                : null,
+            _ => NumericText.IsNumber(value.Text)
+                ? new JsonValue(JsonValueKind.Number, value.Text.TrimStart('+'))
+                : null,
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>Turns a schema of several types, or an enum of values of several types, into a choice of schemas of one type each.</summary>
+internal static class MixedTypes
+{
+    private static readonly SchemaTypes[] Each =
+    [
+        SchemaTypes.Object,
+        SchemaTypes.Array,
+        SchemaTypes.String,
+        SchemaTypes.Number,
+        SchemaTypes.Integer,
+        SchemaTypes.Boolean,
+    ];
+
+    /// <summary>A schema of several types as the choice that it is; any other as it is.</summary>
+    public static Schema Settle(Schema schema) =>
+        SchemaShape.Of(schema) == ShapeKind.Mixed ? AsChoice(schema) ?? schema : schema;
+
+    /// <summary>The choice; null where a value is an object or an array, which no type can name.</summary>
+    public static Schema? AsChoice(Schema schema)
+    {
+        List<Schema> branches = schema.Enum.Count > 0 ? OfValues(schema) : OfTypes(schema);
+        return branches.Count == 0
+            ? null
+            : new Schema(schema.Pointer)
+            {
+                AnyOf = branches.ToEquatableArray(),
+                Nullable = schema.Nullable || schema.Enum.Any(static value => value.Kind == JsonValueKind.Null),
+                Title = schema.Title,
+                Description = schema.Description,
+                Deprecated = schema.Deprecated,
+            };
+    }
+
+    private static List<Schema> OfTypes(Schema schema)
+    {
+        SchemaTypes types = schema.Types;
+        if (types.HasFlag(SchemaTypes.Number))
+        {
+            types &= ~SchemaTypes.Integer;
+        }
+
+        return [.. Each.Where(type => types.HasFlag(type)).Select(type => OfType(schema, type))];
+    }
+
+    private static Schema OfType(Schema schema, SchemaTypes type)
+    {
+        Schema branch = schema with { Types = type, Nullable = false, Title = null };
+        if (type != SchemaTypes.Object)
+        {
+            branch = branch with
+            {
+                Properties = default,
+                Required = default,
+                AdditionalProperties = AdditionalProperties.Unsaid,
+            };
+        }
+
+        return type == SchemaTypes.Array ? branch : branch with { Items = null, PrefixItems = default };
+    }
+
+    private static List<Schema> OfValues(Schema schema)
+    {
+        List<Schema> branches = [];
+        foreach (IGrouping<JsonValueKind, JsonValue> kind in schema.Enum.GroupBy(static value => value.Kind))
+        {
+            switch (kind.Key)
+            {
+                case JsonValueKind.Null:
+                    break;
+                case JsonValueKind.String:
+                    branches.Add(OfValues(schema, kind, SchemaTypes.String));
+                    break;
+                case JsonValueKind.Number:
+                    branches.Add(
+                        OfValues(schema, kind, kind.All(ScalarTypes.IsWhole) ? SchemaTypes.Integer : SchemaTypes.Number)
+                    );
+                    break;
+                case JsonValueKind.Boolean:
+                    branches.Add(new Schema(schema.Pointer) { Types = SchemaTypes.Boolean });
+                    break;
+                default:
+                    return [];
+            }
+        }
+
+        return branches;
+    }
+
+    private static Schema OfValues(Schema schema, IEnumerable<JsonValue> values, SchemaTypes types) =>
+        new(schema.Pointer) { Types = types, Enum = values.ToEquatableArray() };
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>What the branches of a number that may be a text say together.</summary>
+internal sealed class NumericBranches
+{
+    private SchemaTypes types;
+    private string? format;
+    private bool hasFractions;
+    private bool hasExponents;
+    private bool hasNames;
+    private Constraints limits = Constraints.None;
+    private JsonValue? @default;
+    private readonly List<JsonValue> values = [];
+    private bool isOpen;
+
+    /// <summary>Whether a text is among them.</summary>
+    public bool HasText { get; set; }
+
+    /// <summary>Whether <c>null</c> is.</summary>
+    public bool Nullable { get; set; }
+
+    public bool IsNumberOrText => HasText && types != SchemaTypes.None;
+
+    public void AddNumber(Schema schema, SchemaTypes numbers)
+    {
+        types |= numbers;
+        format ??= schema.Format;
+        limits = limits == Constraints.None ? schema.Constraints : limits;
+        @default ??= schema.Default;
+        isOpen |= schema.Enum.Count == 0;
+        values.AddRange(schema.Enum.Where(static value => value.Kind == JsonValueKind.Number));
+    }
+
+    public void AddFormat(string? own) => format ??= own;
+
+    public void AddPattern(NumericPattern pattern)
+    {
+        HasText = true;
+        hasFractions |= pattern.HasFractions;
+        hasExponents |= pattern.HasExponents;
+        hasNames |= pattern.HasNames;
+    }
+
+    /// <summary>Adds the values of an enum; false where one of them is no number.</summary>
+    public bool AddValues(Schema schema)
+    {
+        HasText = true;
+        foreach (JsonValue value in schema.Enum.Where(static value => value.Kind == JsonValueKind.String))
+        {
+            if (!NumericText.IsName(value.Text) && !IsAmong(value, schema))
+            {
+                return false;
+            }
+
+            hasNames |= NumericText.IsName(value.Text);
+        }
+
+        return true;
+    }
+
+    /// <summary>The schema of the number.</summary>
+    public Schema Merge(Schema schema)
+    {
+        SchemaTypes number =
+            types.HasFlag(SchemaTypes.Number) || hasFractions ? SchemaTypes.Number : SchemaTypes.Integer;
+        Constraints merged = LimitsOf(schema.Constraints, limits);
+        return schema with
+        {
+            Types = number,
+            Format = schema.Format ?? format ?? (number == SchemaTypes.Number ? FormatOf(merged) : null),
+            Spelling = hasNames ? Spelling.OrName : Spelling.OrText,
+            OneOf = default,
+            AnyOf = default,
+            Enum = isOpen ? default : ValuesOf(schema),
+            Nullable = schema.Nullable || Nullable,
+            Constraints = merged,
+            Default = schema.Default ?? @default,
+        };
+    }
+
+    /// <summary>Who writes a number as text does so to keep its digits, unless it is too large for them.</summary>
+    private string FormatOf(Constraints limits) =>
+        hasExponents || hasNames || !IsDecimal(limits.Minimum) || !IsDecimal(limits.Maximum) ? "double" : "decimal";
+
+    private static bool IsDecimal(string? limit) =>
+        limit is null || decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private EquatableArray<JsonValue> ValuesOf(Schema schema)
+    {
+        IEnumerable<JsonValue> nulls = schema.Enum.Where(static value => value.Kind == JsonValueKind.Null);
+        return values.Distinct().Concat(nulls).ToEquatableArray();
+    }
+
+    private static Constraints LimitsOf(Constraints outer, Constraints own) =>
+        new()
+        {
+            Minimum = outer.Minimum ?? own.Minimum,
+            ExclusiveMinimum = outer.Minimum is null ? own.ExclusiveMinimum : outer.ExclusiveMinimum,
+            Maximum = outer.Maximum ?? own.Maximum,
+            ExclusiveMaximum = outer.Maximum is null ? own.ExclusiveMaximum : outer.ExclusiveMaximum,
+            MultipleOf = outer.MultipleOf ?? own.MultipleOf,
+        };
+
+    private static bool IsAmong(JsonValue text, Schema schema) =>
+        schema.Enum.Any(value => value.Kind == JsonValueKind.Number && value.Text == text.Text);
+}

@@ -1,0 +1,100 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>Makes one schema of two whose values obey both.</summary>
+internal sealed class SchemaMerge
+{
+    /// <summary>Why some two cannot be one; null where all could.</summary>
+    public string? Conflict { get; private set; }
+
+    /// <summary>Takes over what was found out where two schemas were merged before.</summary>
+    public void Note(string? conflict) => Conflict ??= conflict;
+
+    public Schema Both(Schema first, Schema second) =>
+        first with
+        {
+            Types = BothTypes(first.Types, second.Types),
+            Format = second.Format ?? first.Format,
+            Spelling = BothSpellings(first, second),
+            Title = first.Title ?? second.Title,
+            Description = first.Description ?? second.Description,
+            Deprecated = first.Deprecated || second.Deprecated,
+            ReadOnly = first.ReadOnly || second.ReadOnly,
+            WriteOnly = first.WriteOnly || second.WriteOnly,
+            Properties = MergedProperties.Of(first.Properties, second.Properties),
+            Required = first.Required.Union(second.Required).ToEquatableArray(),
+            AdditionalProperties =
+                second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                    ? first.AdditionalProperties
+                    : second.AdditionalProperties,
+            Items = second.Items ?? first.Items,
+            ContentMediaType = second.ContentMediaType ?? first.ContentMediaType,
+            ContentEncoding = second.ContentEncoding ?? first.ContentEncoding,
+            ContentSchema = second.ContentSchema ?? first.ContentSchema,
+            PrefixItems = second.PrefixItems.Count > 0 ? second.PrefixItems : first.PrefixItems,
+            OneOf = BothChoices(first.OneOf, second.OneOf),
+            AnyOf = BothChoices(first.AnyOf, second.AnyOf),
+            HasNot = first.HasNot || second.HasNot,
+            Discriminator = first.Discriminator ?? second.Discriminator,
+            Enum = BothEnums(first.Enum, second.Enum),
+            EnumNames = first.Enum.Count > 0 ? first.EnumNames : second.EnumNames,
+            EnumDescriptions = first.Enum.Count > 0 ? first.EnumDescriptions : second.EnumDescriptions,
+            Default = first.Default ?? second.Default,
+            Constraints = first.Constraints == Constraints.None ? second.Constraints : first.Constraints,
+            OtherKeywords = first.OtherKeywords.Union(second.OtherKeywords).ToEquatableArray(),
+        };
+
+    private SchemaTypes BothTypes(SchemaTypes first, SchemaTypes second)
+    {
+        if (first == SchemaTypes.None || second == SchemaTypes.None)
+        {
+            return first | second;
+        }
+
+        SchemaTypes both = WithIntegers(first) & WithIntegers(second);
+        if (both == SchemaTypes.None)
+        {
+            Conflict ??= $"one part is {Describe(first)}, another is {Describe(second)}";
+        }
+
+        return both.HasFlag(SchemaTypes.Number) ? both & ~SchemaTypes.Integer : both;
+    }
+
+    /// <summary>A text must be allowed by both; what names no type allows it.</summary>
+    private static Spelling BothSpellings(Schema first, Schema second) =>
+        first.Types == SchemaTypes.None ? second.Spelling
+        : second.Types == SchemaTypes.None || first.Spelling == second.Spelling ? first.Spelling
+        : Spelling.Typed;
+
+    private static SchemaTypes WithIntegers(SchemaTypes types) =>
+        types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;
+
+    private static string Describe(SchemaTypes types) => types.ToString().ToLowerInvariant();
+
+    private EquatableArray<Schema> BothChoices(EquatableArray<Schema> first, EquatableArray<Schema> second)
+    {
+        if (first.Count > 0 && second.Count > 0)
+        {
+            Conflict ??= "two parts are a choice of schemas each";
+        }
+
+        return first.Count > 0 ? first : second;
+    }
+
+    private EquatableArray<JsonValue> BothEnums(EquatableArray<JsonValue> first, EquatableArray<JsonValue> second)
+    {
+        if (first.Count == 0 || second.Count == 0)
+        {
+            return first.Count == 0 ? second : first;
+        }
+
+        EquatableArray<JsonValue> both = first.Intersect(second).ToEquatableArray();
+        if (both.Count == 0)
+        {
+            Conflict ??= "two parts are enums without a value in common";
+        }
+
+        return both;
+    }
+}

@@ -1,0 +1,214 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>What kind of C# type a composed schema asks for.</summary>
+internal enum ShapeKind
+{
+    /// <summary>The schema allows any JSON.</summary>
+    Any,
+    Scalar,
+    Enum,
+    Record,
+    Map,
+    List,
+
+    /// <summary>An array whose first items have a schema each.</summary>
+    Tuple,
+
+    /// <summary><c>oneOf</c> or <c>anyOf</c> of schemas with a shape of their own.</summary>
+    Choice,
+
+    /// <summary>Several types at once.</summary>
+    Mixed,
+}
+
+internal static class SchemaShape
+{
+    public static ShapeKind Of(Schema schema)
+    {
+        if (ConstantBranches(schema) || IsEnumOf(schema, JsonValueKind.String) || IsIntegerEnum(schema))
+        {
+            return ShapeKind.Enum;
+        }
+
+        if (schema.Enum.Any(IsText))
+        {
+            return ShapeKind.Mixed;
+        }
+
+        if (HasChoice(schema))
+        {
+            return ShapeKind.Choice;
+        }
+
+        return OfTypes(schema);
+    }
+
+    /// <summary>The branches of a choice as they stand there, without <c>null</c>, and whether that was among them.</summary>
+    public static List<Schema> Branches(Schema schema, out bool nullable)
+    {
+        EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
+        List<Schema> branches = [.. all.Where(static branch => !IsNull(branch))];
+        nullable = branches.Count < all.Count;
+        return branches;
+    }
+
+    /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>
+    public static bool IsIntegerEnum(Schema schema) =>
+        (IsEnumOf(schema, JsonValueKind.Number) && schema.Types != SchemaTypes.String)
+        || (
+            ConstantBranches(schema)
+            && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number))
+        );
+
+    /// <summary>The values of an enum, each with its name and description where the document gives them.</summary>
+    public static List<EnumValue> EnumValues(Schema schema)
+    {
+        List<EnumValue> values = [];
+        if (ConstantBranches(schema))
+        {
+            foreach (Schema branch in Branches(schema, out _))
+            {
+                values.AddRange(OwnValues(branch, branch.Title, branch.Description));
+            }
+        }
+        else
+        {
+            values.AddRange(OwnValues(schema, null, null));
+        }
+
+        HashSet<string> seen = [];
+        return [.. values.Where(value => seen.Add(value.Value))];
+    }
+
+    /// <summary>Whether the document asks to keep properties that it does not name.</summary>
+    public static bool KeepsOthers(AdditionalProperties properties) =>
+        properties.Rule is AdditionalPropertiesRule.Any or AdditionalPropertiesRule.Typed;
+
+    public static bool AllowsNull(Schema schema) =>
+        schema.Nullable
+        || schema.Enum.Any(static value => value.Kind == JsonValueKind.Null)
+        || (
+            ConstantBranches(schema)
+            && (Branches(schema, out bool hasNull).Exists(static branch => AllowsNull(branch)) || hasNull)
+        );
+
+    private static ShapeKind OfTypes(Schema schema)
+    {
+        switch (schema.Types)
+        {
+            case SchemaTypes.Object:
+                return OfObject(schema);
+            case SchemaTypes.Array or SchemaTypes.None when schema.PrefixItems.Count > 0:
+                return ShapeKind.Tuple;
+            case SchemaTypes.Array:
+                return ShapeKind.List;
+            case SchemaTypes.None
+                when schema.Properties.Count > 0 || schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Typed:
+                return OfObject(schema);
+            case SchemaTypes.None when schema.Items is not null:
+                return ShapeKind.List;
+            case SchemaTypes.None when schema.Enum.Count == 0:
+                return ShapeKind.Any;
+            case SchemaTypes.None:
+            case SchemaTypes.Boolean:
+            case SchemaTypes.Integer:
+            case SchemaTypes.Number:
+            case SchemaTypes.String:
+            case SchemaTypes.Integer | SchemaTypes.Number:
+                return ShapeKind.Scalar;
+            default:
+                return ShapeKind.Mixed;
+        }
+    }
+
+    private static ShapeKind OfObject(Schema schema)
+    {
+        bool closed = schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Forbidden;
+        return schema.Properties.Count > 0 || closed ? ShapeKind.Record : ShapeKind.Map;
+    }
+
+    /// <summary>Branches that only add demands (<c>required</c> alone) are no choice of types.</summary>
+    private static bool HasChoice(Schema schema) =>
+        (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
+        && (
+            (schema.Types == SchemaTypes.None && schema.Properties.Count == 0)
+            || schema.OneOf.Concat(schema.AnyOf).Any(static branch => !OnlyDemands(branch))
+        );
+
+    public static bool OnlyDemands(Schema branch) =>
+        branch.Reference is null
+        && branch.Properties.Count == 0
+        && branch.AllOf.Count + branch.OneOf.Count + branch.AnyOf.Count == 0
+        && branch.Enum.Count == 0
+        && branch.Items is null
+        && branch.PrefixItems.Count == 0;
+
+    /// <summary>A choice whose branches are constants, or enums of text beside any other text: an open enum.</summary>
+    private static bool ConstantBranches(Schema schema)
+    {
+        if (schema.Properties.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
+        {
+            return false;
+        }
+
+        List<Schema> branches = Branches(schema, out _);
+        return branches.Count > 0
+            && (branches.All(static branch => IsEnumOf(branch, JsonValueKind.Number)) || IsTextWithConstants(branches));
+    }
+
+    private static bool IsTextWithConstants(List<Schema> branches) =>
+        branches.Any(static branch => IsEnumOf(branch, JsonValueKind.String))
+        && branches.All(static branch => IsEnumOf(branch, JsonValueKind.String) || IsPlainText(branch));
+
+    /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
+    private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>
+        schema.Reference is null
+        && schema.Enum.Any(value => value.Kind == kind)
+        && schema.Enum.All(value =>
+            value.Kind == JsonValueKind.Null
+            || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value)))
+        );
+
+    private static bool IsPlainText(Schema branch) =>
+        branch.Reference is null
+        && branch.Types == SchemaTypes.String
+        && branch.Enum.Count == 0
+        && branch.Format is null;
+
+    private static IEnumerable<EnumValue> OwnValues(Schema schema, string? name, string? description)
+    {
+        for (int index = 0; index < schema.Enum.Count; index++)
+        {
+            if (schema.Enum[index].Kind != JsonValueKind.Null)
+            {
+                yield return new EnumValue(
+                    schema.Enum[index].Text,
+                    At(schema.EnumNames, index) ?? (schema.Enum.Count == 1 ? name : null),
+                    At(schema.EnumDescriptions, index) ?? (schema.Enum.Count == 1 ? description : null)
+                );
+            }
+        }
+    }
+
+    private static string? At(EquatableArray<string> texts, int index) =>
+        index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
+
+    /// <summary>Whether <c>null</c> is its only value: <c>nullable: true</c> and nothing else says so too.</summary>
+    public static bool IsNull(Schema branch) =>
+        branch.Reference is null
+        && branch.Types == SchemaTypes.None
+        && branch.OneOf.Count + branch.AnyOf.Count + branch.AllOf.Count == 0
+        && branch.Properties.Count + branch.PrefixItems.Count == 0
+        && branch is { Items: null, AdditionalProperties.Rule: AdditionalPropertiesRule.Unsaid }
+        && branch.Enum.All(static value => value.Kind == JsonValueKind.Null)
+        && (branch.Nullable || branch.Enum.Count > 0);
+
+    private static bool IsText(JsonValue value) => value.Kind == JsonValueKind.String;
+}
+
+/// <param name="Value">The text of the value.</param>
+/// <param name="Name">What the document calls it, or null.</param>
+/// <param name="Description">What the document says of it, or null.</param>
+internal sealed record EnumValue(string Value, string? Name, string? Description);

@@ -1,0 +1,98 @@
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// A schema with <c>oneOf</c> and with <c>anyOf</c>, whose values obey both, as a schema with one of them: the properties of the
+/// other's objects stand beside it, where each branch has them.
+/// </summary>
+internal static class TwoChoices
+{
+    /// <summary>Both as one; <paramref name="schema"/> itself where it has one at most, or where they are of more than objects.</summary>
+    /// <param name="schema">A schema whose <c>allOf</c> is merged.</param>
+    /// <param name="flatten">Follows references and merges the <c>allOf</c> of a branch.</param>
+    public static Schema Fold(Schema schema, Func<Schema, Schema> flatten)
+    {
+        if (schema.OneOf.Count == 0 || schema.AnyOf.Count == 0)
+        {
+            return schema;
+        }
+
+        if (schema.AnyOf.All(OnlyDemands) || SaySame(schema.OneOf, schema.AnyOf))
+        {
+            return schema with { AnyOf = default };
+        }
+
+        if (schema.OneOf.All(OnlyDemands))
+        {
+            return schema with { OneOf = default };
+        }
+
+        List<Schema> others = [.. schema.AnyOf.Select(flatten)];
+        return others.TrueForAll(IsObject) && schema.OneOf.Select(flatten).All(IsObject)
+            ? WithProperties(schema, others) with
+            {
+                AnyOf = default,
+            }
+            : schema;
+    }
+
+    private static bool SaySame(EquatableArray<Schema> first, EquatableArray<Schema> second) =>
+        first.Count == second.Count
+        && first
+            .Zip(second, static (one, other) => one == other with { Pointer = one.Pointer })
+            .All(static same => same);
+
+    private static bool IsObject(Schema schema) =>
+        SchemaShape.Of(schema) is ShapeKind.Record or ShapeKind.Map || OnlyDemands(schema);
+
+    private static bool OnlyDemands(Schema branch) =>
+        branch.Types is SchemaTypes.None or SchemaTypes.Object && SchemaShape.OnlyDemands(branch);
+
+    /// <summary>What all the others demand is demanded.</summary>
+    private static Schema WithProperties(Schema schema, List<Schema> others) =>
+        schema with
+        {
+            Types = SchemaTypes.Object,
+            Properties = schema
+                .Properties.Concat(
+                    others
+                        .SelectMany(static other => other.Properties)
+                        .GroupBy(static property => property.Name)
+                        .Where(group => schema.Properties.All(own => own.Name != group.Key))
+                        .Select(Any)
+                )
+                .ToEquatableArray(),
+            Required = others
+                .Select(static other => other.Required.AsEnumerable())
+                .Aggregate(static (all, required) => all.Intersect(required))
+                .Union(schema.Required)
+                .ToEquatableArray(),
+            AdditionalProperties =
+                schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                && others.Exists(static other => SchemaShape.KeepsOthers(other.AdditionalProperties))
+                    ? AdditionalProperties.Any
+                    : schema.AdditionalProperties,
+        };
+
+    /// <summary>A property that several describe is a choice of what they say.</summary>
+    private static SchemaProperty Any(IGrouping<string, SchemaProperty> properties)
+    {
+        List<Schema> schemas = [];
+        foreach (Schema schema in properties.Select(static property => property.Schema))
+        {
+            if (!schemas.Exists(other => other == schema with { Pointer = other.Pointer }))
+            {
+                schemas.Add(schema);
+            }
+        }
+
+        SchemaProperty first = properties.First();
+        return schemas.Count == 1
+            ? first
+            : first with
+            {
+                Schema = new Schema(first.Schema.Pointer) { AnyOf = schemas.ToEquatableArray() },
+            };
+    }
+}

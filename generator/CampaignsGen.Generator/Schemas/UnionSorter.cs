@@ -1,0 +1,330 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>
+/// Finds out how the branches of a choice can be told apart: by JSON type, by discriminator, by a property with a constant,
+/// or by all that they say of their properties.
+/// </summary>
+internal sealed class UnionSorter(SchemaComposer composer)
+{
+    private const int DeepestChoice = 8;
+
+    private static readonly Schema Text = new("") { Types = SchemaTypes.String };
+
+    private readonly ChoiceBranches choices = new(composer);
+    private readonly DiscriminatorValues values = new(composer);
+
+    /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
+    /// <param name="schema">A choice.</param>
+    /// <param name="only">The one schema that the choice comes down to, where it does: several kinds of text are text.</param>
+    /// <returns>Null where the choice comes down to one schema, or where the branches cannot be told apart.</returns>
+    public UnionShape? Sort(Schema schema, out Schema? only)
+    {
+        only = null;
+        List<UnionBranch> branches = [];
+        if (!TryFlatten(schema, branches, 0))
+        {
+            return null;
+        }
+
+        List<UnionBranch> merged = Merge(branches);
+        if (merged.Count == 1)
+        {
+            only = merged[0].Schema;
+            return null;
+        }
+
+        return Tell(schema, merged);
+    }
+
+    /// <summary>A choice among the branches of a choice is one choice.</summary>
+    private bool TryFlatten(Schema schema, List<UnionBranch> branches, int depth)
+    {
+        foreach (Schema branch in choices.Of(schema, out _))
+        {
+            Schema composed = MixedTypes.Settle(composer.Compose(branch, out string? conflict));
+            ShapeKind shape = SchemaShape.Of(composed);
+            if (shape == ShapeKind.Choice && IsMappedTo(schema, branch, composed))
+            {
+                branches.Add(new UnionBranch(branch, composed, BranchKind.Object));
+                continue;
+            }
+
+            bool isNested = shape == ShapeKind.Choice && depth < DeepestChoice;
+            if (conflict is not null || (isNested && !TryFlatten(composed, branches, depth + 1)))
+            {
+                return false;
+            }
+
+            if (isNested)
+            {
+                continue;
+            }
+
+            if (KindOf(composed, shape) is not { } kind)
+            {
+                return false;
+            }
+
+            branches.Add(new UnionBranch(branch, composed, kind));
+        }
+
+        return branches.Count > 0;
+    }
+
+    /// <summary>Whether a value of the discriminator stands for a whole choice of objects, in which something else tells.</summary>
+    private bool IsMappedTo(Schema schema, Schema branch, Schema composed)
+    {
+        List<UnionBranch> parts = [];
+        return schema.Discriminator is { } discriminator
+            && composer.TargetOf(branch) is { } target
+            && values.Mapped(discriminator, target).Count > 0
+            && TryFlatten(composed, parts, DeepestChoice)
+            && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
+    }
+
+    private static BranchKind? KindOf(Schema schema, ShapeKind shape) =>
+        shape switch
+        {
+            ShapeKind.Record or ShapeKind.Map => BranchKind.Object,
+            ShapeKind.List or ShapeKind.Tuple => BranchKind.Array,
+            ShapeKind.Enum => SchemaShape.IsIntegerEnum(schema) ? BranchKind.Number : BranchKind.String,
+            ShapeKind.Scalar => KindOfScalar(schema),
+            _ => null,
+        };
+
+    private static BranchKind? KindOfScalar(Schema schema) =>
+        schema.Types switch
+        {
+            SchemaTypes.Boolean => BranchKind.Boolean,
+            SchemaTypes.String => BranchKind.String,
+            SchemaTypes.None when schema.Enum.All(static value => value.Kind == JsonValueKind.Boolean) =>
+                BranchKind.Boolean,
+            SchemaTypes.None when schema.Enum.Any(static value => value.Kind != JsonValueKind.Number) => null,
+            _ => BranchKind.Number,
+        };
+
+    /// <summary>JSON tells no date from any other text and no whole number from another: several of a kind are one.</summary>
+    private static List<UnionBranch> Merge(List<UnionBranch> branches)
+    {
+        List<UnionBranch> merged = [];
+        foreach (IGrouping<BranchKind, UnionBranch> group in branches.GroupBy(static branch => branch.Kind))
+        {
+            List<UnionBranch> distinct = WithoutBlank(Distinct(group));
+            bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
+            if (isScalar && distinct.Count > 1)
+            {
+                Schema common =
+                    group.Key == BranchKind.String
+                        ? Text with
+                        {
+                            Pointer = distinct[0].Schema.Pointer,
+                        }
+                        : Widest(group.Key, distinct);
+                merged.Add(new UnionBranch(common, common, group.Key));
+            }
+            else
+            {
+                merged.AddRange(distinct);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>An enum is open: one beside that allows nothing but empty text adds nothing to it.</summary>
+    private static List<UnionBranch> WithoutBlank(List<UnionBranch> group)
+    {
+        List<UnionBranch> filled = group.FindAll(static branch => !IsBlank(branch.Composed));
+        return filled is [{ Composed.Enum.Count: > 0 }] ? filled : group;
+    }
+
+    private static bool IsBlank(Schema schema) =>
+        schema.Enum.Count > 0
+        && schema.Enum.All(static value =>
+            value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
+        );
+
+    private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
+    {
+        HashSet<string> seen = [];
+        return [.. group.Where(branch => branch.Schema.Reference is not { } reference || seen.Add(reference))];
+    }
+
+    /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>
+    private static Schema Widest(BranchKind kind, List<UnionBranch> branches)
+    {
+        bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));
+        bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
+        return new Schema(branches[0].Schema.Pointer)
+        {
+            Types =
+                kind == BranchKind.Boolean ? SchemaTypes.Boolean
+                : isWhole ? SchemaTypes.Integer
+                : SchemaTypes.Number,
+            Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
+        };
+    }
+
+    private UnionShape? Tell(Schema schema, List<UnionBranch> branches)
+    {
+        List<UnionBranch> objects = [.. branches.Where(static branch => branch.Kind == BranchKind.Object)];
+        if (!TryTellArrays([.. branches.Where(static branch => branch.Kind == BranchKind.Array)]))
+        {
+            return null;
+        }
+
+        if (objects.Count < 2)
+        {
+            return new UnionShape(null, branches);
+        }
+
+        if (TellByValue(schema, objects) is { } discriminator)
+        {
+            return new UnionShape(discriminator, branches);
+        }
+
+        return new ObjectTelling(composer).TryTell(objects)
+            ? new UnionShape(null, [.. branches.OrderBy(static branch => branch.HasOwnProperty ? 0 : 1)])
+            : null;
+    }
+
+    /// <summary>Arrays are told apart by the type of their first item.</summary>
+    private bool TryTellArrays(List<UnionBranch> arrays)
+    {
+        ValueKinds kinds = new(composer);
+        JsonKinds taken = JsonKinds.None;
+        bool isTold = true;
+        foreach (UnionBranch array in arrays)
+        {
+            Schema? item = array.Composed.PrefixItems.FirstOrDefault() ?? array.Composed.Items;
+            JsonKinds own = item is null ? ValueKinds.All : kinds.Of(composer.Compose(item, out _));
+            array.ItemKinds = arrays.Count > 1 ? own & ~JsonKinds.Null : JsonKinds.None;
+            isTold &= (array.ItemKinds & taken) == JsonKinds.None;
+            taken |= array.ItemKinds;
+        }
+
+        return isTold;
+    }
+
+    private string? TellByValue(Schema schema, List<UnionBranch> objects)
+    {
+        if ((schema.Discriminator ?? Shared(objects)) is { } declared && TakeDeclared(schema, declared, objects))
+        {
+            return declared.PropertyName;
+        }
+
+        objects.ForEach(static branch => branch.ForgetDiscriminator());
+        foreach (SchemaProperty property in objects[0].Composed.Properties)
+        {
+            if (objects.All(branch => TakeConstants(property.Name, branch)) && AllDiffer(objects))
+            {
+                return property.Name;
+            }
+        }
+
+        objects.ForEach(static branch => branch.DiscriminatorValues.Clear());
+        return null;
+    }
+
+    /// <summary>The discriminator of the base of all branches, which need not be said again where they are a choice.</summary>
+    private Discriminator? Shared(List<UnionBranch> objects) =>
+        DiscriminatorsOf(objects[0])
+            .FirstOrDefault(shared => objects.TrueForAll(branch => DiscriminatorsOf(branch).Contains(shared)));
+
+    /// <summary>Its own, then those of what it is made of.</summary>
+    private IEnumerable<Discriminator> DiscriminatorsOf(UnionBranch branch)
+    {
+        IEnumerable<NamedSchema> ancestors = TargetOf(branch.Schema) is { } target ? composer.Ancestors(target) : [];
+        return ancestors
+            .Select(static ancestor => SchemaComposer.OwnDiscriminator(ancestor.Schema))
+            .Prepend(branch.Composed.Discriminator)
+            .OfType<Discriminator>();
+    }
+
+    /// <summary>What the discriminator does not tell is of the schema that it names for this, or of the base among the branches.</summary>
+    private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>
+        target is not null
+        && (
+            discriminator.Default is not null
+                ? values.IsDefault(discriminator, target)
+                : objects.TrueForAll(other =>
+                    TargetOf(other.Schema) is { } schema
+                    && (schema == target || composer.Ancestors(schema).Contains(target))
+                )
+        );
+
+    private bool TakeDeclared(Schema schema, Discriminator discriminator, List<UnionBranch> objects)
+    {
+        HashSet<string> taken = [];
+        foreach (UnionBranch branch in objects)
+        {
+            NamedSchema? target = TargetOf(branch.Schema);
+            branch.DiscriminatorValues.Clear();
+            branch.DiscriminatorValues.AddRange(
+                values.Read(discriminator, target, branch.Composed).Where(value => taken.Add(value))
+            );
+            branch.IsAlone = StandsAlone(schema, discriminator, branch, objects);
+            branch.IsDefault = !branch.IsAlone && IsDefault(discriminator, target, objects);
+            branch.RequiresDiscriminator = branch.Composed.Required.Contains(discriminator.PropertyName);
+            branch.WrittenValue =
+                Describes(branch, discriminator.PropertyName) || branch.IsAlone || IsChoice(branch)
+                    ? null
+                    : values.Of(discriminator, target, branch.Composed)?.Text;
+        }
+
+        return objects.TrueForAll(static branch =>
+            branch is { IsAlone: true } or { IsDefault: true } or { DiscriminatorValues.Count: > 0 }
+        );
+    }
+
+    /// <summary>
+    /// The one branch that the mapping does not name and that does not describe the discriminator, where each of the others
+    /// does: the base by itself.
+    /// </summary>
+    private bool StandsAlone(
+        Schema schema,
+        Discriminator discriminator,
+        UnionBranch branch,
+        List<UnionBranch> objects
+    ) =>
+        discriminator.Default is null
+        && !schema.Required.Contains(discriminator.PropertyName)
+        && !Describes(branch, discriminator.PropertyName)
+        && values.Mapped(discriminator, TargetOf(branch.Schema)).Count == 0
+        && objects.TrueForAll(other => other == branch || Describes(other, discriminator.PropertyName));
+
+    private static bool IsChoice(UnionBranch branch) => SchemaShape.Of(branch.Composed) == ShapeKind.Choice;
+
+    private static bool Describes(UnionBranch branch, string property) =>
+        branch.Composed.Properties.Any(other => other.Name == property);
+
+    /// <summary>A branch beside common properties is an <c>allOf</c> of them and of what stands in the document.</summary>
+    private NamedSchema? TargetOf(Schema branch) =>
+        composer.TargetOf(branch) ?? (branch.AllOf.Count == 2 ? composer.TargetOf(branch.AllOf[1]) : null);
+
+    private bool TakeConstants(string name, UnionBranch branch)
+    {
+        branch.DiscriminatorValues.Clear();
+        SchemaProperty? property = branch.Composed.Properties.FirstOrDefault(other => other.Name == name);
+        if (property is null || !branch.Composed.Required.Contains(name))
+        {
+            return false;
+        }
+
+        Schema schema = composer.Compose(property.Schema, out _);
+        branch.DiscriminatorValues.AddRange(schema.Enum.Where(IsConstant).Select(static value => value.Text));
+        return schema.Enum.Count > 0 && branch.DiscriminatorValues.Count == schema.Enum.Count;
+    }
+
+    private static bool IsConstant(JsonValue value) =>
+        value.Kind == JsonValueKind.String || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
+
+    private static bool AllDiffer(List<UnionBranch> objects)
+    {
+        HashSet<string> seen = [];
+        return objects.All(branch => branch.DiscriminatorValues.All(seen.Add));
+    }
+}
