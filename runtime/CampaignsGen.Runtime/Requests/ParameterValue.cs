@@ -13,6 +13,7 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct ParameterValue
 {
+    private const int LengthOfId = 36;
     private static readonly object OfId = new();
 
     // string, string[], ParameterPair[], or OfId for the id, whose text is made where it is written.
@@ -38,8 +39,18 @@ public readonly partial struct ParameterValue
 
     internal ParameterPair[]? Pairs => content as ParameterPair[];
 
-    /// <summary>Writes the text of a value that <see cref="IsUnreserved"/>.</summary>
-    internal bool TryFormat(Span<char> target) => id.TryFormat(target, out _);
+    /// <summary>Appends a text that is encoded already.</summary>
+    internal void AppendTo(ref UriText uri)
+    {
+        if (IsUnreserved)
+        {
+            id.TryFormat(uri.Take(LengthOfId), out _);
+        }
+        else
+        {
+            uri.Append(content as string);
+        }
+    }
 
     /// <summary>Makes a list of values; null items are left out.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>

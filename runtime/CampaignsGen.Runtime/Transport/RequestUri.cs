@@ -47,7 +47,7 @@ internal static class RequestUri
                 );
             }
 
-            uri.Append(value);
+            value.AppendTo(ref uri);
             uri.Append(path.Literals[i + 1]);
         }
     }

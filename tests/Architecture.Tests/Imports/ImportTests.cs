@@ -22,6 +22,7 @@ public class ImportTests
     public void No_way_leads_back_to_where_it_began()
     {
         Assert.Null(RoomTable.Generator.Cycle());
+        Assert.Null(RoomTable.Runtime.Cycle());
         Assert.Null(RoomTable.Analyzers.Cycle());
     }
 

@@ -16,27 +16,36 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
 
     private const string GrownName = "grown ";
 
+    private static readonly string CampaignsPath = Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml");
+
+    // Public and large: of many schemas in line, and of many unions.
+    private static readonly (string Name, string Path)[] InCorpus =
+    [
+        ("Stripe", Path.Combine(RepositoryPaths.Corpus, "3.0", "stripe-openapi-spec3.json")),
+        ("Discord", Path.Combine(RepositoryPaths.Corpus, "3.1", "discord-specs-openapi.json")),
+    ];
+
     // Each is read when it is asked for: a process that measures memory holds the one document only.
-    private static readonly Lazy<BuildDocument> LazyCampaigns = new(static () =>
-        FromFile("Campaigns", Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"))
-    );
+    private static readonly Dictionary<string, Lazy<BuildDocument>> ByName = InCorpus
+        .Where(static large => File.Exists(large.Path))
+        .Prepend(("Campaigns", CampaignsPath))
+        .ToDictionary(
+            static real => real.Name,
+            static real => new Lazy<BuildDocument>(() => FromFile(real.Name, real.Path))
+        );
 
-    private static readonly Lazy<BuildDocument?> LazyStripe = new(static () =>
-        Path.Combine(RepositoryPaths.Corpus, "3.0", "stripe-openapi-spec3.json") is var path && File.Exists(path)
-            ? FromFile("Stripe", path)
-            : null
-    );
+    public static BuildDocument Campaigns => ByName["Campaigns"].Value;
 
-    public static BuildDocument Campaigns => LazyCampaigns.Value;
-
-    /// <summary>A large document that is public; null where the corpus is not beside the repository.</summary>
-    public static BuildDocument? Stripe => LazyStripe.Value;
-
-    /// <summary>Those that are real.</summary>
-    public static IReadOnlyList<BuildDocument> Real => Stripe is null ? [Campaigns] : [Campaigns, Stripe];
+    /// <summary>Those that are real; the large ones only where the corpus is beside the repository.</summary>
+    public static IReadOnlyList<BuildDocument> Real => [.. ByName.Values.Select(static document => document.Value)];
 
     /// <summary>What a page says of the documents that it lacks.</summary>
-    public static string Missing => Stripe is null ? " Stripe's document was not there, and is left out." : "";
+    public static string Missing { get; } =
+        string.Concat(
+            InCorpus
+                .Where(static large => !ByName.ContainsKey(large.Name))
+                .Select(static large => $" {large.Name}'s document was not there, and is left out.")
+        );
 
     public static BuildDocument Empty { get; } =
         new("empty", "empty.yaml", "openapi: 3.0.3\ninfo: { title: Empty, version: 1.0.0 }\npaths: {}\n");
@@ -56,7 +65,7 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
         name == Empty.Name ? Empty
         : name.StartsWith(GrownName, StringComparison.Ordinal)
             ? Grown(int.Parse(name[GrownName.Length..], CultureInfo.InvariantCulture))
-        : Real.Single(document => document.Name == name);
+        : ByName[name].Value;
 
     private static BuildDocument FromFile(string name, string path) =>
         new(name, Path.GetFileName(path), File.ReadAllText(path));

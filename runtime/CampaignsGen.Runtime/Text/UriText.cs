@@ -6,7 +6,6 @@ namespace CampaignsGen.Runtime;
 /// <summary>Builds the text of a URI in a pooled buffer, with RFC 6570's simple expansion for values.</summary>
 internal ref struct UriText : IDisposable
 {
-    private const int LengthOfGuid = 36;
     private const string Hex = "0123456789ABCDEF";
 
     private char[] buffer;
@@ -66,18 +65,13 @@ internal ref struct UriText : IDisposable
         length += text.Length;
     }
 
-    /// <summary>Appends a value that is encoded already.</summary>
-    internal void Append(ParameterValue value)
+    /// <summary>Appends room for as many characters, which the caller fills.</summary>
+    internal Span<char> Take(int count)
     {
-        if (!value.IsUnreserved)
-        {
-            Append(value.Text);
-            return;
-        }
-
-        Reserve(LengthOfGuid);
-        value.TryFormat(buffer.AsSpan(length));
-        length += LengthOfGuid;
+        Reserve(count);
+        Span<char> room = buffer.AsSpan(length, count);
+        length += count;
+        return room;
     }
 
     /// <summary>Appends a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
