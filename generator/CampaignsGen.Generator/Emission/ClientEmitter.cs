@@ -5,50 +5,45 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the client's class without its operations.</summary>
 internal static class ClientEmitter
 {
-    public static Action<SourceWriter> Emit(ClientFile file, Usings usings)
+    public static void Emit(SourceWriter writer, ClientFile file)
     {
-        usings.Add("System.Net.Http", "CampaignsGen", "CampaignsGen.Runtime");
-        return writer =>
+        ClientNames names = file.Names;
+        XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
+        writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
+        writer.Line($"private readonly {WellKnown.ApiTransport} transport;");
+        writer.Line();
+        XmlDoc.Write(writer, DocPlan.Of("Makes a client that sends through an HttpClient of the caller's."));
+        XmlDoc.Parameter(
+            writer,
+            "httpClient",
+            "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off."
+        );
+        XmlDoc.Parameter(
+            writer,
+            "options",
+            "The server and the credentials; a later change to them does not reach this client."
+        );
+        XmlDoc.Exception(
+            writer,
+            WellKnown.ApiOptionsException,
+            "A required option is missing or not valid; every one is named."
+        );
+        WriteConstructor(writer, file);
+        writer.Line();
+        foreach (GroupPlan group in file.Groups)
         {
-            ClientNames names = file.Names;
-            XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
-            writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
-            writer.Line("private readonly ApiTransport transport;");
+            writer.Line($"public {group.Interface} {group.Property} {{ get; }}");
             writer.Line();
-            XmlDoc.Write(writer, DocPlan.Of("Makes a client that sends through an HttpClient of the caller's."));
-            XmlDoc.Parameter(
-                writer,
-                "httpClient",
-                "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off."
-            );
-            XmlDoc.Parameter(
-                writer,
-                "options",
-                "The server and the credentials; a later change to them does not reach this client."
-            );
-            XmlDoc.Exception(
-                writer,
-                "ApiOptionsException",
-                "A required option is missing or not valid; every one is named."
-            );
-            WriteConstructor(writer, file);
-            writer.Line();
-            foreach (GroupPlan group in file.Groups)
-            {
-                writer.Line("/// <inheritdoc/>");
-                writer.Line($"public {group.Interface} {group.Property} {{ get; }}");
-                writer.Line();
-            }
+        }
 
-            XmlDoc.Summary(writer, "The client and its server; never a credential.");
-            writer.Line("public override string ToString() => transport.ToString();");
-            writer.Close();
-        };
+        XmlDoc.Summary(writer, "The client and its server; never a credential.");
+        writer.Line("public override string ToString() => transport.ToString();");
+        writer.Close();
     }
 
     private static void WriteConstructor(SourceWriter writer, ClientFile file)
     {
-        string head = $"public {file.Names.Client}(HttpClient httpClient, {file.Names.Options} options)";
+        string head = $"public {file.Names.Client}({WellKnown.HttpClient} httpClient, {file.Names.Options} options)";
         string transport = $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});";
         if (file.Groups.Count == 0)
         {

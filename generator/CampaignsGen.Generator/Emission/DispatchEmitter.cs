@@ -22,7 +22,7 @@ internal static class DispatchEmitter
 
     public static void WriteRead(SourceWriter writer, RecordPlan record, DispatchPlan dispatch)
     {
-        writer.Open($"internal static {record.Identifier} Read(ref JsonIn json)");
+        writer.Open($"internal static {record.Identifier} Read(ref {WellKnown.JsonIn} json)");
         writer.Open("switch (json.Peek(Discriminator, DiscriminatorValues))");
         for (int index = 0; index < dispatch.Cases.Count; index++)
         {

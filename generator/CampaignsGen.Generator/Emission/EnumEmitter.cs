@@ -6,18 +6,14 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes an open enum.</summary>
 internal static class EnumEmitter
 {
-    public static Action<SourceWriter> Emit(EnumPlan @enum, Usings usings)
+    public static void Emit(SourceWriter writer, EnumPlan @enum)
     {
-        usings.Add("System.Text.Json.Serialization", "CampaignsGen", "CampaignsGen.Runtime");
-        return writer =>
-        {
-            XmlDoc.Write(writer, @enum.Doc);
-            writer.Line($"[JsonConverter(typeof({@enum.ConverterIdentifier}))]");
-            string kind = @enum.IsInteger ? "OpenIntegerEnum" : "OpenEnum";
-            writer.Open($"public sealed partial class {@enum.Identifier} : {kind}<{@enum.Identifier}>");
-            WriteMembers(writer, @enum);
-            writer.Close();
-        };
+        XmlDoc.Write(writer, @enum.Doc);
+        writer.Line($"[{WellKnown.JsonConverter}(typeof({@enum.ConverterIdentifier}))]");
+        string kind = @enum.IsInteger ? WellKnown.OpenIntegerEnum : WellKnown.OpenEnum;
+        writer.Open($"public sealed partial class {@enum.Identifier} : {kind}<{@enum.Identifier}>");
+        WriteMembers(writer, @enum);
+        writer.Close();
     }
 
     private static void WriteMembers(SourceWriter writer, EnumPlan @enum)
@@ -27,7 +23,7 @@ internal static class EnumEmitter
         writer.Indented([": base(value, isKnown) { }"]);
         writer.Line();
         XmlDoc.Summary(writer, "Every known value, in the order of the document.");
-        string list = @enum.IsInteger ? "KnownIntegers" : "KnownValues";
+        string list = @enum.IsInteger ? WellKnown.KnownIntegers : WellKnown.KnownValues;
         writer.Line($"public static {list}<{@enum.Identifier}> Known {{ get; }} = new(");
         writer.Indented([$"static value => new {@enum.Identifier}(value, isKnown: true),"]);
         writer.Filled([.. @enum.Members.Select(static member => $"Values.{member.Identifier}")], end: ");");
@@ -60,7 +56,6 @@ internal static class EnumEmitter
         writer.Open("public static class Values");
         foreach (EnumMemberPlan member in @enum.Members)
         {
-            writer.Line($"/// <inheritdoc cref=\"{@enum.Identifier}.{member.Identifier}\"/>");
             string constant = @enum.IsInteger
                 ? $"long {member.Identifier} = {member.Value}"
                 : $"string {member.Identifier} = {CSharpLiteral.String(member.Value)}";

@@ -7,10 +7,12 @@ internal static class EventsEmitter
 {
     public static void WriteRead(SourceWriter writer, UnionPlan union)
     {
-        writer.Line($"internal static {union.Identifier} Read(ref JsonIn json) =>");
+        writer.Line($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json) =>");
         writer.Indented([$"{union.Identifier}.FromJson(json.ReadElement());"]);
         writer.Line();
-        writer.Line($"internal static {union.Identifier} ReadEvent(string type, ReadOnlySpan<byte> data) =>");
+        writer.Line(
+            $"internal static {union.Identifier} ReadEvent(string type, {WellKnown.ReadOnlySpan}<byte> data) =>"
+        );
         writer.Line("    type switch");
         writer.Line("    {");
         foreach (EventPlan one in union.Events.Where(static one => one.Types.Count > 0))

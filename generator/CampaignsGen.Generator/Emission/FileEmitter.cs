@@ -2,9 +2,12 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes a file: the head that all have, and what its kind has below.</summary>
+/// <summary>Writes a file: what its kind has, and the head that all have above it.</summary>
 internal static class FileEmitter
 {
+    /// <summary>Where the methods that add a client belong: there users have them at hand without a using.</summary>
+    private const string ServiceCollection = "Microsoft.Extensions.DependencyInjection";
+
     [ThreadStatic]
     private static SourceWriter? ownWriter;
 
@@ -13,69 +16,119 @@ internal static class FileEmitter
         SourceWriter writer = ownWriter ?? new();
         // Given back only when the file is whole: what an exception leaves half written must not begin the next.
         ownWriter = null;
-        Usings usings = new();
-        Action<SourceWriter> body = Body(file, usings);
-
-        WriteHead(writer, file);
-        string @namespace =
-            file.Content is RegistrationFile ? "Microsoft.Extensions.DependencyInjection" : file.Namespace;
-        writer.Line($"namespace {@namespace};");
-        writer.Line();
-        if (!usings.IsEmpty)
-        {
-            usings.Write(writer);
-            writer.Line();
-        }
-
-        body(writer);
-        string text = writer.Take();
+        WriteBody(writer, file);
+        string text = writer.Take((head, namespaces) => WriteHead(head, file, namespaces));
         ownWriter = writer;
         return text;
     }
 
-    private static Action<SourceWriter> Body(FilePlan file, Usings usings) =>
-        file.Content switch
-        {
-            RecordFile { Record: var record } => Both(
-                RecordEmitter.Emit(record, usings),
-                record.IsTuple ? TupleJsonEmitter.Emit(record, usings) : RecordJsonEmitter.Emit(record, usings)
-            ),
-            EnumFile { Enum: var @enum } => Both(EnumEmitter.Emit(@enum, usings), EnumJsonEmitter.Emit(@enum, usings)),
-            UnionFile { Union: { IsRaw: true } union } => Both(
-                RawUnionEmitter.Emit(union, usings),
-                RawUnionEmitter.EmitJson(union, usings)
-            ),
-            UnionFile { Union: var union } => Both(
-                UnionEmitter.Emit(union, usings),
-                UnionJsonEmitter.Emit(union, usings)
-            ),
-            MultipartFile content => MultipartEmitter.Emit(content.Multipart, usings),
-            InterfaceFile content => InterfaceEmitter.Emit(content, usings),
-            ClientFile content => ClientEmitter.Emit(content, usings),
-            GroupFile content => GroupEmitter.Emit(content.Group, usings),
-            OperationFile content => OperationEmitter.Emit(content, usings),
-            OptionsFile content => OptionsEmitter.Emit(content, usings),
-            ServerFile content => ServerEmitter.Emit(content),
-            RegistrationFile content => RegistrationEmitter.Emit(content, file.Namespace, usings),
-            ResolverFile content => ResolverEmitter.Emit(content, usings),
-            _ => throw new InvalidOperationException($"No emitter writes {file.Content.GetType().Name}."),
-        };
-
-    /// <summary>A model, and its JSON form below it.</summary>
-    private static Action<SourceWriter> Both(Action<SourceWriter> model, Action<SourceWriter> json) =>
-        writer =>
-        {
-            model(writer);
-            writer.Line();
-            json(writer);
-        };
-
-    private static void WriteHead(SourceWriter writer, FilePlan file)
+    private static void WriteBody(SourceWriter writer, FilePlan file)
     {
+        switch (file.Content)
+        {
+            case RecordFile { Record: var record }:
+                WriteRecord(writer, record);
+                break;
+            case EnumFile { Enum: var @enum }:
+                EnumEmitter.Emit(writer, @enum);
+                writer.Line();
+                EnumJsonEmitter.Emit(writer, @enum);
+                break;
+            case UnionFile { Union: var union }:
+                WriteUnion(writer, union);
+                break;
+            case MultipartFile content:
+                MultipartEmitter.Emit(writer, content.Multipart);
+                break;
+            default:
+                WriteClient(writer, file.Content);
+                break;
+        }
+    }
+
+    private static void WriteRecord(SourceWriter writer, RecordPlan record)
+    {
+        RecordEmitter.Emit(writer, record);
+        writer.Line();
+        if (record.IsTuple)
+        {
+            TupleJsonEmitter.Emit(writer, record);
+        }
+        else
+        {
+            RecordJsonEmitter.Emit(writer, record);
+        }
+    }
+
+    private static void WriteUnion(SourceWriter writer, UnionPlan union)
+    {
+        if (union.IsRaw)
+        {
+            RawUnionEmitter.Emit(writer, union);
+            writer.Line();
+            RawUnionEmitter.EmitJson(writer, union);
+        }
+        else
+        {
+            UnionEmitter.Emit(writer, union);
+            writer.Line();
+            UnionJsonEmitter.Emit(writer, union);
+        }
+    }
+
+    private static void WriteClient(SourceWriter writer, FileContent content)
+    {
+        switch (content)
+        {
+            case InterfaceFile file:
+                InterfaceEmitter.Emit(writer, file);
+                break;
+            case ClientFile file:
+                ClientEmitter.Emit(writer, file);
+                break;
+            case GroupFile file:
+                GroupEmitter.Emit(writer, file.Group);
+                break;
+            case OperationFile file:
+                OperationEmitter.Emit(writer, file);
+                break;
+            case OptionsFile file:
+                OptionsEmitter.Emit(writer, file);
+                break;
+            case ServerFile file:
+                ServerEmitter.Emit(writer, file);
+                break;
+            case RegistrationFile file:
+                RegistrationEmitter.Emit(writer, file);
+                break;
+            case ResolverFile file:
+                ResolverEmitter.Emit(writer, file);
+                break;
+            default:
+                throw new InvalidOperationException($"No emitter writes {content.GetType().Name}.");
+        }
+    }
+
+    /// <summary>
+    /// What the document does not say is not said, so the compiler must not ask for it. The usings stand inside the namespace
+    /// and begin with <c>global::</c>, so that a type or a namespace of the user's that lies outside cannot hide what
+    /// emitted code means.
+    /// </summary>
+    private static void WriteHead(SourceWriter writer, FilePlan file, IReadOnlyList<string> namespaces)
+    {
+        bool isRegistration = file.Content is RegistrationFile;
         writer.Line(
             $"// <auto-generated>Written by CampaignsGen from {CSharpLiteral.String(file.Source).Trim('"')}; a change here would be lost at the next build.</auto-generated>"
         );
         writer.Line("#nullable enable");
+        writer.Line($"#pragma warning disable {(file.Content is InterfaceFile ? "CS1573, " : "")}CS1591");
+        writer.Line();
+        writer.Line($"namespace {(isRegistration ? ServiceCollection : file.Namespace)};");
+        foreach (string name in namespaces.Concat(isRegistration ? [file.Namespace] : []))
+        {
+            writer.Line($"using global::{name};");
+        }
+
         writer.Line();
     }
 }

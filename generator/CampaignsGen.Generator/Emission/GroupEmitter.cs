@@ -5,17 +5,13 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the class of a nested client without its operations.</summary>
 internal static class GroupEmitter
 {
-    public static Action<SourceWriter> Emit(GroupPlan group, Usings usings)
+    public static void Emit(SourceWriter writer, GroupPlan group)
     {
-        usings.Add("CampaignsGen.Runtime");
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"Sends the operations of {group.Interface} over HTTP.");
-            writer.Open($"public sealed partial class {group.Client} : {group.Interface}");
-            writer.Line("private readonly ApiTransport transport;");
-            writer.Line();
-            writer.Line($"internal {group.Client}(ApiTransport transport) => this.transport = transport;");
-            writer.Close();
-        };
+        XmlDoc.Summary(writer, $"Sends the operations of {group.Interface} over HTTP.");
+        writer.Open($"public sealed partial class {group.Client} : {group.Interface}");
+        writer.Line($"private readonly {WellKnown.ApiTransport} transport;");
+        writer.Line();
+        writer.Line($"internal {group.Client}(ApiTransport transport) => this.transport = transport;");
+        writer.Close();
     }
 }

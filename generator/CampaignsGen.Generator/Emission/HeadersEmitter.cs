@@ -7,33 +7,16 @@ internal static class HeadersEmitter
 {
     private const int Width = 95;
 
-    public static void AddUsings(HeadersPlan headers, Usings usings)
-    {
-        foreach (HeaderPlan header in headers.Headers)
-        {
-            usings.Add(header.Type);
-            if (!IsText(header))
-            {
-                usings.Add("System");
-            }
-
-            if (!IsText(header) && !header.Type.IsValueType)
-            {
-                usings.Add("System.Diagnostics.CodeAnalysis");
-            }
-        }
-    }
-
     public static void Write(SourceWriter writer, HeadersPlan headers, string operation)
     {
         XmlDoc.Summary(writer, $"The headers that {operation} may answer with; all of them, declared or not, by name.");
-        writer.Open($"public sealed partial class {headers.Identifier} : ApiHeaders");
+        writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
         XmlDoc.Write(
             writer,
             DocPlan.Of("Gives the headers of an answer, such as those of an exception, their declared types.")
         );
         XmlDoc.Parameter(writer, "headers", "The headers of the answer.");
-        writer.Line($"public {headers.Identifier}(ApiHeaders headers)");
+        writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers)");
         writer.Indented([": base(headers) { }"]);
         foreach (HeaderPlan header in headers.Headers)
         {
@@ -57,7 +40,7 @@ internal static class HeadersEmitter
 
         string list = IsSplit(header) ? "List" : "";
         string arguments = Arguments(header);
-        XmlDoc.Exception(writer, "FormatException", "The header is there and cannot be read.");
+        XmlDoc.Exception(writer, WellKnown.FormatException, "The header is there and cannot be read.");
         writer.Line($"public {type}? {header.Identifier} =>");
         string find = $"Find{list}({arguments}, out {Local(header)} value)";
         writer.Indented(find.Length <= Width ? [$"{find} ? value : null;"] : [find, "    ? value", "    : null;"]);
@@ -65,7 +48,7 @@ internal static class HeadersEmitter
         XmlDoc.Write(writer, DocPlan.Of($"Gives {header.Identifier} if the header is there and can be read."));
         XmlDoc.Parameter(writer, "value", "The value, or default.");
         XmlDoc.Returns(writer, "Whether the header is there and could be read.");
-        string notNull = header.Type.IsValueType ? "" : "[NotNullWhen(true)] ";
+        string notNull = header.Type.IsValueType ? "" : $"[{WellKnown.NotNullWhen}(true)] ";
         writer.Line($"public bool TryGet{header.Identifier}({notNull}out {Local(header)} value) =>");
         writer.Indented([$"TryFind{list}({arguments}, out value);"]);
     }

@@ -5,32 +5,19 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the interface of the client, where the operations are documented.</summary>
 internal static class InterfaceEmitter
 {
-    public static Action<SourceWriter> Emit(InterfaceFile file, Usings usings)
+    public static void Emit(SourceWriter writer, InterfaceFile file)
     {
-        usings.Add("CampaignsGen");
-        foreach (OperationPlan operation in file.Operations)
-        {
-            Signature.AddUsings(operation, usings);
-            if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(Signature.IsMarked)))
-            {
-                usings.Add("CampaignsGen.Runtime");
-            }
-        }
-
-        return writer =>
-        {
-            XmlDoc.Write(writer, file.Doc);
-            writer.Open($"public partial interface {file.Identifier}");
-            IEnumerable<Action> members =
-            [
-                .. file.Groups.Select<GroupPlan, Action>(group => () => WriteGroup(writer, group)),
-                .. file
-                    .Operations.SelectMany(static operation => operation.Variants.Prepend(operation))
-                    .Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
-            ];
-            WriteApart(writer, members);
-            writer.Close();
-        };
+        XmlDoc.Write(writer, file.Doc);
+        writer.Open($"public partial interface {file.Identifier}");
+        IEnumerable<Action> members =
+        [
+            .. file.Groups.Select<GroupPlan, Action>(group => () => WriteGroup(writer, group)),
+            .. file
+                .Operations.SelectMany(static operation => operation.Variants.Prepend(operation))
+                .Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
+        ];
+        WriteApart(writer, members);
+        writer.Close();
     }
 
     private static void WriteApart(SourceWriter writer, IEnumerable<Action> members)
@@ -84,7 +71,7 @@ internal static class InterfaceEmitter
             operation,
             "for callers who look at the answer themselves: no declared status and no body throws.",
             "Status, headers and whichever body came.",
-            $"Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
+            $"{WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
         );
         writer.Line();
         WriteOther(
@@ -126,7 +113,7 @@ internal static class InterfaceEmitter
     {
         if (operation.Obsolete is { } message)
         {
-            writer.Line($"[Obsolete({CSharpLiteral.String(message)})]");
+            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
         }
     }
 }

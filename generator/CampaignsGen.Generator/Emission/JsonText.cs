@@ -14,7 +14,7 @@ internal static class JsonText
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
             TypeKind.List => $"json.ReadList{Items(type)}",
             TypeKind.Map => $"json.ReadMap{Items(type)}",
-            _ when type.Form != JsonForm.Usual => $"JsonRead.{type.Kind}{type.Form}(ref json)",
+            _ when type.Form != JsonForm.Usual => $"{WellKnown.JsonRead}.{type.Kind}{type.Form}(ref json)",
             _ => $"json.Read{type.Kind}()",
         };
 
@@ -40,14 +40,14 @@ internal static class JsonText
     {
         if (type.Nullable)
         {
-            return $"static (ref JsonIn json) => {ReadOrNull(type)}";
+            return $"static (ref {WellKnown.JsonIn} json) => {ReadOrNull(type)}";
         }
 
         return type.Kind switch
         {
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read",
-            TypeKind.List or TypeKind.Map => $"static (ref JsonIn json) => {Read(type)}",
-            _ => $"JsonRead.{type.Kind}{(type.Form == JsonForm.Usual ? "" : type.Form)}",
+            TypeKind.List or TypeKind.Map => $"static (ref {WellKnown.JsonIn} json) => {Read(type)}",
+            _ => $"{WellKnown.JsonRead}.{type.Kind}{(type.Form == JsonForm.Usual ? "" : type.Form)}",
         };
     }
 
@@ -61,7 +61,7 @@ internal static class JsonText
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
             TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
             TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
-            _ when IsWrittenByForm(type) => $"JsonWrite.{type.Kind}{type.Form}({json}, {value})",
+            _ when IsWrittenByForm(type) => $"{WellKnown.JsonWrite}.{type.Kind}{type.Form}({json}, {value})",
             _ => $"{json}.Write({value})",
         };
 
@@ -82,7 +82,7 @@ internal static class JsonText
         {
             TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write",
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
-            _ => $"JsonWrite.{type.Kind}{(IsWrittenByForm(type) ? type.Form : "")}",
+            _ => $"{WellKnown.JsonWrite}.{type.Kind}{(IsWrittenByForm(type) ? type.Form : "")}",
         };
     }
 

@@ -24,7 +24,7 @@ internal static class LimitsText
             Argument("Maximum", limits.Maximum),
             Argument("ExclusiveMaximum", limits.ExclusiveMaximum),
         ];
-        return $"ApiLimits({string.Join(", ", arguments.OfType<string>())})";
+        return $"{WellKnown.ApiLimits}({string.Join(", ", arguments.OfType<string>())})";
     }
 
     private static string? Argument(string name, int? value) =>

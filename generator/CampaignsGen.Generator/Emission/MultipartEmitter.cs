@@ -5,41 +5,23 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the record of a body of several parts, and how it is written.</summary>
 internal static class MultipartEmitter
 {
-    public static Action<SourceWriter> Emit(MultipartPlan plan, Usings usings)
+    public static void Emit(SourceWriter writer, MultipartPlan plan)
     {
-        usings.Add("CampaignsGen", "CampaignsGen.Runtime");
-        foreach (PartPlan part in plan.Parts)
+        XmlDoc.Write(writer, plan.Doc);
+        writer.Open($"public sealed partial record {plan.Identifier}");
+        for (int index = 0; index < plan.Parts.Count; index++)
         {
-            usings.Add(part.Type);
-            foreach (PartHeaderPlan header in part.Headers)
+            if (index > 0)
             {
-                usings.Add(header.Type);
+                writer.Line();
             }
 
-            if (part.IsMap)
-            {
-                usings.Add("System.Collections.ObjectModel");
-            }
+            WriteProperties(writer, plan.Parts[index]);
         }
 
-        return writer =>
-        {
-            XmlDoc.Write(writer, plan.Doc);
-            writer.Open($"public sealed partial record {plan.Identifier}");
-            for (int index = 0; index < plan.Parts.Count; index++)
-            {
-                if (index > 0)
-                {
-                    writer.Line();
-                }
-
-                WriteProperties(writer, plan.Parts[index]);
-            }
-
-            writer.Close();
-            writer.Line();
-            WriteWriter(writer, plan);
-        };
+        writer.Close();
+        writer.Line();
+        WriteWriter(writer, plan);
     }
 
     private static void WriteProperties(SourceWriter writer, PartPlan part)
@@ -77,15 +59,14 @@ internal static class MultipartEmitter
         );
         if (isMap)
         {
-            writer.Indented([$"ReadOnlyDictionary<string, {TypeText.Of(type.Item!)}>.Empty;"]);
+            writer.Indented([$"{WellKnown.ReadOnlyDictionary}<string, {TypeText.Of(type.Item!)}>.Empty;"]);
         }
     }
 
     private static void WriteWriter(SourceWriter writer, MultipartPlan plan)
     {
-        XmlDoc.Summary(writer, $"Writes the parts of {plan.Identifier}.");
         writer.Open($"internal static class {plan.WriterIdentifier}");
-        writer.Open($"internal static void Write(MultipartParts parts, {plan.Identifier} value)");
+        writer.Open($"internal static void Write({WellKnown.MultipartParts} parts, {plan.Identifier} value)");
         foreach (PartPlan part in plan.Parts)
         {
             if (part.IsMap)

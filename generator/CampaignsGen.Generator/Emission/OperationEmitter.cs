@@ -5,44 +5,25 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes one operation: what it is, its two methods, the request that they send, and the response of the second.</summary>
 internal static class OperationEmitter
 {
-    public static Action<SourceWriter> Emit(OperationFile file, Usings usings)
+    public static void Emit(SourceWriter writer, OperationFile file)
     {
         OperationPlan operation = file.Operation;
-        Signature.AddUsings(operation, usings).Add("System.Net.Http", "CampaignsGen", "CampaignsGen.Runtime");
-        foreach (ResponseBodyPlan body in operation.Bodies)
+        writer.Open($"public sealed partial class {operation.Owner}");
+        WriteMembers(writer, operation);
+        foreach (OperationPlan variant in operation.Variants)
         {
-            usings.Add(body.Type);
-        }
-
-        if (operation.Headers is { } headers)
-        {
-            HeadersEmitter.AddUsings(headers, usings);
-        }
-
-        if (operation.Variants.Prepend(operation).Any(static method => method.Arguments.Any(NeedsGuard)))
-        {
-            usings.Add("System");
-        }
-
-        return writer =>
-        {
-            writer.Open($"public sealed partial class {operation.Owner}");
-            WriteMembers(writer, operation);
-            foreach (OperationPlan variant in operation.Variants)
-            {
-                writer.Line();
-                WriteMembers(writer, variant);
-            }
-
-            writer.Close();
             writer.Line();
-            WriteResponse(writer, operation);
-            if (operation.Headers is { } declared)
-            {
-                writer.Line();
-                HeadersEmitter.Write(writer, declared, operation.Id);
-            }
-        };
+            WriteMembers(writer, variant);
+        }
+
+        writer.Close();
+        writer.Line();
+        WriteResponse(writer, operation);
+        if (operation.Headers is { } declared)
+        {
+            writer.Line();
+            HeadersEmitter.Write(writer, declared, operation.Id);
+        }
     }
 
     private static void WriteMembers(SourceWriter writer, OperationPlan operation)
@@ -95,15 +76,15 @@ internal static class OperationEmitter
     private static string Method(string method) =>
         method switch
         {
-            "GET" => "HttpMethod.Get",
-            "PUT" => "HttpMethod.Put",
-            "POST" => "HttpMethod.Post",
-            "DELETE" => "HttpMethod.Delete",
-            "HEAD" => "HttpMethod.Head",
-            "OPTIONS" => "HttpMethod.Options",
-            "TRACE" => "HttpMethod.Trace",
-            "PATCH" => "HttpMethod.Patch",
-            _ => $"new HttpMethod({CSharpLiteral.String(method)})",
+            "GET" => WellKnown.HttpMethod + ".Get",
+            "PUT" => WellKnown.HttpMethod + ".Put",
+            "POST" => WellKnown.HttpMethod + ".Post",
+            "DELETE" => WellKnown.HttpMethod + ".Delete",
+            "HEAD" => WellKnown.HttpMethod + ".Head",
+            "OPTIONS" => WellKnown.HttpMethod + ".Options",
+            "TRACE" => WellKnown.HttpMethod + ".Trace",
+            "PATCH" => WellKnown.HttpMethod + ".Patch",
+            _ => $"new {WellKnown.HttpMethod}({CSharpLiteral.String(method)})",
         };
 
     private static string Alternative(AlternativePlan alternative) =>
@@ -182,7 +163,7 @@ internal static class OperationEmitter
         WriteMethodHead(writer, operation);
         Signature.Write(
             writer,
-            $"public Task<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
+            $"public {WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
             parameters,
             " =>"
         );
@@ -218,10 +199,9 @@ internal static class OperationEmitter
 
     private static void WriteMethodHead(SourceWriter writer, OperationPlan operation)
     {
-        writer.Line("/// <inheritdoc/>");
         if (operation.Obsolete is { } message)
         {
-            writer.Line($"[Obsolete({CSharpLiteral.String(message)})]");
+            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
         }
     }
 
@@ -230,7 +210,7 @@ internal static class OperationEmitter
         WriteEncodings(writer, operation);
         Signature.Write(
             writer,
-            $"private static ApiRequest Create{operation.Identifier}Request",
+            $"private static {WellKnown.ApiRequest} Create{operation.Identifier}Request",
             [.. operation.Arguments.Select(static argument => $"{TypeText.Of(argument.Type)} {argument.Identifier}")],
             ""
         );
@@ -264,7 +244,7 @@ internal static class OperationEmitter
     {
         foreach (ArgumentPlan argument in operation.Arguments.Where(NeedsGuard))
         {
-            yield return $"ArgumentNullException.ThrowIfNull({argument.Identifier});";
+            yield return $"{WellKnown.ArgumentNullException}.ThrowIfNull({argument.Identifier});";
         }
 
         yield return $"var request = ApiRequest.Begin({operation.Value});";
@@ -315,7 +295,7 @@ internal static class OperationEmitter
     private static void WriteResponse(SourceWriter writer, OperationPlan operation)
     {
         XmlDoc.Summary(writer, $"What {operation.Id} answered: status, headers and whichever body came.");
-        writer.Open($"public sealed partial class {operation.ResponseIdentifier} : ApiResponse");
+        writer.Open($"public sealed partial class {operation.ResponseIdentifier} : {WellKnown.ApiResponse}");
         if (operation.Headers is { } headers)
         {
             writer.Line($"private {headers.Identifier}? headers;");

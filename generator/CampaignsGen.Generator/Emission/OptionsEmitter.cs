@@ -5,34 +5,25 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the options: a property for each credential and server variable, and what the runtime must know of them.</summary>
 internal static class OptionsEmitter
 {
-    public static Action<SourceWriter> Emit(OptionsFile file, Usings usings)
+    public static void Emit(SourceWriter writer, OptionsFile file)
     {
-        usings.Add("CampaignsGen", "CampaignsGen.Runtime");
-        if (HasUri(file.Options))
+        XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
+        writer.Line($"[{WellKnown.OptionsOf}(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)})]");
+        writer.Open($"public sealed partial class {file.Names.Options} : {WellKnown.ApiClientOptions}");
+        foreach (CredentialPlan credential in file.Options.Credentials)
         {
-            usings.Add("System");
+            XmlDoc.Write(writer, credential.Doc);
+            WriteAttribute(writer, credential);
+            writer.Line(
+                $"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}{Initial(credential.Default)}"
+            );
+            writer.Line();
+            WriteTokenUrl(writer, credential);
         }
 
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
-            writer.Line($"[OptionsOf(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)})]");
-            writer.Open($"public sealed partial class {file.Names.Options} : ApiClientOptions");
-            foreach (CredentialPlan credential in file.Options.Credentials)
-            {
-                XmlDoc.Write(writer, credential.Doc);
-                WriteAttribute(writer, credential);
-                writer.Line(
-                    $"public {TypeOf(credential.Kind)}? {credential.Identifier} {{ get; set; }}{Initial(credential.Default)}"
-                );
-                writer.Line();
-                WriteTokenUrl(writer, credential);
-            }
-
-            ServerEmitter.WriteProperties(writer, file.Names, file.Options);
-            WriteDescription(writer, file);
-            writer.Close();
-        };
+        ServerEmitter.WriteProperties(writer, file.Names, file.Options);
+        WriteDescription(writer, file);
+        writer.Close();
     }
 
     public static string Initial(string? value) => value is null ? "" : $" = {CSharpLiteral.String(value)};";
@@ -57,7 +48,9 @@ internal static class OptionsEmitter
                 writer,
                 $"Where a ClientCredentialsProvider for {credential.Identifier} obtains its tokens: {url.Url}."
             );
-            writer.Line($"public static Uri {url.Identifier} {{ get; }} = new({CSharpLiteral.String(url.Url)});");
+            writer.Line(
+                $"public static {WellKnown.Uri} {url.Identifier} {{ get; }} = new({CSharpLiteral.String(url.Url)});"
+            );
             writer.Line();
         }
     }
@@ -88,7 +81,6 @@ internal static class OptionsEmitter
     private static void WriteDescription(SourceWriter writer, OptionsFile file)
     {
         OptionsPlan options = file.Options;
-        writer.Line("/// <inheritdoc/>");
         writer.Open("protected override void Describe(ApiSettings settings)");
         ServerEmitter.WriteDescription(writer, file.Names, options);
         foreach (CredentialPlan credential in options.Credentials)

@@ -5,55 +5,35 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes a union whose branches nothing tells apart, and its JSON code: it keeps the JSON and reads it as each branch.</summary>
 internal static class RawUnionEmitter
 {
-    public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
+    public static void Emit(SourceWriter writer, UnionPlan union)
     {
-        usings.Add(
-            "System.Diagnostics.CodeAnalysis",
-            "System.Text.Json",
-            "System.Text.Json.Serialization",
-            "CampaignsGen",
-            "CampaignsGen.Runtime"
-        );
+        XmlDoc.Write(writer, union.Doc);
+        writer.Line($"[{WellKnown.JsonConverter}(typeof({union.ConverterIdentifier}))]");
+        writer.Open($"public sealed partial class {union.Identifier} : {WellKnown.RawUnion}<{union.Identifier}>");
+        writer.Line($"private {union.Identifier}({WellKnown.JsonElement} json)");
+        writer.Indented([": base(json) { }"]);
         foreach (BranchPlan branch in union.Branches)
         {
-            usings.Add(branch.Type);
+            writer.Line();
+            WriteBranch(writer, union, branch.Type);
         }
 
-        return writer =>
-        {
-            XmlDoc.Write(writer, union.Doc);
-            writer.Line($"[JsonConverter(typeof({union.ConverterIdentifier}))]");
-            writer.Open($"public sealed partial class {union.Identifier} : RawUnion<{union.Identifier}>");
-            writer.Line($"private {union.Identifier}(JsonElement json)");
-            writer.Indented([": base(json) { }"]);
-            foreach (BranchPlan branch in union.Branches)
-            {
-                writer.Line();
-                WriteBranch(writer, union, branch.Type);
-            }
-
-            writer.Line();
-            XmlDoc.Summary(writer, "Holds any JSON.");
-            writer.Line($"public static {union.Identifier} FromJson(JsonElement json) => new(json);");
-            writer.Close();
-        };
+        writer.Line();
+        XmlDoc.Summary(writer, "Holds any JSON.");
+        writer.Line($"public static {union.Identifier} FromJson({WellKnown.JsonElement} json) => new(json);");
+        writer.Close();
     }
 
-    public static Action<SourceWriter> EmitJson(UnionPlan union, Usings usings)
+    public static void EmitJson(SourceWriter writer, UnionPlan union)
     {
-        usings.Add("CampaignsGen.Runtime");
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"The JSON form of {union.Identifier}.");
-            writer.Open($"internal static class {union.JsonIdentifier}");
-            writer.Line($"internal static {union.Identifier} Read(ref JsonIn json) =>");
-            writer.Indented([$"{union.Identifier}.FromJson(json.ReadElement());"]);
-            writer.Line();
-            writer.Line(
-                $"internal static void Write(JsonOut json, {union.Identifier} value) => json.Write(value.Json);"
-            );
-            writer.Close();
-        };
+        writer.Open($"internal static class {union.JsonIdentifier}");
+        writer.Line($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json) =>");
+        writer.Indented([$"{union.Identifier}.FromJson(json.ReadElement());"]);
+        writer.Line();
+        writer.Line(
+            $"internal static void Write({WellKnown.JsonOut} json, {union.Identifier} value) => json.Write(value.Json);"
+        );
+        writer.Close();
     }
 
     private static void WriteBranch(SourceWriter writer, UnionPlan union, TypePlan branch)
@@ -72,7 +52,7 @@ internal static class RawUnionEmitter
 
         writer.Line();
         XmlDoc.Summary(writer, "Whether the JSON can be read as this type, and the value.");
-        writer.Line($"public bool TryGet([MaybeNullWhen(false)] out {type} value) =>");
+        writer.Line($"public bool TryGet([{WellKnown.MaybeNullWhen}(false)] out {type} value) =>");
         writer.Indented([$"TryRead({JsonText.Reader(branch)}, out value);"]);
     }
 }

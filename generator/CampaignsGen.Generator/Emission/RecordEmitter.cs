@@ -5,52 +5,15 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes a model.</summary>
 internal static class RecordEmitter
 {
-    public static Action<SourceWriter> Emit(RecordPlan record, Usings usings)
+    public static void Emit(SourceWriter writer, RecordPlan record)
     {
-        AddUsings(record, usings);
-        return writer =>
-        {
-            XmlDoc.Write(writer, record.Doc);
-            writer.Line($"[JsonConverter(typeof({record.ConverterIdentifier}))]");
-            string modifier = record.Derived.Count == 0 ? "sealed " : "";
-            string parent = record.Base is null ? "" : $" : {record.Base}";
-            writer.Open($"public {modifier}partial record {record.Identifier}{parent}");
-            WriteMembers(writer, record);
-            writer.Close();
-        };
-    }
-
-    private static void AddUsings(RecordPlan record, Usings usings)
-    {
-        usings.Add("System.Text.Json.Serialization");
-        foreach (PropertyPlan property in record.Properties)
-        {
-            usings.Add(property.Type);
-            if (property.Presence == Presence.OptionalAndNullable)
-            {
-                usings.Add("CampaignsGen");
-            }
-
-            if (property.Limits is not null)
-            {
-                usings.Add("CampaignsGen.Runtime");
-            }
-
-            if (property.Obsolete || property.Default?.Value.Type.Kind == TypeKind.Uri)
-            {
-                usings.Add("System");
-            }
-        }
-
-        if (record.NeedsValueEquality)
-        {
-            usings.Add("System", "CampaignsGen.Runtime");
-        }
-
-        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
-        {
-            usings.Add("System.Collections.Generic", "System.Collections.ObjectModel").Add(additional.Type);
-        }
+        XmlDoc.Write(writer, record.Doc);
+        writer.Line($"[{WellKnown.JsonConverter}(typeof({record.ConverterIdentifier}))]");
+        string modifier = record.Derived.Count == 0 ? "sealed " : "";
+        string parent = record.Base is null ? "" : $" : {record.Base}";
+        writer.Open($"public {modifier}partial record {record.Identifier}{parent}");
+        WriteMembers(writer, record);
+        writer.Close();
     }
 
     private static void WriteMembers(SourceWriter writer, RecordPlan record)
@@ -113,7 +76,7 @@ internal static class RecordEmitter
 
         if (property.Obsolete)
         {
-            writer.Line($"[Obsolete({CSharpLiteral.String($"{property.Name} is deprecated.")})]");
+            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String($"{property.Name} is deprecated.")})]");
             writer.Line(
                 $"public {type} {property.Identifier} {{ get => {property.Storage}; init => {property.Storage} = value; }}"
             );
@@ -195,15 +158,17 @@ internal static class RecordEmitter
 
     private static string PropertyType(PropertyPlan property) =>
         property.Presence == Presence.OptionalAndNullable
-            ? $"Optional<{TypeText.Of(property.Type)}>"
+            ? $"{WellKnown.Optional}<{TypeText.Of(property.Type)}>"
             : TypeText.Of(property.Type);
 
     private static void WriteAdditionalProperties(SourceWriter writer, AdditionalPropertiesPlan additional)
     {
         string type = TypeText.Of(additional.Type);
         XmlDoc.Summary(writer, "The properties that the schema does not name, as they came.");
-        writer.Line($"public IReadOnlyDictionary<string, {type}> {additional.Identifier} {{ get; init; }} =");
-        writer.Indented([$"ReadOnlyDictionary<string, {type}>.Empty;"]);
+        writer.Line(
+            $"public {WellKnown.IReadOnlyDictionary}<string, {type}> {additional.Identifier} {{ get; init; }} ="
+        );
+        writer.Indented([$"{WellKnown.ReadOnlyDictionary}<string, {type}>.Empty;"]);
     }
 
     private static void WriteEquality(SourceWriter writer, RecordPlan record)
@@ -212,8 +177,8 @@ internal static class RecordEmitter
         [
             .. record.Properties.Select(static property =>
                 !property.Type.NeedsValueEquality ? property.Storage
-                : IsPlain(property) ? $"ValueEquality.HashPlain({property.Storage})"
-                : $"ValueEquality.Hash({property.Storage})"
+                : IsPlain(property) ? $"{WellKnown.ValueEquality}.HashPlain({property.Storage})"
+                : $"{WellKnown.ValueEquality}.Hash({property.Storage})"
             ),
         ];
         if (record.Base is not null)
@@ -223,17 +188,15 @@ internal static class RecordEmitter
 
         if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
         {
-            hashes.Add($"ValueEquality.Hash({additional.Identifier})");
+            hashes.Add($"{WellKnown.ValueEquality}.Hash({additional.Identifier})");
         }
 
         string modifier = record.Derived.Count == 0 ? "" : "virtual ";
-        XmlDoc.Summary(writer, "Whether both hold equal values, all the way down.");
         writer.Line($"public {modifier}bool Equals({record.Identifier}? other) =>");
         writer.Indented(EqualityLines(record));
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Open("public override int GetHashCode()");
-        writer.Line("var hash = new HashCode();");
+        writer.Line($"var hash = new {WellKnown.HashCode}();");
         foreach (string hash in hashes)
         {
             writer.Line($"hash.Add({hash});");
@@ -272,7 +235,7 @@ internal static class RecordEmitter
     }
 
     private static string Equal(string name, bool isPlain) =>
-        $"ValueEquality.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
+        $"{WellKnown.ValueEquality}.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
 
     /// <summary>Whether the values, or those that a list of them holds, have an <c>Equals</c> of their own.</summary>
     private static bool IsPlain(PropertyPlan property) =>

@@ -5,45 +5,26 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes how a model is read from JSON and written to it.</summary>
 internal static class RecordJsonEmitter
 {
-    public static Action<SourceWriter> Emit(RecordPlan record, Usings usings)
+    public static void Emit(SourceWriter writer, RecordPlan record)
     {
-        usings.Add("CampaignsGen.Runtime");
-        foreach (PropertyPlan property in record.AllProperties)
+        writer.Open($"internal static class {record.JsonIdentifier}");
+        if (record.Dispatch is { } values)
         {
-            usings.Add(property.Type);
-            if (IsWrapped(property))
-            {
-                usings.Add("CampaignsGen");
-            }
+            DispatchEmitter.WriteNames(writer, values);
         }
 
-        if (record.AdditionalProperties is { } additional)
+        WriteNames(writer, "Names", [.. record.AllProperties.Select(static property => property.Name)]);
+        writer.Line();
+        if (record.Dispatch is { } dispatch)
         {
-            usings.Add("System.Collections.Generic").Add(additional.Type);
+            DispatchEmitter.WriteRead(writer, record, dispatch);
+            writer.Line();
         }
 
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"The JSON form of {record.Identifier}.");
-            writer.Open($"internal static class {record.JsonIdentifier}");
-            if (record.Dispatch is { } values)
-            {
-                DispatchEmitter.WriteNames(writer, values);
-            }
-
-            WriteNames(writer, "Names", [.. record.AllProperties.Select(static property => property.Name)]);
-            writer.Line();
-            if (record.Dispatch is { } dispatch)
-            {
-                DispatchEmitter.WriteRead(writer, record, dispatch);
-                writer.Line();
-            }
-
-            WriteRead(writer, record);
-            writer.Line();
-            WriteWrite(writer, record);
-            writer.Close();
-        };
+        WriteRead(writer, record);
+        writer.Line();
+        WriteWrite(writer, record);
+        writer.Close();
     }
 
     /// <summary>Writes a static list of names.</summary>
@@ -64,7 +45,9 @@ internal static class RecordJsonEmitter
     private static void WriteRead(SourceWriter writer, RecordPlan record)
     {
         string access = record.Dispatch is null ? "internal" : "private";
-        writer.Open($"{access} static {record.Identifier} {DispatchEmitter.ReaderOf(record)}(ref JsonIn json)");
+        writer.Open(
+            $"{access} static {record.Identifier} {DispatchEmitter.ReaderOf(record)}(ref {WellKnown.JsonIn} json)"
+        );
         foreach (PropertyPlan property in record.AllProperties)
         {
             writer.Line(Declaration(property));
@@ -72,7 +55,7 @@ internal static class RecordJsonEmitter
 
         if (record.AdditionalProperties is { } additional)
         {
-            writer.Line($"Dictionary<string, {TypeText.Of(additional.Type)}>? {additional.Local} = null;");
+            writer.Line($"{WellKnown.Dictionary}<string, {TypeText.Of(additional.Type)}>? {additional.Local} = null;");
         }
 
         if (record.AllProperties.Any() || record.AdditionalProperties is not null)
@@ -115,7 +98,7 @@ internal static class RecordJsonEmitter
     /// <summary>The local in which a property waits until all have been read.</summary>
     public static string Declaration(PropertyPlan property) =>
         IsWrapped(property)
-            ? $"Optional<{TypeText.Of(property.Type)}> {property.Local} = default;"
+            ? $"{WellKnown.Optional}<{TypeText.Of(property.Type)}> {property.Local} = default;"
             : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;";
 
     public static string ReadInto(PropertyPlan property)
@@ -173,7 +156,7 @@ internal static class RecordJsonEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordPlan record)
     {
-        writer.Open($"internal static void Write(JsonOut json, {record.Identifier} value)");
+        writer.Open($"internal static void Write({WellKnown.JsonOut} json, {record.Identifier} value)");
         DispatchEmitter.WriteWrite(writer, record);
         writer.Line("json.BeginObject();");
         foreach (PropertyPlan property in record.AllProperties)

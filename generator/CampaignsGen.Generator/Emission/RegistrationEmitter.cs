@@ -5,43 +5,32 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the methods that add the client to a service collection.</summary>
 internal static class RegistrationEmitter
 {
-    public static Action<SourceWriter> Emit(RegistrationFile file, string @namespace, Usings usings)
+    public static void Emit(SourceWriter writer, RegistrationFile file)
     {
-        usings.Add(
-            "System",
-            "System.Net.Http",
-            "Microsoft.Extensions.Configuration",
-            "CampaignsGen",
-            "CampaignsGen.Runtime",
-            @namespace
-        );
         ClientNames names = file.Names;
-        string add = $"ApiClientRegistration.Add<{names.Interface}, {names.Client}, {names.Options}>";
+        string add = $"{WellKnown.ApiClientRegistration}.Add<{names.Interface}, {names.Client}, {names.Options}>";
         string name = CSharpLiteral.String(names.Client);
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
-            writer.Open($"public static partial class {names.Registration}");
-            WriteDoc(writer, names, "configure", "Sets the options.");
-            WriteHead(writer, names, $"Action<{names.Options}> configure");
-            writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
-            writer.Line();
-            WriteDoc(
-                writer,
-                names,
-                "configuration",
-                "The section that holds the options; when it is reloaded, the next client uses it."
-            );
-            WriteHead(writer, names, "IConfiguration configuration");
-            writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
-            writer.Line();
-            writer.Line(
-                $"private static {names.Client} Create(HttpClient httpClient, {names.Options} options) => new(httpClient, options);"
-            );
-            writer.Line();
-            WriteBind(writer, file);
-            writer.Close();
-        };
+        XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
+        writer.Open($"public static partial class {names.Registration}");
+        WriteDoc(writer, names, "configure", "Sets the options.");
+        WriteHead(writer, names, $"{WellKnown.Action}<{names.Options}> configure");
+        writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
+        writer.Line();
+        WriteDoc(
+            writer,
+            names,
+            "configuration",
+            "The section that holds the options; when it is reloaded, the next client uses it."
+        );
+        WriteHead(writer, names, $"{WellKnown.IConfiguration} configuration");
+        writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
+        writer.Line();
+        writer.Line(
+            $"private static {names.Client} Create({WellKnown.HttpClient} httpClient, {names.Options} options) => new(httpClient, options);"
+        );
+        writer.Line();
+        WriteBind(writer, file);
+        writer.Close();
     }
 
     private static void WriteHead(SourceWriter writer, ClientNames names, string parameter) =>
@@ -68,7 +57,9 @@ internal static class RegistrationEmitter
 
     private static void WriteBind(SourceWriter writer, RegistrationFile file)
     {
-        writer.Open($"private static void Bind(IConfiguration configuration, {file.Names.Options} options)");
+        writer.Open(
+            $"private static void Bind({WellKnown.IConfiguration} configuration, {file.Names.Options} options)"
+        );
         writer.Line("ApiClientRegistration.Bind(configuration, options);");
         foreach (CredentialPlan credential in file.Options.Credentials)
         {

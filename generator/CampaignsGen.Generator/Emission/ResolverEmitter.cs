@@ -5,39 +5,35 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes what lets users' own JsonSerializerOptions read and write the models, under AOT too.</summary>
 internal static class ResolverEmitter
 {
-    public static Action<SourceWriter> Emit(ResolverFile file, Usings usings)
+    public static void Emit(SourceWriter writer, ResolverFile file)
     {
-        usings.Add("System.Text.Json.Serialization.Metadata", "CampaignsGen.Runtime");
-        return writer =>
+        XmlDoc.Summary(writer, $"The models of {file.Names.Client} for System.Text.Json.");
+        writer.Open($"public static partial class {file.Names.Json}");
+        XmlDoc.Summary(
+            writer,
+            "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection."
+        );
+        writer.Line($"public static {WellKnown.IJsonTypeInfoResolver} Resolver => Models;");
+        writer.Line();
+        if (file.Models.Count == 0)
         {
-            XmlDoc.Summary(writer, $"The models of {file.Names.Client} for System.Text.Json.");
-            writer.Open($"public static partial class {file.Names.Json}");
-            XmlDoc.Summary(
-                writer,
-                "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection."
+            writer.Line($"internal static {WellKnown.ModelResolver} Models {{ get; }} = new();");
+        }
+        else
+        {
+            writer.Line($"internal static {WellKnown.ModelResolver} Models {{ get; }} = new ModelResolver()");
+            writer.Indented(
+                file.Models.Select(
+                    (json, index) => $".Add({json}.Read, {json}.Write){(index == file.Models.Count - 1 ? ";" : "")}"
+                )
             );
-            writer.Line("public static IJsonTypeInfoResolver Resolver => Models;");
-            writer.Line();
-            if (file.Models.Count == 0)
-            {
-                writer.Line("internal static ModelResolver Models { get; } = new();");
-            }
-            else
-            {
-                writer.Line("internal static ModelResolver Models { get; } = new ModelResolver()");
-                writer.Indented(
-                    file.Models.Select(
-                        (json, index) => $".Add({json}.Read, {json}.Write){(index == file.Models.Count - 1 ? ";" : "")}"
-                    )
-                );
-            }
+        }
 
-            writer.Close();
-            writer.Line();
-            XmlDoc.Summary(writer, "Lets JsonSerializer read and write the models where it is not given the resolver.");
-            writer.Open($"internal sealed class {file.Names.Converter} : ModelConverterFactory");
-            writer.Line($"protected override ModelResolver Models => {file.Names.Json}.Models;");
-            writer.Close();
-        };
+        writer.Close();
+        writer.Line();
+        XmlDoc.Summary(writer, "Lets JsonSerializer read and write the models where it is not given the resolver.");
+        writer.Open($"internal sealed class {file.Names.Converter} : ModelConverterFactory");
+        writer.Line($"protected override ModelResolver Models => {file.Names.Json}.Models;");
+        writer.Close();
     }
 }

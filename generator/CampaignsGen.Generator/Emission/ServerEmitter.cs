@@ -5,24 +5,23 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the choice of servers, and what the options say of them to the runtime.</summary>
 internal static class ServerEmitter
 {
-    public static Action<SourceWriter> Emit(ServerFile file) =>
-        writer =>
+    public static void Emit(SourceWriter writer, ServerFile file)
+    {
+        XmlDoc.Summary(writer, $"The servers that the document names for {file.Names.Client}.");
+        writer.Open($"public enum {file.Names.Server}");
+        for (int index = 0; index < file.Servers.Count; index++)
         {
-            XmlDoc.Summary(writer, $"The servers that the document names for {file.Names.Client}.");
-            writer.Open($"public enum {file.Names.Server}");
-            for (int index = 0; index < file.Servers.Count; index++)
+            if (index > 0)
             {
-                if (index > 0)
-                {
-                    writer.Line();
-                }
-
-                XmlDoc.Write(writer, file.Servers[index].Doc);
-                writer.Line(file.Servers[index].Identifier + ",");
+                writer.Line();
             }
 
-            writer.Close();
-        };
+            XmlDoc.Write(writer, file.Servers[index].Doc);
+            writer.Line(file.Servers[index].Identifier + ",");
+        }
+
+        writer.Close();
+    }
 
     public static void WriteProperties(SourceWriter writer, ClientNames names, OptionsPlan options)
     {
@@ -41,7 +40,7 @@ internal static class ServerEmitter
         foreach (OperationServerPlan server in options.OperationServers)
         {
             XmlDoc.Write(writer, server.Doc);
-            writer.Line($"public Uri? {server.Identifier} {{ get; set; }}");
+            writer.Line($"public {WellKnown.Uri}? {server.Identifier} {{ get; set; }}");
             writer.Line();
         }
 

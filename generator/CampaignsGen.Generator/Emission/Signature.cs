@@ -7,36 +7,35 @@ internal static class Signature
 {
     public const int Width = 116;
 
+    private const string Token = $"{WellKnown.CancellationToken} cancellationToken = default";
+
     /// <summary>What the method that returns a value returns.</summary>
     public static string ReturnType(OperationPlan operation) =>
         operation.Success.Kind switch
         {
-            SuccessKind.Nothing => "Task",
-            SuccessKind.Value => $"Task<{TypeText.Of(operation.Success.Type!)}>",
-            SuccessKind.ValueOrNothing => $"Task<{TypeText.Of(operation.Success.Type! with { Nullable = true })}>",
-            _ => $"Task<{operation.ResponseIdentifier}>",
+            SuccessKind.Nothing => WellKnown.Task,
+            SuccessKind.Value => $"{WellKnown.Task}<{TypeText.Of(operation.Success.Type!)}>",
+            SuccessKind.ValueOrNothing =>
+                $"{WellKnown.Task}<{TypeText.Of(operation.Success.Type! with { Nullable = true })}>",
+            _ => $"{WellKnown.Task}<{operation.ResponseIdentifier}>",
         };
 
     /// <summary>The method that gives the answer unread, without its parameters.</summary>
     public static string Raw(OperationPlan operation) =>
-        $"Task<ApiRawResponse> {operation.Identifier}WithRawResponseAsync";
+        $"{WellKnown.Task}<{WellKnown.ApiRawResponse}> {operation.Identifier}WithRawResponseAsync";
 
     /// <summary>The parameters, the token last.</summary>
-    public static List<string> Parameters(OperationPlan operation) =>
-        [.. operation.Arguments.Select(Parameter), "CancellationToken cancellationToken = default"];
+    public static List<string> Parameters(OperationPlan operation) => [.. operation.Arguments.Select(Parameter), Token];
 
     /// <summary>The same for the interface, through which clients are used: it says what the analyzers must know of a value.</summary>
     public static List<string> MarkedParameters(OperationPlan operation) =>
-        [
-            .. operation.Arguments.Select(static argument => Mark(argument) + Parameter(argument)),
-            "CancellationToken cancellationToken = default",
-        ];
+        [.. operation.Arguments.Select(static argument => Mark(argument) + Parameter(argument)), Token];
 
     public static bool IsMarked(ArgumentPlan argument) => argument.IsSegment || argument.Limits is not null;
 
     private static string Mark(ArgumentPlan argument)
     {
-        List<string> attributes = argument.IsSegment ? ["ApiPath"] : [];
+        List<string> attributes = argument.IsSegment ? [WellKnown.ApiPath] : [];
         if (argument.Limits is { } limits)
         {
             attributes.Add(LimitsText.Of(limits));
@@ -71,26 +70,5 @@ internal static class Signature
         writer.Indented(
             parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ","))
         );
-    }
-
-    public static Usings AddUsings(OperationPlan operation, Usings usings)
-    {
-        usings.Add("System.Threading", "System.Threading.Tasks");
-        foreach (OperationPlan variant in operation.Variants)
-        {
-            AddUsings(variant, usings);
-        }
-
-        foreach (ArgumentPlan argument in operation.Arguments)
-        {
-            usings.Add(argument.Type);
-        }
-
-        if (operation.Obsolete is not null)
-        {
-            usings.Add("System");
-        }
-
-        return operation.Success.Type is { } type ? usings.Add(type) : usings;
     }
 }

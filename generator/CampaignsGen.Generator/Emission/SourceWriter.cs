@@ -10,6 +10,7 @@ internal sealed class SourceWriter
     /// <summary>How long a line may be that could also be several.</summary>
     private const int Width = 120;
 
+    private readonly Usings usings = new();
     private char[] text = new char[16 * 1024];
     private int length;
     private int indentation;
@@ -101,16 +102,33 @@ internal sealed class SourceWriter
         indentation--;
     }
 
-    /// <summary>The text so far, after which the writer is as good as new: its memory serves for the next file.</summary>
+    /// <summary>How many columns <paramref name="text"/> takes where it stands now, without what the writer takes out of it.</summary>
+    public int End(string text)
+    {
+        int marks = 0;
+        for (int mark = text.IndexOf(WellKnown.Mark); mark >= 0; mark = text.IndexOf(WellKnown.Mark, mark + 1))
+        {
+            marks++;
+        }
+
+        return (indentation * 4) + text.Length - (marks * 2);
+    }
+
+    /// <summary>The text so far below its head, after which the writer is as good as new: its memory serves for the next file.</summary>
+    /// <param name="writeHead">Writes what stands above, and is given the namespaces that the text names.</param>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
-    public string Take()
+    public string Take(Action<SourceWriter, IReadOnlyList<string>>? writeHead = null)
     {
         if (indentation != 0)
         {
             throw new InvalidOperationException("A block is open at the end of the file.");
         }
 
-        string result = new(text, 0, length);
+        int body = length;
+        writeHead?.Invoke(this, usings.Take());
+        Reserve(body);
+        Array.Copy(text, 0, text, length, body);
+        string result = new(text, body, length);
         length = 0;
         return result;
     }
@@ -124,9 +142,36 @@ internal sealed class SourceWriter
 
     private void Append(string part)
     {
-        Reserve(part.Length);
-        part.CopyTo(0, text, length, part.Length);
-        length += part.Length;
+        int mark = part.IndexOf(WellKnown.Mark);
+        if (mark >= 0)
+        {
+            AppendMarked(part, mark);
+            return;
+        }
+
+        Append(part, 0, part.Length);
+    }
+
+    /// <summary>Takes the marks of namespaces out and notes them.</summary>
+    private void AppendMarked(string part, int mark)
+    {
+        int start = 0;
+        while (mark >= 0)
+        {
+            Append(part, start, mark);
+            usings.Note(part[mark + 1]);
+            start = mark + 2;
+            mark = part.IndexOf(WellKnown.Mark, start);
+        }
+
+        Append(part, start, part.Length);
+    }
+
+    private void Append(string part, int start, int end)
+    {
+        Reserve(end - start);
+        part.CopyTo(start, text, length, end - start);
+        length += end - start;
     }
 
     private void Reserve(int count)

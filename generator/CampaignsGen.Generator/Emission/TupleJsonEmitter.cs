@@ -5,37 +5,23 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes how a tuple is read from a JSON array and written to it.</summary>
 internal static class TupleJsonEmitter
 {
-    public static Action<SourceWriter> Emit(RecordPlan tuple, Usings usings)
+    public static void Emit(SourceWriter writer, RecordPlan tuple)
     {
-        usings.Add("CampaignsGen.Runtime");
-        foreach (PropertyPlan item in tuple.Properties)
-        {
-            usings.Add(item.Type);
-            if (RecordJsonEmitter.IsWrapped(item))
-            {
-                usings.Add("CampaignsGen");
-            }
-        }
-
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"The JSON form of {tuple.Identifier}.");
-            writer.Open($"internal static class {tuple.JsonIdentifier}");
-            WriteRead(writer, tuple);
-            writer.Line();
-            WriteWrite(writer, tuple);
-            writer.Close();
-        };
+        writer.Open($"internal static class {tuple.JsonIdentifier}");
+        WriteRead(writer, tuple);
+        writer.Line();
+        WriteWrite(writer, tuple);
+        writer.Close();
     }
 
     private static void WriteRead(SourceWriter writer, RecordPlan tuple)
     {
-        writer.Open($"internal static {tuple.Identifier} Read(ref JsonIn json)");
+        writer.Open($"internal static {tuple.Identifier} Read(ref {WellKnown.JsonIn} json)");
         foreach (PropertyPlan item in tuple.Properties)
         {
             writer.Line(
                 item.Presence == Presence.Rest
-                    ? $"List<{TypeText.Of(item.Type.Item!)}>? {item.Local} = null;"
+                    ? $"{WellKnown.List}<{TypeText.Of(item.Type.Item!)}>? {item.Local} = null;"
                     : RecordJsonEmitter.Declaration(item)
             );
         }
@@ -78,7 +64,7 @@ internal static class TupleJsonEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordPlan tuple)
     {
-        writer.Open($"internal static void Write(JsonOut json, {tuple.Identifier} value)");
+        writer.Open($"internal static void Write({WellKnown.JsonOut} json, {tuple.Identifier} value)");
         writer.Line("json.BeginArray();");
         int open = 0;
         foreach (PropertyPlan item in tuple.Properties)

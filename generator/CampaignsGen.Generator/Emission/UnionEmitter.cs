@@ -5,54 +5,34 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes a union.</summary>
 internal static class UnionEmitter
 {
-    public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
+    public static void Emit(SourceWriter writer, UnionPlan union)
     {
-        usings.Add(
-            "System",
-            "System.Diagnostics.CodeAnalysis",
-            "System.Text.Json",
-            "System.Text.Json.Serialization",
-            "CampaignsGen"
-        );
-        if (union.MayBeSeveral)
-        {
-            usings.Add("CampaignsGen.Runtime");
-        }
-
+        XmlDoc.Write(writer, union.Doc);
+        writer.Line($"[{WellKnown.JsonConverter}(typeof({union.ConverterIdentifier}))]");
+        writer.Open($"public sealed partial class {union.Identifier} : {WellKnown.Union}<{union.Identifier}>");
+        WriteConstructor(writer, union);
         foreach (BranchPlan branch in union.Branches)
         {
-            usings.Add(branch.Type);
+            writer.Line();
+            WriteBranch(writer, union, branch);
         }
 
-        return writer =>
+        writer.Line();
+        WriteOtherwise(writer, union);
+        if (union.KeepsDiscriminator)
         {
-            XmlDoc.Write(writer, union.Doc);
-            writer.Line($"[JsonConverter(typeof({union.ConverterIdentifier}))]");
-            writer.Open($"public sealed partial class {union.Identifier} : Union<{union.Identifier}>");
-            WriteConstructor(writer, union);
-            foreach (BranchPlan branch in union.Branches)
-            {
-                writer.Line();
-                WriteBranch(writer, union, branch);
-            }
-
             writer.Line();
-            WriteOtherwise(writer, union);
-            if (union.KeepsDiscriminator)
-            {
-                writer.Line();
-                WriteKept(writer, union);
-            }
+            WriteKept(writer, union);
+        }
 
-            writer.Line();
-            WriteMatch(writer, union);
-            writer.Close();
-        };
+        writer.Line();
+        WriteMatch(writer, union);
+        writer.Close();
     }
 
     private static void WriteConstructor(SourceWriter writer, UnionPlan union)
     {
-        string whole = union.MayBeSeveral ? ", ObjectMatch? whole = null" : "";
+        string whole = union.MayBeSeveral ? $", {WellKnown.ObjectMatch}? whole = null" : "";
         writer.Line($"private {union.Identifier}(object value{whole})");
         writer.Indented([$": base(value{(union.MayBeSeveral ? ", whole" : "")}) {{ }}"]);
         if (union.MayBeSeveral)
@@ -62,7 +42,7 @@ internal static class UnionEmitter
             writer.Line("internal ObjectMatch? Whole => WholeObject;");
             writer.Line();
             XmlDoc.Summary(writer, "The same with the JSON that it was read from, where that is of several types.");
-            writer.Line($"internal {union.Identifier} With(ObjectMatch? whole) =>");
+            writer.Line($"internal {union.Identifier} With({WellKnown.ObjectMatch}? whole) =>");
             writer.Indented(["whole is null ? this : new(Value, whole);"]);
         }
     }
@@ -86,13 +66,15 @@ internal static class UnionEmitter
         writer.Line();
         XmlDoc.Summary(writer, "Whether it holds a value of this type, and the value.");
         string held = branch.Object is null ? "" : $"{IndexOf(union, branch)}, {JsonText.Reader(branch.Type)}, ";
-        writer.Line($"public bool TryGet([MaybeNullWhen(false)] out {type} value) => Holds({held}out value);");
+        writer.Line(
+            $"public bool TryGet([{WellKnown.MaybeNullWhen}(false)] out {type} value) => Holds({held}out value);"
+        );
     }
 
     private static void WriteOtherwise(SourceWriter writer, UnionPlan union)
     {
         XmlDoc.Summary(writer, "Holds JSON that is of none of the types, as it came.");
-        writer.Line($"public static {union.Identifier} FromJson(JsonElement value) => new(value);");
+        writer.Line($"public static {union.Identifier} FromJson({WellKnown.JsonElement} value) => new(value);");
     }
 
     private static void WriteKept(SourceWriter writer, UnionPlan union)
@@ -116,8 +98,10 @@ internal static class UnionEmitter
         );
         List<string> parameters =
         [
-            .. union.Branches.Select(static branch => $"Func<{TypeText.Of(branch.Type)}, T> {branch.Local}"),
-            "Func<JsonElement, T> otherwise",
+            .. union.Branches.Select(static branch =>
+                $"{WellKnown.Func}<{TypeText.Of(branch.Type)}, T> {branch.Local}"
+            ),
+            $"{WellKnown.Func}<{WellKnown.JsonElement}, T> otherwise",
         ];
         Signature.Write(writer, "public T Match<T>", parameters, " =>");
         writer.Line("    Value switch");

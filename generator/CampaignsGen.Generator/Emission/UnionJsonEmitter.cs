@@ -5,32 +5,22 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes how a union is read from JSON, by what tells its branches apart, and written to it.</summary>
 internal static class UnionJsonEmitter
 {
-    public static Action<SourceWriter> Emit(UnionPlan union, Usings usings)
+    public static void Emit(SourceWriter writer, UnionPlan union)
     {
-        usings.Add("System.Text.Json", "CampaignsGen.Runtime");
-        foreach (BranchPlan branch in union.Branches)
+        writer.Open($"internal static class {union.JsonIdentifier}");
+        WriteNames(writer, union);
+        if (union.Events.Count > 0)
         {
-            usings.Add(branch.Type);
+            EventsEmitter.WriteRead(writer, union);
+        }
+        else
+        {
+            WriteRead(writer, union);
         }
 
-        return writer =>
-        {
-            XmlDoc.Summary(writer, $"The JSON form of {union.Identifier}.");
-            writer.Open($"internal static class {union.JsonIdentifier}");
-            WriteNames(writer, union);
-            if (union.Events.Count > 0)
-            {
-                EventsEmitter.WriteRead(writer, union);
-            }
-            else
-            {
-                WriteRead(writer, union);
-            }
-
-            writer.Line();
-            WriteWrite(writer, union);
-            writer.Close();
-        };
+        writer.Line();
+        WriteWrite(writer, union);
+        writer.Close();
     }
 
     private static void WriteNames(SourceWriter writer, UnionPlan union)
@@ -60,7 +50,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteRead(SourceWriter writer, UnionPlan union)
     {
-        writer.Open($"internal static {union.Identifier} Read(ref JsonIn json)");
+        writer.Open($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)");
         writer.Open("switch (json.Kind)");
         List<BranchPlan> objects = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Object)];
         List<BranchPlan> arrays = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Array)];
@@ -99,7 +89,7 @@ internal static class UnionJsonEmitter
     /// <summary>An empty array is of the first branch.</summary>
     private static void WriteReadArray(SourceWriter writer, UnionPlan union, List<BranchPlan> arrays)
     {
-        writer.Open($"private static {union.Identifier} ReadArray(ref JsonIn json)");
+        writer.Open($"private static {union.Identifier} ReadArray(ref {WellKnown.JsonIn} json)");
         writer.Open("switch (json.PeekItem())");
         foreach (BranchPlan array in arrays)
         {
@@ -118,7 +108,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteReadObject(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
     {
-        writer.Open($"private static {union.Identifier} ReadObject(ref JsonIn json)");
+        writer.Open($"private static {union.Identifier} ReadObject(ref {WellKnown.JsonIn} json)");
         if (union.Discriminator is not null)
         {
             WriteByDiscriminator(writer, union, objects);
@@ -188,7 +178,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteWrite(SourceWriter writer, UnionPlan union)
     {
-        writer.Open($"internal static void Write(JsonOut json, {union.Identifier} value)");
+        writer.Open($"internal static void Write({WellKnown.JsonOut} json, {union.Identifier} value)");
         if (union.MayBeSeveral)
         {
             writer.Open("if (value.Whole is { } whole)");
@@ -205,7 +195,7 @@ internal static class UnionJsonEmitter
             writer.Line($"case {TypeText.Of(branch.Type)} {branch.Local}: {Begin(union, branch)}{write} break;");
         }
 
-        writer.Line("default: json.Write((JsonElement)value.Value); break;");
+        writer.Line($"default: json.Write(({WellKnown.JsonElement})value.Value); break;");
         writer.Close();
         writer.Close();
     }

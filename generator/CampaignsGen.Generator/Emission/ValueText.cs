@@ -22,14 +22,14 @@ internal static class ValueText
             TypeKind.UInt32 => uint.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
             TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
-            TypeKind.BigInteger => $"BigInteger.Parse({CSharpLiteral.String(value.Text)})",
+            TypeKind.BigInteger => $"{WellKnown.BigInteger}.Parse({CSharpLiteral.String(value.Text)})",
             TypeKind.Single => NameOf("float", value.Text)
                 ?? float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
             TypeKind.Double => NameOf("double", value.Text)
                 ?? double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
             TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",
-            TypeKind.Uri => $"new Uri({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
-            TypeKind.Guid => $"new Guid({CSharpLiteral.String(value.Text)})",
+            TypeKind.Uri => $"new {WellKnown.Uri}({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
+            TypeKind.Guid => $"new {WellKnown.Guid}({CSharpLiteral.String(value.Text)})",
             TypeKind.TimeSpan => TimeSpanOf(
                 value.Type.Form == JsonForm.Constant
                     ? TimeSpan.ParseExact(value.Text, "c", Culture)
@@ -51,25 +51,25 @@ internal static class ValueText
     private static string TimeSpanOf(TimeSpan duration)
     {
         return duration.Milliseconds == 0 && duration.Ticks % TimeSpan.TicksPerMillisecond == 0
-            ? $"new TimeSpan({duration.Days}, {duration.Hours}, {duration.Minutes}, {duration.Seconds})"
-            : $"new TimeSpan({duration.Ticks.ToString(Culture)}L)";
+            ? $"new {WellKnown.TimeSpan}({duration.Days}, {duration.Hours}, {duration.Minutes}, {duration.Seconds})"
+            : $"new {WellKnown.TimeSpan}({duration.Ticks.ToString(Culture)}L)";
     }
 
     private static string PointInTime(ValuePlan value)
     {
         if (value.Type.Kind == TypeKind.TimeOnly)
         {
-            return $"new TimeOnly({value.Text.Replace(":", ", ")})";
+            return $"new {WellKnown.TimeOnly}({value.Text.Replace(":", ", ")})";
         }
 
         DateTimeOffset time = DateTimeOffset.Parse(value.Text, Culture, DateTimeStyles.AssumeUniversal);
         string date = $"{time.Year}, {time.Month}, {time.Day}";
         if (value.Type.Kind == TypeKind.DateOnly)
         {
-            return $"new DateOnly({date})";
+            return $"new {WellKnown.DateOnly}({date})";
         }
 
         string clock = $"{time.Hour}, {time.Minute}, {time.Second}, {time.Millisecond}";
-        return $"new DateTimeOffset({date}, {clock}, new TimeSpan({time.Offset.Hours}, {time.Offset.Minutes}, 0))";
+        return $"new {WellKnown.DateTimeOffset}({date}, {clock}, new {WellKnown.TimeSpan}({time.Offset.Hours}, {time.Offset.Minutes}, 0))";
     }
 }

@@ -49,6 +49,11 @@ internal static class XmlDoc
     /// <summary>One line where it fits, else the text on lines of its own.</summary>
     private static void Element(SourceWriter writer, string name, string text, string attributes = "")
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         string escaped = Escape(text);
         int length = "/// <></>".Length + (name.Length * 2) + attributes.Length + escaped.Length;
         if (length <= LineWidth)

@@ -13,25 +13,25 @@ internal static class DocPlanner
     );
     private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
 
-    /// <summary>The first paragraph is the summary, the others and <paramref name="remarks"/> follow.</summary>
+    /// <summary>
+    /// The first paragraph is the summary, the others and <paramref name="remarks"/> follow. Where the document says nothing,
+    /// neither do we: no words are made of a name that stands below them anyway.
+    /// </summary>
     /// <param name="text">The document's description, or null.</param>
-    /// <param name="otherwise">The summary where the document gives no text.</param>
     /// <param name="remarks">What else there is to say, a sentence each.</param>
-    public static DocPlan Of(string? text, string otherwise, params string[] remarks)
+    public static DocPlan Of(string? text, params string[] remarks)
     {
         List<string> paragraphs = Split(text);
-        string summary = paragraphs.Count > 0 ? paragraphs[0] : otherwise;
-        List<string> rest = [.. paragraphs.Skip(1)];
         if (remarks.Length > 0)
         {
-            rest.Add(string.Join(" ", remarks));
+            paragraphs.Add(string.Join(" ", remarks));
         }
 
-        return new DocPlan(summary, rest.ToEquatableArray());
+        return paragraphs.Count == 0 ? DocPlan.None : new DocPlan(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
-    /// <summary>The first paragraph of <paramref name="text"/>, else <paramref name="otherwise"/>.</summary>
-    public static string Summary(string? text, string otherwise) => Of(text, otherwise).Summary;
+    /// <summary>The first paragraph of <paramref name="text"/>, which may be empty.</summary>
+    public static string Summary(string? text) => Of(text).Summary;
 
     /// <summary>An operation's summary goes first, its description follows.</summary>
     public static DocPlan OfOperation(Operation operation, string otherwise)

@@ -22,5 +22,5 @@ public class HtmlTextTests
 
     [Fact]
     public void What_html_sets_apart_is_a_paragraph() =>
-        Assert.Equal(["Second."], DocPlanner.Of("<p>First.</p><p>Second.</p>", "none").Remarks);
+        Assert.Equal(["Second."], DocPlanner.Of("<p>First.</p><p>Second.</p>").Remarks);
 }

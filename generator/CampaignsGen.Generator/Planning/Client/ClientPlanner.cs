@@ -36,7 +36,7 @@ internal static class ClientPlanner
             Namespace = options.Namespace,
             Source = options.FileName,
             Names = names,
-            Doc = DocPlanner.Of(model.Description, $"A client of {model.Title}."),
+            Doc = DocPlanner.Of(model.Description ?? $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
             Options = servers.Plan() with
             {

@@ -125,7 +125,6 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             TokenUrl = tokenUrl,
             Doc = DocPlanner.Of(
                 scheme.Description,
-                $"The credential of security scheme {scheme.Name}.",
                 [
                     .. Sentences(scheme, kind, tokenUrl),
                     .. value is null ? [] : new[] { $"Left out: {value}, as the project says." },

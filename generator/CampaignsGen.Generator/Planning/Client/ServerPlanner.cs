@@ -132,11 +132,7 @@ internal sealed class ServerPlanner
             {
                 Identifier = names.Take(ServerNames.Of(server, model.Servers)),
                 Url = server.Url,
-                Doc = DocPlanner.Of(
-                    server.Description,
-                    $"{server.Url}.",
-                    server.Description is null ? [] : [$"{server.Url}."]
-                ),
+                Doc = DocPlanner.Of(server.Description, $"{server.Url}."),
                 Variables = variables.UsesOf(server),
             })
             .ToEquatableArray();
@@ -151,9 +147,8 @@ internal sealed class ServerPlanner
             Identifier = members.Take(name.EndsWith("Address", StringComparison.Ordinal) ? name : name + "Address"),
             Url = server.Url,
             Doc = DocPlanner.Of(
-                null,
                 $"The address of {ids}, which the document serves elsewhere than the rest.",
-                [$"Left out: BaseAddress where that is set, else {server.Url}."]
+                $"Left out: BaseAddress where that is set, else {server.Url}."
             ),
             Variables = variables.UsesOf(server),
         };

@@ -84,7 +84,7 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
             Name = name,
             Default = standard,
             Allowed = isSame ? first.Enum : [],
-            Doc = DocPlanner.Of(first.Description, $"The {name} in the server's URL.", [.. sentences]),
+            Doc = DocPlanner.Of(first.Description ?? $"The {name} in the server's URL.", [.. sentences]),
         };
     }
 

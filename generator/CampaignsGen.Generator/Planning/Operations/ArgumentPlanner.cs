@@ -185,9 +185,9 @@ internal sealed class ArgumentPlanner(
     private string Summary(Parameter parameter)
     {
         Schema? schema = parameter.Schema is { } declared ? context.Composer.Compose(declared, out _) : null;
-        string text = parameter.Description ?? schema?.Description ?? $"The {parameter.Name} of the request.";
+        string summary = DocPlanner.Summary(parameter.Description ?? schema?.Description);
         string[] limits = schema is null ? [] : DocPlanner.Limits(schema);
-        return string.Join(" ", [DocPlanner.Summary(text, text), .. limits]);
+        return string.Join(" ", [.. summary.Length == 0 ? [] : new[] { summary }, .. limits]);
     }
 
     private static TypePlan AsText(TypePlan type) =>

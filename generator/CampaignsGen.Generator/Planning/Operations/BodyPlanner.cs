@@ -70,10 +70,7 @@ internal sealed class BodyPlanner(
             Identifier = "body",
             Type = body.Required ? type : type with { Nullable = true },
             Required = body.Required,
-            Summary = DocPlanner.Summary(
-                body.Description ?? group.First.Schema?.Description,
-                "The body of the request."
-            ),
+            Summary = DocPlanner.Summary(body.Description ?? group.First.Schema?.Description),
             Encodings =
                 kind == ArgumentKind.FormBody
                     ? new FormEncodings(context, group.First, id, body.Content.Any(IsInParts)).Plan()

@@ -39,13 +39,12 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
             ", ",
             uses.Select(static use => use.Response.Status == "default" ? "any other status" : use.Response.Status)
         );
-        string text = DocPlanner.Summary(first.Description, $"The header {first.Name}.");
         return new HeaderPlan
         {
             Name = first.Name,
             Identifier = members.Take(Identifier.Pascal(first.Name, "Header"), static name => [name, "TryGet" + name]),
             Type = TypeOf([.. uses.Select(static use => use.Header)]),
-            Summary = $"{AsSentence(text)} Of {statuses}; null where it is missing.",
+            Summary = $"{AsSentence(DocPlanner.Summary(first.Description))}Of {statuses}; null where it is missing.",
             IsJson = first.IsJson,
             Delimiter = first.Delimiter,
         };
@@ -95,9 +94,12 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
         return isIgnored;
     }
 
+    /// <summary>The text with what parts it from the next sentence; empty where there is none.</summary>
     private static string AsSentence(string text)
     {
         string trimmed = text.TrimEnd();
-        return trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) ? trimmed + "." : trimmed;
+        return trimmed.Length == 0 ? ""
+            : char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) ? trimmed + ". "
+            : trimmed + " ";
     }
 }

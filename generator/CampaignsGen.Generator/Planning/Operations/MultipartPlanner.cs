@@ -50,7 +50,7 @@ internal sealed class MultipartPlanner
         {
             Identifier = identifier,
             WriterIdentifier = WriterName(identifier),
-            Doc = DocPlanner.Of(body.Description ?? body.Title, "The parts of the body."),
+            Doc = DocPlanner.Of(body.Description ?? body.Title),
             Parts = parts.ToEquatableArray(),
         };
     }
@@ -101,8 +101,7 @@ internal sealed class MultipartPlanner
                 Type = new TypePlan(TypeKind.Map) { Item = plan.Type },
                 Required = false,
                 Doc = DocPlanner.Of(
-                    others.Schema?.Description,
-                    "The parts that the schema does not name, by their names."
+                    others.Schema?.Description ?? "The parts that the schema does not name, by their names."
                 ),
             }
         );
@@ -171,7 +170,6 @@ internal sealed class MultipartPlanner
                 : [];
         return DocPlanner.Of(
             source.Schema.Description ?? composed.Description,
-            $"The part {source.Shown}.",
             [.. media, .. DocPlanner.Limits(composed)]
         );
     }

@@ -64,7 +64,7 @@ internal sealed class OperationPlaces
         return new GroupPlan(
             members.Take(HidesType(given) ? given + "Group" : given),
             ClientOf(given),
-            DocPlanner.Of(tag?.Description, $"The operations of {text}.")
+            DocPlanner.Of(tag?.Description ?? $"The operations of {text}.")
         );
     }
 

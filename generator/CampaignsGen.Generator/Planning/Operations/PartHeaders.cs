@@ -63,10 +63,7 @@ internal sealed class PartHeaders(PlanningContext context, TypePlanner types, Pa
             Identifier = members.Take(name),
             Type = type with { Nullable = !required },
             Required = header.Required,
-            Doc = DocPlanner.Of(
-                header.Description ?? core?.Description,
-                $"The header {header.Name} of the part {source.Shown}."
-            ),
+            Doc = DocPlanner.Of(header.Description ?? core?.Description),
         };
     }
 
@@ -78,7 +75,7 @@ internal sealed class PartHeaders(PlanningContext context, TypePlanner types, Pa
             Constant = value,
             Type = new TypePlan(TypeKind.String),
             Required = true,
-            Doc = new DocPlan("", default),
+            Doc = DocPlan.None,
         };
 
     /// <summary>What a header cannot carry by itself is a text.</summary>

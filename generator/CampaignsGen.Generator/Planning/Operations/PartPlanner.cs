@@ -156,7 +156,7 @@ internal sealed class PartPlanner(PlanningContext context, TypePlanner types, Pa
             Local = "",
             Type = type,
             Required = source.Required,
-            Doc = new DocPlan("", default),
+            Doc = DocPlan.None,
             MediaType = mediaType,
         };
 

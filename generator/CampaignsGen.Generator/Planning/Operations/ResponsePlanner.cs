@@ -111,7 +111,7 @@ internal sealed class ResponsePlanner(
             .Where(answer => !IsSuccess(answer.Status))
             .Select(static answer => new ExceptionPlan(
                 ExceptionOf(answer.Status),
-                $"{Shown(answer.Status)}: {DocPlanner.Summary(answer.Response.Description, "the operation failed.")}"
+                Failure(answer.Status, DocPlanner.Summary(answer.Response.Description))
             ))
             .ToEquatableArray();
 
@@ -145,7 +145,7 @@ internal sealed class ResponsePlanner(
         ];
         List<TypePlan> bodies = [.. successes.Select(static plan => plan.Body).OfType<TypePlan>().Distinct()];
         Response? first = answers.FirstOrDefault(answer => IsSuccess(answer.Status)).Response;
-        string summary = first is null ? "" : DocPlanner.Summary(first.Description, "");
+        string summary = first is null ? "" : DocPlanner.Summary(first.Description);
         if (bodies.Count == 0)
         {
             return new SuccessPlan(SuccessKind.Nothing, null, summary);
@@ -181,6 +181,9 @@ internal sealed class ResponsePlanner(
             _ when status[0] == '5' => "ServerErrorException",
             _ => "ApiException",
         };
+
+    private static string Failure(string status, string summary) =>
+        summary.Length == 0 ? Shown(status) + "." : $"{Shown(status)}: {summary}";
 
     private static string Shown(string status) => status == Default ? "Any other status" : status;
 

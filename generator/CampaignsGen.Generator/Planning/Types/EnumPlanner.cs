@@ -16,7 +16,7 @@ internal static class EnumPlanner
         foreach (EnumValue value in SchemaShape.EnumValues(schema))
         {
             string name = members.Take(NameOf(value, isInteger));
-            string summary = DocPlanner.Summary(value.Description, $"The value {Shown(value.Value)}.");
+            string summary = DocPlanner.Summary(value.Description ?? Otherwise(value.Value, name));
             plans.Add(new EnumMemberPlan(name, value.Value, summary));
         }
 
@@ -25,11 +25,7 @@ internal static class EnumPlanner
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = context.Names.Converter,
-            Doc = DocPlanner.Of(
-                schema.Description ?? schema.Title,
-                $"The values of {identifier}.",
-                DocPlanner.Deprecation(schema)
-            ),
+            Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
             IsInteger = isInteger,
             Form = ScalarTypes.FormOf(schema),
             Members = plans.ToEquatableArray(),
@@ -44,5 +40,9 @@ internal static class EnumPlanner
 
     private static string MadeName(string value) => value.Trim().Length == 0 ? "Empty" : "Symbol";
 
-    private static string Shown(string value) => value.Length == 0 ? "that is empty" : value;
+    /// <summary>The value, where its letters and digits are not those of the name.</summary>
+    private static string? Otherwise(string value, string name) =>
+        value.Length == 0 ? "The value that is empty."
+        : string.Concat(value.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase) ? null
+        : $"The value {value}.";
 }

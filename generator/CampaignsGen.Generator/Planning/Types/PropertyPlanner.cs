@@ -54,7 +54,6 @@ internal sealed class PropertyPlanner(
             Presence = presence,
             Doc = DocPlanner.Of(
                 property.Schema.Description ?? described.Description ?? described.Title,
-                $"The property {property.Name}.",
                 [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
             ),
             Limits = described.ReadOnly || tag is not null ? null : LimitsPlanner.Of(described, type),

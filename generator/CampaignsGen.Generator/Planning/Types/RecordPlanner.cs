@@ -31,11 +31,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = context.Names.Converter,
-            Doc = DocPlanner.Of(
-                schema.Description ?? schema.Title,
-                $"The object {identifier}.",
-                DocPlanner.Deprecation(schema)
-            ),
+            Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
             Base = parent?.Identifier,
             Inherited = inherited,
             Properties = properties.ToEquatableArray(),

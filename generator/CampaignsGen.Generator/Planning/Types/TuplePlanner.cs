@@ -30,11 +30,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = context.Names.Converter,
-            Doc = DocPlanner.Of(
-                schema.Description ?? schema.Title,
-                $"The array {identifier}.",
-                DocPlanner.Deprecation(schema)
-            ),
+            Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
             IsTuple = true,
             Properties = items.ToEquatableArray(),
         };
@@ -71,7 +67,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
             Local = Identifier.Escaped(locals.Take(Identifier.Camel(name, "item"))),
             Type = presence == Presence.Optional ? type with { Nullable = true } : type,
             Presence = presence,
-            Doc = DocPlanner.Of(schema.Description ?? described.Description, $"Item {index}.", [.. remarks]),
+            Doc = DocPlanner.Of(schema.Description ?? described.Description, [.. remarks]),
         };
     }
 
@@ -87,7 +83,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
             Local = locals.Take("rest"),
             Type = new TypePlan(TypeKind.List) { Item = item, Nullable = true },
             Presence = Presence.Rest,
-            Doc = DocPlanner.Of(schema.Description, $"The items from {index} on."),
+            Doc = DocPlanner.Of(schema.Description ?? $"The items from {index} on."),
         };
     }
 }

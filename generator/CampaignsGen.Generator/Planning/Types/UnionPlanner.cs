@@ -103,11 +103,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             Identifier = identifier,
             JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = context.Names.Converter,
-            Doc = DocPlanner.Of(
-                schema.Description ?? schema.Title,
-                $"One of several: {identifier}.",
-                DocPlanner.Deprecation(schema)
-            ),
+            Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
         };
 
     private static BranchPlan RawBranch(TypePlan type) =>

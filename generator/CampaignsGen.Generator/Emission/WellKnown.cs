@@ -1,0 +1,87 @@
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>
+/// Names of types that emitted code uses, each behind the mark of its namespace. The writer takes the mark out and notes the
+/// namespace, so that the head of a file uses what its text names, and nothing else.
+/// </summary>
+internal static class WellKnown
+{
+    /// <summary>Begins a mark, of which the next character is the namespace; no text of a document brings it into emitted code.</summary>
+    public const char Mark = '\u0010';
+
+    public const string Action = Root + "Action";
+    public const string ApiClientRegistration = Runtime + "ApiClientRegistration";
+    public const string ApiHeaders = Client + "ApiHeaders";
+    public const string ApiClientOptions = Client + "ApiClientOptions";
+    public const string ApiLimits = Runtime + "ApiLimits";
+    public const string ApiOptionsException = Client + "ApiOptionsException";
+    public const string ApiPath = Runtime + "ApiPath";
+    public const string ApiRawResponse = Client + "ApiRawResponse";
+    public const string ApiRequest = Runtime + "ApiRequest";
+    public const string ApiResponse = Client + "ApiResponse";
+    public const string ApiTransport = Runtime + "ApiTransport";
+    public const string ArgumentNullException = Root + "ArgumentNullException";
+    public const string BigInteger = Numerics + "BigInteger";
+    public const string CancellationToken = Threading + "CancellationToken";
+    public const string DateOnly = Root + "DateOnly";
+    public const string DateTimeOffset = Root + "DateTimeOffset";
+    public const string Dictionary = Collections + "Dictionary";
+    public const string FileUpload = Client + "FileUpload";
+    public const string FormatException = Root + "FormatException";
+    public const string Func = Root + "Func";
+    public const string Guid = Root + "Guid";
+    public const string HashCode = Root + "HashCode";
+    public const string HttpClient = Http + "HttpClient";
+    public const string HttpMethod = Http + "HttpMethod";
+    public const string IAsyncEnumerable = Collections + "IAsyncEnumerable";
+    public const string IConfiguration = Configuration + "IConfiguration";
+    public const string IJsonTypeInfoResolver = Metadata + "IJsonTypeInfoResolver";
+    public const string IReadOnlyDictionary = Collections + "IReadOnlyDictionary";
+    public const string IReadOnlyList = Collections + "IReadOnlyList";
+    public const string JsonConverter = Serialization + "JsonConverter";
+    public const string JsonElement = Json + "JsonElement";
+    public const string JsonIn = Runtime + "JsonIn";
+    public const string JsonOut = Runtime + "JsonOut";
+    public const string JsonRead = Runtime + "JsonRead";
+    public const string JsonWrite = Runtime + "JsonWrite";
+    public const string KnownIntegers = Runtime + "KnownIntegers";
+    public const string KnownValues = Runtime + "KnownValues";
+    public const string List = Collections + "List";
+    public const string MaybeNullWhen = Analysis + "MaybeNullWhen";
+    public const string ModelResolver = Runtime + "ModelResolver";
+    public const string MultipartParts = Runtime + "MultipartParts";
+    public const string NotNullWhen = Analysis + "NotNullWhen";
+    public const string ObjectMatch = Runtime + "ObjectMatch";
+    public const string Obsolete = Root + "Obsolete";
+    public const string OpenEnum = Client + "OpenEnum";
+    public const string OpenIntegerEnum = Client + "OpenIntegerEnum";
+    public const string Optional = Client + "Optional";
+    public const string OptionsOf = Runtime + "OptionsOf";
+    public const string RawUnion = Client + "RawUnion";
+    public const string ReadOnlyDictionary = ObjectModel + "ReadOnlyDictionary";
+    public const string ReadOnlySpan = Root + "ReadOnlySpan";
+    public const string ServerEvent = Client + "ServerEvent";
+    public const string Stream = Files + "Stream";
+    public const string Task = Tasks + "Task";
+    public const string TimeOnly = Root + "TimeOnly";
+    public const string TimeSpan = Root + "TimeSpan";
+    public const string Union = Client + "Union";
+    public const string Uri = Root + "Uri";
+    public const string ValueEquality = Runtime + "ValueEquality";
+
+    private const string Root = "\u0010A";
+    private const string Collections = "\u0010C";
+    private const string ObjectModel = "\u0010D";
+    private const string Analysis = "\u0010E";
+    private const string Files = "\u0010F";
+    private const string Http = "\u0010G";
+    private const string Numerics = "\u0010H";
+    private const string Json = "\u0010I";
+    private const string Serialization = "\u0010J";
+    private const string Metadata = "\u0010K";
+    private const string Threading = "\u0010L";
+    private const string Tasks = "\u0010M";
+    private const string Client = "\u0010N";
+    private const string Runtime = "\u0010O";
+    private const string Configuration = "\u0010P";
+}
