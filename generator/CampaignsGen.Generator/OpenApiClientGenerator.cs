@@ -1,7 +1,7 @@
 using System.Text;
 using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Options;
-using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,7 +21,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(static input => input is not null)
             .WithTrackingName(Steps.SpecInput);
 
-        IncrementalValueProvider<Collected<ReferencedText>> others = context
+        IncrementalValueProvider<Collected<DocumentText>> others = context
             .AdditionalTextsProvider.Select(static (file, cancellation) => OtherDocuments.From(file, cancellation)!)
             .Where(static document => document is not null)
             .Together();
@@ -116,7 +116,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<SpecFindings> Compare(
         IncrementalValuesProvider<SpecInput> inputs,
-        IncrementalValueProvider<Collected<ReferencedText>> others,
+        IncrementalValueProvider<Collected<DocumentText>> others,
         IncrementalValuesProvider<SpecRead> read
     )
     {

@@ -20,13 +20,7 @@ internal sealed record BaselineRead(string Client, string Path, ReadResult? Resu
             sources.Path,
             sources.Sources is { } found
             && DocumentPath.Normalize(sources.Client) != DocumentPath.Normalize(sources.Path)
-                ? DocumentReader.Read(
-                    found.Input.Path,
-                    found.Input.Text.ToString(),
-                    found.Others,
-                    found.Input.Options.Choice,
-                    cancellationToken
-                )
+                ? DocumentReader.Read(found.Input.Document, found.Others, found.Input.Options.Choice, cancellationToken)
                 : null
         );
 }
@@ -75,7 +69,10 @@ internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Ba
 
         return ErrorOf(result) is { } error
             ? SpecDiagnostic.At(
-                PointerFrom(client, baseline, error.Pointer),
+                error.Place with
+                {
+                    Pointer = PointerFrom(client, baseline, error.Pointer),
+                },
                 ContractDiagnostics.BaselineUnreadable,
                 name,
                 MessageOf(error)

@@ -13,13 +13,7 @@ internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult R
         new(
             sources.Input.Path,
             sources.Input.Options,
-            DocumentReader.Read(
-                sources.Input.Path,
-                sources.Input.Text.ToString(),
-                sources.Others,
-                sources.Input.Options.Choice,
-                cancellationToken
-            )
+            DocumentReader.Read(sources.Input.Document, sources.Others, sources.Input.Options.Choice, cancellationToken)
         );
 }
 

@@ -1,9 +1,8 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Options;
-using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator;
 
@@ -13,7 +12,7 @@ internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> 
 /// <summary>Tells the compiler what there is to say, each thing at its line.</summary>
 /// <param name="Inputs">The clients' documents.</param>
 /// <param name="Others">The documents that they may refer to.</param>
-internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<ReferencedText> Others)
+internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<DocumentText> Others)
 {
     /// <summary>What is said of ids for each document.</summary>
     public Collected<DocumentSeverities> Severities { get; init; } = new(default);
@@ -22,13 +21,6 @@ internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<Referen
 
     public void Send(Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        List<KeyValuePair<string, SourceText>> texts =
-        [
-            .. Others.Items.Select(static other => new KeyValuePair<string, SourceText>(
-                other.Path,
-                SourceText.From(other.Text)
-            )),
-        ];
         // Two clients may read one part of a document, and what is wrong there is said once.
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
         foreach (SpecFindings findings in Findings.Items)
@@ -37,7 +29,12 @@ internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<Referen
             foreach (SpecDiagnostic diagnostic in findings.Diagnostics)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Location location = SpecLocator.Locate(input.Path, input.Text, diagnostic.Pointer, texts);
+                Location location = SpecLocator.Locate(
+                    input.Document,
+                    diagnostic.Place,
+                    Others.Items,
+                    cancellationToken
+                );
                 FileLinePositionSpan place = location.GetLineSpan();
                 if (
                     sent.Add((diagnostic.Descriptor, place, diagnostic.Arguments))

@@ -38,8 +38,7 @@ internal static class SpecReview
         SpecFindings findings = new(
             sources.Input.Path,
             DocumentReader.Review(
-                sources.Input.Path,
-                text.ToString(),
+                sources.Input.Document,
                 sources.Others,
                 sources.Input.Options.Choice,
                 cancellationToken

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CampaignsGen.Generator.Options;
-using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,10 +33,10 @@ public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        Collected<ReferencedText> others = new(
+        Collected<DocumentText> others = new(
             context
                 .Options.AdditionalFiles.Select(file => OtherDocuments.From(file, context.CancellationToken))
-                .OfType<ReferencedText>()
+                .OfType<DocumentText>()
                 .ToEquatableArray()
         );
         SpecSources sources = SpecSources.From(input, others.Items, context.CancellationToken);

@@ -9,13 +9,19 @@ internal sealed class DiagnosticBag
     private readonly HashSet<SpecDiagnostic> known = [];
     private readonly HashSet<string> places = [];
 
-    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
+        Report(descriptor, new Place(pointer), arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
     {
-        SpecDiagnostic diagnostic = SpecDiagnostic.At(pointer, descriptor, arguments);
+        SpecDiagnostic diagnostic = SpecDiagnostic.At(place, descriptor, arguments);
         if (known.Add(diagnostic))
         {
             diagnostics.Add(diagnostic);
-            AddPlace(pointer);
+            if (place.Offset is null)
+            {
+                AddPlace(place.Pointer);
+            }
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ReadingDiagnostics
 
     public static readonly DiagnosticDescriptor TooLarge = Rule.Error(
         "CGN1005",
-        "The document is nested too deeply or expands to too much",
+        "The document is too long, nested too deeply, or expands to too much",
         "{0}. No client is written."
     );
 

@@ -1,81 +1,101 @@
 using System.Runtime.CompilerServices;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Locating;
 
-/// <summary>JSON pointers to places in the text. Asked only when there is something to report.</summary>
+/// <summary>Places of documents to spans of their texts. Asked only when there is something to report.</summary>
 internal static class SpecLocator
 {
-    /// <summary>A text is asked about once for each diagnostic, and understood once.</summary>
-    private static readonly ConditionalWeakTable<SourceText, PlaceTree> Trees = new();
+    /// <summary>A text is asked about once for each diagnostic, and parsed once.</summary>
+    private static readonly ConditionalWeakTable<SourceText, Tree> Trees = new();
 
-    /// <summary>The place of the key of a node; of an item of a list, that of its first token.</summary>
-    /// <param name="path">The path of the document, as the compiler knows it.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="pointer">
-    /// The pointer; where it names no node, the nearest ancestor that exists is taken, and the first line for the whole
-    /// document and for what stands in another one. <c>#char=120</c> is taken as it says.
+    /// <summary>The key of a node; of an item of a list, its first token.</summary>
+    /// <param name="document">The document that was read.</param>
+    /// <param name="place">
+    /// The place, which may be in another document. Where a pointer names no node, the nearest ancestor that exists is taken, and
+    /// the first line for a whole document.
     /// </param>
-    public static Location Locate(string path, SourceText text, string pointer)
-    {
-        TextSpan span =
-            JsonPointer.DocumentOf(pointer).Length > 0 ? text.Lines[0].Span
-            : JsonPointer.TryGetCharacter(pointer, out int offset) ? WordAt(text, Math.Min(offset, text.Length))
-            : SpanOf(path, text, pointer);
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-    }
-
-    /// <summary>The same for a pointer that may lead into another document, whose place is then in that document.</summary>
-    /// <param name="path">The path of the document that was read.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="pointer">The pointer.</param>
-    /// <param name="others">The other documents by path; where the one meant is not among them, the first line of <paramref name="text"/> is taken.</param>
+    /// <param name="others">The other documents; where the one meant is not among them, the first line of <paramref name="document"/> is taken.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
     public static Location Locate(
-        string path,
-        SourceText text,
-        string pointer,
-        IEnumerable<KeyValuePair<string, SourceText>> others
+        DocumentText document,
+        Place place,
+        IReadOnlyList<DocumentText> others,
+        CancellationToken cancellationToken
     )
     {
-        string document = JsonPointer.DocumentOf(pointer);
-        if (document.Length > 0)
+        string name = JsonPointer.DocumentOf(place.Pointer);
+        DocumentText? meant = name.Length == 0 ? document : Find(others, DocumentPath.Resolve(document.Path, name));
+        SourceText text = (meant ?? document).Source;
+        TextSpan span =
+            meant is null ? text.Lines[0].Span
+            : place.Offset is { } offset ? WordAt(text, Math.Min(offset, text.Length))
+            : SpanOf(meant, place.Pointer, cancellationToken);
+        return Location.Create((meant ?? document).Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    private static DocumentText? Find(IReadOnlyList<DocumentText> documents, string path)
+    {
+        foreach (DocumentText document in documents)
         {
-            string target = DocumentPath.Resolve(path, document);
-            foreach (KeyValuePair<string, SourceText> other in others)
+            if (DocumentPath.Normalize(document.Path) == path)
             {
-                if (DocumentPath.Normalize(other.Key) == target)
-                {
-                    return Locate(other.Key, other.Value, pointer[document.Length..]);
-                }
+                return document;
             }
         }
 
-        return Locate(path, text, pointer);
+        return null;
     }
 
-    private static TextSpan SpanOf(string path, SourceText text, string pointer)
+    private static TextSpan SpanOf(DocumentText document, string pointer, CancellationToken cancellationToken)
     {
         string[] tokens = JsonPointer.Tokens(pointer);
-        PlacedNode? node = tokens.Length == 0 ? null : TreeOf(path, text).Root;
-        PlacedNode? nearest = null;
+        if (tokens.Length == 0)
+        {
+            return document.Source.Lines[0].Span;
+        }
+
+        Tree tree = TreeOf(document, cancellationToken);
+        TreeNode? node = tree.Root;
+        Extent? nearest = null;
         foreach (string token in tokens)
         {
-            node = node?.Find(token) ?? node?.Find(Uri.UnescapeDataString(token));
-            if (node is null)
+            if (!TryFind(node, token, out TreeChild child))
             {
                 break;
             }
 
-            nearest = node;
+            nearest = child.Extent;
+            node = child.Value;
         }
 
-        return nearest?.Span ?? text.Lines[0].Span;
+        return nearest is { } found
+            ? TextSpan.FromBounds(tree.InText(found).Start, tree.InText(found).End)
+            : document.Source.Lines[0].Span;
     }
 
-    private static PlaceTree TreeOf(string path, SourceText text) =>
-        Trees.GetValue(text, source => PlaceTree.Of(path, source.ToString()));
+    /// <summary>Microsoft.OpenApi escapes parts of pointers as those of a URI.</summary>
+    private static bool TryFind(TreeNode? node, string token, out TreeChild child)
+    {
+        child = default;
+        return node is TreeContainer parent
+            && (parent.TryFind(token, out child) || parent.TryFind(Uri.UnescapeDataString(token), out child));
+    }
+
+    private static Tree TreeOf(DocumentText document, CancellationToken cancellationToken)
+    {
+        if (!Trees.TryGetValue(document.Source, out Tree? tree))
+        {
+            tree = TreeParser.Parse(document, cancellationToken);
+            Trees.GetValue(document.Source, _ => tree);
+        }
+
+        return tree;
+    }
 
     /// <summary>
     /// What begins at the offset, up to the next blank or bracket and without the colon that ends a key, so that there is

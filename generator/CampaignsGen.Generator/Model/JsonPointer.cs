@@ -6,13 +6,11 @@ namespace CampaignsGen.Generator.Model;
 /// <summary>The form in which every node of the model says where it stands (RFC 6901, section 6).</summary>
 /// <remarks>
 /// <c>#/paths/~1pets/get</c> is a place in the document itself, <c>shared/common.yaml#/Pet</c> one in another document,
-/// whose path is relative to the first. <c>#char=120</c> is a place in the text, counted in UTF-16 code units as RFC
-/// 5147 counts characters: the only way to name one in a text that does not parse.
+/// whose path is relative to the first.
 /// </remarks>
 internal static class JsonPointer
 {
     public const string Root = "#";
-    private const string CharacterScheme = "#char=";
 
     /// <summary>The place of the member <paramref name="name"/> of the object at <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
@@ -20,24 +18,6 @@ internal static class JsonPointer
     /// <summary>The place of an item of the array at <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, int index) =>
         pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A place in the text of <paramref name="document"/>; <c>""</c> is the document itself.</summary>
-    public static string AtCharacter(string document, int offset) =>
-        document + CharacterScheme + offset.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Whether <paramref name="pointer"/> names a place in the text, and which.</summary>
-    public static bool TryGetCharacter(string pointer, out int offset)
-    {
-        int start = pointer.IndexOf(CharacterScheme, StringComparison.Ordinal);
-        offset = 0;
-        return start >= 0
-            && int.TryParse(
-                pointer[(start + CharacterScheme.Length)..],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out offset
-            );
-    }
 
     /// <summary>The path before <c>#</c>: empty for a place in the document itself.</summary>
     public static string DocumentOf(string pointer)

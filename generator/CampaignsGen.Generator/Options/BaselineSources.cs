@@ -1,6 +1,5 @@
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Reading;
-using Microsoft.CodeAnalysis.Text;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Options;
 
@@ -13,7 +12,7 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
     /// <summary>Null where the client names no baseline.</summary>
     public static BaselineSources? From(
         SpecInput input,
-        EquatableArray<ReferencedText> all,
+        EquatableArray<DocumentText> all,
         CancellationToken cancellationToken
     )
     {
@@ -23,7 +22,7 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
         }
 
         string path = DocumentPath.Normalize(baseline);
-        ReferencedText? text =
+        DocumentText? text =
             all.FirstOrDefault(other => DocumentPath.Normalize(other.Path) == path)
             ?? all.FirstOrDefault(other =>
                 string.Equals(DocumentPath.Normalize(other.Path), path, StringComparison.OrdinalIgnoreCase)
@@ -34,7 +33,7 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
         }
 
         ClientOptions options = new("", "", null) { Choice = input.Options.Choice };
-        SpecInput document = new(text.Path, SourceText.From(text.Text), options);
+        SpecInput document = new(text.Path, text.Source, options);
         return new BaselineSources(input.Path, text.Path, SpecSources.From(document, all, cancellationToken));
     }
 }

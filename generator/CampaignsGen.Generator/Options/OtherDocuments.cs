@@ -1,4 +1,4 @@
-using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Options;
@@ -8,11 +8,9 @@ internal static class OtherDocuments
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    public static ReferencedText? From(AdditionalText file, CancellationToken cancellationToken)
+    public static DocumentText? From(AdditionalText file, CancellationToken cancellationToken)
     {
         bool isDocument = Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
-        return isDocument && file.GetText(cancellationToken) is { } text
-            ? new ReferencedText(file.Path, text.ToString())
-            : null;
+        return isDocument && file.GetText(cancellationToken) is { } text ? new DocumentText(file.Path, text) : null;
     }
 }

@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,8 @@ namespace CampaignsGen.Generator.Options;
 internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Options)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
+
+    public DocumentText Document => new(Path, Text);
 
     /// <summary>The document in <paramref name="file"/>; null where it is not marked as a client's.</summary>
     public static SpecInput? From(

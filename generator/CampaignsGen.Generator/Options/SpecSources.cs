@@ -1,30 +1,31 @@
-using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Options;
 
 /// <summary>A client's document with those that its references may lead into, so that a change of any other leaves it alone.</summary>
-internal sealed record SpecSources(SpecInput Input, EquatableArray<ReferencedText> Others)
+internal sealed record SpecSources(SpecInput Input, EquatableArray<DocumentText> Others)
 {
     /// <summary>Finds the documents of <paramref name="all"/> whose names the document mentions, or one that it mentions.</summary>
     public static SpecSources From(
         SpecInput input,
-        EquatableArray<ReferencedText> all,
+        EquatableArray<DocumentText> all,
         CancellationToken cancellationToken
     )
     {
-        List<ReferencedText> left = [.. all.Where(other => other.Path != input.Path)];
-        List<ReferencedText> found = [];
-        Queue<string> texts = new();
-        texts.Enqueue(left.Count == 0 ? "" : input.Text.ToString());
-        while (texts.Count > 0)
+        List<DocumentText> left = [.. all.Where(other => other.Path != input.Path)];
+        List<DocumentText> found = [];
+        Queue<SourceText> texts = new();
+        texts.Enqueue(input.Text);
+        while (texts.Count > 0 && left.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string text = texts.Dequeue();
-            foreach (ReferencedText other in left.Where(other => Mentions(text, other.Path)).ToList())
+            string text = TextOf(texts.Dequeue());
+            foreach (DocumentText other in left.Where(other => Mentions(text, other.Path)).ToList())
             {
                 left.Remove(other);
                 found.Add(other);
-                texts.Enqueue(other.Text);
+                texts.Enqueue(other.Source);
             }
         }
 
@@ -33,6 +34,10 @@ internal sealed record SpecSources(SpecInput Input, EquatableArray<ReferencedTex
             found.OrderBy(static other => other.Path, StringComparer.Ordinal).ToEquatableArray()
         );
     }
+
+    /// <summary>Of a text that is too long to be read nothing is asked.</summary>
+    private static string TextOf(SourceText source) =>
+        source.Length > TreeLimits.MaxCharacters ? "" : source.ToString();
 
     /// <summary>A name with other than plain characters may be written in more ways than can be looked for.</summary>
     private static bool Mentions(string text, string path)

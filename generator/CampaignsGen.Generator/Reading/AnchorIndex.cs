@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -7,12 +7,13 @@ internal sealed class AnchorIndex
 {
     private readonly Dictionary<string, SpecNode> nodes = new(StringComparer.Ordinal);
 
-    public AnchorIndex(SpecNode root)
+    public AnchorIndex(SpecNode root, CancellationToken cancellationToken)
     {
         Stack<SpecNode> pending = new();
         pending.Push(root);
         while (pending.Count > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Visit(pending.Pop(), pending);
         }
     }
@@ -26,7 +27,7 @@ internal sealed class AnchorIndex
             Add(node, "$anchor");
             Add(node, "$dynamicAnchor");
             Add(node, "$id");
-            foreach (KeyValuePair<string, JsonNode?> member in map)
+            foreach (TreeChild member in map.Children)
             {
                 Push(new(member.Value, node.At(member.Key)), pending);
             }
@@ -42,7 +43,7 @@ internal sealed class AnchorIndex
 
     private static void Push(SpecNode node, Stack<SpecNode> pending)
     {
-        if (node.Value is JsonObject or JsonArray)
+        if (node.Value is TreeContainer)
         {
             pending.Push(node);
         }

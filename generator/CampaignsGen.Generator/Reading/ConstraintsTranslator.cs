@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Values;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -75,7 +75,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
     private Limit TranslateLimit(SpecNode node, string keyword, string exclusiveKeyword, bool isUpper)
     {
         string? limit = Number(node, keyword);
-        JsonNode? exclusive = node[exclusiveKeyword].Value;
+        TreeNode? exclusive = node[exclusiveKeyword].Value;
         if (!Scalars.IsNumber(exclusive))
         {
             return new(limit, context.Flag(node, exclusiveKeyword) && limit is not null);

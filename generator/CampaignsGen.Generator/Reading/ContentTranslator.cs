@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -15,7 +15,7 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         }
 
         List<MediaType> mediaTypes = [];
-        foreach (KeyValuePair<string, JsonNode?> member in content.Object!)
+        foreach (TreeChild member in content.Members)
         {
             SpecNode use = new(member.Value, content.At(member.Key));
             if (context.TryFollow(use, member.Key, out SpecNode node))

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 
 namespace CampaignsGen.Generator.Reading;
@@ -16,7 +16,7 @@ internal static class DefaultTranslator
             return null;
         }
 
-        JsonNode? value = node["default"].Value;
+        TreeNode? value = node["default"].Value;
         if (
             schema.Types == SchemaTypes.None
             || IsAllowed(value, schema)
@@ -31,6 +31,6 @@ internal static class DefaultTranslator
         return null;
     }
 
-    private static bool IsAllowed(JsonNode? value, Schema schema) =>
+    private static bool IsAllowed(TreeNode? value, Schema schema) =>
         value is null ? schema.Nullable : (schema.Types & JsonTypes.Of(value)) != 0;
 }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -71,7 +71,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         }
 
         List<DiscriminatorMapping> mapping = [];
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             string target = context.Text(map, member.Key) ?? "";
             if (references.ResolveMapping(map, target) is { } pointer)

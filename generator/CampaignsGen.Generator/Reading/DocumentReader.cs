@@ -1,6 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Reading.Trees;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -9,36 +9,33 @@ namespace CampaignsGen.Generator.Reading;
 internal static class DocumentReader
 {
     /// <summary>Reads one document.</summary>
-    /// <param name="path">Its path, from which relative references are resolved.</param>
-    /// <param name="text">Its text; the content decides whether it is JSON or YAML.</param>
+    /// <param name="text">Its text, and its path, from which relative references are resolved.</param>
     /// <param name="others">The documents that references may lead into.</param>
     /// <param name="choice">Which operations are wanted: of the others nothing is read.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ReadResult Read(
-        string path,
-        string text,
-        IReadOnlyList<ReferencedText> others,
+        DocumentText text,
+        IReadOnlyList<DocumentText> others,
         Choice choice,
         CancellationToken cancellationToken
     )
     {
         DiagnosticBag bag = new();
-        return Translate(Open(path, text, others, choice, bag, cancellationToken), bag);
+        return Translate(Open(text, others, choice, bag, cancellationToken), bag);
     }
 
     /// <summary>Reads one document, and tells what Microsoft.OpenApi has to say that the reading did not say.</summary>
     /// <inheritdoc cref="Read"/>
     public static EquatableArray<SpecDiagnostic> Review(
-        string path,
-        string text,
-        IReadOnlyList<ReferencedText> others,
+        DocumentText text,
+        IReadOnlyList<DocumentText> others,
         Choice choice,
         CancellationToken cancellationToken
     )
     {
         DiagnosticBag bag = new();
-        ReadingContext? context = Open(path, text, others, choice, bag, cancellationToken);
+        ReadingContext? context = Open(text, others, choice, bag, cancellationToken);
         int said = Translate(context, bag).Diagnostics.Count;
         if (context is not null)
         {
@@ -50,22 +47,21 @@ internal static class DocumentReader
 
     /// <summary>Parses; null where the text is not an OpenAPI document, of which the bag holds the reason.</summary>
     private static ReadingContext? Open(
-        string path,
-        string text,
-        IReadOnlyList<ReferencedText> others,
+        DocumentText text,
+        IReadOnlyList<DocumentText> others,
         Choice choice,
         DiagnosticBag bag,
         CancellationToken cancellationToken
     )
     {
-        TreeResult tree = TreeParser.Parse(path, text, cancellationToken);
-        tree.ReportTo(bag, document: "");
-        if (tree.Failed)
+        if (
+            SpecDocument.Parse(text, DocumentPath.Normalize(text.Path), name: "", bag, cancellationToken)
+            is not { } document
+        )
         {
             return null;
         }
 
-        SpecDocument document = new(DocumentPath.Normalize(path), name: "", tree.Root);
         if (OpenApiVersions.Detect(document.Root, bag) is not { } version)
         {
             return null;

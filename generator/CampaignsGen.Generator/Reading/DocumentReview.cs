@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -27,19 +28,19 @@ internal static class DocumentReview
         }
 
         PointerMap pointers = new(context);
-        foreach (OpenApiError error in Find(context.Root))
+        foreach (OpenApiError error in Find(context))
         {
             context.ThrowIfCancelled();
             Report(error, pointers, context, bag);
         }
     }
 
-    private static IList<OpenApiError> Find(SpecNode root)
+    private static IList<OpenApiError> Find(ReadingContext context)
     {
+        JsonNode root = ReviewedTree.Of(context.Root.Value, context.CancellationToken)!;
         try
         {
-            return new OpenApiJsonReader().Read(root.Value!, Location, new OpenApiReaderSettings()).Diagnostic?.Errors
-                ?? [];
+            return new OpenApiJsonReader().Read(root, Location, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

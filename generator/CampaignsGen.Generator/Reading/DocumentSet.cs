@@ -1,13 +1,13 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
-using CampaignsGen.Generator.Reading.Trees;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>The document that is read and those that its references lead into; each is parsed once, when first asked for.</summary>
 internal sealed class DocumentSet
 {
-    private readonly Dictionary<string, ReferencedText> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentText> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecDocument?> documents = new(StringComparer.Ordinal);
     private readonly string mainPath;
     private readonly DiagnosticBag bag;
@@ -15,7 +15,7 @@ internal sealed class DocumentSet
 
     public DocumentSet(
         SpecDocument main,
-        IReadOnlyList<ReferencedText> others,
+        IReadOnlyList<DocumentText> others,
         DiagnosticBag bag,
         CancellationToken cancellationToken
     )
@@ -24,7 +24,7 @@ internal sealed class DocumentSet
         this.cancellationToken = cancellationToken;
         mainPath = main.Path;
         documents[main.Path] = main;
-        foreach (ReferencedText other in others)
+        foreach (DocumentText other in others)
         {
             texts[DocumentPath.Normalize(other.Path)] = other;
         }
@@ -43,7 +43,7 @@ internal sealed class DocumentSet
         string path = DocumentPath.Resolve(from.Path, reference);
         if (!documents.TryGetValue(path, out SpecDocument? document))
         {
-            document = texts.TryGetValue(path, out ReferencedText? text) ? Parse(path, text.Text) : null;
+            document = texts.TryGetValue(path, out DocumentText? text) ? Parse(path, text) : null;
             documents[path] = document;
         }
 
@@ -57,11 +57,9 @@ internal sealed class DocumentSet
         return texts.ContainsKey(path) || path == mainPath;
     }
 
-    private SpecDocument? Parse(string path, string text)
+    private SpecDocument? Parse(string path, DocumentText text)
     {
         string name = DocumentPath.Relative(mainPath, path).Replace("#", "%23");
-        TreeResult tree = TreeParser.Parse(path, text, cancellationToken);
-        tree.ReportTo(bag, name);
-        return tree.Failed ? null : new SpecDocument(path, name, tree.Root);
+        return SpecDocument.Parse(text, path, name, bag, cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -97,7 +97,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
             return;
         }
 
-        foreach (KeyValuePair<string, JsonNode?> section in components.Object!)
+        foreach (TreeChild section in components.Members)
         {
             bool isExtension = section.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
             if (
@@ -113,7 +113,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
 
     private void CheckMembers(SpecNode map)
     {
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             context.IsObject(new(member.Value, map.At(member.Key)), member.Key);
         }

@@ -33,7 +33,7 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
         }
 
         return encodings
-            .Object!.Select(member => Translate(new(member.Value, encodings.At(member.Key)), member.Key, isMultipart))
+            .Members.Select(member => Translate(new(member.Value, encodings.At(member.Key)), member.Key, isMultipart))
             .OfType<Encoding>()
             .ToEquatableArray();
     }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -19,7 +19,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         }
 
         List<ResponseHeader> headers = [];
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             SpecNode use = new(member.Value, map.At(member.Key));
             if (context.TryFollow(use, member.Key, out SpecNode node))
@@ -56,7 +56,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         : FirstOfContent(node);
 
     private static bool IsJson(SpecNode node) =>
-        node["content"].Object?.FirstOrDefault().Key is { } name
+        node["content"].Members.FirstOrDefault().Key is { } name
         && name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
 
     private char TranslateDelimiter(SpecNode node)

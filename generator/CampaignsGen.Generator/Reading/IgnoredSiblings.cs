@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -8,7 +8,7 @@ internal static class IgnoredSiblings
 {
     public static void Report(ReadingContext context, SpecNode node)
     {
-        foreach (KeyValuePair<string, JsonNode?> member in node.Object!)
+        foreach (TreeChild member in node.Members)
         {
             if (!IsKept(member.Key))
             {

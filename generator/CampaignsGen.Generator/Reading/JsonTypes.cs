@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
-using JsonKind = System.Text.Json.JsonValueKind;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -18,20 +17,21 @@ internal static class JsonTypes
     ];
 
     /// <summary>None for <c>null</c>; a whole number is of two.</summary>
-    public static SchemaTypes Of(JsonNode? value) =>
+    public static SchemaTypes Of(TreeNode? value) =>
         value switch
         {
             null => SchemaTypes.None,
-            JsonArray => SchemaTypes.Array,
-            JsonObject => SchemaTypes.Object,
-            _ => value.GetValueKind() switch
-            {
-                JsonKind.String => SchemaTypes.String,
-                JsonKind.Number => IsWhole(value.ToJsonString())
-                    ? SchemaTypes.Number | SchemaTypes.Integer
-                    : SchemaTypes.Number,
-                _ => SchemaTypes.Boolean,
-            },
+            TreeList => SchemaTypes.Array,
+            TreeObject => SchemaTypes.Object,
+            _ => Of((TreeScalar)value),
+        };
+
+    private static SchemaTypes Of(TreeScalar value) =>
+        value.Kind switch
+        {
+            ScalarKind.String => SchemaTypes.String,
+            ScalarKind.Number => IsWhole(value.Text) ? SchemaTypes.Number | SchemaTypes.Integer : SchemaTypes.Number,
+            _ => SchemaTypes.Boolean,
         };
 
     /// <summary>What a message calls the types that a schema allows: <c>an integer or a string</c>.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -18,7 +18,7 @@ internal sealed class LeftOut(ReadingContext context)
     {
         foreach (SpecNode section in Sections())
         {
-            foreach (KeyValuePair<string, JsonNode?> member in section.Object ?? [])
+            foreach (TreeChild member in section.Members)
             {
                 string pointer = section.At(member.Key);
                 if (!context.References.HaveLedTo(pointer) && !isRead(pointer))
@@ -49,7 +49,8 @@ internal sealed class LeftOut(ReadingContext context)
     private IEnumerable<SpecNode> Sections() =>
         context.IsSwagger
             ? SwaggerSections.Select(name => context.Root[name])
-            : (context.Root["components"].Object ?? [])
-                .Where(static section => section.Key != "securitySchemes")
+            : context
+                .Root["components"]
+                .Members.Where(static section => section.Key != "securitySchemes")
                 .Select(section => context.Root["components"][section.Key]);
 }

@@ -38,7 +38,10 @@ internal sealed class OperationChoice
             return true;
         }
 
-        List<string> tags = [.. (operation["tags"].Array ?? []).Select(Scalars.TextOf).OfType<string>()];
+        List<string> tags =
+        [
+            .. operation["tags"].Items.Select(static tag => Scalars.TextOf(tag.Value)).OfType<string>(),
+        ];
         string? id = Scalars.TextOf(operation["operationId"].Value);
         string[] names = id is null ? [$"{method} {path}"] : [id, $"{method} {path}"];
         bool included = includesAll;

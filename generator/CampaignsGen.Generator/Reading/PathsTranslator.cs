@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -16,7 +16,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
     {
         if (context.TryObject(context.Root, "paths", out SpecNode paths))
         {
-            foreach (KeyValuePair<string, JsonNode?> member in paths.Object!)
+            foreach (TreeChild member in paths.Members)
             {
                 TranslatePath(member.Key, new(member.Value, paths.At(member.Key)));
             }
@@ -75,7 +75,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
     private void TranslateMethods(string path, SpecNode item, SpecNode user)
     {
-        foreach (KeyValuePair<string, JsonNode?> member in item.Object!)
+        foreach (TreeChild member in item.Members)
         {
             if (IsMethod(member.Key))
             {
@@ -93,7 +93,7 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
     {
         if (context.TryObject(item, "additionalOperations", out SpecNode methods))
         {
-            foreach (KeyValuePair<string, JsonNode?> member in methods.Object!)
+            foreach (TreeChild member in methods.Members)
             {
                 Translate(path, member.Key, item, new(member.Value, methods.At(member.Key)), user);
             }
@@ -115,7 +115,9 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
     private void AddTag(SpecNode operation)
     {
-        IEnumerable<string> all = (operation["tags"].Array ?? []).Select(Scalars.TextOf).OfType<string>();
+        IEnumerable<string> all = operation["tags"]
+            .Items.Select(static tag => Scalars.TextOf(tag.Value))
+            .OfType<string>();
         if (all.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag)) is { } first && !tags.Contains(first))
         {
             tags.Add(first);

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -41,7 +41,7 @@ internal sealed class PointerMap(ReadingContext context)
 
     private static SpecNode? Step(SpecNode node, string token)
     {
-        if (node.Value is JsonArray list)
+        if (node.Value is TreeList list)
         {
             return int.TryParse(token, out int index) && index >= 0 && index < list.Count ? node[index] : null;
         }

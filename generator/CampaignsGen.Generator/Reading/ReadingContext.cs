@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Reading.Values;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading;
@@ -39,7 +39,9 @@ internal sealed class ReadingContext(
     /// <summary>Where references to schemas usually lead.</summary>
     public SpecNode Schemas => IsSwagger ? Root["definitions"] : Root["components"]["schemas"];
 
-    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public void ThrowIfCancelled() => CancellationToken.ThrowIfCancellationRequested();
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         bag.Report(descriptor, pointer, arguments);
@@ -89,8 +91,8 @@ internal sealed class ReadingContext(
     /// <summary>The text of a member: a string, or the JSON text of a number or boolean, as <c>version: 1.0</c> is in YAML.</summary>
     public string? Text(SpecNode parent, string name)
     {
-        JsonNode? value = ValueOf(parent, name);
-        if (value is JsonObject or JsonArray)
+        TreeNode? value = ValueOf(parent, name);
+        if (value is TreeContainer)
         {
             ReportShape(new(value, parent.At(name)), name, "text");
         }
@@ -103,7 +105,7 @@ internal sealed class ReadingContext(
     /// <summary>The boolean of a member; null where it is absent or something else.</summary>
     public bool? OptionalFlag(SpecNode parent, string name)
     {
-        JsonNode? value = ValueOf(parent, name);
+        TreeNode? value = ValueOf(parent, name);
         if (value is null)
         {
             return null;
@@ -142,8 +144,8 @@ internal sealed class ReadingContext(
         return texts.ToEquatableArray();
     }
 
-    private static JsonNode? ValueOf(SpecNode parent, string name) =>
-        parent.Object is { } map && map.TryGetPropertyValue(name, out JsonNode? value) ? value : null;
+    private static TreeNode? ValueOf(SpecNode parent, string name) =>
+        parent.Object is { } map && map.TryFind(name, out TreeChild member) ? member.Value : null;
 
     private static bool TryMember(SpecNode parent, string name, out SpecNode member)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -14,12 +14,12 @@ internal static class ReferenceChains
     /// <summary>Whether no chain of the document is longer than people write; circles count as endless.</summary>
     public static bool AreShort(ReadingContext context)
     {
-        Stack<JsonNode> pending = new();
-        pending.Push(context.Root.Value!);
+        Stack<TreeContainer> pending = new();
+        pending.Push((TreeContainer)context.Root.Value!);
         while (pending.Count > 0)
         {
             context.ThrowIfCancelled();
-            JsonNode node = pending.Pop();
+            TreeContainer node = pending.Pop();
             if (!IsShort(context, new(node, context.Root.Pointer)))
             {
                 return false;
@@ -46,29 +46,14 @@ internal static class ReferenceChains
         return false;
     }
 
-    private static void PushParts(JsonNode node, Stack<JsonNode> pending)
+    private static void PushParts(TreeContainer node, Stack<TreeContainer> pending)
     {
-        if (node is JsonObject map)
+        foreach (TreeChild child in node.Children)
         {
-            foreach (KeyValuePair<string, JsonNode?> member in map)
+            if (child.Value is TreeContainer part)
             {
-                Push(member.Value, pending);
+                pending.Push(part);
             }
-        }
-        else
-        {
-            foreach (JsonNode? item in node.AsArray())
-            {
-                Push(item, pending);
-            }
-        }
-    }
-
-    private static void Push(JsonNode? node, Stack<JsonNode> pending)
-    {
-        if (node is JsonObject or JsonArray)
-        {
-            pending.Push(node);
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -66,7 +66,7 @@ internal sealed class ReferenceCycles(ReadingContext context)
     {
         for (int i = 0; i < (list.Array?.Count ?? 0); i++)
         {
-            if (list[i].Value is JsonObject)
+            if (list[i].Value is TreeObject)
             {
                 pending.Push((list[i], false));
             }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -20,7 +20,7 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
         }
 
         List<Response> responses = [];
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             if (!member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
             {

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 using ModelValueKind = CampaignsGen.Generator.Model.JsonValueKind;
 
@@ -9,52 +8,52 @@ namespace CampaignsGen.Generator.Reading;
 internal static class Scalars
 {
     /// <summary>A string as it is, a number or boolean as its JSON text; null for anything else.</summary>
-    public static string? TextOf(JsonNode? node) =>
-        node is not JsonValue value ? null
-        : value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>()
-        : value.ToJsonString();
+    public static string? TextOf(TreeNode? node) => (node as TreeScalar)?.Text;
 
     /// <summary>The text of a string; null for anything else.</summary>
-    public static string? StringOf(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    public static string? StringOf(TreeNode? node) =>
+        node is TreeScalar { Kind: ScalarKind.String } text ? text.Text : null;
 
     /// <summary>The value of a boolean; null for anything else.</summary>
-    public static bool? BooleanOf(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
+    public static bool? BooleanOf(TreeNode? node) =>
+        node is TreeScalar { Kind: ScalarKind.Boolean } ? ReferenceEquals(node, TreeScalar.True) : null;
 
-    public static bool IsNumber(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number;
+    public static bool IsNumber(TreeNode? node) => NumberOf(node) is not null;
+
+    /// <summary>The text of a number; null for anything else.</summary>
+    public static string? NumberOf(TreeNode? node) =>
+        node is TreeScalar { Kind: ScalarKind.Number } number ? number.Text : null;
 
     /// <summary>The value as the model keeps it: no number is rounded.</summary>
-    public static ModelValue ToModel(JsonNode? node) =>
+    public static ModelValue ToModel(TreeNode? node) =>
         node switch
         {
             null => new(ModelValueKind.Null, "null"),
-            JsonArray list => new(ModelValueKind.Array, list.ToJsonString()),
-            JsonObject map => new(ModelValueKind.Object, map.ToJsonString()),
-            _ => ToModel(node.AsValue()),
+            TreeList => new(ModelValueKind.Array, TreeJson.Write(node)),
+            TreeObject => new(ModelValueKind.Object, TreeJson.Write(node)),
+            _ => ToModel((TreeScalar)node),
         };
 
     /// <summary>What a message calls the value: <c>a string</c>.</summary>
-    public static string Describe(JsonNode? node) =>
+    public static string Describe(TreeNode? node) =>
         node switch
         {
             null => "null",
-            JsonArray => "a list",
-            JsonObject => "an object",
-            _ => node.GetValueKind() switch
+            TreeList => "a list",
+            TreeObject => "an object",
+            _ => ((TreeScalar)node).Kind switch
             {
-                JsonValueKind.String => "a string",
-                JsonValueKind.Number => "a number",
+                ScalarKind.String => "a string",
+                ScalarKind.Number => "a number",
                 _ => "a boolean",
             },
         };
 
-    private static ModelValue ToModel(JsonValue value) =>
-        value.GetValueKind() switch
+    private static ModelValue ToModel(TreeScalar value) =>
+        value.Kind switch
         {
-            JsonValueKind.String => new(ModelValueKind.String, value.GetValue<string>()),
-            JsonValueKind.Number => new(ModelValueKind.Number, value.ToJsonString()),
-            _ => new(ModelValueKind.Boolean, value.ToJsonString()),
+            ScalarKind.String => new(ModelValueKind.String, value.Text),
+            ScalarKind.Number => new(ModelValueKind.Number, value.Text),
+            _ => new(ModelValueKind.Boolean, value.Text),
         };
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -27,7 +27,7 @@ internal static class SchemaKeywords
     public static EquatableArray<string> Others(ReadingContext context, SpecNode schema)
     {
         List<string>? others = null;
-        foreach (KeyValuePair<string, JsonNode?> member in schema.Object!)
+        foreach (TreeChild member in schema.Members)
         {
             // In 2.0 and 3.0 these are no keywords and have no effect; the review of the document tells of them.
             if (context.Version >= OpenApiVersion.V3_1 && Limiting.Contains(member.Key))

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -66,5 +66,5 @@ internal sealed class SchemaReferences(ReadingContext context)
     }
 
     private static bool IsSchema(SpecNode node) =>
-        node.Value is JsonObject || Scalars.BooleanOf(node.Value) is not null;
+        node.Value is TreeObject || Scalars.BooleanOf(node.Value) is not null;
 }

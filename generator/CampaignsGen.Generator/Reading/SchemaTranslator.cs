@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -31,7 +31,7 @@ internal sealed class SchemaTranslator
             return;
         }
 
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             references.Add(new(member.Value, map.At(member.Key)));
         }
@@ -74,7 +74,7 @@ internal sealed class SchemaTranslator
             AddSubtypes(needed);
         } while (needed.Count > before);
 
-        List<string> order = [.. (context.Schemas.Object ?? []).Select(member => context.Schemas.At(member.Key))];
+        List<string> order = [.. context.Schemas.Members.Select(member => context.Schemas.At(member.Key))];
         return order
             .Where(needed.ContainsKey)
             .Concat(needed.Keys.Except(order))
@@ -84,7 +84,7 @@ internal sealed class SchemaTranslator
 
     private void AddSubtypes(Dictionary<string, NamedSchema> needed)
     {
-        foreach (KeyValuePair<string, JsonNode?> member in context.Schemas.Object ?? [])
+        foreach (TreeChild member in context.Schemas.Members)
         {
             SpecNode node = context.Schemas[member.Key];
             if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(pointer => IsTold(pointer, [])))
@@ -212,7 +212,7 @@ internal sealed class SchemaTranslator
         }
 
         List<SchemaProperty> properties = new(map.Object!.Count);
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object)
+        foreach (TreeChild member in map.Members)
         {
             SpecNode property = new(member.Value, map.At(member.Key));
             properties.Add(new(member.Key, Translate(property)) { GivenName = GivenNames.Of(context, property) });
@@ -294,7 +294,7 @@ internal sealed class SchemaTranslator
     private AdditionalProperties WithPatterns(AdditionalProperties others, SpecNode patterns)
     {
         List<Schema> schemas = [];
-        foreach (KeyValuePair<string, JsonNode?> member in patterns.Object!)
+        foreach (TreeChild member in patterns.Members)
         {
             schemas.Add(Translate(new(member.Value, patterns.At(member.Key))));
         }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -20,7 +20,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         List<SecurityScheme> schemes = [];
         if (context.TryObject(owner, field, out SpecNode map))
         {
-            foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+            foreach (TreeChild member in map.Members)
             {
                 AddScheme(schemes, member.Key, new(member.Value, map.At(member.Key)));
             }
@@ -74,7 +74,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
     {
         List<RequiredScheme> schemes = [];
         bool isKnown = node.Object!.Count == 0;
-        foreach (KeyValuePair<string, JsonNode?> member in node.Object!)
+        foreach (TreeChild member in node.Members)
         {
             schemes.Add(new(member.Key, context.Texts(node, member.Key)));
             if (names.Contains(member.Key))

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -109,7 +109,7 @@ internal sealed class ServerTranslator(ReadingContext context)
 
     private void AddDeclared(List<ServerVariable> variables, SpecNode map)
     {
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object!)
+        foreach (TreeChild member in map.Members)
         {
             SpecNode node = new(member.Value, map.At(member.Key));
             if (context.IsObject(node, member.Key))

@@ -1,20 +1,51 @@
-using System.Text.Json.Nodes;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>One document of those that are read together.</summary>
-/// <param name="path">Its normalized path.</param>
-/// <param name="name">How pointers into it begin: relative to the document that is read, and empty for that one.</param>
-/// <param name="root">Its outermost value.</param>
-internal sealed class SpecDocument(string path, string name, JsonNode? root)
+internal sealed class SpecDocument
 {
+    private readonly CancellationToken cancellationToken;
     private AnchorIndex? anchors;
 
-    public string Path { get; } = path;
+    private SpecDocument(string path, string name, TreeNode? root, CancellationToken cancellationToken)
+    {
+        Path = path;
+        Root = new(root, name + JsonPointer.Root);
+        this.cancellationToken = cancellationToken;
+    }
 
-    public SpecNode Root { get; } = new(root, name + JsonPointer.Root);
+    /// <summary>Its normalized path.</summary>
+    public string Path { get; }
+
+    public SpecNode Root { get; }
+
+    /// <summary>Parses a document; null, with the reason in the bag, where its text is not to be understood.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Its normalized path.</param>
+    /// <param name="name">How pointers into it begin: relative to the document that is read, and empty for that one.</param>
+    /// <param name="bag">Takes what there is to say of the text.</param>
+    /// <param name="cancellationToken">Ends the parsing, and later looking through the document, early.</param>
+    public static SpecDocument? Parse(
+        DocumentText text,
+        string path,
+        string name,
+        DiagnosticBag bag,
+        CancellationToken cancellationToken
+    )
+    {
+        Tree tree = TreeParser.Parse(text, cancellationToken);
+        foreach (TreeFault fault in tree.Faults)
+        {
+            bag.Report(fault.Descriptor, new Place(name + JsonPointer.Root, fault.Offset), [.. fault.Arguments]);
+        }
+
+        return tree.Failed ? null : new(path, name, tree.Root, cancellationToken);
+    }
 
     /// <summary>The schema that gives itself a name by <c>$anchor</c> or <c>$id</c>.</summary>
-    public bool TryFindAnchor(string name, out SpecNode node) => (anchors ??= new(Root)).TryFind(name, out node);
+    public bool TryFindAnchor(string name, out SpecNode node) =>
+        (anchors ??= new(Root, cancellationToken)).TryFind(name, out node);
 }

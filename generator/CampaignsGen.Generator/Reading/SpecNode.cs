@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Collections.Immutable;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -11,7 +12,7 @@ internal readonly struct SpecNode
 
     /// <param name="value">Null for JSON's <c>null</c> and for a node that does not exist.</param>
     /// <param name="pointer">Where it stands, or would stand.</param>
-    public SpecNode(JsonNode? value, string pointer)
+    public SpecNode(TreeNode? value, string pointer)
     {
         Value = value;
         this.pointer = pointer;
@@ -24,22 +25,28 @@ internal readonly struct SpecNode
         this.absent = absent;
     }
 
-    public JsonNode? Value { get; }
+    public TreeNode? Value { get; }
 
     public string Pointer => absent is null ? pointer : JsonPointer.Append(pointer, absent);
 
-    public JsonObject? Object => Value as JsonObject;
+    public TreeObject? Object => Value as TreeObject;
 
-    public JsonArray? Array => Value as JsonArray;
+    public TreeList? Array => Value as TreeList;
+
+    /// <summary>The members of an object; none of anything else.</summary>
+    public ImmutableArray<TreeChild> Members => Object?.Children ?? ImmutableArray<TreeChild>.Empty;
+
+    /// <summary>The items of a list; none of anything else.</summary>
+    public ImmutableArray<TreeChild> Items => Array?.Children ?? ImmutableArray<TreeChild>.Empty;
 
     public SpecNode this[string name] =>
-        Value is JsonObject map && map.TryGetPropertyValue(name, out JsonNode? member)
-            ? new(member, At(name))
+        Value is TreeObject map && map.TryFind(name, out TreeChild member)
+            ? new(member.Value, At(name))
             : new(Pointer, name);
 
     public SpecNode this[int index] =>
         new(
-            Value is JsonArray list && index >= 0 && index < list.Count ? list[index] : null,
+            Value is TreeList list && index >= 0 && index < list.Count ? list[index] : null,
             JsonPointer.Append(Pointer, index)
         );
 
@@ -47,11 +54,9 @@ internal readonly struct SpecNode
     public string At(string name) => JsonPointer.Append(Pointer, name);
 
     /// <summary>Whether the member is there, <c>null</c> included.</summary>
-    public bool Has(string name) => Value is JsonObject map && map.ContainsKey(name);
+    public bool Has(string name) => Value is TreeObject map && map.Has(name);
 
     /// <summary>The text of <c>$ref</c>; null where this is no reference.</summary>
     public string? Reference =>
-        Value is JsonObject map && map.TryGetPropertyValue("$ref", out JsonNode? member)
-            ? Scalars.TextOf(member)
-            : null;
+        Value is TreeObject map && map.TryFind("$ref", out TreeChild member) ? Scalars.TextOf(member.Value) : null;
 }

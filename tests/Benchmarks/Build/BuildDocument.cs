@@ -1,6 +1,8 @@
 using System.Globalization;
 using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
+using Microsoft.CodeAnalysis.Text;
 using TestKit;
 
 namespace Benchmarks.Build;
@@ -61,6 +63,8 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
         new($"{GrownName}{operations}", "grown.yaml", GrownDocument.Of(operations));
 
     /// <summary>The document that has the name in another process.</summary>
+    public DocumentText Source => new(FileName, SourceText.From(Text));
+
     public static BuildDocument Named(string name) =>
         name == Empty.Name ? Empty
         : name.StartsWith(GrownName, StringComparison.Ordinal)
@@ -71,5 +75,5 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
         new(name, Path.GetFileName(path), File.ReadAllText(path));
 
     private int CountOperations() =>
-        DocumentReader.Read(FileName, Text, [], Options.Choice, CancellationToken.None).Model!.Operations.Count;
+        DocumentReader.Read(Source, [], Options.Choice, CancellationToken.None).Model!.Operations.Count;
 }

@@ -4,6 +4,7 @@ using CampaignsGen.Generator.Emission;
 using CampaignsGen.Generator.Plan;
 using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace Benchmarks.Build;
@@ -19,8 +20,9 @@ internal static class Stages
     public static IReadOnlyList<Cost> Parts(BuildDocument document)
     {
         CancellationToken none = CancellationToken.None;
+        DocumentText text = document.Source;
         ReadResult read = Cost.Of(
-            () => DocumentReader.Read(document.FileName, document.Text, [], BuildDocument.Options.Choice, none),
+            () => DocumentReader.Read(text, [], BuildDocument.Options.Choice, none),
             out Cost reading
         );
         PlanResult planned = Cost.Of(

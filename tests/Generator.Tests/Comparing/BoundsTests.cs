@@ -1,6 +1,7 @@
 using CampaignsGen.Generator.Comparing;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
+using Generator.Tests.Reading;
 using Xunit;
 
 namespace Generator.Tests.Comparing;
@@ -102,7 +103,7 @@ public class BoundsTests
     }
 
     private static ApiModel Read(string text) =>
-        DocumentReader.Read("api.yaml", text, [], Choice.Everything, CancellationToken.None).Model!;
+        DocumentReader.Read(Spec.Text("api.yaml", text), [], Choice.Everything, CancellationToken.None).Model!;
 
     private static string Values(string values) => Head + $"    S0: {{ type: string, enum: {values} }}\n";
 

@@ -1,4 +1,6 @@
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Locating;
+using Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -137,20 +139,20 @@ public class SpecLocatorTests
     }
 
     [Theory]
-    [InlineData("ab: cd,\nef: 1", "#char=4", 1, 5, "cd")]
-    [InlineData("ab: cd,\nef: 1", "#char=8", 2, 1, "ef")]
-    [InlineData("ab: cd,\nef: 1", "#char=6", 1, 7, ",")]
-    [InlineData("ab: cd,\nef: 1", "#char=13", 2, 6, "")]
-    [InlineData("ab: cd,\nef: 1", "#char=999", 2, 6, "")]
+    [InlineData("ab: cd,\nef: 1", 4, 1, 5, "cd")]
+    [InlineData("ab: cd,\nef: 1", 8, 2, 1, "ef")]
+    [InlineData("ab: cd,\nef: 1", 6, 1, 7, ",")]
+    [InlineData("ab: cd,\nef: 1", 13, 2, 6, "")]
+    [InlineData("ab: cd,\nef: 1", 999, 2, 6, "")]
     public void A_place_in_the_text_is_taken_as_it_says(
         string text,
-        string pointer,
+        int offset,
         int line,
         int character,
         string underlined
     )
     {
-        AssertPlace("a.yaml", text, pointer, line, character, underlined);
+        AssertPlace("a.yaml", text, new Place("#", offset), line, character, underlined);
     }
 
     [Fact]
@@ -163,25 +165,16 @@ public class SpecLocatorTests
 
     [Theory]
     [InlineData("../shared/common.yaml#/Pet/name", "/repo/shared/common.yaml", 2, 3)]
-    [InlineData("../shared/common.yaml#char=5", "/repo/shared/common.yaml", 2, 1)]
     [InlineData("none.yaml#/Pet", "/repo/api/spec.yaml", 1, 1)]
     [InlineData("#/b", "/repo/api/spec.yaml", 2, 1)]
     public void A_place_in_another_document_is_there(string pointer, string path, int line, int character)
     {
-        KeyValuePair<string, SourceText>[] others =
-        [
-            new("/repo/shared/common.yaml", SourceText.From("Pet:\n  name: 1\n")),
-        ];
-
-        FileLinePositionSpan place = SpecLocator
-            .Locate("/repo/api/spec.yaml", SourceText.From("Pet: 1\nb: 2\n"), pointer, others)
-            .GetLineSpan();
-
-        Assert.Equal(
-            (path, line, character),
-            (place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1)
-        );
+        AssertAmongOthers(new Place(pointer), path, line, character);
     }
+
+    [Fact]
+    public void A_character_of_another_document_is_there() =>
+        AssertAmongOthers(new Place("../shared/common.yaml#", 5), "/repo/shared/common.yaml", 2, 1);
 
     [Fact]
     public void A_pointer_into_another_document_is_not_looked_for_in_this_one()
@@ -189,8 +182,27 @@ public class SpecLocatorTests
         Assert.Equal(0, Locate("a.yaml", "a: 1\nPet: 2\n", "other.yaml#/Pet").SourceSpan.Start);
     }
 
-    private static Location Locate(string path, string text, string pointer) =>
-        SpecLocator.Locate(path, SourceText.From(text), pointer);
+    private static void AssertAmongOthers(Place place, string path, int line, int character)
+    {
+        FileLinePositionSpan actual = SpecLocator
+            .Locate(
+                Spec.Text("/repo/api/spec.yaml", "Pet: 1\nb: 2\n"),
+                place,
+                [Spec.Text("/repo/shared/common.yaml", "Pet:\n  name: 1\n")],
+                CancellationToken.None
+            )
+            .GetLineSpan();
+
+        Assert.Equal(
+            (path, line, character),
+            (actual.Path, actual.StartLinePosition.Line + 1, actual.StartLinePosition.Character + 1)
+        );
+    }
+
+    private static Location Locate(string path, string text, string pointer) => Locate(path, text, new Place(pointer));
+
+    private static Location Locate(string path, string text, Place place) =>
+        SpecLocator.Locate(Spec.Text(path, text), place, [], CancellationToken.None);
 
     private static void AssertPlace(
         string path,
@@ -199,14 +211,16 @@ public class SpecLocatorTests
         int line,
         int character,
         string underlined
-    )
-    {
-        Location location = Locate(path, text, pointer);
-        FileLinePositionSpan place = location.GetLineSpan();
+    ) => AssertPlace(path, text, new Place(pointer), line, character, underlined);
 
-        Assert.Equal(path, place.Path);
-        Assert.Equal((line, character), (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+    private static void AssertPlace(string path, string text, Place place, int line, int character, string underlined)
+    {
+        Location location = Locate(path, text, place);
+        FileLinePositionSpan actual = location.GetLineSpan();
+
+        Assert.Equal(path, actual.Path);
+        Assert.Equal((line, character), (actual.StartLinePosition.Line + 1, actual.StartLinePosition.Character + 1));
         Assert.Equal(underlined, text.Substring(location.SourceSpan.Start, location.SourceSpan.Length));
-        Assert.Equal(line, place.EndLinePosition.Line + 1);
+        Assert.Equal(line, actual.EndLinePosition.Line + 1);
     }
 }

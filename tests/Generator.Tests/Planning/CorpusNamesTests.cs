@@ -4,6 +4,7 @@ using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
 using CampaignsGen.Generator.Planning;
 using CampaignsGen.Generator.Reading;
+using Microsoft.CodeAnalysis.Text;
 using TestKit;
 using Xunit;
 
@@ -50,7 +51,12 @@ public class CorpusNamesTests
         }
 
         ApiModel model = DocumentReader
-            .Read(name, File.ReadAllText(PathOf(name)), [], Choice.Everything, CancellationToken.None)
+            .Read(
+                new(name, SourceText.From(File.ReadAllText(PathOf(name)))),
+                [],
+                Choice.Everything,
+                CancellationToken.None
+            )
             .Model!;
         Dictionary<string, string> all = Calls(model);
         int step = Math.Max(1, model.Operations.Count / Samples);

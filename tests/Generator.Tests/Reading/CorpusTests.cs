@@ -3,6 +3,7 @@ using CampaignsGen.Generator.Comparing;
 using CampaignsGen.Generator.Locating;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TestKit;
@@ -100,12 +101,16 @@ public class CorpusTests
     {
         foreach (var diagnostic in result.Diagnostics.Take(50))
         {
-            Location location = SpecLocator.Locate(file, text, diagnostic.Pointer);
-            bool isWhole =
-                diagnostic.Pointer.EndsWith('#') || diagnostic.Pointer.Contains("#char=", StringComparison.Ordinal);
+            Location location = SpecLocator.Locate(
+                new DocumentText(file, text),
+                diagnostic.Place,
+                [],
+                CancellationToken.None
+            );
+            bool isWhole = diagnostic.Pointer.EndsWith('#');
             Assert.True(
                 isWhole || text.Lines.Count == 1 || location.SourceSpan.Start > 0,
-                $"{diagnostic.Descriptor.Id} {diagnostic.Pointer}"
+                $"{diagnostic.Descriptor.Id} {diagnostic.Place}"
             );
         }
     }
@@ -118,13 +123,13 @@ public class CorpusTests
             : file == StandIn.Invalid ? ""
             : File.ReadAllText(path)
         );
-        ReferencedText[] others = file.StartsWith("multi/", StringComparison.Ordinal)
+        DocumentText[] others = file.StartsWith("multi/", StringComparison.Ordinal)
             ?
             [
                 .. Directory
                     .GetFiles(Path.GetDirectoryName(path)!)
                     .Where(other => other != path)
-                    .Select(other => new ReferencedText(other, File.ReadAllText(other))),
+                    .Select(other => Spec.Text(other, File.ReadAllText(other))),
             ]
             : [];
         return Spec.Reviewed(path, text.ToString(), others);

@@ -175,14 +175,14 @@ public class ReferenceTests
                 """
             ),
             "/repo/api/spec.yaml",
-            new ReferencedText(
+            Spec.Text(
                 "/repo/api/paths/a.json",
                 """
                 { "get": { "responses": { "200": { "description": "k", "content": { "application/json": {
                   "schema": { "$ref": "../../shared/common.yaml#/Pet" } } } } } } }
                 """
             ),
-            new ReferencedText(
+            Spec.Text(
                 "/repo/shared/common.yaml",
                 "Pet: { type: object, properties: { self: { $ref: '#/Pet' }, tag: { $ref: '#/Tag' }, none: { $ref: '#/None' } } }\nTag: { type: string }\n"
             )
@@ -205,11 +205,11 @@ public class ReferenceTests
         ReadResult result = Spec.Read(
             Spec.Document("components: { schemas: { A: { $ref: pet.yaml }, B: { $ref: 'bad.yaml#/x' } } }"),
             "C:\\repo\\spec.yaml",
-            new ReferencedText("C:\\repo\\pet.yaml", "type: string"),
-            new ReferencedText("C:\\repo\\bad.yaml", "a: [")
+            Spec.Text("C:\\repo\\pet.yaml", "type: string"),
+            Spec.Text("C:\\repo\\bad.yaml", "a: [")
         );
 
-        Assert.Equal(["CGN1001 bad.yaml#char=4", "CGN1101 #/components/schemas/B/$ref"], Spec.Said(result));
+        Assert.Equal(["CGN1001 bad.yaml#@4", "CGN1101 #/components/schemas/B/$ref"], Spec.Said(result));
         Assert.Equal(
             ("pet.yaml#", SchemaTypes.String),
             (result.Model!.Schemas[2].Pointer, Spec.Named(result.Model, "pet").Types)

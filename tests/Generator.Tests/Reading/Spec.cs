@@ -3,6 +3,8 @@ using CampaignsGen.Generator;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading;
+using CampaignsGen.Generator.Trees;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Generator.Tests.Reading;
@@ -10,18 +12,20 @@ namespace Generator.Tests.Reading;
 /// <summary>Reads small documents that tests write down.</summary>
 internal static class Spec
 {
-    public static ReadResult Read(string text, string path = "api/spec.yaml", params ReferencedText[] others) =>
+    public static ReadResult Read(string text, string path = "api/spec.yaml", params DocumentText[] others) =>
         Reviewed(path, text, others);
 
+    public static DocumentText Text(string path, string text) => new(path, SourceText.From(text));
+
     /// <summary>Reads and reviews, and gives what both say.</summary>
-    public static ReadResult Reviewed(string path, string text, IReadOnlyList<ReferencedText> others)
+    public static ReadResult Reviewed(string path, string text, IReadOnlyList<DocumentText> others)
     {
-        ReadResult read = DocumentReader.Read(path, text, others, Choice.Everything, CancellationToken.None);
+        ReadResult read = DocumentReader.Read(Text(path, text), others, Choice.Everything, CancellationToken.None);
         return read with
         {
             Diagnostics = read
                 .Diagnostics.Concat(
-                    DocumentReader.Review(path, text, others, Choice.Everything, CancellationToken.None)
+                    DocumentReader.Review(Text(path, text), others, Choice.Everything, CancellationToken.None)
                 )
                 .ToEquatableArray(),
         };
@@ -56,7 +60,7 @@ internal static class Spec
 
     /// <summary>Id and place of everything that was said: <c>CGN1101 #/paths</c>.</summary>
     public static string[] Said(ReadResult result) =>
-        [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.Descriptor.Id} {diagnostic.Pointer}")];
+        [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.Descriptor.Id} {diagnostic.Place}")];
 
     public static string Message(SpecDiagnostic diagnostic) =>
         string.Format(

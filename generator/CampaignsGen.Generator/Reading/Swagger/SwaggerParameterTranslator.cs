@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
@@ -35,17 +34,8 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
         };
 
     /// <summary><c>required</c> says here that the parameter is, and a schema has a list under that name.</summary>
-    private static SpecNode Without(SpecNode node)
-    {
-        if (!node.Has("required"))
-        {
-            return node;
-        }
-
-        JsonObject copy = (JsonObject)node.Value!.DeepClone();
-        copy.Remove("required");
-        return new(copy, node.Pointer);
-    }
+    private static SpecNode Without(SpecNode node) =>
+        node.Has("required") ? new(node.Object!.Without("required"), node.Pointer) : node;
 
     /// <summary>The <c>collectionFormat</c> of a field of a form, which may be all that one of a query may; null where it is no list.</summary>
     public Encoding? TranslateFieldFormat(SpecNode node, string name, Schema schema)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Values;
 
@@ -10,12 +10,12 @@ internal sealed class Limits
     private readonly Patterns patterns = new();
 
     /// <summary>What is wrong with the value, beginning with a verb; null where nothing is.</summary>
-    public string? Exceeded(JsonNode? value, Constraints limits) =>
+    public string? Exceeded(TreeNode? value, Constraints limits) =>
         limits == Constraints.None ? null
         : Scalars.StringOf(value) is { } text ? OfText(text, limits)
-        : Scalars.IsNumber(value) ? OfNumber(value!.ToJsonString(), limits)
-        : value is JsonArray list ? OfCount(list.Count, limits.MinItems, limits.MaxItems, "item")
-        : value is JsonObject map
+        : Scalars.NumberOf(value) is { } number ? OfNumber(number, limits)
+        : value is TreeList list ? OfCount(list.Count, limits.MinItems, limits.MaxItems, "item")
+        : value is TreeObject map
             ? OfCount(map.Count, limits.MinProperties, limits.MaxProperties, "property", "properties")
         : null;
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 using ModelValueKind = CampaignsGen.Generator.Model.JsonValueKind;
 
@@ -62,7 +62,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
 
     private static Fault? OfEnum(SpecNode value, Schema schema)
     {
-        bool isJudged = schema.Enum.Count > 0 && value.Value is not (JsonObject or JsonArray);
+        bool isJudged = schema.Enum.Count > 0 && value.Value is not TreeContainer;
         if (!isJudged || IsAmongValues(value, schema))
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
 
     private static bool IsAmongValues(SpecNode value, Schema schema)
     {
-        if (value.Value is JsonObject or JsonArray)
+        if (value.Value is TreeContainer)
         {
             return false;
         }
@@ -129,7 +129,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
             }
         }
 
-        foreach (KeyValuePair<string, JsonNode?> member in value.Object)
+        foreach (TreeChild member in value.Members)
         {
             if (OfMember(value, member.Key, schema, properties, depth, hasParts) is { } fault)
             {

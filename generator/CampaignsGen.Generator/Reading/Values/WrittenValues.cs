@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading.Values;
@@ -38,7 +38,7 @@ internal sealed class WrittenValues(ReadingContext context)
     {
         AddExample(owner["example"], schema, isText);
         SpecNode map = owner["examples"];
-        foreach (KeyValuePair<string, JsonNode?> member in map.Object ?? [])
+        foreach (TreeChild member in map.Members)
         {
             if (context.References.Follow(new(member.Value, map.At(member.Key))) is { } example)
             {
@@ -106,6 +106,6 @@ internal sealed class WrittenValues(ReadingContext context)
     }
 
     /// <summary>Whether the example of a list or an object is the text of it.</summary>
-    private static bool IsWrittenOut(JsonNode? value) =>
+    private static bool IsWrittenOut(TreeNode? value) =>
         Scalars.StringOf(value)?.TrimStart() is { Length: > 0 } text && text[0] is '{' or '[';
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SharpYaml;
 using SharpYaml.Events;
 
-namespace CampaignsGen.Generator.Reading.Trees;
+namespace CampaignsGen.Generator.Trees;
 
 /// <summary>What an unquoted scalar means: YAML 1.2's core schema (section 10.3.2), written as JSON.</summary>
 internal static class YamlScalars
@@ -16,33 +14,33 @@ internal static class YamlScalars
         RegexOptions.CultureInvariant
     );
 
-    public static JsonNode? ToJson(Scalar scalar, string text)
+    public static TreeNode? ToNode(Scalar scalar, string text)
     {
         bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == StringTag;
-        return isText ? JsonValue.Create(text) : FromPlain(text);
+        return isText ? Text(text) : FromPlain(text);
     }
 
-    private static JsonNode? FromPlain(string text) =>
+    private static TreeNode? FromPlain(string text) =>
         text switch
         {
             "" or "~" or "null" or "Null" or "NULL" => null,
-            "true" or "True" or "TRUE" => JsonValue.Create(true),
-            "false" or "False" or "FALSE" => JsonValue.Create(false),
-            _ => text[0] is (>= '0' and <= '9') or '-' or '+' or '.' ? FromNumber(text) : JsonValue.Create(text),
+            "true" or "True" or "TRUE" => TreeScalar.True,
+            "false" or "False" or "FALSE" => TreeScalar.False,
+            _ => text[0] is (>= '0' and <= '9') or '-' or '+' or '.' ? FromNumber(text) : Text(text),
         };
 
-    private static JsonNode FromNumber(string text)
+    private static TreeNode FromNumber(string text)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o')
         {
             return FromRadix(text);
         }
 
-        return Float.IsMatch(text) ? Number(Normalize(text)) : JsonValue.Create(text)!;
+        return Float.IsMatch(text) ? Number(Normalize(text)) : Text(text);
     }
 
     /// <summary><c>0x1F</c> and <c>0o17</c>; text where the number does not fit.</summary>
-    private static JsonNode FromRadix(string text)
+    private static TreeNode FromRadix(string text)
     {
         int radix = text[1] == 'x' ? 16 : 8;
         long number = 0;
@@ -54,13 +52,13 @@ internal static class YamlScalars
                 : 99;
             if (digit >= radix || number > (long.MaxValue - digit) / radix)
             {
-                return JsonValue.Create(text)!;
+                return Text(text);
             }
 
             number = (number * radix) + digit;
         }
 
-        return JsonValue.Create(number);
+        return Number(number.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The same number as JSON writes it: no plus, no leading zeros, a digit on each side of the point.</summary>
@@ -77,17 +75,7 @@ internal static class YamlScalars
         return sign + (whole.Length == 0 ? "0" : whole) + fraction + power;
     }
 
-    private static JsonNode Number(string json)
-    {
-        bool isPlain =
-            long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-            && json != "-0";
-        if (isPlain)
-        {
-            return JsonValue.Create(number);
-        }
+    private static TreeScalar Text(string text) => new(ScalarKind.String, text);
 
-        using JsonDocument document = JsonDocument.Parse(json);
-        return JsonValue.Create(document.RootElement.Clone())!;
-    }
+    private static TreeScalar Number(string json) => new(ScalarKind.Number, json);
 }

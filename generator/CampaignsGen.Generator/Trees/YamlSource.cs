@@ -2,7 +2,7 @@ using System.Text;
 using SharpYaml;
 using SharpYaml.Events;
 
-namespace CampaignsGen.Generator.Tokenizing;
+namespace CampaignsGen.Generator.Trees;
 
 /// <summary>A YAML text in a form that the parser accepts, with every character at its own offset.</summary>
 /// <remarks>
@@ -53,6 +53,39 @@ internal sealed class YamlSource
     {
         string value = scalar.Value ?? "";
         return guard == NoGuard || value.IndexOf(guard) < 0 ? value : value.Replace(guard, ':');
+    }
+
+    /// <summary>From start to end, without anchor and tag, and not beyond the line on which it starts.</summary>
+    public Extent ExtentOf(ParsingEvent current)
+    {
+        int start = Math.Min(current.Start.Index, text.Length);
+        int end = Math.Min(Math.Max(current.End.Index, start), text.Length);
+        start = current is NodeEvent ? AfterProperties(start, end) : start;
+        int lineEnd = text.IndexOfAny(['\r', '\n'], start, end - start);
+        end = lineEnd < 0 ? end : lineEnd;
+
+        // What is written without brackets begins with nothing; something of it is to be underlined.
+        return current is MappingStart or SequenceStart && end == start ? new(start, start + 1) : new(start, end);
+    }
+
+    /// <summary>Where the value itself begins, after its anchor and its tag.</summary>
+    private int AfterProperties(int start, int end)
+    {
+        int value = start;
+        while (value < end && text[value] is '&' or '!')
+        {
+            while (value < end && !char.IsWhiteSpace(text[value]))
+            {
+                value++;
+            }
+
+            while (value < end && text[value] is ' ' or '\t')
+            {
+                value++;
+            }
+        }
+
+        return value < end && text[value] is not ('\r' or '\n') ? value : start;
     }
 
     private static bool IsInsideWord(char before, char after) => IsOfWord(before) && IsOfWord(after);

@@ -1,4 +1,4 @@
-namespace CampaignsGen.Generator.Tokenizing;
+namespace CampaignsGen.Generator.Trees;
 
 /// <summary>What the YAML parser needs done to its input, and to its messages.</summary>
 internal static class YamlText

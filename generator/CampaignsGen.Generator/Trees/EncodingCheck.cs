@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CampaignsGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CampaignsGen.Generator.Trees;
+
+/// <summary>Finds where a file is no UTF-8, of which the compiler says nothing: it reads such a file as if it were of an older encoding.</summary>
+/// <remarks>
+/// JSON is UTF-8 (RFC 8259, section 8.1), and YAML says by a mark where it is UTF-16 or UTF-32. What is read in another way has other
+/// names than were written, and a client of those would not be understood.
+/// </remarks>
+internal static class EncodingCheck
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>The first place that is no UTF-8; null where there is none, or where nobody can tell.</summary>
+    /// <param name="source">The text with the encoding in which it was read.</param>
+    /// <param name="text">The same as a string.</param>
+    public static Tree? Find(SourceText source, string text)
+    {
+        if (source.Encoding is not { } encoding)
+        {
+            return null;
+        }
+
+        return encoding is UTF8Encoding ? FindReplaced(source, encoding, text)
+            : encoding is UnicodeEncoding or UTF32Encoding ? null
+            : FindForeign(encoding, text);
+    }
+
+    /// <summary>
+    /// A host that does not fall back to another encoding puts U+FFFD in the place of what it cannot read. A document may hold that
+    /// character itself; then its octets are those that the text has.
+    /// </summary>
+    private static Tree? FindReplaced(SourceText source, Encoding encoding, string text)
+    {
+        int offset = text.IndexOf(Replacement);
+        return offset < 0 || HasOctetsOf(source, encoding, text)
+            ? null
+            : Fault(offset, "what stands here is no character and was read as U+FFFD");
+    }
+
+    private static bool HasOctetsOf(SourceText source, Encoding encoding, string text)
+    {
+        using HashAlgorithm algorithm =
+            source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
+        byte[] octets = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+        return source.GetChecksum().SequenceEqual(algorithm.ComputeHash(octets));
+    }
+
+    private static Tree? FindForeign(Encoding encoding, string text)
+    {
+        if (!encoding.IsSingleByte)
+        {
+            int first = text.TakeWhile(static c => c <= '\x7F').Count();
+            return first == text.Length ? null : Fault(first, $"it was read as {encoding.WebName}");
+        }
+
+        byte[] octets = encoding.GetBytes(text);
+        int offset = Utf8Text.FirstFault(octets);
+        return offset < 0
+            ? null
+            : Fault(
+                offset,
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "the octet 0x{0:X2} stands here for no character, so that the text was read as {1}",
+                    octets[offset],
+                    encoding.WebName
+                )
+            );
+    }
+
+    private static Tree Fault(int offset, string problem) =>
+        Tree.Failure(ReadingDiagnostics.SyntaxError, offset, "UTF-8", problem);
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using CampaignsGen.Generator.Diagnostics;
+
+namespace CampaignsGen.Generator.Trees;
+
+/// <summary>JSON text (RFC 8259) to a tree. It stops where the text is broken and keeps what came before.</summary>
+internal ref struct JsonTreeParser
+{
+    private const int LineFeed = '\n';
+    private readonly byte[] octets;
+    private readonly CancellationToken cancellationToken;
+    private readonly TreeBuilder builder;
+    private readonly string?[] names = new string?[512];
+    private Utf8JsonReader reader;
+
+    private JsonTreeParser(string text, int start, CancellationToken cancellationToken)
+    {
+        this.cancellationToken = cancellationToken;
+        octets = Encoding.UTF8.GetBytes(start == 0 ? text : text[start..]);
+        builder = new(new Utf8Offsets(octets, text.Length - start, start));
+        // One more than is taken, so that the builder finds what is too deep and says so.
+        reader = new(octets, new JsonReaderOptions { MaxDepth = TreeLimits.MaxDepth + 1 });
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where in it the JSON begins.</param>
+    /// <param name="cancellationToken">Ends the parsing early.</param>
+    public static Tree Parse(string text, int start, CancellationToken cancellationToken)
+    {
+        JsonTreeParser parser = new(text, start, cancellationToken);
+        parser.Run();
+        return parser.builder.Finish();
+    }
+
+    private void Run()
+    {
+        try
+        {
+            while (!builder.Failed && reader.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Take();
+            }
+        }
+        catch (JsonException exception)
+        {
+            builder.Fail(ReadingDiagnostics.SyntaxError, OffsetOf(exception), "JSON", Sentence(exception.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader lets escapes such as "\ud800" pass and refuses them when the string is asked for.
+            string problem = "a string holds half of a surrogate pair";
+            builder.Fail(ReadingDiagnostics.SyntaxError, (int)reader.TokenStartIndex, "JSON", problem);
+        }
+    }
+
+    private void Take()
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                builder.TakeKey(Name(), Token(quotes: 2));
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                builder.Open(reader.TokenType == JsonTokenType.StartObject, Token());
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                builder.Close();
+                break;
+            default:
+                builder.Add(Scalar(), Token(reader.TokenType == JsonTokenType.String ? 2 : 0));
+                break;
+        }
+    }
+
+    private Extent Token(int quotes = 0)
+    {
+        int start = (int)reader.TokenStartIndex;
+        return new(start, start + reader.ValueSpan.Length + quotes);
+    }
+
+    /// <summary>Documents have few different names, and each of them again and again.</summary>
+    private string Name()
+    {
+        ReadOnlySpan<byte> name = reader.ValueSpan;
+        int slot =
+            name.Length == 0
+                ? 0
+                : (name.Length + (31 * name[0]) + (61 * name[^1]) + (127 * name[name.Length / 2])) % names.Length;
+        if (names[slot] is not { } known || !reader.ValueTextEquals(known))
+        {
+            known = reader.GetString()!;
+            names[slot] = known;
+        }
+
+        return known;
+    }
+
+    private TreeScalar? Scalar() =>
+        reader.TokenType switch
+        {
+            JsonTokenType.String => new(ScalarKind.String, reader.GetString()!),
+            JsonTokenType.Number => new(ScalarKind.Number, Number()),
+            JsonTokenType.True => TreeScalar.True,
+            JsonTokenType.False => TreeScalar.False,
+            _ => null,
+        };
+
+    private string Number() => Encoding.UTF8.GetString(octets, (int)reader.TokenStartIndex, reader.ValueSpan.Length);
+
+    private readonly int OffsetOf(JsonException exception)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart = Array.IndexOf(octets, (byte)LineFeed, lineStart) + 1;
+        }
+
+        return (int)Math.Min(lineStart + (exception.BytePositionInLine ?? 0), octets.Length);
+    }
+
+    /// <summary>The message without the place, which is told in its own way, and without the full stop.</summary>
+    private static string Sentence(string message)
+    {
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (place < 0 ? message : message[..place]).TrimEnd('.');
+    }
+}

@@ -1,0 +1,278 @@
+using System.Collections.Immutable;
+using CampaignsGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Trees;
+
+/// <summary>Puts the tokens of a text together, whichever its syntax, without recursion.</summary>
+/// <param name="offsets">What makes characters of the parser's offsets; null where they are characters.</param>
+internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
+{
+    /// <summary>The names of a larger object are looked up rather than looked through.</summary>
+    private const int MaxUnindexed = 8;
+
+    private readonly List<TreeFault> faults = [];
+    private readonly List<Frame> frames = [];
+    private TreeChild[] children = new TreeChild[64];
+    private int count;
+    private TreeNode? root;
+
+    /// <summary>How many values are open.</summary>
+    public int Depth { get; private set; }
+
+    public bool Failed { get; private set; }
+
+    /// <summary>Whether the innermost value that is open is an object whose next key is to come.</summary>
+    public bool WantsKey => Depth > 0 && Innermost is { IsObject: true, Key: null };
+
+    /// <summary>Whether the value to come has a key, which then is its place.</summary>
+    public bool HasKey => Depth > 0 && Innermost.Key is not null;
+
+    private Frame Innermost => frames[Depth - 1];
+
+    /// <summary>Begins an object or a list.</summary>
+    /// <param name="isObject">Which of the two.</param>
+    /// <param name="token">What it begins with.</param>
+    /// <param name="isAtFirstKey">Whether it stands where its first key does, having no bracket of its own.</param>
+    /// <returns>False where that is deeper than a document may be nested, which is said.</returns>
+    public bool Open(bool isObject, Extent token, bool isAtFirstKey = false)
+    {
+        if (Depth >= TreeLimits.MaxDepth)
+        {
+            string text = $"The document is nested more than {TreeLimits.MaxDepth} levels deep";
+            return Fail(ReadingDiagnostics.TooLarge, token.Start, text);
+        }
+
+        if (Depth == frames.Count)
+        {
+            frames.Add(new());
+        }
+
+        frames[Depth].Begin(isObject, count, token, isAtFirstKey);
+        Depth++;
+        return true;
+    }
+
+    /// <summary>Takes the key of the value to come.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="extent">Where it stands.</param>
+    /// <param name="isMerge">Whether it is the key <c>&lt;&lt;</c> of YAML, whose value is merged into the object.</param>
+    public void TakeKey(string name, Extent extent, bool isMerge = false)
+    {
+        Frame frame = Innermost;
+        frame.TakeKey(name, extent, isMerge);
+        if (!isMerge && PositionOf(frame, name) >= 0)
+        {
+            Report(ReadingDiagnostics.DuplicateKey, extent.Start, name);
+        }
+    }
+
+    /// <summary>Adds a value that is complete.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="token">Its first token.</param>
+    public void Add(TreeNode? value, Extent token)
+    {
+        if (Depth == 0)
+        {
+            root = value;
+            return;
+        }
+
+        Frame frame = Innermost;
+        if (frame.IsMerge)
+        {
+            frame.AddMerge(value);
+        }
+        else if (frame.IsObject)
+        {
+            AddMember(frame, new(frame.Key!, value, frame.KeyExtent));
+        }
+        else
+        {
+            Push(new("", value, token));
+        }
+
+        frame.EndMember();
+    }
+
+    /// <summary>Ends the innermost value.</summary>
+    public TreeNode Close()
+    {
+        Frame frame = Innermost;
+        foreach (TreeNode source in frame.Merges ?? [])
+        {
+            Merge(frame, source);
+        }
+
+        ImmutableArray<TreeChild> own = ImmutableArray.Create(children, frame.First, count - frame.First);
+        TreeNode node = frame.IsObject ? new TreeObject(own, frame.Index) : new TreeList(own);
+        Array.Clear(children, frame.First, own.Length);
+        count = frame.First;
+        Depth--;
+        Add(node, frame.Token);
+        return node;
+    }
+
+    /// <summary>Reports at an offset of the parser's.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int offset, params string[] arguments) =>
+        faults.Add(new(descriptor, offsets?.ToCharacter(offset) ?? offset, arguments.ToEquatableArray()));
+
+    /// <summary>Reports and gives up; always false.</summary>
+    public bool Fail(DiagnosticDescriptor descriptor, int offset, params string[] arguments)
+    {
+        Report(descriptor, offset, arguments);
+        Failed = true;
+        return false;
+    }
+
+    /// <summary>The tree. What is still open, because the text ended or failed within it, ends here.</summary>
+    public Tree Finish()
+    {
+        while (Depth > 0)
+        {
+            if (HasKey)
+            {
+                Add(value: null, Innermost.KeyExtent);
+            }
+
+            Close();
+        }
+
+        return new(root, faults, Failed, offsets);
+    }
+
+    private void AddMember(Frame frame, TreeChild member)
+    {
+        int position = PositionOf(frame, member.Key);
+        if (position >= 0)
+        {
+            children[frame.First + position] = member;
+            return;
+        }
+
+        Push(member);
+        int own = count - frame.First;
+        if (frame.Index is not null)
+        {
+            frame.Index.Add(member.Key, own - 1);
+        }
+        else if (own > MaxUnindexed)
+        {
+            frame.Index = IndexOf(frame);
+        }
+    }
+
+    private Dictionary<string, int> IndexOf(Frame frame)
+    {
+        Dictionary<string, int> index = new(2 * MaxUnindexed, StringComparer.Ordinal);
+        for (int i = frame.First; i < count; i++)
+        {
+            index.Add(children[i].Key, i - frame.First);
+        }
+
+        return index;
+    }
+
+    private int PositionOf(Frame frame, string name)
+    {
+        if (frame.Index is not null)
+        {
+            return frame.Index.TryGetValue(name, out int known) ? known : -1;
+        }
+
+        for (int i = frame.First; i < count; i++)
+        {
+            if (children[i].Key == name)
+            {
+                return i - frame.First;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Takes over what <c>&lt;&lt;</c> brings: keys of the object itself win, then those of earlier sources.</summary>
+    private void Merge(Frame frame, TreeNode source)
+    {
+        if (source is not TreeObject map)
+        {
+            return;
+        }
+
+        foreach (TreeChild member in map.Children)
+        {
+            if (PositionOf(frame, member.Key) < 0)
+            {
+                AddMember(frame, member);
+            }
+        }
+    }
+
+    private void Push(TreeChild child)
+    {
+        if (count == children.Length)
+        {
+            Array.Resize(ref children, 2 * count);
+        }
+
+        children[count++] = child;
+    }
+
+    /// <summary>An object or a list whose end has not come yet. One for each level: they are used again and again.</summary>
+    private sealed class Frame
+    {
+        private bool isAtFirstKey;
+
+        public bool IsObject { get; private set; }
+
+        /// <summary>Where its children begin among all that are kept.</summary>
+        public int First { get; private set; }
+
+        /// <summary>Its first token, or its first key.</summary>
+        public Extent Token { get; private set; }
+
+        public string? Key { get; private set; }
+
+        public Extent KeyExtent { get; private set; }
+
+        public bool IsMerge { get; private set; }
+
+        public Dictionary<string, int>? Index { get; set; }
+
+        public List<TreeNode>? Merges { get; private set; }
+
+        public void Begin(bool isObject, int first, Extent token, bool isAtFirstKey)
+        {
+            IsObject = isObject;
+            First = first;
+            Token = token;
+            this.isAtFirstKey = isAtFirstKey;
+            Index = null;
+            Merges = null;
+            EndMember();
+        }
+
+        public void TakeKey(string name, Extent extent, bool isMerge)
+        {
+            Key = name;
+            KeyExtent = extent;
+            IsMerge = isMerge;
+            Token = isAtFirstKey ? extent : Token;
+            isAtFirstKey = false;
+        }
+
+        public void AddMerge(TreeNode? value)
+        {
+            IEnumerable<TreeNode?> sources = value is TreeList list
+                ? list.Children.Select(static item => item.Value)
+                : [value];
+            (Merges ??= []).AddRange(sources.OfType<TreeNode>());
+        }
+
+        public void EndMember()
+        {
+            Key = null;
+            IsMerge = false;
+        }
+    }
+}

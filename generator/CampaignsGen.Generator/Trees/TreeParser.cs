@@ -1,0 +1,68 @@
+using CampaignsGen.Generator.Diagnostics;
+
+namespace CampaignsGen.Generator.Trees;
+
+/// <summary>Text in JSON or YAML to a tree of values and their places.</summary>
+/// <remarks>
+/// The parsers of Microsoft.OpenApi are not used for this step. They give up at 64 levels, take numbers apart (the YAML
+/// one makes decimals of them), know no merge keys, keep no places, and on a key that is given twice the JSON one throws
+/// when the object is first touched.
+/// </remarks>
+internal static class TreeParser
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Parses a text; its content decides whether it is JSON or YAML.</summary>
+    /// <param name="document">The text, and its path, whose ending decides what is said of a text that is neither.</param>
+    /// <param name="cancellationToken">Ends the parsing early.</param>
+    public static Tree Parse(DocumentText document, CancellationToken cancellationToken)
+    {
+        if (document.Source.Length > TreeLimits.MaxCharacters)
+        {
+            string problem =
+                $"The document has {document.Source.Length} characters, and at most {TreeLimits.MaxCharacters} are read";
+            return Tree.Failure(ReadingDiagnostics.TooLarge, offset: 0, problem);
+        }
+
+        string text = document.Source.ToString();
+        return EncodingCheck.Find(document.Source, text) ?? Parse(document.Path, text, cancellationToken);
+    }
+
+    private static Tree Parse(string path, string text, CancellationToken cancellationToken)
+    {
+        int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        return LooksLikeJson(text, start)
+            ? ParseJson(path, text, start, cancellationToken)
+            : YamlTreeParser.Parse(text, cancellationToken);
+    }
+
+    /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
+    private static Tree ParseJson(string path, string text, int start, CancellationToken cancellationToken)
+    {
+        Tree json = JsonTreeParser.Parse(text, start, cancellationToken);
+        if (!json.Failed)
+        {
+            return json;
+        }
+
+        Tree yaml = YamlTreeParser.Parse(text, cancellationToken);
+        return !yaml.Failed || IsYamlPath(path) ? yaml : json;
+    }
+
+    private static bool LooksLikeJson(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return text[i] is '{' or '[';
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYamlPath(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,186 @@
+using CampaignsGen.Generator.Diagnostics;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace CampaignsGen.Generator.Trees;
+
+/// <summary>The first document of a YAML text to a tree of JSON's values. It stops where the text is broken and keeps what came before.</summary>
+internal sealed class YamlTreeParser
+{
+    private readonly YamlSource source;
+    private readonly CancellationToken cancellationToken;
+    private readonly TreeBuilder builder = new();
+    private readonly Stack<string?> openAnchors = new();
+    private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
+    private int aliasedNodes;
+
+    private YamlTreeParser(YamlSource source, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.cancellationToken = cancellationToken;
+    }
+
+    public static Tree Parse(string text, CancellationToken cancellationToken)
+    {
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            string problem = "it holds the character U+0000, which no YAML may";
+            return Tree.Failure(ReadingDiagnostics.SyntaxError, nul, "YAML", problem);
+        }
+
+        YamlSource source = YamlSource.Of(text);
+        Tree tree = new YamlTreeParser(source, cancellationToken).Run();
+        YamlSource? guarded = tree.Failed ? source.WithGuardedColons() : null;
+        Tree? second = guarded is null ? null : new YamlTreeParser(guarded, cancellationToken).Run();
+        return second is { Failed: false } ? second : tree;
+    }
+
+    private Tree Run()
+    {
+        IParser parser = source.Open(TreeLimits.MaxDepth + 1);
+        int offset = 0;
+        try
+        {
+            while (!builder.Failed && parser.MoveNext() && parser.Current is not DocumentEnd)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                offset = parser.Current!.Start.Index;
+                Take(parser.Current);
+            }
+        }
+        catch (YamlException exception)
+        {
+            Fail(exception.Start.Index, YamlText.Sentence(exception.Message));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Some texts make the scanner fail in a way of its own instead of with a YamlException.
+            Fail(offset, YamlText.Sentence(exception.Message));
+        }
+
+        return builder.Finish();
+    }
+
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case MappingStart mapping:
+                Open(mapping, isObject: true, isFlow: mapping.Style == YamlStyle.Flow);
+                break;
+            case SequenceStart sequence:
+                Open(sequence, isObject: false, isFlow: sequence.Style == YamlStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close();
+                break;
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+        }
+    }
+
+    private void Open(NodeEvent start, bool isObject, bool isFlow)
+    {
+        if (builder.WantsKey)
+        {
+            FailKey(start);
+            return;
+        }
+
+        // A mapping in block style begins with its first key; only a place that has no key of its own takes that.
+        bool isAtFirstKey = isObject && !isFlow && !builder.HasKey;
+        if (builder.Open(isObject, source.ExtentOf(start), isAtFirstKey))
+        {
+            openAnchors.Push(start.Anchor);
+        }
+    }
+
+    private void Close()
+    {
+        TreeNode node = builder.Close();
+        if (openAnchors.Pop() is { Length: > 0 } anchor)
+        {
+            anchors[anchor] = new(node, Key: null);
+        }
+    }
+
+    private void TakeScalar(Scalar scalar)
+    {
+        string text = source.ValueOf(scalar);
+        bool isKey = builder.WantsKey;
+        Anchored value = new(isKey ? null : YamlScalars.ToNode(scalar, text), text);
+        if (!string.IsNullOrEmpty(scalar.Anchor))
+        {
+            anchors[scalar.Anchor!] = isKey ? value with { Node = YamlScalars.ToNode(scalar, text) } : value;
+        }
+
+        Add(value, scalar, isMerge: scalar is { Style: ScalarStyle.Plain, Value: "<<" });
+    }
+
+    private void TakeAlias(AnchorAlias alias)
+    {
+        if (openAnchors.Contains(alias.Value))
+        {
+            Fail(alias.Start.Index, $"the alias '*{alias.Value}' stands inside what it repeats");
+        }
+        else if (!anchors.TryGetValue(alias.Value, out Anchored value))
+        {
+            string problem = $"the alias '*{alias.Value}' repeats nothing: no '&{alias.Value}' stands before it";
+            Fail(alias.Start.Index, problem);
+        }
+        else if (IsSmallEnough(value.Node, alias))
+        {
+            Add(value, alias);
+        }
+    }
+
+    private bool IsSmallEnough(TreeNode? node, AnchorAlias alias)
+    {
+        if (builder.Depth + (node?.Height ?? 0) >= TreeLimits.MaxDepth)
+        {
+            string text =
+                $"The alias '*{alias.Value}' makes the document nested more than {TreeLimits.MaxDepth} levels deep";
+            return builder.Fail(ReadingDiagnostics.TooLarge, alias.Start.Index, text);
+        }
+
+        aliasedNodes += node?.Weight ?? 1;
+        return aliasedNodes <= TreeLimits.MaxAliasedNodes
+            || builder.Fail(
+                ReadingDiagnostics.TooLarge,
+                alias.Start.Index,
+                $"The aliases of the document repeat more than {TreeLimits.MaxAliasedNodes} values"
+            );
+    }
+
+    private void Add(Anchored value, ParsingEvent token, bool isMerge = false)
+    {
+        if (!builder.WantsKey)
+        {
+            builder.Add(value.Node, builder.HasKey ? default : source.ExtentOf(token));
+        }
+        else if (value.Key is { } key)
+        {
+            builder.TakeKey(key, source.ExtentOf(token), isMerge);
+        }
+        else
+        {
+            FailKey(token);
+        }
+    }
+
+    private void FailKey(ParsingEvent token) =>
+        Fail(token.Start.Index, "a key must be plain text; lists and objects as keys have no meaning in OpenAPI");
+
+    private void Fail(int offset, string problem) =>
+        builder.Fail(ReadingDiagnostics.SyntaxError, offset, "YAML", problem);
+
+    /// <summary>What an alias may repeat.</summary>
+    /// <param name="Node">The value.</param>
+    /// <param name="Key">Its text where it can be a key.</param>
+    private readonly record struct Anchored(TreeNode? Node, string? Key);
+}
