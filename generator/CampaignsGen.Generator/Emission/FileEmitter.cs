@@ -31,8 +31,6 @@ internal static class FileEmitter
                 break;
             case EnumFile { Enum: var @enum }:
                 EnumEmitter.Emit(writer, @enum);
-                writer.Line();
-                EnumJsonEmitter.Emit(writer, @enum);
                 break;
             case UnionFile { Union: var union }:
                 WriteUnion(writer, union);

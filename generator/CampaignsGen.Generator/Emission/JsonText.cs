@@ -11,7 +11,8 @@ internal static class JsonText
     public static string Read(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
+            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
+            TypeKind.Enum or TypeKind.IntegerEnum => $"json.Read{type.Kind}<{type.Identifier}>()",
             TypeKind.List => $"json.ReadList{Items(type)}",
             TypeKind.Map => $"json.ReadMap{Items(type)}",
             _ when type.Form != JsonForm.Usual => $"{WellKnown.JsonRead}.{type.Kind}{type.Form}(ref json)",
@@ -45,7 +46,8 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Read",
+            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Read",
+            TypeKind.Enum or TypeKind.IntegerEnum => $"{WellKnown.JsonRead}.{type.Kind}<{type.Identifier}>",
             TypeKind.List or TypeKind.Map => $"static (ref {WellKnown.JsonIn} json) => {Read(type)}",
             _ => $"{WellKnown.JsonRead}.{type.Kind}{(type.Form == JsonForm.Usual ? "" : type.Form)}",
         };
@@ -58,7 +60,8 @@ internal static class JsonText
     public static string Write(TypePlan type, string json, string value) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
+            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
+            TypeKind.Enum or TypeKind.IntegerEnum => $"{json}.Write({value}.Value)",
             TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
             TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
             _ when IsWrittenByForm(type) => $"{WellKnown.JsonWrite}.{type.Kind}{type.Form}({json}, {value})",
@@ -80,7 +83,7 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{type.Identifier}Json.Write",
+            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Write",
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
             _ => $"{WellKnown.JsonWrite}.{type.Kind}{(IsWrittenByForm(type) ? type.Form : "")}",
         };

@@ -65,7 +65,7 @@ internal static class ParameterText
             TypeKind.List => $"ParameterValue.List({value}, static item => {Item(type.Item!)})",
             TypeKind.Record or TypeKind.Map or TypeKind.Union =>
                 $"ParameterValue.Object({value}, {JsonText.Writer(type with { Nullable = false })})",
-            TypeKind.Enum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
+            TypeKind.Enum or TypeKind.IntegerEnum => type.Nullable ? $"{value}?.Value" : $"{value}.Value",
             _ when JsonText.IsWrittenByForm(type) => ByForm(type, value),
             _ => value,
         };

@@ -24,7 +24,8 @@ internal static class ResolverEmitter
             writer.Line($"internal static {WellKnown.ModelResolver} Models {{ get; }} = new ModelResolver()");
             writer.Indented(
                 file.Models.Select(
-                    (json, index) => $".Add({json}.Read, {json}.Write){(index == file.Models.Count - 1 ? ";" : "")}"
+                    (model, index) =>
+                        $".Add({JsonText.Reader(model)}, {JsonText.Writer(model)}){(index == file.Models.Count - 1 ? ";" : "")}"
                 )
             );
         }

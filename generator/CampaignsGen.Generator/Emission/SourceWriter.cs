@@ -8,7 +8,7 @@ namespace CampaignsGen.Generator.Emission;
 internal sealed class SourceWriter
 {
     /// <summary>How long a line may be that could also be several.</summary>
-    private const int Width = 120;
+    private const int Width = 140;
 
     private readonly Usings usings = new();
     private char[] text = new char[16 * 1024];
@@ -34,6 +34,24 @@ internal sealed class SourceWriter
     public void Open(string line)
     {
         Line(line);
+        Line("{");
+        indentation++;
+    }
+
+    /// <summary>Writes the head of a type with what it derives from, on one line where it fits, and opens its block.</summary>
+    public void OpenType(string head, IReadOnlyList<string> bases)
+    {
+        string line = $"{head} : {string.Join(", ", bases)}";
+        if (End(line) <= Width)
+        {
+            Open(line);
+            return;
+        }
+
+        Line(head);
+        Indented(
+            bases.Select((@base, index) => (index == 0 ? ": " : "  ") + @base + (index < bases.Count - 1 ? "," : ""))
+        );
         Line("{");
         indentation++;
     }
@@ -65,21 +83,41 @@ internal sealed class SourceWriter
     {
         StringBuilder line = new(items[0]);
         indentation++;
+        int column = End(items[0]);
         foreach (string item in items.Skip(1))
         {
-            if ((indentation * 4) + line.Length + item.Length + ", ,".Length > Width)
+            int width = Length(item) + ", ".Length;
+            if (column + width + ",".Length > Width)
             {
                 Line($"{line.ToString()},");
                 line.Clear().Append(item);
+                column = End(item);
             }
             else
             {
                 line.Append(", ").Append(item);
+                column += width;
             }
         }
 
         Line($"{line.ToString()}{end}");
         indentation--;
+    }
+
+    /// <summary>Writes items with commas between them on one line where they fit, else as many on a line as fit below its start.</summary>
+    /// <param name="start">What stands before the first.</param>
+    /// <param name="items">The items, of which there is at least one.</param>
+    /// <param name="end">What follows the last.</param>
+    public void Filled(string start, IReadOnlyList<string> items, string end)
+    {
+        if (End(start) + items.Sum(static item => Length(item) + ", ".Length) - ", ".Length + end.Length > Width)
+        {
+            Line(start.TrimEnd());
+            Filled(items, end);
+            return;
+        }
+
+        Line($"{start}{string.Join(", ", items)}{end}");
     }
 
     /// <summary>Writes lines one step further in.</summary>
@@ -103,16 +141,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>How many columns <paramref name="text"/> takes where it stands now, without what the writer takes out of it.</summary>
-    public int End(string text)
-    {
-        int marks = 0;
-        for (int mark = text.IndexOf(WellKnown.Mark); mark >= 0; mark = text.IndexOf(WellKnown.Mark, mark + 1))
-        {
-            marks++;
-        }
-
-        return (indentation * 4) + text.Length - (marks * 2);
-    }
+    public int End(string text) => (indentation * 4) + Length(text);
 
     /// <summary>The text so far below its head, after which the writer is as good as new: its memory serves for the next file.</summary>
     /// <param name="writeHead">Writes what stands above, and is given the namespaces that the text names.</param>
@@ -131,6 +160,17 @@ internal sealed class SourceWriter
         string result = new(text, body, length);
         length = 0;
         return result;
+    }
+
+    private static int Length(string text)
+    {
+        int marks = 0;
+        for (int mark = text.IndexOf(WellKnown.Mark); mark >= 0; mark = text.IndexOf(WellKnown.Mark, mark + 1))
+        {
+            marks++;
+        }
+
+        return text.Length - (marks * 2);
     }
 
     private void Indent()

@@ -22,7 +22,7 @@ internal static class TypeText
             TypeKind.Decimal => "decimal",
             TypeKind.Bytes => "byte[]",
             TypeKind.Element => WellKnown.JsonElement,
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => type.Identifier!,
+            TypeKind.Record or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.Union => type.Identifier!,
             TypeKind.File => WellKnown.FileUpload,
             TypeKind.Events => $"{WellKnown.IAsyncEnumerable}<{WellKnown.ServerEvent}<{Of(type.Item!)}>>",
             TypeKind.Lines => $"{WellKnown.IAsyncEnumerable}<{Of(type.Item!)}>",

@@ -12,7 +12,7 @@ internal static class ValueText
     public static string Of(ValuePlan value) =>
         value.Type.Kind switch
         {
-            TypeKind.Enum => value.Member is { } member
+            TypeKind.Enum or TypeKind.IntegerEnum => value.Member is { } member
                 ? $"{value.Type.Identifier}.{member}"
                 : $"{value.Type.Identifier}.FromValue({CSharpLiteral.String(value.Text)})",
             TypeKind.String => CSharpLiteral.String(value.Text),

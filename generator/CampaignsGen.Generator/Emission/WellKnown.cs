@@ -36,6 +36,8 @@ internal static class WellKnown
     public const string IAsyncEnumerable = Collections + "IAsyncEnumerable";
     public const string IConfiguration = Configuration + "IConfiguration";
     public const string IJsonTypeInfoResolver = Metadata + "IJsonTypeInfoResolver";
+    public const string IOpenEnum = Client + "IOpenEnum";
+    public const string IOpenIntegerEnum = Client + "IOpenIntegerEnum";
     public const string IReadOnlyDictionary = Collections + "IReadOnlyDictionary";
     public const string IReadOnlyList = Collections + "IReadOnlyList";
     public const string JsonConverter = Serialization + "JsonConverter";

@@ -55,6 +55,8 @@ internal static class ReservedNames
         "IConfiguration",
         "IHttpClientBuilder",
         "IJsonTypeInfoResolver",
+        "IOpenEnum",
+        "IOpenIntegerEnum",
         "IReadOnlyDictionary",
         "IReadOnlyList",
         "IServiceCollection",

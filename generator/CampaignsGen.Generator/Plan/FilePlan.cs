@@ -41,5 +41,5 @@ internal sealed record ServerFile(ClientNames Names, EquatableArray<ServerPlan> 
 internal sealed record RegistrationFile(ClientNames Names, OptionsPlan Options) : FileContent;
 
 /// <param name="Names">The client's names.</param>
-/// <param name="Models">What reads and writes each model.</param>
-internal sealed record ResolverFile(ClientNames Names, EquatableArray<string> Models) : FileContent;
+/// <param name="Models">The models.</param>
+internal sealed record ResolverFile(ClientNames Names, EquatableArray<TypePlan> Models) : FileContent;

@@ -23,7 +23,12 @@ internal enum TypeKind
     /// <summary>Any JSON, kept as it came.</summary>
     Element,
     Record,
+
+    /// <summary>An open enum of texts.</summary>
     Enum,
+
+    /// <summary>An open enum of whole numbers.</summary>
+    IntegerEnum,
     Union,
     List,
     Map,

@@ -99,20 +99,6 @@ public ref partial struct JsonIn
         return Base64Text.Decode(utf8) ?? throw ExpectedForm(Form);
     }
 
-    /// <summary>Reads the value of an open enum, if it is one that the schema lists.</summary>
-    /// <typeparam name="T">The open enum.</typeparam>
-    /// <param name="values">The values that the schema lists.</param>
-    /// <returns>The shared instance; null for another value, which <see cref="ReadString"/> can then read.</returns>
-    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
-    public T? ReadKnown<T>(KnownValues<T> values)
-        where T : OpenEnum<T>
-    {
-        int start = position;
-        T? known = values.Find(TakeShortText("a string"));
-        position = known is null ? start : position;
-        return known;
-    }
-
     private readonly string NameText() => TextOf(nameBytes, isAscii: false, "the name is not valid UTF-8");
 
     private string TakeString(string what) =>

@@ -86,4 +86,14 @@ public static partial class JsonRead
     /// <inheritdoc cref="JsonIn.ReadElement"/>
     /// <param name="json">The text.</param>
     public static JsonElement Element(ref JsonIn json) => json.ReadElement();
+
+    /// <inheritdoc cref="JsonIn.ReadEnum{T}()"/>
+    /// <param name="json">The text.</param>
+    public static T Enum<T>(ref JsonIn json)
+        where T : OpenEnum<T>, IOpenEnum<T> => json.ReadEnum<T>();
+
+    /// <inheritdoc cref="JsonIn.ReadIntegerEnum{T}"/>
+    /// <param name="json">The text.</param>
+    public static T IntegerEnum<T>(ref JsonIn json)
+        where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T> => json.ReadIntegerEnum<T>();
 }

@@ -104,4 +104,18 @@ public static partial class JsonWrite
     /// <param name="json">The text.</param>
     /// <param name="value">The value.</param>
     public static void Element(JsonOut json, JsonElement value) => json.Write(value);
+
+    /// <summary>Writes the value of an open enum of texts.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void Enum<T>(JsonOut json, T value)
+        where T : OpenEnum<T>, IOpenEnum<T> => json.Write(value.Value);
+
+    /// <summary>Writes the value of an open enum of whole numbers.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value.</param>
+    public static void IntegerEnum<T>(JsonOut json, T value)
+        where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T> => json.Write(value.Value);
 }

@@ -6,17 +6,19 @@ namespace CampaignsGen.Runtime;
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownIntegers<T> : KnownList<T>
-    where T : OpenIntegerEnum<T>
+    where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T>
 {
+    private readonly Func<long, bool, T> create;
     private readonly Dictionary<long, T> byValue = [];
 
     /// <summary>Makes an instance of each value.</summary>
-    /// <param name="create">Makes an instance.</param>
+    /// <param name="create">Makes an instance of a value that is known, or is not.</param>
     /// <param name="values">The values, none of them twice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public KnownIntegers(Func<long, T> create, params long[] values)
+    public KnownIntegers(Func<long, bool, T> create, params long[] values)
         : base(All(create, values))
     {
+        this.create = create;
         foreach (T instance in this)
         {
             byValue.TryAdd(instance.Value, instance);
@@ -28,10 +30,13 @@ public sealed class KnownIntegers<T> : KnownList<T>
     /// <returns>The instance, or null for a value that the schema does not list.</returns>
     public T? Find(long value) => byValue.GetValueOrDefault(value);
 
-    private static object[] All(Func<long, T> create, long[] values)
+    /// <inheritdoc cref="OpenIntegerEnum{TSelf}.FromValue"/>
+    internal T FromValue(long value) => Find(value) ?? create(value, false);
+
+    private static object[] All(Func<long, bool, T> create, long[] values)
     {
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(values);
-        return Array.ConvertAll(values, value => (object)create(value));
+        return Array.ConvertAll(values, value => (object)create(value, true));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
@@ -7,6 +8,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>The values of an open enum that its schema lists, in its order, each with its one shared instance.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("Count = {Count}")]
 public abstract class KnownList<T> : IReadOnlyList<T>
     where T : class
 {
@@ -14,6 +16,9 @@ public abstract class KnownList<T> : IReadOnlyList<T>
     private readonly object[] instances;
 
     private protected KnownList(object[] instances) => this.instances = instances;
+
+    /// <summary>Whether a value may stand in JSON as another type too: a number as a text, a text as a number or boolean.</summary>
+    public bool IsLenient { get; init; }
 
     /// <inheritdoc/>
     public int Count => instances.Length;

@@ -6,16 +6,21 @@ namespace CampaignsGen.Runtime;
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownValues<T> : KnownList<T>
-    where T : OpenEnum<T>
+    where T : OpenEnum<T>, IOpenEnum<T>
 {
+    private readonly Func<string, bool, T> create;
     private readonly Utf8Table table;
 
     /// <summary>Makes an instance of each value.</summary>
-    /// <param name="create">Makes an instance.</param>
+    /// <param name="create">Makes an instance of a value that is known, or is not.</param>
     /// <param name="values">The values, none of them twice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public KnownValues(Func<string, T> create, params string[] values)
-        : base(All(create, values)) => table = new Utf8Table(values);
+    public KnownValues(Func<string, bool, T> create, params string[] values)
+        : base(All(create, values))
+    {
+        this.create = create;
+        table = new Utf8Table(values);
+    }
 
     /// <summary>Finds the shared instance of a value.</summary>
     /// <param name="value">The value as it stands in JSON.</param>
@@ -34,14 +39,17 @@ public sealed class KnownValues<T> : KnownList<T>
         return index < 0 ? null : this[index];
     }
 
-    private static object[] All(Func<string, T> create, string[] values)
+    /// <inheritdoc cref="OpenEnum{TSelf}.FromValue"/>
+    internal T FromValue(string value) => Find(value) ?? create(value, false);
+
+    private static object[] All(Func<string, bool, T> create, string[] values)
     {
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(values);
         var instances = new object[values.Length];
         for (int i = 0; i < instances.Length; i++)
         {
-            instances[i] = create(values[i]);
+            instances[i] = create(values[i], true);
         }
 
         return instances;

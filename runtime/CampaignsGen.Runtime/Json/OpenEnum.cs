@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CampaignsGen;
 
 /// <summary>
@@ -6,8 +8,9 @@ namespace CampaignsGen;
 /// </summary>
 /// <typeparam name="TSelf">The enum itself.</typeparam>
 /// <remarks>Two of them are equal when their values are, compared ordinally.</remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class OpenEnum<TSelf> : IEquatable<TSelf>
-    where TSelf : OpenEnum<TSelf>
+    where TSelf : OpenEnum<TSelf>, IOpenEnum<TSelf>
 {
     /// <summary>Makes an instance of a value.</summary>
     /// <param name="value">The value as it stands in JSON.</param>
@@ -24,6 +27,12 @@ public abstract class OpenEnum<TSelf> : IEquatable<TSelf>
 
     /// <summary>Whether the API's description lists this value.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
+    /// <param name="value">The value as it stands in JSON.</param>
+    /// <returns>The instance.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static TSelf FromValue(string value) => TSelf.Known.FromValue(value);
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value, or null.</param>
@@ -50,4 +59,6 @@ public abstract class OpenEnum<TSelf> : IEquatable<TSelf>
     /// <summary>The value as it stands in JSON.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public sealed override string ToString() => Value;
+
+    private string DebuggerText => IsKnown ? ToString() : ToString() + " (not known)";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace CampaignsGen;
@@ -8,8 +9,9 @@ namespace CampaignsGen;
 /// </summary>
 /// <typeparam name="TSelf">The enum itself.</typeparam>
 /// <remarks>Two of them are equal when their values are.</remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
-    where TSelf : OpenIntegerEnum<TSelf>
+    where TSelf : OpenIntegerEnum<TSelf>, IOpenIntegerEnum<TSelf>
 {
     /// <summary>Makes an instance of a value.</summary>
     /// <param name="value">The value as it stands in JSON.</param>
@@ -25,6 +27,11 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
 
     /// <summary>Whether the API's description lists this value.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
+    /// <param name="value">The value as it stands in JSON.</param>
+    /// <returns>The instance.</returns>
+    public static TSelf FromValue(long value) => TSelf.Known.FromValue(value);
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value, or null.</param>
@@ -51,4 +58,6 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
     /// <summary>The value as it stands in JSON.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public sealed override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    private string DebuggerText => IsKnown ? ToString() : ToString() + " (not known)";
 }

@@ -115,7 +115,7 @@ public sealed class AllocationTests
                     json.ReadTimeOnly();
                     break;
                 case 8:
-                    json.ReadKnown(ParcelState.Known);
+                    json.ReadEnum<ParcelState>();
                     break;
                 default:
                     json.Skip();

@@ -67,7 +67,7 @@ internal static class ParcelJson
                     sentAt = json.TryReadNull() ? null : json.ReadDateTimeOffset();
                     break;
                 case 4:
-                    state = json.TryReadNull() ? null : ParcelStateJson.Read(ref json);
+                    state = json.TryReadNull() ? null : json.ReadEnum<ParcelState>();
                     break;
                 case 5:
                     stops = json.TryReadNull() ? null : json.ReadList(StopJson.Read);
@@ -99,7 +99,7 @@ internal static class ParcelJson
                     depot = json.TryReadNull() ? null : StopJson.Read(ref json);
                     break;
                 case 14:
-                    lastState = json.TryReadNull() ? null : ParcelStateJson.Read(ref json);
+                    lastState = json.TryReadNull() ? null : json.ReadEnum<ParcelState>();
                     break;
                 case 15:
                     detours = new(json.TryReadNull() ? null : json.ReadList(StopJson.Read));
@@ -151,7 +151,7 @@ internal static class ParcelJson
 
         if (value.State is { } state)
         {
-            ParcelStateJson.Write(json.Name("state"u8), state);
+            json.Name("state"u8).Write(state.Value);
         }
 
         if (value.Stops is { } stops)
@@ -230,7 +230,7 @@ internal static class ParcelJson
             json.Name("lastState"u8);
             if (value.LastState.Value is { } lastState)
             {
-                ParcelStateJson.Write(json, lastState);
+                json.Write(lastState.Value);
             }
             else
             {

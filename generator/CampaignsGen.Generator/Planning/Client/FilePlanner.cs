@@ -62,10 +62,12 @@ internal static class FilePlanner
         }
     }
 
-    private static EquatableArray<string> Models(ClientPlan client) =>
+    private static EquatableArray<TypePlan> Models(ClientPlan client) =>
         client
-            .Records.Select(static record => record.JsonIdentifier)
-            .Concat(client.Enums.Select(static @enum => @enum.JsonIdentifier))
-            .Concat(client.Unions.Select(static union => union.JsonIdentifier))
+            .Records.Select(static record => new TypePlan(TypeKind.Record) { Identifier = record.Identifier })
+            .Concat(client.Enums.Select(static @enum => @enum.Type))
+            .Concat(
+                client.Unions.Select(static union => new TypePlan(TypeKind.Union) { Identifier = union.Identifier })
+            )
             .ToEquatableArray();
 }

@@ -10,7 +10,7 @@ internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
     {
-        NameScope members = new([.. ReservedNames.EnumMembers, identifier, PlanningContext.JsonName(identifier)]);
+        NameScope members = new([.. ReservedNames.EnumMembers, identifier]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
         foreach (EnumValue value in SchemaShape.EnumValues(schema))
@@ -23,11 +23,10 @@ internal static class EnumPlanner
         return new EnumPlan
         {
             Identifier = identifier,
-            JsonIdentifier = PlanningContext.JsonName(identifier),
             ConverterIdentifier = context.Names.Converter,
             Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
             IsInteger = isInteger,
-            Form = ScalarTypes.FormOf(schema),
+            IsLenient = ScalarTypes.FormOf(schema) != JsonForm.Usual,
             Members = plans.ToEquatableArray(),
         };
     }

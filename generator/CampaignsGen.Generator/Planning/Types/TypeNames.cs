@@ -8,7 +8,7 @@ internal static class TypeNames
     public static string Of(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => type.Identifier!,
+            TypeKind.Record or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.Union => type.Identifier!,
             TypeKind.List => Of(type.Item!) + "List",
             TypeKind.Map => Of(type.Item!) + "Map",
             TypeKind.String => "Text",

@@ -281,8 +281,9 @@ internal sealed class TypePlanner
     private TypePlan Enum(Schema schema, string name)
     {
         string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
-        enums.Add(EnumPlanner.Plan(schema, identifier, context));
-        return new TypePlan(TypeKind.Enum) { Identifier = identifier, Nullable = SchemaShape.AllowsNull(schema) };
+        EnumPlan plan = EnumPlanner.Plan(schema, identifier, context);
+        enums.Add(plan);
+        return plan.Type with { Nullable = SchemaShape.AllowsNull(schema) };
     }
 
     private TypePlan Mixed(Schema schema, string name)

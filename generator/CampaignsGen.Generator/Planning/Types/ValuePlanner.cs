@@ -25,7 +25,7 @@ internal static class ValuePlanner
     public static ValuePlan? Plan(JsonValue value, TypePlan type, Func<string, EnumPlan?> enumOf)
     {
         type = type with { Nullable = false };
-        if (type.Kind == TypeKind.Enum)
+        if (type.Kind is TypeKind.Enum or TypeKind.IntegerEnum)
         {
             return OfEnum(value, type, enumOf(type.Identifier!));
         }
@@ -37,7 +37,7 @@ internal static class ValuePlanner
     private static ValuePlan? OfEnum(JsonValue value, TypePlan type, EnumPlan? plan)
     {
         bool isOther = value.Kind != (plan?.IsInteger == true ? JsonValueKind.Number : JsonValueKind.String);
-        if (plan is null || (isOther && (plan.Form == JsonForm.Usual || !IsScalar(value))))
+        if (plan is null || (isOther && (!plan.IsLenient || !IsScalar(value))))
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal static class AddRecordRequestJson
             {
                 case 0: crmRecordId = json.ReadString(); break;
                 case 1: scheduleAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
-                case 2: priority = json.TryReadNull() ? null : RecordPriorityJson.Read(ref json); break;
+                case 2: priority = json.TryReadNull() ? null : json.ReadEnum<RecordPriority>(); break;
                 case 3: rank = json.TryReadNull() ? null : json.ReadDouble(); break;
                 default: json.Skip(); break;
             }
@@ -69,7 +69,7 @@ internal static class AddRecordRequestJson
         json.BeginObject();
         json.Name("crmRecordId"u8).Write(value.CrmRecordId);
         if (value.ScheduleAt is { } scheduleAt) json.Name("scheduleAt"u8).Write(scheduleAt);
-        if (value.Priority is { } priority) RecordPriorityJson.Write(json.Name("priority"u8), priority);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
         if (value.Rank is { } rank) json.Name("rank"u8).Write(rank);
         json.EndObject();
     }

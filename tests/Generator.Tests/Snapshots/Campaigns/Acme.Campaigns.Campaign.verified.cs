@@ -92,8 +92,8 @@ public sealed partial record Campaign
 internal static class CampaignJson
 {
     private static readonly PropertyNames Names = new(
-        "id", "tenantId", "integrationType", "startTime", "endTime", "state", "displayStatus", "recordCount",
-        "recordCounts", "lastBuildTime", "lastPurgedTime", "startedTime", "completedTime");
+        "id", "tenantId", "integrationType", "startTime", "endTime", "state", "displayStatus", "recordCount", "recordCounts",
+        "lastBuildTime", "lastPurgedTime", "startedTime", "completedTime");
 
     internal static Campaign Read(ref JsonIn json)
     {
@@ -122,8 +122,8 @@ internal static class CampaignJson
                 case 2: integrationType = json.TryReadNull() ? null : json.ReadString(); break;
                 case 3: startTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
                 case 4: endTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
-                case 5: state = CampaignStateJson.Read(ref json); break;
-                case 6: displayStatus = json.TryReadNull() ? null : CampaignDisplayStatusJson.Read(ref json); break;
+                case 5: state = json.ReadEnum<CampaignState>(); break;
+                case 6: displayStatus = json.TryReadNull() ? null : json.ReadEnum<CampaignDisplayStatus>(); break;
                 case 7: recordCount = json.TryReadNull() ? null : json.ReadInt64(); break;
                 case 8: recordCounts = json.TryReadNull() ? null : json.ReadList(RecordCountJson.Read); break;
                 case 9: lastBuildTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
@@ -160,12 +160,10 @@ internal static class CampaignJson
         if (value.IntegrationType is { } integrationType) json.Name("integrationType"u8).Write(integrationType);
         if (value.StartTime is { } startTime) json.Name("startTime"u8).Write(startTime);
         if (value.EndTime is { } endTime) json.Name("endTime"u8).Write(endTime);
-        CampaignStateJson.Write(json.Name("state"u8), value.State);
-        if (value.DisplayStatus is { } displayStatus)
-            CampaignDisplayStatusJson.Write(json.Name("displayStatus"u8), displayStatus);
+        json.Name("state"u8).Write(value.State.Value);
+        if (value.DisplayStatus is { } displayStatus) json.Name("displayStatus"u8).Write(displayStatus.Value);
         if (value.RecordCount is { } recordCount) json.Name("recordCount"u8).Write(recordCount);
-        if (value.RecordCounts is { } recordCounts)
-            json.Name("recordCounts"u8).WriteList(recordCounts, RecordCountJson.Write);
+        if (value.RecordCounts is { } recordCounts) json.Name("recordCounts"u8).WriteList(recordCounts, RecordCountJson.Write);
         if (value.LastBuildTime is { } lastBuildTime) json.Name("lastBuildTime"u8).Write(lastBuildTime);
         if (value.LastPurgedTime is { } lastPurgedTime) json.Name("lastPurgedTime"u8).Write(lastPurgedTime);
         if (value.StartedTime is { } startedTime) json.Name("startedTime"u8).Write(startedTime);

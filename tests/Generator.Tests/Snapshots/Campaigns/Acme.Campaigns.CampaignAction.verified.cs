@@ -9,68 +9,39 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class CampaignAction : OpenEnum<CampaignAction>
+public sealed partial class CampaignAction : OpenEnum<CampaignAction>, IOpenEnum<CampaignAction>
 {
-    private CampaignAction(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private CampaignAction(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<CampaignAction> Known { get; } = new(
-        static value => new CampaignAction(value, isKnown: true),
-        Values.Build, Values.Reset, Values.Start, Values.Pause, Values.Resume, Values.Retry, Values.Cancel,
-        Values.Purge);
+        static (value, isKnown) => new(value, isKnown), Values.Build, Values.Reset, Values.Start, Values.Pause, Values.Resume, Values.Retry,
+        Values.Cancel, Values.Purge);
 
     /// <summary>
     /// Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.
     /// </summary>
     public static CampaignAction Build => Known[0];
-
     /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
     public static CampaignAction Reset => Known[1];
-
     /// <summary>
     /// Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from
     /// CREATED.
     /// </summary>
     public static CampaignAction Start => Known[2];
-
     /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
     public static CampaignAction Pause => Known[3];
-
     /// <summary>Goes on dialling. Possible from PAUSED; leads to RUNNING.</summary>
     public static CampaignAction Resume => Known[4];
-
     /// <summary>Runs again after an error. Possible from RUN_ERROR; leads to RUNNING.</summary>
     public static CampaignAction Retry => Known[5];
-
     /// <summary>Ends the campaign for good. Possible from PENDING, RUNNING, PAUSED and RUN_ERROR; leads to COMPLETE.</summary>
     public static CampaignAction Cancel => Known[6];
-
     /// <summary>Clears the queue of waiting records. Possible from PAUSED, RUN_ERROR and COMPLETE; the state stays.</summary>
     public static CampaignAction Purge => Known[7];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static CampaignAction FromValue(string value) =>
-        Known.Find(value) ?? new CampaignAction(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Build = "BUILD";
-        public const string Reset = "RESET";
-        public const string Start = "START";
-        public const string Pause = "PAUSE";
-        public const string Resume = "RESUME";
-        public const string Retry = "RETRY";
-        public const string Cancel = "CANCEL";
-        public const string Purge = "PURGE";
+        public const string
+            Build = "BUILD", Reset = "RESET", Start = "START", Pause = "PAUSE", Resume = "RESUME", Retry = "RETRY", Cancel = "CANCEL",
+            Purge = "PURGE";
     }
-}
-
-internal static class CampaignActionJson
-{
-    internal static CampaignAction Read(ref JsonIn json) =>
-        json.ReadKnown(CampaignAction.Known) ?? CampaignAction.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, CampaignAction value) => json.Write(value.Value);
 }

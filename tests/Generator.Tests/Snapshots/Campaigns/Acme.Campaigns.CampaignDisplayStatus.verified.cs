@@ -9,84 +9,46 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>A campaign's state in words for people. Programs should look at the state instead.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStatus>
+public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStatus>, IOpenEnum<CampaignDisplayStatus>
 {
-    private CampaignDisplayStatus(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private CampaignDisplayStatus(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<CampaignDisplayStatus> Known { get; } = new(
-        static value => new CampaignDisplayStatus(value, isKnown: true),
-        Values.New, Values.Building, Values.BuildFailed, Values.ReadyToRun, Values.Scheduled, Values.Running,
-        Values.Paused, Values.Purged, Values.Error, Values.ErrorPurged, Values.Completed, Values.Stopped,
+        static (value, isKnown) => new(value, isKnown), Values.New, Values.Building, Values.BuildFailed, Values.ReadyToRun,
+        Values.Scheduled, Values.Running, Values.Paused, Values.Purged, Values.Error, Values.ErrorPurged, Values.Completed, Values.Stopped,
         Values.Disabled);
 
     /// <summary>The state is CREATED.</summary>
     public static CampaignDisplayStatus New => Known[0];
-
     /// <summary>The state is BUILDING or STARTING.</summary>
     public static CampaignDisplayStatus Building => Known[1];
-
     /// <summary>The state is BUILD_ERROR.</summary>
     public static CampaignDisplayStatus BuildFailed => Known[2];
-
     /// <summary>The state is READY.</summary>
     public static CampaignDisplayStatus ReadyToRun => Known[3];
-
     /// <summary>The state is PENDING.</summary>
     public static CampaignDisplayStatus Scheduled => Known[4];
-
     /// <summary>The state is RUNNING.</summary>
     public static CampaignDisplayStatus Running => Known[5];
-
     /// <summary>The state is PAUSED and the queue was not cleared.</summary>
     public static CampaignDisplayStatus Paused => Known[6];
-
     /// <summary>The state is PAUSED and the queue was cleared by PURGE.</summary>
     public static CampaignDisplayStatus Purged => Known[7];
-
     /// <summary>The state is RUN_ERROR and the queue was not cleared.</summary>
     public static CampaignDisplayStatus Error => Known[8];
-
     /// <summary>The state is RUN_ERROR and the queue was cleared by PURGE.</summary>
     public static CampaignDisplayStatus ErrorPurged => Known[9];
-
     /// <summary>The state is COMPLETE or DELETED and the campaign was not cancelled.</summary>
     public static CampaignDisplayStatus Completed => Known[10];
-
     /// <summary>The state is COMPLETE or DELETED and the campaign was cancelled.</summary>
     public static CampaignDisplayStatus Stopped => Known[11];
-
     /// <summary>The campaign is disabled, whatever its state.</summary>
     public static CampaignDisplayStatus Disabled => Known[12];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static CampaignDisplayStatus FromValue(string value) =>
-        Known.Find(value) ?? new CampaignDisplayStatus(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string New = "NEW";
-        public const string Building = "BUILDING";
-        public const string BuildFailed = "BUILD_FAILED";
-        public const string ReadyToRun = "READY_TO_RUN";
-        public const string Scheduled = "SCHEDULED";
-        public const string Running = "RUNNING";
-        public const string Paused = "PAUSED";
-        public const string Purged = "PURGED";
-        public const string Error = "ERROR";
-        public const string ErrorPurged = "ERROR_PURGED";
-        public const string Completed = "COMPLETED";
-        public const string Stopped = "STOPPED";
-        public const string Disabled = "DISABLED";
+        public const string
+            New = "NEW", Building = "BUILDING", BuildFailed = "BUILD_FAILED", ReadyToRun = "READY_TO_RUN", Scheduled = "SCHEDULED",
+            Running = "RUNNING", Paused = "PAUSED", Purged = "PURGED", Error = "ERROR", ErrorPurged = "ERROR_PURGED",
+            Completed = "COMPLETED", Stopped = "STOPPED", Disabled = "DISABLED";
     }
-}
-
-internal static class CampaignDisplayStatusJson
-{
-    internal static CampaignDisplayStatus Read(ref JsonIn json) =>
-        json.ReadKnown(CampaignDisplayStatus.Known) ?? CampaignDisplayStatus.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, CampaignDisplayStatus value) => json.Write(value.Value);
 }

@@ -9,75 +9,40 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>Where a campaign is in its life. This is the value to branch on.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class CampaignState : OpenEnum<CampaignState>
+public sealed partial class CampaignState : OpenEnum<CampaignState>, IOpenEnum<CampaignState>
 {
-    private CampaignState(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private CampaignState(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<CampaignState> Known { get; } = new(
-        static value => new CampaignState(value, isKnown: true),
-        Values.Created, Values.Building, Values.Ready, Values.Pending, Values.Starting, Values.Running, Values.Paused,
-        Values.Complete, Values.BuildError, Values.RunError, Values.Deleted);
+        static (value, isKnown) => new(value, isKnown), Values.Created, Values.Building, Values.Ready, Values.Pending, Values.Starting,
+        Values.Running, Values.Paused, Values.Complete, Values.BuildError, Values.RunError, Values.Deleted);
 
     /// <summary>The campaign exists and its work list is not built.</summary>
     public static CampaignState Created => Known[0];
-
     /// <summary>The work list is being built. READY or BUILD_ERROR follows by itself.</summary>
     public static CampaignState Building => Known[1];
-
     /// <summary>The work list is built and the campaign can be started.</summary>
     public static CampaignState Ready => Known[2];
-
     /// <summary>The campaign is started and waits for its schedule to open.</summary>
     public static CampaignState Pending => Known[3];
-
     /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
     public static CampaignState Starting => Known[4];
-
     /// <summary>The campaign is dialling.</summary>
     public static CampaignState Running => Known[5];
-
     /// <summary>Dialling is held until RESUME.</summary>
     public static CampaignState Paused => Known[6];
-
     /// <summary>The campaign has ended, by itself or by CANCEL.</summary>
     public static CampaignState Complete => Known[7];
-
     /// <summary>Building failed. BUILD or RESET may follow.</summary>
     public static CampaignState BuildError => Known[8];
-
     /// <summary>Running failed. RETRY, PURGE or CANCEL may follow.</summary>
     public static CampaignState RunError => Known[9];
-
     /// <summary>The campaign was deleted.</summary>
     public static CampaignState Deleted => Known[10];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static CampaignState FromValue(string value) =>
-        Known.Find(value) ?? new CampaignState(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Created = "CREATED";
-        public const string Building = "BUILDING";
-        public const string Ready = "READY";
-        public const string Pending = "PENDING";
-        public const string Starting = "STARTING";
-        public const string Running = "RUNNING";
-        public const string Paused = "PAUSED";
-        public const string Complete = "COMPLETE";
-        public const string BuildError = "BUILD_ERROR";
-        public const string RunError = "RUN_ERROR";
-        public const string Deleted = "DELETED";
+        public const string
+            Created = "CREATED", Building = "BUILDING", Ready = "READY", Pending = "PENDING", Starting = "STARTING", Running = "RUNNING",
+            Paused = "PAUSED", Complete = "COMPLETE", BuildError = "BUILD_ERROR", RunError = "RUN_ERROR", Deleted = "DELETED";
     }
-}
-
-internal static class CampaignStateJson
-{
-    internal static CampaignState Read(ref JsonIn json) =>
-        json.ReadKnown(CampaignState.Known) ?? CampaignState.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, CampaignState value) => json.Write(value.Value);
 }

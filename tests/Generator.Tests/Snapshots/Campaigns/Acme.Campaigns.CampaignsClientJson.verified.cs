@@ -25,13 +25,13 @@ public static partial class CampaignsClientJson
         .Add(RecordJson.Read, RecordJson.Write)
         .Add(ProblemJson.Read, ProblemJson.Write)
         .Add(FieldErrorJson.Read, FieldErrorJson.Write)
-        .Add(CampaignActionJson.Read, CampaignActionJson.Write)
-        .Add(CampaignStateJson.Read, CampaignStateJson.Write)
-        .Add(CampaignDisplayStatusJson.Read, CampaignDisplayStatusJson.Write)
-        .Add(RecordTypeJson.Read, RecordTypeJson.Write)
-        .Add(RecordStateJson.Read, RecordStateJson.Write)
-        .Add(RecordResultJson.Read, RecordResultJson.Write)
-        .Add(RecordPriorityJson.Read, RecordPriorityJson.Write);
+        .Add(JsonRead.Enum<CampaignAction>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<CampaignState>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<CampaignDisplayStatus>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<RecordType>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<RecordState>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<RecordResult>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<RecordPriority>, JsonWrite.Enum);
 }
 
 /// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>

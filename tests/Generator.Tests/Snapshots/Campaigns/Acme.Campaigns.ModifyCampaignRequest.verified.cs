@@ -39,7 +39,7 @@ internal static class ModifyCampaignRequestJson
         {
             switch (property)
             {
-                case 0: action = CampaignActionJson.Read(ref json); break;
+                case 0: action = json.ReadEnum<CampaignAction>(); break;
                 case 1: enabled = json.TryReadNull() ? null : json.ReadBoolean(); break;
                 case 2: buildOnStart = json.TryReadNull() ? null : json.ReadBoolean(); break;
                 default: json.Skip(); break;
@@ -57,7 +57,7 @@ internal static class ModifyCampaignRequestJson
     internal static void Write(JsonOut json, ModifyCampaignRequest value)
     {
         json.BeginObject();
-        CampaignActionJson.Write(json.Name("action"u8), value.Action);
+        json.Name("action"u8).Write(value.Action.Value);
         if (value.Enabled is { } enabled) json.Name("enabled"u8).Write(enabled);
         if (value.BuildOnStart is { } buildOnStart) json.Name("buildOnStart"u8).Write(buildOnStart);
         json.EndObject();

@@ -50,8 +50,7 @@ public sealed partial record Record
 internal static class RecordJson
 {
     private static readonly PropertyNames Names = new(
-        "id", "type", "crmRecordId", "priority", "rank", "nextAttemptAfter", "retryCount", "state", "stateReason",
-        "result");
+        "id", "type", "crmRecordId", "priority", "rank", "nextAttemptAfter", "retryCount", "state", "stateReason", "result");
 
     internal static Record Read(ref JsonIn json)
     {
@@ -73,15 +72,15 @@ internal static class RecordJson
             switch (property)
             {
                 case 0: id = json.ReadGuid(); break;
-                case 1: type = json.TryReadNull() ? null : RecordTypeJson.Read(ref json); break;
+                case 1: type = json.TryReadNull() ? null : json.ReadEnum<RecordType>(); break;
                 case 2: crmRecordId = json.ReadString(); break;
-                case 3: priority = json.TryReadNull() ? null : RecordPriorityJson.Read(ref json); break;
+                case 3: priority = json.TryReadNull() ? null : json.ReadEnum<RecordPriority>(); break;
                 case 4: rank = json.TryReadNull() ? null : json.ReadDouble(); break;
                 case 5: nextAttemptAfter = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
                 case 6: retryCount = json.TryReadNull() ? null : json.ReadInt32(); break;
-                case 7: state = RecordStateJson.Read(ref json); break;
+                case 7: state = json.ReadEnum<RecordState>(); break;
                 case 8: stateReason = json.TryReadNull() ? null : json.ReadString(); break;
-                case 9: result = json.TryReadNull() ? null : RecordResultJson.Read(ref json); break;
+                case 9: result = json.TryReadNull() ? null : json.ReadEnum<RecordResult>(); break;
                 default: json.Skip(); break;
             }
         }
@@ -105,15 +104,15 @@ internal static class RecordJson
     {
         json.BeginObject();
         json.Name("id"u8).Write(value.Id);
-        if (value.Type is { } type) RecordTypeJson.Write(json.Name("type"u8), type);
+        if (value.Type is { } type) json.Name("type"u8).Write(type.Value);
         json.Name("crmRecordId"u8).Write(value.CrmRecordId);
-        if (value.Priority is { } priority) RecordPriorityJson.Write(json.Name("priority"u8), priority);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
         if (value.Rank is { } rank) json.Name("rank"u8).Write(rank);
         if (value.NextAttemptAfter is { } nextAttemptAfter) json.Name("nextAttemptAfter"u8).Write(nextAttemptAfter);
         if (value.RetryCount is { } retryCount) json.Name("retryCount"u8).Write(retryCount);
-        RecordStateJson.Write(json.Name("state"u8), value.State);
+        json.Name("state"u8).Write(value.State.Value);
         if (value.StateReason is { } stateReason) json.Name("stateReason"u8).Write(stateReason);
-        if (value.Result is { } result) RecordResultJson.Write(json.Name("result"u8), result);
+        if (value.Result is { } result) json.Name("result"u8).Write(result.Value);
         json.EndObject();
     }
 }

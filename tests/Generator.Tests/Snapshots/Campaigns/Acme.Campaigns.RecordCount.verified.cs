@@ -41,9 +41,9 @@ internal static class RecordCountJson
         {
             switch (property)
             {
-                case 0: type = json.TryReadNull() ? null : RecordTypeJson.Read(ref json); break;
-                case 1: state = json.TryReadNull() ? null : RecordStateJson.Read(ref json); break;
-                case 2: result = json.TryReadNull() ? null : RecordResultJson.Read(ref json); break;
+                case 0: type = json.TryReadNull() ? null : json.ReadEnum<RecordType>(); break;
+                case 1: state = json.TryReadNull() ? null : json.ReadEnum<RecordState>(); break;
+                case 2: result = json.TryReadNull() ? null : json.ReadEnum<RecordResult>(); break;
                 case 3: count = json.ReadInt64(); break;
                 default: json.Skip(); break;
             }
@@ -61,9 +61,9 @@ internal static class RecordCountJson
     internal static void Write(JsonOut json, RecordCount value)
     {
         json.BeginObject();
-        if (value.Type is { } type) RecordTypeJson.Write(json.Name("type"u8), type);
-        if (value.State is { } state) RecordStateJson.Write(json.Name("state"u8), state);
-        if (value.Result is { } result) RecordResultJson.Write(json.Name("result"u8), result);
+        if (value.Type is { } type) json.Name("type"u8).Write(type.Value);
+        if (value.State is { } state) json.Name("state"u8).Write(state.Value);
+        if (value.Result is { } result) json.Name("result"u8).Write(result.Value);
         json.Name("count"u8).Write(value.Count);
         json.EndObject();
     }

@@ -9,42 +9,21 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>The group of the queue in which a record stands.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class RecordPriority : OpenEnum<RecordPriority>
+public sealed partial class RecordPriority : OpenEnum<RecordPriority>, IOpenEnum<RecordPriority>
 {
-    private RecordPriority(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private RecordPriority(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<RecordPriority> Known { get; } = new(
-        static value => new RecordPriority(value, isKnown: true),
-        Values.High, Values.Medium, Values.Low);
+        static (value, isKnown) => new(value, isKnown), Values.High, Values.Medium, Values.Low);
 
     /// <summary>Dialled first.</summary>
     public static RecordPriority High => Known[0];
-
     /// <summary>Dialled after all HIGH records.</summary>
     public static RecordPriority Medium => Known[1];
-
     /// <summary>Dialled last.</summary>
     public static RecordPriority Low => Known[2];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static RecordPriority FromValue(string value) =>
-        Known.Find(value) ?? new RecordPriority(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string High = "HIGH";
-        public const string Medium = "MEDIUM";
-        public const string Low = "LOW";
+        public const string High = "HIGH", Medium = "MEDIUM", Low = "LOW";
     }
-}
-
-internal static class RecordPriorityJson
-{
-    internal static RecordPriority Read(ref JsonIn json) =>
-        json.ReadKnown(RecordPriority.Known) ?? RecordPriority.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, RecordPriority value) => json.Write(value.Value);
 }

@@ -9,59 +9,33 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>How handling a record ended.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class RecordResult : OpenEnum<RecordResult>
+public sealed partial class RecordResult : OpenEnum<RecordResult>, IOpenEnum<RecordResult>
 {
-    private RecordResult(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private RecordResult(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<RecordResult> Known { get; } = new(
-        static value => new RecordResult(value, isKnown: true),
-        Values.Success, Values.NoValidNumber, Values.ScheduleComplete, Values.InteractionFailed,
-        Values.MaxAttemptsReached, Values.InteractionSkipped, Values.CallbackScheduled);
+        static (value, isKnown) => new(value, isKnown), Values.Success, Values.NoValidNumber, Values.ScheduleComplete,
+        Values.InteractionFailed, Values.MaxAttemptsReached, Values.InteractionSkipped, Values.CallbackScheduled);
 
     /// <summary>The contact was reached.</summary>
     public static RecordResult Success => Known[0];
-
     /// <summary>The record had no number that can be dialled.</summary>
     public static RecordResult NoValidNumber => Known[1];
-
     /// <summary>The schedule ended before the contact was reached.</summary>
     public static RecordResult ScheduleComplete => Known[2];
-
     /// <summary>The interaction failed.</summary>
     public static RecordResult InteractionFailed => Known[3];
-
     /// <summary>The contact was tried as often as the campaign allows.</summary>
     public static RecordResult MaxAttemptsReached => Known[4];
-
     /// <summary>The interaction was skipped.</summary>
     public static RecordResult InteractionSkipped => Known[5];
-
     /// <summary>A call back was arranged.</summary>
     public static RecordResult CallbackScheduled => Known[6];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static RecordResult FromValue(string value) =>
-        Known.Find(value) ?? new RecordResult(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Success = "SUCCESS";
-        public const string NoValidNumber = "NO_VALID_NUMBER";
-        public const string ScheduleComplete = "SCHEDULE_COMPLETE";
-        public const string InteractionFailed = "INTERACTION_FAILED";
-        public const string MaxAttemptsReached = "MAX_ATTEMPTS_REACHED";
-        public const string InteractionSkipped = "INTERACTION_SKIPPED";
-        public const string CallbackScheduled = "CALLBACK_SCHEDULED";
+        public const string
+            Success = "SUCCESS", NoValidNumber = "NO_VALID_NUMBER", ScheduleComplete = "SCHEDULE_COMPLETE",
+            InteractionFailed = "INTERACTION_FAILED", MaxAttemptsReached = "MAX_ATTEMPTS_REACHED",
+            InteractionSkipped = "INTERACTION_SKIPPED", CallbackScheduled = "CALLBACK_SCHEDULED";
     }
-}
-
-internal static class RecordResultJson
-{
-    internal static RecordResult Read(ref JsonIn json) =>
-        json.ReadKnown(RecordResult.Known) ?? RecordResult.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, RecordResult value) => json.Write(value.Value);
 }

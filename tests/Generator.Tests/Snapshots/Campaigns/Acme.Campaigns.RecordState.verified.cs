@@ -9,67 +9,36 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>What is happening to a record. A new record is PENDING.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class RecordState : OpenEnum<RecordState>
+public sealed partial class RecordState : OpenEnum<RecordState>, IOpenEnum<RecordState>
 {
-    private RecordState(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private RecordState(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<RecordState> Known { get; } = new(
-        static value => new RecordState(value, isKnown: true),
-        Values.Pending, Values.Requested, Values.Queued, Values.CancelRequested, Values.AgentAccepted, Values.Complete,
-        Values.Rejected, Values.Deleted, Values.Error);
+        static (value, isKnown) => new(value, isKnown), Values.Pending, Values.Requested, Values.Queued, Values.CancelRequested,
+        Values.AgentAccepted, Values.Complete, Values.Rejected, Values.Deleted, Values.Error);
 
     /// <summary>The record waits for its turn.</summary>
     public static RecordState Pending => Known[0];
-
     /// <summary>An interaction for the record was asked for.</summary>
     public static RecordState Requested => Known[1];
-
     /// <summary>The record waits for an agent.</summary>
     public static RecordState Queued => Known[2];
-
     /// <summary>The record is to be cancelled.</summary>
     public static RecordState CancelRequested => Known[3];
-
     /// <summary>An agent took the record.</summary>
     public static RecordState AgentAccepted => Known[4];
-
     /// <summary>The record is done. Its result says how it ended.</summary>
     public static RecordState Complete => Known[5];
-
     /// <summary>The record was refused.</summary>
     public static RecordState Rejected => Known[6];
-
     /// <summary>The record was deleted.</summary>
     public static RecordState Deleted => Known[7];
-
     /// <summary>Handling the record failed.</summary>
     public static RecordState Error => Known[8];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static RecordState FromValue(string value) =>
-        Known.Find(value) ?? new RecordState(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Pending = "PENDING";
-        public const string Requested = "REQUESTED";
-        public const string Queued = "QUEUED";
-        public const string CancelRequested = "CANCEL_REQUESTED";
-        public const string AgentAccepted = "AGENT_ACCEPTED";
-        public const string Complete = "COMPLETE";
-        public const string Rejected = "REJECTED";
-        public const string Deleted = "DELETED";
-        public const string Error = "ERROR";
+        public const string
+            Pending = "PENDING", Requested = "REQUESTED", Queued = "QUEUED", CancelRequested = "CANCEL_REQUESTED",
+            AgentAccepted = "AGENT_ACCEPTED", Complete = "COMPLETE", Rejected = "REJECTED", Deleted = "DELETED", Error = "ERROR";
     }
-}
-
-internal static class RecordStateJson
-{
-    internal static RecordState Read(ref JsonIn json) =>
-        json.ReadKnown(RecordState.Known) ?? RecordState.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, RecordState value) => json.Write(value.Value);
 }

@@ -9,38 +9,19 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>Where a record came from.</summary>
 [JsonConverter(typeof(CampaignsClientConverter))]
-public sealed partial class RecordType : OpenEnum<RecordType>
+public sealed partial class RecordType : OpenEnum<RecordType>, IOpenEnum<RecordType>
 {
-    private RecordType(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private RecordType(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<RecordType> Known { get; } = new(
-        static value => new RecordType(value, isKnown: true),
-        Values.CrmQuery, Values.Dynamic);
+        static (value, isKnown) => new(value, isKnown), Values.CrmQuery, Values.Dynamic);
 
     /// <summary>The record was found by the campaign's CRM query.</summary>
     public static RecordType CrmQuery => Known[0];
-
     /// <summary>The record was added by addRecords.</summary>
     public static RecordType Dynamic => Known[1];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static RecordType FromValue(string value) =>
-        Known.Find(value) ?? new RecordType(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string CrmQuery = "CRM_QUERY";
-        public const string Dynamic = "DYNAMIC";
+        public const string CrmQuery = "CRM_QUERY", Dynamic = "DYNAMIC";
     }
-}
-
-internal static class RecordTypeJson
-{
-    internal static RecordType Read(ref JsonIn json) =>
-        json.ReadKnown(RecordType.Known) ?? RecordType.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, RecordType value) => json.Write(value.Value);
 }

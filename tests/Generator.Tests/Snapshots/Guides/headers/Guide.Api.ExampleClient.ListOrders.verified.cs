@@ -94,7 +94,7 @@ public sealed partial class ListOrdersHeaders : ApiHeaders
     /// <summary>Of 200; null where it is missing.</summary>
     /// <exception cref="FormatException">The header is there and cannot be read.</exception>
     public IReadOnlyList<ListOrdersXRegionsHeaderItem>? XRegions =>
-        FindList("X-Regions", HeaderForm.Text, ListOrdersXRegionsHeaderItemJson.Read, ',', out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value)
+        FindList("X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',', out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value)
             ? value
             : null;
 
@@ -102,5 +102,5 @@ public sealed partial class ListOrdersHeaders : ApiHeaders
     /// <param name="value">The value, or default.</param>
     /// <returns>Whether the header is there and could be read.</returns>
     public bool TryGetXRegions([NotNullWhen(true)] out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value) =>
-        TryFindList("X-Regions", HeaderForm.Text, ListOrdersXRegionsHeaderItemJson.Read, ',', out value);
+        TryFindList("X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',', out value);
 }

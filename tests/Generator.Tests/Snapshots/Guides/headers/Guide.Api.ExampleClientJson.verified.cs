@@ -16,7 +16,7 @@ public static partial class ExampleClientJson
     public static IJsonTypeInfoResolver Resolver => Models;
 
     internal static ModelResolver Models { get; } = new ModelResolver()
-        .Add(ListOrdersXRegionsHeaderItemJson.Read, ListOrdersXRegionsHeaderItemJson.Write);
+        .Add(JsonRead.Enum<ListOrdersXRegionsHeaderItem>, JsonWrite.Enum);
 }
 
 /// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>

@@ -8,36 +8,17 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 [JsonConverter(typeof(ExampleClientConverter))]
-public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXRegionsHeaderItem>
+public sealed partial class ListOrdersXRegionsHeaderItem : OpenEnum<ListOrdersXRegionsHeaderItem>, IOpenEnum<ListOrdersXRegionsHeaderItem>
 {
-    private ListOrdersXRegionsHeaderItem(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private ListOrdersXRegionsHeaderItem(string value, bool isKnown) : base(value, isKnown) { }
     public static KnownValues<ListOrdersXRegionsHeaderItem> Known { get; } = new(
-        static value => new ListOrdersXRegionsHeaderItem(value, isKnown: true),
-        Values.Eu, Values.Us);
+        static (value, isKnown) => new(value, isKnown), Values.Eu, Values.Us);
 
     public static ListOrdersXRegionsHeaderItem Eu => Known[0];
-
     public static ListOrdersXRegionsHeaderItem Us => Known[1];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static ListOrdersXRegionsHeaderItem FromValue(string value) =>
-        Known.Find(value) ?? new ListOrdersXRegionsHeaderItem(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Eu = "eu";
-        public const string Us = "us";
+        public const string Eu = "eu", Us = "us";
     }
-}
-
-internal static class ListOrdersXRegionsHeaderItemJson
-{
-    internal static ListOrdersXRegionsHeaderItem Read(ref JsonIn json) =>
-        json.ReadKnown(ListOrdersXRegionsHeaderItem.Known) ?? ListOrdersXRegionsHeaderItem.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, ListOrdersXRegionsHeaderItem value) => json.Write(value.Value);
 }

@@ -17,7 +17,7 @@ public static partial class ExampleClientJson
 
     internal static ModelResolver Models { get; } = new ModelResolver()
         .Add(PetJson.Read, PetJson.Write)
-        .Add(PetStateJson.Read, PetStateJson.Write);
+        .Add(JsonRead.IntegerEnum<PetState>, JsonWrite.IntegerEnum);
 }
 
 /// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>

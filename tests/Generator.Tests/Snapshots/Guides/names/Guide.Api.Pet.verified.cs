@@ -42,7 +42,7 @@ internal static class PetJson
                 case 1: minus1 = json.TryReadNull() ? null : json.ReadInt64(); break;
                 case 2: @class = json.TryReadNull() ? null : json.ReadString(); break;
                 case 3: n = json.TryReadNull() ? null : json.ReadString(); break;
-                case 4: state = json.TryReadNull() ? null : PetStateJson.Read(ref json); break;
+                case 4: state = json.TryReadNull() ? null : json.ReadIntegerEnum<PetState>(); break;
                 default: json.Skip(); break;
             }
         }
@@ -64,7 +64,7 @@ internal static class PetJson
         if (value.Minus1 is { } minus1) json.Name("-1"u8).Write(minus1);
         if (value.Class is { } @class) json.Name("class"u8).Write(@class);
         if (value.FullName is { } n) json.Name("n"u8).Write(n);
-        if (value.State is { } state) PetStateJson.Write(json.Name("state"u8), state);
+        if (value.State is { } state) json.Name("state"u8).Write(state.Value);
         json.EndObject();
     }
 }

@@ -8,38 +8,18 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 [JsonConverter(typeof(ExampleClientConverter))]
-public sealed partial class PetState : OpenIntegerEnum<PetState>
+public sealed partial class PetState : OpenIntegerEnum<PetState>, IOpenIntegerEnum<PetState>
 {
-    private PetState(long value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
-    public static KnownIntegers<PetState> Known { get; } = new(
-        static value => new PetState(value, isKnown: true),
-        Values.AtHome, Values.Away);
+    private PetState(long value, bool isKnown) : base(value, isKnown) { }
+    public static KnownIntegers<PetState> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.AtHome, Values.Away);
 
     /// <summary>The value 0.</summary>
     public static PetState AtHome => Known[0];
-
     /// <summary>The value 1.</summary>
     public static PetState Away => Known[1];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static PetState FromValue(long value) =>
-        Known.Find(value) ?? new PetState(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const long AtHome = 0;
-        public const long Away = 1;
+        public const long AtHome = 0, Away = 1;
     }
-}
-
-internal static class PetStateJson
-{
-    internal static PetState Read(ref JsonIn json) =>
-        PetState.FromValue(json.ReadInt64());
-
-    internal static void Write(JsonOut json, PetState value) => json.Write(value.Value);
 }

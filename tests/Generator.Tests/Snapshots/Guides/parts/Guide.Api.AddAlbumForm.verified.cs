@@ -40,8 +40,7 @@ internal static class AddAlbumFormMultipart
         parts.Header("X-Focus", value.CoverXFocus);
         parts.File("cover", value.Cover, "image/png, image/jpeg");
         parts.Files("photos", value.Photos);
-        if (value.Places is { } places)
-            parts.Value("places", places, static (json, item) => json.WriteList(item, PlaceJson.Write));
+        if (value.Places is { } places) parts.Value("places", places, static (json, item) => json.WriteList(item, PlaceJson.Write));
         parts.Text("index", value.Index, value.IndexContentType ?? "text/csv");
         if (value.Tags is { } tags)
             parts.Styled("tags", tags, static (json, item) => json.WriteList(item, JsonWrite.String), FormStyle.FormJoined);

@@ -17,9 +17,9 @@ public static partial class ExampleClientJson
 
     internal static ModelResolver Models { get; } = new ModelResolver()
         .Add(OrderJson.Read, OrderJson.Write)
-        .Add(PriorityJson.Read, PriorityJson.Write)
-        .Add(OrderKindJson.Read, OrderKindJson.Write)
-        .Add(OrderLevelJson.Read, OrderLevelJson.Write);
+        .Add(JsonRead.Enum<Priority>, JsonWrite.Enum)
+        .Add(JsonRead.Enum<OrderKind>, JsonWrite.Enum)
+        .Add(JsonRead.IntegerEnum<OrderLevel>, JsonWrite.IntegerEnum);
 }
 
 /// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>

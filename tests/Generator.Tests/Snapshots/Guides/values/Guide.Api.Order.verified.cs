@@ -85,8 +85,7 @@ public sealed partial record Order
 internal static class OrderJson
 {
     private static readonly PropertyNames Names = new(
-        "kind", "id", "account", "pin", "total", "units", "serial", "due", "placedAt", "patience", "priority", "level",
-        "label");
+        "kind", "id", "account", "pin", "total", "units", "serial", "due", "placedAt", "patience", "priority", "level", "label");
 
     internal static Order Read(ref JsonIn json)
     {
@@ -110,7 +109,7 @@ internal static class OrderJson
         {
             switch (property)
             {
-                case 0: kind = OrderKindJson.Read(ref json); break;
+                case 0: kind = json.ReadEnum<OrderKind>(); break;
                 case 1: id = json.TryReadNull() ? null : json.ReadGuid(); break;
                 case 2: account = json.ReadInt64(); break;
                 case 3: pin = json.TryReadNull() ? null : json.ReadString(); break;
@@ -120,8 +119,8 @@ internal static class OrderJson
                 case 7: due = json.TryReadNull() ? null : json.ReadDateOnly(); break;
                 case 8: placedAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
                 case 9: patience = json.TryReadNull() ? null : json.ReadTimeSpan(); break;
-                case 10: priority = json.TryReadNull() ? null : PriorityJson.Read(ref json); break;
-                case 11: level = json.TryReadNull() ? null : OrderLevelJson.Read(ref json); break;
+                case 10: priority = json.TryReadNull() ? null : json.ReadEnum<Priority>(); break;
+                case 11: level = json.TryReadNull() ? null : json.ReadIntegerEnum<OrderLevel>(); break;
                 case 12: label = json.TryReadNull() ? null : json.ReadBytes(); break;
                 default: json.Skip(); break;
             }
@@ -148,7 +147,7 @@ internal static class OrderJson
     internal static void Write(JsonOut json, Order value)
     {
         json.BeginObject();
-        OrderKindJson.Write(json.Name("kind"u8), value.Kind);
+        json.Name("kind"u8).Write(value.Kind.Value);
         if (value.Id is { } id) json.Name("id"u8).Write(id);
         json.Name("account"u8).Write(value.Account);
         if (value.Pin is { } pin) json.Name("pin"u8).Write(pin);
@@ -158,8 +157,8 @@ internal static class OrderJson
         if (value.Due is { } due) json.Name("due"u8).Write(due);
         if (value.PlacedAt is { } placedAt) json.Name("placedAt"u8).Write(placedAt);
         if (value.Patience is { } patience) json.Name("patience"u8).Write(patience);
-        if (value.Priority is { } priority) PriorityJson.Write(json.Name("priority"u8), priority);
-        if (value.Level is { } level) OrderLevelJson.Write(json.Name("level"u8), level);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
+        if (value.Level is { } level) json.Name("level"u8).Write(level.Value);
         if (value.Label is { } label) json.Name("label"u8).Write(label);
         json.EndObject();
     }

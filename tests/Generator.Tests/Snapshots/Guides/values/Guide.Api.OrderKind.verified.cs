@@ -8,33 +8,15 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 [JsonConverter(typeof(ExampleClientConverter))]
-public sealed partial class OrderKind : OpenEnum<OrderKind>
+public sealed partial class OrderKind : OpenEnum<OrderKind>, IOpenEnum<OrderKind>
 {
-    private OrderKind(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
-    public static KnownValues<OrderKind> Known { get; } = new(
-        static value => new OrderKind(value, isKnown: true),
-        Values.Order);
+    private OrderKind(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<OrderKind> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.Order);
 
     public static OrderKind Order => Known[0];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static OrderKind FromValue(string value) =>
-        Known.Find(value) ?? new OrderKind(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
         public const string Order = "order";
     }
-}
-
-internal static class OrderKindJson
-{
-    internal static OrderKind Read(ref JsonIn json) =>
-        json.ReadKnown(OrderKind.Known) ?? OrderKind.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, OrderKind value) => json.Write(value.Value);
 }

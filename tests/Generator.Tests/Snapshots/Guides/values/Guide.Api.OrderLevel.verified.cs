@@ -8,42 +8,21 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 [JsonConverter(typeof(ExampleClientConverter))]
-public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>
+public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>, IOpenIntegerEnum<OrderLevel>
 {
-    private OrderLevel(long value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
+    private OrderLevel(long value, bool isKnown) : base(value, isKnown) { }
     public static KnownIntegers<OrderLevel> Known { get; } = new(
-        static value => new OrderLevel(value, isKnown: true),
-        Values.Value1, Values.Value2, Values.Value3);
+        static (value, isKnown) => new(value, isKnown), Values.Value1, Values.Value2, Values.Value3);
 
     /// <summary>The value 1.</summary>
     public static OrderLevel Value1 => Known[0];
-
     /// <summary>The value 2.</summary>
     public static OrderLevel Value2 => Known[1];
-
     /// <summary>The value 3.</summary>
     public static OrderLevel Value3 => Known[2];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static OrderLevel FromValue(long value) =>
-        Known.Find(value) ?? new OrderLevel(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const long Value1 = 1;
-        public const long Value2 = 2;
-        public const long Value3 = 3;
+        public const long Value1 = 1, Value2 = 2, Value3 = 3;
     }
-}
-
-internal static class OrderLevelJson
-{
-    internal static OrderLevel Read(ref JsonIn json) =>
-        OrderLevel.FromValue(json.ReadInt64());
-
-    internal static void Write(JsonOut json, OrderLevel value) => json.Write(value.Value);
 }

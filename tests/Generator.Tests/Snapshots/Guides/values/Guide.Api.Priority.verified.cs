@@ -9,36 +9,16 @@ using global::CampaignsGen.Runtime;
 
 /// <summary>How soon it is wanted.</summary>
 [JsonConverter(typeof(ExampleClientConverter))]
-public sealed partial class Priority : OpenEnum<Priority>
+public sealed partial class Priority : OpenEnum<Priority>, IOpenEnum<Priority>
 {
-    private Priority(string value, bool isKnown)
-        : base(value, isKnown) { }
-
-    /// <summary>Every known value, in the order of the document.</summary>
-    public static KnownValues<Priority> Known { get; } = new(
-        static value => new Priority(value, isKnown: true),
-        Values.Low, Values.High);
+    private Priority(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<Priority> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.Low, Values.High);
 
     public static Priority Low => Known[0];
-
     public static Priority High => Known[1];
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    public static Priority FromValue(string value) =>
-        Known.Find(value) ?? new Priority(value, isKnown: false);
-
-    /// <summary>The known values as constants, for a switch over Value.</summary>
     public static class Values
     {
-        public const string Low = "low";
-        public const string High = "high";
+        public const string Low = "low", High = "high";
     }
-}
-
-internal static class PriorityJson
-{
-    internal static Priority Read(ref JsonIn json) =>
-        json.ReadKnown(Priority.Known) ?? Priority.FromValue(json.ReadString());
-
-    internal static void Write(JsonOut json, Priority value) => json.Write(value.Value);
 }

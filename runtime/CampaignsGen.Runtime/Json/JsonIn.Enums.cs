@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+public ref partial struct JsonIn
+{
+    /// <summary>Reads the value of an open enum of texts; no string is made of one that is known.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <returns>The shared instance of a known value, or a new one.</returns>
+    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T ReadEnum<T>()
+        where T : OpenEnum<T>, IOpenEnum<T> => ReadEnum(T.Known);
+
+    /// <summary>Reads the value of an open enum of whole numbers.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <returns>The shared instance of a known value, or a new one.</returns>
+    /// <exception cref="JsonException">The value is no whole number of 64 bits.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T ReadIntegerEnum<T>()
+        where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T> => ReadEnum(T.Known);
+
+    private T ReadEnum<T>(KnownValues<T> known)
+        where T : OpenEnum<T>, IOpenEnum<T>
+    {
+        if (known.IsLenient && Current != '"')
+        {
+            return known.FromValue(ReadStringOrBare());
+        }
+
+        int start = position;
+        if (known.Find(TakeShortText("a string")) is { } shared)
+        {
+            return shared;
+        }
+
+        position = start;
+        return known.FromValue(ReadString());
+    }
+
+    private T ReadEnum<T>(KnownIntegers<T> known)
+        where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T> =>
+        known.FromValue(known.IsLenient ? ReadInt64OrText() : ReadInt64());
+}
