@@ -30,7 +30,7 @@ internal sealed record BuildDocument(string Name, string FileName, string Text)
     // Each is read when it is asked for: a process that measures memory holds the one document only.
     private static readonly Dictionary<string, Lazy<BuildDocument>> ByName = InCorpus
         .Where(static large => File.Exists(large.Path))
-        .Prepend(("Campaigns", CampaignsPath))
+        .Prepend((Name: "Campaigns", Path: CampaignsPath))
         .ToDictionary(
             static real => real.Name,
             static real => new Lazy<BuildDocument>(() => FromFile(real.Name, real.Path))
