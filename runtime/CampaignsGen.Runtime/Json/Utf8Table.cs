@@ -35,8 +35,6 @@ internal sealed class Utf8Table
 
     internal int Count => texts.Length;
 
-    internal bool IsAt(int index, ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(texts[index]);
-
     /// <returns>The text's index, or -1.</returns>
     internal int Find(ReadOnlySpan<byte> utf8)
     {
