@@ -11,6 +11,8 @@ namespace CampaignsGen;
 /// </remarks>
 public sealed class ApiError
 {
+    private string? reason;
+
     /// <summary>The status of the answer.</summary>
     public required HttpStatusCode StatusCode { get; init; }
 
@@ -46,5 +48,16 @@ public sealed class ApiError
     public IReadOnlyList<string> Advice { get; init; } = [];
 
     /// <summary>What was unexpected about the answer, as the end of a sentence; null where the status says it all.</summary>
-    public string? Reason { get; init; }
+    public string? Reason
+    {
+        get => reason;
+        init => reason = value;
+    }
+
+    /// <summary>Adds the reason, which is known only when the status has no exception of its own.</summary>
+    internal ApiError Because(string? found)
+    {
+        reason = found;
+        return this;
+    }
 }

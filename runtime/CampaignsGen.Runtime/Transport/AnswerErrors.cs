@@ -14,14 +14,20 @@ internal static partial class AnswerErrors
     /// <summary>The answer is not a success.</summary>
     internal static ApiException For(Exchange exchange)
     {
-        bool isDeclared = exchange.Declared is not null;
-        int status = exchange.Status;
+        ApiError error = Describe(exchange, reason: null);
+        Exception? fault = FaultOf(exchange);
+        return StatusKind.Own(error, fault) ?? ForOther(exchange, error, fault);
+    }
+
+    private static ApiException ForOther(Exchange exchange, ApiError error, Exception? fault)
+    {
         string? reason =
-            StatusKind.HasOwn(status) ? null
-            : !isDeclared ? NotDeclared
-            : status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
+            exchange.Declared is null ? NotDeclared
+            : exchange.Status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
             : null;
-        return StatusKind.Create(Describe(exchange, reason), isDeclared, FaultOf(exchange));
+        return reason is null
+            ? new ApiException(error, fault)
+            : new UnexpectedResponseException(error.Because(reason), fault);
     }
 
     /// <summary>Whether reading JSON threw it. Who asks here is compiled without loading System.Text.Json.</summary>
