@@ -16,9 +16,9 @@ internal static class ParameterText
 
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
         List<string> arguments = [CSharpLiteral.String(argument.Name), Value(argument)];
-        if (!argument.IsExplodeDefault && !IsDelimited(argument))
+        if (argument.Explode is { } explode)
         {
-            arguments.Add($"explode: {(argument.Explode ? "true" : "false")}");
+            arguments.Add($"explode: {(explode ? "true" : "false")}");
         }
 
         if (argument.Form is ParameterForm.Label or ParameterForm.Matrix)
@@ -33,10 +33,6 @@ internal static class ParameterText
 
         return $"request.{method}({string.Join(", ", arguments)});";
     }
-
-    /// <summary>What is delimited is one text, of which nothing is left to stand for itself.</summary>
-    private static bool IsDelimited(ArgumentPlan argument) =>
-        argument.Form is ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited;
 
     private static string Value(ArgumentPlan argument)
     {

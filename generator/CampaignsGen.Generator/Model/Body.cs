@@ -47,6 +47,9 @@ internal sealed record Encoding(string Pointer, string Name)
     /// <summary>Null where the document does not say.</summary>
     public bool? Explode { get; init; }
 
+    /// <summary>Whether items and pairs stand each for itself, by the document's word or the style's default.</summary>
+    public bool Explodes => Explode ?? (Style ?? ParameterStyle.Form).ExplodesByDefault();
+
     /// <summary>Null where the document does not say.</summary>
     public bool? AllowReserved { get; init; }
 

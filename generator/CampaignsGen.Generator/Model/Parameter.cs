@@ -23,6 +23,16 @@ internal enum ParameterStyle
     Cookie,
 }
 
+/// <summary>What holds where a document does not say how a parameter is written (OpenAPI 3.1, "Parameter Object").</summary>
+internal static class ParameterDefaults
+{
+    public static ParameterStyle StandardStyle(this ParameterLocation location) =>
+        location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+
+    public static bool ExplodesByDefault(this ParameterStyle style) =>
+        style is ParameterStyle.Form or ParameterStyle.Cookie;
+}
+
 internal sealed record Parameter
 {
     public required string Pointer { get; init; }

@@ -107,11 +107,8 @@ internal sealed record ArgumentPlan
     /// <summary>How a parameter's value becomes text.</summary>
     public ParameterForm Form { get; init; }
 
-    /// <summary>Whether items and pairs stand each for itself.</summary>
-    public bool Explode { get; init; } = true;
-
-    /// <summary>Whether that is what the runtime does unless it is told otherwise.</summary>
-    public bool IsExplodeDefault => Explode == (Kind is ArgumentKind.Query or ArgumentKind.Cookie);
+    /// <summary>Whether items and pairs stand each for itself; null for what the runtime does unless it is told otherwise.</summary>
+    public bool? Explode { get; init; }
 
     /// <summary>Whether reserved characters stay as they are.</summary>
     public bool AllowReserved { get; init; }

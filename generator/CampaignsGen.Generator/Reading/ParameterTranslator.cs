@@ -23,7 +23,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             Deprecated = context.Flag(node, "deprecated"),
             Description = context.Text(node, "description"),
             Style = style,
-            Explode = context.OptionalFlag(node, "explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie,
+            Explode = context.OptionalFlag(node, "explode") ?? style.ExplodesByDefault(),
             AllowReserved = context.Flag(node, "allowReserved") && MayAllowReserved(location),
             Schema = schema,
             Content = contents.TranslateOnly(node),
@@ -37,9 +37,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
 
     private ParameterStyle TranslateStyle(SpecNode node, ParameterLocation location)
     {
-        ParameterStyle standard = location is ParameterLocation.Path or ParameterLocation.Header
-            ? ParameterStyle.Simple
-            : ParameterStyle.Form;
+        ParameterStyle standard = location.StandardStyle();
         string? text = context.Text(node, "style");
         ParameterStyle? style = text is null ? standard : StyleNames.Parse(text);
         if (style is { } known && IsAllowed(known, location))

@@ -155,7 +155,7 @@ internal sealed class ArgumentPlanner(
         arguments.Add(
             Argument(parameter, type, Summary(parameter)) with
             {
-                Explode = ParameterForms.Explodes(parameter),
+                Explode = ParameterForms.Explodes(parameter, form),
                 AllowReserved = parameter.AllowReserved,
                 Form = form,
             }

@@ -41,9 +41,9 @@ internal sealed class FormEncodings(PlanningContext context, MediaType media, st
         encoding.Style switch
         {
             ParameterStyle.DeepObject => "DeepObject",
-            ParameterStyle.SpaceDelimited when encoding.Explode != true => "SpaceDelimited",
-            ParameterStyle.PipeDelimited when encoding.Explode != true => "PipeDelimited",
-            _ => encoding.Explode == false ? "FormJoined" : "Form",
+            ParameterStyle.SpaceDelimited when !encoding.Explodes => "SpaceDelimited",
+            ParameterStyle.PipeDelimited when !encoding.Explodes => "PipeDelimited",
+            _ => encoding.Explodes ? "Form" : "FormJoined",
         };
 
     /// <summary>The style that follows from schema and media type; null where the runtime's own does.</summary>

@@ -46,9 +46,17 @@ internal static class ParameterForms
             _ => ParameterForm.Plain,
         };
 
-    /// <summary>A deep object is always written pair by pair, whatever <c>explode</c> says: the specification gives it no other form.</summary>
-    public static bool Explodes(Parameter parameter) =>
-        parameter.Explode || parameter.Style == ParameterStyle.DeepObject;
+    /// <summary>
+    /// Whether items and pairs stand each for itself; null where that is what the runtime does at this place unless it is told
+    /// otherwise, or where there is but one text.
+    /// </summary>
+    public static bool? Explodes(Parameter parameter, ParameterForm form)
+    {
+        // A deep object is always written pair by pair: the specification gives it no other form.
+        bool explodes = parameter.Explode || parameter.Style == ParameterStyle.DeepObject;
+        bool isOneText = form is ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited;
+        return isOneText || explodes == parameter.Location.StandardStyle().ExplodesByDefault() ? null : explodes;
+    }
 
     /// <summary>The media type of a parameter that is written as JSON text.</summary>
     public static MediaType? JsonContent(Parameter parameter) =>
