@@ -58,14 +58,13 @@ internal static class OptionsEmitter
     /// <summary>What the analyzers know of a credential, which know no API by name.</summary>
     private static void WriteAttribute(SourceWriter writer, CredentialPlan credential)
     {
-        string name = credential.Kind == CredentialKind.ApiKey ? credential.ParameterName : "Authorization";
-        List<string> arguments = [CSharpLiteral.String(name)];
+        List<string> arguments = [CSharpLiteral.String(credential.ParameterName)];
         if (credential.Required)
         {
             arguments.Add("Required = true");
         }
 
-        if (credential.Secret || credential.Kind != CredentialKind.ApiKey)
+        if (credential.Secret)
         {
             arguments.Add("Secret = true");
         }

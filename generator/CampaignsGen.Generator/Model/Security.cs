@@ -37,7 +37,7 @@ internal sealed record SecurityScheme
     /// <summary><c>x-pattern</c>: a regular expression that valid values match.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary><c>x-secret</c>: false where the value may be shown to people. True unless the document says so.</summary>
+    /// <summary>Whether nobody may see the value: true of all but the API keys of which <c>x-secret</c> says false.</summary>
     public bool Secret { get; init; } = true;
     public bool Deprecated { get; init; }
 }

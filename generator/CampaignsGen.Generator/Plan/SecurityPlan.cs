@@ -21,9 +21,9 @@ internal sealed record CredentialPlan
     public required string Identifier { get; init; }
     public required DocPlan Doc { get; init; }
 
-    /// <summary>Where an API key goes: <c>Header</c>, <c>Query</c> or <c>Cookie</c>, and under which name.</summary>
+    /// <summary>Where it goes, <c>Header</c>, <c>Query</c> or <c>Cookie</c>, and under which name.</summary>
     public string Location { get; init; } = "Header";
-    public string ParameterName { get; init; } = "";
+    public string ParameterName { get; init; } = "Authorization";
 
     /// <summary>What stands before the credential in the header; null for <c>Bearer</c>, and where it is no token.</summary>
     public string? Authentication { get; init; }

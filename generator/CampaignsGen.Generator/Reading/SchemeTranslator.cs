@@ -34,7 +34,8 @@ internal static class SchemeTranslator
             HttpScheme = kind == SecuritySchemeKind.HttpBasic ? "basic" : context.Text(node, "scheme"),
             ClientCredentialsUrl = kind == SecuritySchemeKind.OAuth2 ? ClientCredentialsUrl(context, node) : null,
             Pattern = context.Text(node, "x-pattern"),
-            Secret = context.OptionalFlag(node, "x-secret") ?? true,
+            // Only a key can be something else than a secret: the name of a tenant, say.
+            Secret = kind != SecuritySchemeKind.ApiKey || (context.OptionalFlag(node, "x-secret") ?? true),
             Deprecated = context.Flag(node, "deprecated"),
         };
         return kind == SecuritySchemeKind.ApiKey ? Place(context, scheme, node) : scheme;

@@ -115,8 +115,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
         string identifier = options.Take(Identifier.Pascal(scheme.Name, "Credential"));
         TokenUrlPlan? tokenUrl = TokenUrl(scheme, identifier, options);
         PatternPlan? pattern = Pattern(scheme);
-        bool isSecret = scheme.Secret || kind != CredentialKind.ApiKey;
-        string? value = defaults.OfCredential(identifier, isSecret, pattern);
+        string? value = defaults.OfCredential(identifier, scheme.Secret, pattern);
         return new CredentialPlan
         {
             Kind = kind,
@@ -131,7 +130,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
                 ]
             ),
             Location = scheme.ParameterLocation.ToString(),
-            ParameterName = scheme.ParameterName ?? "",
+            ParameterName = scheme.ParameterName ?? "Authorization",
             Authentication = scheme.Kind == SecuritySchemeKind.HttpOther ? scheme.HttpScheme : null,
             Secret = scheme.Secret,
             Pattern = pattern,

@@ -88,17 +88,10 @@ internal sealed class ServerPlanner
         operation.Security.Count > 0
         && operation.Security.All(requirement => requirement.Schemes.Any(scheme => IsSecret(scheme.Name)));
 
+    // What the handler sees to may be a signature or a certificate, from which nobody on the way learns the secret.
     private bool IsSecret(string scheme) =>
-        model.SecuritySchemes.FirstOrDefault(other => other.Name == scheme) is { } found
-        && found.Kind switch
-        {
-            SecuritySchemeKind.ApiKey => found.Secret,
-            SecuritySchemeKind.HttpBasic
-            or SecuritySchemeKind.HttpBearer
-            or SecuritySchemeKind.OAuth2
-            or SecuritySchemeKind.OpenIdConnect => true,
-            _ => false,
-        };
+        model.SecuritySchemes.FirstOrDefault(other => other.Name == scheme)
+            is { Secret: true, Kind: not (SecuritySchemeKind.HttpOther or SecuritySchemeKind.MutualTls) };
 
     private void Review()
     {
