@@ -8,14 +8,12 @@ internal sealed class Side
 {
     private readonly SchemaComposer composer;
     private readonly Dictionary<Schema, Schema> composed = new(SchemaIdentity.Instance);
-    private readonly ChoiceBranches choices;
     private readonly Inheritance inheritance;
 
     public Side(ApiModel model)
     {
         Model = model;
         composer = new SchemaComposer(model);
-        choices = new ChoiceBranches(composer);
         inheritance = new Inheritance(model, composer);
     }
 
@@ -72,7 +70,7 @@ internal sealed class Side
     private Schema? Only(Schema schema)
     {
         bool isChoice = schema.Properties.Count == 0 && schema.OneOf.Count + schema.AnyOf.Count == 2;
-        List<Schema> branches = isChoice ? choices.Of(schema, out _) : [];
+        IReadOnlyList<Schema> branches = isChoice ? composer.Choices.Of(schema, out _) : [];
         return branches.Count == 1 && !(schema.OneOf.Count > 0 && schema.AnyOf.Count > 0) ? branches[0] : null;
     }
 }

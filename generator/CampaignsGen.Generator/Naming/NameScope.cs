@@ -5,6 +5,9 @@ internal sealed class NameScope
 {
     private readonly HashSet<string> taken;
 
+    /// <summary>The number that was given last, so that thousands of one name are no thousands of questions each.</summary>
+    private readonly Dictionary<(string Preferred, object? Variants), int> numbers = [];
+
     /// <param name="reserved">Identifiers that nobody gets.</param>
     /// <param name="comparer">Ignores case where identifiers become file names.</param>
     public NameScope(IEnumerable<string> reserved, StringComparer? comparer = null) =>
@@ -14,9 +17,9 @@ internal sealed class NameScope
     public string Take(string preferred)
     {
         string name = preferred;
-        for (int number = 2; !taken.Add(name); number++)
+        while (!taken.Add(name))
         {
-            name = Numbered(preferred, number);
+            name = Next(preferred, null);
         }
 
         return name;
@@ -35,13 +38,20 @@ internal sealed class NameScope
     public string Take(string preferred, Func<string, IReadOnlyList<string>> variants)
     {
         string name = preferred;
-        for (int number = 2; variants(name).Any(taken.Contains); number++)
+        while (variants(name).Any(taken.Contains))
         {
-            name = Numbered(preferred, number);
+            name = Next(preferred, variants);
         }
 
         taken.UnionWith(variants(name));
         return name;
+    }
+
+    private string Next(string preferred, object? variants)
+    {
+        int number = numbers.TryGetValue((preferred, variants), out int last) ? last + 1 : 2;
+        numbers[(preferred, variants)] = number;
+        return Numbered(preferred, number);
     }
 
     private static string Numbered(string name, int number) =>

@@ -16,7 +16,6 @@ internal sealed class PlanningContext
         Names = names;
         CancellationToken = cancellationToken;
         Composer = new SchemaComposer(model);
-        Branches = new ChoiceBranches(Composer);
         Inheritance = new Inheritance(model, Composer);
         Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
@@ -26,7 +25,7 @@ internal sealed class PlanningContext
     public ClientNames Names { get; }
     public CancellationToken CancellationToken { get; }
     public SchemaComposer Composer { get; }
-    public ChoiceBranches Branches { get; }
+    public ChoiceBranches Branches => Composer.Choices;
     public Inheritance Inheritance { get; }
     public Discriminators Discriminators { get; }
     public DiagnosticBag Diagnostics { get; } = new();

@@ -5,35 +5,82 @@ namespace CampaignsGen.Generator.Schemas;
 /// <summary>The branches of a choice, each with what stands beside the choice and holds for all of them.</summary>
 internal sealed class ChoiceBranches(SchemaComposer composer)
 {
-    private const int DeepestChoice = 8;
+    private readonly Dictionary<Schema, Found> found = new(SchemaIdentity.Instance);
+    private readonly Dictionary<Schema, bool> allowNull = new(SchemaIdentity.Instance);
 
     /// <summary>The branches that have a value, and whether <c>null</c> was among them.</summary>
-    public List<Schema> Of(Schema choice, out bool nullable)
+    public IReadOnlyList<Schema> Of(Schema choice, out bool nullable)
     {
-        List<Schema> all = SchemaShape.Branches(choice, out nullable);
+        if (!found.TryGetValue(choice, out Found? known))
+        {
+            found[choice] = known = Find(choice);
+        }
+
+        nullable = known.Nullable;
+        return known.Branches;
+    }
+
+    private Found Find(Schema choice)
+    {
+        List<Schema> all = SchemaShape.Branches(choice, out bool nullable);
         List<Schema> branches = [.. all.Where(branch => !IsNull(branch))];
         nullable |= branches.Count < all.Count;
         return choice.Properties.Count == 0
-            ? branches
-            : [.. branches.Select(branch => HasCommonPart(choice, branch) ? branch : WithCommonPart(choice, branch))];
+            ? new(branches, nullable)
+            : new(
+                [.. branches.Select(branch => HasCommonPart(choice, branch) ? branch : WithCommonPart(choice, branch))],
+                nullable
+            );
     }
 
-    /// <summary>Whether <c>null</c> is among the branches, or one of them allows it: all of a choice allows it then.</summary>
-    public bool AllowsNull(Schema choice) => AllowsNull(choice, DeepestChoice);
+    /// <summary>
+    /// Whether <c>null</c> is among the branches, or one of them allows it, or one of those of a choice among them: all of a
+    /// choice allows it then.
+    /// </summary>
+    public bool AllowsNull(Schema choice)
+    {
+        if (allowNull.TryGetValue(choice, out bool known))
+        {
+            return known;
+        }
 
-    private bool AllowsNull(Schema choice, int depth)
+        HashSet<Schema> seen = new(SchemaIdentity.Instance);
+        bool allows = FindNull(choice, seen);
+        allowNull[choice] = allows;
+        foreach (Schema schema in allows ? [] : seen)
+        {
+            allowNull[schema] = false;
+        }
+
+        return allows;
+    }
+
+    private bool FindNull(Schema choice, HashSet<Schema> seen)
+    {
+        Stack<Schema> waiting = new([choice]);
+        while (waiting.Count > 0)
+        {
+            Schema schema = waiting.Pop();
+            if (allowNull.TryGetValue(schema, out bool known) ? known : seen.Add(schema) && HasNull(schema, waiting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNull(Schema choice, Stack<Schema> waiting)
     {
         _ = Of(choice, out bool hasNull);
-        return hasNull
-            || (
-                depth > 0
-                && SchemaShape
-                    .Branches(choice, out _)
-                    .Select(branch => composer.Compose(branch, out _))
-                    .Any(branch =>
-                        SchemaShape.AllowsNull(branch) || IsAnything(branch) || AllowsNull(branch, depth - 1)
-                    )
-            );
+        foreach (Schema branch in SchemaShape.Branches(choice, out _))
+        {
+            Schema composed = composer.Compose(branch, out _);
+            hasNull |= SchemaShape.AllowsNull(composed) || IsAnything(composed);
+            waiting.Push(composed);
+        }
+
+        return hasNull;
     }
 
     private static bool IsAnything(Schema branch) =>
@@ -85,4 +132,6 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
             Description = branch.Description,
         };
     }
+
+    private sealed record Found(IReadOnlyList<Schema> Branches, bool Nullable);
 }

@@ -5,7 +5,8 @@ namespace CampaignsGen.Generator.Schemas;
 /// <summary>A schema whose references are followed and whose <c>allOf</c> is merged.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Conflict">Why its parts cannot be one; null where they can.</param>
-internal sealed record FlatSchema(Schema Schema, string? Conflict);
+/// <param name="Levels">In how many levels it is made of others that each say something themselves.</param>
+internal sealed record FlatSchema(Schema Schema, string? Conflict, int Levels);
 
 /// <summary>
 /// Makes schemas flat: each named one once, and what it is made of before itself. So neither the number of ways to a schema nor
@@ -13,8 +14,11 @@ internal sealed record FlatSchema(Schema Schema, string? Conflict);
 /// </summary>
 internal sealed class FlatSchemas
 {
+    /// <summary>Each level has all that those below it have, so that their number counts twice in what is emitted.</summary>
+    public const int MostLevels = 64;
+
     /// <summary>How many schemas of a circle one of them is made of.</summary>
-    private const int MostOfCircle = 32;
+    private const int MostOfCircle = 8;
 
     private readonly SchemaComposer composer;
     private readonly UndescribedDiscriminators undescribed;
@@ -90,12 +94,23 @@ internal sealed class FlatSchemas
         private readonly SchemaMerge merge = new();
         private readonly HashSet<string> circle = [schema.Pointer];
         private readonly HashSet<string> children = [];
+        private int levelsOfParts;
 
         public FlatSchema Run()
         {
             Schema flat = Of(schema);
-            return new FlatSchema(flat, merge.Conflict);
+            int levels = SaysMore(schema) ? levelsOfParts + 1 : levelsOfParts;
+            if (levels <= MostLevels)
+            {
+                return new FlatSchema(flat, merge.Conflict, levels);
+            }
+
+            merge.Note($"it is made of parts in more than {MostLevels} levels");
+            return new FlatSchema(new Schema(schema.Pointer), merge.Conflict, levels);
         }
+
+        /// <summary>Whether it is more than the one part that it is made of.</summary>
+        private static bool SaysMore(Schema one) => one.AllOf.Count > 1 || one.Properties.Count > 0;
 
         private Schema Of(Schema one) =>
             one.Reference is { } reference
@@ -107,10 +122,13 @@ internal sealed class FlatSchemas
             bool isFirst = children.Add(one.Pointer);
             Schema result = one with { AllOf = default, Nullable = false };
             bool nullable = true;
+            MergedProperties properties = new();
+            properties.Add(one.Properties);
             foreach (Schema part in one.AllOf)
             {
                 Schema flat = all.numbers.Settle(Of(part));
                 nullable &= flat.Nullable;
+                properties.Add(flat.Properties);
                 result = merge.Both(result, flat);
             }
 
@@ -121,6 +139,7 @@ internal sealed class FlatSchemas
 
             return result with
             {
+                Properties = properties.All,
                 Nullable = one.Nullable || nullable,
                 Discriminator = SchemaComposer.OwnDiscriminator(one) ?? result.Discriminator,
             };
@@ -143,6 +162,7 @@ internal sealed class FlatSchemas
             if (all.named.TryGetValue(reference, out FlatSchema? made) && made is not null)
             {
                 merge.Note(made.Conflict);
+                levelsOfParts = Math.Max(levelsOfParts, made.Levels);
                 return made.Schema;
             }
 

@@ -15,6 +15,7 @@ internal sealed class Inheritance
     private readonly DiscriminatorValues values;
     private readonly Dictionary<string, NamedSchema> bases = [];
     private readonly Dictionary<string, List<NamedSchema>> derived = [];
+    private readonly Dictionary<string, HashSet<string>> tags = [];
 
     public Inheritance(ApiModel model, SchemaComposer composer)
     {
@@ -43,9 +44,20 @@ internal sealed class Inheritance
     public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
         derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : [];
 
-    /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not.</summary>
-    public IEnumerable<NamedSchema> Descendants(string pointer) =>
-        DerivedFrom(pointer).SelectMany(child => Descendants(child.Pointer).Prepend(child));
+    /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not: each before those that derive from it.</summary>
+    public IEnumerable<NamedSchema> Descendants(string pointer)
+    {
+        Stack<NamedSchema> waiting = new(DerivedFrom(pointer).Reverse());
+        while (waiting.Count > 0)
+        {
+            NamedSchema schema = waiting.Pop();
+            yield return schema;
+            foreach (NamedSchema child in DerivedFrom(schema.Pointer).Reverse())
+            {
+                waiting.Push(child);
+            }
+        }
+    }
 
     /// <summary>Pairs of a discriminator's value and the schema that it stands for, of all that derive from <paramref name="schema"/>.</summary>
     public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
@@ -102,29 +114,51 @@ internal sealed class Inheritance
     }
 
     /// <summary>The properties that are discriminators in a schema, or in one that it is made of.</summary>
-    private List<string> Tags(NamedSchema schema) =>
-        [
-            .. composer
-                .Ancestors(schema)
-                .Prepend(schema)
-                .Select(static named => SchemaComposer.OwnDiscriminator(named.Schema))
-                .OfType<Discriminator>()
-                .Select(static discriminator => discriminator.PropertyName),
-        ];
+    private HashSet<string> Tags(NamedSchema schema)
+    {
+        if (!tags.TryGetValue(schema.Pointer, out HashSet<string>? names))
+        {
+            tags[schema.Pointer] = names = [
+                .. composer
+                    .Ancestors(schema)
+                    .Prepend(schema)
+                    .Select(static named => SchemaComposer.OwnDiscriminator(named.Schema))
+                    .OfType<Discriminator>()
+                    .Select(static discriminator => discriminator.PropertyName),
+            ];
+        }
+
+        return names;
+    }
 
     /// <summary>A derived schema may narrow a discriminator to its own value.</summary>
-    private static bool Fits(Schema parent, Schema child, List<string> tags) =>
+    private static bool Fits(Schema parent, Schema child, HashSet<string> tags) =>
         SchemaShape.Of(child) == ShapeKind.Record
-        && (parent.Discriminator is not null || parent.Properties.All(property => SameDemand(parent, child, property)))
         && (
             parent.AdditionalProperties == child.AdditionalProperties
             || parent.AdditionalProperties.Rule is AdditionalPropertiesRule.Unsaid or AdditionalPropertiesRule.Forbidden
         )
-        && parent.Properties.All(property => tags.Contains(property.Name) || IsSame(child, property));
+        && (parent.Discriminator is not null || SameDemands(parent, child))
+        && SameProperties(parent, child, tags);
 
-    private static bool SameDemand(Schema parent, Schema child, SchemaProperty property) =>
-        parent.Required.Contains(property.Name) == child.Required.Contains(property.Name);
+    private static bool SameDemands(Schema parent, Schema child)
+    {
+        HashSet<string> demanded = [.. parent.Required];
+        HashSet<string> demandedOfChild = [.. child.Required];
+        return parent.Properties.All(property =>
+            demanded.Contains(property.Name) == demandedOfChild.Contains(property.Name)
+        );
+    }
 
-    private static bool IsSame(Schema child, SchemaProperty property) =>
-        child.Properties.Any(other => other.Name == property.Name && other.Schema == property.Schema);
+    private static bool SameProperties(Schema parent, Schema child, HashSet<string> tags)
+    {
+        Dictionary<string, Schema> own = child.Properties.ToDictionary(
+            static property => property.Name,
+            static property => property.Schema
+        );
+        return parent.Properties.All(property =>
+            tags.Contains(property.Name)
+            || (own.TryGetValue(property.Name, out Schema? schema) && schema == property.Schema)
+        );
+    }
 }

@@ -2,38 +2,39 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>The properties of two parts of an <c>allOf</c> together.</summary>
-internal static class MergedProperties
+/// <summary>The properties of the parts of an <c>allOf</c> together.</summary>
+internal sealed class MergedProperties
 {
-    /// <summary>A property that stands in both must obey both.</summary>
-    public static EquatableArray<SchemaProperty> Of(
-        EquatableArray<SchemaProperty> first,
-        EquatableArray<SchemaProperty> second
-    )
+    private readonly List<SchemaProperty> properties = [];
+    private readonly Dictionary<string, int> places = [];
+
+    public EquatableArray<SchemaProperty> All => properties.ToEquatableArray();
+
+    /// <summary>Adds those of one more part. A property that stands in several must obey all of them.</summary>
+    public void Add(EquatableArray<SchemaProperty> part)
     {
-        List<SchemaProperty> both = [.. first];
-        foreach (SchemaProperty property in second)
+        foreach (SchemaProperty property in part)
         {
-            int index = both.FindIndex(other => other.Name == property.Name);
-            if (index < 0)
+            if (!places.TryGetValue(property.Name, out int place))
             {
-                both.Add(property);
+                places[property.Name] = properties.Count;
+                properties.Add(property);
             }
-            else if (!SameBesidesPlace(both[index].Schema, property.Schema))
+            else if (!SameBesidesPlace(properties[place].Schema, property.Schema))
             {
-                Schema parts = new(property.Schema.Pointer)
-                {
-                    AllOf = Parts(both[index].Schema, property.Schema),
-                    Description = property.Schema.Description,
-                };
-                both[index] = new SchemaProperty(property.Name, parts)
-                {
-                    GivenName = property.GivenName ?? both[index].GivenName,
-                };
+                properties[place] = Both(properties[place], property);
             }
         }
+    }
 
-        return both.ToEquatableArray();
+    private static SchemaProperty Both(SchemaProperty first, SchemaProperty second)
+    {
+        Schema parts = new(second.Schema.Pointer)
+        {
+            AllOf = Parts(first.Schema, second.Schema),
+            Description = second.Schema.Description,
+        };
+        return new SchemaProperty(second.Name, parts) { GivenName = second.GivenName ?? first.GivenName };
     }
 
     /// <summary>

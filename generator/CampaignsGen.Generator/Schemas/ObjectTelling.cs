@@ -12,8 +12,6 @@ internal sealed class ObjectTelling(SchemaComposer composer)
     /// <summary>The runtime has one bit for each.</summary>
     private const int Most = 64;
 
-    private readonly ValueKinds kinds = new(composer);
-
     /// <summary>Finds what tells each of the branches, if every two of them differ.</summary>
     public bool TryTell(List<UnionBranch> objects)
     {
@@ -87,7 +85,7 @@ internal sealed class ObjectTelling(SchemaComposer composer)
         {
             Schema value = composer.Compose(property.Schema, out _);
             facts.Names.Add(property.Name);
-            facts.Kinds[property.Name] = kinds.Of(value);
+            facts.Kinds[property.Name] = composer.Kinds.Of(value);
             List<string> constants =
             [
                 .. value

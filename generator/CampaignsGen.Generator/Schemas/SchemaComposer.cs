@@ -18,9 +18,15 @@ internal sealed class SchemaComposer
             named[schema.Pointer] = schema;
         }
 
+        Choices = new ChoiceBranches(this);
+        Kinds = new ValueKinds(this);
         numbers = new NumericText(this);
         flats = new FlatSchemas(this, new UndescribedDiscriminators(model, this), numbers);
     }
+
+    public ChoiceBranches Choices { get; }
+
+    public ValueKinds Kinds { get; }
 
     /// <summary>The schema that a reference leads to; null where nothing stands there.</summary>
     public NamedSchema? Find(string reference) => named.TryGetValue(reference, out NamedSchema? schema) ? schema : null;
@@ -34,6 +40,35 @@ internal sealed class SchemaComposer
         }
 
         return schema.Reference is { } reference ? Find(reference) : null;
+    }
+
+    /// <summary>The named schema of which <paramref name="schema"/> is another name, or a choice with nothing beside it but <c>null</c>.</summary>
+    public NamedSchema? OtherNameOf(Schema schema)
+    {
+        while (schema.Reference is null)
+        {
+            if (!IsAlias(schema, out Schema target) && !IsOnlyBranch(schema, out target))
+            {
+                return null;
+            }
+
+            schema = target;
+        }
+
+        return Find(schema.Reference);
+    }
+
+    private static bool IsOnlyBranch(Schema schema, out Schema branch)
+    {
+        branch = schema;
+        if (schema.Properties.Count > 0 || schema.AllOf.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
+        {
+            return false;
+        }
+
+        List<Schema> branches = SchemaShape.Branches(schema, out _);
+        branch = branches.Count == 1 ? branches[0] : schema;
+        return branches.Count == 1;
     }
 
     /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
@@ -81,23 +116,26 @@ internal sealed class SchemaComposer
         && schema is not null
         && (reference == schema.Pointer || ModelOf(reference)?.Pointer == ModelOf(schema.Pointer)?.Pointer);
 
-    /// <summary>The named schemas that one is made of by <c>allOf</c>, the nearest first.</summary>
+    /// <summary>The models that a schema is made of by <c>allOf</c>, the nearest first, in as many levels as a schema may have.</summary>
     public IReadOnlyList<NamedSchema> Ancestors(NamedSchema schema)
     {
-        List<NamedSchema> found = [schema];
+        List<NamedSchema> found = [];
+        List<NamedSchema> level = [schema];
         HashSet<string> seen = [schema.Pointer];
-        for (int index = 0; index < found.Count; index++)
+        for (int levels = 0; levels < FlatSchemas.MostLevels && level.Count > 0; levels++)
         {
-            IEnumerable<NamedSchema> parents = found[index]
-                .Schema.AllOf.Append(found[index].Schema)
-                .Select(TargetOf)
-                .OfType<NamedSchema>();
-            found.AddRange(parents.Where(parent => seen.Add(parent.Pointer)));
+            level = [.. level.SelectMany(Parents).Where(parent => seen.Add(parent.Pointer))];
+            found.AddRange(level);
         }
 
-        found.RemoveAt(0);
         return found;
     }
+
+    private IEnumerable<NamedSchema> Parents(NamedSchema schema) =>
+        schema
+            .Schema.AllOf.Append(schema.Schema)
+            .Select(part => TargetOf(part) is { } target ? ModelOf(target.Pointer) : null)
+            .OfType<NamedSchema>();
 
     /// <summary>Whether <paramref name="schema"/> says nothing itself beside pointing at one other schema, by a reference or an <c>allOf</c> of one.</summary>
     public static bool IsAlias(Schema schema, out Schema target)
@@ -159,7 +197,7 @@ internal sealed class SchemaComposer
                 return other.Schema;
             }
         );
-        return new FlatSchema(result, conflict);
+        return new FlatSchema(result, conflict, flat.Levels);
     }
 
     /// <summary>The named schemas that the branches of a choice are, and those of choices among them.</summary>

@@ -11,6 +11,7 @@ internal sealed class SchemaMerge
     /// <summary>Takes over what was found out where two schemas were merged before.</summary>
     public void Note(string? conflict) => Conflict ??= conflict;
 
+    /// <summary>All but the properties, which are many and are merged by themselves.</summary>
     public Schema Both(Schema first, Schema second) =>
         first with
         {
@@ -22,8 +23,8 @@ internal sealed class SchemaMerge
             Deprecated = first.Deprecated || second.Deprecated,
             ReadOnly = first.ReadOnly || second.ReadOnly,
             WriteOnly = first.WriteOnly || second.WriteOnly,
-            Properties = MergedProperties.Of(first.Properties, second.Properties),
-            Required = first.Required.Union(second.Required).ToEquatableArray(),
+            Required =
+                second.Required.Count == 0 ? first.Required : first.Required.Union(second.Required).ToEquatableArray(),
             AdditionalProperties =
                 second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
                     ? first.AdditionalProperties

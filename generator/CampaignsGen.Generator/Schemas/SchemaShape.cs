@@ -153,14 +153,30 @@ internal static class SchemaShape
             return false;
         }
 
-        List<Schema> branches = Branches(schema, out _);
-        return branches.Count > 0
-            && (branches.All(static branch => IsEnumOf(branch, JsonValueKind.Number)) || IsTextWithConstants(branches));
-    }
+        bool areNumbers = true;
+        bool areTexts = true;
+        bool hasText = false;
+        bool isChoice = false;
+        foreach (Schema branch in schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf)
+        {
+            if (IsNull(branch))
+            {
+                continue;
+            }
 
-    private static bool IsTextWithConstants(List<Schema> branches) =>
-        branches.Any(static branch => IsEnumOf(branch, JsonValueKind.String))
-        && branches.All(static branch => IsEnumOf(branch, JsonValueKind.String) || IsPlainText(branch));
+            bool isText = IsEnumOf(branch, JsonValueKind.String);
+            isChoice = true;
+            hasText |= isText;
+            areTexts &= isText || IsPlainText(branch);
+            areNumbers &= IsEnumOf(branch, JsonValueKind.Number);
+            if (!areNumbers && !areTexts)
+            {
+                return false;
+            }
+        }
+
+        return isChoice && (areNumbers || hasText);
+    }
 
     /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
     private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>

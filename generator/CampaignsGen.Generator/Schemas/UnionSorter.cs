@@ -11,9 +11,11 @@ internal sealed class UnionSorter(SchemaComposer composer)
 {
     private const int DeepestChoice = 8;
 
+    /// <summary>Choices of choices have the product of their branches.</summary>
+    private const int MostNested = 256;
+
     private static readonly Schema Text = new("") { Types = SchemaTypes.String };
 
-    private readonly ChoiceBranches choices = new(composer);
     private readonly DiscriminatorValues values = new(composer);
 
     /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
@@ -42,7 +44,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     /// <summary>A choice among the branches of a choice is one choice.</summary>
     private bool TryFlatten(Schema schema, List<UnionBranch> branches, int depth)
     {
-        foreach (Schema branch in choices.Of(schema, out _))
+        foreach (Schema branch in composer.Choices.Of(schema, out _))
         {
             Schema composed = MixedTypes.Settle(composer.Compose(branch, out string? conflict));
             ShapeKind shape = SchemaShape.Of(composed);
@@ -64,6 +66,11 @@ internal sealed class UnionSorter(SchemaComposer composer)
             }
 
             if (KindOf(composed, shape) is not { } kind)
+            {
+                return false;
+            }
+
+            if (depth > 0 && branches.Count >= MostNested)
             {
                 return false;
             }

@@ -8,26 +8,66 @@ internal sealed class ValueKinds(SchemaComposer composer)
 {
     public const JsonKinds All = (JsonKinds)127;
 
-    private const int Deepest = 8;
-
-    private readonly ChoiceBranches choices = new(composer);
+    private readonly Dictionary<Schema, JsonKinds> found = new(SchemaIdentity.Instance);
 
     /// <summary>The types of a composed schema's values.</summary>
-    public JsonKinds Of(Schema composed) => Of(composed, 0);
-
-    private JsonKinds Of(Schema composed, int depth)
+    public JsonKinds Of(Schema composed)
     {
-        JsonKinds kinds = SchemaShape.Of(composed) switch
+        if (!found.TryGetValue(composed, out JsonKinds kinds))
+        {
+            found[composed] = kinds = Find(composed);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Goes through the choices that are branches of a choice, each once.</summary>
+    private JsonKinds Find(Schema composed)
+    {
+        JsonKinds kinds = JsonKinds.None;
+        HashSet<Schema> seen = new(SchemaIdentity.Instance);
+        Stack<Schema> waiting = new([composed]);
+        while (waiting.Count > 0 && kinds != All)
+        {
+            Schema schema = waiting.Pop();
+            if (!seen.Add(schema))
+            {
+                continue;
+            }
+
+            kinds |= IsChoice(schema) ? OfChoice(schema, waiting) : OfOne(schema);
+            kinds |= SchemaShape.AllowsNull(schema) ? JsonKinds.Null : JsonKinds.None;
+        }
+
+        return kinds == JsonKinds.None ? All : kinds;
+    }
+
+    private static bool IsChoice(Schema composed) =>
+        SchemaShape.Of(composed) is var shape
+        && (shape == ShapeKind.Choice || (shape == ShapeKind.Enum && composed.Enum.Count == 0));
+
+    private static JsonKinds OfOne(Schema composed) =>
+        SchemaShape.Of(composed) switch
         {
             ShapeKind.Record or ShapeKind.Map => JsonKinds.Object,
             ShapeKind.List or ShapeKind.Tuple => JsonKinds.Array,
-            ShapeKind.Choice => OfChoice(composed, depth),
             ShapeKind.Any => All,
-            ShapeKind.Enum when composed.Enum.Count == 0 => OfChoice(composed, depth),
             _ when composed.Enum.Count > 0 => OfValues(composed.Enum),
             _ => OfTypes(composed.Types) | Respelt(composed.Spelling),
         };
-        return SchemaShape.AllowsNull(composed) ? kinds | JsonKinds.Null : kinds;
+
+    private JsonKinds OfChoice(Schema choice, Stack<Schema> waiting)
+    {
+        JsonKinds kinds = JsonKinds.None;
+        foreach (Schema branch in composer.Choices.Of(choice, out bool nullable))
+        {
+            Schema composed = composer.Compose(branch, out string? conflict);
+            kinds |= nullable ? JsonKinds.Null : JsonKinds.None;
+            kinds |= conflict is null ? JsonKinds.None : All;
+            waiting.Push(composed);
+        }
+
+        return kinds;
     }
 
     private static JsonKinds Respelt(Spelling spelling) =>
@@ -37,24 +77,6 @@ internal sealed class ValueKinds(SchemaComposer composer)
             Spelling.OrBare => JsonKinds.Boolean | JsonKinds.Integer | JsonKinds.Fraction,
             _ => JsonKinds.None,
         };
-
-    private JsonKinds OfChoice(Schema choice, int depth)
-    {
-        if (depth >= Deepest)
-        {
-            return All;
-        }
-
-        JsonKinds kinds = JsonKinds.None;
-        foreach (Schema branch in choices.Of(choice, out bool nullable))
-        {
-            Schema composed = composer.Compose(branch, out string? conflict);
-            kinds |= conflict is null ? Of(composed, depth + 1) : All;
-            kinds |= nullable ? JsonKinds.Null : JsonKinds.None;
-        }
-
-        return kinds == JsonKinds.None ? All : kinds;
-    }
 
     private static JsonKinds OfValues(EquatableArray<JsonValue> values) =>
         values.Aggregate(JsonKinds.None, static (kinds, value) => kinds | OfValue(value));

@@ -13,6 +13,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
 
     private readonly InlineChoices inline = new(context.Composer);
     private readonly Dictionary<Schema, TypePlan> declared = [];
+    private readonly Dictionary<Schema, (UnionShape? Shape, Schema? Only)> sorted = new(SchemaIdentity.Instance);
 
     /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
     public bool IsUnion(Schema composed)
@@ -27,7 +28,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
     public TypePlan Plan(Schema schema, string name)
     {
         Schema choice = MixedTypes.Settle(schema);
-        List<Schema> branches = context.Branches.Of(choice, out _);
+        IReadOnlyList<Schema> branches = context.Branches.Of(choice, out _);
         if (branches.Count == 0)
         {
             return Element;
@@ -37,8 +38,17 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         return choice.Nullable || context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
     }
 
-    private UnionShape? Sort(Schema choice, out Schema? only) =>
-        new UnionSorter(context.Composer).Sort(choice, out only);
+    private UnionShape? Sort(Schema choice, out Schema? only)
+    {
+        if (!sorted.TryGetValue(choice, out (UnionShape? Shape, Schema? Only) known))
+        {
+            UnionShape? shape = new UnionSorter(context.Composer).Sort(choice, out only);
+            sorted[choice] = known = (shape, only);
+        }
+
+        only = known.Only;
+        return known.Shape;
+    }
 
     private TypePlan Union(Schema choice, string name)
     {
@@ -50,11 +60,11 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
 
         if (shape is not null)
         {
-            UnionShape sorted = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
+            UnionShape ordered = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
             return Declare(
                 choice,
                 name,
-                identifier => new UnionPlanner(types, context).Plan(choice, sorted, identifier)
+                identifier => new UnionPlanner(types, context).Plan(choice, ordered, identifier)
             );
         }
 

@@ -12,8 +12,6 @@ internal sealed class InlineChoices(SchemaComposer composer)
 {
     private const int MostInName = 3;
 
-    private readonly ChoiceBranches choices = new(composer);
-
     /// <summary>What is equal for two choices of the same branches; null for a choice that has a name of its own.</summary>
     public Schema? KeyOf(Schema choice)
     {
@@ -34,7 +32,7 @@ internal sealed class InlineChoices(SchemaComposer composer)
             }
             : new Schema("")
             {
-                AnyOf = choices.Of(choice, out _).Select(Identity).ToEquatableArray(),
+                AnyOf = composer.Choices.Of(choice, out _).Select(Identity).ToEquatableArray(),
                 Discriminator = choice.Discriminator,
             };
     }
@@ -42,7 +40,7 @@ internal sealed class InlineChoices(SchemaComposer composer)
     /// <summary><c>CatOrDog</c>; null where a branch has no name.</summary>
     public string? NameOf(Schema choice)
     {
-        List<string?> names = [.. choices.Of(choice, out _).Select(WordOf).Distinct()];
+        List<string?> names = [.. composer.Choices.Of(choice, out _).Select(WordOf).Distinct()];
         return choice.Properties.Count == 0 && names.Count is > 1 and <= MostInName && !names.Contains(null)
             ? string.Join("Or", names)
             : null;

@@ -174,22 +174,49 @@ internal sealed class TypePlanner
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
 
+    /// <summary>A chain of other names is planned from its end, so that its length is no depth of the stack.</summary>
     private TypePlan PlanNamed(NamedSchema named)
     {
-        if (namedTypes.TryGetValue(named.Pointer, out TypePlan? type))
+        Stack<NamedSchema> chain = new();
+        HashSet<string> seen = [.. beingPlanned];
+        NamedSchema? next = named;
+        while (next is not null && !namedTypes.ContainsKey(next.Pointer) && seen.Add(next.Pointer))
         {
-            return type;
+            chain.Push(next);
+            next = context.Composer.OtherNameOf(next.Schema);
         }
 
-        if (!beingPlanned.Add(named.Pointer))
+        if (next is not null && seen.Contains(next.Pointer))
         {
-            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, named.Pointer, named.Name);
-            return Element;
+            return PlanCircle(chain, next);
         }
 
-        type = Plan(named.Schema, NameOf(named));
+        while (chain.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            PlanOne(chain.Pop());
+        }
+
+        return namedTypes.TryGetValue(named.Pointer, out TypePlan? type) ? type : Element;
+    }
+
+    /// <summary>What leads back to itself without an object in between is nothing that could be described.</summary>
+    private TypePlan PlanCircle(IEnumerable<NamedSchema> chain, NamedSchema start)
+    {
+        context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, start.Pointer, start.Name);
+        foreach (NamedSchema named in chain)
+        {
+            namedTypes[named.Pointer] = Element;
+        }
+
+        return Element;
+    }
+
+    private void PlanOne(NamedSchema named)
+    {
+        beingPlanned.Add(named.Pointer);
+        namedTypes[named.Pointer] = Plan(named.Schema, NameOf(named));
         beingPlanned.Remove(named.Pointer);
-        return namedTypes[named.Pointer] = type;
     }
 
     private void DeclareModel(NamedSchema named)
@@ -266,16 +293,26 @@ internal sealed class TypePlanner
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
 
+    /// <summary>A record and, before it, the bases that it has: their number is no depth of the stack.</summary>
     private RecordPlan PlanRecord(string identifier)
     {
-        if (!recordPlans.TryGetValue(identifier, out RecordPlan? plan))
+        Stack<string> unplanned = new();
+        string? next = identifier;
+        while (next is not null && !recordPlans.ContainsKey(next))
         {
-            plan = new RecordPlanner(context, this).Plan(recordSchemas[identifier], identifier);
-            recordPlans[identifier] = plan;
+            unplanned.Push(next);
+            next = context.Inheritance.BaseOf(recordSchemas[next].Pointer) is { } parent ? RecordNameOf(parent) : null;
+        }
+
+        while (unplanned.Count > 0)
+        {
+            string record = unplanned.Pop();
+            RecordPlan plan = new RecordPlanner(context, this).Plan(recordSchemas[record], record);
+            recordPlans[record] = plan;
             records.Add(plan);
         }
 
-        return plan;
+        return recordPlans[identifier];
     }
 
     private TypePlan Enum(Schema schema, string name)
