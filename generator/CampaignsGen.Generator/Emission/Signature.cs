@@ -59,16 +59,6 @@ internal static class Signature
     /// <param name="end">What follows the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
-        string line = $"{start}({string.Join(", ", parameters)}){end}";
-        if (line.Length <= Width || parameters.Count == 0)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line(start + "(");
-        writer.Indented(
-            parameters.Select((parameter, index) => parameter + (index == parameters.Count - 1 ? ")" + end : ","))
-        );
+        writer.List(start, parameters, end);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class SourceWriter
     /// <summary>How long a line may be that could also be several.</summary>
     private const int Width = 140;
 
+    /// <summary>How long a line may be that could not, unless one literal or one address alone is longer.</summary>
+    private const int Limit = 160;
+
     private readonly Usings usings = new();
     private char[] text = new char[16 * 1024];
     private int length;
@@ -18,13 +21,14 @@ internal sealed class SourceWriter
     /// <summary>Writes one line; an empty one gets no spaces.</summary>
     public void Line(string line = "")
     {
+        int start = length;
         if (line.Length > 0)
         {
             Indent();
             Append(line);
         }
 
-        Append("\n");
+        EndLine(start);
     }
 
     /// <summary>Writes one line, whose parts go into the text without becoming a string first.</summary>
@@ -66,7 +70,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a conditional statement, on one line where it fits.</summary>
     public void If(string condition, string statement)
     {
-        if ((indentation * 4) + condition.Length + statement.Length + "if () ".Length <= Width)
+        if (Fits(Length(condition) + Length(statement) + "if () ".Length))
         {
             Line($"if ({condition}) {statement}");
             return;
@@ -143,6 +147,32 @@ internal sealed class SourceWriter
     /// <summary>How many columns <paramref name="text"/> takes where it stands now, without what the writer takes out of it.</summary>
     public int End(string text) => (indentation * 4) + Length(text);
 
+    /// <summary>How many characters a line may have here at the most.</summary>
+    public int Most => Limit - (indentation * 4);
+
+    /// <summary>Whether a line of so many characters is not too long here.</summary>
+    public bool Fits(int count) => (indentation * 4) + count <= Width;
+
+    /// <summary>Whether <paramref name="line"/> is not too long here.</summary>
+    public bool Fits(string line) => Fits(Length(line));
+
+    /// <summary>Writes an argument list or one of parameters: on one line where it fits, else each on a line of its own.</summary>
+    /// <param name="start">Everything before the parenthesis.</param>
+    /// <param name="items">What stands between the parentheses.</param>
+    /// <param name="end">What follows them: <c>;</c> or <c> =&gt;</c>.</param>
+    public void List(string start, IReadOnlyList<string> items, string end)
+    {
+        string line = $"{start}({string.Join(", ", items)}){end}";
+        if (items.Count == 0 || Fits(line))
+        {
+            Line(line);
+            return;
+        }
+
+        Line(start + "(");
+        Indented(items.Select((item, index) => item + (index == items.Count - 1 ? ")" + end : ",")));
+    }
+
     /// <summary>The text so far below its head, after which the writer is as good as new: its memory serves for the next file.</summary>
     /// <param name="writeHead">Writes what stands above, and is given the namespaces that the text names.</param>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
@@ -162,6 +192,7 @@ internal sealed class SourceWriter
         return result;
     }
 
+    /// <summary>How long a text is without what the writer takes out of it.</summary>
     private static int Length(string text)
     {
         int marks = 0;
@@ -171,6 +202,39 @@ internal sealed class SourceWriter
         }
 
         return text.Length - (marks * 2);
+    }
+
+    private void EndLine(int start)
+    {
+        if (length - start > Width)
+        {
+            Part(start);
+        }
+
+        Append("\n");
+    }
+
+    /// <summary>Writes the last line again, in as many as it needs; a comment and a directive are theirs who wrote them.</summary>
+    private void Part(int start)
+    {
+        int first = start + (indentation * 4);
+        if (text[first] == '#' || (text[first] == '/' && text[first + 1] == '/'))
+        {
+            return;
+        }
+
+        int room = Width - (indentation * 4);
+        string line = new(text, first, length - first);
+        length = start;
+        foreach (string part in LongLine.Parts(line, room, room - 4))
+        {
+            bool isFirst = length == start;
+            Append(isFirst ? "" : "\n");
+            indentation += isFirst ? 0 : 1;
+            Indent();
+            Append(part);
+            indentation -= isFirst ? 0 : 1;
+        }
     }
 
     private void Indent()
@@ -247,7 +311,7 @@ internal sealed class SourceWriter
         {
             bool isEmpty = writer.length == start + (writer.indentation * 4);
             writer.length = isEmpty ? start : writer.length;
-            writer.Append("\n");
+            writer.EndLine(start);
         }
     }
 }

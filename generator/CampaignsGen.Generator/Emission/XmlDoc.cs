@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
@@ -7,11 +6,7 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes documentation comments: the only door through which a document's texts come into emitted code as comments.</summary>
 internal static class XmlDoc
 {
-    /// <summary>How wide text is wrapped, and how wide one line may be that holds a whole element.</summary>
-    private const int Width = 110;
-    private const int LineWidth = 124;
-
-    private static readonly Regex Code = new("`([^`]+)`", RegexOptions.CultureInvariant);
+    private const string Start = "/// ";
 
     public static void Write(SourceWriter writer, DocPlan doc)
     {
@@ -19,16 +14,14 @@ internal static class XmlDoc
         if (doc.Remarks.Count == 1)
         {
             Element(writer, "remarks", doc.Remarks[0]);
+            return;
         }
-        else if (doc.Remarks.Count > 1)
-        {
-            writer.Line("/// <remarks>");
-            foreach (string paragraph in doc.Remarks)
-            {
-                Element(writer, "para", paragraph);
-            }
 
-            writer.Line("/// </remarks>");
+        for (int index = 0; index < doc.Remarks.Count; index++)
+        {
+            string open = index == 0 ? "<remarks><para>" : "<para>";
+            string close = index == doc.Remarks.Count - 1 ? "</para></remarks>" : "</para>";
+            Write(writer, open, doc.Remarks[index], close);
         }
     }
 
@@ -46,109 +39,44 @@ internal static class XmlDoc
     public static void Exception(SourceWriter writer, string type, string text) =>
         Element(writer, "exception", text, $" cref=\"{type}\"");
 
-    /// <summary>One line where it fits, else the text on lines of its own.</summary>
     private static void Element(SourceWriter writer, string name, string text, string attributes = "")
     {
-        if (text.Length == 0)
+        if (text.Length > 0)
         {
+            Write(writer, $"<{name}{attributes}>", text, $"</{name}>");
+        }
+    }
+
+    /// <summary>One line where it fits, else as many as it needs: the tags stand with the first word and the last.</summary>
+    private static void Write(SourceWriter writer, string open, string text, string close)
+    {
+        string xml = DocMarkup.Of(text);
+        if (writer.Fits(Start.Length + open.Length + xml.Length + close.Length))
+        {
+            WriteLine(writer, $"{open}{xml}{close}");
             return;
         }
 
-        string escaped = Escape(text);
-        int length = "/// <></>".Length + (name.Length * 2) + attributes.Length + escaped.Length;
-        if (length <= LineWidth)
+        List<string> words = DocWords.Of(xml, writer.Most - Start.Length - close.Length);
+        words[words.Count - 1] += close;
+        StringBuilder line = new(open);
+        line.Append(writer.Most < Start.Length + open.Length + words[0].Length ? " " : "").Append(words[0]);
+        foreach (string word in words.Skip(1))
         {
-            writer.Line($"/// <{name}{attributes}>{escaped}</{name}>");
-            return;
-        }
-
-        writer.Line($"/// <{name}{attributes}>");
-        WriteWrapped(writer, escaped);
-        writer.Line($"/// </{name}>");
-    }
-
-    private static string Escape(string text)
-    {
-        int index = 0;
-        while (index < text.Length && IsPlain(text[index]))
-        {
-            index++;
-        }
-
-        if (index == text.Length)
-        {
-            return text;
-        }
-
-        StringBuilder escaped = new(text, 0, index, text.Length + 16);
-        for (; index < text.Length; index++)
-        {
-            AppendEscaped(escaped, text, ref index);
-        }
-
-        return Code.Replace(escaped.ToString(), "<c>$1</c>");
-    }
-
-    /// <summary>Most texts are nothing but such.</summary>
-    private static bool IsPlain(char character) =>
-        character is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '`');
-
-    /// <summary>Anything that ends a line in C#, or is no character of XML, is a space.</summary>
-    private static void AppendEscaped(StringBuilder escaped, string text, ref int index)
-    {
-        char character = text[index];
-        switch (character)
-        {
-            case '&':
-                escaped.Append("&amp;");
-                break;
-            case '<':
-                escaped.Append("&lt;");
-                break;
-            case '>':
-                escaped.Append("&gt;");
-                break;
-            case < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF':
-            case >= '\u202A' and <= '\u202E':
-            case >= '\u2066' and <= '\u2069':
-                escaped.Append(' ');
-                break;
-            case >= '\uD800' and <= '\uDFFF':
-                AppendSurrogates(escaped, text, ref index);
-                break;
-            default:
-                escaped.Append(character);
-                break;
-        }
-    }
-
-    private static void AppendSurrogates(StringBuilder escaped, string text, ref int index)
-    {
-        if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
-        {
-            escaped.Append(text[index]).Append(text[index + 1]);
-            index++;
-        }
-        else
-        {
-            escaped.Append('\uFFFD');
-        }
-    }
-
-    private static void WriteWrapped(SourceWriter writer, string text)
-    {
-        StringBuilder line = new(LineWidth);
-        foreach (string word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + word.Length >= Width)
+            if (writer.Fits(Start.Length + line.Length + 1 + word.Length))
             {
-                writer.Line($"/// {line.ToString()}");
-                line.Clear();
+                line.Append(' ').Append(word);
             }
-
-            line.Append(line.Length == 0 ? "" : " ").Append(word);
+            else
+            {
+                WriteLine(writer, line.ToString());
+                line.Clear().Append(word);
+            }
         }
 
-        writer.Line($"/// {line.ToString()}");
+        WriteLine(writer, line.ToString());
     }
+
+    private static void WriteLine(SourceWriter writer, string xml) =>
+        writer.Line(Start + xml.Replace(DocMarkup.TagBlank, ' '));
 }

@@ -118,7 +118,7 @@ internal static class DocPlanner
 
     private static List<string> Split(string? text)
     {
-        string plain = HtmlText.WithoutMarks(text ?? "");
+        string plain = LinkReferences.Inline(HtmlText.WithoutMarks(text ?? ""));
         return IsOneParagraph(plain)
             ? [plain]
             :

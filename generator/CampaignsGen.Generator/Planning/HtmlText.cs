@@ -10,6 +10,11 @@ internal static class HtmlText
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
+    private static readonly Regex Links = new(
+        @"<a\s(?:[^<>]*\s)?href\s*=\s*[""']((?:https?://|mailto:)[^""'<>\s()]{1,2000})[""'][^<>]*>(.{1,250}?)</a>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    );
+
     private static readonly Regex Spans = new(
         @"</?(a|b|em|i|img|small|span|strong|sub|sup|td|th|u)(\s[^<>]*)?/?>",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -17,7 +22,9 @@ internal static class HtmlText
 
     private static readonly Regex Code = new(@"</?code>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The text without them: what HTML sets apart is a paragraph, and code is in backticks.</summary>
+    /// <summary>The text without them: what HTML sets apart is a paragraph, links and code are as CommonMark writes them.</summary>
     public static string WithoutMarks(string text) =>
-        text.IndexOf('<') < 0 ? text : Code.Replace(Spans.Replace(Blocks.Replace(text, "\n\n"), ""), "`");
+        text.IndexOf('<') < 0
+            ? text
+            : Code.Replace(Spans.Replace(Blocks.Replace(Links.Replace(text, "[$2]($1)"), "\n\n"), ""), "`");
 }

@@ -10,7 +10,7 @@ public class HtmlTextTests
     [InlineData("Plain, 1 < 2 and a > b.", "Plain, 1 < 2 and a > b.")]
     [InlineData("<p>One.</p>", "\n\nOne.\n\n")]
     [InlineData("One.<br/>Two.<BR>Three.", "One.\n\nTwo.\n\nThree.")]
-    [InlineData("""See <a href="https://example.com">the <b>page</b></a>.""", "See the page.")]
+    [InlineData("""See <a href="https://example.com">the <b>page</b></a>.""", "See [the page](https://example.com).")]
     [InlineData("Set <code>true</code>.", "Set `true`.")]
     [InlineData(
         """<strong style={{ color: "#4573D2" }}>Scope: </strong><code>tasks:read</code>""",

@@ -16,16 +16,11 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>, IOpenEnum
         static (value, isKnown) => new(value, isKnown), Values.Build, Values.Reset, Values.Start, Values.Pause, Values.Resume, Values.Retry,
         Values.Cancel, Values.Purge);
 
-    /// <summary>
-    /// Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.
-    /// </summary>
+    /// <summary>Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.</summary>
     public static CampaignAction Build => Known[0];
     /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
     public static CampaignAction Reset => Known[1];
-    /// <summary>
-    /// Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from
-    /// CREATED.
-    /// </summary>
+    /// <summary>Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from CREATED.</summary>
     public static CampaignAction Start => Known[2];
     /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
     public static CampaignAction Pause => Known[3];

@@ -10,25 +10,19 @@ using global::CampaignsGen.Runtime;
 [OptionsOf(typeof(CampaignsClient), "Contact Center Campaigns API")]
 public sealed partial class CampaignsClientOptions : ApiClientOptions
 {
-    /// <summary>
-    /// The key of an app in Admin Console. It begins with <c>eght_</c>. The app needs the Contact Center Campaigns
-    /// API Product.
-    /// </summary>
+    /// <summary>The key of an app in Admin Console. It begins with <c>eght_</c>. The app needs the Contact Center Campaigns API
+    /// Product.</summary>
     /// <remarks>Sent in the header X-API-Key.</remarks>
     [ApiCredential("X-API-Key", Required = true, Secret = true, Prefix = "eght_")]
     public string? ApiKey { get; set; }
 
-    /// <summary>
-    /// The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.
-    /// </summary>
+    /// <summary>The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.</summary>
     /// <remarks>Sent in the header X-8x8-Tenant.</remarks>
     [ApiCredential("X-8x8-Tenant", Required = true)]
     public string? Tenant { get; set; }
 
-    /// <summary>
-    /// The region that hosts the contact center: US1 is US East, US2 is US West, UK3 is the United Kingdom. With the
-    /// wrong site every request is answered with 404.
-    /// </summary>
+    /// <summary>The region that hosts the contact center: US1 is US East, US2 is US West, UK3 is the United Kingdom. With the wrong site
+    /// every request is answered with 404.</summary>
     /// <remarks>One of US1, US2, UK3. Left out: US1.</remarks>
     [ApiVariable("customerSite", "US1", "US2", "UK3")]
     public string? CustomerSite { get; set; } = "US1";
@@ -46,13 +40,6 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
             required: true,
             secret: true,
             pattern: CredentialPattern.StartsWith("eght_"));
-        settings.ApiKey(
-            "Tenant",
-            nameof(Tenant),
-            Tenant,
-            ParameterLocation.Header,
-            "X-8x8-Tenant",
-            required: true,
-            secret: false);
+        settings.ApiKey("Tenant", nameof(Tenant), Tenant, ParameterLocation.Header, "X-8x8-Tenant", required: true, secret: false);
     }
 }

@@ -17,9 +17,7 @@ public static partial class CampaignsClientServiceCollectionExtensions
     /// <param name="services">Where to add it.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
-    public static IHttpClientBuilder AddCampaignsClient(
-        this IServiceCollection services,
-        Action<CampaignsClientOptions> configure) =>
+    public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, Action<CampaignsClientOptions> configure) =>
         ApiClientRegistration.Add<ICampaignsClient, CampaignsClient, CampaignsClientOptions>(
             services, "CampaignsClient", configure, Create);
 
@@ -28,9 +26,7 @@ public static partial class CampaignsClientServiceCollectionExtensions
     /// <param name="services">Where to add it.</param>
     /// <param name="configuration">The section that holds the options; when it is reloaded, the next client uses it.</param>
     /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
-    public static IHttpClientBuilder AddCampaignsClient(
-        this IServiceCollection services,
-        IConfiguration configuration) =>
+    public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, IConfiguration configuration) =>
         ApiClientRegistration.Add<ICampaignsClient, CampaignsClient, CampaignsClientOptions>(
             services, "CampaignsClient", configuration, Bind, Create);
 

@@ -10,52 +10,35 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>Controls the life of outbound dialling campaigns and adds records to dynamic ones.</summary>
-/// <remarks>
-/// <para>
-/// Every request carries two headers: an API key and the name of the tenant. The customer site is part of the
-/// address. It names a region and is not the tenant.
-/// </para>
-/// <para>
-/// Nothing can be read by itself: the answer to modifyCampaign is the only view of a campaign. Automation looks
-/// at <c>state</c>, people look at <c>displayStatus</c>.
-/// </para>
-/// </remarks>
+/// <remarks><para>Every request carries two headers: an API key and the name of the tenant. The customer site is part of the address. It
+/// names a region and is not the tenant.</para>
+/// <para>Nothing can be read by itself: the answer to modifyCampaign is the only view of a campaign. Automation looks at <c>state</c>,
+/// people look at <c>displayStatus</c>.</para></remarks>
 public partial interface ICampaignsClient
 {
     /// <summary>Builds, starts, pauses or otherwise moves a campaign through its life.</summary>
-    /// <remarks>
-    /// The answer arrives once the action has been accepted; building and starting go on in the background. There is
-    /// no way to ask for progress: send START again until it is no longer refused with 409, or let one START do both
-    /// with <c>buildOnStart</c>.
-    /// </remarks>
+    /// <remarks>The answer arrives once the action has been accepted; building and starting go on in the background. There is no way to ask
+    /// for progress: send START again until it is no longer refused with 409, or let one START do both with <c>buildOnStart</c>.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The action to take.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The action was accepted. The body is the campaign as it now is.</returns>
-    /// <exception cref="BadRequestException">
-    /// 400: The body is not valid JSON, has no <c>action</c>, or names an action that does not exist.
-    /// </exception>
-    /// <exception cref="UnauthorizedException">
-    /// 401: The API key is missing, malformed or revoked, or its app was deleted.
-    /// </exception>
+    /// <exception cref="BadRequestException">400: The body is not valid JSON, has no <c>action</c>, or names an action that does not
+    /// exist.</exception>
+    /// <exception cref="UnauthorizedException">401: The API key is missing, malformed or revoked, or its app was deleted.</exception>
     /// <exception cref="ForbiddenException">403: The API key is valid but does not give access to this API.</exception>
     /// <exception cref="NotFoundException">404: No such campaign for this tenant at this customer site.</exception>
     /// <exception cref="ConflictException">409: The action is not possible in the campaign's present state.</exception>
-    /// <exception cref="ServerErrorException">
-    /// 500: The service failed. The request may or may not have taken effect.
-    /// </exception>
-    /// <exception cref="ApiException">
-    /// Any other status: An answer that the API does not document, often from a gateway on the way.
-    /// </exception>
+    /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
+    /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
+    /// way.</exception>
     Task<Campaign> ModifyCampaignAsync(
         [ApiPath] Guid campaignId,
         ModifyCampaignRequest body,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ModifyCampaignAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ModifyCampaignAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
@@ -72,42 +55,29 @@ public partial interface ICampaignsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>Adds up to 100 records to a dynamic campaign.</summary>
-    /// <remarks>
-    /// All records of the request are added, or none is. Success is answered with 200 or with 201; both carry the
-    /// same body.
-    /// </remarks>
+    /// <remarks>All records of the request are added, or none is. Success is answered with 200 or with 201; both carry the same
+    /// body.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The records to add.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All records were added.</returns>
-    /// <exception cref="BadRequestException">
-    /// 400: The body is not valid, a <c>crmRecordId</c> occurs twice in it, or the campaign is not dynamic. No record
-    /// was added.
-    /// </exception>
-    /// <exception cref="UnauthorizedException">
-    /// 401: The API key is missing, malformed or revoked, or its app was deleted.
-    /// </exception>
+    /// <exception cref="BadRequestException">400: The body is not valid, a <c>crmRecordId</c> occurs twice in it, or the campaign is not
+    /// dynamic. No record was added.</exception>
+    /// <exception cref="UnauthorizedException">401: The API key is missing, malformed or revoked, or its app was deleted.</exception>
     /// <exception cref="ForbiddenException">403: The API key is valid but does not give access to this API.</exception>
     /// <exception cref="NotFoundException">404: No such campaign for this tenant at this customer site.</exception>
-    /// <exception cref="ConflictException">
-    /// 409: A <c>crmRecordId</c> is already in the campaign, or the campaign's state takes no records. No record was
-    /// added.
-    /// </exception>
-    /// <exception cref="ServerErrorException">
-    /// 500: The service failed. The request may or may not have taken effect.
-    /// </exception>
-    /// <exception cref="ApiException">
-    /// Any other status: An answer that the API does not document, often from a gateway on the way.
-    /// </exception>
+    /// <exception cref="ConflictException">409: A <c>crmRecordId</c> is already in the campaign, or the campaign's state takes no records.
+    /// No record was added.</exception>
+    /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
+    /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
+    /// way.</exception>
     Task<AddRecordsResponse> AddRecordsAsync(
         [ApiPath] Guid campaignId,
         AddRecordsRequest body,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddRecordsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddRecordsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(

@@ -16,10 +16,8 @@ public sealed partial record ModifyCampaignRequest
     /// <summary>Enables or disables the campaign. Left out, the campaign stays as it is.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>
-    /// Builds the campaign first, then starts it, so that START also works from CREATED. It has a meaning with START
-    /// only.
-    /// </summary>
+    /// <summary>Builds the campaign first, then starts it, so that START also works from CREATED. It has a meaning with START
+    /// only.</summary>
     public bool? BuildOnStart { get; init; }
 }
 

@@ -27,10 +27,8 @@ public sealed partial record Record
     /// <summary>The place in the priority group.</summary>
     public double? Rank { get; init; }
 
-    /// <summary>
-    /// The earliest time of the next attempt. For a new record it is <c>scheduleAt</c>, or else the time of its
-    /// creation.
-    /// </summary>
+    /// <summary>The earliest time of the next attempt. For a new record it is <c>scheduleAt</c>, or else the time of its
+    /// creation.</summary>
     public DateTimeOffset? NextAttemptAfter { get; init; }
 
     /// <summary>How often the record was tried again.</summary>

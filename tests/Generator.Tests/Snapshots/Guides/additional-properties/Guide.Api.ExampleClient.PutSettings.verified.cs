@@ -21,26 +21,24 @@ public sealed partial class ExampleClient
             Accept = "application/json",
             Responses =
             [
-                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>("200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
+                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(
+                    "200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
             ],
         };
 
     public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
         Settings body,
         CancellationToken cancellationToken = default) =>
-        transport.SendAsync<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(CreatePutSettingsRequest(body), cancellationToken);
+        transport.SendAsync<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(
+            CreatePutSettingsRequest(body), cancellationToken);
 
-    public Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(
-        Settings body,
-        CancellationToken cancellationToken = default) =>
+    public Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreatePutSettingsRequest(body),
             static answer => new PutSettingsApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> PutSettingsWithRawResponseAsync(
-        Settings body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> PutSettingsWithRawResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutSettingsRequest(body), cancellationToken);
 
     private static ApiRequest CreatePutSettingsRequest(Settings body)
@@ -59,5 +57,6 @@ public sealed partial class PutSettingsApiResponse : ApiResponse
         : base(answer) { }
 
     /// <summary>The body of 200; null where something else came.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap => Body as IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>;
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap =>
+        Body as IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>;
 }

@@ -18,20 +18,14 @@ public partial interface IExampleClient
         Settings body,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as PutSettingsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as PutSettingsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="PutSettingsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(
-        Settings body,
-        CancellationToken cancellationToken = default);
+    Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(Settings body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as PutSettingsAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="PutSettingsAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> PutSettingsWithRawResponseAsync(
-        Settings body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> PutSettingsWithRawResponseAsync(Settings body, CancellationToken cancellationToken = default);
 }

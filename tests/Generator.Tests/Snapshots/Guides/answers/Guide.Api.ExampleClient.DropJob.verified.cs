@@ -28,17 +28,13 @@ public sealed partial class ExampleClient
     public Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendOrDefaultAsync<Job>(CreateDropJobRequest(id), cancellationToken);
 
-    public Task<DropJobApiResponse> DropJobWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<DropJobApiResponse> DropJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateDropJobRequest(id),
             static answer => new DropJobApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> DropJobWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> DropJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDropJobRequest(id), cancellationToken);
 
     private static ApiRequest CreateDropJobRequest(string id)

@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task HasJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateHasJobRequest(id), cancellationToken);
 
-    public Task<HasJobApiResponse> HasJobWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<HasJobApiResponse> HasJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateHasJobRequest(id),
             static answer => new HasJobApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> HasJobWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> HasJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateHasJobRequest(id), cancellationToken);
 
     private static ApiRequest CreateHasJobRequest(string id)

@@ -31,17 +31,13 @@ public sealed partial class ExampleClient
             static answer => new StartJobApiResponse(answer),
             cancellationToken);
 
-    public Task<StartJobApiResponse> StartJobWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<StartJobApiResponse> StartJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateStartJobRequest(id),
             static answer => new StartJobApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> StartJobWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> StartJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateStartJobRequest(id), cancellationToken);
 
     private static ApiRequest CreateStartJobRequest(string id)

@@ -26,17 +26,13 @@ public sealed partial class ExampleClient
     public Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddNoteRequest(body), cancellationToken);
 
-    public Task<AddNoteApiResponse> AddNoteWithResponseAsync(
-        string? body = null,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddNoteApiResponse> AddNoteWithResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddNoteRequest(body),
             static answer => new AddNoteApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddNoteWithRawResponseAsync(
-        string? body = null,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddNoteWithRawResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddNoteRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddNoteRequest(string? body)

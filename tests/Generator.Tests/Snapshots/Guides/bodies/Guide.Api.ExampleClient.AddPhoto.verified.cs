@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddPhotoRequest(body), cancellationToken);
 
-    public Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddPhotoRequest(body),
             static answer => new AddPhotoApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPhotoRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddPhotoRequest(AddPhotoForm body)

@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateCreateTokenRequest(body), cancellationToken);
 
-    public Task<CreateTokenApiResponse> CreateTokenWithResponseAsync(
-        CreateTokenForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<CreateTokenApiResponse> CreateTokenWithResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateCreateTokenRequest(body),
             static answer => new CreateTokenApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> CreateTokenWithRawResponseAsync(
-        CreateTokenForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> CreateTokenWithRawResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateCreateTokenRequest(body), cancellationToken);
 
     private static readonly FormEncoding[] CreateTokenEncodings =

@@ -28,17 +28,13 @@ public sealed partial class ExampleClient
     public Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreatePutBackupRequest(body), cancellationToken);
 
-    public Task<PutBackupApiResponse> PutBackupWithResponseAsync(
-        Stream body,
-        CancellationToken cancellationToken = default) =>
+    public Task<PutBackupApiResponse> PutBackupWithResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreatePutBackupRequest(body),
             static answer => new PutBackupApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> PutBackupWithRawResponseAsync(
-        Stream body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> PutBackupWithRawResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutBackupRequest(body), cancellationToken);
 
     private static ApiRequest CreatePutBackupRequest(Stream body)

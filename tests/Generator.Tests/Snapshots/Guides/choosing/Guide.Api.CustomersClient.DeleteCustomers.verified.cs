@@ -26,15 +26,13 @@ public sealed partial class CustomersClient
     public Task DeleteCustomersAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateDeleteCustomersRequest(), cancellationToken);
 
-    public Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateDeleteCustomersRequest(),
             static answer => new DeleteCustomersApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeleteCustomersRequest(), cancellationToken);
 
     private static ApiRequest CreateDeleteCustomersRequest()

@@ -14,14 +14,11 @@ public partial interface ICustomersClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status and no
-    /// body throws.
-    /// </summary>
+    /// <summary>The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(
-        CancellationToken cancellationToken = default);
+    Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The same as DeleteCustomersAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>

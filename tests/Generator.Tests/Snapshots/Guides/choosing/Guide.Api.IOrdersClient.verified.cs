@@ -16,19 +16,13 @@ public partial interface IOrdersClient
     /// <returns>The order.</returns>
     Task<Order> GetAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<GetOrderApiResponse> GetWithResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<GetOrderApiResponse> GetWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as GetAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="GetAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> GetWithRawResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> GetWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

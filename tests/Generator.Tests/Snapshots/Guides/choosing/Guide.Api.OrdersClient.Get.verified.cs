@@ -27,17 +27,13 @@ public sealed partial class OrdersClient
     public Task<Order> GetAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Order>(CreateGetRequest(id), cancellationToken);
 
-    public Task<GetOrderApiResponse> GetWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<GetOrderApiResponse> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateGetRequest(id),
             static answer => new GetOrderApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> GetWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> GetWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
 
     private static ApiRequest CreateGetRequest(string id)

@@ -9,10 +9,8 @@ using global::CampaignsGen.Runtime;
 /// <summary>The models of ExampleClient for System.Text.Json.</summary>
 public static partial class ExampleClientJson
 {
-    /// <summary>
-    /// Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
-    /// reflection.
-    /// </summary>
+    /// <summary>Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
+    /// reflection.</summary>
     public static IJsonTypeInfoResolver Resolver => Models;
 
     internal static ModelResolver Models { get; } = new ModelResolver()

@@ -20,9 +20,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PingAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as PingAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as PingAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="PingAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PingApiResponse> PingWithResponseAsync(CancellationToken cancellationToken = default);

@@ -16,9 +16,7 @@ public partial interface IIssuesClient
     /// <returns>The issues.</returns>
     Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ListAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as ListAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="ListAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default);
@@ -33,9 +31,7 @@ public partial interface IIssuesClient
     /// <returns>The issue.</returns>
     Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default);

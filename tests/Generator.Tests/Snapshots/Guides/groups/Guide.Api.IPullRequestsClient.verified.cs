@@ -14,14 +14,10 @@ public partial interface IPullRequestsClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task MergeAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as MergeAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as MergeAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="MergeAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(
-        long id,
-        CancellationToken cancellationToken = default);
+    Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as MergeAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="MergeAsync" path="/param"/>

@@ -26,17 +26,13 @@ public sealed partial class PullRequestsClient
     public Task MergeAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateMergeRequest(id), cancellationToken);
 
-    public Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(
-        long id,
-        CancellationToken cancellationToken = default) =>
+    public Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateMergeRequest(id),
             static answer => new PullRequestsMergeApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> MergeWithRawResponseAsync(
-        long id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateMergeRequest(id), cancellationToken);
 
     private static ApiRequest CreateMergeRequest(long id)

@@ -94,7 +94,9 @@ public sealed partial class ListOrdersHeaders : ApiHeaders
     /// <summary>Of 200; null where it is missing.</summary>
     /// <exception cref="FormatException">The header is there and cannot be read.</exception>
     public IReadOnlyList<ListOrdersXRegionsHeaderItem>? XRegions =>
-        FindList("X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',', out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value)
+        FindList(
+            "X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',',
+            out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value)
             ? value
             : null;
 

@@ -17,10 +17,8 @@ public partial interface IExampleClient
     /// <exception cref="TooManyRequestsException">429: Too many calls.</exception>
     Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);

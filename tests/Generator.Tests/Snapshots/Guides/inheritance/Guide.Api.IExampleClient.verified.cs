@@ -16,10 +16,7 @@ public partial interface IExampleClient
     /// <returns>All pets.</returns>
     Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ListPetsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ListPetsAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListPetsApiResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default);
@@ -33,9 +30,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);

@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Job>(CreateGetJobRequest(id), cancellationToken);
 
-    public Task<GetJobApiResponse> GetJobWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<GetJobApiResponse> GetJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateGetJobRequest(id),
             static answer => new GetJobApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> GetJobWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> GetJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetJobRequest(id), cancellationToken);
 
     private static ApiRequest CreateGetJobRequest(string id)

@@ -16,19 +16,13 @@ public partial interface IExampleClient
     /// <returns>The job.</returns>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetJobAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as GetJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetJobAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<GetJobApiResponse> GetJobWithResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<GetJobApiResponse> GetJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as GetJobAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="GetJobAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> GetJobWithRawResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> GetJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

@@ -52,7 +52,10 @@ internal static class JobJson
             {
                 case 0: state = json.ReadOrNull(JsonRead.String); break;
                 case 1: started = json.ReadValueOrNull(JsonRead.DateTimeOffset); break;
-                case 2: steps = json.ReadOrNull(static (ref JsonIn json) => json.ReadList<string?>(static (ref JsonIn json) => json.ReadOrNull(JsonRead.String))); break;
+                case 2: steps =
+                    json.ReadOrNull(
+                    static (ref JsonIn json) => json.ReadList<string?>(static (ref JsonIn json) => json.ReadOrNull(JsonRead.String)));
+                    break;
                 default: json.Skip(); break;
             }
         }

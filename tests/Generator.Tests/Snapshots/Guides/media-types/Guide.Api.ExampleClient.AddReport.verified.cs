@@ -29,17 +29,13 @@ public sealed partial class ExampleClient
     public Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateAddReportRequest(body), cancellationToken);
 
-    public Task<AddReportApiResponse> AddReportWithResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddReportRequest(body),
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddReportWithRawResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddReportRequest(Report body)
@@ -53,17 +49,13 @@ public sealed partial class ExampleClient
     public Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateAddReportAsFormRequest(body), cancellationToken);
 
-    public Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddReportAsFormRequest(body),
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsFormRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddReportAsFormRequest(Report body)
@@ -90,17 +82,13 @@ public sealed partial class ExampleClient
     public Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<string>(CreateAddReportAsXmlRequest(body), cancellationToken);
 
-    public Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(
-        string body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddReportAsXmlRequest(body),
             static answer => new AddReportApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(
-        string body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsXmlRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddReportAsXmlRequest(string body)

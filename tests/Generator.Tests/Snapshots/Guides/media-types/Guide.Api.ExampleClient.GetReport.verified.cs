@@ -61,15 +61,13 @@ public sealed partial class ExampleClient
     public Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<string>(CreateGetReportAsTextRequest(), cancellationToken);
 
-    public Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateGetReportAsTextRequest(),
             static answer => new GetReportApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsTextRequest(), cancellationToken);
 
     private static ApiRequest CreateGetReportAsTextRequest()
@@ -92,19 +90,16 @@ public sealed partial class ExampleClient
             ],
         };
 
-    public Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Report>>>(CreateGetReportAsEventsRequest(), cancellationToken);
 
-    public Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateGetReportAsEventsRequest(),
             static answer => new GetReportApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsEventsRequest(), cancellationToken);
 
     private static ApiRequest CreateGetReportAsEventsRequest()

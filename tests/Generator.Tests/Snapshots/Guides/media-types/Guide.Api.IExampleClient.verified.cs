@@ -17,22 +17,15 @@ public partial interface IExampleClient
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddReportAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddReportAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddReportAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<AddReportApiResponse> AddReportWithResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default);
+    Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as AddReportAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="AddReportAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> AddReportWithRawResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/x-www-form-urlencoded.</remarks>
@@ -40,22 +33,16 @@ public partial interface IExampleClient
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddReportAsFormAsync, for callers who look at the answer themselves: no declared status and no
-    /// body throws.
-    /// </summary>
+    /// <summary>The same as AddReportAsFormAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default);
+    Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as AddReportAsFormAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(
-        Report body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/xml.</remarks>
@@ -63,22 +50,16 @@ public partial interface IExampleClient
     /// <returns>It was added.</returns>
     Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddReportAsXmlAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddReportAsXmlAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(
-        string body,
-        CancellationToken cancellationToken = default);
+    Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as AddReportAsXmlAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(
-        string body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as image/*.</remarks>
@@ -90,10 +71,8 @@ public partial interface IExampleClient
         string contentType = "application/octet-stream",
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddReportAsStreamAsync, for callers who look at the answer themselves: no declared status and no
-    /// body throws.
-    /// </summary>
+    /// <summary>The same as AddReportAsStreamAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
@@ -114,10 +93,7 @@ public partial interface IExampleClient
     /// <returns>The report.</returns>
     Task<Report> GetReportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetReportAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as GetReportAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetReportAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default);
@@ -133,10 +109,8 @@ public partial interface IExampleClient
     /// <returns>The report.</returns>
     Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetReportAsTextAsync, for callers who look at the answer themselves: no declared status and no
-    /// body throws.
-    /// </summary>
+    /// <summary>The same as GetReportAsTextAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="GetReportAsTextAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default);
@@ -150,13 +124,10 @@ public partial interface IExampleClient
     /// <remarks>The answer is asked for as text/event-stream.</remarks>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
-    Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(
-        CancellationToken cancellationToken = default);
+    Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetReportAsEventsAsync, for callers who look at the answer themselves: no declared status and no
-    /// body throws.
-    /// </summary>
+    /// <summary>The same as GetReportAsEventsAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="GetReportAsEventsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default);

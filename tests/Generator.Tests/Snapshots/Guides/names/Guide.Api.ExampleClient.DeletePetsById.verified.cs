@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
 
-    public Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateDeletePetsByIdRequest(id),
             static answer => new DeletePetsByIdApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(
-        string id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
 
     private static ApiRequest CreateDeletePetsByIdRequest(string id)

@@ -24,11 +24,7 @@ public sealed partial class ExampleClient
             ],
         };
 
-    public Task<Pet> GetPetAsync(
-        string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default) =>
+    public Task<Pet> GetPetAsync(string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Pet>(CreateGetPetRequest(id, queryId, @with), cancellationToken);
 
     public Task<GetPetApiResponse> GetPetWithResponseAsync(

@@ -14,15 +14,9 @@ public partial interface IExampleClient
     /// <summary>GET /pets/{id}</summary>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The pet.</returns>
-    Task<Pet> GetPetAsync(
-        [ApiPath] string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default);
+    Task<Pet> GetPetAsync([ApiPath] string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as GetPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetPetApiResponse> GetPetWithResponseAsync(
@@ -44,20 +38,14 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeletePetsByIdAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as DeletePetsByIdAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(
-        [ApiPath] string id,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

@@ -26,17 +26,13 @@ public sealed partial class ExampleClient
     public Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Item>(CreateGetItemRequest(id), cancellationToken);
 
-    public Task<GetItemApiResponse> GetItemWithResponseAsync(
-        int id,
-        CancellationToken cancellationToken = default) =>
+    public Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateGetItemRequest(id),
             static answer => new GetItemApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> GetItemWithRawResponseAsync(
-        int id,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetItemRequest(id), cancellationToken);
 
     private static ApiRequest CreateGetItemRequest(int id)

@@ -15,10 +15,7 @@ public partial interface IExampleClient
     /// <returns>The item.</returns>
     Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetItemAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as GetItemAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetItemAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default);

@@ -25,10 +25,8 @@ public partial interface IExampleClient
         string? session = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as FindShapesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as FindShapesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="FindShapesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FindShapesApiResponse> FindShapesWithResponseAsync(

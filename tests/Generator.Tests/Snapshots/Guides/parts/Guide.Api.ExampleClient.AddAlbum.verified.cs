@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task AddAlbumAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddAlbumRequest(body), cancellationToken);
 
-    public Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(
-        AddAlbumForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddAlbumRequest(body),
             static answer => new AddAlbumApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddAlbumWithRawResponseAsync(
-        AddAlbumForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddAlbumWithRawResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddAlbumRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddAlbumRequest(AddAlbumForm body)

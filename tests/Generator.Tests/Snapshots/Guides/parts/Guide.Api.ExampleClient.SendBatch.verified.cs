@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task SendBatchAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateSendBatchRequest(body), cancellationToken);
 
-    public Task<SendBatchApiResponse> SendBatchWithResponseAsync(
-        SendBatchForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<SendBatchApiResponse> SendBatchWithResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateSendBatchRequest(body),
             static answer => new SendBatchApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> SendBatchWithRawResponseAsync(
-        SendBatchForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> SendBatchWithRawResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateSendBatchRequest(body), cancellationToken);
 
     private static ApiRequest CreateSendBatchRequest(SendBatchForm body)

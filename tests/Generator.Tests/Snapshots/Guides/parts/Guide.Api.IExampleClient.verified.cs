@@ -14,41 +14,27 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddAlbumAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddAlbumAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddAlbumAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddAlbumAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(
-        AddAlbumForm body,
-        CancellationToken cancellationToken = default);
+    Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as AddAlbumAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="AddAlbumAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> AddAlbumWithRawResponseAsync(
-        AddAlbumForm body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> AddAlbumWithRawResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /batches</summary>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task SendBatchAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as SendBatchAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as SendBatchAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="SendBatchAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<SendBatchApiResponse> SendBatchWithResponseAsync(
-        SendBatchForm body,
-        CancellationToken cancellationToken = default);
+    Task<SendBatchApiResponse> SendBatchWithResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as SendBatchAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="SendBatchAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> SendBatchWithRawResponseAsync(
-        SendBatchForm body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> SendBatchWithRawResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 }

@@ -36,10 +36,7 @@ public sealed partial class ExampleClient
             static answer => new ChangePersonApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> ChangePersonWithRawResponseAsync(
-        int id,
-        Person body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> ChangePersonWithRawResponseAsync(int id, Person body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateChangePersonRequest(id, body), cancellationToken);
 
     private static ApiRequest CreateChangePersonRequest(int id, Person body)

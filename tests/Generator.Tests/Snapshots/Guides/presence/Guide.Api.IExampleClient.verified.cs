@@ -15,22 +15,14 @@ public partial interface IExampleClient
     /// <returns>The person.</returns>
     Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ChangePersonAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ChangePersonAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ChangePersonAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<ChangePersonApiResponse> ChangePersonWithResponseAsync(
-        int id,
-        Person body,
-        CancellationToken cancellationToken = default);
+    Task<ChangePersonApiResponse> ChangePersonWithResponseAsync(int id, Person body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as ChangePersonAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="ChangePersonAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> ChangePersonWithRawResponseAsync(
-        int id,
-        Person body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> ChangePersonWithRawResponseAsync(int id, Person body, CancellationToken cancellationToken = default);
 }

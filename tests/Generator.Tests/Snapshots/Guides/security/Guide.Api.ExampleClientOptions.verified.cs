@@ -23,10 +23,8 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     [ApiCredential("Authorization", Secret = true)]
     public BasicCredential? Login { get; set; }
 
-    /// <summary>
-    /// A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization
-    /// (RFC 6750). A ClientCredentialsProvider obtains one for the program itself, from OauthTokenUrl.
-    /// </summary>
+    /// <summary>A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC 6750). A
+    /// ClientCredentialsProvider obtains one for the program itself, from OauthTokenUrl.</summary>
     [ApiCredential("Authorization", Secret = true)]
     public AccessTokenProvider? Oauth { get; set; }
 
@@ -37,14 +35,7 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     {
         settings.Server("https://api.example.com");
         settings.ApiKey("key", nameof(Key), Key, ParameterLocation.Header, "X-Api-Key", required: false, secret: true);
-        settings.ApiKey(
-            "tenant",
-            nameof(Tenant),
-            Tenant,
-            ParameterLocation.Header,
-            "X-Tenant",
-            required: false,
-            secret: true);
+        settings.ApiKey("tenant", nameof(Tenant), Tenant, ParameterLocation.Header, "X-Tenant", required: false, secret: true);
         settings.Basic("login", nameof(Login), Login, required: false);
         settings.Bearer("oauth", nameof(Oauth), Oauth, required: false);
         settings.LeftToHandler("certificate");

@@ -14,10 +14,8 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
@@ -31,10 +29,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddOrderAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddOrderAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddOrderAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddOrderAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddOrderApiResponse> AddOrderWithResponseAsync(CancellationToken cancellationToken = default);
@@ -48,10 +43,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetHealthAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetHealthAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as GetHealthAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetHealthAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetHealthApiResponse> GetHealthWithResponseAsync(CancellationToken cancellationToken = default);
@@ -65,9 +57,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PayOutAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as PayOutAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as PayOutAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="PayOutAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PayOutApiResponse> PayOutWithResponseAsync(CancellationToken cancellationToken = default);

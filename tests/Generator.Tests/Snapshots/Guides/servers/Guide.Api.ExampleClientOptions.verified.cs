@@ -11,10 +11,8 @@ using global::CampaignsGen.Runtime;
 [OptionsOf(typeof(ExampleClient), "Example")]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>
-    /// Which of the document's servers is used. Left out: https://{region}.api.example.com/v1. BaseAddress stands in
-    /// place of any.
-    /// </summary>
+    /// <summary>Which of the document's servers is used. Left out: https://{region}.api.example.com/v1. BaseAddress stands in place of
+    /// any.</summary>
     public ExampleClientServer Server { get; set; }
 
     /// <summary>The address of addFile, which the document serves elsewhere than the rest.</summary>

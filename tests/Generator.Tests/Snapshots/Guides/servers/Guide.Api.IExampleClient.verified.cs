@@ -14,10 +14,8 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
@@ -31,10 +29,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddFileAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddFileAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddFileAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddFileAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddFileApiResponse> AddFileWithResponseAsync(CancellationToken cancellationToken = default);
@@ -48,10 +43,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetStatusAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetStatusAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as GetStatusAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetStatusAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetStatusApiResponse> GetStatusWithResponseAsync(CancellationToken cancellationToken = default);

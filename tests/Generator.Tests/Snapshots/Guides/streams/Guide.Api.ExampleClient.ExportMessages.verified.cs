@@ -27,15 +27,13 @@ public sealed partial class ExampleClient
     public Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<Message>>(CreateExportMessagesRequest(), cancellationToken);
 
-    public Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateExportMessagesRequest(),
             static answer => new ExportMessagesApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateExportMessagesRequest(), cancellationToken);
 
     private static ApiRequest CreateExportMessagesRequest()

@@ -24,19 +24,16 @@ public sealed partial class ExampleClient
             ],
         };
 
-    public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Message>>>(CreateFollowMessagesRequest(), cancellationToken);
 
-    public Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateFollowMessagesRequest(),
             static answer => new FollowMessagesApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowMessagesRequest(), cancellationToken);
 
     private static ApiRequest CreateFollowMessagesRequest()

@@ -37,9 +37,7 @@ public sealed partial class ExampleClient
             static answer => new FollowRoomApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> FollowRoomWithRawResponseAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> FollowRoomWithRawResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowRoomRequest(lastEventId), cancellationToken);
 
     private static ApiRequest CreateFollowRoomRequest(string? lastEventId)

@@ -15,13 +15,10 @@ public partial interface IExampleClient
     /// <summary>GET /messages</summary>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Messages as they are written.</returns>
-    Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(
-        CancellationToken cancellationToken = default);
+    Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as FollowMessagesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as FollowMessagesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="FollowMessagesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default);
@@ -38,32 +35,24 @@ public partial interface IExampleClient
         string? lastEventId = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as FollowRoomAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as FollowRoomAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default);
+    Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default);
 
     /// <summary>The same as FollowRoomAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> FollowRoomWithRawResponseAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> FollowRoomWithRawResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /export</summary>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All messages, one for each line.</returns>
     Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as ExportMessagesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as ExportMessagesAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="ExportMessagesAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default);
@@ -78,10 +67,7 @@ public partial interface IExampleClient
     /// <returns>A picture.</returns>
     Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as GetLogoAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as GetLogoAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="GetLogoAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<GetLogoApiResponse> GetLogoWithResponseAsync(CancellationToken cancellationToken = default);

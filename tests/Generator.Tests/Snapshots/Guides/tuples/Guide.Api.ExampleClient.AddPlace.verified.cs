@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Place>(CreateAddPlaceRequest(body), cancellationToken);
 
-    public Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(
-        Place body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddPlaceRequest(body),
             static answer => new AddPlaceApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddPlaceWithRawResponseAsync(
-        Place body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddPlaceWithRawResponseAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPlaceRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddPlaceRequest(Place body)

@@ -13,10 +13,8 @@ public sealed partial class ExampleClient : IExampleClient
     private readonly ApiTransport transport;
 
     /// <summary>Makes a client that sends through an HttpClient of the caller's.</summary>
-    /// <param name="httpClient">
-    /// Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following
-    /// is switched off.
-    /// </param>
+    /// <param name="httpClient">Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so
+    /// following is switched off.</param>
     /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
     /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
     public ExampleClient(HttpClient httpClient, ExampleClientOptions options) =>

@@ -15,10 +15,7 @@ public partial interface IExampleClient
     /// <returns>The place.</returns>
     Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddPlaceAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddPlaceAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddPlaceAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default);

@@ -33,9 +33,7 @@ public sealed partial class ExampleClient
             static answer => new PayApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> PayWithRawResponseAsync(
-        Payment body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayRequest(body), cancellationToken);
 
     private static ApiRequest CreatePayRequest(Payment body)

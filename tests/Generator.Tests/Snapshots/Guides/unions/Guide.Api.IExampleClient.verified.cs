@@ -15,9 +15,7 @@ public partial interface IExampleClient
     /// <returns>How it was paid.</returns>
     Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as PayAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as PayAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="PayAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<PayApiResponse> PayWithResponseAsync(Payment body, CancellationToken cancellationToken = default);

@@ -48,11 +48,7 @@ public sealed partial class Payment : Union<Payment>
     public static Payment FromJson(JsonElement value) => new(value);
 
     /// <summary>Gives the value to the function for its type; what is of none of them goes to the last.</summary>
-    public T Match<T>(
-        Func<Card, T> card,
-        Func<Transfer, T> transfer,
-        Func<string, T> text,
-        Func<JsonElement, T> otherwise) =>
+    public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<string, T> text, Func<JsonElement, T> otherwise) =>
         Value switch
         {
             Card value => card(value),

@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Order>(CreatePlaceOrderRequest(body), cancellationToken);
 
-    public Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(
-        Order body,
-        CancellationToken cancellationToken = default) =>
+    public Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreatePlaceOrderRequest(body),
             static answer => new PlaceOrderApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(
-        Order body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePlaceOrderRequest(body), cancellationToken);
 
     private static ApiRequest CreatePlaceOrderRequest(Order body)

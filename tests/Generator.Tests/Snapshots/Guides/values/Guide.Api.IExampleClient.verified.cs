@@ -15,20 +15,14 @@ public partial interface IExampleClient
     /// <returns>The order.</returns>
     Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as PlaceOrderAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as PlaceOrderAsync, for callers who look at the answer themselves: no declared status and no body
+    /// throws.</summary>
     /// <inheritdoc cref="PlaceOrderAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
-    Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(
-        Order body,
-        CancellationToken cancellationToken = default);
+    Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(Order body, CancellationToken cancellationToken = default);
 
     /// <summary>The same as PlaceOrderAsync, for callers who read the body themselves: no status throws.</summary>
     /// <inheritdoc cref="PlaceOrderAsync" path="/param"/>
     /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
-    Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(
-        Order body,
-        CancellationToken cancellationToken = default);
+    Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(Order body, CancellationToken cancellationToken = default);
 }

@@ -27,17 +27,13 @@ public sealed partial class ExampleClient
     public Task AddPetAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddPetRequest(body), cancellationToken);
 
-    public Task<AddPetApiResponse> AddPetWithResponseAsync(
-        Pet body,
-        CancellationToken cancellationToken = default) =>
+    public Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(
             CreateAddPetRequest(body),
             static answer => new AddPetApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddPetWithRawResponseAsync(
-        Pet body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPetRequest(body), cancellationToken);
 
     private static ApiRequest CreateAddPetRequest(Pet body)

@@ -36,10 +36,7 @@ public sealed partial class ExampleClient
             static answer => new AddPhotoApiResponse(answer),
             cancellationToken);
 
-    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
-        string id,
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default) =>
+    public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPhotoRequest(id, body), cancellationToken);
 
     private static ApiRequest CreateAddPhotoRequest(string id, AddPhotoForm body)

@@ -21,10 +21,7 @@ public partial interface IExampleClient
         int? limit = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as FindPetsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as FindPetsAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<FindPetsApiResponse> FindPetsWithResponseAsync(
@@ -44,9 +41,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.
-    /// </summary>
+    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);
@@ -60,10 +55,7 @@ public partial interface IExampleClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPhotoAsync([ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.
-    /// </summary>
+    /// <summary>The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
     /// <returns>Status, headers and whichever body came.</returns>
     Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(

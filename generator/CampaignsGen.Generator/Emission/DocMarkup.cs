@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Turns a paragraph of a description into XML: code and links are elements, and all else is escaped.</summary>
+internal static class DocMarkup
+{
+    /// <summary>Stands for a blank within a tag, where no line may end.</summary>
+    public const char TagBlank = '\u0011';
+
+    /// <summary>The words of the paragraph, parted by blanks.</summary>
+    public static string Of(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!IsPlain(character))
+            {
+                StringBuilder xml = new(text.Length + 16);
+                Append(xml, text, mayLink: true);
+                return xml.ToString();
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Most texts are nothing but such.</summary>
+    private static bool IsPlain(char character) =>
+        character is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '`' or '[');
+
+    private static void Append(StringBuilder xml, string text, bool mayLink)
+    {
+        int index = 0;
+        while (index < text.Length)
+        {
+            int end = text[index] switch
+            {
+                '`' => AppendCode(xml, text, index),
+                '[' or '!' or '<' => AppendLink(xml, text, index, mayLink),
+                _ => index,
+            };
+            if (end == index)
+            {
+                AppendEscaped(xml, text, ref index);
+                end = index + 1;
+            }
+
+            index = end;
+        }
+    }
+
+    /// <summary>Code ends at as many backticks as it began with; where there are none, they are text.</summary>
+    private static int AppendCode(StringBuilder xml, string text, int start)
+    {
+        int inner = start;
+        while (inner < text.Length && text[inner] == '`')
+        {
+            inner++;
+        }
+
+        string ticks = text.Substring(start, inner - start);
+        int end = text.IndexOf(ticks, inner, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            xml.Append(ticks);
+            return inner;
+        }
+
+        xml.Append("<c>");
+        for (; inner < end; inner++)
+        {
+            AppendEscaped(xml, text, ref inner);
+        }
+
+        xml.Append("</c>");
+        return end + ticks.Length;
+    }
+
+    /// <summary>A link in a link's text is its text.</summary>
+    private static int AppendLink(StringBuilder xml, string text, int start, bool mayLink)
+    {
+        if (DocLink.At(text, start) is not { } link)
+        {
+            return start;
+        }
+
+        if (mayLink)
+        {
+            xml.Append("<see")
+                .Append(TagBlank)
+                .Append("href=\"")
+                .Append(link.Address.Replace("&", "&amp;"))
+                .Append("\">");
+        }
+
+        Append(xml, link.Text, mayLink: false);
+        xml.Append(mayLink ? "</see>" : "");
+        return link.End;
+    }
+
+    /// <summary>Anything that ends a line in C#, or is no character of XML, is a space.</summary>
+    private static void AppendEscaped(StringBuilder escaped, string text, ref int index)
+    {
+        char character = text[index];
+        switch (character)
+        {
+            case '&':
+                escaped.Append("&amp;");
+                break;
+            case '<':
+                escaped.Append("&lt;");
+                break;
+            case '>':
+                escaped.Append("&gt;");
+                break;
+            case < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF':
+            case >= '\u202A' and <= '\u202E':
+            case >= '\u2066' and <= '\u2069':
+                escaped.Append(' ');
+                break;
+            case >= '\uD800' and <= '\uDFFF':
+                AppendSurrogates(escaped, text, ref index);
+                break;
+            default:
+                escaped.Append(character);
+                break;
+        }
+    }
+
+    private static void AppendSurrogates(StringBuilder escaped, string text, ref int index)
+    {
+        if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+        {
+            escaped.Append(text[index]).Append(text[index + 1]);
+            index++;
+        }
+        else
+        {
+            escaped.Append('\uFFFD');
+        }
+    }
+}
