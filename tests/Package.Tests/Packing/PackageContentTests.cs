@@ -21,7 +21,6 @@ public class PackageContentTests
                 "analyzers/dotnet/cs/CampaignsGen.Analyzers.dll",
                 "analyzers/dotnet/cs/CampaignsGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/CampaignsGen.Generator.dll",
-                "analyzers/dotnet/cs/CampaignsGen.Microsoft.OpenApi.YamlReader.dll",
                 "analyzers/dotnet/cs/CampaignsGen.Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/CampaignsGen.SharpYaml.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
