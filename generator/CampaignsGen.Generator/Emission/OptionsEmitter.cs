@@ -28,10 +28,6 @@ internal static class OptionsEmitter
 
     public static string Initial(string? value) => value is null ? "" : $" = {CSharpLiteral.String(value)};";
 
-    private static bool HasUri(OptionsPlan options) =>
-        options.OperationServers.Count > 0
-        || options.Credentials.Any(static credential => credential.TokenUrl is not null);
-
     private static string TypeOf(CredentialKind kind) =>
         kind switch
         {

@@ -31,8 +31,6 @@ internal static class Signature
     public static List<string> MarkedParameters(OperationPlan operation) =>
         [.. operation.Arguments.Select(static argument => Mark(argument) + Parameter(argument)), Token];
 
-    public static bool IsMarked(ArgumentPlan argument) => argument.IsSegment || argument.Limits is not null;
-
     private static string Mark(ArgumentPlan argument)
     {
         List<string> attributes = argument.IsSegment ? [WellKnown.ApiPath] : [];
