@@ -8,6 +8,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
 {
     private const int MaxHops = 64;
     private readonly Dictionary<(string From, string Reference), SpecNode?> resolved = [];
+    private readonly Dictionary<(string From, string Reference), SpecNode> passed = [];
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
 
     /// <summary>The node that a reference names, and says at <paramref name="place"/> what is wrong where there is none.</summary>
@@ -69,7 +70,22 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
+    /// <summary>
+    /// A reference may lead through others, each of them through the next one twice. What is found is kept, so that each is
+    /// followed once; where nothing is found, nothing is asked again, because the whole way ends there.
+    /// </summary>
     private SpecNode? TryResolve(SpecNode from, string reference, int hops)
+    {
+        (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
+        if (!passed.TryGetValue(key, out SpecNode known) && Search(from, reference, hops) is { } found)
+        {
+            passed[key] = known = found;
+        }
+
+        return passed.ContainsKey(key) ? known : null;
+    }
+
+    private SpecNode? Search(SpecNode from, string reference, int hops)
     {
         int hash = reference.IndexOf('#');
         string path = hash < 0 ? reference : reference[..hash];

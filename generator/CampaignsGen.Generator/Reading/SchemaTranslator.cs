@@ -12,6 +12,8 @@ internal sealed class SchemaTranslator
     private readonly ConstraintsTranslator constraints;
     private readonly EnumTranslator enums;
     private readonly DiscriminatorTranslator discriminators;
+    private readonly Subtypes subtypes;
+    private readonly List<NamedSchema> translated = [];
 
     public SchemaTranslator(ReadingContext context)
     {
@@ -21,6 +23,7 @@ internal sealed class SchemaTranslator
         constraints = new(context);
         enums = new(context);
         discriminators = new(context, references);
+        subtypes = new(context);
     }
 
     /// <summary>Every member of <paramref name="map"/> gets a name, whether anything refers to it or not.</summary>
@@ -40,11 +43,10 @@ internal sealed class SchemaTranslator
     /// <summary>The named schemas, with those that come to light while they are translated.</summary>
     public EquatableArray<NamedSchema> TranslateNamed()
     {
-        List<NamedSchema> named = [];
-        for (int i = 0; i < references.Named.Count; i++)
+        for (int i = translated.Count; i < references.Named.Count; i++)
         {
             SpecNode node = references.Named[i];
-            named.Add(
+            translated.Add(
                 new(node.Pointer, JsonPointer.LastToken(node.Pointer), Translate(node))
                 {
                     GivenName = GivenNames.Of(context, node),
@@ -52,7 +54,7 @@ internal sealed class SchemaTranslator
             );
         }
 
-        return named.ToEquatableArray();
+        return translated.ToEquatableArray();
     }
 
     /// <summary>
@@ -71,7 +73,7 @@ internal sealed class SchemaTranslator
                 needed[schema.Pointer] = schema;
             }
 
-            AddSubtypes(needed);
+            subtypes.AddTo(references, needed);
         } while (needed.Count > before);
 
         List<string> order = [.. context.Schemas.Members.Select(member => context.Schemas.At(member.Key))];
@@ -80,39 +82,6 @@ internal sealed class SchemaTranslator
             .Concat(needed.Keys.Except(order))
             .Select(pointer => needed[pointer])
             .ToEquatableArray();
-    }
-
-    private void AddSubtypes(Dictionary<string, NamedSchema> needed)
-    {
-        foreach (TreeChild member in context.Schemas.Members)
-        {
-            SpecNode node = context.Schemas[member.Key];
-            if (!needed.ContainsKey(node.Pointer) && BaseOf(node).Any(pointer => IsTold(pointer, [])))
-            {
-                references.Add(node);
-            }
-        }
-
-        bool IsTold(string pointer, HashSet<string> seen) =>
-            seen.Add(pointer)
-            && needed.TryGetValue(pointer, out NamedSchema? schema)
-            && schema.Schema.AllOf.Prepend(schema.Schema).Any(part => IsToldPart(part, seen));
-
-        bool IsToldPart(Schema part, HashSet<string> seen) =>
-            part.Discriminator is not null || (part.Reference is { } reference && IsTold(reference, seen));
-    }
-
-    /// <summary>The schemas that a schema is made of by reference.</summary>
-    private IEnumerable<string> BaseOf(SpecNode node)
-    {
-        SpecNode list = node["allOf"];
-        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
-        {
-            if (list[i].Reference is { } reference && context.References.TryResolve(list[i], reference) is { } target)
-            {
-                yield return target.Pointer;
-            }
-        }
     }
 
     public Schema Translate(SpecNode node)

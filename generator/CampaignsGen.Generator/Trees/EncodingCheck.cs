@@ -46,9 +46,12 @@ internal static class EncodingCheck
     {
         using HashAlgorithm algorithm =
             source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
-        byte[] octets = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
-        return source.GetChecksum().SequenceEqual(algorithm.ComputeHash(octets));
+        byte[] octets = encoding.GetBytes(text);
+        byte[] marked = [.. Encoding.UTF8.GetPreamble(), .. octets];
+        return IsOf(source, algorithm.ComputeHash(octets)) || IsOf(source, algorithm.ComputeHash(marked));
     }
+
+    private static bool IsOf(SourceText source, byte[] checksum) => source.GetChecksum().SequenceEqual(checksum);
 
     private static Tree? FindForeign(Encoding encoding, string text)
     {

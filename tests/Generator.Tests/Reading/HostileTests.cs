@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using CampaignsGen.Generator.Reading;
 using Xunit;
 
@@ -212,27 +211,5 @@ public class HostileTests
                 )
         );
 
-    private static ReadResult ReadOnSmallStack(string text)
-    {
-        ReadResult? result = null;
-        ExceptionDispatchInfo? failure = null;
-        Thread thread = new(
-            () =>
-            {
-                try
-                {
-                    result = Spec.Read(text);
-                }
-                catch (Exception exception)
-                {
-                    failure = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            maxStackSize: 512 * 1024
-        );
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return result!;
-    }
+    private static ReadResult ReadOnSmallStack(string text) => SmallStack.Run(() => Spec.Read(text), 512 * 1024);
 }
