@@ -7,8 +7,10 @@ internal static class EventsEmitter
 {
     public static void WriteRead(SourceWriter writer, UnionPlan union)
     {
-        writer.Line($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json) =>");
-        writer.Indented([$"{union.Identifier}.FromJson(json.ReadElement());"]);
+        writer.Member(
+            $"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)",
+            $"{union.Identifier}.FromJson(json.ReadElement())"
+        );
         writer.Line();
         writer.Line(
             $"internal static {union.Identifier} ReadEvent(string type, {WellKnown.ReadOnlySpan}<byte> data) =>"

@@ -67,6 +67,37 @@ internal sealed class SourceWriter
         Line($"}}{suffix}");
     }
 
+    /// <summary>Writes a member that is an expression, on one line where it fits.</summary>
+    public void Member(string head, string expression)
+    {
+        if (End(head) + " => ;".Length + Length(expression) <= Width)
+        {
+            Line($"{head} => {expression};");
+            return;
+        }
+
+        Line($"{head} =>");
+        Indented([expression + ";"]);
+    }
+
+    /// <summary>Writes a member that is a <c>switch</c> expression.</summary>
+    /// <param name="head">What stands before its arrow.</param>
+    /// <param name="value">What is looked at.</param>
+    /// <param name="arms">The arms, without commas.</param>
+    public void Switch(string head, string value, IEnumerable<string> arms)
+    {
+        Line($"{head} =>");
+        indentation++;
+        Open($"{value} switch");
+        foreach (string arm in arms)
+        {
+            Line($"{arm},");
+        }
+
+        Close(";");
+        indentation--;
+    }
+
     /// <summary>Writes a conditional statement, on one line where it fits.</summary>
     public void If(string condition, string statement)
     {

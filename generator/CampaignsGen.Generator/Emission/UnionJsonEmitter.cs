@@ -28,7 +28,6 @@ internal static class UnionJsonEmitter
         if (union.Discriminator is { } discriminator)
         {
             RecordJsonEmitter.WriteNames(writer, "Discriminator", [discriminator]);
-            writer.Line();
             RecordJsonEmitter.WriteNames(
                 writer,
                 "DiscriminatorValues",
@@ -50,29 +49,27 @@ internal static class UnionJsonEmitter
 
     private static void WriteRead(SourceWriter writer, UnionPlan union)
     {
-        writer.Open($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)");
-        writer.Open("switch (json.Kind)");
         List<BranchPlan> objects = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Object)];
         List<BranchPlan> arrays = [.. union.Branches.Where(static branch => branch.Kind == BranchKind.Array)];
         bool hasObjects = objects.Count > 1 || (objects.Count == 1 && union.Discriminator is not null);
+        List<string> arms = [];
         foreach (IGrouping<BranchKind, BranchPlan> kind in union.Branches.GroupBy(static branch => branch.Kind))
         {
             string read =
                 kind.Key == BranchKind.Object && hasObjects ? "ReadObject(ref json)"
                 : kind.Key == BranchKind.Array && arrays.Count > 1 ? "ReadArray(ref json)"
                 : Value(union, kind.First());
-            writer.Line($"case JsonKind.{kind.Key.ToString()}: return {read};");
+            arms.Add($"JsonKind.{kind.Key} => {read}");
         }
 
         bool hasText = union.Branches.Any(static branch => branch.Kind == BranchKind.String);
         if (!hasText && union.Branches.FirstOrDefault(static branch => branch.TakesNumberText) is { } number)
         {
-            writer.Line($"case JsonKind.String when json.IsNumberText: return {Value(union, number)};");
+            arms.Add($"JsonKind.String when json.IsNumberText => {Value(union, number)}");
         }
 
-        writer.Line($"default: return {Otherwise(union)};");
-        writer.Close();
-        writer.Close();
+        arms.Add($"_ => {Otherwise(union)}");
+        writer.Switch($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)", "json.Kind", arms);
         if (hasObjects)
         {
             writer.Line();
@@ -89,87 +86,72 @@ internal static class UnionJsonEmitter
     /// <summary>An empty array is of the first branch.</summary>
     private static void WriteReadArray(SourceWriter writer, UnionPlan union, List<BranchPlan> arrays)
     {
-        writer.Open($"private static {union.Identifier} ReadArray(ref {WellKnown.JsonIn} json)");
-        writer.Open("switch (json.PeekItem())");
+        List<string> arms = [];
         foreach (BranchPlan array in arrays)
         {
-            string empty = array == arrays[0] ? "case JsonKinds.None: " : "";
-            string cases = string.Join(
-                " ",
-                ObjectBranchEmitter.Each(array.ItemKinds).Select(static kind => $"case {kind}:")
-            );
-            writer.Line($"{empty}{cases} return {Value(union, array)};");
+            IEnumerable<string> kinds = ObjectBranchEmitter.Each(array.ItemKinds);
+            kinds = array == arrays[0] ? kinds.Prepend("JsonKinds.None") : kinds;
+            arms.Add($"{string.Join(" or ", kinds)} => {Value(union, array)}");
         }
 
-        writer.Line($"default: return {Otherwise(union)};");
-        writer.Close();
-        writer.Close();
+        arms.Add($"_ => {Otherwise(union)}");
+        writer.Switch(
+            $"private static {union.Identifier} ReadArray(ref {WellKnown.JsonIn} json)",
+            "json.PeekItem()",
+            arms
+        );
     }
 
-    private static void WriteReadObject(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
-    {
-        writer.Open($"private static {union.Identifier} ReadObject(ref {WellKnown.JsonIn} json)");
-        if (union.Discriminator is not null)
-        {
-            WriteByDiscriminator(writer, union, objects);
-        }
-        else
-        {
-            WriteByProperties(writer, union, objects);
-        }
+    private static void WriteReadObject(SourceWriter writer, UnionPlan union, List<BranchPlan> objects) =>
+        writer.Switch(
+            $"private static {union.Identifier} ReadObject(ref {WellKnown.JsonIn} json)",
+            union.Discriminator is null
+                ? "json.Peek(Objects, out ObjectMatch? whole)"
+                : "json.Peek(Discriminator, DiscriminatorValues)",
+            union.Discriminator is null ? ByProperties(union, objects) : ByDiscriminator(union, objects)
+        );
 
-        writer.Close();
-    }
-
-    private static void WriteByDiscriminator(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
+    private static List<string> ByDiscriminator(UnionPlan union, List<BranchPlan> objects)
     {
-        writer.Open("switch (json.Peek(Discriminator, DiscriminatorValues))");
+        List<string> arms = [];
         int index = 0;
         foreach (BranchPlan branch in objects)
         {
             bool isKept = union.KeepsDiscriminator && branch is { WrittenValue: not null, KeptIn: null };
-            List<string> cases = branch.IsAlone ? ["case JsonIn.Absent:"] : [];
-            cases.AddRange(branch.IsDefault ? ["default:"] : []);
+            List<string> cases = branch.IsAlone ? ["JsonIn.Absent"] : [];
             foreach (string value in branch.DiscriminatorValues)
             {
                 if (isKept && value != branch.WrittenValue)
                 {
-                    string literal = CSharpLiteral.String(value);
-                    writer.Line($"case {index++}: return {Value(union, branch)}.As({literal});");
+                    arms.Add($"{index++} => {Value(union, branch)}.As({CSharpLiteral.String(value)})");
                 }
                 else
                 {
-                    cases.Add($"case {index++}:");
+                    cases.Add($"{index++}");
                 }
             }
 
-            if (cases.Count > 0)
+            if (cases.Count > 0 && !branch.IsDefault)
             {
-                writer.Line($"{string.Join(" ", cases)} return {Value(union, branch)};");
+                arms.Add($"{string.Join(" or ", cases)} => {Value(union, branch)}");
             }
         }
 
         BranchPlan? standard = objects.Find(static branch => branch.IsDefault);
-        if (standard is null || standard.RequiresDiscriminator)
+        if (standard is { RequiresDiscriminator: true })
         {
-            string rest = standard is null ? "default:" : "case JsonIn.Absent:";
-            writer.Line($"{rest} return {Otherwise(union)};");
+            arms.Add($"JsonIn.Absent => {Otherwise(union)}");
         }
 
-        writer.Close();
+        arms.Add($"_ => {(standard is null ? Otherwise(union) : Value(union, standard))}");
+        return arms;
     }
 
-    private static void WriteByProperties(SourceWriter writer, UnionPlan union, List<BranchPlan> objects)
-    {
-        writer.Open("switch (json.Peek(Objects, out ObjectMatch? whole))");
-        for (int index = 0; index < objects.Count; index++)
-        {
-            writer.Line($"case {index}: return {Value(union, objects[index])}.With(whole);");
-        }
-
-        writer.Line($"default: return {Otherwise(union)};");
-        writer.Close();
-    }
+    private static List<string> ByProperties(UnionPlan union, List<BranchPlan> objects) =>
+        [
+            .. objects.Select((branch, index) => $"{index} => {Value(union, branch)}.With(whole)"),
+            $"_ => {Otherwise(union)}",
+        ];
 
     private static string Value(UnionPlan union, BranchPlan branch) =>
         $"{union.Identifier}.From({JsonText.Read(branch.Type)})";
@@ -191,8 +173,8 @@ internal static class UnionJsonEmitter
         writer.Open("switch (value.Value)");
         foreach (BranchPlan branch in union.Branches)
         {
-            string write = $"{JsonText.Write(branch.Type, "json", branch.Local)};";
-            writer.Line($"case {TypeText.Of(branch.Type)} {branch.Local}: {Begin(union, branch)}{write} break;");
+            string write = $"{JsonText.Write(branch.Type, "json", "v")};";
+            writer.Line($"case {TypeText.Of(branch.Type)} v: {Begin(union, branch)}{write} break;");
         }
 
         writer.Line($"default: json.Write(({WellKnown.JsonElement})value.Value); break;");
@@ -212,6 +194,6 @@ internal static class UnionJsonEmitter
         string text = CSharpLiteral.String(value);
         bool isKept = union.KeepsDiscriminator && branch.KeptIn is null;
         string begin = $"json.BeginObject({name}, {(isKept ? "value.Discriminator ?? " : "")}{text}); ";
-        return branch.KeptIn is { } kept ? $"if (!{branch.Local}.{kept}.ContainsKey({name})) {begin}" : begin;
+        return branch.KeptIn is { } kept ? $"if (!v.{kept}.ContainsKey({name})) {begin}" : begin;
     }
 }

@@ -13,31 +13,16 @@ using global::CampaignsGen.Runtime;
 [JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class FollowRoomEvent : Union<FollowRoomEvent>
 {
-    private FollowRoomEvent(object value)
-        : base(value) { }
+    private FollowRoomEvent(object value) : base(value) { }
 
-    /// <summary>Holds the value given.</summary>
     public static FollowRoomEvent From(Message value) => new(value);
-
-    /// <summary>Holds the value given.</summary>
     public static implicit operator FollowRoomEvent(Message value) => new(value);
-
-    /// <summary>Whether it holds a value of this type, and the value.</summary>
     public bool TryGet([MaybeNullWhen(false)] out Message value) => Holds(out value);
-
-    /// <summary>Holds the value given.</summary>
     public static FollowRoomEvent From(Member value) => new(value);
-
-    /// <summary>Holds the value given.</summary>
     public static implicit operator FollowRoomEvent(Member value) => new(value);
-
-    /// <summary>Whether it holds a value of this type, and the value.</summary>
     public bool TryGet([MaybeNullWhen(false)] out Member value) => Holds(out value);
-
-    /// <summary>Holds JSON that is of none of the types, as it came.</summary>
     public static FollowRoomEvent FromJson(JsonElement value) => new(value);
 
-    /// <summary>Gives the value to the function for its type; what is of none of them goes to the last.</summary>
     public T Match<T>(Func<Message, T> message, Func<Member, T> member, Func<JsonElement, T> otherwise) =>
         Value switch
         {
@@ -49,8 +34,7 @@ public sealed partial class FollowRoomEvent : Union<FollowRoomEvent>
 
 internal static class FollowRoomEventJson
 {
-    internal static FollowRoomEvent Read(ref JsonIn json) =>
-        FollowRoomEvent.FromJson(json.ReadElement());
+    internal static FollowRoomEvent Read(ref JsonIn json) => FollowRoomEvent.FromJson(json.ReadElement());
 
     internal static FollowRoomEvent ReadEvent(string type, ReadOnlySpan<byte> data) =>
         type switch
@@ -64,8 +48,8 @@ internal static class FollowRoomEventJson
     {
         switch (value.Value)
         {
-            case Message message: MessageJson.Write(json, message); break;
-            case Member member: MemberJson.Write(json, member); break;
+            case Message v: MessageJson.Write(json, v); break;
+            case Member v: MemberJson.Write(json, v); break;
             default: json.Write((JsonElement)value.Value); break;
         }
     }

@@ -14,40 +14,19 @@ using global::CampaignsGen.Runtime;
 [JsonConverter(typeof(ExampleClientConverter))]
 public sealed partial class Payment : Union<Payment>
 {
-    private Payment(object value)
-        : base(value) { }
+    private Payment(object value) : base(value) { }
 
-    /// <summary>Holds the value given.</summary>
     public static Payment From(Card value) => new(value);
-
-    /// <summary>Holds the value given.</summary>
     public static implicit operator Payment(Card value) => new(value);
-
-    /// <summary>Whether it holds a value of this type, and the value.</summary>
     public bool TryGet([MaybeNullWhen(false)] out Card value) => Holds(out value);
-
-    /// <summary>Holds the value given.</summary>
     public static Payment From(Transfer value) => new(value);
-
-    /// <summary>Holds the value given.</summary>
     public static implicit operator Payment(Transfer value) => new(value);
-
-    /// <summary>Whether it holds a value of this type, and the value.</summary>
     public bool TryGet([MaybeNullWhen(false)] out Transfer value) => Holds(out value);
-
-    /// <summary>Holds the value given.</summary>
     public static Payment From(string value) => new(value);
-
-    /// <summary>Holds the value given.</summary>
     public static implicit operator Payment(string value) => new(value);
-
-    /// <summary>Whether it holds a value of this type, and the value.</summary>
     public bool TryGet([MaybeNullWhen(false)] out string value) => Holds(out value);
-
-    /// <summary>Holds JSON that is of none of the types, as it came.</summary>
     public static Payment FromJson(JsonElement value) => new(value);
 
-    /// <summary>Gives the value to the function for its type; what is of none of them goes to the last.</summary>
     public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<string, T> text, Func<JsonElement, T> otherwise) =>
         Value switch
         {
@@ -61,36 +40,31 @@ public sealed partial class Payment : Union<Payment>
 internal static class PaymentJson
 {
     private static readonly PropertyNames Discriminator = new("kind");
-
     private static readonly PropertyNames DiscriminatorValues = new("card", "Card", "transfer", "Transfer");
 
-    internal static Payment Read(ref JsonIn json)
-    {
-        switch (json.Kind)
+    internal static Payment Read(ref JsonIn json) =>
+        json.Kind switch
         {
-            case JsonKind.Object: return ReadObject(ref json);
-            case JsonKind.String: return Payment.From(json.ReadString());
-            default: return Payment.FromJson(json.ReadElement());
-        }
-    }
+            JsonKind.Object => ReadObject(ref json),
+            JsonKind.String => Payment.From(json.ReadString()),
+            _ => Payment.FromJson(json.ReadElement()),
+        };
 
-    private static Payment ReadObject(ref JsonIn json)
-    {
-        switch (json.Peek(Discriminator, DiscriminatorValues))
+    private static Payment ReadObject(ref JsonIn json) =>
+        json.Peek(Discriminator, DiscriminatorValues) switch
         {
-            case 0: case 1: return Payment.From(CardJson.Read(ref json));
-            case 2: case 3: return Payment.From(TransferJson.Read(ref json));
-            default: return Payment.FromJson(json.ReadElement());
-        }
-    }
+            0 or 1 => Payment.From(CardJson.Read(ref json)),
+            2 or 3 => Payment.From(TransferJson.Read(ref json)),
+            _ => Payment.FromJson(json.ReadElement()),
+        };
 
     internal static void Write(JsonOut json, Payment value)
     {
         switch (value.Value)
         {
-            case Card card: CardJson.Write(json, card); break;
-            case Transfer transfer: TransferJson.Write(json, transfer); break;
-            case string text: json.Write(text); break;
+            case Card v: CardJson.Write(json, v); break;
+            case Transfer v: TransferJson.Write(json, v); break;
+            case string v: json.Write(v); break;
             default: json.Write((JsonElement)value.Value); break;
         }
     }
