@@ -6,9 +6,6 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the limits of a value as an attribute.</summary>
 internal static class LimitsText
 {
-    /// <summary>What whole numbers a <c>double</c> holds one by one.</summary>
-    private const double MostExact = 9007199254740992;
-
     /// <summary>Without its brackets.</summary>
     public static string Of(LimitsPlan limits)
     {
@@ -30,11 +27,6 @@ internal static class LimitsText
     private static string? Argument(string name, int? value) =>
         value is { } count ? $"{name} = {count.ToString(CultureInfo.InvariantCulture)}" : null;
 
-    private static string? Argument(string name, double? value) =>
-        value is { } number ? $"{name} = {Number(number)}" : null;
-
-    private static string Number(double value) =>
-        Math.Abs(value) < MostExact && Math.Floor(value).Equals(value)
-            ? ((long)value).ToString(CultureInfo.InvariantCulture)
-            : value.ToString("R", CultureInfo.InvariantCulture) + "D";
+    private static string? Argument(string name, string? number) =>
+        number is null ? null : $"{name} = {NumberLiteral.AsDouble(number)}";
 }

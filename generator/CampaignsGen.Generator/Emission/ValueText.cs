@@ -23,11 +23,9 @@ internal static class ValueText
             TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
             TypeKind.BigInteger => $"{WellKnown.BigInteger}.Parse({CSharpLiteral.String(value.Text)})",
-            TypeKind.Single => NameOf("float", value.Text)
-                ?? float.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "f",
-            TypeKind.Double => NameOf("double", value.Text)
-                ?? double.Parse(value.Text, NumberStyles.Float, Culture).ToString("R", Culture) + "d",
-            TypeKind.Decimal => decimal.Parse(value.Text, NumberStyles.Float, Culture).ToString(Culture) + "m",
+            TypeKind.Single => NameOf("float", value.Text) ?? NumberLiteral.Of(value.Text, "f"),
+            TypeKind.Double => NameOf("double", value.Text) ?? NumberLiteral.Of(value.Text, "d"),
+            TypeKind.Decimal => NumberLiteral.Of(value.Text, "m"),
             TypeKind.Uri => $"new {WellKnown.Uri}({CSharpLiteral.String(value.Text)}, UriKind.RelativeOrAbsolute)",
             TypeKind.Guid => $"new {WellKnown.Guid}({CSharpLiteral.String(value.Text)})",
             TypeKind.TimeSpan => TimeSpanOf(

@@ -13,9 +13,9 @@ internal sealed record LimitsPlan
     public int? MinItems { get; init; }
     public int? MaxItems { get; init; }
 
-    /// <summary>Finite, as the ones below are.</summary>
-    public double? Minimum { get; init; }
-    public double? ExclusiveMinimum { get; init; }
-    public double? Maximum { get; init; }
-    public double? ExclusiveMaximum { get; init; }
+    /// <summary>The digits of the document, as the ones below are; a <c>double</c> can hold the number.</summary>
+    public string? Minimum { get; init; }
+    public string? ExclusiveMinimum { get; init; }
+    public string? Maximum { get; init; }
+    public string? ExclusiveMaximum { get; init; }
 }

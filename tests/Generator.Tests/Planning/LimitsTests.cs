@@ -61,8 +61,8 @@ public class LimitsTests
         "Pet",
         "[ApiLimits(MinLength = 2, MaxLength = 9, Pattern = \"^[a-z\\\"\\\\\\\\]+$\")]\n    public string? Name "
     )]
-    [InlineData("Pet", "[ApiLimits(Minimum = 0.5D, ExclusiveMaximum = 1E+20D)]\n    public double? Weight ")]
-    [InlineData("Pet", "[ApiLimits(Minimum = -9.223372036854776E+18D)]\n    public ")]
+    [InlineData("Pet", "[ApiLimits(Minimum = 0.5D, ExclusiveMaximum = 1e20D)]\n    public double? Weight ")]
+    [InlineData("Pet", "[ApiLimits(Minimum = -9223372036854775808D)]\n    public ")]
     [InlineData("Pet", "[ApiLimits(MaxItems = 3)]\n    public IReadOnlyList<Toy>? Toys ")]
     [InlineData("Toy", "[ApiLimits(Minimum = 0)]\n    public decimal? Price ")]
     [InlineData("Cage", "[ApiLimits(Minimum = 4)]\n    public int? Bars ")]

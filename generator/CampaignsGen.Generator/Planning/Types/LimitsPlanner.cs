@@ -42,10 +42,10 @@ internal static class LimitsPlanner
 
     private static int? Positive(int? count) => count > 0 ? count : null;
 
-    private static double? Number(string? text) =>
+    private static string? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
         && !double.IsInfinity(number)
         && !double.IsNaN(number)
-            ? number
+            ? text
             : null;
 }
