@@ -3,30 +3,47 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The order of a method's arguments: those of the path, then as in the document, the required ones first.</summary>
-internal static class ArgumentOrder
+/// <summary>
+/// The order of a method's arguments: those of the path, then as in the document, the required ones first. Optional ones that
+/// are one object have no order.
+/// </summary>
+internal sealed class ArgumentOrder(Comparison comparison)
 {
-    public static void Compare(
-        IReadOnlyList<(Parameter Old, Parameter New)> pairs,
-        Operation current,
-        Findings findings
-    )
+    public void Compare(IReadOnlyList<(Parameter Old, Parameter New)> pairs, Operation old, Operation current)
+    {
+        bool wereObject = SentParameters.AreObject(old, comparison.Old.Model.SecuritySchemes);
+        bool areObject = SentParameters.AreObject(current, comparison.New.Model.SecuritySchemes);
+        if (wereObject != areObject)
+        {
+            string pointer = JsonPointer.Append(current.Pointer, "parameters");
+            string change = areObject
+                ? "they were arguments and are one object now"
+                : "they were one object and are arguments now";
+            Report(pointer, $"The optional parameters of operation {OperationKey.Show(current)}", change);
+            return;
+        }
+
+        CompareOrder([.. pairs.Where(pair => !areObject || !SentParameters.IsOptional(pair.New))], current);
+    }
+
+    private void CompareOrder(IReadOnlyList<(Parameter Old, Parameter New)> pairs, Operation current)
     {
         List<string> path = OperationKey.Names(current);
-        List<Parameter> order = [.. Ordered(current.Parameters, path)];
         List<(Parameter Old, Parameter New)> before =
         [
             .. pairs.OrderBy(pair => Rank(pair.Old, IndexOf(pair.New, path))),
         ];
-        List<Parameter> after = [.. order.Where(parameter => pairs.Any(pair => ReferenceEquals(pair.New, parameter)))];
+        List<Parameter> after =
+        [
+            .. Ordered(current.Parameters, path)
+                .Where(parameter => pairs.Any(pair => ReferenceEquals(pair.New, parameter))),
+        ];
         for (int i = 0; i < before.Count && i < after.Count; i++)
         {
             if (!ReferenceEquals(before[i].New, after[i]))
             {
-                findings.Add(
-                    null,
+                Report(
                     after[i].Pointer,
-                    ContractDiagnostics.ArgumentsChanged,
                     $"The arguments of operation {OperationKey.Show(current)} stand in another order",
                     $"{Words.Quote(after[i].Name)} comes before {Words.Quote(before[i].New.Name)}"
                 );
@@ -34,6 +51,9 @@ internal static class ArgumentOrder
             }
         }
     }
+
+    private void Report(string pointer, string what, string change) =>
+        comparison.Findings.Add(null, pointer, ContractDiagnostics.ArgumentsChanged, what, change);
 
     private static IEnumerable<Parameter> Ordered(IEnumerable<Parameter> parameters, List<string> path) =>
         parameters.OrderBy(parameter => Rank(parameter, IndexOf(parameter, path)));

@@ -41,7 +41,7 @@ internal sealed class ParameterComparer(Comparison comparison)
 
         Remove(gone, left, current, part);
         Add(left.Values, part);
-        ArgumentOrder.Compare(pairs, current, comparison.Findings);
+        new ArgumentOrder(comparison).Compare(pairs, old, current);
     }
 
     private void ComparePair(Parameter old, Parameter current, Part part)

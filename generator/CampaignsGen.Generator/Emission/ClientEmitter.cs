@@ -33,6 +33,10 @@ internal static class ClientEmitter
         foreach (GroupPlan group in file.Groups)
         {
             writer.Line($"public {group.Interface} {group.Property} {{ get; }}");
+        }
+
+        if (file.Groups.Count > 0)
+        {
             writer.Line();
         }
 
@@ -47,8 +51,7 @@ internal static class ClientEmitter
         string transport = $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});";
         if (file.Groups.Count == 0)
         {
-            writer.Line(head + " =>");
-            writer.Indented([transport]);
+            Signature.WriteExpression(writer, head, transport);
             return;
         }
 

@@ -5,19 +5,15 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the type of an operation's headers, each of which is read when somebody asks for it.</summary>
 internal static class HeadersEmitter
 {
-    private const int Width = 95;
-
-    public static void Write(SourceWriter writer, HeadersPlan headers, string operation)
+    public static void Write(SourceWriter writer, HeadersPlan headers)
     {
-        XmlDoc.Summary(writer, $"The headers that {operation} may answer with; all of them, declared or not, by name.");
-        writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
-        XmlDoc.Write(
+        XmlDoc.Summary(
             writer,
-            DocPlan.Of("Gives the headers of an answer, such as those of an exception, their declared types.")
+            "The headers of an answer: all of them by name, those that the document declares as properties, null where missing."
         );
-        XmlDoc.Parameter(writer, "headers", "The headers of the answer.");
-        writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers)");
-        writer.Indented([": base(headers) { }"]);
+        writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
+        XmlDoc.Summary(writer, "Gives the headers of an answer, such as those of an exception, their declared types.");
+        writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers) : base(headers) {{ }}");
         foreach (HeaderPlan header in headers.Headers)
         {
             writer.Line();
@@ -33,24 +29,29 @@ internal static class HeadersEmitter
         XmlDoc.Write(writer, DocPlan.Of(header.Summary));
         if (IsText(header))
         {
-            writer.Line($"public string? {header.Identifier} =>");
-            writer.Indented([$"TryGetValue({CSharpLiteral.String(header.Name)}, out string? value) ? value : null;"]);
+            Signature.WriteExpression(
+                writer,
+                $"public string? {header.Identifier}",
+                $"TryGetValue({CSharpLiteral.String(header.Name)}, out string? value) ? value : null;"
+            );
             return;
         }
 
         string list = IsSplit(header) ? "List" : "";
         string arguments = Arguments(header);
-        XmlDoc.Exception(writer, WellKnown.FormatException, "The header is there and cannot be read.");
-        writer.Line($"public {type}? {header.Identifier} =>");
-        string find = $"Find{list}({arguments}, out {Local(header)} value)";
-        writer.Indented(find.Length <= Width ? [$"{find} ? value : null;"] : [find, "    ? value", "    : null;"]);
-        writer.Line();
-        XmlDoc.Write(writer, DocPlan.Of($"Gives {header.Identifier} if the header is there and can be read."));
-        XmlDoc.Parameter(writer, "value", "The value, or default.");
-        XmlDoc.Returns(writer, "Whether the header is there and could be read.");
+        XmlDoc.Exception(writer, WellKnown.FormatException, "It cannot be read.");
+        Signature.WriteExpression(
+            writer,
+            $"public {type}? {header.Identifier}",
+            $"Find{list}({arguments}, out {Local(header)} value) ? value : null;"
+        );
+        XmlDoc.SummaryOf(writer, header.Identifier, "if it is there and can be read.");
         string notNull = header.Type.IsValueType ? "" : $"[{WellKnown.NotNullWhen}(true)] ";
-        writer.Line($"public bool TryGet{header.Identifier}({notNull}out {Local(header)} value) =>");
-        writer.Indented([$"TryFind{list}({arguments}, out value);"]);
+        Signature.WriteExpression(
+            writer,
+            $"public bool TryGet{header.Identifier}({notNull}out {Local(header)} value)",
+            $"TryFind{list}({arguments}, out value);"
+        );
     }
 
     /// <summary>Whether there is nothing to be read: the text is the value.</summary>

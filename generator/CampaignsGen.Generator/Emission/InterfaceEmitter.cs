@@ -69,44 +69,37 @@ internal static class InterfaceEmitter
         WriteOther(
             writer,
             operation,
-            "for callers who look at the answer themselves: no declared status and no body throws.",
-            "Status, headers and whichever body came.",
+            "for callers who look at the answer: no declared status and no body throws.",
             $"{WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
         );
         writer.Line();
         WriteOther(
             writer,
             operation,
-            "for callers who read the body themselves: no status throws.",
-            "Status, headers and the body as it arrives; it holds the connection until it is disposed.",
+            "for callers who read the body: no status throws, and they dispose the answer.",
             Signature.Raw(operation)
         );
     }
 
     /// <summary>Writes another method of an operation, with the same parameters.</summary>
-    private static void WriteOther(
-        SourceWriter writer,
-        OperationPlan operation,
-        string purpose,
-        string returns,
-        string head
-    )
+    private static void WriteOther(SourceWriter writer, OperationPlan operation, string purpose, string head)
     {
-        XmlDoc.Write(writer, DocPlan.Of($"The same as {operation.Identifier}Async, {purpose}"));
-        XmlDoc.InheritParameters(writer, operation.Identifier + "Async");
-        XmlDoc.Returns(writer, returns);
+        XmlDoc.SummaryOf(writer, operation.Identifier + "Async", purpose);
+        if (operation.Arguments.Any(static argument => argument.Summary.Length > 0))
+        {
+            XmlDoc.InheritParameters(writer, operation.Identifier + "Async");
+        }
+
         WriteObsolete(writer, operation);
         Signature.Write(writer, head, Signature.MarkedParameters(operation), ";");
     }
 
     private static void WriteArguments(SourceWriter writer, OperationPlan operation)
     {
-        foreach (ArgumentPlan argument in operation.Arguments)
+        foreach (ArgumentPlan argument in operation.Arguments.Where(static argument => argument.Summary.Length > 0))
         {
             XmlDoc.Parameter(writer, argument.Identifier, argument.Summary);
         }
-
-        XmlDoc.Parameter(writer, "cancellationToken", "A token to cancel the request.");
     }
 
     private static void WriteObsolete(SourceWriter writer, OperationPlan operation)

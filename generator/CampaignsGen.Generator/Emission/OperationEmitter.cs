@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes one operation: what it is, its two methods, the request that they send, and the response of the second.</summary>
+/// <summary>Writes one operation: what it is, its methods, the request that they send, and the response of one of them.</summary>
 internal static class OperationEmitter
 {
     public static void Emit(SourceWriter writer, OperationFile file)
@@ -18,11 +18,17 @@ internal static class OperationEmitter
 
         writer.Close();
         writer.Line();
+        if (operation.Request is { } request)
+        {
+            RequestObjectEmitter.Write(writer, request, operation.Id);
+            writer.Line();
+        }
+
         WriteResponse(writer, operation);
         if (operation.Headers is { } declared)
         {
             writer.Line();
-            HeadersEmitter.Write(writer, declared, operation.Id);
+            HeadersEmitter.Write(writer, declared);
         }
     }
 
@@ -45,16 +51,24 @@ internal static class OperationEmitter
         // Made when it is first called: static fields would all be made at the first call of any, however many there are.
         string kept = operation.Value + "Kept";
         writer.Line($"private static ApiOperation? {kept};");
-        writer.Line();
-        writer.Line($"private static ApiOperation {operation.Value} =>");
-        writer.Indented(() => WriteInitializer(writer, operation, kept));
-    }
-
-    private static void WriteInitializer(SourceWriter writer, OperationPlan operation, string kept)
-    {
         string arguments =
             $"{CSharpLiteral.String(operation.Id)}, {Method(operation.Method)}, {CSharpLiteral.String(operation.PathTemplate)}";
-        writer.Open($"{kept} ??= new({arguments})");
+        string head = $"private static ApiOperation {operation.Value} =>";
+        string initializer = $"{kept} ??= new({arguments})";
+        if (writer.Fits($"{head} {initializer}"))
+        {
+            WriteInitializer(writer, operation, $"{head} {initializer}");
+        }
+        else
+        {
+            writer.Line(head);
+            writer.Indented(() => WriteInitializer(writer, operation, initializer));
+        }
+    }
+
+    private static void WriteInitializer(SourceWriter writer, OperationPlan operation, string start)
+    {
+        writer.Open(start);
         if (operation.Server is { } server)
         {
             writer.Line($"Server = {CSharpLiteral.String(server)},");
@@ -66,11 +80,33 @@ internal static class OperationEmitter
             writer.Line($"Security = [{string.Join(", ", operation.Security.Select(Alternative))}],");
         }
 
+        WriteResponses(writer, operation);
+        writer.Close(";");
+    }
+
+    private static void WriteResponses(SourceWriter writer, OperationPlan operation)
+    {
+        string[] responses = [.. operation.Responses.Select(static response => Response(response))];
+        string line = $"Responses = [{string.Join(", ", responses)}],";
+        bool hasAdvice = operation.Responses.Any(static response => response.Advice.Count > 0);
+        if (!hasAdvice && writer.Fits(line))
+        {
+            writer.Line(line);
+            return;
+        }
+
         writer.Line("Responses =");
         writer.Line("[");
-        writer.Indented(operation.Responses.SelectMany(Response));
+        if (hasAdvice)
+        {
+            writer.Indented(operation.Responses.SelectMany(ResponseLines));
+        }
+        else
+        {
+            writer.Filled(responses, end: ",");
+        }
+
         writer.Line("],");
-        writer.Close(";");
     }
 
     private static string Method(string method) =>
@@ -98,17 +134,19 @@ internal static class OperationEmitter
             : $"new({name}, {string.Join(", ", scheme.Scopes.Select(CSharpLiteral.String))})";
     }
 
-    private static IEnumerable<string> Response(ResponsePlan response)
+    private static IEnumerable<string> ResponseLines(ResponsePlan response)
     {
-        string start = ResponseStart(response);
         if (response.Advice.Count == 0)
         {
-            return [$"{start}){End(response)}{Forms(response)},"];
+            return [Response(response) + ","];
         }
 
         IEnumerable<string> advice = response.Advice.Select(static text => $"    {CSharpLiteral.String(text)},");
-        return [$"{start}, [", .. advice, $"]){End(response)}{Forms(response)},"];
+        return [$"{ResponseStart(response)}, [", .. advice, $"]){End(response)}{Forms(response)},"];
     }
+
+    private static string Response(ResponsePlan response) =>
+        $"{ResponseStart(response)}){End(response)}{Forms(response)}";
 
     private static string End(ResponsePlan response) =>
         response.End is not { } end
@@ -147,63 +185,60 @@ internal static class OperationEmitter
 
     private static void WriteMethods(SourceWriter writer, OperationPlan operation)
     {
-        List<string> parameters = Signature.Parameters(operation);
         string request =
             $"Create{operation.Identifier}Request({string.Join(", ", operation.Arguments.Select(static argument => argument.Identifier))})";
-
-        WriteMethodHead(writer, operation);
-        Signature.Write(
+        WriteMethod(
             writer,
-            $"public {Signature.ReturnType(operation)} {operation.Identifier}Async",
-            parameters,
-            " =>"
+            operation,
+            $"{Signature.ReturnType(operation)} {operation.Identifier}Async",
+            Send(operation, request)
         );
-        writer.Indented(Send(operation, request));
         writer.Line();
-        WriteMethodHead(writer, operation);
-        Signature.Write(
+        WriteMethod(
             writer,
-            $"public {WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
-            parameters,
-            " =>"
+            operation,
+            $"{WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync",
+            SendForResponse("SendAsync", operation, request)
         );
-        writer.Indented(SendForResponse("SendAsync", operation, request));
         writer.Line();
-        WriteMethodHead(writer, operation);
-        Signature.Write(writer, $"public {Signature.Raw(operation)}", parameters, " =>");
-        writer.Indented([$"transport.SendRawAsync({request}, cancellationToken);"]);
+        WriteMethod(writer, operation, Signature.Raw(operation), new("SendRawAsync", [request]));
     }
 
-    private static IEnumerable<string> Send(OperationPlan operation, string request)
-    {
-        TypePlan? type = operation.Success.Type;
-        return operation.Success.Kind switch
-        {
-            SuccessKind.Nothing => [$"transport.SendAsync({request}, cancellationToken);"],
-            SuccessKind.Value => [$"transport.SendAsync<{TypeText.Of(type!)}>({request}, cancellationToken);"],
-            SuccessKind.ValueOrNothing =>
-            [
-                $"transport.SendOrDefaultAsync<{TypeText.Of(type! with { Nullable = type.IsValueType })}>({request}, cancellationToken);",
-            ],
-            _ => SendForResponse("SendSuccessAsync", operation, request),
-        };
-    }
-
-    private static IEnumerable<string> SendForResponse(string method, OperationPlan operation, string request) =>
-        [
-            $"transport.{method}(",
-            $"    {request},",
-            $"    static answer => new {operation.ResponseIdentifier}(answer),",
-            "    cancellationToken);",
-        ];
-
-    private static void WriteMethodHead(SourceWriter writer, OperationPlan operation)
+    /// <summary>Its documentation is that of the interface.</summary>
+    private static void WriteMethod(SourceWriter writer, OperationPlan operation, string head, Sending sending)
     {
         if (operation.Obsolete is { } message)
         {
             writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
         }
+
+        Signature.Write(writer, $"public {head}", Signature.Parameters(operation), " =>");
+        writer.Indented(() =>
+            Signature.Write(writer, $"transport.{sending.Method}", [.. sending.Arguments, "cancellationToken"], ";")
+        );
     }
+
+    private static Sending Send(OperationPlan operation, string request)
+    {
+        TypePlan? type = operation.Success.Type;
+        return operation.Success.Kind switch
+        {
+            SuccessKind.Nothing => new("SendAsync", [request]),
+            SuccessKind.Value => new($"SendAsync<{TypeText.Of(type!)}>", [request]),
+            SuccessKind.ValueOrNothing => new(
+                $"SendOrDefaultAsync<{TypeText.Of(type! with { Nullable = type.IsValueType })}>",
+                [request]
+            ),
+            _ => SendForResponse("SendSuccessAsync", operation, request),
+        };
+    }
+
+    private static Sending SendForResponse(string method, OperationPlan operation, string request) =>
+        new($"{method}<{operation.ResponseIdentifier}>", [request, "static answer => new(answer)"]);
+
+    /// <param name="Method">A method of the transport.</param>
+    /// <param name="Arguments">What it is given before the token.</param>
+    private sealed record Sending(string Method, string[] Arguments);
 
     private static void WriteRequest(SourceWriter writer, OperationPlan operation)
     {
@@ -215,7 +250,7 @@ internal static class OperationEmitter
             ""
         );
         writer.Line("{");
-        writer.Indented(RequestLines(operation));
+        writer.Indented(() => WriteRequestBody(writer, operation));
         writer.Line("}");
     }
 
@@ -240,43 +275,41 @@ internal static class OperationEmitter
 
     private static string EncodingsOf(OperationPlan operation) => operation.Identifier + "Encodings";
 
-    private static IEnumerable<string> RequestLines(OperationPlan operation)
+    private static void WriteRequestBody(SourceWriter writer, OperationPlan operation)
     {
         foreach (ArgumentPlan argument in operation.Arguments.Where(NeedsGuard))
         {
-            yield return $"{WellKnown.ArgumentNullException}.ThrowIfNull({argument.Identifier});";
+            writer.Line($"{WellKnown.ArgumentNullException}.ThrowIfNull({argument.Identifier});");
         }
 
-        yield return $"var request = ApiRequest.Begin({operation.Value});";
-        foreach (
-            ArgumentPlan argument in operation.Arguments.Where(static argument =>
-                argument.Kind != ArgumentKind.ContentType
-            )
-        )
+        string request = operation.Request?.Local ?? "request";
+        writer.Line($"var {request} = ApiRequest.Begin({operation.Value});");
+        foreach (ArgumentPlan argument in operation.Arguments)
         {
-            if (argument is { IsBody: true, Required: false })
+            if (argument.Kind == ArgumentKind.Request)
             {
-                yield return $"if ({argument.Identifier} is not null)";
-                yield return "{";
-                yield return "    " + RequestPart(argument, operation);
-                yield return "}";
+                RequestObjectEmitter.WriteUse(writer, operation.Request!);
             }
-            else
+            else if (argument is { IsBody: true, Required: false })
             {
-                yield return RequestPart(argument, operation);
+                writer.If($"{argument.Identifier} is not null", RequestPart(argument, operation, request));
+            }
+            else if (argument.Kind != ArgumentKind.ContentType)
+            {
+                writer.Line(RequestPart(argument, operation, request));
             }
         }
 
-        yield return "return request;";
+        writer.Line($"return {request};");
     }
 
     private static bool NeedsGuard(ArgumentPlan argument) =>
         argument.Required && !argument.Type.IsValueType && !argument.Type.Nullable;
 
-    private static string RequestPart(ArgumentPlan argument, OperationPlan operation) =>
+    private static string RequestPart(ArgumentPlan argument, OperationPlan operation, string request) =>
         argument.IsBody
-            ? $"request.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument, operation)});"
-            : ParameterText.Statement(argument);
+            ? $"{request}.{argument.Kind}({argument.ContentTypeIdentifier ?? CSharpLiteral.String(argument.Name)}, {Body(argument, operation)});"
+            : ParameterText.Statement(argument, request);
 
     private static string Body(ArgumentPlan argument, OperationPlan operation)
     {
@@ -294,34 +327,37 @@ internal static class OperationEmitter
 
     private static void WriteResponse(SourceWriter writer, OperationPlan operation)
     {
-        XmlDoc.Summary(writer, $"What {operation.Id} answered: status, headers and whichever body came.");
+        XmlDoc.Summary(
+            writer,
+            operation.Bodies.Count == 0
+                ? $"What {operation.Id} answered: status and headers."
+                : $"What {operation.Id} answered: status, headers and whichever body came; the others are null."
+        );
         writer.Open($"public sealed partial class {operation.ResponseIdentifier} : {WellKnown.ApiResponse}");
-        if (operation.Headers is { } headers)
+        if (operation.HeadersIdentifier is { } type)
         {
-            writer.Line($"private {headers.Identifier}? headers;");
+            writer.Line($"private {type}? headers;");
             writer.Line();
         }
 
-        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer)");
-        writer.Indented([": base(answer) { }"]);
-        if (operation.Headers is { } declared)
+        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer) : base(answer) {{ }}");
+        if (operation.HeadersIdentifier is not null || operation.Bodies.Count > 0)
         {
             writer.Line();
-            XmlDoc.Summary(
-                writer,
-                "The headers of the answer and of its body; those that the document declares are properties."
-            );
-            writer.Line(
-                $"public new {declared.Identifier} Headers => headers ??= new {declared.Identifier}(base.Headers);"
-            );
+        }
+
+        if (operation.HeadersIdentifier is { } declared)
+        {
+            XmlDoc.Summary(writer, "The headers of the answer; those that the document declares are properties.");
+            writer.Line($"public new {declared} Headers => headers ??= new(base.Headers);");
         }
 
         foreach (ResponseBodyPlan body in operation.Bodies)
         {
-            writer.Line();
             XmlDoc.Summary(writer, body.Summary);
-            string type = TypeText.NotNull(body.Type);
-            writer.Line($"public {type}? {body.Identifier} => Body as {type}{(body.Type.IsValueType ? "?" : "")};");
+            string given = TypeText.NotNull(body.Type);
+            string cast = $"Body as {given}{(body.Type.IsValueType ? "?" : "")};";
+            Signature.WriteExpression(writer, $"public {given}? {body.Identifier}", cast);
         }
 
         writer.Close();

@@ -6,12 +6,14 @@ namespace CampaignsGen.Generator.Emission;
 internal static class ParameterText
 {
     /// <summary>The call that adds the parameter, with the arguments that differ from what the runtime does of itself.</summary>
-    public static string Statement(ArgumentPlan argument)
+    /// <param name="argument">The parameter.</param>
+    /// <param name="request">The local that is added to.</param>
+    public static string Statement(ArgumentPlan argument, string request)
     {
         if (argument.Kind == ArgumentKind.Accept)
         {
             string others = argument.Name.Length == 0 ? "" : ", " + CSharpLiteral.String(argument.Name);
-            return $"request.Accept({argument.Identifier}{others});";
+            return $"{request}.Accept({argument.Identifier}{others});";
         }
 
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
@@ -31,7 +33,7 @@ internal static class ParameterText
             arguments.Add("allowReserved: true");
         }
 
-        return $"request.{method}({string.Join(", ", arguments)});";
+        return $"{request}.{method}({string.Join(", ", arguments)});";
     }
 
     private static string Value(ArgumentPlan argument)

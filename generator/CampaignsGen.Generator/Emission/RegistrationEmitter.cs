@@ -14,7 +14,7 @@ internal static class RegistrationEmitter
         writer.Open($"public static partial class {names.Registration}");
         WriteDoc(writer, names, "configure", "Sets the options.");
         WriteHead(writer, names, $"{WellKnown.Action}<{names.Options}> configure");
-        writer.Indented([$"{add}(", $"    services, {name}, configure, Create);"]);
+        writer.Indented([$"{add}(services, {name}, configure, Create);"]);
         writer.Line();
         WriteDoc(
             writer,
@@ -23,7 +23,7 @@ internal static class RegistrationEmitter
             "The section that holds the options; when it is reloaded, the next client uses it."
         );
         WriteHead(writer, names, $"{WellKnown.IConfiguration} configuration");
-        writer.Indented([$"{add}(", $"    services, {name}, configuration, Bind, Create);"]);
+        writer.Indented([$"{add}(services, {name}, configuration, Bind, Create);"]);
         writer.Line();
         writer.Line(
             $"private static {names.Client} Create({WellKnown.HttpClient} httpClient, {names.Options} options) => new(httpClient, options);"

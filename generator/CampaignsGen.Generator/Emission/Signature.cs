@@ -5,7 +5,8 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the heads of an operation's methods.</summary>
 internal static class Signature
 {
-    public const int Width = 116;
+    /// <summary>How long a line may be, less what the members of a type stand further in.</summary>
+    public const int Width = 136;
 
     private const string Token = $"{WellKnown.CancellationToken} cancellationToken = default";
 
@@ -50,13 +51,34 @@ internal static class Signature
         : argument.Default is { } text ? $" = {CSharpLiteral.String(text)}"
         : " = null";
 
-    /// <summary>Writes a head on one line where it fits, else with each parameter on its own.</summary>
+    /// <summary>Writes a head or a call on one line where it fits, else with its parameters on lines of their own.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="start">Everything before the parameters.</param>
     /// <param name="parameters">The parameters.</param>
     /// <param name="end">What follows the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
-        writer.List(start, parameters, end);
+        string line = $"{start}({string.Join(", ", parameters)}){end}";
+        if (writer.Fits(line) || parameters.Count == 0)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(start + "(");
+        writer.Filled(parameters, ")" + end);
+    }
+
+    /// <summary>Writes a member and the expression that it stands for, on one line where it fits.</summary>
+    public static void WriteExpression(SourceWriter writer, string head, string expression)
+    {
+        if (writer.Fits($"{head} => {expression}"))
+        {
+            writer.Line($"{head} => {expression}");
+            return;
+        }
+
+        writer.Line(head + " =>");
+        writer.Indented([expression]);
     }
 }

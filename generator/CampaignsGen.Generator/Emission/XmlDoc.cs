@@ -27,6 +27,13 @@ internal static class XmlDoc
 
     public static void Summary(SourceWriter writer, string text) => Element(writer, "summary", text);
 
+    /// <summary>A summary that begins with another method of the type.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="text">Plain text that needs no escaping.</param>
+    public static void SummaryOf(SourceWriter writer, string method, string text) =>
+        writer.Line($"/// <summary><see cref=\"{method}\"/>, {text}</summary>");
+
     public static void Parameter(SourceWriter writer, string name, string text) =>
         Element(writer, "param", text, $" name=\"{name.TrimStart('@')}\"");
 

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>The headers that the document declares for any answer of one operation.</summary>
+/// <summary>The headers that the document declares for any answer of an operation, and of others that declare the same.</summary>
 internal sealed record HeadersPlan(string Identifier, EquatableArray<HeaderPlan> Headers);
 
 internal sealed record HeaderPlan

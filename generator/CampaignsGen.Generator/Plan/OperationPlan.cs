@@ -28,6 +28,9 @@ internal sealed record OperationPlan
 
     /// <summary>In the order of the emitted method: required ones first. The body has its place among them.</summary>
     public EquatableArray<ArgumentPlan> Arguments { get; init; }
+
+    /// <summary>The object of its optional parameters; null where each is an argument.</summary>
+    public RequestPlan? Request { get; init; }
     public required string Accept { get; init; }
     public EquatableArray<AlternativePlan> Security { get; init; }
     public EquatableArray<ResponsePlan> Responses { get; init; }
@@ -37,7 +40,10 @@ internal sealed record OperationPlan
     public EquatableArray<ResponseBodyPlan> Bodies { get; init; }
     public EquatableArray<ExceptionPlan> Exceptions { get; init; }
 
-    /// <summary>Null where no answer declares a header.</summary>
+    /// <summary>The type of its answers' headers; null where none declares one.</summary>
+    public string? HeadersIdentifier { get; init; }
+
+    /// <summary>That type, where this is the first operation that has it; else null.</summary>
     public HeadersPlan? Headers { get; init; }
 }
 
@@ -58,6 +64,9 @@ internal enum ArgumentKind
 
     /// <summary>The media type of the body, where the caller may choose.</summary>
     ContentType,
+
+    /// <summary>The object of the optional parameters.</summary>
+    Request,
     JsonBody,
     FormBody,
     MultipartBody,
@@ -92,7 +101,10 @@ internal sealed record ArgumentPlan
     /// <summary>The parameter's name in the request; the media type of a body.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The parameter of the method, written with <c>@</c> where it is a keyword.</summary>
+    /// <summary>
+    /// The parameter of the method, written with <c>@</c> where it is a keyword; of a parameter in a request object the
+    /// expression that reads it.
+    /// </summary>
     public required string Identifier { get; init; }
     public required TypePlan Type { get; init; }
     public required bool Required { get; init; }
@@ -122,7 +134,34 @@ internal sealed record ArgumentPlan
     /// <summary>The parameter that says a body's media type; null where <see cref="Name"/> does.</summary>
     public string? ContentTypeIdentifier { get; init; }
 
+    /// <summary>The property of the request object; null for an argument of the method.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>What the compiler says of a property that is deprecated.</summary>
+    public string? Obsolete { get; init; }
+
     public bool IsBody => Kind >= ArgumentKind.JsonBody;
+}
+
+/// <summary>An object that takes an operation's optional parameters.</summary>
+/// <param name="Identifier">Its type.</param>
+/// <param name="Local">The request that is made of it, among the names of the method's parameters.</param>
+/// <param name="Parameters">What it holds.</param>
+internal sealed record RequestPlan(string Identifier, string Local, EquatableArray<ArgumentPlan> Parameters)
+{
+    /// <summary>The parameter of the method.</summary>
+    public const string ArgumentIdentifier = "request";
+
+    public ArgumentPlan Argument =>
+        new()
+        {
+            Kind = ArgumentKind.Request,
+            Name = "",
+            Identifier = ArgumentIdentifier,
+            Type = new TypePlan(TypeKind.Record) { Identifier = Identifier, Nullable = true },
+            Required = false,
+            Summary = "",
+        };
 }
 
 /// <param name="Name">The property.</param>

@@ -18,6 +18,7 @@ internal static class SyntaxShape
         "returns",
         "exception",
         "inheritdoc",
+        "see",
         "c",
     ];
 

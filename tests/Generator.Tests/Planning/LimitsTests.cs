@@ -69,9 +69,9 @@ public class LimitsTests
     [InlineData("Bowl", "[ApiLimits(Maximum = 8)]\n    public int? Depth ")]
     [InlineData(
         "ITestClient",
-        "        [ApiPath, ApiLimits(MinLength = 2, MaxLength = 9, Pattern = \"^[a-z\\\"\\\\\\\\]+$\")] string owner,\n        string id,\n"
+        "        [ApiPath, ApiLimits(MinLength = 2, MaxLength = 9, Pattern = \"^[a-z\\\"\\\\\\\\]+$\")] string owner, string id,"
     )]
-    [InlineData("ITestClient", "        [ApiLimits(ExclusiveMinimum = 0)] int? page = null,\n")]
+    [InlineData("ITestClient", " [ApiLimits(ExclusiveMinimum = 0)] int? page = null,")]
     [InlineData("ITestClient", "([ApiLimits(Minimum = 1)] int id, ")]
     public void A_limit_is_an_attribute(string type, string code) =>
         Assert.Contains(code, Sources.Value[$"Test.Api.{type}.g.cs"], StringComparison.Ordinal);

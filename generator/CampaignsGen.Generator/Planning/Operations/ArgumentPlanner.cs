@@ -25,6 +25,7 @@ internal sealed class ArgumentPlanner(
     public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body, AnswersPlan answers) =>
         arguments
             .Concat(body?.Arguments ?? [])
+            .Concat(Request is { } request ? [request.Argument] : [])
             .Concat(answers.Choice.Count > 0 ? [Accept(answers)] : [])
             .OrderBy(static argument => argument.Required ? 0 : 1)
             .ToEquatableArray();
@@ -32,19 +33,53 @@ internal sealed class ArgumentPlanner(
     /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
     public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
 
+    /// <summary>The object of the optional parameters; null where each is an argument.</summary>
+    public RequestPlan? Request { get; private set; }
+
     /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
     public bool TryPlan()
     {
         AddPathParameters();
-        foreach (Parameter parameter in operation.Parameters)
+        List<Parameter> others =
+        [
+            .. operation.Parameters.Where(parameter =>
+                parameter.Location != ParameterLocation.Path && !IsTaken(parameter)
+            ),
+        ];
+        bool areObject = SentParameters.AreObject(operation, context.Model.SecuritySchemes);
+        foreach (Parameter parameter in others.Where(parameter => parameter.Required || !areObject))
         {
-            if (parameter.Location != ParameterLocation.Path && !IsTaken(parameter))
-            {
-                AddParameter(parameter);
-            }
+            arguments.Add(PlanParameter(parameter));
+        }
+
+        if (areObject)
+        {
+            AddRequest([.. others.Where(SentParameters.IsOptional)]);
         }
 
         return TryBody();
+    }
+
+    private void AddRequest(IReadOnlyList<Parameter> parameters)
+    {
+        string type =
+            context.TypeNames.TryTake(identifier + "Request") ?? context.TypeNames.Take(identifier + "Parameters");
+        NameScope members = new(ReservedNames.RecordMembers.Append(type));
+        Request = new RequestPlan(
+            type,
+            locals.Take("sent"),
+            parameters
+                .Select(parameter =>
+                {
+                    string member = ParameterNames.TakeMember(parameter, members);
+                    return PlanParameter(parameter, $"{RequestPlan.ArgumentIdentifier}.{member}") with
+                    {
+                        Member = member,
+                        Obsolete = parameter.Deprecated ? $"{parameter.Name} is deprecated." : null,
+                    };
+                })
+                .ToEquatableArray()
+        );
     }
 
     /// <summary>
@@ -75,11 +110,12 @@ internal sealed class ArgumentPlanner(
                     Location = ParameterLocation.Path,
                     Required = true,
                 };
-                arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), $"The {name} in the path."));
+                string local = ParameterNames.Take(undeclared, locals);
+                arguments.Add(Argument(undeclared, new TypePlan(TypeKind.String), local, ""));
             }
             else
             {
-                AddParameter(parameter with { Required = true });
+                arguments.Add(PlanParameter(parameter with { Required = true }));
             }
         }
     }
@@ -87,7 +123,7 @@ internal sealed class ArgumentPlanner(
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
     {
-        SecurityScheme? scheme = context.Model.SecuritySchemes.FirstOrDefault(scheme => Repeats(parameter, scheme));
+        SecurityScheme? scheme = SentParameters.SchemeOf(parameter, operation, context.Model.SecuritySchemes);
         if (scheme is not null)
         {
             context.Diagnostics.Report(
@@ -100,7 +136,7 @@ internal sealed class ArgumentPlanner(
             return true;
         }
 
-        string? owner = parameter.Location == ParameterLocation.Header ? OwnerOf(parameter.Name) : null;
+        string? owner = SentParameters.OwnerOf(parameter);
         if (owner is not null)
         {
             context.Diagnostics.Report(
@@ -115,29 +151,12 @@ internal sealed class ArgumentPlanner(
         return owner is not null;
     }
 
-    private bool Repeats(Parameter parameter, SecurityScheme scheme) =>
-        scheme.Kind == SecuritySchemeKind.ApiKey
-        && scheme.ParameterLocation == parameter.Location
-        && string.Equals(
-            scheme.ParameterName,
-            parameter.Name,
-            parameter.Location == ParameterLocation.Header
-                ? StringComparison.OrdinalIgnoreCase
-                : StringComparison.Ordinal
-        )
-        && operation.Security.Any(requirement => requirement.Schemes.Any(required => required.Name == scheme.Name));
+    private ArgumentPlan PlanParameter(Parameter parameter) =>
+        PlanParameter(parameter, ParameterNames.Take(parameter, locals));
 
-    /// <summary>OpenAPI 3.1, "Parameter Object": these three are never parameters.</summary>
-    private static string? OwnerOf(string header) =>
-        header.ToLowerInvariant() switch
-        {
-            "accept" => "media types of the answers",
-            "content-type" => "media type of the body",
-            "authorization" => "security schemes",
-            _ => null,
-        };
-
-    private void AddParameter(Parameter parameter)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">What its value is called in the method that makes the request.</param>
+    private ArgumentPlan PlanParameter(Parameter parameter, string value)
     {
         TypePlan type = TypeOf(parameter);
         ParameterForm form = ParameterForms.Of(parameter, type);
@@ -152,14 +171,12 @@ internal sealed class ArgumentPlanner(
             );
         }
 
-        arguments.Add(
-            Argument(parameter, type, Summary(parameter)) with
-            {
-                Explode = ParameterForms.Explodes(parameter, form),
-                AllowReserved = parameter.AllowReserved,
-                Form = form,
-            }
-        );
+        return Argument(parameter, type, value, Summary(parameter)) with
+        {
+            Explode = ParameterForms.Explodes(parameter, form),
+            AllowReserved = parameter.AllowReserved,
+            Form = form,
+        };
     }
 
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
@@ -229,12 +246,12 @@ internal sealed class ArgumentPlanner(
                 $"The media type of the answer: {string.Join(", ", answers.Choice)}. Left out, the server chooses among them.",
         };
 
-    private ArgumentPlan Argument(Parameter parameter, TypePlan type, string summary) =>
+    private ArgumentPlan Argument(Parameter parameter, TypePlan type, string value, string summary) =>
         new()
         {
             Kind = KindOf(parameter.Location),
             Name = parameter.Name,
-            Identifier = ParameterNames.Take(parameter, locals),
+            Identifier = value,
             Type = type with { Nullable = !parameter.Required },
             Required = parameter.Required,
             Summary = summary,

@@ -6,14 +6,21 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the headers of one operation's answers, as properties of one type.</summary>
-internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+internal sealed class HeaderPlanner(
+    PlanningContext context,
+    TypePlanner types,
+    HeaderTypes known,
+    Operation operation,
+    string identifier
+)
 {
     private static readonly TypePlan Text = new(TypeKind.String);
 
     private readonly string id = OperationNames.IdOf(operation);
 
-    /// <summary>Null where no answer declares a header.</summary>
-    public HeadersPlan? Plan()
+    /// <summary>What the type of the headers is called; null where no answer declares one.</summary>
+    /// <param name="response">The type of the operation's response.</param>
+    public string? Plan(string response)
     {
         List<IGrouping<string, (Response Response, ResponseHeader Header)>> groups =
         [
@@ -22,32 +29,27 @@ internal sealed class HeaderPlanner(PlanningContext context, TypePlanner types, 
                 .Where(declared => !IsIgnored(declared.header))
                 .GroupBy(static declared => declared.header.Name, StringComparer.OrdinalIgnoreCase),
         ];
-        if (groups.Count == 0)
-        {
-            return null;
-        }
-
-        string name = context.TypeNames.Take(identifier + "Headers");
-        NameScope members = new(ReservedNames.HeadersMembers.Append(name));
-        return new HeadersPlan(name, groups.Select(group => Plan([.. group], members)).ToEquatableArray());
+        return groups.Count == 0
+            ? null
+            : known.Take(identifier, response, [.. groups.Select(group => Plan([.. group]))]);
     }
 
-    private HeaderPlan Plan(List<(Response Response, ResponseHeader Header)> uses, NameScope members)
+    private HeaderUse Plan(List<(Response Response, ResponseHeader Header)> uses)
     {
         ResponseHeader first = uses[0].Header;
-        string statuses = string.Join(
-            ", ",
-            uses.Select(static use => use.Response.Status == "default" ? "any other status" : use.Response.Status)
+        IEnumerable<string> statuses = uses.Select(static use =>
+            use.Response.Status == "default" ? "any other status" : use.Response.Status
         );
-        return new HeaderPlan
+        HeaderPlan header = new()
         {
             Name = first.Name,
-            Identifier = members.Take(Identifier.Pascal(first.Name, "Header"), static name => [name, "TryGet" + name]),
+            Identifier = "",
             Type = TypeOf([.. uses.Select(static use => use.Header)]),
-            Summary = $"{AsSentence(DocPlanner.Summary(first.Description))}Of {statuses}; null where it is missing.",
+            Summary = AsSentence(DocPlanner.Summary(first.Description)),
             IsJson = first.IsJson,
             Delimiter = first.Delimiter,
         };
+        return new HeaderUse(header, string.Join(", ", statuses));
     }
 
     /// <summary>Where answers give one header different types, the text is what they share.</summary>

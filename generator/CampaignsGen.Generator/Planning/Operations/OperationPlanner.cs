@@ -13,6 +13,7 @@ internal sealed class OperationPlanner(
 )
 {
     private readonly List<GroupPlan> groups = [];
+    private readonly HeaderTypes headers = new(context);
 
     /// <summary>The nested clients that have an operation.</summary>
     public EquatableArray<GroupPlan> Groups => groups.ToEquatableArray();
@@ -30,7 +31,9 @@ internal sealed class OperationPlanner(
             }
         }
 
-        return plans.ToEquatableArray();
+        return plans
+            .Select(plan => plan with { Headers = headers.BesideOf(plan.ResponseIdentifier) })
+            .ToEquatableArray();
     }
 
     private void AddGroup(GroupPlan? group)
@@ -71,13 +74,14 @@ internal sealed class OperationPlanner(
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
             Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault(), answers),
+            Request = arguments.Request,
             Accept = string.Join(", ", answers.Accept),
             Security = alternatives,
             Responses = answers.Responses,
             Success = answers.Success,
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
-            Headers = new HeaderPlanner(context, types, operation, identifier).Plan(),
+            HeadersIdentifier = new HeaderPlanner(context, types, headers, operation, identifier).Plan(response),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }

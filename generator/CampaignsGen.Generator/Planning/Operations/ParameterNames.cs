@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Names the parameters of a method.</summary>
+/// <summary>Names what takes the parameters of an operation.</summary>
 internal static class ParameterNames
 {
     /// <summary>
@@ -17,5 +17,15 @@ internal static class ParameterNames
             : Identifier.Camel(parameter.Name, "parameter");
         string withPlace = Identifier.Camel($"{parameter.Location} {name}", name);
         return Identifier.Escaped(locals.TryTake(name) ?? locals.TryTake(withPlace) ?? locals.Take(name));
+    }
+
+    /// <summary>The same as a property of the object that takes an operation's optional parameters.</summary>
+    public static string TakeMember(Parameter parameter, NameScope members)
+    {
+        string name = parameter.GivenName is { } given
+            ? Identifier.Given(given, "Parameter")
+            : Identifier.Pascal(parameter.Name, "Parameter");
+        string withPlace = Identifier.Pascal($"{parameter.Location} {name}", name);
+        return members.TryTake(name) ?? members.TryTake(withPlace) ?? members.Take(name);
     }
 }

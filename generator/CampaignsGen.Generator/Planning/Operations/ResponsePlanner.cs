@@ -101,7 +101,7 @@ internal sealed class ResponsePlanner(
             .Select(group => new ResponseBodyPlan(
                 members.Take(TypeNames.Of(group.Key)),
                 group.Key,
-                $"The body of {List(group.Select(static form => form.Plan.Status).Distinct())}; null where something else came."
+                $"The body of {List(group.Select(static form => form.Plan.Status).Distinct())}."
             ))
             .ToEquatableArray();
     }

@@ -39,7 +39,7 @@ internal static class ModelDirections
         operation.Variants.Prepend(operation);
 
     private static IEnumerable<TypePlan> Arguments(OperationPlan operation) =>
-        operation.Arguments.Select(static argument => argument.Type);
+        operation.Arguments.Concat(operation.Request?.Parameters ?? default).Select(static argument => argument.Type);
 
     private static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
         operation.Responses.Select(static response => response.Body).OfType<TypePlan>();

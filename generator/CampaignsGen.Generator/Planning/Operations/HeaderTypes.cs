@@ -1,0 +1,121 @@
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>A header that an operation declares.</summary>
+/// <param name="Header">The header, without its identifier.</param>
+/// <param name="Statuses">The answers that it comes with, for people.</param>
+internal sealed record HeaderUse(HeaderPlan Header, string Statuses);
+
+/// <summary>The types of the headers of answers. Operations that declare the same headers share one.</summary>
+/// <remarks>
+/// A type is called after what its headers have in common, so that no operation that comes or goes renames it:
+/// <c>X-RateLimit-Limit</c> and <c>X-RateLimit-Reset</c> are <c>RateLimitHeaders</c>. Only where they have nothing in common, or
+/// others are called so, it is called after the first operation that declares them.
+/// </remarks>
+internal sealed class HeaderTypes(PlanningContext context)
+{
+    private readonly Dictionary<EquatableArray<HeaderPlan>, Shared> types = [];
+    private readonly Dictionary<string, Shared> byResponse = [];
+
+    /// <summary>What the type of these headers is called.</summary>
+    /// <param name="operation">What types are called that belong to the operation.</param>
+    /// <param name="response">The type of its response, which has the headers.</param>
+    /// <param name="uses">The headers.</param>
+    public string Take(string operation, string response, IReadOnlyList<HeaderUse> uses)
+    {
+        EquatableArray<HeaderPlan> key = KeyOf(uses);
+        if (!types.TryGetValue(key, out Shared? shared))
+        {
+            shared = new Shared(NameOf(operation, uses), uses);
+            types.Add(key, shared);
+            byResponse.Add(response, shared);
+        }
+        else
+        {
+            shared.Add(uses);
+        }
+
+        return shared.Identifier;
+    }
+
+    /// <summary>The type that stands with a response, the first that has it; else null. All operations are planned by now.</summary>
+    public HeadersPlan? BesideOf(string response) =>
+        byResponse.TryGetValue(response, out Shared? shared) ? shared.Plan() : null;
+
+    /// <summary>Headers are the same whatever their order, and whatever the document says of them to people.</summary>
+    private static EquatableArray<HeaderPlan> KeyOf(IEnumerable<HeaderUse> uses) =>
+        uses.Select(static use => use.Header with { Name = use.Header.Name.ToUpperInvariant(), Summary = "" })
+            .OrderBy(static header => header.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private string NameOf(string operation, IReadOnlyList<HeaderUse> uses)
+    {
+        IReadOnlyList<string> common = Common([.. uses.Select(static use => WordsOf(use.Header.Name))]);
+        string? name =
+            common.Count == 0
+                ? null
+                : context.TypeNames.TryTake(Identifier.Pascal(string.Join(" ", common), "Answer") + "Headers");
+        return name ?? context.TypeNames.Take(operation + "Headers");
+    }
+
+    /// <summary>An <c>X</c> at the beginning says nothing (RFC 6648).</summary>
+    private static string[] WordsOf(string header)
+    {
+        string[] words = header.Split(['-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[0] is "X" or "x" ? [.. words.Skip(1)] : words;
+    }
+
+    /// <summary>The words with which all begin.</summary>
+    private static IReadOnlyList<string> Common(IReadOnlyList<string[]> names) =>
+        [
+            .. names[0]
+                .TakeWhile(
+                    (word, index) =>
+                        names.All(other =>
+                            index < other.Length && string.Equals(other[index], word, StringComparison.OrdinalIgnoreCase)
+                        )
+                ),
+        ];
+
+    /// <summary>One type, as it grows while operations are planned.</summary>
+    private sealed class Shared(string identifier, IReadOnlyList<HeaderUse> first)
+    {
+        private readonly Dictionary<string, string?> statuses = first.ToDictionary(
+            static use => use.Header.Name,
+            static use => (string?)use.Statuses,
+            StringComparer.OrdinalIgnoreCase
+        );
+
+        public string Identifier => identifier;
+
+        /// <summary>With which answers a header comes is said where all operations have it alike.</summary>
+        public void Add(IReadOnlyList<HeaderUse> others)
+        {
+            foreach (HeaderUse use in others)
+            {
+                if (statuses[use.Header.Name] != use.Statuses)
+                {
+                    statuses[use.Header.Name] = null;
+                }
+            }
+        }
+
+        public HeadersPlan Plan()
+        {
+            NameScope members = new(ReservedNames.HeadersMembers.Append(identifier));
+            return new HeadersPlan(identifier, first.Select(use => Plan(use.Header, members)).ToEquatableArray());
+        }
+
+        private HeaderPlan Plan(HeaderPlan header, NameScope members) =>
+            header with
+            {
+                Identifier = members.Take(
+                    Naming.Identifier.Pascal(header.Name, "Header"),
+                    static name => [name, "TryGet" + name]
+                ),
+                Summary = statuses[header.Name] is { } known ? $"{header.Summary}Of {known}." : header.Summary.TrimEnd(),
+            };
+    }
+}
