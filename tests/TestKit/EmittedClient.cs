@@ -12,7 +12,10 @@ public sealed class EmittedClient(object client)
     public MethodInfo Method(string name) =>
         client.GetType().GetMethod(name) ?? throw new MissingMethodException(client.GetType().Name, name);
 
-    /// <summary>Calls an operation with arguments by name; those that are not given take their defaults.</summary>
+    /// <summary>
+    /// Calls an operation with arguments by name; those that are not given take their defaults. <c>request.Limit</c> is a
+    /// property of the object that is the argument <c>request</c>.
+    /// </summary>
     /// <returns>What it answered; null where the method returns nothing.</returns>
     public async Task<object?> CallAsync(string method, params (string Name, object? Value)[] arguments)
     {
@@ -33,8 +36,26 @@ public sealed class EmittedClient(object client)
             }
         }
 
-        return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+        return ObjectOf(parameter, arguments) is { } request ? request
+            : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
             : parameter.HasDefaultValue ? parameter.DefaultValue
             : throw new ArgumentException($"{parameter.Member.Name} needs '{parameter.Name}'.");
+    }
+
+    /// <summary>An object with the properties that are given; null where none is.</summary>
+    private static object? ObjectOf(ParameterInfo parameter, (string Name, object? Value)[] arguments)
+    {
+        string start = parameter.Name + ".";
+        object? made = null;
+        foreach ((string name, object? value) in arguments)
+        {
+            if (name.StartsWith(start, StringComparison.Ordinal))
+            {
+                made ??= Activator.CreateInstance(parameter.ParameterType)!;
+                parameter.ParameterType.GetProperty(name[start.Length..])!.SetValue(made, value);
+            }
+        }
+
+        return made;
     }
 }

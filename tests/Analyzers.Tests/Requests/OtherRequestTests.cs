@@ -15,6 +15,11 @@ public class OtherRequestTests
     [InlineData("contract.ListPetsWithResponseAsync(51)", "'limit' is 51. The API takes at most 50.")]
     [InlineData("client.ListPetsAsync(name: \"a\")", "'name' has 1 character. The API takes at least 2 characters.")]
     [InlineData("client.ListPetsAsync(name: \"Rex\")", "'name' does not match ^[a-z]+$. Give it a text that does.")]
+    [InlineData("client.SearchPetsAsync(new() { A = \"a\", Page = 0 })", "'Page' is 0. The API takes at least 1.")]
+    [InlineData(
+        "contract.SearchPetsWithResponseAsync(new SearchPetsRequest { Page = -1 })",
+        "'Page' is -1. The API takes at least 1."
+    )]
     [InlineData(
         "client.ListPetsAsync(tags: [\"a\", \"b\", \"c\"])",
         "'tags' has 3 items. The API takes at most 2 items."

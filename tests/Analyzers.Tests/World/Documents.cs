@@ -104,6 +104,17 @@ internal static class Documents
               operationId: addPet
               requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
               responses: { '200': { description: Added., content: { application/json: { schema: { $ref: '#/components/schemas/Added' } } } } }
+          /pets/search:
+            get:
+              operationId: searchPets
+              parameters:
+                - { name: page, in: query, schema: { type: integer, format: int32, minimum: 1 } }
+                - { name: a, in: query, schema: { type: string } }
+                - { name: b, in: query, schema: { type: string } }
+                - { name: c, in: query, schema: { type: string } }
+                - { name: d, in: query, schema: { type: string } }
+                - { name: e, in: query, schema: { type: string } }
+              responses: { '204': { description: None. } }
           /pets/{name}/photos/{size}px:
             get:
               operationId: getPhoto

@@ -21,9 +21,7 @@ internal sealed class ExpectedArguments(OperationMatch match, ExpectedCall call)
     /// <summary>Arguments by the names of the method's parameters; what the request does not have is left out.</summary>
     public (string Name, object? Value)[] Make(MethodInfo method)
     {
-        Dictionary<string, Type> types = method
-            .GetParameters()
-            .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
+        Dictionary<string, Type> types = RequestParts.Types(method);
         ExpectedValues expected = new(api.Document, declared, call, match.Path);
         List<(string, object?)> made = [];
         foreach (ArgumentPlan argument in match.Operation.Arguments)

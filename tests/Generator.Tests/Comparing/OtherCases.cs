@@ -142,6 +142,15 @@ internal static class OtherCases
                 .Replace("type: string } }", "type: string } } # here", StringComparison.Ordinal) + Done,
             "CGN3018"
         ),
+        OfOperation(
+            "a sixth parameter may be left out",
+            Id + Optional(5) + "\n  - { name: last, in: query, required: true, schema: { type: string } }" + Done,
+            Id.Replace("parameters:", "parameters: # here", StringComparison.Ordinal)
+                + Optional(5)
+                + "\n  - { name: last, in: query, schema: { type: string } }"
+                + Done,
+            "CGN3018"
+        ),
         Of(
             "a parameter in the path has another name, and the operation is the same",
             "paths: { '/a/{id}': { get: { parameters: [ { name: id, in: path, required: true, schema: { type: string } } ], responses: { default: { description: d } } } } }",
@@ -262,6 +271,11 @@ internal static class OtherCases
             Id + "\n  - { name: limit, in: query, schema: { type: integer } }" + Done
         ),
         OfOperation(
+            "the order of parameters that are one object",
+            Id + Optional(6) + "\n  - { name: last, in: query, schema: { type: string } }" + Done,
+            Id + "\n  - { name: last, in: query, schema: { type: string } }" + Optional(6) + Done
+        ),
+        OfOperation(
             "the case of a header's name and of a media type",
             Id
                 + "\n  - { name: X-A, in: header, schema: { type: string } }\nrequestBody: { content: { application/json: {} } }"
@@ -291,4 +305,11 @@ internal static class OtherCases
             "servers: [ { url: 'https://a.example' } ]\npaths: {}"
         ),
     ];
+
+    private static string Optional(int count) =>
+        string.Concat(
+            Enumerable
+                .Range(1, count)
+                .Select(static number => $"\n  - {{ name: p{number}, in: query, schema: {{ type: string }} }}")
+        );
 }

@@ -86,7 +86,7 @@ public class NumericTextTests
             Assert.Equal(5, await emitted.Client(new RecordingHandler(answer)).CallAsync("FindAsync"));
         }
 
-        Assert.Equal(typeof(int?), emitted.Type("FindHeaders").GetProperty("XCount")!.PropertyType);
+        Assert.Equal(typeof(int?), emitted.Type("CountHeaders").GetProperty("XCount")!.PropertyType);
     }
 
     [Fact]

@@ -171,6 +171,12 @@ public class HostileNameTests
                     new MapNode(("get", Operation("query", names.Select(static name => Parameter(name, "query")))))
                 ),
                 (
+                    "/arguments",
+                    new MapNode(
+                        ("get", Operation("arguments", names.Select(static name => Parameter(name, "query", true))))
+                    )
+                ),
+                (
                     "/cookie",
                     new MapNode(("get", Operation("cookie", names.Select(static name => Parameter(name, "cookie")))))
                 ),
@@ -257,10 +263,11 @@ public class HostileNameTests
             ("responses", new MapNode(("204", new MapNode(("description", "done")))))
         );
 
-    private static Node Parameter(string name, string place) =>
+    private static Node Parameter(string name, string place, bool required = false) =>
         new MapNode(
             ("name", name),
             ("in", place),
+            ("required", required),
             ("schema", new MapNode(("type", "array"), ("items", new MapNode(("type", "string")))))
         );
 

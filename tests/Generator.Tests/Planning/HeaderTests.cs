@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
 using CampaignsGen;
 using Microsoft.CodeAnalysis;
@@ -177,20 +178,15 @@ public class HeaderTests
                 .Client(handler, new Dictionary<string, object?> { ["BaseAddress"] = new Uri("https://api.example") })
                 .CallAsync("FindWithResponseAsync")
         )!;
-        return (ApiHeaders)response.GetType().GetProperty("Headers", emitted.Type("FindHeaders"))!.GetValue(response)!;
+        const BindingFlags Own = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Public;
+        return (ApiHeaders)response.GetType().GetProperty("Headers", Own)!.GetValue(response)!;
     }
 
     private static object? Value(ApiHeaders headers, string property) =>
         headers
             .GetType()
             .GetProperty(property)!
-            .GetValue(
-                headers,
-                System.Reflection.BindingFlags.DoNotWrapExceptions,
-                null,
-                null,
-                CultureInfo.InvariantCulture
-            );
+            .GetValue(headers, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);
 
     private static bool TryGet(ApiHeaders headers, string method, out object? value)
     {

@@ -50,7 +50,7 @@ public class RequestTests
                   - { name: tags, in: query, schema: { type: array, items: { type: string } } }
                   - { name: csv, in: query, explode: false, schema: { type: array, items: { type: string } } }
                   - { name: filter, in: query, schema: { $ref: '#/components/schemas/Filter' } }
-                  - { name: X-Ids, in: header, schema: { type: array, items: { type: integer } } }
+                  - { name: X-Ids, in: header, required: true, schema: { type: array, items: { type: integer } } }
                   - { name: mark, in: cookie, schema: { type: string } }
                   - { name: kind, in: query, schema: { type: string, enum: [ big, small ] } }
                 """,

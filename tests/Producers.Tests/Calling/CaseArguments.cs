@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Xml;
 using CampaignsGen;
 using CampaignsGen.Generator.Plan;
+using TestKit.Calls;
 
 namespace Producers.Tests.Calling;
 
@@ -15,13 +16,11 @@ internal sealed class CaseArguments(ProducedClient client)
     /// <exception cref="InvalidOperationException">The method has no argument for something that the case sends.</exception>
     public (string Name, object? Value)[] Make(OperationPlan operation, MethodInfo method, CallCase @case)
     {
-        Dictionary<string, Type> types = method
-            .GetParameters()
-            .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
+        Dictionary<string, Type> types = RequestParts.Types(method);
         HashSet<string> left = [.. @case.With.Select(pair => pair.Key)];
         bool hasBody = @case.HasBody;
         List<(string, object?)> made = [];
-        foreach (ArgumentPlan argument in operation.Arguments)
+        foreach (ArgumentPlan argument in RequestParts.Of(operation))
         {
             string name = argument.Identifier.TrimStart('@');
             if (argument.IsBody && @case.HasBody)

@@ -45,9 +45,7 @@ public sealed class ArgumentMaker(EmittedApi api)
     )
     {
         ApiOperation declared = api.Document.Operation(operation.HttpMethod, operation.Path, operation.Id);
-        Dictionary<string, Type> types = method
-            .GetParameters()
-            .ToDictionary(parameter => parameter.Name!, parameter => parameter.ParameterType);
+        Dictionary<string, Type> types = RequestParts.Types(method);
         List<MadeArgument> made = [];
         foreach (ArgumentPlan argument in operation.Arguments)
         {

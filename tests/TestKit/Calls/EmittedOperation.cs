@@ -39,5 +39,5 @@ public sealed class EmittedOperation
     /// <summary>The class that has the methods: the client's own, or that of a nested client.</summary>
     internal string Owner => plan.Owner;
 
-    internal IEnumerable<ArgumentPlan> Arguments => plan.Arguments;
+    internal IEnumerable<ArgumentPlan> Arguments => RequestParts.Of(plan);
 }

@@ -74,7 +74,8 @@ internal sealed class HeaderTypes(PlanningContext context)
                 .TakeWhile(
                     (word, index) =>
                         names.All(other =>
-                            index < other.Length && string.Equals(other[index], word, StringComparison.OrdinalIgnoreCase)
+                            index < other.Length
+                            && string.Equals(other[index], word, StringComparison.OrdinalIgnoreCase)
                         )
                 ),
         ];
@@ -115,7 +116,9 @@ internal sealed class HeaderTypes(PlanningContext context)
                     Naming.Identifier.Pascal(header.Name, "Header"),
                     static name => [name, "TryGet" + name]
                 ),
-                Summary = statuses[header.Name] is { } known ? $"{header.Summary}Of {known}." : header.Summary.TrimEnd(),
+                Summary = statuses[header.Name] is { } known
+                    ? $"{header.Summary}Of {known}."
+                    : header.Summary.TrimEnd(),
             };
     }
 }

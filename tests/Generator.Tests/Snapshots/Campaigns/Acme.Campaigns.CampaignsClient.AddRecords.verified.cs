@@ -13,7 +13,6 @@ using global::CampaignsGen.Runtime;
 public sealed partial class CampaignsClient
 {
     private static ApiOperation? AddRecordsOperationKept;
-
     private static ApiOperation AddRecordsOperation =>
         AddRecordsOperationKept ??= new("addRecords", HttpMethod.Post, "/{campaignId}/records")
         {
@@ -65,24 +64,16 @@ public sealed partial class CampaignsClient
         };
 
     public Task<AddRecordsResponse> AddRecordsAsync(
-        Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default) =>
+        Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<AddRecordsResponse>(CreateAddRecordsRequest(campaignId, body), cancellationToken);
 
     public Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
-        Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddRecordsRequest(campaignId, body),
-            static answer => new AddRecordsApiResponse(answer),
-            cancellationToken);
+        Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<AddRecordsApiResponse>(
+            CreateAddRecordsRequest(campaignId, body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
-        Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default) =>
+        Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddRecordsRequest(campaignId, body), cancellationToken);
 
     private static ApiRequest CreateAddRecordsRequest(Guid campaignId, AddRecordsRequest body)
@@ -95,15 +86,13 @@ public sealed partial class CampaignsClient
     }
 }
 
-/// <summary>What addRecords answered: status, headers and whichever body came.</summary>
+/// <summary>What addRecords answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddRecordsApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200, 201; null where something else came.</summary>
+    /// <summary>The body of 200, 201.</summary>
     public AddRecordsResponse? AddRecordsResponse => Body as AddRecordsResponse;
-
-    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status; null where something else came.</summary>
+    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
     public Problem? Problem => Body as Problem;
 }

@@ -13,7 +13,6 @@ using global::CampaignsGen.Runtime;
 public sealed partial class CampaignsClient
 {
     private static ApiOperation? ModifyCampaignOperationKept;
-
     private static ApiOperation ModifyCampaignOperation =>
         ModifyCampaignOperationKept ??= new("modifyCampaign", HttpMethod.Patch, "/{campaignId}")
         {
@@ -67,18 +66,12 @@ public sealed partial class CampaignsClient
         transport.SendAsync<Campaign>(CreateModifyCampaignRequest(campaignId, body), cancellationToken);
 
     public Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
-        Guid campaignId,
-        ModifyCampaignRequest body,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateModifyCampaignRequest(campaignId, body),
-            static answer => new ModifyCampaignApiResponse(answer),
-            cancellationToken);
+        Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<ModifyCampaignApiResponse>(
+            CreateModifyCampaignRequest(campaignId, body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
-        Guid campaignId,
-        ModifyCampaignRequest body,
-        CancellationToken cancellationToken = default) =>
+        Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateModifyCampaignRequest(campaignId, body), cancellationToken);
 
     private static ApiRequest CreateModifyCampaignRequest(Guid campaignId, ModifyCampaignRequest body)
@@ -91,15 +84,13 @@ public sealed partial class CampaignsClient
     }
 }
 
-/// <summary>What modifyCampaign answered: status, headers and whichever body came.</summary>
+/// <summary>What modifyCampaign answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ModifyCampaignApiResponse : ApiResponse
 {
-    internal ModifyCampaignApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ModifyCampaignApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Campaign? Campaign => Body as Campaign;
-
-    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status; null where something else came.</summary>
+    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
     public Problem? Problem => Body as Problem;
 }

@@ -32,13 +32,7 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
         settings.Server("https://api.8x8.com/cc/{customerSite}/campaigns/v1");
         settings.Variable("customerSite", nameof(CustomerSite), CustomerSite, ["US1", "US2", "UK3"], "US1");
         settings.ApiKey(
-            "ApiKey",
-            nameof(ApiKey),
-            ApiKey,
-            ParameterLocation.Header,
-            "X-API-Key",
-            required: true,
-            secret: true,
+            "ApiKey", nameof(ApiKey), ApiKey, ParameterLocation.Header, "X-API-Key", required: true, secret: true,
             pattern: CredentialPattern.StartsWith("eght_"));
         settings.ApiKey("Tenant", nameof(Tenant), Tenant, ParameterLocation.Header, "X-8x8-Tenant", required: true, secret: false);
     }

@@ -21,7 +21,6 @@ public partial interface ICampaignsClient
     /// for progress: send START again until it is no longer refused with 409, or let one START do both with <c>buildOnStart</c>.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The action to take.</param>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The action was accepted. The body is the campaign as it now is.</returns>
     /// <exception cref="BadRequestException">400: The body is not valid JSON, has no <c>action</c>, or names an action that does not
     /// exist.</exception>
@@ -33,33 +32,23 @@ public partial interface ICampaignsClient
     /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
     /// way.</exception>
     Task<Campaign> ModifyCampaignAsync(
-        [ApiPath] Guid campaignId,
-        ModifyCampaignRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ModifyCampaignAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
+    /// <summary><see cref="ModifyCampaignAsync"/> with the whole answer: no declared status and no body throws.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
     Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
-        [ApiPath] Guid campaignId,
-        ModifyCampaignRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ModifyCampaignAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <summary><see cref="ModifyCampaignAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
     Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
-        [ApiPath] Guid campaignId,
-        ModifyCampaignRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
     /// <summary>Adds up to 100 records to a dynamic campaign.</summary>
     /// <remarks>All records of the request are added, or none is. Success is answered with 200 or with 201; both carry the same
     /// body.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The records to add.</param>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All records were added.</returns>
     /// <exception cref="BadRequestException">400: The body is not valid, a <c>crmRecordId</c> occurs twice in it, or the campaign is not
     /// dynamic. No record was added.</exception>
@@ -72,24 +61,15 @@ public partial interface ICampaignsClient
     /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
     /// way.</exception>
     Task<AddRecordsResponse> AddRecordsAsync(
-        [ApiPath] Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddRecordsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
+    /// <summary><see cref="AddRecordsAsync"/> with the whole answer: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
-        [ApiPath] Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddRecordsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <summary><see cref="AddRecordsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
     Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
-        [ApiPath] Guid campaignId,
-        AddRecordsRequest body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 }

@@ -14,29 +14,23 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PutSettingsOperationKept;
-
-    private static ApiOperation PutSettingsOperation =>
-        PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(
-                    "200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
-            ],
-        };
+    private static ApiOperation PutSettingsOperation => PutSettingsOperationKept ??= new("putSettings", HttpMethod.Put, "/settings")
+    {
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(
+                "200", static (ref JsonIn json) => json.ReadMap(static (ref JsonIn json) => json.ReadMap(JsonRead.Boolean))),
+        ],
+    };
 
     public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
-        Settings body,
-        CancellationToken cancellationToken = default) =>
+        Settings body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>>(
             CreatePutSettingsRequest(body), cancellationToken);
 
     public Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePutSettingsRequest(body),
-            static answer => new PutSettingsApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PutSettingsApiResponse>(CreatePutSettingsRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PutSettingsWithRawResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutSettingsRequest(body), cancellationToken);
@@ -50,13 +44,12 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What putSettings answered: status, headers and whichever body came.</summary>
+/// <summary>What putSettings answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class PutSettingsApiResponse : ApiResponse
 {
-    internal PutSettingsApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PutSettingsApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap =>
         Body as IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>;
 }

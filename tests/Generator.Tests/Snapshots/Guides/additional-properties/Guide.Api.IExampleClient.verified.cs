@@ -12,20 +12,13 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>PUT /settings</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All flags, by group and name.</returns>
     Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>> PutSettingsAsync(
-        Settings body,
-        CancellationToken cancellationToken = default);
+        Settings body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PutSettingsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="PutSettingsAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PutSettingsAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(Settings body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PutSettingsAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PutSettingsAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PutSettingsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PutSettingsWithRawResponseAsync(Settings body, CancellationToken cancellationToken = default);
 }

@@ -13,26 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? DropJobOperationKept;
-
-    private static ApiOperation DropJobOperation =>
-        DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", JobJson.Read),
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation DropJobOperation => DropJobOperationKept ??= new("dropJob", HttpMethod.Delete, "/jobs/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", JobJson.Read), DeclaredResponse.Empty("204")],
+    };
 
     public Task<Job?> DropJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendOrDefaultAsync<Job>(CreateDropJobRequest(id), cancellationToken);
 
     public Task<DropJobApiResponse> DropJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateDropJobRequest(id),
-            static answer => new DropJobApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<DropJobApiResponse>(CreateDropJobRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> DropJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDropJobRequest(id), cancellationToken);
@@ -46,12 +37,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What dropJob answered: status, headers and whichever body came.</summary>
+/// <summary>What dropJob answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class DropJobApiResponse : ApiResponse
 {
-    internal DropJobApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal DropJobApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Job? Job => Body as Job;
 }

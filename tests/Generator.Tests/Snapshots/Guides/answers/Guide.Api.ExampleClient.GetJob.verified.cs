@@ -13,27 +13,20 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetJobOperationKept;
-
-    private static ApiOperation GetJobOperation =>
-        GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
-        {
-            Accept = "application/json, application/problem+json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", JobJson.Read),
-                DeclaredResponse.Json("4XX", ProblemJson.Read),
-                DeclaredResponse.Empty("default"),
-            ],
-        };
+    private static ApiOperation GetJobOperation => GetJobOperationKept ??= new("getJob", HttpMethod.Get, "/jobs/{id}")
+    {
+        Accept = "application/json, application/problem+json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", JobJson.Read), DeclaredResponse.Json("4XX", ProblemJson.Read), DeclaredResponse.Empty("default"),
+        ],
+    };
 
     public Task<Job> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Job>(CreateGetJobRequest(id), cancellationToken);
 
     public Task<GetJobApiResponse> GetJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetJobRequest(id),
-            static answer => new GetJobApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetJobApiResponse>(CreateGetJobRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetJobRequest(id), cancellationToken);
@@ -47,15 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getJob answered: status, headers and whichever body came.</summary>
+/// <summary>What getJob answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetJobApiResponse : ApiResponse
 {
-    internal GetJobApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetJobApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Job? Job => Body as Job;
-
-    /// <summary>The body of 4XX; null where something else came.</summary>
+    /// <summary>The body of 4XX.</summary>
     public Problem? Problem => Body as Problem;
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? HasJobOperationKept;
-
-    private static ApiOperation HasJobOperation =>
-        HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation HasJobOperation => HasJobOperationKept ??= new("hasJob", HttpMethod.Head, "/jobs/{id}")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task HasJobAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateHasJobRequest(id), cancellationToken);
 
     public Task<HasJobApiResponse> HasJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateHasJobRequest(id),
-            static answer => new HasJobApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<HasJobApiResponse>(CreateHasJobRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> HasJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateHasJobRequest(id), cancellationToken);
@@ -45,9 +37,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What hasJob answered: status, headers and whichever body came.</summary>
+/// <summary>What hasJob answered: status and headers.</summary>
 public sealed partial class HasJobApiResponse : ApiResponse
 {
-    internal HasJobApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal HasJobApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,29 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? StartJobOperationKept;
-
-    private static ApiOperation StartJobOperation =>
-        StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("201", JobJson.Read),
-                DeclaredResponse.Json("202", TicketJson.Read),
-            ],
-        };
+    private static ApiOperation StartJobOperation => StartJobOperationKept ??= new("startJob", HttpMethod.Post, "/jobs/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("201", JobJson.Read), DeclaredResponse.Json("202", TicketJson.Read)],
+    };
 
     public Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendSuccessAsync(
-            CreateStartJobRequest(id),
-            static answer => new StartJobApiResponse(answer),
-            cancellationToken);
+        transport.SendSuccessAsync<StartJobApiResponse>(CreateStartJobRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<StartJobApiResponse> StartJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateStartJobRequest(id),
-            static answer => new StartJobApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<StartJobApiResponse>(CreateStartJobRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> StartJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateStartJobRequest(id), cancellationToken);
@@ -49,15 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What startJob answered: status, headers and whichever body came.</summary>
+/// <summary>What startJob answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class StartJobApiResponse : ApiResponse
 {
-    internal StartJobApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal StartJobApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 201; null where something else came.</summary>
+    /// <summary>The body of 201.</summary>
     public Job? Job => Body as Job;
-
-    /// <summary>The body of 202; null where something else came.</summary>
+    /// <summary>The body of 202.</summary>
     public Ticket? Ticket => Body as Ticket;
 }

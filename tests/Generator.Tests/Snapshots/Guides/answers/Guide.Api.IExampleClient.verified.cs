@@ -12,62 +12,42 @@ using global::CampaignsGen.Runtime;
 public partial interface IExampleClient
 {
     /// <summary>GET /jobs/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job.</returns>
     /// <exception cref="ApiException">4XX: Not possible. Any other status: Anything else.</exception>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetJobAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetJobApiResponse> GetJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetJobAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetJobAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>POST /jobs/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Started.</returns>
     Task<StartJobApiResponse> StartJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as StartJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="StartJobAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="StartJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<StartJobApiResponse> StartJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as StartJobAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="StartJobAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="StartJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> StartJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>HEAD /jobs/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task HasJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as HasJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="HasJobAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="HasJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<HasJobApiResponse> HasJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as HasJobAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="HasJobAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="HasJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> HasJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /jobs/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job that was dropped.</returns>
     Task<Job?> DropJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DropJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="DropJobAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="DropJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<DropJobApiResponse> DropJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DropJobAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="DropJobAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="DropJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> DropJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddNoteOperationKept;
-
-    private static ApiOperation AddNoteOperation =>
-        AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddNoteOperation => AddNoteOperationKept ??= new("addNote", HttpMethod.Post, "/notes")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddNoteRequest(body), cancellationToken);
 
     public Task<AddNoteApiResponse> AddNoteWithResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddNoteRequest(body),
-            static answer => new AddNoteApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddNoteApiResponse>(CreateAddNoteRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddNoteWithRawResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddNoteRequest(body), cancellationToken);
@@ -38,17 +30,13 @@ public sealed partial class ExampleClient
     private static ApiRequest CreateAddNoteRequest(string? body)
     {
         var request = ApiRequest.Begin(AddNoteOperation);
-        if (body is not null)
-        {
-            request.TextBody("text/plain", body);
-        }
+        if (body is not null) request.TextBody("text/plain", body);
         return request;
     }
 }
 
-/// <summary>What addNote answered: status, headers and whichever body came.</summary>
+/// <summary>What addNote answered: status and headers.</summary>
 public sealed partial class AddNoteApiResponse : ApiResponse
 {
-    internal AddNoteApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddNoteApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPhotoOperationKept;
-
-    private static ApiOperation AddPhotoOperation =>
-        AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/photos")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddPhotoRequest(body), cancellationToken);
 
     public Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddPhotoRequest(body),
-            static answer => new AddPhotoApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddPhotoApiResponse>(CreateAddPhotoRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPhotoRequest(body), cancellationToken);
@@ -45,9 +37,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPhoto answered: status, headers and whichever body came.</summary>
+/// <summary>What addPhoto answered: status and headers.</summary>
 public sealed partial class AddPhotoApiResponse : ApiResponse
 {
-    internal AddPhotoApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddPhotoApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? CreateTokenOperationKept;
-
-    private static ApiOperation CreateTokenOperation =>
-        CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation CreateTokenOperation => CreateTokenOperationKept ??= new("createToken", HttpMethod.Post, "/tokens")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateCreateTokenRequest(body), cancellationToken);
 
     public Task<CreateTokenApiResponse> CreateTokenWithResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateCreateTokenRequest(body),
-            static answer => new CreateTokenApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<CreateTokenApiResponse>(CreateCreateTokenRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> CreateTokenWithRawResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateCreateTokenRequest(body), cancellationToken);
@@ -50,9 +42,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What createToken answered: status, headers and whichever body came.</summary>
+/// <summary>What createToken answered: status and headers.</summary>
 public sealed partial class CreateTokenApiResponse : ApiResponse
 {
-    internal CreateTokenApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal CreateTokenApiResponse(ApiAnswer answer) : base(answer) { }
 }

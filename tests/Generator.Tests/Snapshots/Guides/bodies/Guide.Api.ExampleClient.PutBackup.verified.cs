@@ -14,25 +14,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PutBackupOperationKept;
-
-    private static ApiOperation PutBackupOperation =>
-        PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation PutBackupOperation => PutBackupOperationKept ??= new("putBackup", HttpMethod.Put, "/backups")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreatePutBackupRequest(body), cancellationToken);
 
     public Task<PutBackupApiResponse> PutBackupWithResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePutBackupRequest(body),
-            static answer => new PutBackupApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PutBackupApiResponse>(CreatePutBackupRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PutBackupWithRawResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutBackupRequest(body), cancellationToken);
@@ -46,9 +38,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What putBackup answered: status, headers and whichever body came.</summary>
+/// <summary>What putBackup answered: status and headers.</summary>
 public sealed partial class PutBackupApiResponse : ApiResponse
 {
-    internal PutBackupApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PutBackupApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -12,59 +12,38 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /tokens</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task CreateTokenAsync(CreateTokenForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as CreateTokenAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="CreateTokenAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="CreateTokenAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<CreateTokenApiResponse> CreateTokenWithResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as CreateTokenAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="CreateTokenAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="CreateTokenAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> CreateTokenWithRawResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /photos</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPhotoAsync(AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddPhotoAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPhotoAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddPhotoAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddPhotoWithRawResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default);
 
     /// <summary>PUT /backups</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PutBackupAsync(Stream body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PutBackupAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="PutBackupAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PutBackupAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PutBackupApiResponse> PutBackupWithResponseAsync(Stream body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PutBackupAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PutBackupAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PutBackupAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PutBackupWithRawResponseAsync(Stream body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /notes</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddNoteAsync(string? body = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddNoteAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddNoteAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddNoteAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddNoteApiResponse> AddNoteWithResponseAsync(string? body = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddNoteAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddNoteAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddNoteAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddNoteWithRawResponseAsync(string? body = null, CancellationToken cancellationToken = default);
 }

@@ -12,25 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class CustomersClient
 {
     private static ApiOperation? DeleteCustomersOperationKept;
-
     private static ApiOperation DeleteCustomersOperation =>
         DeleteCustomersOperationKept ??= new("deleteCustomers", HttpMethod.Delete, "/customers")
         {
             Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
+            Responses = [DeclaredResponse.Empty("204")],
         };
 
     public Task DeleteCustomersAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateDeleteCustomersRequest(), cancellationToken);
 
     public Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateDeleteCustomersRequest(),
-            static answer => new DeleteCustomersApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<DeleteCustomersApiResponse>(CreateDeleteCustomersRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeleteCustomersRequest(), cancellationToken);
@@ -42,9 +35,8 @@ public sealed partial class CustomersClient
     }
 }
 
-/// <summary>What deleteCustomers answered: status, headers and whichever body came.</summary>
+/// <summary>What deleteCustomers answered: status and headers.</summary>
 public sealed partial class DeleteCustomersApiResponse : ApiResponse
 {
-    internal DeleteCustomersApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal DeleteCustomersApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -25,7 +25,6 @@ public sealed partial class ExampleClient : IExampleClient
     }
 
     public IOrdersClient Orders { get; }
-
     public ICustomersClient Customers { get; }
 
     /// <summary>The client and its server; never a credential.</summary>

@@ -11,17 +11,11 @@ using global::CampaignsGen;
 public partial interface ICustomersClient
 {
     /// <summary>DELETE /customers</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DeleteCustomersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="DeleteCustomersAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DeleteCustomersAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="DeleteCustomersAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="DeleteCustomersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -12,17 +12,12 @@ using global::CampaignsGen.Runtime;
 public partial interface IOrdersClient
 {
     /// <summary>GET /orders/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The order.</returns>
     Task<Order> GetAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetOrderApiResponse> GetWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class OrdersClient
 {
     private static ApiOperation? GetOperationKept;
-
-    private static ApiOperation GetOperation =>
-        GetOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", OrderJson.Read),
-            ],
-        };
+    private static ApiOperation GetOperation => GetOperationKept ??= new("getOrder", HttpMethod.Get, "/orders/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", OrderJson.Read)],
+    };
 
     public Task<Order> GetAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Order>(CreateGetRequest(id), cancellationToken);
 
     public Task<GetOrderApiResponse> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetRequest(id),
-            static answer => new GetOrderApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetOrderApiResponse>(CreateGetRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
@@ -45,12 +37,11 @@ public sealed partial class OrdersClient
     }
 }
 
-/// <summary>What getOrder answered: status, headers and whichever body came.</summary>
+/// <summary>What getOrder answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetOrderApiResponse : ApiResponse
 {
-    internal GetOrderApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetOrderApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Order? Order => Body as Order;
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PingOperationKept;
-
-    private static ApiOperation PingOperation =>
-        PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation PingOperation => PingOperationKept ??= new("ping", HttpMethod.Get, "/ping")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task PingAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreatePingRequest(), cancellationToken);
 
     public Task<PingApiResponse> PingWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePingRequest(),
-            static answer => new PingApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PingApiResponse>(CreatePingRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PingWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePingRequest(), cancellationToken);
@@ -42,9 +34,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What ping answered: status, headers and whichever body came.</summary>
+/// <summary>What ping answered: status and headers.</summary>
 public sealed partial class PingApiResponse : ApiResponse
 {
-    internal PingApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PingApiResponse(ApiAnswer answer) : base(answer) { }
 }

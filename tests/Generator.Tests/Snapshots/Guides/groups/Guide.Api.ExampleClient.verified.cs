@@ -25,7 +25,6 @@ public sealed partial class ExampleClient : IExampleClient
     }
 
     public IIssuesClient Issues { get; }
-
     public IPullRequestsClient PullRequests { get; }
 
     /// <summary>The client and its server; never a credential.</summary>

@@ -17,16 +17,11 @@ public partial interface IExampleClient
     IPullRequestsClient PullRequests { get; }
 
     /// <summary>Tells whether the service is up.</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PingAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PingAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="PingAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PingAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PingApiResponse> PingWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PingAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PingAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PingAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PingWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

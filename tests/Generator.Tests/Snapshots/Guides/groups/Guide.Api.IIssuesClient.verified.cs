@@ -12,32 +12,22 @@ using global::CampaignsGen;
 public partial interface IIssuesClient
 {
     /// <summary>Lists what is open.</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The issues.</returns>
     Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="ListAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ListAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ListAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ListAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds an issue.</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The issue.</returns>
     Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

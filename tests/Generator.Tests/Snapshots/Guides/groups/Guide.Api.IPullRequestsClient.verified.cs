@@ -11,16 +11,11 @@ using global::CampaignsGen;
 public partial interface IPullRequestsClient
 {
     /// <summary>Merges a pull request.</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task MergeAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as MergeAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="MergeAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="MergeAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as MergeAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="MergeAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="MergeAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class IssuesClient
 {
     private static ApiOperation? GetOperationKept;
-
-    private static ApiOperation GetOperation =>
-        GetOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", IssueJson.Read),
-            ],
-        };
+    private static ApiOperation GetOperation => GetOperationKept ??= new("getIssue", HttpMethod.Get, "/issues/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", IssueJson.Read)],
+    };
 
     public Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Issue>(CreateGetRequest(id), cancellationToken);
 
     public Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetRequest(id),
-            static answer => new GetIssueApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetIssueApiResponse>(CreateGetRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class IssuesClient
     }
 }
 
-/// <summary>What getIssue answered: status, headers and whichever body came.</summary>
+/// <summary>What getIssue answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetIssueApiResponse : ApiResponse
 {
-    internal GetIssueApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetIssueApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Issue? Issue => Body as Issue;
 }

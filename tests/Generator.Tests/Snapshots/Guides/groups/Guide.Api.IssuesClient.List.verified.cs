@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class IssuesClient
 {
     private static ApiOperation? ListOperationKept;
-
-    private static ApiOperation ListOperation =>
-        ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read)),
-            ],
-        };
+    private static ApiOperation ListOperation => ListOperationKept ??= new("listIssues", HttpMethod.Get, "/issues")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json<IReadOnlyList<Issue>>("200", static (ref JsonIn json) => json.ReadList(IssueJson.Read))],
+    };
 
     public Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IReadOnlyList<Issue>>(CreateListRequest(), cancellationToken);
 
     public Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateListRequest(),
-            static answer => new ListIssuesApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<ListIssuesApiResponse>(CreateListRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListRequest(), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class IssuesClient
     }
 }
 
-/// <summary>What listIssues answered: status, headers and whichever body came.</summary>
+/// <summary>What listIssues answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ListIssuesApiResponse : ApiResponse
 {
-    internal ListIssuesApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ListIssuesApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IReadOnlyList<Issue>? IssueList => Body as IReadOnlyList<Issue>;
 }

@@ -12,25 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class PullRequestsClient
 {
     private static ApiOperation? MergeOperationKept;
-
     private static ApiOperation MergeOperation =>
         MergeOperationKept ??= new("pull-requests/merge", HttpMethod.Put, "/pull-requests/{id}/merge")
         {
             Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
+            Responses = [DeclaredResponse.Empty("204")],
         };
 
     public Task MergeAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateMergeRequest(id), cancellationToken);
 
     public Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateMergeRequest(id),
-            static answer => new PullRequestsMergeApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PullRequestsMergeApiResponse>(CreateMergeRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateMergeRequest(id), cancellationToken);
@@ -43,9 +36,8 @@ public sealed partial class PullRequestsClient
     }
 }
 
-/// <summary>What pull-requests/merge answered: status, headers and whichever body came.</summary>
+/// <summary>What pull-requests/merge answered: status and headers.</summary>
 public sealed partial class PullRequestsMergeApiResponse : ApiResponse
 {
-    internal PullRequestsMergeApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PullRequestsMergeApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -15,26 +15,21 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? ListOrdersOperationKept;
-
-    private static ApiOperation ListOrdersOperation =>
-        ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
-                DeclaredResponse.Empty("429"),
-            ],
-        };
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
+    {
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json<IReadOnlyList<string>>("200", static (ref JsonIn json) => json.ReadList(JsonRead.String)),
+            DeclaredResponse.Empty("429"),
+        ],
+    };
 
     public Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IReadOnlyList<string>>(CreateListOrdersRequest(), cancellationToken);
 
     public Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateListOrdersRequest(),
-            static answer => new ListOrdersApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListOrdersRequest(), cancellationToken);
@@ -46,63 +41,46 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listOrders answered: status, headers and whichever body came.</summary>
+/// <summary>What listOrders answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ListOrdersApiResponse : ApiResponse
 {
     private ListOrdersHeaders? headers;
 
-    internal ListOrdersApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ListOrdersApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The headers of the answer and of its body; those that the document declares are properties.</summary>
-    public new ListOrdersHeaders Headers => headers ??= new ListOrdersHeaders(base.Headers);
-
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The headers of the answer; those that the document declares are properties.</summary>
+    public new ListOrdersHeaders Headers => headers ??= new(base.Headers);
+    /// <summary>The body of 200.</summary>
     public IReadOnlyList<string>? TextList => Body as IReadOnlyList<string>;
 }
 
-/// <summary>The headers that listOrders may answer with; all of them, declared or not, by name.</summary>
+/// <summary>The headers of an answer: all of them by name, those that the document declares as properties, null where missing.</summary>
 public sealed partial class ListOrdersHeaders : ApiHeaders
 {
     /// <summary>Gives the headers of an answer, such as those of an exception, their declared types.</summary>
-    /// <param name="headers">The headers of the answer.</param>
-    public ListOrdersHeaders(ApiHeaders headers)
-        : base(headers) { }
+    public ListOrdersHeaders(ApiHeaders headers) : base(headers) { }
 
-    /// <summary>Calls that are left in this minute. Of 200, 429; null where it is missing.</summary>
-    /// <exception cref="FormatException">The header is there and cannot be read.</exception>
-    public int? XRateLimitRemaining =>
-        Find("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out int value) ? value : null;
+    /// <summary>Calls that are left in this minute. Of 200, 429.</summary>
+    /// <exception cref="FormatException">It cannot be read.</exception>
+    public int? XRateLimitRemaining => Find("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out int value) ? value : null;
+    /// <summary><see cref="XRateLimitRemaining"/> where it is there and can be read.</summary>
+    public bool TryGetXRateLimitRemaining(out int value) => TryFind("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out value);
 
-    /// <summary>Gives XRateLimitRemaining if the header is there and can be read.</summary>
-    /// <param name="value">The value, or default.</param>
-    /// <returns>Whether the header is there and could be read.</returns>
-    public bool TryGetXRateLimitRemaining(out int value) =>
-        TryFind("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out value);
-
-    /// <summary>When the newest order came. Of 200; null where it is missing.</summary>
-    /// <exception cref="FormatException">The header is there and cannot be read.</exception>
+    /// <summary>When the newest order came. Of 200.</summary>
+    /// <exception cref="FormatException">It cannot be read.</exception>
     public DateTimeOffset? LastModified =>
         Find("Last-Modified", HeaderForm.Text, JsonRead.DateTimeOffset, out DateTimeOffset value) ? value : null;
-
-    /// <summary>Gives LastModified if the header is there and can be read.</summary>
-    /// <param name="value">The value, or default.</param>
-    /// <returns>Whether the header is there and could be read.</returns>
+    /// <summary><see cref="LastModified"/> where it is there and can be read.</summary>
     public bool TryGetLastModified(out DateTimeOffset value) =>
         TryFind("Last-Modified", HeaderForm.Text, JsonRead.DateTimeOffset, out value);
 
-    /// <summary>Of 200; null where it is missing.</summary>
-    /// <exception cref="FormatException">The header is there and cannot be read.</exception>
+    /// <summary>Of 200.</summary>
+    /// <exception cref="FormatException">It cannot be read.</exception>
     public IReadOnlyList<ListOrdersXRegionsHeaderItem>? XRegions =>
         FindList(
             "X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',',
-            out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value)
-            ? value
-            : null;
-
-    /// <summary>Gives XRegions if the header is there and can be read.</summary>
-    /// <param name="value">The value, or default.</param>
-    /// <returns>Whether the header is there and could be read.</returns>
+            out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value) ? value : null;
+    /// <summary><see cref="XRegions"/> where it is there and can be read.</summary>
     public bool TryGetXRegions([NotNullWhen(true)] out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value) =>
         TryFindList("X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',', out value);
 }

@@ -12,19 +12,13 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All orders.</returns>
     /// <exception cref="TooManyRequestsException">429: Too many calls.</exception>
     Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

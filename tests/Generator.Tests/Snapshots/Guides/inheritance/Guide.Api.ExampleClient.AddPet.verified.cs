@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPetOperationKept;
-
-    private static ApiOperation AddPetOperation =>
-        AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddPetOperation => AddPetOperationKept ??= new("addPet", HttpMethod.Post, "/pets")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddPetAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddPetRequest(body), cancellationToken);
 
     public Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddPetRequest(body),
-            static answer => new AddPetApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddPetApiResponse>(CreateAddPetRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPetRequest(body), cancellationToken);
@@ -45,9 +37,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPet answered: status, headers and whichever body came.</summary>
+/// <summary>What addPet answered: status and headers.</summary>
 public sealed partial class AddPetApiResponse : ApiResponse
 {
-    internal AddPetApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddPetApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? ListPetsOperationKept;
-
-    private static ApiOperation ListPetsOperation =>
-        ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-            ],
-        };
+    private static ApiOperation ListPetsOperation => ListPetsOperationKept ??= new("listPets", HttpMethod.Get, "/pets")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read))],
+    };
 
     public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IReadOnlyList<Pet>>(CreateListPetsRequest(), cancellationToken);
 
     public Task<ListPetsApiResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateListPetsRequest(),
-            static answer => new ListPetsApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<ListPetsApiResponse>(CreateListPetsRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ListPetsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListPetsRequest(), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listPets answered: status, headers and whichever body came.</summary>
+/// <summary>What listPets answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ListPetsApiResponse : ApiResponse
 {
-    internal ListPetsApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ListPetsApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IReadOnlyList<Pet>? PetList => Body as IReadOnlyList<Pet>;
 }

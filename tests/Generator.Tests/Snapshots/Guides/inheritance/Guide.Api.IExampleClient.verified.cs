@@ -12,31 +12,21 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /pets</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All pets.</returns>
     Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListPetsAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ListPetsAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ListPetsApiResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListPetsAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ListPetsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ListPetsWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddPetAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddPetAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddPetAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddPetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default);
 }

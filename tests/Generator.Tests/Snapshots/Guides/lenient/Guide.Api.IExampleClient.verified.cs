@@ -12,17 +12,12 @@ using global::CampaignsGen.Runtime;
 public partial interface IExampleClient
 {
     /// <summary>GET /jobs/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The job.</returns>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetJobAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetJobAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetJobApiResponse> GetJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetJobAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetJobAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

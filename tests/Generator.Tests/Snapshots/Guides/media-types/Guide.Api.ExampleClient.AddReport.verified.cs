@@ -14,26 +14,20 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddReportOperationKept;
-
-    private static ApiOperation AddReportOperation =>
-        AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("201").For("application/xml"),
-            ],
-        };
+    private static ApiOperation AddReportOperation => AddReportOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
+    {
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("201", ReportJson.Read).For("application/json"), DeclaredResponse.Text("201").For("application/xml"),
+        ],
+    };
 
     public Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateAddReportRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddReportRequest(body),
-            static answer => new AddReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportRequest(body), cancellationToken);
@@ -50,10 +44,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Report>(CreateAddReportAsFormRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddReportAsFormRequest(body),
-            static answer => new AddReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsFormRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsFormRequest(body), cancellationToken);
@@ -67,26 +58,20 @@ public sealed partial class ExampleClient
     }
 
     private static ApiOperation? AddReportAsXmlOperationKept;
-
-    private static ApiOperation AddReportAsXmlOperation =>
-        AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
-        {
-            Accept = "application/xml",
-            Responses =
-            [
-                DeclaredResponse.Text("201").For("application/xml"),
-                DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
-            ],
-        };
+    private static ApiOperation AddReportAsXmlOperation => AddReportAsXmlOperationKept ??= new("addReport", HttpMethod.Post, "/reports")
+    {
+        Accept = "application/xml",
+        Responses =
+        [
+            DeclaredResponse.Text("201").For("application/xml"), DeclaredResponse.Json("201", ReportJson.Read).For("application/json"),
+        ],
+    };
 
     public Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<string>(CreateAddReportAsXmlRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddReportAsXmlRequest(body),
-            static answer => new AddReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsXmlRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsXmlRequest(body), cancellationToken);
@@ -100,24 +85,16 @@ public sealed partial class ExampleClient
     }
 
     public Task<Report> AddReportAsStreamAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default) =>
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateAddReportAsStreamRequest(body, contentType), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddReportAsStreamRequest(body, contentType),
-            static answer => new AddReportApiResponse(answer),
-            cancellationToken);
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
+        transport.SendAsync<AddReportApiResponse>(
+            CreateAddReportAsStreamRequest(body, contentType), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default) =>
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsStreamRequest(body, contentType), cancellationToken);
 
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
@@ -129,15 +106,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addReport answered: status, headers and whichever body came.</summary>
+/// <summary>What addReport answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class AddReportApiResponse : ApiResponse
 {
-    internal AddReportApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddReportApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 201; null where something else came.</summary>
+    /// <summary>The body of 201.</summary>
     public Report? Report => Body as Report;
-
-    /// <summary>The body of 201; null where something else came.</summary>
+    /// <summary>The body of 201.</summary>
     public string? Text => Body as string;
 }

@@ -13,27 +13,21 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetReportOperationKept;
-
-    private static ApiOperation GetReportOperation =>
-        GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("200").For("text/csv"),
-                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            ],
-        };
+    private static ApiOperation GetReportOperation => GetReportOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
+    {
+        Accept = "application/json",
+        Responses =
+        [
+            DeclaredResponse.Json("200", ReportJson.Read).For("application/json"), DeclaredResponse.Text("200").For("text/csv"),
+            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+        ],
+    };
 
     public Task<Report> GetReportAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateGetReportRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetReportRequest(),
-            static answer => new GetReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportRequest(), cancellationToken);
@@ -45,27 +39,21 @@ public sealed partial class ExampleClient
     }
 
     private static ApiOperation? GetReportAsTextOperationKept;
-
-    private static ApiOperation GetReportAsTextOperation =>
-        GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
-        {
-            Accept = "text/csv",
-            Responses =
-            [
-                DeclaredResponse.Text("200").For("text/csv"),
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-            ],
-        };
+    private static ApiOperation GetReportAsTextOperation => GetReportAsTextOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
+    {
+        Accept = "text/csv",
+        Responses =
+        [
+            DeclaredResponse.Text("200").For("text/csv"), DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
+            DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
+        ],
+    };
 
     public Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<string>(CreateGetReportAsTextRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetReportAsTextRequest(),
-            static answer => new GetReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsTextRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsTextRequest(), cancellationToken);
@@ -77,7 +65,6 @@ public sealed partial class ExampleClient
     }
 
     private static ApiOperation? GetReportAsEventsOperationKept;
-
     private static ApiOperation GetReportAsEventsOperation =>
         GetReportAsEventsOperationKept ??= new("getReport", HttpMethod.Get, "/reports")
         {
@@ -85,8 +72,7 @@ public sealed partial class ExampleClient
             Responses =
             [
                 DeclaredResponse.Events("200", ReportJson.Read).For("text/event-stream"),
-                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"),
-                DeclaredResponse.Text("200").For("text/csv"),
+                DeclaredResponse.Json("200", ReportJson.Read).For("application/json"), DeclaredResponse.Text("200").For("text/csv"),
             ],
         };
 
@@ -94,10 +80,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Report>>>(CreateGetReportAsEventsRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetReportAsEventsRequest(),
-            static answer => new GetReportApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsEventsRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsEventsRequest(), cancellationToken);
@@ -109,18 +92,15 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getReport answered: status, headers and whichever body came.</summary>
+/// <summary>What getReport answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetReportApiResponse : ApiResponse
 {
-    internal GetReportApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetReportApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Report? Report => Body as Report;
-
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public string? Text => Body as string;
-
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IAsyncEnumerable<ServerEvent<Report>>? Events => Body as IAsyncEnumerable<ServerEvent<Report>>;
 }

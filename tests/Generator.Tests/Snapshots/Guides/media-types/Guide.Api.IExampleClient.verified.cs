@@ -13,127 +13,83 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /reports</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddReportAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddReportAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddReportAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddReportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/x-www-form-urlencoded.</remarks>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsFormAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddReportAsFormAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsFormAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddReportAsFormAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddReportAsFormAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as application/xml.</remarks>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsXmlAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddReportAsXmlAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsXmlAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddReportAsXmlAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddReportAsXmlAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
     /// <remarks>The body goes as image/*.</remarks>
     /// <param name="contentType">The media type of the body: image/*.</param>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsStreamAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default);
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsStreamAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
+    /// <summary><see cref="AddReportAsStreamAsync"/> with the whole answer: no declared status and no body throws.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
     Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default);
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddReportAsStreamAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <summary><see cref="AddReportAsStreamAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
     Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
-        Stream body,
-        string contentType = "application/octet-stream",
-        CancellationToken cancellationToken = default);
+        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<Report> GetReportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetReportAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetReportAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetReportAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetReportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/csv.</remarks>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsTextAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="GetReportAsTextAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetReportAsTextAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsTextAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetReportAsTextAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetReportAsTextAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
     /// <remarks>The answer is asked for as text/event-stream.</remarks>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The report.</returns>
     Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsEventsAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="GetReportAsEventsAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetReportAsEventsAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetReportAsEventsAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetReportAsEventsAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetReportAsEventsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

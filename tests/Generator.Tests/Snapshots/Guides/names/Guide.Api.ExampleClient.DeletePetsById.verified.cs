@@ -13,25 +13,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? DeletePetsByIdOperationKept;
-
     private static ApiOperation DeletePetsByIdOperation =>
         DeletePetsByIdOperationKept ??= new("deletePetsById", HttpMethod.Delete, "/pets/{id}")
         {
             Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
+            Responses = [DeclaredResponse.Empty("204")],
         };
 
     public Task DeletePetsByIdAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
 
     public Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateDeletePetsByIdRequest(id),
-            static answer => new DeletePetsByIdApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<DeletePetsByIdApiResponse>(CreateDeletePetsByIdRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
@@ -45,9 +38,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What deletePetsById answered: status, headers and whichever body came.</summary>
+/// <summary>What deletePetsById answered: status and headers.</summary>
 public sealed partial class DeletePetsByIdApiResponse : ApiResponse
 {
-    internal DeletePetsByIdApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal DeletePetsByIdApiResponse(ApiAnswer answer) : base(answer) { }
 }

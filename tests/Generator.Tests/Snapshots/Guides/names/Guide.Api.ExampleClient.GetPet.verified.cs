@@ -13,35 +13,21 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetPetOperationKept;
-
-    private static ApiOperation GetPetOperation =>
-        GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PetJson.Read),
-            ],
-        };
+    private static ApiOperation GetPetOperation => GetPetOperationKept ??= new("get-pet", HttpMethod.Get, "/pets/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", PetJson.Read)],
+    };
 
     public Task<Pet> GetPetAsync(string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Pet>(CreateGetPetRequest(id, queryId, @with), cancellationToken);
 
     public Task<GetPetApiResponse> GetPetWithResponseAsync(
-        string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetPetRequest(id, queryId, @with),
-            static answer => new GetPetApiResponse(answer),
-            cancellationToken);
+        string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<GetPetApiResponse>(CreateGetPetRequest(id, queryId, @with), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetPetWithRawResponseAsync(
-        string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default) =>
+        string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetPetRequest(id, queryId, @with), cancellationToken);
 
     private static ApiRequest CreateGetPetRequest(string id, string? queryId, string? @with)
@@ -55,12 +41,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What get-pet answered: status, headers and whichever body came.</summary>
+/// <summary>What get-pet answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetPetApiResponse : ApiResponse
 {
-    internal GetPetApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetPetApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Pet? Pet => Body as Pet;
 }

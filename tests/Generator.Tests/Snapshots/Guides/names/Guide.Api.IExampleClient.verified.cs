@@ -12,40 +12,23 @@ using global::CampaignsGen.Runtime;
 public partial interface IExampleClient
 {
     /// <summary>GET /pets/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The pet.</returns>
     Task<Pet> GetPetAsync([ApiPath] string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetPetAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetPetAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetPetApiResponse> GetPetWithResponseAsync(
-        [ApiPath] string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetPetAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetPetAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetPetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetPetWithRawResponseAsync(
-        [ApiPath] string id,
-        string? queryId = null,
-        string? @with = null,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /pets/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task DeletePetsByIdAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DeletePetsByIdAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="DeletePetsByIdAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as DeletePetsByIdAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="DeletePetsByIdAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="DeletePetsByIdAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetItemOperationKept;
-
-    private static ApiOperation GetItemOperation =>
-        GetItemOperationKept ??= new("getItem", HttpMethod.Get, "/items/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", ItemJson.Read),
-            ],
-        };
+    private static ApiOperation GetItemOperation => GetItemOperationKept ??= new("getItem", HttpMethod.Get, "/items/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", ItemJson.Read)],
+    };
 
     public Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Item>(CreateGetItemRequest(id), cancellationToken);
 
     public Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetItemRequest(id),
-            static answer => new GetItemApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetItemApiResponse>(CreateGetItemRequest(id), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetItemRequest(id), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getItem answered: status, headers and whichever body came.</summary>
+/// <summary>What getItem answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetItemApiResponse : ApiResponse
 {
-    internal GetItemApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetItemApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Item? Item => Body as Item;
 }

@@ -11,17 +11,12 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /items/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The item.</returns>
     Task<Item> GetItemAsync(int id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetItemAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetItemAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetItemAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetItemAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetItemAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetItemAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default);
 }

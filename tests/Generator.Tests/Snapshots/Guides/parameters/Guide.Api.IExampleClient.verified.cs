@@ -3,7 +3,6 @@
 #pragma warning disable CS1573, CS1591
 
 namespace Guide.Api;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -13,44 +12,24 @@ using global::CampaignsGen.Runtime;
 public partial interface IExampleClient
 {
     /// <summary>GET /shapes/{shape}/points{point}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task FindShapesAsync(
-        [ApiPath] string shape,
-        Point point,
-        string? queryShape = null,
-        IReadOnlyList<string>? colors = null,
-        Filter? @where = null,
-        string? path = null,
-        IReadOnlyList<long>? xSizes = null,
-        string? session = null,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FindShapesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="FindShapesAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="FindShapesAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<FindShapesApiResponse> FindShapesWithResponseAsync(
-        [ApiPath] string shape,
-        Point point,
-        string? queryShape = null,
-        IReadOnlyList<string>? colors = null,
-        Filter? @where = null,
-        string? path = null,
-        IReadOnlyList<long>? xSizes = null,
-        string? session = null,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FindShapesAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="FindShapesAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="FindShapesAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> FindShapesWithRawResponseAsync(
-        [ApiPath] string shape,
-        Point point,
-        string? queryShape = null,
-        IReadOnlyList<string>? colors = null,
-        Filter? @where = null,
-        string? path = null,
-        IReadOnlyList<long>? xSizes = null,
-        string? session = null,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>GET /points</summary>
+    Task ListPointsAsync(ListPointsRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary><see cref="ListPointsAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    Task<ListPointsApiResponse> ListPointsWithResponseAsync(
+        ListPointsRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary><see cref="ListPointsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    Task<ApiRawResponse> ListPointsWithRawResponseAsync(ListPointsRequest? request = null, CancellationToken cancellationToken = default);
 }

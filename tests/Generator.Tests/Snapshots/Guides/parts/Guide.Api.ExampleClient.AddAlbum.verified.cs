@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddAlbumOperationKept;
-
-    private static ApiOperation AddAlbumOperation =>
-        AddAlbumOperationKept ??= new("addAlbum", HttpMethod.Post, "/albums")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddAlbumOperation => AddAlbumOperationKept ??= new("addAlbum", HttpMethod.Post, "/albums")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddAlbumAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddAlbumRequest(body), cancellationToken);
 
     public Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddAlbumRequest(body),
-            static answer => new AddAlbumApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddAlbumApiResponse>(CreateAddAlbumRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddAlbumWithRawResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddAlbumRequest(body), cancellationToken);
@@ -45,9 +37,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addAlbum answered: status, headers and whichever body came.</summary>
+/// <summary>What addAlbum answered: status and headers.</summary>
 public sealed partial class AddAlbumApiResponse : ApiResponse
 {
-    internal AddAlbumApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddAlbumApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? SendBatchOperationKept;
-
-    private static ApiOperation SendBatchOperation =>
-        SendBatchOperationKept ??= new("sendBatch", HttpMethod.Post, "/batches")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation SendBatchOperation => SendBatchOperationKept ??= new("sendBatch", HttpMethod.Post, "/batches")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task SendBatchAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateSendBatchRequest(body), cancellationToken);
 
     public Task<SendBatchApiResponse> SendBatchWithResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateSendBatchRequest(body),
-            static answer => new SendBatchApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<SendBatchApiResponse>(CreateSendBatchRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> SendBatchWithRawResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateSendBatchRequest(body), cancellationToken);
@@ -45,9 +37,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What sendBatch answered: status, headers and whichever body came.</summary>
+/// <summary>What sendBatch answered: status and headers.</summary>
 public sealed partial class SendBatchApiResponse : ApiResponse
 {
-    internal SendBatchApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal SendBatchApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -11,30 +11,20 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /albums</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddAlbumAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddAlbumAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddAlbumAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddAlbumAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddAlbumAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddAlbumAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddAlbumAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddAlbumWithRawResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /batches</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task SendBatchAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as SendBatchAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="SendBatchAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="SendBatchAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<SendBatchApiResponse> SendBatchWithResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as SendBatchAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="SendBatchAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="SendBatchAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> SendBatchWithRawResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default);
 }

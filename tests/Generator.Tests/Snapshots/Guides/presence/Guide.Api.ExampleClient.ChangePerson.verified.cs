@@ -13,28 +13,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? ChangePersonOperationKept;
-
-    private static ApiOperation ChangePersonOperation =>
-        ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PersonJson.Read),
-            ],
-        };
+    private static ApiOperation ChangePersonOperation => ChangePersonOperationKept ??= new("changePerson", HttpMethod.Patch, "/people/{id}")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", PersonJson.Read)],
+    };
 
     public Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Person>(CreateChangePersonRequest(id, body), cancellationToken);
 
     public Task<ChangePersonApiResponse> ChangePersonWithResponseAsync(
-        int id,
-        Person body,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateChangePersonRequest(id, body),
-            static answer => new ChangePersonApiResponse(answer),
-            cancellationToken);
+        int id, Person body, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<ChangePersonApiResponse>(CreateChangePersonRequest(id, body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ChangePersonWithRawResponseAsync(int id, Person body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateChangePersonRequest(id, body), cancellationToken);
@@ -49,12 +39,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What changePerson answered: status, headers and whichever body came.</summary>
+/// <summary>What changePerson answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ChangePersonApiResponse : ApiResponse
 {
-    internal ChangePersonApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ChangePersonApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Person? Person => Body as Person;
 }

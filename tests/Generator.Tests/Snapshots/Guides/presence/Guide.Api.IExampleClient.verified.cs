@@ -11,18 +11,12 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>PATCH /people/{id}</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The person.</returns>
     Task<Person> ChangePersonAsync(int id, Person body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ChangePersonAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="ChangePersonAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ChangePersonAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ChangePersonApiResponse> ChangePersonWithResponseAsync(int id, Person body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ChangePersonAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ChangePersonAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ChangePersonAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ChangePersonWithRawResponseAsync(int id, Person body, CancellationToken cancellationToken = default);
 }

@@ -12,26 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddOrderOperationKept;
-
-    private static ApiOperation AddOrderOperation =>
-        AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
-        {
-            Accept = "*/*",
-            Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddOrderOperation => AddOrderOperationKept ??= new("addOrder", HttpMethod.Post, "/orders")
+    {
+        Accept = "*/*",
+        Security = [[new("oauth", "orders.read", "orders.write"), "tenant"]],
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddOrderAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddOrderRequest(), cancellationToken);
 
     public Task<AddOrderApiResponse> AddOrderWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddOrderRequest(),
-            static answer => new AddOrderApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddOrderApiResponse>(CreateAddOrderRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddOrderRequest(), cancellationToken);
@@ -43,9 +35,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addOrder answered: status, headers and whichever body came.</summary>
+/// <summary>What addOrder answered: status and headers.</summary>
 public sealed partial class AddOrderApiResponse : ApiResponse
 {
-    internal AddOrderApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddOrderApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetHealthOperationKept;
-
-    private static ApiOperation GetHealthOperation =>
-        GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation GetHealthOperation => GetHealthOperationKept ??= new("getHealth", HttpMethod.Get, "/health")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task GetHealthAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateGetHealthRequest(), cancellationToken);
 
     public Task<GetHealthApiResponse> GetHealthWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetHealthRequest(),
-            static answer => new GetHealthApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetHealthApiResponse>(CreateGetHealthRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetHealthRequest(), cancellationToken);
@@ -42,9 +34,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getHealth answered: status, headers and whichever body came.</summary>
+/// <summary>What getHealth answered: status and headers.</summary>
 public sealed partial class GetHealthApiResponse : ApiResponse
 {
-    internal GetHealthApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetHealthApiResponse(ApiAnswer answer) : base(answer) { }
 }

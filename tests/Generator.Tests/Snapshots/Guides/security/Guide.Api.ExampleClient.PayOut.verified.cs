@@ -12,26 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PayOutOperationKept;
-
-    private static ApiOperation PayOutOperation =>
-        PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
-        {
-            Accept = "*/*",
-            Security = [["certificate", "key"]],
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation PayOutOperation => PayOutOperationKept ??= new("payOut", HttpMethod.Post, "/payouts")
+    {
+        Accept = "*/*",
+        Security = [["certificate", "key"]],
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task PayOutAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreatePayOutRequest(), cancellationToken);
 
     public Task<PayOutApiResponse> PayOutWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePayOutRequest(),
-            static answer => new PayOutApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PayOutApiResponse>(CreatePayOutRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PayOutWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayOutRequest(), cancellationToken);
@@ -43,9 +35,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What payOut answered: status, headers and whichever body came.</summary>
+/// <summary>What payOut answered: status and headers.</summary>
 public sealed partial class PayOutApiResponse : ApiResponse
 {
-    internal PayOutApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PayOutApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -11,59 +11,38 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /orders</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddOrderAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddOrderAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddOrderAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddOrderAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddOrderApiResponse> AddOrderWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddOrderAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddOrderAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddOrderAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /health</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetHealthAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetHealthAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetHealthAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetHealthAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetHealthApiResponse> GetHealthWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetHealthAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetHealthAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetHealthAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /payouts</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task PayOutAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayOutAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="PayOutAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PayOutAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PayOutApiResponse> PayOutWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayOutAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PayOutAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PayOutAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PayOutWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

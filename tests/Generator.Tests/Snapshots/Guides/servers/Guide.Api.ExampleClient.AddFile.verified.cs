@@ -12,26 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddFileOperationKept;
-
-    private static ApiOperation AddFileOperation =>
-        AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
-        {
-            Server = "https://files.example.com",
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddFileOperation => AddFileOperationKept ??= new("addFile", HttpMethod.Post, "/files")
+    {
+        Server = "https://files.example.com",
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddFileAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddFileRequest(), cancellationToken);
 
     public Task<AddFileApiResponse> AddFileWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddFileRequest(),
-            static answer => new AddFileApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddFileApiResponse>(CreateAddFileRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddFileRequest(), cancellationToken);
@@ -43,9 +35,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addFile answered: status, headers and whichever body came.</summary>
+/// <summary>What addFile answered: status and headers.</summary>
 public sealed partial class AddFileApiResponse : ApiResponse
 {
-    internal AddFileApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddFileApiResponse(ApiAnswer answer) : base(answer) { }
 }

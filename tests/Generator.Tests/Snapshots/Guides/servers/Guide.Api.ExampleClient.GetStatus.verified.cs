@@ -12,26 +12,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetStatusOperationKept;
-
-    private static ApiOperation GetStatusOperation =>
-        GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
-        {
-            Server = "/internal",
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation GetStatusOperation => GetStatusOperationKept ??= new("getStatus", HttpMethod.Get, "/status")
+    {
+        Server = "/internal",
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task GetStatusAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateGetStatusRequest(), cancellationToken);
 
     public Task<GetStatusApiResponse> GetStatusWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetStatusRequest(),
-            static answer => new GetStatusApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetStatusApiResponse>(CreateGetStatusRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetStatusWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetStatusRequest(), cancellationToken);
@@ -43,9 +35,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getStatus answered: status, headers and whichever body came.</summary>
+/// <summary>What getStatus answered: status and headers.</summary>
 public sealed partial class GetStatusApiResponse : ApiResponse
 {
-    internal GetStatusApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetStatusApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -12,25 +12,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? ListOrdersOperationKept;
-
-    private static ApiOperation ListOrdersOperation =>
-        ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation ListOrdersOperation => ListOrdersOperationKept ??= new("listOrders", HttpMethod.Get, "/orders")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task ListOrdersAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateListOrdersRequest(), cancellationToken);
 
     public Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateListOrdersRequest(),
-            static answer => new ListOrdersApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListOrdersRequest(), cancellationToken);
@@ -42,9 +34,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listOrders answered: status, headers and whichever body came.</summary>
+/// <summary>What listOrders answered: status and headers.</summary>
 public sealed partial class ListOrdersApiResponse : ApiResponse
 {
-    internal ListOrdersApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ListOrdersApiResponse(ApiAnswer answer) : base(answer) { }
 }

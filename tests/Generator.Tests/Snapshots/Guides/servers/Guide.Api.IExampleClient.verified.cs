@@ -11,45 +11,29 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /orders</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ListOrdersAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ListOrdersAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ListOrdersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>POST /files</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddFileAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddFileAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddFileAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddFileAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddFileApiResponse> AddFileWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddFileAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddFileAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddFileAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /status</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task GetStatusAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetStatusAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetStatusAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetStatusAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetStatusApiResponse> GetStatusWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetStatusAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetStatusAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetStatusAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetStatusWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? ExportMessagesOperationKept;
-
-    private static ApiOperation ExportMessagesOperation =>
-        ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
-        {
-            Accept = "application/jsonl",
-            Responses =
-            [
-                DeclaredResponse.Lines("200", MessageJson.Read),
-            ],
-        };
+    private static ApiOperation ExportMessagesOperation => ExportMessagesOperationKept ??= new("exportMessages", HttpMethod.Get, "/export")
+    {
+        Accept = "application/jsonl",
+        Responses = [DeclaredResponse.Lines("200", MessageJson.Read)],
+    };
 
     public Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<Message>>(CreateExportMessagesRequest(), cancellationToken);
 
     public Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateExportMessagesRequest(),
-            static answer => new ExportMessagesApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<ExportMessagesApiResponse>(CreateExportMessagesRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateExportMessagesRequest(), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What exportMessages answered: status, headers and whichever body came.</summary>
+/// <summary>What exportMessages answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class ExportMessagesApiResponse : ApiResponse
 {
-    internal ExportMessagesApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal ExportMessagesApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IAsyncEnumerable<Message>? Values => Body as IAsyncEnumerable<Message>;
 }

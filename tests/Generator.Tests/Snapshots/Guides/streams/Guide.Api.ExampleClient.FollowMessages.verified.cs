@@ -13,25 +13,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? FollowMessagesOperationKept;
-
     private static ApiOperation FollowMessagesOperation =>
         FollowMessagesOperationKept ??= new("followMessages", HttpMethod.Get, "/messages")
         {
             Accept = "text/event-stream",
-            Responses =
-            [
-                DeclaredResponse.Events("200", MessageJson.Read),
-            ],
+            Responses = [DeclaredResponse.Events("200", MessageJson.Read)],
         };
 
     public Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Message>>>(CreateFollowMessagesRequest(), cancellationToken);
 
     public Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateFollowMessagesRequest(),
-            static answer => new FollowMessagesApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<FollowMessagesApiResponse>(CreateFollowMessagesRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowMessagesRequest(), cancellationToken);
@@ -43,12 +36,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What followMessages answered: status, headers and whichever body came.</summary>
+/// <summary>What followMessages answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class FollowMessagesApiResponse : ApiResponse
 {
-    internal FollowMessagesApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal FollowMessagesApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IAsyncEnumerable<ServerEvent<Message>>? Events => Body as IAsyncEnumerable<ServerEvent<Message>>;
 }

@@ -13,29 +13,19 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? FollowRoomOperationKept;
-
-    private static ApiOperation FollowRoomOperation =>
-        FollowRoomOperationKept ??= new("followRoom", HttpMethod.Get, "/room")
-        {
-            Accept = "text/event-stream",
-            Responses =
-            [
-                DeclaredResponse.EventsByType("200", FollowRoomEventJson.ReadEvent).EndingWith("[end]"),
-            ],
-        };
+    private static ApiOperation FollowRoomOperation => FollowRoomOperationKept ??= new("followRoom", HttpMethod.Get, "/room")
+    {
+        Accept = "text/event-stream",
+        Responses = [DeclaredResponse.EventsByType("200", FollowRoomEventJson.ReadEvent).EndingWith("[end]")],
+    };
 
     public Task<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>> FollowRoomAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default) =>
+        string? lastEventId = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>>(CreateFollowRoomRequest(lastEventId), cancellationToken);
 
     public Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateFollowRoomRequest(lastEventId),
-            static answer => new FollowRoomApiResponse(answer),
-            cancellationToken);
+        string? lastEventId = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<FollowRoomApiResponse>(CreateFollowRoomRequest(lastEventId), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> FollowRoomWithRawResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowRoomRequest(lastEventId), cancellationToken);
@@ -48,12 +38,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What followRoom answered: status, headers and whichever body came.</summary>
+/// <summary>What followRoom answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class FollowRoomApiResponse : ApiResponse
 {
-    internal FollowRoomApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal FollowRoomApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IAsyncEnumerable<ServerEvent<FollowRoomEvent>>? Events => Body as IAsyncEnumerable<ServerEvent<FollowRoomEvent>>;
 }

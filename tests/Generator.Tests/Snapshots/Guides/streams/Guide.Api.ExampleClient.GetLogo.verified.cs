@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? GetLogoOperationKept;
-
-    private static ApiOperation GetLogoOperation =>
-        GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
-        {
-            Accept = "image/png",
-            Responses =
-            [
-                DeclaredResponse.Binary("200"),
-            ],
-        };
+    private static ApiOperation GetLogoOperation => GetLogoOperationKept ??= new("getLogo", HttpMethod.Get, "/logo")
+    {
+        Accept = "image/png",
+        Responses = [DeclaredResponse.Binary("200")],
+    };
 
     public Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default) =>
         transport.SendAsync<Stream>(CreateGetLogoRequest(), cancellationToken);
 
     public Task<GetLogoApiResponse> GetLogoWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateGetLogoRequest(),
-            static answer => new GetLogoApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<GetLogoApiResponse>(CreateGetLogoRequest(), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> GetLogoWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetLogoRequest(), cancellationToken);
@@ -43,12 +35,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getLogo answered: status, headers and whichever body came.</summary>
+/// <summary>What getLogo answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class GetLogoApiResponse : ApiResponse
 {
-    internal GetLogoApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal GetLogoApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Stream? Content => Body as Stream;
 }

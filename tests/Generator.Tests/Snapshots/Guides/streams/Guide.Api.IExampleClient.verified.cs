@@ -13,67 +13,43 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>GET /messages</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Messages as they are written.</returns>
     Task<IAsyncEnumerable<ServerEvent<Message>>> FollowMessagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FollowMessagesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="FollowMessagesAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="FollowMessagesAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FollowMessagesAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="FollowMessagesAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="FollowMessagesAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /room</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>What happens in a room.</returns>
     Task<IAsyncEnumerable<ServerEvent<FollowRoomEvent>>> FollowRoomAsync(
-        string? lastEventId = null,
-        CancellationToken cancellationToken = default);
+        string? lastEventId = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FollowRoomAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="FollowRoomAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FollowRoomAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="FollowRoomAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="FollowRoomAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> FollowRoomWithRawResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /export</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>All messages, one for each line.</returns>
     Task<IAsyncEnumerable<Message>> ExportMessagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ExportMessagesAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="ExportMessagesAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="ExportMessagesAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as ExportMessagesAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="ExportMessagesAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="ExportMessagesAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /logo</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>A picture.</returns>
     Task<Stream> GetLogoAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetLogoAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="GetLogoAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="GetLogoAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<GetLogoApiResponse> GetLogoWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The same as GetLogoAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="GetLogoAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="GetLogoAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetLogoWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

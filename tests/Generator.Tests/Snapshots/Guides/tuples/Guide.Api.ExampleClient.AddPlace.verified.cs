@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPlaceOperationKept;
-
-    private static ApiOperation AddPlaceOperation =>
-        AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PlaceJson.Read),
-            ],
-        };
+    private static ApiOperation AddPlaceOperation => AddPlaceOperationKept ??= new("addPlace", HttpMethod.Post, "/places")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", PlaceJson.Read)],
+    };
 
     public Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Place>(CreateAddPlaceRequest(body), cancellationToken);
 
     public Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddPlaceRequest(body),
-            static answer => new AddPlaceApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<AddPlaceApiResponse>(CreateAddPlaceRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddPlaceWithRawResponseAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPlaceRequest(body), cancellationToken);
@@ -45,12 +37,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPlace answered: status, headers and whichever body came.</summary>
+/// <summary>What addPlace answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class AddPlaceApiResponse : ApiResponse
 {
-    internal AddPlaceApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddPlaceApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Place? Place => Body as Place;
 }

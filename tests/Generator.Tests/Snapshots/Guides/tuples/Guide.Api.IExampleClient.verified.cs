@@ -11,17 +11,12 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /places</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The place.</returns>
     Task<Place> AddPlaceAsync(Place body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPlaceAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddPlaceAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddPlaceAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPlaceAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddPlaceAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddPlaceAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddPlaceWithRawResponseAsync(Place body, CancellationToken cancellationToken = default);
 }

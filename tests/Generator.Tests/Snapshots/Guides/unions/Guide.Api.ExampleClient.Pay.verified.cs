@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PayOperationKept;
-
-    private static ApiOperation PayOperation =>
-        PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", PaymentJson.Read),
-            ],
-        };
+    private static ApiOperation PayOperation => PayOperationKept ??= new("pay", HttpMethod.Post, "/payments")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", PaymentJson.Read)],
+    };
 
     public Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Payment>(CreatePayRequest(body), cancellationToken);
 
     public Task<PayApiResponse> PayWithResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePayRequest(body),
-            static answer => new PayApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PayApiResponse>(CreatePayRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayRequest(body), cancellationToken);
@@ -45,12 +37,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What pay answered: status, headers and whichever body came.</summary>
+/// <summary>What pay answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class PayApiResponse : ApiResponse
 {
-    internal PayApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PayApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Payment? Payment => Body as Payment;
 }

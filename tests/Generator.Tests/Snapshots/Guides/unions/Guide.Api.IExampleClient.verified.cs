@@ -11,17 +11,12 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /payments</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>How it was paid.</returns>
     Task<Payment> PayAsync(Payment body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="PayAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PayAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PayApiResponse> PayWithResponseAsync(Payment body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PayAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PayAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PayAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default);
 }

@@ -13,25 +13,17 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? PlaceOrderOperationKept;
-
-    private static ApiOperation PlaceOrderOperation =>
-        PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json("200", OrderJson.Read),
-            ],
-        };
+    private static ApiOperation PlaceOrderOperation => PlaceOrderOperationKept ??= new("placeOrder", HttpMethod.Post, "/orders")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json("200", OrderJson.Read)],
+    };
 
     public Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Order>(CreatePlaceOrderRequest(body), cancellationToken);
 
     public Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(Order body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreatePlaceOrderRequest(body),
-            static answer => new PlaceOrderApiResponse(answer),
-            cancellationToken);
+        transport.SendAsync<PlaceOrderApiResponse>(CreatePlaceOrderRequest(body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePlaceOrderRequest(body), cancellationToken);
@@ -45,12 +37,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What placeOrder answered: status, headers and whichever body came.</summary>
+/// <summary>What placeOrder answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class PlaceOrderApiResponse : ApiResponse
 {
-    internal PlaceOrderApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal PlaceOrderApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public Order? Order => Body as Order;
 }

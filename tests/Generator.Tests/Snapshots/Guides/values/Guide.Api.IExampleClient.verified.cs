@@ -11,18 +11,12 @@ using global::CampaignsGen;
 public partial interface IExampleClient
 {
     /// <summary>POST /orders</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The order.</returns>
     Task<Order> PlaceOrderAsync(Order body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PlaceOrderAsync, for callers who look at the answer themselves: no declared status and no body
-    /// throws.</summary>
-    /// <inheritdoc cref="PlaceOrderAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="PlaceOrderAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(Order body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as PlaceOrderAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="PlaceOrderAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="PlaceOrderAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(Order body, CancellationToken cancellationToken = default);
 }

@@ -13,28 +13,18 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? AddPhotoOperationKept;
-
-    private static ApiOperation AddPhotoOperation =>
-        AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
-        {
-            Accept = "*/*",
-            Responses =
-            [
-                DeclaredResponse.Empty("204"),
-            ],
-        };
+    private static ApiOperation AddPhotoOperation => AddPhotoOperationKept ??= new("addPhoto", HttpMethod.Post, "/pets/{id}/photo")
+    {
+        Accept = "*/*",
+        Responses = [DeclaredResponse.Empty("204")],
+    };
 
     public Task AddPhotoAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendAsync(CreateAddPhotoRequest(id, body), cancellationToken);
 
     public Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(
-        string id,
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateAddPhotoRequest(id, body),
-            static answer => new AddPhotoApiResponse(answer),
-            cancellationToken);
+        string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<AddPhotoApiResponse>(CreateAddPhotoRequest(id, body), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(string id, AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPhotoRequest(id, body), cancellationToken);
@@ -50,9 +40,8 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPhoto answered: status, headers and whichever body came.</summary>
+/// <summary>What addPhoto answered: status and headers.</summary>
 public sealed partial class AddPhotoApiResponse : ApiResponse
 {
-    internal AddPhotoApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal AddPhotoApiResponse(ApiAnswer answer) : base(answer) { }
 }

@@ -13,36 +13,22 @@ using global::CampaignsGen.Runtime;
 public sealed partial class ExampleClient
 {
     private static ApiOperation? FindPetsOperationKept;
-
-    private static ApiOperation FindPetsOperation =>
-        FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
-        {
-            Accept = "application/json",
-            Responses =
-            [
-                DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read)),
-            ],
-        };
+    private static ApiOperation FindPetsOperation => FindPetsOperationKept ??= new("findPets", HttpMethod.Get, "/pets")
+    {
+        Accept = "application/json",
+        Responses = [DeclaredResponse.Json<IReadOnlyList<Pet>>("200", static (ref JsonIn json) => json.ReadList(PetJson.Read))],
+    };
 
     public Task<IReadOnlyList<Pet>> FindPetsAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default) =>
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<IReadOnlyList<Pet>>(CreateFindPetsRequest(tags, limit), cancellationToken);
 
     public Task<FindPetsApiResponse> FindPetsWithResponseAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default) =>
-        transport.SendAsync(
-            CreateFindPetsRequest(tags, limit),
-            static answer => new FindPetsApiResponse(answer),
-            cancellationToken);
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync<FindPetsApiResponse>(CreateFindPetsRequest(tags, limit), static answer => new(answer), cancellationToken);
 
     public Task<ApiRawResponse> FindPetsWithRawResponseAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default) =>
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFindPetsRequest(tags, limit), cancellationToken);
 
     private static ApiRequest CreateFindPetsRequest(IReadOnlyList<string>? tags, int? limit)
@@ -54,12 +40,11 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What findPets answered: status, headers and whichever body came.</summary>
+/// <summary>What findPets answered: status, headers and whichever body came; the others are null.</summary>
 public sealed partial class FindPetsApiResponse : ApiResponse
 {
-    internal FindPetsApiResponse(ApiAnswer answer)
-        : base(answer) { }
+    internal FindPetsApiResponse(ApiAnswer answer) : base(answer) { }
 
-    /// <summary>The body of 200; null where something else came.</summary>
+    /// <summary>The body of 200.</summary>
     public IReadOnlyList<Pet>? PetList => Body as IReadOnlyList<Pet>;
 }

@@ -14,60 +14,37 @@ public partial interface IExampleClient
 {
     /// <summary>GET /pets</summary>
     /// <param name="limit">Left out: 20.</param>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>Pets.</returns>
     Task<IReadOnlyList<Pet>> FindPetsAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FindPetsAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
+    /// <summary><see cref="FindPetsAsync"/> with the whole answer: no declared status and no body throws.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
     Task<FindPetsApiResponse> FindPetsWithResponseAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as FindPetsAsync, for callers who read the body themselves: no status throws.</summary>
+    /// <summary><see cref="FindPetsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
     Task<ApiRawResponse> FindPetsWithRawResponseAsync(
-        IReadOnlyList<string>? tags = null,
-        int? limit = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddPetAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddPetAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPetAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddPetAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddPetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets/{id}/photo</summary>
-    /// <param name="cancellationToken">A token to cancel the request.</param>
     Task AddPhotoAsync([ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPhotoAsync, for callers who look at the answer themselves: no declared status and no body throws.</summary>
-    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
-    /// <returns>Status, headers and whichever body came.</returns>
+    /// <summary><see cref="AddPhotoAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(
-        [ApiPath] string id,
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as AddPhotoAsync, for callers who read the body themselves: no status throws.</summary>
-    /// <inheritdoc cref="AddPhotoAsync" path="/param"/>
-    /// <returns>Status, headers and the body as it arrives; it holds the connection until it is disposed.</returns>
+    /// <summary><see cref="AddPhotoAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> AddPhotoWithRawResponseAsync(
-        [ApiPath] string id,
-        AddPhotoForm body,
-        CancellationToken cancellationToken = default);
+        [ApiPath] string id, AddPhotoForm body, CancellationToken cancellationToken = default);
 }
