@@ -45,7 +45,7 @@ internal static class HeadersEmitter
             $"public {type}? {header.Identifier}",
             $"Find{list}({arguments}, out {Local(header)} value) ? value : null;"
         );
-        XmlDoc.SummaryOf(writer, header.Identifier, "if it is there and can be read.");
+        XmlDoc.SummaryOf(writer, header.Identifier, "where it is there and can be read.");
         string notNull = header.Type.IsValueType ? "" : $"[{WellKnown.NotNullWhen}(true)] ";
         Signature.WriteExpression(
             writer,

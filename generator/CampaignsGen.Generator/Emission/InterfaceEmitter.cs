@@ -69,14 +69,14 @@ internal static class InterfaceEmitter
         WriteOther(
             writer,
             operation,
-            "for callers who look at the answer: no declared status and no body throws.",
+            "with the whole answer: no declared status and no body throws.",
             $"{WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
         );
         writer.Line();
         WriteOther(
             writer,
             operation,
-            "for callers who read the body: no status throws, and they dispose the answer.",
+            "with the body unread: no status throws, and the caller disposes it.",
             Signature.Raw(operation)
         );
     }

@@ -31,8 +31,19 @@ internal static class XmlDoc
     /// <param name="writer">Where to.</param>
     /// <param name="method">The method.</param>
     /// <param name="text">Plain text that needs no escaping.</param>
-    public static void SummaryOf(SourceWriter writer, string method, string text) =>
-        writer.Line($"/// <summary><see cref=\"{method}\"/>, {text}</summary>");
+    public static void SummaryOf(SourceWriter writer, string method, string text)
+    {
+        string start = $"/// <summary><see cref=\"{method}\"/>";
+        string end = $"{text}</summary>";
+        if (writer.Fits($"{start} {end}"))
+        {
+            writer.Line($"{start} {end}");
+            return;
+        }
+
+        writer.Line(start);
+        writer.Line($"/// {end}");
+    }
 
     public static void Parameter(SourceWriter writer, string name, string text) =>
         Element(writer, "param", text, $" name=\"{name.TrimStart('@')}\"");

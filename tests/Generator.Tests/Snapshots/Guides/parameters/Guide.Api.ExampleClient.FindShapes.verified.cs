@@ -22,47 +22,40 @@ public sealed partial class ExampleClient
         };
 
     public Task FindShapesAsync(
-        string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync(CreateFindShapesRequest(shape, point, request), cancellationToken);
+        string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(CreateFindShapesRequest(shape, point, xSizes, queryShape, colors, @where, path, session), cancellationToken);
 
     public Task<FindShapesApiResponse> FindShapesWithResponseAsync(
-        string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default) =>
+        string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<FindShapesApiResponse>(
-            CreateFindShapesRequest(shape, point, request), static answer => new(answer), cancellationToken);
+            CreateFindShapesRequest(shape, point, xSizes, queryShape, colors, @where, path, session), static answer => new(answer),
+            cancellationToken);
 
     public Task<ApiRawResponse> FindShapesWithRawResponseAsync(
-        string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default) =>
-        transport.SendRawAsync(CreateFindShapesRequest(shape, point, request), cancellationToken);
+        string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default) =>
+        transport.SendRawAsync(CreateFindShapesRequest(shape, point, xSizes, queryShape, colors, @where, path, session), cancellationToken);
 
-    private static ApiRequest CreateFindShapesRequest(string shape, Point point, FindShapesRequest? request)
+    private static ApiRequest CreateFindShapesRequest(
+        string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape, IReadOnlyList<string>? colors, Filter? @where,
+        string? path, string? session)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(point);
-        var sent = ApiRequest.Begin(FindShapesOperation);
-        sent.Path("shape", shape);
-        sent.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
-        if (request is not null)
-        {
-            sent.Query("shape", request.Shape);
-            sent.Query("colors", ParameterValue.Delimited(ParameterValue.List(request.Colors, static item => item), '|'));
-            sent.Query("where", ParameterValue.Deep("where", request.Where, FilterJson.Write));
-            sent.Query("path", request.Path, allowReserved: true);
-            sent.Header("X-Sizes", ParameterValue.List(request.XSizes, static item => item));
-            sent.Cookie("session", request.Session);
-        }
-        return sent;
+        ArgumentNullException.ThrowIfNull(xSizes);
+        var request = ApiRequest.Begin(FindShapesOperation);
+        request.Path("shape", shape);
+        request.Path("point", ParameterValue.Object(point, PointJson.Write), explode: true, style: PathStyle.Matrix);
+        request.Header("X-Sizes", ParameterValue.List(xSizes, static item => item));
+        request.Query("shape", queryShape);
+        request.Query("colors", ParameterValue.Delimited(ParameterValue.List(colors, static item => item), '|'));
+        request.Query("where", ParameterValue.Deep("where", @where, FilterJson.Write));
+        request.Query("path", path, allowReserved: true);
+        request.Cookie("session", session);
+        return request;
     }
-}
-
-/// <summary>The optional parameters of findShapes; null leaves one out.</summary>
-public sealed partial record FindShapesRequest
-{
-    public string? Shape { get; init; }
-    public IReadOnlyList<string>? Colors { get; init; }
-    public Filter? Where { get; init; }
-    public string? Path { get; init; }
-    public IReadOnlyList<long>? XSizes { get; init; }
-    public string? Session { get; init; }
 }
 
 /// <summary>What findShapes answered: status and headers.</summary>

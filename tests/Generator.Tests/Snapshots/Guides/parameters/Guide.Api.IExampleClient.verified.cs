@@ -3,6 +3,7 @@
 #pragma warning disable CS1573, CS1591
 
 namespace Guide.Api;
+using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -13,15 +14,18 @@ public partial interface IExampleClient
 {
     /// <summary>GET /shapes/{shape}/points{point}</summary>
     Task FindShapesAsync(
-        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default);
 
     /// <summary><see cref="FindShapesAsync"/> with the whole answer: no declared status and no body throws.</summary>
     Task<FindShapesApiResponse> FindShapesWithResponseAsync(
-        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default);
 
     /// <summary><see cref="FindShapesAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> FindShapesWithRawResponseAsync(
-        [ApiPath] string shape, Point point, FindShapesRequest? request = null, CancellationToken cancellationToken = default);
+        [ApiPath] string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
+        Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /points</summary>
     Task ListPointsAsync(ListPointsRequest? request = null, CancellationToken cancellationToken = default);
