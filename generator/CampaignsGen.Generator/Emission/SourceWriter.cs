@@ -187,23 +187,6 @@ internal sealed class SourceWriter
     /// <summary>Whether <paramref name="line"/> is not too long here.</summary>
     public bool Fits(string line) => Fits(Length(line));
 
-    /// <summary>Writes an argument list or one of parameters: on one line where it fits, else each on a line of its own.</summary>
-    /// <param name="start">Everything before the parenthesis.</param>
-    /// <param name="items">What stands between the parentheses.</param>
-    /// <param name="end">What follows them: <c>;</c> or <c> =&gt;</c>.</param>
-    public void List(string start, IReadOnlyList<string> items, string end)
-    {
-        string line = $"{start}({string.Join(", ", items)}){end}";
-        if (items.Count == 0 || Fits(line))
-        {
-            Line(line);
-            return;
-        }
-
-        Line(start + "(");
-        Indented(items.Select((item, index) => item + (index == items.Count - 1 ? ")" + end : ",")));
-    }
-
     /// <summary>The text so far below its head, after which the writer is as good as new: its memory serves for the next file.</summary>
     /// <param name="writeHead">Writes what stands above, and is given the namespaces that the text names.</param>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>

@@ -107,7 +107,7 @@ public class RequestObjectTests
         string source = run.Sources["Test.Api.TestClient.Find.g.cs"];
         Assert.Contains("public sealed partial record FindParameters\n", source, StringComparison.Ordinal);
         Assert.Contains("public string? QueryRequest { get; init; }\n", source, StringComparison.Ordinal);
-        Assert.Contains("public string? FindParameters2 { get; init; }\n", source, StringComparison.Ordinal);
+        Assert.Contains("public string? QueryFindParameters { get; init; }\n", source, StringComparison.Ordinal);
     }
 
     [Fact]
