@@ -8,7 +8,7 @@ namespace CampaignsGen.Generator.Planning;
 /// </summary>
 internal static class LinkReferences
 {
-    private static readonly Regex Definition = new(
+    private static readonly Regex AddressLine = new(
         @"^[ \t]{0,3}\[([^\[\]\r\n]{1,100})\]:[ \t]*<?([^\s<>]+)>?[ \t]*(?:[""'(][^\r\n]*)?\r?$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     );
@@ -27,7 +27,7 @@ internal static class LinkReferences
         }
 
         Dictionary<string, string> addresses = new(StringComparer.OrdinalIgnoreCase);
-        string rest = Definition.Replace(text, match => Keep(match, addresses));
+        string rest = AddressLine.Replace(text, match => Keep(match, addresses));
         return addresses.Count == 0 ? text : Use.Replace(rest, match => Link(match, addresses));
     }
 

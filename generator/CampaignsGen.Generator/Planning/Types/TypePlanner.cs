@@ -249,7 +249,7 @@ internal sealed class TypePlanner
             return Element;
         }
 
-        ReportOtherKeywords(composed);
+        OtherKeywords.Report(composed, context.Diagnostics);
         MisspeltValues.Report(schema, composed, context.Diagnostics);
         TypePlan type = PlanShape(composed, name);
         return composed.Nullable ? OrNull(type) : type;
@@ -333,29 +333,4 @@ internal sealed class TypePlanner
         context.Diagnostics.Report(PlanningDiagnostics.MixedTypes, schema.Pointer);
         return Element;
     }
-
-    private void ReportOtherKeywords(Schema schema)
-    {
-        foreach (string keyword in schema.OtherKeywords)
-        {
-            ReportKeyword(schema, keyword);
-        }
-
-        if (schema.HasNot)
-        {
-            ReportKeyword(schema, "not");
-        }
-
-        if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
-        {
-            ReportKeyword(schema, "anyOf");
-        }
-    }
-
-    private void ReportKeyword(Schema schema, string keyword) =>
-        context.Diagnostics.Report(
-            PlanningDiagnostics.KeywordNotSupported,
-            JsonPointer.Append(schema.Pointer, keyword),
-            keyword
-        );
 }
