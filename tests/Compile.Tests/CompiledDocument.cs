@@ -89,7 +89,7 @@ internal sealed record CompiledDocument(string Name)
 
     /// <summary>Whether <paramref name="diagnostic"/> says of something in <paramref name="schema"/> that no type was found for it.</summary>
     private static bool IsRaw(SpecDiagnostic diagnostic, NamedSchema schema) =>
-        diagnostic.Descriptor.Id is "CGN1503" or "CGN1505" or "CGN1506"
+        diagnostic.Descriptor.Id is "CGN1503" or "CGN1505" or "CGN1506" or "CGN1518"
         && (
             diagnostic.Pointer == schema.Pointer
             || diagnostic.Pointer.StartsWith(schema.Pointer + "/", StringComparison.Ordinal)

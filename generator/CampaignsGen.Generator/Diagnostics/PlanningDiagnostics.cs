@@ -143,6 +143,12 @@ internal static class PlanningDiagnostics
         "The value '{0}' is {1}, and the type beside it is {2}: {3}"
     );
 
+    public static readonly DiagnosticDescriptor BeyondLimit = Rule.Warning(
+        "CGN1518",
+        "A schema goes beyond a limit",
+        "{0}; it is a JsonElement, which loses nothing"
+    );
+
     public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
         "CGN1551",
         "The data of these events is text",

@@ -6,7 +6,7 @@ internal static class LongLine
     private const int Ranks = 4;
 
     /// <summary>The line in parts of which as many as can be are not longer than asked.</summary>
-    /// <param name="line">A line of code without its indentation.</param>
+    /// <param name="line">A line of code, of which blanks at the start are no place to end it.</param>
     /// <param name="first">How long the first part may be.</param>
     /// <param name="others">How long the others may be.</param>
     public static IEnumerable<string> Parts(string line, int first, int others)
@@ -35,7 +35,8 @@ internal static class LongLine
         int least = int.MaxValue;
         int depth = 0;
         char quote = '\0';
-        for (int index = 0; index < line.Length - 1; index++)
+        int start = line.Length - line.TrimStart().Length;
+        for (int index = start; index < line.Length - 1; index++)
         {
             char character = line[index];
             if (quote != '\0')

@@ -17,6 +17,9 @@ internal sealed class FlatSchemas
     /// <summary>Each level has all that those below it have, so that their number counts twice in what is emitted.</summary>
     public const int MostLevels = 64;
 
+    /// <summary>The conflict of a schema that has more.</summary>
+    public static readonly string TooManyLevels = $"The schema is made of parts in more than {MostLevels} levels";
+
     /// <summary>How many schemas of a circle one of them is made of.</summary>
     private const int MostOfCircle = 8;
 
@@ -105,8 +108,7 @@ internal sealed class FlatSchemas
                 return new FlatSchema(flat, merge.Conflict, levels);
             }
 
-            merge.Note($"it is made of parts in more than {MostLevels} levels");
-            return new FlatSchema(new Schema(schema.Pointer), merge.Conflict, levels);
+            return new FlatSchema(new Schema(schema.Pointer), TooManyLevels, levels);
         }
 
         /// <summary>Whether it is more than the one part that it is made of.</summary>

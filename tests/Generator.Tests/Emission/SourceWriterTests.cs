@@ -48,6 +48,15 @@ public class SourceWriterTests
     }
 
     [Fact]
+    public void BlanksAtTheStartOfALineAreNoPlaceToEndIt()
+    {
+        string text = $"    \"{new string('n', 140)}\",";
+        SourceWriter writer = new();
+        writer.Line(text);
+        Assert.Equal(text + "\n", writer.Take());
+    }
+
+    [Fact]
     public void MarksOfNamespacesAreTakenOutAndNoted()
     {
         IReadOnlyList<string> noted = [];

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Generator.Tests.Planning;
 
-/// <summary>What CGN1501 to CGN1506 say of schemas, and where.</summary>
+/// <summary>What CGN1501 to CGN1506, and CGN1518, say of schemas, and where.</summary>
 public class SchemaDiagnosticsTests
 {
     [Theory]
@@ -75,6 +75,39 @@ public class SchemaDiagnosticsTests
             "CGN1506",
             DiagnosticSeverity.Warning,
             "'Nest' leads back to itself without an object in between; it is a JsonElement"
+        );
+    }
+
+    [Fact]
+    public void CGN1518_of_lists_in_lists()
+    {
+        string lists = string.Concat(Enumerable.Repeat("{ items: ", 24)) + "{ type: string }" + new string('}', 24);
+        TestDocument document = Spec.Schemas($"Nest: {lists} # here");
+        Reported.Once(
+            document,
+            "CGN1518",
+            DiagnosticSeverity.Warning,
+            "Lists, maps and choices are nested here in more than 24 levels; it is a JsonElement, which loses nothing"
+        );
+    }
+
+    [Fact]
+    public void CGN1518_of_parts_in_parts()
+    {
+        IEnumerable<string> schemas = Enumerable
+            .Range(1, 64)
+            .Select(static index =>
+                $"S{index}: {{ allOf: [ {{ $ref: '#/components/schemas/S{index - 1}' }} ], properties: {{ p{index}: {{ type: string }} }} }}"
+                + (index == 64 ? " # here" : "")
+            );
+        TestDocument document = Spec.Schemas(
+            "S0: { properties: { p0: { type: string } } }\n" + string.Join("\n", schemas)
+        );
+        Reported.Once(
+            document,
+            "CGN1518",
+            DiagnosticSeverity.Warning,
+            "The schema is made of parts in more than 64 levels; it is a JsonElement, which loses nothing"
         );
     }
 }

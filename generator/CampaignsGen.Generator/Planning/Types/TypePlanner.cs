@@ -116,8 +116,7 @@ internal sealed class TypePlanner
 
         if (nesting >= DeepestNesting)
         {
-            context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, schema.Pointer, name);
-            return Element;
+            return BeyondLimit(schema, $"Lists, maps and choices are nested here in more than {DeepestNesting} levels");
         }
 
         nesting++;
@@ -136,12 +135,16 @@ internal sealed class TypePlanner
 
         if (mergedTypes.Count >= MostMergedTypes)
         {
-            const string Reason = "this document has more combinations of parts than anybody could use";
-            context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, Reason);
-            return Element;
+            return BeyondLimit(schema, $"The document has more than {MostMergedTypes} combinations of parts");
         }
 
         return mergedTypes[schema] = PlanComposed(schema, name);
+    }
+
+    private TypePlan BeyondLimit(Schema schema, string reason)
+    {
+        context.Diagnostics.Report(PlanningDiagnostics.BeyondLimit, schema.Pointer, reason);
+        return Element;
     }
 
     /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where nothing says what the parts are.</summary>
@@ -243,6 +246,11 @@ internal sealed class TypePlanner
     private TypePlan PlanComposed(Schema schema, string name)
     {
         Schema composed = context.Composer.Compose(schema, out string? conflict);
+        if (conflict == FlatSchemas.TooManyLevels)
+        {
+            return BeyondLimit(schema, conflict);
+        }
+
         if (conflict is not null)
         {
             context.Diagnostics.Report(PlanningDiagnostics.CompositionNotPossible, schema.Pointer, conflict);

@@ -40,12 +40,10 @@ public sealed partial class CampaignsClient
                 ]),
                 DeclaredResponse.Json("404", ProblemJson.Read, [
                     "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
-                
                     "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
                     "does the campaign id belong to this tenant, and does the campaign still exist?",
                 ]),
                 DeclaredResponse.Json("409", ProblemJson.Read, [
-                
                     "is a 'crmRecordId' of this request already in the campaign? If an earlier try ended in a timeout or a 5xx, it may have added the records after all",
                     "which state is the campaign in? BUILDING, STARTING, COMPLETE and DELETED take no records",
                     "while the campaign is BUILDING or STARTING, try again with back-off",

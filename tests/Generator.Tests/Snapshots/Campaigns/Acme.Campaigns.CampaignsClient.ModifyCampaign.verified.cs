@@ -24,7 +24,6 @@ public sealed partial class CampaignsClient
                 DeclaredResponse.Json("400", ProblemJson.Read, [
                     "is 'action' one of BUILD, RESET, START, PAUSE, RESUME, RETRY, CANCEL and PURGE?",
                     "was a value sent as null or as text? Values that are not known are left out",
-                
                     "is the action possible in the campaign's present state? The vendor's documentation gives 409 for that, its OpenAPI file 400",
                     "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
                     "the errors of the answer name each field and what is wrong with it",
@@ -40,7 +39,6 @@ public sealed partial class CampaignsClient
                 ]),
                 DeclaredResponse.Json("404", ProblemJson.Read, [
                     "the tenant sent was '{Tenant}'; is that the tenant's name, spelt exactly? A wrong tenant is a 404, not a 401",
-                
                     "the customer site was '{customerSite}'; is the tenant hosted there? US1 is US East, US2 US West, UK3 the United Kingdom",
                     "does the campaign id belong to this tenant, and does the campaign still exist?",
                 ]),
