@@ -5,13 +5,9 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes how the JSON code of a base finds that of the records that derive from it.</summary>
 internal static class DispatchEmitter
 {
-    /// <summary>The method that reads a record itself: one that others derive from is read by way of its discriminator.</summary>
-    public static string ReaderOf(RecordPlan record) => record.Dispatch is null ? "Read" : "ReadItself";
-
     public static void WriteNames(SourceWriter writer, DispatchPlan dispatch)
     {
         RecordJsonEmitter.WriteNames(writer, "Discriminator", [dispatch.Property]);
-        writer.Line();
         RecordJsonEmitter.WriteNames(
             writer,
             "DiscriminatorValues",
@@ -29,7 +25,7 @@ internal static class DispatchEmitter
             writer.Line($"case {index}: return {dispatch.Cases[index].JsonIdentifier}.Read(ref json);");
         }
 
-        string otherwise = dispatch.Default is { } reader ? $"{reader}.Read" : ReaderOf(record);
+        string otherwise = dispatch.Default is { } reader ? $"{reader}.Read" : $"new {record.Identifier}";
         writer.Line($"default: return {otherwise}(ref json);");
         writer.Close();
         writer.Close();

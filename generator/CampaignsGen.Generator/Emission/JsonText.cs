@@ -11,7 +11,7 @@ internal static class JsonText
     public static string Read(TypePlan type) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Read(ref json)",
+            _ when CodeOf(type) is { } code => $"{code}.Read(ref json)",
             TypeKind.Enum or TypeKind.IntegerEnum => $"json.Read{type.Kind}<{type.Identifier}>()",
             TypeKind.List => $"json.ReadList{Items(type)}",
             TypeKind.Map => $"json.ReadMap{Items(type)}",
@@ -46,7 +46,7 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Read",
+            _ when CodeOf(type) is { } code => $"{code}.Read",
             TypeKind.Enum or TypeKind.IntegerEnum => $"{WellKnown.JsonRead}.{type.Kind}<{type.Identifier}>",
             TypeKind.List or TypeKind.Map => $"static (ref {WellKnown.JsonIn} json) => {Read(type)}",
             _ => $"{WellKnown.JsonRead}.{type.Kind}{(type.Form == JsonForm.Usual ? "" : type.Form)}",
@@ -60,7 +60,7 @@ internal static class JsonText
     public static string Write(TypePlan type, string json, string value) =>
         type.Kind switch
         {
-            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Write({json}, {value})",
+            _ when CodeOf(type) is { } code => $"{code}.Write({json}, {value})",
             TypeKind.Enum or TypeKind.IntegerEnum => $"{json}.Write({value}.Value)",
             TypeKind.List => $"{json}.WriteList({value}, {Writer(type.Item!)})",
             TypeKind.Map => $"{json}.WriteMap({value}, {Writer(type.Item!)})",
@@ -83,7 +83,7 @@ internal static class JsonText
 
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Union => $"{type.Identifier}Json.Write",
+            _ when CodeOf(type) is { } code => $"{code}.Write",
             TypeKind.List or TypeKind.Map => $"static (json, item) => {Write(type, "json", "item")}",
             _ => $"{WellKnown.JsonWrite}.{type.Kind}{(IsWrittenByForm(type) ? type.Form : "")}",
         };
@@ -111,6 +111,10 @@ internal static class JsonText
 
         return escaped.ToString();
     }
+
+    /// <summary>The class that reads and writes a type; null where the runtime does.</summary>
+    private static string? CodeOf(TypePlan type) =>
+        type.JsonIdentifier ?? (type.Kind is TypeKind.Record or TypeKind.Union ? type.Identifier + "Json" : null);
 
     /// <summary>The type is named where a lambda alone would not tell it.</summary>
     private static string Items(TypePlan type)

@@ -51,7 +51,34 @@ internal static class RecordEmitter
         if (record.NeedsValueEquality)
         {
             WriteGap(writer, ref first);
-            WriteEquality(writer, record);
+            RecordEqualityEmitter.Emit(writer, record);
+        }
+
+        if (record.NeedsPrinting)
+        {
+            WriteGap(writer, ref first);
+            RecordPrintEmitter.Emit(writer, record);
+        }
+
+        if (record.Discriminators.Count == 0 && record.OwnKind is null)
+        {
+            WriteGap(writer, ref first);
+            writer.Line($"public {record.Identifier}() {{ }}");
+        }
+
+        WriteGap(writer, ref first);
+        WriteReader(writer, record);
+    }
+
+    private static void WriteReader(SourceWriter writer, RecordPlan record)
+    {
+        if (record.IsTuple)
+        {
+            TupleJsonEmitter.WriteConstructor(writer, record);
+        }
+        else
+        {
+            RecordJsonEmitter.WriteConstructor(writer, record);
         }
     }
 
@@ -100,7 +127,7 @@ internal static class RecordEmitter
             return;
         }
 
-        string required = property.Presence is Presence.Required or Presence.Sent ? "required " : "";
+        string required = property.IsRequired ? "required " : "";
         writer.Line($"public {required}{type} {property.Identifier} {{ get; init; }}");
     }
 
@@ -170,79 +197,4 @@ internal static class RecordEmitter
         );
         writer.Indented([$"{WellKnown.ReadOnlyDictionary}<string, {type}>.Empty;"]);
     }
-
-    private static void WriteEquality(SourceWriter writer, RecordPlan record)
-    {
-        List<string> hashes =
-        [
-            .. record.Properties.Select(static property =>
-                !property.Type.NeedsValueEquality ? property.Storage
-                : IsPlain(property) ? $"{WellKnown.ValueEquality}.HashPlain({property.Storage})"
-                : $"{WellKnown.ValueEquality}.Hash({property.Storage})"
-            ),
-        ];
-        if (record.Base is not null)
-        {
-            hashes.Insert(0, "base.GetHashCode()");
-        }
-
-        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
-        {
-            hashes.Add($"{WellKnown.ValueEquality}.Hash({additional.Identifier})");
-        }
-
-        string modifier = record.Derived.Count == 0 ? "" : "virtual ";
-        writer.Line($"public {modifier}bool Equals({record.Identifier}? other) =>");
-        writer.Indented(EqualityLines(record));
-        writer.Line();
-        writer.Open("public override int GetHashCode()");
-        writer.Line($"var hash = new {WellKnown.HashCode}();");
-        foreach (string hash in hashes)
-        {
-            writer.Line($"hash.Add({hash});");
-        }
-
-        writer.Line("return hash.ToHashCode();");
-        writer.Close();
-    }
-
-    private static IEnumerable<string> EqualityLines(RecordPlan record)
-    {
-        List<string> demands =
-        [
-            .. record.Properties.Select(static property => Equal(property.Storage, IsPlain(property))),
-        ];
-        if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
-        {
-            demands.Add(Equal(additional.Identifier, isPlain: false));
-        }
-
-        if (record.Base is not null)
-        {
-            demands.Insert(0, "base.Equals(other)");
-        }
-        else if (record.Derived.Count > 0)
-        {
-            demands.Insert(0, "EqualityContract == other.EqualityContract");
-        }
-
-        yield return "ReferenceEquals(this, other)";
-        yield return "|| (other is not null";
-        for (int index = 0; index < demands.Count; index++)
-        {
-            yield return $"    && {demands[index]}{(index == demands.Count - 1 ? ");" : "")}";
-        }
-    }
-
-    private static string Equal(string name, bool isPlain) =>
-        $"{WellKnown.ValueEquality}.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
-
-    /// <summary>Whether the values, or those that a list of them holds, have an <c>Equals</c> of their own.</summary>
-    private static bool IsPlain(PropertyPlan property) =>
-        property
-            is { Type.NeedsValueEquality: false }
-                or {
-                    Presence: not Presence.OptionalAndNullable,
-                    Type: { Kind: TypeKind.List, Item.NeedsValueEquality: false }
-                };
 }

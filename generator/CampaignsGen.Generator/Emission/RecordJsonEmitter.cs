@@ -2,83 +2,127 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how a model is read from JSON and written to it.</summary>
+/// <summary>Writes how a model is read from JSON, by a constructor of its own, and written to it.</summary>
 internal static class RecordJsonEmitter
 {
+    /// <summary>How many properties the bits of one local can say to be missing.</summary>
+    private const int Bits = 64;
+
     public static void Emit(SourceWriter writer, RecordPlan record)
     {
         writer.Open($"internal static class {record.JsonIdentifier}");
-        if (record.Dispatch is { } values)
-        {
-            DispatchEmitter.WriteNames(writer, values);
-        }
-
-        WriteNames(writer, "Names", [.. record.AllProperties.Select(static property => property.Name)]);
-        writer.Line();
         if (record.Dispatch is { } dispatch)
         {
+            DispatchEmitter.WriteNames(writer, dispatch);
             DispatchEmitter.WriteRead(writer, record, dispatch);
-            writer.Line();
+        }
+        else
+        {
+            WriteRead(writer, record);
         }
 
-        WriteRead(writer, record);
         writer.Line();
         WriteWrite(writer, record);
         writer.Close();
     }
 
+    public static void WriteRead(SourceWriter writer, RecordPlan record) =>
+        writer.Line($"internal static {record.Identifier} Read(ref {WellKnown.JsonIn} json) => new(ref json);");
+
     /// <summary>Writes a static list of names.</summary>
-    public static void WriteNames(SourceWriter writer, string identifier, List<string> names)
-    {
-        List<string> literals = [.. names.Select(CSharpLiteral.String)];
-        string field = $"private static readonly PropertyNames {identifier} = new(";
-        if (literals.Sum(static literal => literal.Length + 2) + field.Length <= Signature.Width)
-        {
-            writer.Line($"{field}{string.Join(", ", literals)});");
-            return;
-        }
-
-        writer.Line(field);
-        writer.Filled(literals, ");");
-    }
-
-    private static void WriteRead(SourceWriter writer, RecordPlan record)
-    {
-        string access = record.Dispatch is null ? "internal" : "private";
-        writer.Open(
-            $"{access} static {record.Identifier} {DispatchEmitter.ReaderOf(record)}(ref {WellKnown.JsonIn} json)"
+    public static void WriteNames(SourceWriter writer, string identifier, List<string> names) =>
+        writer.Filled(
+            $"private static readonly PropertyNames {identifier} = new(",
+            [.. names.Select(CSharpLiteral.String)],
+            ");"
         );
-        foreach (PropertyPlan property in record.AllProperties)
+
+    /// <summary>Writes the constructor that reads an object into the properties, one after the other as they come.</summary>
+    public static void WriteConstructor(SourceWriter writer, RecordPlan record)
+    {
+        List<PropertyPlan> properties = [.. record.AllProperties];
+        WriteNames(writer, "JsonNames", properties.ConvertAll(static property => property.Name));
+        writer.Line();
+        OpenConstructor(writer, record);
+        List<ulong> demands = Demands(properties);
+        for (int block = 0; block < demands.Count; block++)
         {
-            writer.Line(Declaration(property));
+            if (demands[block] != 0)
+            {
+                writer.Line($"ulong {Missing(block)} = 0x{demands[block].ToString("X")};");
+            }
         }
 
         if (record.AdditionalProperties is { } additional)
         {
-            writer.Line($"{WellKnown.Dictionary}<string, {TypeText.Of(additional.Type)}>? {additional.Local} = null;");
+            string type = TypeText.Of(additional.Type);
+            writer.Line($"{WellKnown.Dictionary}<string, {type}>? additionalProperties = null;");
         }
 
-        if (record.AllProperties.Any() || record.AdditionalProperties is not null)
-        {
-            writer.Line();
-        }
-
-        writer.Line("json.BeginObject();");
         writer.Line("int property = -1;");
-        writer.Open("while (json.NextProperty(Names, ref property))");
-        WriteCases(writer, record);
+        writer.Line("json.BeginObject();");
+        writer.Open("while (json.NextProperty(JsonNames, ref property))");
+        WriteCases(writer, record, properties);
         writer.Close();
-        writer.Line();
-        WriteResult(writer, record);
+        WriteEnd(writer, record, demands);
         writer.Close();
     }
 
-    private static void WriteCases(SourceWriter writer, RecordPlan record)
+    /// <summary>Writes the head of the constructor that reads JSON; one that sets discriminators has been called before.</summary>
+    public static void OpenConstructor(SourceWriter writer, RecordPlan record)
+    {
+        if (record.AllProperties.Any(static property => property.IsRequired))
+        {
+            writer.Line($"[{WellKnown.SetsRequiredMembers}]");
+        }
+
+        string first = record.Discriminators.Count == 0 ? "" : " : this()";
+        writer.Open($"internal {record.Identifier}(ref {WellKnown.JsonIn} json){first}");
+    }
+
+    /// <summary>A statement that reads the value at hand into its property.</summary>
+    public static string ReadInto(PropertyPlan property)
+    {
+        string name = property.Storage;
+        if (property.Presence == Presence.OptionalAndNullable)
+        {
+            return $"{name} = new({JsonText.ReadOrNull(property.Type)});";
+        }
+
+        if (property.Presence == Presence.Required)
+        {
+            return $"{name} = {JsonText.ReadOrNotNull(property.Type)};";
+        }
+
+        return property.Constant is null
+            ? $"{name} = {JsonText.ReadOrNull(property.Type)};"
+            : $"if (!json.TryReadNull()) {name} = {JsonText.Read(property.Type)};";
+    }
+
+    /// <summary>Bits for the properties without which an object is faulty, in blocks.</summary>
+    private static List<ulong> Demands(List<PropertyPlan> properties)
+    {
+        List<ulong> demands = [];
+        for (int index = 0; index < properties.Count; index++)
+        {
+            if (index % Bits == 0)
+            {
+                demands.Add(0);
+            }
+
+            demands[index / Bits] |= properties[index].Presence == Presence.Required ? 1UL << (index % Bits) : 0;
+        }
+
+        return demands;
+    }
+
+    private static string Missing(int block) => block == 0 ? "missing" : $"missing{block + 1}";
+
+    private static void WriteCases(SourceWriter writer, RecordPlan record, List<PropertyPlan> properties)
     {
         string otherwise = record.AdditionalProperties is { } additional
-            ? $"{additional.Local} = json.ReadEntry({additional.Local}, {JsonText.Reader(additional.Type)});"
+            ? $"additionalProperties = json.ReadEntry(additionalProperties, {JsonText.Reader(additional.Type)});"
             : "json.Skip();";
-        List<PropertyPlan> properties = [.. record.AllProperties];
         if (properties.Count == 0)
         {
             writer.Line(otherwise);
@@ -88,70 +132,37 @@ internal static class RecordJsonEmitter
         writer.Open("switch (property)");
         for (int index = 0; index < properties.Count; index++)
         {
-            writer.Line($"case {index}: {ReadInto(properties[index])} break;");
+            string found =
+                properties[index].Presence == Presence.Required
+                    ? $" {Missing(index / Bits)} &= ~0x{(1UL << (index % Bits)).ToString("X")}UL;"
+                    : "";
+            writer.Line($"case {index}: {ReadInto(properties[index])}{found} break;");
         }
 
         writer.Line($"default: {otherwise} break;");
         writer.Close();
     }
 
-    /// <summary>The local in which a property waits until all have been read.</summary>
-    public static string Declaration(PropertyPlan property) =>
-        IsWrapped(property)
-            ? $"{WellKnown.Optional}<{TypeText.Of(property.Type)}> {property.Local} = default;"
-            : $"{TypeText.NotNull(property.Type)}? {property.Local} = null;";
-
-    public static string ReadInto(PropertyPlan property)
+    private static void WriteEnd(SourceWriter writer, RecordPlan record, List<ulong> demands)
     {
-        if (IsWrapped(property))
+        if (demands.Exists(static block => block != 0) || record.AdditionalProperties is not null)
         {
-            return $"{property.Local} = new({JsonText.ReadOrNull(property.Type)});";
+            writer.Line();
         }
 
-        string value =
-            property.Presence == Presence.Required ? JsonText.Read(property.Type) : JsonText.ReadOrNull(property.Type);
-        return $"{property.Local} = {value};";
-    }
-
-    private static void WriteResult(SourceWriter writer, RecordPlan record)
-    {
-        if (!record.AllProperties.Any() && record.AdditionalProperties is null)
+        for (int block = 0; block < demands.Count; block++)
         {
-            writer.Line($"return new {record.Identifier}();");
-            return;
-        }
-
-        writer.Open($"return new {record.Identifier}");
-        foreach (PropertyPlan property in record.AllProperties)
-        {
-            writer.Line($"{property.Storage} = {Result(property, CSharpLiteral.String(property.Name))},");
+            if (demands[block] != 0)
+            {
+                string start = block == 0 ? "" : $", {block * Bits}";
+                writer.Line($"if ({Missing(block)} != 0) throw json.Missing(JsonNames, {Missing(block)}{start});");
+            }
         }
 
         if (record.AdditionalProperties is { } additional)
         {
-            writer.Line($"{additional.Identifier} = JsonIn.Entries({additional.Local}),");
+            writer.Line($"{additional.Identifier} = {WellKnown.JsonIn}.Entries(additionalProperties);");
         }
-
-        writer.Close(";");
-    }
-
-    /// <summary>The value of a property that was read, or the fault of its absence.</summary>
-    public static string Result(PropertyPlan property, string key)
-    {
-        if (property.Presence is Presence.Assumed or Presence.Optional && property.Constant is { } constant)
-        {
-            return $"{property.Local} ?? {ValueText.Of(constant)}";
-        }
-
-        if (property.Presence != Presence.Required)
-        {
-            return property.Local;
-        }
-
-        string missing = $"throw json.Missing({key})";
-        return property.Type.Nullable
-            ? $"{property.Local}.HasValue ? {property.Local}.Value : {missing}"
-            : $"{property.Local} ?? {missing}";
     }
 
     private static void WriteWrite(SourceWriter writer, RecordPlan record)
@@ -196,9 +207,4 @@ internal static class RecordJsonEmitter
                 break;
         }
     }
-
-    /// <summary>Whether absent and <c>null</c> must be told apart while it is read.</summary>
-    public static bool IsWrapped(PropertyPlan property) =>
-        property.Presence == Presence.OptionalAndNullable
-        || (property.Presence == Presence.Required && property.Type.Nullable);
 }

@@ -8,39 +8,21 @@ internal static class TupleJsonEmitter
     public static void Emit(SourceWriter writer, RecordPlan tuple)
     {
         writer.Open($"internal static class {tuple.JsonIdentifier}");
-        WriteRead(writer, tuple);
+        RecordJsonEmitter.WriteRead(writer, tuple);
         writer.Line();
         WriteWrite(writer, tuple);
         writer.Close();
     }
 
-    private static void WriteRead(SourceWriter writer, RecordPlan tuple)
+    /// <summary>Writes the constructor that reads an array into the properties, one item after the other.</summary>
+    public static void WriteConstructor(SourceWriter writer, RecordPlan tuple)
     {
-        writer.Open($"internal static {tuple.Identifier} Read(ref {WellKnown.JsonIn} json)");
-        foreach (PropertyPlan item in tuple.Properties)
-        {
-            writer.Line(
-                item.Presence == Presence.Rest
-                    ? $"{WellKnown.List}<{TypeText.Of(item.Type.Item!)}>? {item.Local} = null;"
-                    : RecordJsonEmitter.Declaration(item)
-            );
-        }
-
-        writer.Line();
+        RecordJsonEmitter.OpenConstructor(writer, tuple);
         writer.Line("json.BeginArray();");
         writer.Line("bool more = json.NextItem();");
         foreach (PropertyPlan item in tuple.Properties)
         {
-            bool isRest = item.Presence == Presence.Rest;
-            writer.Open(isRest ? "while (more)" : "if (more)");
-            writer.Line(
-                isRest
-                    ? $"({item.Local} ??= []).Add({JsonText.ReadOrNotNull(item.Type.Item!)});"
-                    : RecordJsonEmitter.ReadInto(item)
-            );
-            writer.Line("more = json.NextItem();");
-            writer.Close();
-            writer.Line();
+            WriteRead(writer, item);
         }
 
         if (tuple.Properties.All(static item => item.Presence != Presence.Rest))
@@ -49,17 +31,36 @@ internal static class TupleJsonEmitter
             writer.Line("json.Skip();");
             writer.Line("more = json.NextItem();");
             writer.Close();
-            writer.Line();
         }
 
-        writer.Open($"return new {tuple.Identifier}");
-        foreach (PropertyPlan item in tuple.Properties)
-        {
-            writer.Line($"{item.Identifier} = {RecordJsonEmitter.Result(item, item.Name)},");
-        }
-
-        writer.Close(";");
         writer.Close();
+    }
+
+    private static void WriteRead(SourceWriter writer, PropertyPlan item)
+    {
+        switch (item.Presence)
+        {
+            case Presence.Required:
+                writer.Line($"if (!more) throw json.Missing({item.Name});");
+                writer.Line(RecordJsonEmitter.ReadInto(item));
+                writer.Line("more = json.NextItem();");
+                break;
+            case Presence.Rest:
+                string type = $"{WellKnown.List}<{TypeText.Of(item.Type.Item!)}>";
+                writer.Line($"{type}? rest = more ? [] : null;");
+                writer.Open("while (more)");
+                writer.Line($"rest!.Add({JsonText.ReadOrNotNull(item.Type.Item!)});");
+                writer.Line("more = json.NextItem();");
+                writer.Close();
+                writer.Line($"{item.Identifier} = rest;");
+                break;
+            default:
+                writer.Open("if (more)");
+                writer.Line(RecordJsonEmitter.ReadInto(item));
+                writer.Line("more = json.NextItem();");
+                writer.Close();
+                break;
+        }
     }
 
     private static void WriteWrite(SourceWriter writer, RecordPlan tuple)

@@ -14,6 +14,7 @@ internal sealed class Usings
         "System.IO",
         "System.Net.Http",
         "System.Numerics",
+        "System.Text",
         "System.Text.Json",
         "System.Text.Json.Serialization",
         "System.Text.Json.Serialization.Metadata",

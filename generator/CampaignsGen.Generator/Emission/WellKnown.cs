@@ -30,7 +30,6 @@ internal static class WellKnown
     public const string FormatException = Root + "FormatException";
     public const string Func = Root + "Func";
     public const string Guid = Root + "Guid";
-    public const string HashCode = Root + "HashCode";
     public const string HttpClient = Http + "HttpClient";
     public const string HttpMethod = Http + "HttpMethod";
     public const string IAsyncEnumerable = Collections + "IAsyncEnumerable";
@@ -50,6 +49,7 @@ internal static class WellKnown
     public const string KnownValues = Runtime + "KnownValues";
     public const string List = Collections + "List";
     public const string MaybeNullWhen = Analysis + "MaybeNullWhen";
+    public const string MemberPrinter = Runtime + "MemberPrinter";
     public const string ModelResolver = Runtime + "ModelResolver";
     public const string MultipartParts = Runtime + "MultipartParts";
     public const string NotNullWhen = Analysis + "NotNullWhen";
@@ -63,13 +63,16 @@ internal static class WellKnown
     public const string ReadOnlyDictionary = ObjectModel + "ReadOnlyDictionary";
     public const string ReadOnlySpan = Root + "ReadOnlySpan";
     public const string ServerEvent = Client + "ServerEvent";
+    public const string SetsRequiredMembers = Analysis + "SetsRequiredMembers";
     public const string Stream = Files + "Stream";
+    public const string StringBuilder = Text + "StringBuilder";
     public const string Task = Tasks + "Task";
     public const string TimeOnly = Root + "TimeOnly";
     public const string TimeSpan = Root + "TimeSpan";
     public const string Union = Client + "Union";
     public const string Uri = Root + "Uri";
     public const string ValueEquality = Runtime + "ValueEquality";
+    public const string ValueHash = Runtime + "ValueHash";
 
     private const string Root = "\u0010A";
     private const string Collections = "\u0010C";
@@ -78,12 +81,13 @@ internal static class WellKnown
     private const string Files = "\u0010F";
     private const string Http = "\u0010G";
     private const string Numerics = "\u0010H";
-    private const string Json = "\u0010I";
-    private const string Serialization = "\u0010J";
-    private const string Metadata = "\u0010K";
-    private const string Threading = "\u0010L";
-    private const string Tasks = "\u0010M";
-    private const string Client = "\u0010N";
-    private const string Runtime = "\u0010O";
-    private const string Configuration = "\u0010P";
+    private const string Text = "\u0010I";
+    private const string Json = "\u0010J";
+    private const string Serialization = "\u0010K";
+    private const string Metadata = "\u0010L";
+    private const string Threading = "\u0010M";
+    private const string Tasks = "\u0010N";
+    private const string Client = "\u0010O";
+    private const string Runtime = "\u0010P";
+    private const string Configuration = "\u0010Q";
 }

@@ -23,6 +23,9 @@ internal sealed record ClientPlan
     public EquatableArray<EnumPlan> Enums { get; init; }
     public EquatableArray<UnionPlan> Unions { get; init; }
     public EquatableArray<MultipartPlan> Multiparts { get; init; }
+
+    /// <summary>The lists and maps whose JSON code stands by itself, because others hold them.</summary>
+    public EquatableArray<TypePlan> Collections { get; init; }
 }
 
 /// <summary>The names of the types that a client consists of beside its models.</summary>

@@ -19,6 +19,9 @@ internal sealed record UnionFile(UnionPlan Union) : FileContent;
 
 internal sealed record MultipartFile(MultipartPlan Multipart) : FileContent;
 
+/// <param name="Type">A list or a map that others hold.</param>
+internal sealed record CollectionFile(TypePlan Type) : FileContent;
+
 internal sealed record InterfaceFile(
     string Identifier,
     DocPlan Doc,

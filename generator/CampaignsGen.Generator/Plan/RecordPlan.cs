@@ -65,6 +65,13 @@ internal sealed record RecordPlan
 
     public bool NeedsValueEquality =>
         DeclaresAdditionalProperties || Properties.Any(property => property.Type.NeedsValueEquality);
+
+    /// <summary>Whether the compiler would print the names of types, or defaults as if they had been given.</summary>
+    public bool NeedsPrinting =>
+        DeclaresAdditionalProperties
+        || Properties.Any(static property =>
+            property.Default is not null || property.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Bytes
+        );
 }
 
 internal sealed record PropertyPlan
@@ -73,7 +80,7 @@ internal sealed record PropertyPlan
     public required string Name { get; init; }
     public required string Identifier { get; init; }
 
-    /// <summary>The local in which the value waits while the object is read, and in which it is tested while it is written.</summary>
+    /// <summary>The local in which the value is tested while it is written.</summary>
     public required string Local { get; init; }
     public required TypePlan Type { get; init; }
     public required Presence Presence { get; init; }
@@ -96,6 +103,10 @@ internal sealed record PropertyPlan
 
     /// <summary>What it stands for where it is left out, or null.</summary>
     public DefaultPlan? Default { get; init; }
+
+    /// <summary>Whether whoever makes a record has to give it.</summary>
+    public bool IsRequired =>
+        Presence is Presence.Required or Presence.Sent && Constant is null && !Obsolete && !IsFixed;
 }
 
 /// <param name="Identifier">The property that gives the value or, where there is none, the default.</param>
@@ -109,7 +120,7 @@ internal sealed record DefaultPlan(string Identifier, ValuePlan Value, string Te
 /// <param name="Member">The member of the enum, where <paramref name="Type"/> is one and knows the value.</param>
 internal sealed record ValuePlan(TypePlan Type, string Text, string? Member = null);
 
-internal sealed record AdditionalPropertiesPlan(string Identifier, string Local, TypePlan Type);
+internal sealed record AdditionalPropertiesPlan(string Identifier, TypePlan Type);
 
 /// <param name="Property">A property that tells records apart which derive from one base.</param>
 /// <param name="Value">The value that stands for a record.</param>

@@ -52,6 +52,9 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>The type's name where it is one of ours.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>The class that reads and writes it; null where that is done by what its kind says.</summary>
+    public string? JsonIdentifier { get; init; }
+
     /// <summary>What a list or a map holds.</summary>
     public TypePlan? Item { get; init; }
 
@@ -81,6 +84,8 @@ internal sealed record TypePlan(TypeKind Kind)
                 or TypeKind.TimeOnly
                 or TypeKind.TimeSpan
                 or TypeKind.Element;
+
+    public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 
     /// <summary>Whether two equal values may be different objects that C# itself holds for different.</summary>
     public bool NeedsValueEquality => Kind is TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Element;

@@ -19,6 +19,7 @@ internal sealed class PlanningContext
         Inheritance = new Inheritance(model, Composer);
         Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
+        Collections = new CollectionPlanner(TypeNames);
     }
 
     public ApiModel Model { get; }
@@ -32,6 +33,7 @@ internal sealed class PlanningContext
 
     /// <summary>Every type that the client declares: unique ignoring case, because each becomes a file.</summary>
     public NameScope TypeNames { get; }
+    public CollectionPlanner Collections { get; }
 
     /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
     /// <param name="preferred">What it should be called: an identifier.</param>
@@ -47,5 +49,8 @@ internal sealed class PlanningContext
         return TypeNames.Take(preferred, static name => [name, JsonName(name)]);
     }
 
-    public static string JsonName(string model) => model + "Json";
+    /// <summary>Ends the name of what reads and writes the JSON of a type.</summary>
+    public const string JsonSuffix = "Json";
+
+    public static string JsonName(string type) => type + JsonSuffix;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -13,10 +14,19 @@ public ref partial struct JsonIn
     // Every fault is a JsonException, and no method says so: one that may throw it would load System.Text.Json when it is
     // compiled.
 
-    /// <summary>The fault of a required property that the object just read did not have.</summary>
-    /// <param name="name">The property's name in JSON.</param>
+    /// <summary>The fault of an object that did not have all of its required properties: it names the first.</summary>
+    /// <param name="names">The names that the object's schema knows.</param>
+    /// <param name="missing">A bit for each property that is missing, the lowest for the first.</param>
+    /// <param name="first">The index of the name that the lowest bit stands for.</param>
     /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
-    public readonly Exception Missing(string name) =>
+    public readonly Exception Missing(PropertyNames names, ulong missing, int first = 0)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return Missing(names[first + BitOperations.TrailingZeroCount(missing)]);
+    }
+
+    /// <summary>The fault of a required property that the object just read did not have.</summary>
+    internal readonly Exception Missing(string name) =>
         Fault($"the required property '{name}' is missing", $"the property '{name}'", "nothing");
 
     /// <summary>The fault of an array that ended before an item that it must have.</summary>

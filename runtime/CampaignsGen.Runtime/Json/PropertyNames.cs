@@ -18,6 +18,7 @@ public sealed class PropertyNames
     private const int MostLessons = 256;
 
     private readonly Utf8Table table;
+    private readonly string[] names;
 
     // Each name as it follows another property: ,"name":
     private readonly byte[][] following;
@@ -31,6 +32,7 @@ public sealed class PropertyNames
     public PropertyNames(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
+        this.names = names;
         table = new Utf8Table(names);
         following = new byte[names.Length + 1][];
         next = new int[names.Length + 1];
@@ -40,6 +42,9 @@ public sealed class PropertyNames
             next[i] = i;
         }
     }
+
+    /// <summary>A name, unescaped.</summary>
+    internal string this[int index] => names[index];
 
     /// <summary>How many names there are.</summary>
     public int Count => table.Count;

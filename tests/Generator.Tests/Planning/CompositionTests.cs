@@ -87,7 +87,7 @@ public class CompositionTests
                     + "S0: { properties: { a: { allOf: [ { $ref: '#/components/schemas/S0' }, { $ref: '#/components/schemas/S1' } ] }, b: { $ref: '#/components/schemas/S0' } } }\n"
             ),
         ]);
-        Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "CGN1505");
+        Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "CGN1518");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignsGen;
@@ -56,20 +57,12 @@ public sealed partial record Parcel
 
     public override int GetHashCode()
     {
-        var hash = new HashCode();
-        hash.Add(Code);
-        hash.Add(ValueEquality.Hash(Id));
-        hash.Add(ValueEquality.Hash(SentAt));
-        hash.Add(ValueEquality.Hash(State));
-        hash.Add(ValueEquality.Hash(Stops));
-        hash.Add(ValueEquality.Hash(Grid));
-        hash.Add(ValueEquality.Hash(Labels));
-        hash.Add(ValueEquality.Hash(Seal));
-        hash.Add(ValueEquality.Hash(Extra));
-        hash.Add(ValueEquality.Hash(Note));
-        hash.Add(ValueEquality.Hash(Depot));
-        hash.Add(ValueEquality.Hash(Detours));
-        hash.Add(ValueEquality.Hash(AdditionalProperties));
+        var hash = new ValueHash();
+        hash.Add(Code).Add(Id).Add(SentAt).Add(State).Add(Stops).Add(Grid).Add(Labels).Add(Seal);
+        hash.Add(Extra).Add(Note).Add(Depot).Add(Detours).Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).Add(Code).Add(Stops).Add(Grid).Add(Labels).Add(Seal).Add(Note).Add(Detours).IsAny;
 }

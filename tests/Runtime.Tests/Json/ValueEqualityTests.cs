@@ -239,5 +239,29 @@ public sealed class ValueEqualityTests
         Assert.Equal(ValueEquality.Hash(left), ValueEquality.Hash(right));
     }
 
+    [Fact]
+    public void HashesThatAreGatheredAgreeAndDependOnTheOrder()
+    {
+        static int Of(int? number, string? text, IReadOnlyList<string> list, byte[] bytes, JsonElement? json) =>
+            new ValueHash().Add(number).Add(text).Add(list).AddPlain(list).Add(bytes).Add(json).ToHashCode();
+
+        int hash = Of(1, "a", ["x"], [1], Parse("[1]"));
+        Assert.Equal(hash, Of(1, new string('a', 1), new List<string> { "x" }, [1], Parse("[ 1 ]")));
+        Assert.NotEqual(hash, Of(2, "a", ["x"], [1], Parse("[1]")));
+        Assert.NotEqual(hash, Of(1, null, ["x"], [1], Parse("[1]")));
+        Assert.NotEqual(hash, Of(1, "a", ["y"], [1], Parse("[1]")));
+        Assert.NotEqual(hash, Of(1, "a", ["x"], [2], Parse("[1]")));
+        Assert.NotEqual(hash, Of(1, "a", ["x"], [1], null));
+        Assert.NotEqual(new ValueHash().Add(1).Add(2).ToHashCode(), new ValueHash().Add(2).Add(1).ToHashCode());
+    }
+
+    [Fact]
+    public void AHashMayBeSaidTwice()
+    {
+        var hash = new ValueHash();
+        hash.Add(1);
+        Assert.Equal(hash.ToHashCode(), hash.ToHashCode());
+    }
+
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
 }

@@ -52,10 +52,15 @@ internal static class ClientPlanner
             Multiparts = types.Multiparts,
         };
         defaults.ReportRest();
+        EquatableArray<RecordPlan> records = ModelDirections
+            .Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections)
+            .Select(record => HiddenNames.Reveal(record, options.Namespace))
+            .ToEquatableArray();
         return new PlanResult(
             plan with
             {
-                Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers)),
+                Records = records,
+                Collections = context.Collections.Named,
             },
             context.Diagnostics.ToArray()
         );

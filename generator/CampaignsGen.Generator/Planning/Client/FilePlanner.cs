@@ -55,6 +55,12 @@ internal static class FilePlanner
             yield return File(union.Identifier, new UnionFile(union));
         }
 
+        foreach (TypePlan collection in client.Collections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return File(collection.JsonIdentifier!, new CollectionFile(collection));
+        }
+
         foreach (MultipartPlan multipart in client.Multiparts)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -207,11 +207,14 @@ internal sealed class ArgumentPlanner(
         return string.Join(" ", [.. summary.Length == 0 ? [] : new[] { summary }, .. limits]);
     }
 
-    private static TypePlan AsText(TypePlan type) =>
+    private TypePlan AsText(TypePlan type) =>
         type.Kind switch
         {
             TypeKind.Element => new TypePlan(TypeKind.String),
-            TypeKind.List => type with { Item = AsText(type.Item!) },
+            TypeKind.List => context.Collections.Of(TypeKind.List, AsText(type.Item!)) with
+            {
+                Nullable = type.Nullable,
+            },
             _ => type,
         };
 

@@ -11,7 +11,8 @@ internal static class ModelDirections
     /// <summary>The records of <paramref name="plan"/>, as the way they go asks for.</summary>
     /// <param name="plan">The client.</param>
     /// <param name="isLenient">Whether answers may lack what the document promises.</param>
-    public static EquatableArray<RecordPlan> Records(ClientPlan plan, bool isLenient)
+    /// <param name="collections">Plans lists and maps of what may be lacking.</param>
+    public static EquatableArray<RecordPlan> Records(ClientPlan plan, bool isLenient, CollectionPlanner collections)
     {
         TypeClosure closure = new(plan);
         HashSet<string> sent = closure.Of(plan.Operations.SelectMany(Variants).SelectMany(Arguments));
@@ -27,7 +28,7 @@ internal static class ModelDirections
 
             // The items of a tuple are told by their places.
             return answered.Contains(record.Identifier) && !record.IsTuple
-                ? OnlyAnswered(record, isLenient)
+                ? OnlyAnswered(record, isLenient, collections)
                 : record with
                 {
                     Properties = record.Properties.Select(Unlimited).ToEquatableArray(),
@@ -44,7 +45,7 @@ internal static class ModelDirections
     private static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
         operation.Responses.Select(static response => response.Body).OfType<TypePlan>();
 
-    private static RecordPlan OnlyAnswered(RecordPlan record, bool isLenient)
+    private static RecordPlan OnlyAnswered(RecordPlan record, bool isLenient, CollectionPlanner collections)
     {
         RecordPlan answered = record with
         {
@@ -54,7 +55,7 @@ internal static class ModelDirections
         return isLenient && answered.AdditionalProperties is { } additional
             ? answered with
             {
-                AdditionalProperties = additional with { Type = Lenient(additional.Type) },
+                AdditionalProperties = additional with { Type = Lenient(additional.Type, collections) },
             }
             : answered;
 
@@ -72,7 +73,7 @@ internal static class ModelDirections
                 ? unlimited with
                 {
                     Presence = presence,
-                    Type = Lenient(property.Type),
+                    Type = Lenient(property.Type, collections),
                 }
                 : unlimited with
                 {
@@ -84,11 +85,9 @@ internal static class ModelDirections
     private static PropertyPlan Unlimited(PropertyPlan property) => property with { Limits = null };
 
     /// <summary>Null stands for what is missing, for a null that is not allowed, and for what cannot be read.</summary>
-    private static TypePlan Lenient(TypePlan type) =>
-        type with
-        {
-            Nullable = true,
-            IsLenient = true,
-            Item = type.Item is { } item ? Lenient(item) : null,
-        };
+    private static TypePlan Lenient(TypePlan type, CollectionPlanner collections)
+    {
+        TypePlan lenient = type.Item is { } item ? collections.Of(type.Kind, Lenient(item, collections)) : type;
+        return lenient with { Nullable = true, IsLenient = true };
+    }
 }

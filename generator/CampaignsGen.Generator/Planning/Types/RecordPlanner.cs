@@ -12,7 +12,12 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
     public RecordPlan Plan(Schema schema, string identifier)
     {
         RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
-        NameScope members = new([.. ReservedNames.RecordMembers, identifier, .. MembersOf(parent)]);
+        NameScope members = new([
+            .. ReservedNames.RecordMembers,
+            identifier,
+            PlanningContext.JsonName(identifier),
+            .. MembersOf(parent),
+        ]);
         NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
         EquatableArray<PropertyPlan> given = parent is null ? default : parent.AllProperties.ToEquatableArray();
         EquatableArray<PropertyPlan> inherited = given
@@ -35,8 +40,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Base = parent?.Identifier,
             Inherited = inherited,
             Properties = properties.ToEquatableArray(),
-            AdditionalProperties =
-                parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members, locals),
+            AdditionalProperties = parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members),
             DeclaresAdditionalProperties =
                 parent?.AdditionalProperties is null && SchemaShape.KeepsOthers(schema.AdditionalProperties),
             Discriminators = inherited
@@ -130,12 +134,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         return cases.Count == 0 ? null : new DispatchPlan(discriminator.PropertyName, cases, reader);
     }
 
-    private AdditionalPropertiesPlan? AdditionalProperties(
-        Schema schema,
-        string record,
-        NameScope members,
-        NameScope locals
-    )
+    private AdditionalPropertiesPlan? AdditionalProperties(Schema schema, string record, NameScope members)
     {
         if (!SchemaShape.KeepsOthers(schema.AdditionalProperties))
         {
@@ -145,10 +144,6 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         TypePlan type = schema.AdditionalProperties.Schema is { } others
             ? types.Plan(others, record + "Value")
             : new TypePlan(TypeKind.Element);
-        return new AdditionalPropertiesPlan(
-            members.Take("AdditionalProperties"),
-            locals.Take("additionalProperties"),
-            type
-        );
+        return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), type);
     }
 }

@@ -269,12 +269,12 @@ internal sealed class TypePlanner
             ShapeKind.Record => Record(schema, name),
             ShapeKind.Enum => Enum(schema, name),
             ShapeKind.Choice => choices.Plan(schema, name),
-            ShapeKind.List => new TypePlan(TypeKind.List) { Item = Item(schema.Items, name + "Item") },
+            ShapeKind.List => context.Collections.Of(TypeKind.List, Item(schema.Items, name + "Item")),
             ShapeKind.Tuple => Tuple(schema, name),
-            ShapeKind.Map => new TypePlan(TypeKind.Map)
-            {
-                Item = Item(schema.AdditionalProperties.Schema, name + "Value"),
-            },
+            ShapeKind.Map => context.Collections.Of(
+                TypeKind.Map,
+                Item(schema.AdditionalProperties.Schema, name + "Value")
+            ),
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
             ShapeKind.Mixed => Mixed(schema, name),
             _ => Element,
