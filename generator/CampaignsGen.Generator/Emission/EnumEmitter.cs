@@ -9,7 +9,7 @@ internal static class EnumEmitter
     {
         string name = @enum.Identifier;
         XmlDoc.Write(writer, @enum.Doc);
-        writer.Line($"[{WellKnown.JsonConverter}(typeof({@enum.ConverterIdentifier}))]");
+        TypeAttributes.WriteModel(writer, @enum.ConverterIdentifier);
         writer.OpenType(
             $"public sealed partial class {name}",
             @enum.IsInteger

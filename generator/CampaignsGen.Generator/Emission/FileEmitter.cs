@@ -124,7 +124,6 @@ internal static class FileEmitter
         );
         writer.Line("#nullable enable");
         writer.Line($"#pragma warning disable {(file.Content is InterfaceFile ? "CS1573, " : "")}CS1591, CS8618");
-        writer.Line();
         writer.Line($"namespace {(isRegistration ? ServiceCollection : file.Namespace)};");
         foreach (string name in namespaces.Concat(isRegistration ? [file.Namespace] : []))
         {

@@ -11,6 +11,7 @@ internal static class HeadersEmitter
             writer,
             "The headers of an answer: all of them by name, those that the document declares as properties, null where missing."
         );
+        TypeAttributes.Write(writer);
         writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
         XmlDoc.Summary(writer, "Gives the headers of an answer, such as those of an exception, their declared types.");
         writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers) : base(headers) {{ }}");

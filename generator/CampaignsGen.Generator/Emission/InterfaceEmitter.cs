@@ -8,6 +8,7 @@ internal static class InterfaceEmitter
     public static void Emit(SourceWriter writer, InterfaceFile file)
     {
         XmlDoc.Write(writer, file.Doc);
+        TypeAttributes.WriteOrigin(writer);
         writer.Open($"public partial interface {file.Identifier}");
         IEnumerable<Action> members =
         [

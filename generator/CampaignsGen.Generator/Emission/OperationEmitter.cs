@@ -196,6 +196,7 @@ internal static class OperationEmitter
                 ? $"What {operation.Id} answered: status and headers."
                 : $"What {operation.Id} answered: status, headers and whichever body came; the others are null."
         );
+        TypeAttributes.Write(writer);
         writer.Open($"public sealed partial class {operation.ResponseIdentifier} : {WellKnown.ApiResponse}");
         if (operation.HeadersIdentifier is { } type)
         {

@@ -10,6 +10,7 @@ internal static class RecordJsonEmitter
 
     public static void Emit(SourceWriter writer, RecordPlan record)
     {
+        TypeAttributes.Write(writer);
         writer.Open($"internal static class {record.JsonIdentifier}");
         if (record.Dispatch is { } dispatch)
         {

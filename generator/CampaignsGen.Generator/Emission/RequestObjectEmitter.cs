@@ -9,6 +9,7 @@ internal static class RequestObjectEmitter
     public static void Write(SourceWriter writer, RequestPlan request, string operation)
     {
         XmlDoc.Summary(writer, $"The optional parameters of {operation}; null leaves one out.");
+        TypeAttributes.Write(writer);
         writer.Open($"public sealed partial record {request.Identifier}");
         foreach (ArgumentPlan parameter in request.Parameters)
         {

@@ -26,9 +26,11 @@ internal static class WellKnown
     public const string DateOnly = Root + "DateOnly";
     public const string DateTimeOffset = Root + "DateTimeOffset";
     public const string Dictionary = Collections + "Dictionary";
+    public const string ExcludeFromCodeCoverage = Analysis + "ExcludeFromCodeCoverage";
     public const string FileUpload = Client + "FileUpload";
     public const string FormatException = Root + "FormatException";
     public const string Func = Root + "Func";
+    public const string GeneratedCode = CodeDom + "GeneratedCode";
     public const string Guid = Root + "Guid";
     public const string HttpClient = Http + "HttpClient";
     public const string HttpMethod = Http + "HttpMethod";
@@ -75,6 +77,7 @@ internal static class WellKnown
     public const string ValueHash = Runtime + "ValueHash";
 
     private const string Root = "\u0010A";
+    private const string CodeDom = "\u0010B";
     private const string Collections = "\u0010C";
     private const string ObjectModel = "\u0010D";
     private const string Analysis = "\u0010E";
