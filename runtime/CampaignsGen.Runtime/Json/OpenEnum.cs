@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace CampaignsGen;
@@ -15,6 +16,7 @@ public abstract class OpenEnum<TSelf> : IEquatable<TSelf>
     /// <summary>Makes an instance of a value.</summary>
     /// <param name="value">The value as it stands in JSON.</param>
     /// <param name="isKnown">Whether the API's description lists it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected OpenEnum(string value, bool isKnown)
     {
         ArgumentNullException.ThrowIfNull(value);

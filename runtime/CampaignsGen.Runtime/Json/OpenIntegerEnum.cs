@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -16,6 +17,7 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
     /// <summary>Makes an instance of a value.</summary>
     /// <param name="value">The value as it stands in JSON.</param>
     /// <param name="isKnown">Whether the API's description lists it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected OpenIntegerEnum(long value, bool isKnown)
     {
         Value = value;

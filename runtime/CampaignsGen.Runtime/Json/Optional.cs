@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
@@ -8,6 +9,7 @@ namespace CampaignsGen;
 /// </summary>
 /// <typeparam name="T">The type of the value, nullable as a rule.</typeparam>
 /// <example><c>Note = null</c> sends <c>"note": null</c>; without that line <c>note</c> is not sent at all.</example>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T value;
@@ -67,4 +69,9 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <summary>The value as text; <c>null</c> for null, and empty if there is none.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => HasValue ? value?.ToString() ?? "null" : "";
+
+    private string DebuggerText =>
+        !HasValue ? "(left out)"
+        : value is string text ? "\"" + text + "\""
+        : FormattableString.Invariant($"{(object?)value ?? "null"}");
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CampaignsGen.Runtime;
@@ -9,12 +11,14 @@ namespace CampaignsGen;
 /// </summary>
 /// <typeparam name="TSelf">The union itself.</typeparam>
 /// <remarks>Two of them are equal when their JSON is, whatever the order of properties.</remarks>
+[DebuggerDisplay("{Json}")]
 public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     where TSelf : RawUnion<TSelf>
 {
     /// <summary>Makes a union that holds JSON.</summary>
     /// <param name="json">Any JSON; it is copied, so that its document may be disposed.</param>
     /// <exception cref="ArgumentException">The element holds nothing at all, not even null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected RawUnion(JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Undefined)
@@ -60,6 +64,7 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes it.</param>
     /// <returns>Its JSON.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected static JsonElement ToJson<T>(T value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -72,6 +77,7 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     /// <param name="read">Reads it.</param>
     /// <param name="value">The value, where the JSON is one of this type.</param>
     /// <returns>Whether the JSON can be read as this type.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryRead<T>(JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using CampaignsGen.Runtime;
 
@@ -9,11 +11,13 @@ namespace CampaignsGen;
 /// </summary>
 /// <typeparam name="TSelf">The union itself.</typeparam>
 /// <remarks>Two of them are equal when their values are, all the way down.</remarks>
+[DebuggerDisplay("{Value}")]
 public abstract class Union<TSelf> : IEquatable<TSelf>
     where TSelf : Union<TSelf>
 {
     /// <summary>Makes a union that holds a value.</summary>
     /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Union(object value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -23,6 +27,7 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     /// <summary>Makes a union that holds a value and, where it may be read as several types, the JSON of them all.</summary>
     /// <param name="value">The value.</param>
     /// <param name="whole">The JSON, or null.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Union(object value, ObjectMatch? whole)
         : this(value) => WholeObject = whole;
 
@@ -31,6 +36,7 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     public object Value { get; }
 
     /// <summary>The JSON of an object that is of several types, which is sent back as it came; null for any other value.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ObjectMatch? WholeObject { get; }
 
     /// <summary>Whether two unions hold equal values.</summary>
@@ -50,6 +56,7 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value; the type's default where it is of another type.</param>
     /// <returns>True if it is of that type.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool Holds<T>([MaybeNullWhen(false)] out T value)
     {
         if (Value is T own)
@@ -68,6 +75,7 @@ public abstract class Union<TSelf> : IEquatable<TSelf>
     /// <param name="read">Reads the type.</param>
     /// <param name="value">The value; the type's default where it is of another type.</param>
     /// <returns>True if it is of that type.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool Holds<T>(int branch, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
@@ -6,6 +8,7 @@ namespace CampaignsGen;
 /// What every client can be told. A client reads its options once, when it is made; later changes reach only clients made
 /// after them.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class ApiClientOptions
 {
     private List<string>? bindingFailures;
@@ -66,6 +69,7 @@ public abstract class ApiClientOptions
 
     /// <summary>Says which server and credentials the options hold. Emitted code overrides it.</summary>
     /// <param name="settings">Takes what is said.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Describe(ApiSettings settings);
 
     /// <param name="baseAddress">The address in place of the document's server, wherever it was set.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -15,6 +16,7 @@ public partial class ApiHeaders
     /// <summary>Makes headers that share the values of others.</summary>
     /// <param name="headers">The others.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiHeaders(ApiHeaders headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
@@ -29,6 +31,7 @@ public partial class ApiHeaders
     /// <param name="value">The value, or default when the header is missing.</param>
     /// <returns>Whether the header is there.</returns>
     /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool Find<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -43,6 +46,7 @@ public partial class ApiHeaders
     /// <param name="read">Reads the value.</param>
     /// <param name="value">The value, or default.</param>
     /// <returns>Whether the header is there and could be read.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryFind<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -58,6 +62,7 @@ public partial class ApiHeaders
     /// <param name="value">The list, or null when the header is missing; an empty header is an empty list.</param>
     /// <returns>Whether the header is there.</returns>
     /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool FindList<T>(
         string name,
         HeaderForm form,
@@ -79,6 +84,7 @@ public partial class ApiHeaders
     /// <param name="delimiter">What stands between two items.</param>
     /// <param name="value">The list, or null.</param>
     /// <returns>Whether the header is there and could be read.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryFindList<T>(
         string name,
         HeaderForm form,

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Net;
 using CampaignsGen.Runtime;
 
@@ -8,6 +10,7 @@ namespace CampaignsGen;
 /// A response whose body is a stream, or items that come as they arrive, holds the connection until it is disposed or its
 /// body is; of any other response the disposal does nothing.
 /// </remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class ApiResponse : IDisposable
 {
     private readonly ApiAnswer answer;
@@ -15,6 +18,7 @@ public abstract class ApiResponse : IDisposable
     /// <summary>Makes a response from what the transport received.</summary>
     /// <param name="answer">What the transport received.</param>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiResponse(ApiAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
@@ -51,6 +55,7 @@ public abstract class ApiResponse : IDisposable
     /// The body as the type that the document declares for the status; null where it declares none, and where
     /// <see cref="BodyError"/> says why it could not be read as that type.
     /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Body => answer.Body;
 
     /// <summary>Gives the connection back that a body holds which is read as it arrives; else it does nothing.</summary>
@@ -68,4 +73,8 @@ public abstract class ApiResponse : IDisposable
     /// <summary>Gives the status.</summary>
     /// <returns>The status with its phrase.</returns>
     public override string ToString() => StatusText.Of(StatusCode);
+
+    // Without the body, which may hold a token.
+    private string DebuggerText =>
+        BodyError is { } error ? StatusText.Of(StatusCode) + ": " + error.Message : StatusText.Of(StatusCode);
 }

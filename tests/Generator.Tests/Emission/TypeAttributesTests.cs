@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -135,6 +136,20 @@ public sealed class TypeAttributesTests : IDisposable
                     $"{type} counts as the user's code."
                 )
         );
+
+    [Theory]
+    [InlineData("Size")]
+    [InlineData("Level")]
+    [InlineData("Owner")]
+    [InlineData("Length")]
+    [InlineData("TestClientOptions")]
+    [InlineData("ListPetsApiResponse")]
+    public void A_debugger_shows_it_as_the_runtime_says(string name)
+    {
+        Type type = emitted.Type(name);
+        Assert.True(type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: true));
+        Assert.False(type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: false));
+    }
 
     public void Dispose() => emitted.Dispose();
 
