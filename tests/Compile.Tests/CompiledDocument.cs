@@ -70,6 +70,7 @@ internal sealed record CompiledDocument(string Name)
         [
             .. (await TrimAnalyzers.CompileAsync(run.Compilation)).Take(MostFaults).Select(Described),
             .. OlderProject.Compile(run.Sources).Take(MostFaults).Select(Described),
+            .. LongLines.In(run.Sources).Take(MostFaults),
             .. OperationFaults.Of(model, plan, total),
         ];
         ExecutedDocument? executed = faults.Count == 0 ? await ExecuteAsync(run, plan.Client, files[0]) : null;

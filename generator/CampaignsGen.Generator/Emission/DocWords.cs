@@ -3,6 +3,8 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Parts the XML of a paragraph into the words between which a line may end.</summary>
 internal static class DocWords
 {
+    private const string Address = "://";
+
     /// <summary>At least one word.</summary>
     /// <param name="xml">What <see cref="DocMarkup"/> makes of a paragraph.</param>
     /// <param name="most">How long a word may be; a longer one is cut, as texts are that have no blanks.</param>
@@ -11,18 +13,64 @@ internal static class DocWords
         List<string> words = [];
         foreach (string word in xml.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            // An address that is cut leads nowhere.
-            if (word.Length <= most || word.Contains("://"))
+            foreach (string part in word.Length <= most ? [word] : AroundAddresses(word))
             {
-                words.Add(word);
-            }
-            else
-            {
-                Cut(word, most, words);
+                // An address that is cut leads nowhere.
+                if (part.Length <= most || part.Contains(Address))
+                {
+                    words.Add(part);
+                }
+                else
+                {
+                    Cut(part, most, words);
+                }
             }
         }
 
         return words.Count == 0 ? [""] : words;
+    }
+
+    /// <summary>A word in parts, of which each has one address at the most, and the tag of a link has nothing else.</summary>
+    private static IEnumerable<string> AroundAddresses(string word)
+    {
+        int start = 0;
+        int address = word.IndexOf(Address, StringComparison.Ordinal);
+        while (address >= 0)
+        {
+            int begin = BeginOfAddress(word, start, address);
+            if (begin > start)
+            {
+                yield return word.Substring(start, begin - start);
+            }
+
+            int end = word[begin] == '<' ? word.IndexOf('>', address) + 1 : word.Length;
+            yield return word.Substring(begin, end - begin);
+            start = end;
+            address = word.IndexOf(Address, start, StringComparison.Ordinal);
+        }
+
+        if (start < word.Length)
+        {
+            yield return word.Substring(start);
+        }
+    }
+
+    /// <summary>Where the tag begins in which an address stands; else its scheme.</summary>
+    private static int BeginOfAddress(string word, int start, int address)
+    {
+        int begin = word.LastIndexOf(DocMarkup.TagBlank, address, address - start + 1);
+        if (begin >= 0)
+        {
+            return word.LastIndexOf('<', begin);
+        }
+
+        begin = address;
+        while (begin > start && char.IsLetterOrDigit(word[begin - 1]))
+        {
+            begin--;
+        }
+
+        return begin;
     }
 
     private static void Cut(string word, int most, List<string> words)

@@ -77,8 +77,17 @@ internal static class XmlDoc
 
         List<string> words = DocWords.Of(xml, writer.Most - Start.Length - close.Length);
         words[words.Count - 1] += close;
-        StringBuilder line = new(open);
-        line.Append(writer.Most < Start.Length + open.Length + words[0].Length ? " " : "").Append(words[0]);
+        StringBuilder line = new();
+        if (writer.Most < Start.Length + open.Length + words[0].Length)
+        {
+            WriteLine(writer, open);
+        }
+        else
+        {
+            line.Append(open);
+        }
+
+        line.Append(words[0]);
         foreach (string word in words.Skip(1))
         {
             if (writer.Fits(Start.Length + line.Length + 1 + word.Length))
