@@ -26,6 +26,7 @@ internal sealed class PlanningContext
     public ClientNames Names { get; }
     public CancellationToken CancellationToken { get; }
     public SchemaComposer Composer { get; }
+    public SameSchemas Same { get; } = new();
     public ChoiceBranches Branches => Composer.Choices;
     public Inheritance Inheritance { get; }
     public Discriminators Discriminators { get; }

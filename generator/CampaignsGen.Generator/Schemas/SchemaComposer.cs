@@ -219,6 +219,12 @@ internal sealed class SchemaComposer
         return reached;
     }
 
+    /// <summary>Whether a schema only names a choice in which it is a branch itself, so that it is an object of its own.</summary>
+    public bool IsBranchOfItself(NamedSchema named) =>
+        named.Schema.Reference is null
+        && TargetOf(named.Schema) is { Schema: var target }
+        && ReachedBy(target.OneOf.Concat(target.AnyOf)).Contains(named.Pointer);
+
     /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
     public bool MayBe(Schema schema, string property, string text)
     {

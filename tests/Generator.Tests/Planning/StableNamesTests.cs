@@ -63,7 +63,7 @@ public class StableNamesTests
                     "added: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }"
                 );
                 data.Add(place, "pet: { type: object, properties: { a: { type: string } } }");
-                data.Add(place, "issue: { type: string, enum: [ a ] }");
+                data.Add(place, "issue: { type: string, enum: [ b ] }");
             }
 
             return data;

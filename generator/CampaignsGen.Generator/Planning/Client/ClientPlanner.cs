@@ -23,7 +23,6 @@ internal static class ClientPlanner
         OperationPlaces places = new(context, Grouping.Of(options.GroupBy, model));
         OperationPlanner planner = new(context, types, security, servers, places);
         EquatableArray<OperationPlan> operations = planner.PlanAll();
-        types.PlanWaiting();
         SecuritySiblings.CheckOperations(context);
         BodySiblings.Check(context);
         if (options.Choice.IsEverything)

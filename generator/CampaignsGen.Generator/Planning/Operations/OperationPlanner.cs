@@ -29,6 +29,8 @@ internal sealed class OperationPlanner(
                 plans.Add(plan);
                 AddGroup(places[index].Group);
             }
+
+            types.PlanWaiting();
         }
 
         return plans

@@ -7,12 +7,11 @@ using CampaignsGen.Generator.Schemas;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Decides the type of a choice: a union, one that keeps JSON where nothing tells its branches apart, or the one type that it comes down to.</summary>
-internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
+internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, SharedTypes shared)
 {
     private static readonly TypePlan Element = new(TypeKind.Element);
 
-    private readonly InlineChoices inline = new(context.Composer);
-    private readonly Dictionary<Schema, TypePlan> declared = [];
+    private readonly InlineChoices inline = new(context.Composer, context.Same);
     private readonly Dictionary<Schema, (UnionShape? Shape, Schema? Only)> sorted = new(SchemaIdentity.Instance);
 
     /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
@@ -25,7 +24,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
     }
 
     /// <summary>A choice with <c>null</c>, or of which a branch may be null, is a nullable value of the rest.</summary>
-    public TypePlan Plan(Schema schema, string name)
+    public TypePlan Plan(Schema schema, PreferredName name)
     {
         Schema choice = MixedTypes.Settle(schema);
         IReadOnlyList<Schema> branches = context.Branches.Of(choice, out _);
@@ -34,8 +33,21 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
             return Element;
         }
 
-        TypePlan type = branches.Count == 1 ? types.Plan(branches[0], name) : Union(choice, name);
+        TypePlan type =
+            branches.Count == 1 ? types.Plan(branches[0], name with { IsDescribed = false }) : Union(choice, name);
         return choice.Nullable || context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
+    }
+
+    /// <summary>Several types are a choice, unless a value of them is none that a type can name.</summary>
+    public TypePlan PlanMixed(Schema schema, PreferredName name)
+    {
+        if (MixedTypes.AsChoice(schema) is not null)
+        {
+            return Plan(schema, name);
+        }
+
+        context.Diagnostics.Report(PlanningDiagnostics.MixedTypes, schema.Pointer);
+        return Element;
     }
 
     private UnionShape? Sort(Schema choice, out Schema? only)
@@ -50,12 +62,12 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
         return known.Shape;
     }
 
-    private TypePlan Union(Schema choice, string name)
+    private TypePlan Union(Schema choice, PreferredName name)
     {
         UnionShape? shape = Sort(choice, out Schema? only);
         if (only is not null)
         {
-            return types.Plan(only, name);
+            return types.Plan(only, name with { IsDescribed = false });
         }
 
         if (shape is not null)
@@ -75,25 +87,24 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types)
             : Element;
     }
 
-    /// <summary>A choice that has no name of its own is one type with all that are the same.</summary>
-    private TypePlan Declare(Schema choice, string name, Func<string, UnionPlan> plan)
+    /// <summary>Its name is that of its branches where it has none of its own: no other place of use changes that.</summary>
+    private TypePlan Declare(Schema choice, PreferredName name, Func<string, UnionPlan> plan)
     {
-        Schema? key = inline.KeyOf(choice);
-        if (key is not null && declared.TryGetValue(key, out TypePlan? known))
-        {
-            return known;
-        }
-
-        string preferred = key is null ? name : inline.NameOf(choice) ?? name;
-        string identifier = context.TakeModelName(preferred, ReservedNames.UnionMembers);
-        types.Later(identifier, plan);
-        TypePlan type = new(TypeKind.Union) { Identifier = identifier };
-        if (key is not null)
-        {
-            declared[key] = type;
-        }
-
-        return type;
+        string preferred = name.IsOwn ? name.Text : inline.NameOf(choice) ?? name.Text;
+        return shared.Take(
+            choice,
+            inline.KeyOf(choice),
+            name with
+            {
+                Text = preferred,
+            },
+            taken =>
+            {
+                string identifier = context.TakeModelName(taken, ReservedNames.UnionMembers);
+                types.Later(identifier, plan);
+                return new TypePlan(TypeKind.Union) { Identifier = identifier };
+            }
+        );
     }
 
     /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>

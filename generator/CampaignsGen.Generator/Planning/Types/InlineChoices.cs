@@ -8,33 +8,29 @@ namespace CampaignsGen.Generator.Planning;
 /// What two choices without a name have in common that are one type, wherever they stand: so an answer can be sent back. Their
 /// name is that of their branches, which no other place of use changes.
 /// </summary>
-internal sealed class InlineChoices(SchemaComposer composer)
+internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
 {
     private const int MostInName = 3;
 
-    /// <summary>What is equal for two choices of the same branches; null for a choice that has a name of its own.</summary>
-    public Schema? KeyOf(Schema choice)
+    /// <summary>One object for all choices of the same branches.</summary>
+    public Schema KeyOf(Schema choice)
     {
-        if (composer.Find(choice.Pointer) is not null)
-        {
-            return null;
-        }
-
+        IEnumerable<Schema> branches = composer.Choices.Of(choice, out _);
         return NameOf(choice) is null
-            ? Plain(choice) with
-            {
-                Nullable = false,
-                Title = null,
-                Default = null,
-                Deprecated = false,
-                ReadOnly = false,
-                WriteOnly = false,
-            }
-            : new Schema("")
-            {
-                AnyOf = composer.Choices.Of(choice, out _).Select(Identity).ToEquatableArray(),
-                Discriminator = choice.Discriminator,
-            };
+            ? same.Distinct(
+                same.OfValue(choice) with
+                {
+                    OneOf = default,
+                    AnyOf = branches.Select(Branch).ToEquatableArray(),
+                }
+            )
+            : same.Distinct(
+                new Schema("")
+                {
+                    AnyOf = branches.Select(Identity).ToEquatableArray(),
+                    Discriminator = choice.Discriminator,
+                }
+            );
     }
 
     /// <summary><c>CatOrDog</c>; null where a branch has no name.</summary>
@@ -73,43 +69,36 @@ internal sealed class InlineChoices(SchemaComposer composer)
         };
     }
 
+    /// <summary>A branch without a name may be called by its title.</summary>
+    private Schema Branch(Schema branch) =>
+        composer.TargetOf(branch) is { } target
+            ? same.Distinct(new Schema("") { Reference = target.Pointer, Title = branch.Title })
+            : same.Distinct(
+                same.Of(branch) with
+                {
+                    Deprecated = false,
+                    Nullable = false,
+                    ReadOnly = false,
+                    WriteOnly = false,
+                    Default = null,
+                }
+            );
+
     /// <summary>What makes the type of a branch that has a name.</summary>
     private Schema Identity(Schema branch) =>
-        composer.TargetOf(branch) is { } target
-            ? new Schema("") { Reference = target.Pointer }
-            : new Schema("")
-            {
-                Types = branch.Types,
-                Format = branch.Format,
-                Spelling = branch.Spelling,
-                Nullable = branch.Nullable,
-                Items = branch.Items is null ? null : Identity(branch.Items) with { Nullable = branch.Items.Nullable },
-                Constraints = branch.Types == SchemaTypes.Integer ? branch.Constraints : Constraints.None,
-            };
-
-    /// <summary>A schema without the places of its parts and without what only describes them.</summary>
-    private static Schema Plain(Schema schema) =>
-        schema with
-        {
-            Pointer = "",
-            Description = null,
-            Properties = schema
-                .Properties.Select(static property => property with { Schema = Plain(property.Schema) })
-                .ToEquatableArray(),
-            AdditionalProperties = schema.AdditionalProperties.Schema is { } others
-                ? schema.AdditionalProperties with
+        same.Distinct(
+            composer.TargetOf(branch) is { } target
+                ? new Schema("") { Reference = target.Pointer }
+                : new Schema("")
                 {
-                    Schema = Plain(others),
+                    Types = branch.Types,
+                    Format = branch.Format,
+                    Spelling = branch.Spelling,
+                    Nullable = branch.Nullable,
+                    Items = branch.Items is null ? null : Item(branch.Items),
+                    Constraints = branch.Types == SchemaTypes.Integer ? branch.Constraints : Constraints.None,
                 }
-                : schema.AdditionalProperties,
-            Items = schema.Items is null ? null : Plain(schema.Items),
-            ContentSchema = schema.ContentSchema is null ? null : Plain(schema.ContentSchema),
-            PrefixItems = All(schema.PrefixItems),
-            AllOf = All(schema.AllOf),
-            OneOf = All(schema.OneOf),
-            AnyOf = All(schema.AnyOf),
-        };
+        );
 
-    private static EquatableArray<Schema> All(EquatableArray<Schema> schemas) =>
-        schemas.Select(Plain).ToEquatableArray();
+    private Schema Item(Schema item) => same.Distinct(Identity(item) with { Nullable = item.Nullable });
 }

@@ -33,7 +33,8 @@ internal sealed class PropertyPlanner(
 
     private PropertyPlan Plan(SchemaProperty property, string name)
     {
-        TypePlan type = types.Plan(property.Schema, MemberNames.Behind(record, property));
+        PreferredName preferredName = new(MemberNames.Behind(record, property)) { IsDescribed = true };
+        TypePlan type = types.Plan(property.Schema, preferredName);
         Schema described = context.Composer.Compose(property.Schema, out _);
         Presence presence = PresenceOf(property.Name, described, type);
         Tag? tag = IsHidden(type, property.Name) ? null : TagOf(property.Name, presence, type);

@@ -20,39 +20,50 @@ internal sealed class TypePlanner
     private readonly PlanningContext context;
     private readonly ChoicePlanner choices;
     private readonly Dictionary<string, TypePlan> namedTypes = [];
-    private readonly Dictionary<Schema, TypePlan> mergedTypes = [];
+    private readonly Dictionary<Schema, TypePlan> mergedTypes = new(SchemaIdentity.Instance);
     private readonly HashSet<string> beingPlanned = [];
-    private readonly Queue<Action> waiting = new();
+    private readonly SharedTypes shared;
+    private readonly EnumTypes enums;
     private readonly Dictionary<string, Schema> recordSchemas = [];
     private readonly Dictionary<string, RecordPlan> recordPlans = [];
     private readonly List<RecordPlan> records = [];
-    private readonly List<EnumPlan> enums = [];
     private readonly List<UnionPlan> unions = [];
     private readonly List<MultipartPlan> multiparts = [];
+    private Queue<Action> waiting = new();
     private int nesting;
 
     public TypePlanner(PlanningContext context)
     {
         this.context = context;
-        choices = new ChoicePlanner(context, this);
+        shared = new SharedTypes(context);
+        enums = new EnumTypes(context, shared);
+        choices = new ChoicePlanner(context, this, shared);
     }
 
     public EquatableArray<RecordPlan> Records => records.ToEquatableArray();
 
-    public EquatableArray<EnumPlan> Enums => enums.ToEquatableArray();
+    public EquatableArray<EnumPlan> Enums => enums.Plans;
 
     public EquatableArray<UnionPlan> Unions => unions.ToEquatableArray();
 
     public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
 
-    /// <summary>Gives every named schema its type: first those that become types of ours, so that they get their own names.</summary>
+    /// <summary>
+    /// Gives every named schema its type: first those that become types of ours, so that they get their own names. What they
+    /// consist of is planned in the order of the document, because the first of equal schemas gives their type its name.
+    /// </summary>
     public void PlanNamedSchemas()
     {
-        foreach (NamedSchema named in context.Model.Schemas.OrderBy(Claim))
+        Dictionary<string, Queue<Action>> parts = context.Model.Schemas.ToDictionary(
+            static named => named.Pointer,
+            static _ => new Queue<Action>()
+        );
+        foreach (NamedSchema named in context.Model.Schemas.OrderBy(SchemaNames.Claim))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            waiting = parts[named.Pointer];
             bool isDerived = context.Inheritance.BaseOf(named.Pointer) is not null;
-            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _) || IsBranchOfBase(named))
+            if (isDerived || !SchemaComposer.IsAlias(named.Schema, out _) || context.Composer.IsBranchOfItself(named))
             {
                 DeclareModel(named);
             }
@@ -61,10 +72,15 @@ internal sealed class TypePlanner
         foreach (NamedSchema named in context.Model.Schemas)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            waiting = parts[named.Pointer];
             PlanNamed(named);
         }
 
-        PlanWaiting();
+        foreach (NamedSchema named in context.Model.Schemas)
+        {
+            waiting = parts[named.Pointer];
+            PlanWaiting();
+        }
     }
 
     /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
@@ -84,8 +100,7 @@ internal sealed class TypePlanner
             : null;
 
     /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
-    public ValuePlan? Value(JsonValue value, TypePlan type) =>
-        ValuePlanner.Plan(value, type, identifier => enums.Find(plan => plan.Identifier == identifier));
+    public ValuePlan? Value(JsonValue value, TypePlan type) => ValuePlanner.Plan(value, type, enums.Find);
 
     /// <summary>A value of a discriminator, which a mapping writes as text whatever its type is; null where it is none of <paramref name="type"/>.</summary>
     public ValuePlan? DiscriminatorValue(string text, TypePlan type) =>
@@ -106,11 +121,13 @@ internal sealed class TypePlanner
     /// <summary>The type of <paramref name="schema"/>.</summary>
     /// <param name="schema">A schema at its place of use.</param>
     /// <param name="name">What a type is called that has to be made for it.</param>
-    public TypePlan Plan(Schema schema, string name)
+    public TypePlan Plan(Schema schema, PreferredName name)
     {
         if (SchemaComposer.IsAlias(schema, out Schema target))
         {
-            TypePlan type = schema.Reference is { } reference ? PlanReference(reference) : Plan(target, name);
+            TypePlan type = schema.Reference is { } reference
+                ? PlanReference(reference)
+                : Plan(target, name with { IsDescribed = false });
             return schema.Nullable ? OrNull(type) : type;
         }
 
@@ -126,9 +143,10 @@ internal sealed class TypePlanner
     }
 
     /// <summary>What was merged of the same parts is one type, or merging in a circle would never end.</summary>
-    private TypePlan PlanMerged(Schema schema, string name)
+    private TypePlan PlanMerged(Schema schema, PreferredName name)
     {
-        if (mergedTypes.TryGetValue(schema, out TypePlan? known))
+        Schema parts = context.Same.Of(schema);
+        if (!name.IsOwn && mergedTypes.TryGetValue(parts, out TypePlan? known))
         {
             return known;
         }
@@ -138,7 +156,7 @@ internal sealed class TypePlanner
             return BeyondLimit(schema, $"The document has more than {MostMergedTypes} combinations of parts");
         }
 
-        return mergedTypes[schema] = PlanComposed(schema, name);
+        return mergedTypes[parts] = PlanComposed(schema, name);
     }
 
     private TypePlan BeyondLimit(Schema schema, string reason)
@@ -164,15 +182,6 @@ internal sealed class TypePlanner
         );
         return new TypePlan(TypeKind.Record) { Identifier = identifier };
     }
-
-    private static string NameOf(NamedSchema named) =>
-        named.GivenName is { } given ? Identifier.Given(given, "Model") : Identifier.Pascal(named.Name, "Model");
-
-    /// <summary>Where two schemas would have one name, one to which it was given comes first, then the one that is spelt like it.</summary>
-    private static int Claim(NamedSchema named) =>
-        named.GivenName is not null ? 0
-        : named.Name == NameOf(named) ? 1
-        : 2;
 
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
@@ -218,7 +227,7 @@ internal sealed class TypePlanner
     private void PlanOne(NamedSchema named)
     {
         beingPlanned.Add(named.Pointer);
-        namedTypes[named.Pointer] = Plan(named.Schema, NameOf(named));
+        namedTypes[named.Pointer] = Plan(named.Schema, SchemaNames.Of(named));
         beingPlanned.Remove(named.Pointer);
     }
 
@@ -233,17 +242,11 @@ internal sealed class TypePlanner
             )
         )
         {
-            namedTypes[named.Pointer] = PlanComposed(named.Schema, NameOf(named));
+            namedTypes[named.Pointer] = PlanComposed(named.Schema, SchemaNames.Of(named));
         }
     }
 
-    /// <summary>Whether it only names a choice in which it is a branch itself, so that it is an object of its own.</summary>
-    private bool IsBranchOfBase(NamedSchema named) =>
-        named.Schema.Reference is null
-        && context.Composer.TargetOf(named.Schema) is { Schema: var target }
-        && context.Composer.ReachedBy(target.OneOf.Concat(target.AnyOf)).Contains(named.Pointer);
-
-    private TypePlan PlanComposed(Schema schema, string name)
+    private TypePlan PlanComposed(Schema schema, PreferredName name)
     {
         Schema composed = context.Composer.Compose(schema, out string? conflict);
         if (conflict == FlatSchemas.TooManyLevels)
@@ -263,20 +266,20 @@ internal sealed class TypePlanner
         return composed.Nullable ? OrNull(type) : type;
     }
 
-    private TypePlan PlanShape(Schema schema, string name) =>
+    private TypePlan PlanShape(Schema schema, PreferredName name) =>
         SchemaShape.Of(schema) switch
         {
             ShapeKind.Record => Record(schema, name),
-            ShapeKind.Enum => Enum(schema, name),
+            ShapeKind.Enum => enums.Plan(schema, name),
             ShapeKind.Choice => choices.Plan(schema, name),
-            ShapeKind.List => context.Collections.Of(TypeKind.List, Item(schema.Items, name + "Item")),
+            ShapeKind.List => context.Collections.Of(TypeKind.List, Item(schema.Items, name.Text + "Item")),
             ShapeKind.Tuple => Tuple(schema, name),
             ShapeKind.Map => context.Collections.Of(
                 TypeKind.Map,
-                Item(schema.AdditionalProperties.Schema, name + "Value")
+                Item(schema.AdditionalProperties.Schema, name.Text + "Value")
             ),
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
-            ShapeKind.Mixed => Mixed(schema, name),
+            ShapeKind.Mixed => choices.PlanMixed(schema, name),
             _ => Element,
         };
 
@@ -286,20 +289,36 @@ internal sealed class TypePlanner
 
     private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
 
-    private TypePlan Record(Schema schema, string name)
-    {
-        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
-        recordSchemas[identifier] = schema;
-        waiting.Enqueue(() => PlanRecord(identifier));
-        return new TypePlan(TypeKind.Record) { Identifier = identifier };
-    }
+    private TypePlan Record(Schema schema, PreferredName name) =>
+        Model(
+            schema,
+            name,
+            identifier =>
+            {
+                recordSchemas[identifier] = schema;
+                waiting.Enqueue(() => PlanRecord(identifier));
+            }
+        );
 
-    private TypePlan Tuple(Schema schema, string name)
-    {
-        string identifier = context.TakeModelName(name, ReservedNames.RecordMembers);
-        waiting.Enqueue(() => records.Add(new TuplePlanner(context, this).Plan(schema, identifier)));
-        return new TypePlan(TypeKind.Record) { Identifier = identifier };
-    }
+    private TypePlan Tuple(Schema schema, PreferredName name) =>
+        Model(
+            schema,
+            name,
+            identifier => waiting.Enqueue(() => records.Add(new TuplePlanner(context, this).Plan(schema, identifier)))
+        );
+
+    private TypePlan Model(Schema schema, PreferredName name, Action<string> plan) =>
+        shared.Take(
+            schema,
+            context.Same.OfValue(schema),
+            name,
+            preferred =>
+            {
+                string identifier = context.TakeModelName(preferred, ReservedNames.RecordMembers);
+                plan(identifier);
+                return new TypePlan(TypeKind.Record) { Identifier = identifier };
+            }
+        );
 
     /// <summary>A record and, before it, the bases that it has: their number is no depth of the stack.</summary>
     private RecordPlan PlanRecord(string identifier)
@@ -321,24 +340,5 @@ internal sealed class TypePlanner
         }
 
         return recordPlans[identifier];
-    }
-
-    private TypePlan Enum(Schema schema, string name)
-    {
-        string identifier = context.TakeModelName(name, ReservedNames.EnumMembers);
-        EnumPlan plan = EnumPlanner.Plan(schema, identifier, context);
-        enums.Add(plan);
-        return plan.Type with { Nullable = SchemaShape.AllowsNull(schema) };
-    }
-
-    private TypePlan Mixed(Schema schema, string name)
-    {
-        if (MixedTypes.AsChoice(schema) is not null)
-        {
-            return choices.Plan(schema, name);
-        }
-
-        context.Diagnostics.Report(PlanningDiagnostics.MixedTypes, schema.Pointer);
-        return Element;
     }
 }
