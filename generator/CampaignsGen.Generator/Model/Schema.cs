@@ -77,6 +77,12 @@ internal sealed record Schema(string Pointer)
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>
     public EquatableArray<string> OtherKeywords { get; init; }
 
+    /// <summary>All of <see cref="OneOf"/> and <see cref="AnyOf"/>.</summary>
+    public EquatableArray<Schema> Branches =>
+        AnyOf.Count == 0 ? OneOf
+        : OneOf.Count == 0 ? AnyOf
+        : OneOf.Concat(AnyOf).ToEquatableArray();
+
     /// <summary>Whether it says itself what a value consists of, beside what it refers to.</summary>
     public bool HasStructure =>
         Properties.Count > 0

@@ -3,21 +3,30 @@ namespace CampaignsGen.Generator.Naming;
 /// <summary>A place in which every identifier is there once; who asks first gets the name he prefers.</summary>
 internal sealed class NameScope
 {
+    private readonly HashSet<string>? reserved;
     private readonly HashSet<string> taken;
 
     /// <summary>The number that was given last, so that thousands of one name are no thousands of questions each.</summary>
-    private readonly Dictionary<(string Preferred, object? Variants), int> numbers = [];
+    private Dictionary<(string Preferred, object? Variants), int>? numbers;
 
     /// <param name="reserved">Identifiers that nobody gets.</param>
     /// <param name="comparer">Ignores case where identifiers become file names.</param>
     public NameScope(IEnumerable<string> reserved, StringComparer? comparer = null) =>
         taken = new HashSet<string>(reserved, comparer ?? StringComparer.Ordinal);
 
+    /// <param name="reserved">Identifiers that nobody gets in any scope of this kind, which share them.</param>
+    /// <param name="own">Further ones of this scope.</param>
+    public NameScope(HashSet<string> reserved, IEnumerable<string> own)
+    {
+        this.reserved = reserved;
+        taken = new HashSet<string>(own, StringComparer.Ordinal);
+    }
+
     /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
     public string Take(string preferred)
     {
         string name = preferred;
-        while (!taken.Add(name))
+        while (TryTake(name) is null)
         {
             name = Next(preferred, null);
         }
@@ -26,11 +35,11 @@ internal sealed class NameScope
     }
 
     /// <summary>Takes <paramref name="name"/>; null where it is taken.</summary>
-    public string? TryTake(string name) => taken.Add(name) ? name : null;
+    public string? TryTake(string name) => reserved?.Contains(name) != true && taken.Add(name) ? name : null;
 
     /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
     public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
-        variants(name).Any(taken.Contains) ? null : Take(name, variants);
+        variants(name).Any(IsTaken) ? null : Take(name, variants);
 
     /// <summary>Takes a name of which all of <paramref name="variants"/> are free.</summary>
     /// <param name="preferred">The name wished for.</param>
@@ -38,7 +47,7 @@ internal sealed class NameScope
     public string Take(string preferred, Func<string, IReadOnlyList<string>> variants)
     {
         string name = preferred;
-        while (variants(name).Any(taken.Contains))
+        while (variants(name).Any(IsTaken))
         {
             name = Next(preferred, variants);
         }
@@ -47,8 +56,11 @@ internal sealed class NameScope
         return name;
     }
 
+    private bool IsTaken(string name) => reserved?.Contains(name) == true || taken.Contains(name);
+
     private string Next(string preferred, object? variants)
     {
+        numbers ??= [];
         int number = numbers.TryGetValue((preferred, variants), out int last) ? last + 1 : 2;
         numbers[(preferred, variants)] = number;
         return Numbered(preferred, number);

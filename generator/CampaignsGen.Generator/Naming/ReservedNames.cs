@@ -4,7 +4,7 @@ namespace CampaignsGen.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
-    public static readonly IReadOnlyList<string> Types =
+    public static readonly HashSet<string> Types =
     [
         "AccessTokenProvider",
         "Action",
@@ -117,7 +117,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members that a record has of itself, and types that its emitted body names in expressions.</summary>
-    public static readonly IReadOnlyList<string> RecordMembers =
+    public static readonly HashSet<string> RecordMembers =
     [
         "Clone",
         "EqualityContract",
@@ -145,7 +145,7 @@ internal static class ReservedNames
         "property",
     ];
 
-    public static readonly IReadOnlyList<string> EnumMembers =
+    public static readonly HashSet<string> EnumMembers =
     [
         "Equals",
         "Finalize",
@@ -161,7 +161,7 @@ internal static class ReservedNames
         "Values",
     ];
 
-    public static readonly IReadOnlyList<string> UnionMembers =
+    public static readonly HashSet<string> UnionMembers =
     [
         "Equals",
         "Finalize",
@@ -181,7 +181,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members that options have of themselves, and types that their emitted body names in expressions.</summary>
-    public static readonly IReadOnlyList<string> OptionsMembers =
+    public static readonly HashSet<string> OptionsMembers =
     [
         "AllowInsecureHttp",
         "BaseAddress",
@@ -204,7 +204,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members that headers have of themselves, and types that their emitted body names in expressions.</summary>
-    public static readonly IReadOnlyList<string> HeadersMembers =
+    public static readonly HashSet<string> HeadersMembers =
     [
         "Count",
         "Empty",
@@ -226,7 +226,7 @@ internal static class ReservedNames
         "TryGetValue",
     ];
 
-    public static readonly IReadOnlyList<string> ResponseMembers =
+    public static readonly HashSet<string> ResponseMembers =
     [
         "Body",
         "BodyError",
@@ -246,7 +246,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members that a client has of itself, and types that its emitted body names in expressions.</summary>
-    public static readonly IReadOnlyList<string> ClientMembers =
+    public static readonly HashSet<string> ClientMembers =
     [
         "ArgumentNullException",
         "DeclaredResponse",
@@ -263,7 +263,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Locals and parameters of emitted methods.</summary>
-    public static readonly IReadOnlyList<string> OperationLocals =
+    public static readonly HashSet<string> OperationLocals =
     [
         "body",
         "cancellationToken",
@@ -273,5 +273,5 @@ internal static class ReservedNames
         "transport",
     ];
 
-    public static readonly IReadOnlyList<string> JsonLocals = ["derived", "item", "json", "property", "value"];
+    public static readonly HashSet<string> JsonLocals = ["derived", "item", "json", "property", "value"];
 }

@@ -39,7 +39,7 @@ internal sealed class PlanningContext
     /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
     /// <param name="preferred">What it should be called: an identifier.</param>
     /// <param name="members">The members that it has of itself: none may have the name of its type.</param>
-    public string TakeModelName(string preferred, IReadOnlyList<string> members)
+    public string TakeModelName(string preferred, HashSet<string> members)
     {
         preferred = Identifier.Shortened(preferred);
         if (ReservedNames.Types.Contains(preferred) || members.Contains(preferred))

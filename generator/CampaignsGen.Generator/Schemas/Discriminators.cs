@@ -55,7 +55,7 @@ internal sealed class Discriminators
 
     private void AddBranches(Discriminator discriminator, Schema schema)
     {
-        foreach (Schema branch in schema.OneOf.Concat(schema.AnyOf))
+        foreach (Schema branch in schema.Branches)
         {
             NamedSchema? target = composer.TargetOf(branch);
             if (values.Of(discriminator, target, composer.Compose(branch, out _)) is { } value)

@@ -90,8 +90,7 @@ internal sealed class NumericText(SchemaComposer composer)
             && (schema.OneOf.Count == 0 || schema.AnyOf.Count == 0)
             && depth > 0;
         Schema inner = Inherit(schema, outer);
-        return isChoiceOnly
-            && schema.OneOf.Concat(schema.AnyOf).All(branch => Add(Follow(branch), inner, branches, depth - 1));
+        return isChoiceOnly && schema.Branches.All(branch => Add(Follow(branch), inner, branches, depth - 1));
     }
 
     /// <summary>ASP.NET Core calls a number with names an object, beside the format of the number.</summary>

@@ -15,19 +15,27 @@ internal sealed class SameSchemas
     /// <summary>The one object for all that <paramref name="schema"/> says at its place.</summary>
     public Schema Of(Schema schema)
     {
+        if (found.TryGetValue(schema, out Schema? same))
+        {
+            return same;
+        }
+
+        // A schema is met twice: what it consists of comes in between.
         Stack<Schema> waiting = new([schema]);
+        HashSet<Schema> open = new(SchemaIdentity.Instance);
         while (waiting.Count > 0)
         {
             Schema next = waiting.Peek();
-            int before = waiting.Count;
-            if (!found.ContainsKey(next))
+            if (!found.ContainsKey(next) && open.Add(next))
             {
-                PushParts(next, waiting);
+                SchemaWalk.PushParts(next, waiting);
+                continue;
             }
 
-            if (waiting.Count == before)
+            waiting.Pop();
+            if (!found.ContainsKey(next))
             {
-                found[waiting.Pop()] = found.TryGetValue(next, out Schema? known) ? known : Distinct(Placeless(next));
+                found[next] = Distinct(Placeless(next));
             }
         }
 
@@ -58,38 +66,6 @@ internal sealed class SameSchemas
         }
 
         return known;
-    }
-
-    private void PushParts(Schema schema, Stack<Schema> waiting)
-    {
-        foreach (SchemaProperty property in schema.Properties)
-        {
-            Push(property.Schema, waiting);
-        }
-
-        Push(schema.AllOf, waiting);
-        Push(schema.OneOf, waiting);
-        Push(schema.AnyOf, waiting);
-        Push(schema.PrefixItems, waiting);
-        Push(schema.Items, waiting);
-        Push(schema.AdditionalProperties.Schema, waiting);
-        Push(schema.ContentSchema, waiting);
-    }
-
-    private void Push(EquatableArray<Schema> schemas, Stack<Schema> waiting)
-    {
-        foreach (Schema schema in schemas)
-        {
-            Push(schema, waiting);
-        }
-    }
-
-    private void Push(Schema? schema, Stack<Schema> waiting)
-    {
-        if (schema is not null && !found.ContainsKey(schema))
-        {
-            waiting.Push(schema);
-        }
     }
 
     private Schema Placeless(Schema schema) =>

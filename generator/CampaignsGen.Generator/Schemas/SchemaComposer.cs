@@ -209,7 +209,7 @@ internal sealed class SchemaComposer
         {
             if (TargetOf(waiting.Pop()) is { } target && reached.Add(target.Pointer))
             {
-                foreach (Schema branch in target.Schema.OneOf.Concat(target.Schema.AnyOf))
+                foreach (Schema branch in target.Schema.Branches)
                 {
                     waiting.Push(branch);
                 }
@@ -223,7 +223,7 @@ internal sealed class SchemaComposer
     public bool IsBranchOfItself(NamedSchema named) =>
         named.Schema.Reference is null
         && TargetOf(named.Schema) is { Schema: var target }
-        && ReachedBy(target.OneOf.Concat(target.AnyOf)).Contains(named.Pointer);
+        && ReachedBy(target.Branches).Contains(named.Pointer);
 
     /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
     public bool MayBe(Schema schema, string property, string text)

@@ -134,7 +134,7 @@ internal static class SchemaShape
         (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
         && (
             (schema.Types == SchemaTypes.None && schema.Properties.Count == 0)
-            || schema.OneOf.Concat(schema.AnyOf).Any(static branch => !OnlyDemands(branch))
+            || schema.Branches.Any(static branch => !OnlyDemands(branch))
         );
 
     public static bool OnlyDemands(Schema branch) =>

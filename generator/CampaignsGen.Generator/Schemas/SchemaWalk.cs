@@ -12,11 +12,25 @@ internal static class SchemaWalk
         {
             Schema schema = waiting.Pop();
             yield return schema;
-            foreach (Schema part in Parts(schema).OfType<Schema>())
-            {
-                waiting.Push(part);
-            }
+            PushParts(schema, waiting);
         }
+    }
+
+    /// <summary>Pushes what <paramref name="schema"/> consists of.</summary>
+    public static void PushParts(Schema schema, Stack<Schema> waiting)
+    {
+        foreach (SchemaProperty property in schema.Properties)
+        {
+            waiting.Push(property.Schema);
+        }
+
+        Push(schema.AllOf, waiting);
+        Push(schema.OneOf, waiting);
+        Push(schema.AnyOf, waiting);
+        Push(schema.PrefixItems, waiting);
+        Push(schema.Items, waiting);
+        Push(schema.AdditionalProperties.Schema, waiting);
+        Push(schema.ContentSchema, waiting);
     }
 
     private static IEnumerable<Schema?> Roots(ApiModel model) =>
@@ -34,12 +48,19 @@ internal static class SchemaWalk
             .Concat(content.SelectMany(static media => new[] { media.Schema, media.ItemSchema }));
     }
 
-    private static IEnumerable<Schema?> Parts(Schema schema) =>
-        schema
-            .Properties.Select(static property => property.Schema)
-            .Concat(schema.AllOf)
-            .Concat(schema.OneOf)
-            .Concat(schema.AnyOf)
-            .Concat(schema.PrefixItems)
-            .Concat([schema.Items, schema.AdditionalProperties.Schema, schema.ContentSchema]);
+    private static void Push(EquatableArray<Schema> schemas, Stack<Schema> waiting)
+    {
+        foreach (Schema schema in schemas)
+        {
+            waiting.Push(schema);
+        }
+    }
+
+    private static void Push(Schema? schema, Stack<Schema> waiting)
+    {
+        if (schema is not null)
+        {
+            waiting.Push(schema);
+        }
+    }
 }

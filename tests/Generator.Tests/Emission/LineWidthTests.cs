@@ -45,8 +45,8 @@ public class LineWidthTests
         AssertNone(EveryKind.Document(new string('n', length)));
 
     [Fact]
-    public void A_long_name_of_the_document_has_a_line() =>
-        AssertNone(EveryKind.Document() with { Path = new string('n', 120) + ".yaml" });
+    public void Of_a_document_with_a_long_name() =>
+        AssertNone(EveryKind.Document() with { Path = new string('n', 240) + ".yaml" });
 
     [Theory]
     [InlineData("Call(a, b);", 150, 1)]

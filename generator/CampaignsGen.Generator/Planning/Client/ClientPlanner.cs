@@ -12,7 +12,7 @@ internal static class ClientPlanner
     {
         ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
         PlanningContext context = new(model, names, cancellationToken);
-        NameScope optionsMembers = new(ReservedNames.OptionsMembers.Append(names.Options));
+        NameScope optionsMembers = new(ReservedNames.OptionsMembers, [names.Options]);
         TypePlanner types = new(context);
         ProjectDefaults defaults = new(options.Defaults, context);
         ServerPlanner servers = new(context, optionsMembers, defaults);

@@ -17,7 +17,7 @@ internal sealed class ArgumentPlanner(
     private static readonly Regex PathPlaceholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
 
     private readonly string id = OperationNames.IdOf(operation);
-    private readonly NameScope locals = new(ReservedNames.OperationLocals);
+    private readonly NameScope locals = new(ReservedNames.OperationLocals, []);
     private readonly List<ArgumentPlan> arguments = [];
     private string? accept;
 
@@ -64,7 +64,7 @@ internal sealed class ArgumentPlanner(
     {
         string type =
             context.TypeNames.TryTake(identifier + "Request") ?? context.TypeNames.Take(identifier + "Parameters");
-        NameScope members = new(ReservedNames.RecordMembers.Append(type));
+        NameScope members = new(ReservedNames.RecordMembers, [type]);
         Request = new RequestPlan(
             type,
             locals.Take("sent"),

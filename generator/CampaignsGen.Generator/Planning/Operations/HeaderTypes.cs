@@ -105,7 +105,7 @@ internal sealed class HeaderTypes(PlanningContext context)
 
         public HeadersPlan Plan()
         {
-            NameScope members = new(ReservedNames.HeadersMembers.Append(identifier));
+            NameScope members = new(ReservedNames.HeadersMembers, [identifier]);
             return new HeadersPlan(identifier, first.Select(use => Plan(use.Header, members)).ToEquatableArray());
         }
 

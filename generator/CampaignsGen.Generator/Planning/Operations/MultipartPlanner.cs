@@ -31,7 +31,7 @@ internal sealed class MultipartPlanner
         PartSchemas schemas = new(context.Composer, media.UntypedIsOctets);
         planner = new PartPlanner(context, types, schemas, operation);
         headers = new PartHeaders(context, types, schemas);
-        members = new NameScope(ReservedNames.RecordMembers.Append(identifier));
+        members = new NameScope(ReservedNames.RecordMembers, [identifier]);
     }
 
     /// <summary>The record of <paramref name="body"/>.</summary>

@@ -93,7 +93,7 @@ internal sealed class ResponsePlanner(
     /// <summary>Each type of body once, and the statuses that it comes with.</summary>
     public EquatableArray<ResponseBodyPlan> Bodies(string responseIdentifier)
     {
-        NameScope members = new(ReservedNames.ResponseMembers.Append(responseIdentifier));
+        NameScope members = new(ReservedNames.ResponseMembers, [responseIdentifier]);
         return answers
             .SelectMany(static answer => answer.Forms)
             .Where(static form => form.Plan.Body is not null)

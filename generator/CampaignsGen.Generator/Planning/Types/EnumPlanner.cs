@@ -10,7 +10,7 @@ internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
     {
-        NameScope members = new([.. ReservedNames.EnumMembers, identifier]);
+        NameScope members = new(ReservedNames.EnumMembers, [identifier]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
         foreach (EnumValue value in SchemaShape.EnumValues(schema))

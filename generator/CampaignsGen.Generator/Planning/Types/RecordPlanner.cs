@@ -12,13 +12,11 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
     public RecordPlan Plan(Schema schema, string identifier)
     {
         RecordPlan? parent = context.Inheritance.BaseOf(schema.Pointer) is { } named ? types.RecordOf(named) : null;
-        NameScope members = new([
-            .. ReservedNames.RecordMembers,
-            identifier,
-            PlanningContext.JsonName(identifier),
-            .. MembersOf(parent),
-        ]);
-        NameScope locals = new([.. ReservedNames.JsonLocals, .. LocalsOf(parent)]);
+        NameScope members = new(
+            ReservedNames.RecordMembers,
+            [identifier, PlanningContext.JsonName(identifier), .. MembersOf(parent)]
+        );
+        NameScope locals = new(ReservedNames.JsonLocals, LocalsOf(parent));
         EquatableArray<PropertyPlan> given = parent is null ? default : parent.AllProperties.ToEquatableArray();
         EquatableArray<PropertyPlan> inherited = given
             .Select(property => Inherited(property, schema))

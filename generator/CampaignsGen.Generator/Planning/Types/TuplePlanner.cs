@@ -10,8 +10,8 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
 {
     public RecordPlan Plan(Schema schema, string identifier)
     {
-        NameScope members = new([.. ReservedNames.RecordMembers, identifier, PlanningContext.JsonName(identifier)]);
-        NameScope locals = new([.. ReservedNames.JsonLocals]);
+        NameScope members = new(ReservedNames.RecordMembers, [identifier, PlanningContext.JsonName(identifier)]);
+        NameScope locals = new(ReservedNames.JsonLocals, []);
         List<PropertyPlan> items = [];
         foreach (Schema item in schema.PrefixItems)
         {

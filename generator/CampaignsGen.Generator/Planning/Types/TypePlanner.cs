@@ -189,6 +189,11 @@ internal sealed class TypePlanner
     /// <summary>A chain of other names is planned from its end, so that its length is no depth of the stack.</summary>
     private TypePlan PlanNamed(NamedSchema named)
     {
+        if (namedTypes.TryGetValue(named.Pointer, out TypePlan? known))
+        {
+            return known;
+        }
+
         Stack<NamedSchema> chain = new();
         HashSet<string> seen = [.. beingPlanned];
         NamedSchema? next = named;
