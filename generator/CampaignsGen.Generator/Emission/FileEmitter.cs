@@ -16,15 +16,21 @@ internal static class FileEmitter
         SourceWriter writer = ownWriter ?? new();
         // Given back only when the file is whole: what an exception leaves half written must not begin the next.
         ownWriter = null;
-        WriteBody(writer, file);
+        WriteBody(writer, file.Content);
+        foreach (FileContent model in file.Models)
+        {
+            writer.Line();
+            WriteBody(writer, model);
+        }
+
         string text = writer.Take((head, namespaces) => WriteHead(head, file, namespaces));
         ownWriter = writer;
         return text;
     }
 
-    private static void WriteBody(SourceWriter writer, FilePlan file)
+    private static void WriteBody(SourceWriter writer, FileContent file)
     {
-        switch (file.Content)
+        switch (file)
         {
             case RecordFile { Record: var record }:
                 WriteRecord(writer, record);
@@ -38,11 +44,11 @@ internal static class FileEmitter
             case CollectionFile { Type: var type }:
                 CollectionEmitter.Emit(writer, type);
                 break;
-            case MultipartFile content:
-                MultipartEmitter.Emit(writer, content.Multipart);
+            case MultipartFile { Multipart: var multipart }:
+                MultipartEmitter.Emit(writer, multipart);
                 break;
             default:
-                WriteClient(writer, file.Content);
+                WriteClient(writer, file);
                 break;
         }
     }

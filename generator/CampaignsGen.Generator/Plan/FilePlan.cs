@@ -5,7 +5,11 @@ namespace CampaignsGen.Generator.Plan;
 /// <param name="Namespace">The namespace of what it declares.</param>
 /// <param name="Source">The file name of the document.</param>
 /// <param name="Content">What stands in it.</param>
-internal sealed record FilePlan(string HintName, string Namespace, string Source, FileContent Content);
+internal sealed record FilePlan(string HintName, string Namespace, string Source, FileContent Content)
+{
+    /// <summary>Models that stand below it, because nothing else uses them.</summary>
+    public EquatableArray<FileContent> Models { get; init; }
+}
 
 /// <summary>The kinds of file; each has an emitter.</summary>
 internal abstract record FileContent;

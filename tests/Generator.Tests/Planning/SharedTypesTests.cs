@@ -176,7 +176,7 @@ public class SharedTypesTests
 
         // Nothing at the list says what an item is: the type does.
         Assert.Equal("ThirdAllItem", emitted.ModelOf("Third", "All"));
-        Assert.Contains("A place.", Text(run, "ThirdAllItem"), StringComparison.Ordinal);
+        Assert.Contains("A place.", Text(run, "Third"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal static class ClientPlanner
             Enums = types.Enums,
             Unions = types.Unions,
             Multiparts = types.Multiparts,
+            NamedModels = types.NamedModels,
         };
         defaults.ReportRest();
         EquatableArray<RecordPlan> records = ModelDirections

@@ -2,13 +2,17 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Divides a client into files, each of one type or one idea, so that a change writes only what it changes.</summary>
+/// <summary>Divides a client into files, each of one type or one idea with the models that only it uses, so that a change writes only what it changes.</summary>
 internal static class FilePlanner
 {
     public static IEnumerable<FilePlan> Plan(ClientPlan client, CancellationToken cancellationToken)
     {
+        ModelFiles models = new(client, cancellationToken);
         FilePlan File(string name, FileContent content) =>
-            new($"{client.Namespace}.{name}.g.cs", client.Namespace, client.Source, content);
+            new($"{client.Namespace}.{name}.g.cs", client.Namespace, client.Source, content)
+            {
+                Models = models.With(name),
+            };
 
         InterfaceFile Interface(string owner, string identifier, DocPlan doc, EquatableArray<GroupPlan> groups) =>
             new(identifier, doc, groups, client.Operations.Where(other => other.Owner == owner).ToEquatableArray());
@@ -27,7 +31,7 @@ internal static class FilePlanner
         foreach (OperationPlan operation in client.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return File($"{operation.Owner}.{operation.Identifier}", new OperationFile(operation));
+            yield return File(ModelFiles.NameOf(operation), new OperationFile(operation));
         }
 
         foreach (GroupPlan group in client.Groups)
@@ -37,34 +41,16 @@ internal static class FilePlanner
             yield return File(group.Client, new GroupFile(group));
         }
 
-        foreach (RecordPlan record in client.Records)
+        foreach (KeyValuePair<string, FileContent> model in models.Own)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return File(record.Identifier, new RecordFile(record));
-        }
-
-        foreach (EnumPlan @enum in client.Enums)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return File(@enum.Identifier, new EnumFile(@enum));
-        }
-
-        foreach (UnionPlan union in client.Unions)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return File(union.Identifier, new UnionFile(union));
+            yield return File(model.Key, model.Value);
         }
 
         foreach (TypePlan collection in client.Collections)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return File(collection.JsonIdentifier!, new CollectionFile(collection));
-        }
-
-        foreach (MultipartPlan multipart in client.Multiparts)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return File(multipart.Identifier, new MultipartFile(multipart));
         }
     }
 

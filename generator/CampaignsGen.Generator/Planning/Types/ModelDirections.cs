@@ -15,8 +15,8 @@ internal static class ModelDirections
     public static EquatableArray<RecordPlan> Records(ClientPlan plan, bool isLenient, CollectionPlanner collections)
     {
         TypeClosure closure = new(plan);
-        HashSet<string> sent = closure.Of(plan.Operations.SelectMany(Variants).SelectMany(Arguments));
-        HashSet<string> answered = closure.Of(plan.Operations.SelectMany(Answers));
+        HashSet<string> sent = closure.Of(plan.Operations.SelectMany(Variants).SelectMany(TypeUses.Arguments));
+        HashSet<string> answered = closure.Of(plan.Operations.SelectMany(TypeUses.Answers));
         return plan.Records.Select(Directed).ToEquatableArray();
 
         RecordPlan Directed(RecordPlan record)
@@ -38,12 +38,6 @@ internal static class ModelDirections
 
     private static IEnumerable<OperationPlan> Variants(OperationPlan operation) =>
         operation.Variants.Prepend(operation);
-
-    private static IEnumerable<TypePlan> Arguments(OperationPlan operation) =>
-        operation.Arguments.Concat(operation.Request?.Parameters ?? default).Select(static argument => argument.Type);
-
-    private static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
-        operation.Responses.Select(static response => response.Body).OfType<TypePlan>();
 
     private static RecordPlan OnlyAnswered(RecordPlan record, bool isLenient, CollectionPlanner collections)
     {

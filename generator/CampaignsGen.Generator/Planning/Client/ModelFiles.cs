@@ -1,0 +1,138 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>
+/// In whose file each model stands: in one of its own where the document names it or where several use it, else with the one
+/// model or operation that uses it. So files are fewer, and what is read together is written together.
+/// </summary>
+internal sealed class ModelFiles
+{
+    private static readonly IReadOnlyList<string> None = [];
+
+    private readonly HashSet<string> named;
+
+    /// <summary>The models, in the order of the plan, by their names.</summary>
+    private readonly Dictionary<string, FileContent> models = new(StringComparer.Ordinal);
+
+    /// <summary>The names of models and operations that use a model, by its name; null for several.</summary>
+    private readonly Dictionary<string, string?> users = new(StringComparer.Ordinal);
+
+    /// <summary>The models that only one model or operation uses, by its name.</summary>
+    private readonly Dictionary<string, List<string>> guests = new(StringComparer.Ordinal);
+
+    public ModelFiles(ClientPlan client, CancellationToken cancellationToken)
+    {
+        named = new HashSet<string>(client.NamedModels, StringComparer.Ordinal);
+        AddModels(client);
+        foreach ((string user, TypePlan type) in TypeUses.OfModels(client))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AddUse(user, type);
+        }
+
+        foreach (OperationPlan operation in client.Operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (TypePlan type in TypeUses.Of(operation))
+            {
+                AddUse(NameOf(operation), type);
+            }
+        }
+
+        BreakCircles();
+        foreach (string model in models.Keys.Where(IsGuest))
+        {
+            string user = users[model]!;
+            (guests.TryGetValue(user, out List<string>? list) ? list : guests[user] = []).Add(model);
+        }
+    }
+
+    /// <summary>What an operation's file is called: no model is, whose names have no dots.</summary>
+    public static string NameOf(OperationPlan operation) => $"{operation.Owner}.{operation.Identifier}";
+
+    /// <summary>The models that have files of their own.</summary>
+    public IEnumerable<KeyValuePair<string, FileContent>> Own => models.Where(model => !IsGuest(model.Key));
+
+    /// <summary>The models that stand in the file of a model or an operation, each before those that stand there because of it.</summary>
+    public EquatableArray<FileContent> With(string name)
+    {
+        List<FileContent> found = [];
+        Stack<string> waiting = new([name]);
+        while (waiting.Count > 0)
+        {
+            string user = waiting.Pop();
+            if (user != name)
+            {
+                found.Add(models[user]);
+            }
+
+            foreach (string guest in GuestsOf(user).Reverse())
+            {
+                waiting.Push(guest);
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private IReadOnlyList<string> GuestsOf(string user) =>
+        guests.TryGetValue(user, out List<string>? list) ? list : None;
+
+    private bool IsGuest(string model) => users.TryGetValue(model, out string? user) && user is not null;
+
+    private void AddUse(string user, TypePlan type)
+    {
+        foreach (string model in TypeUses.Identifiers(type))
+        {
+            if (model != user && models.ContainsKey(model) && !named.Contains(model))
+            {
+                users[model] = !users.TryGetValue(model, out string? other) || other == user ? user : null;
+            }
+        }
+    }
+
+    /// <summary>Models that use each other, and that nothing else uses, would stand nowhere.</summary>
+    private void BreakCircles()
+    {
+        HashSet<string> settled = new(StringComparer.Ordinal);
+        foreach (string model in models.Keys)
+        {
+            HashSet<string> way = new(StringComparer.Ordinal);
+            string? next = model;
+            while (next is not null && settled.Add(next))
+            {
+                way.Add(next);
+                next = users.TryGetValue(next, out string? user) ? user : null;
+            }
+
+            if (next is not null && way.Contains(next))
+            {
+                users[next] = null;
+            }
+        }
+    }
+
+    private void AddModels(ClientPlan client)
+    {
+        foreach (RecordPlan record in client.Records)
+        {
+            models.Add(record.Identifier, new RecordFile(record));
+        }
+
+        foreach (EnumPlan @enum in client.Enums)
+        {
+            models.Add(@enum.Identifier, new EnumFile(@enum));
+        }
+
+        foreach (UnionPlan union in client.Unions)
+        {
+            models.Add(union.Identifier, new UnionFile(union));
+        }
+
+        foreach (MultipartPlan multipart in client.Multiparts)
+        {
+            models.Add(multipart.Identifier, new MultipartFile(multipart));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Which types models and operations name, in the order in which they do.</summary>
+internal static class TypeUses
+{
+    /// <summary>What each model is made of; a record may be one that derives from it, and has what its base has.</summary>
+    public static IEnumerable<(string User, TypePlan Type)> OfModels(ClientPlan plan) =>
+        plan
+            .Records.SelectMany(static record =>
+                record
+                    .Properties.Select(static property => property.Type)
+                    .Concat(record.AdditionalProperties is { } additional ? [additional.Type] : [])
+                    .Concat(record.Derived.Select(static derived => Named(derived.Identifier)))
+                    .Concat(record.Base is { } parent ? [Named(parent)] : [])
+                    .Select(type => (record.Identifier, type))
+            )
+            .Concat(
+                plan.Unions.SelectMany(static union => union.Branches.Select(branch => (union.Identifier, branch.Type)))
+            )
+            .Concat(plan.Multiparts.SelectMany(static body => body.Parts.Select(part => (body.Identifier, part.Type))));
+
+    /// <summary>What an operation takes and gives, by all of its methods.</summary>
+    public static IEnumerable<TypePlan> Of(OperationPlan operation) =>
+        operation
+            .Variants.Prepend(operation)
+            .SelectMany(static method =>
+                Arguments(method).Concat(Answers(method)).Concat(method.Bodies.Select(static body => body.Type))
+            )
+            .Concat(operation.Headers is { } headers ? headers.Headers.Select(static header => header.Type) : []);
+
+    public static IEnumerable<TypePlan> Arguments(OperationPlan operation) =>
+        operation.Arguments.Concat(operation.Request?.Parameters ?? default).Select(static argument => argument.Type);
+
+    public static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
+        operation.Responses.Select(static response => response.Body).OfType<TypePlan>();
+
+    /// <summary>The names of the types of ours that a type is, or holds.</summary>
+    public static IEnumerable<string> Identifiers(TypePlan type)
+    {
+        for (TypePlan? part = type; part is not null; part = part.Item)
+        {
+            if (part.Identifier is { } identifier)
+            {
+                yield return identifier;
+            }
+        }
+    }
+
+    private static TypePlan Named(string identifier) => new(TypeKind.Record) { Identifier = identifier };
+}
