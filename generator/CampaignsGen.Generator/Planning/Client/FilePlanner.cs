@@ -9,7 +9,7 @@ internal static class FilePlanner
     {
         ModelFiles models = new(client, cancellationToken);
         FilePlan File(string name, FileContent content) =>
-            new($"{client.Namespace}.{name}.g.cs", client.Namespace, client.Source, content)
+            new(HintName.Of($"{client.Namespace}.{name}"), client.Namespace, client.Source, content)
             {
                 Models = models.With(name),
             };
