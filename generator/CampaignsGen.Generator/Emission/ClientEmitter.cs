@@ -9,7 +9,7 @@ internal static class ClientEmitter
     {
         ClientNames names = file.Names;
         XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
         writer.Line($"private readonly {WellKnown.ApiTransport} transport;");
         writer.Line();

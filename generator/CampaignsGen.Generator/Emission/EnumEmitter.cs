@@ -9,7 +9,7 @@ internal static class EnumEmitter
     {
         string name = @enum.Identifier;
         XmlDoc.Write(writer, @enum.Doc);
-        TypeAttributes.WriteModel(writer, @enum.ConverterIdentifier);
+        AttributeEmitter.WriteModel(writer, @enum.ConverterIdentifier);
         writer.OpenType(
             $"public sealed partial class {name}",
             @enum.IsInteger

@@ -8,7 +8,7 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, GroupPlan group)
     {
         XmlDoc.Summary(writer, $"Sends the operations of {group.Interface} over HTTP.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {group.Client} : {group.Interface}");
         writer.Line($"private readonly {WellKnown.ApiTransport} transport;");
         writer.Line();

@@ -11,7 +11,7 @@ internal static class HeadersEmitter
             writer,
             "The headers of an answer: all of them by name, those that the document declares as properties, null where missing."
         );
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
         XmlDoc.Summary(writer, "Gives the headers of an answer, such as those of an exception, their declared types.");
         writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers) : base(headers) {{ }}");
@@ -66,7 +66,7 @@ internal static class HeadersEmitter
     private static string Arguments(HeaderPlan header)
     {
         TypePlan read = IsSplit(header) ? header.Type.Item! : header.Type;
-        string form = header.IsJson || IsBare(read.Kind) ? "Json" : "Text";
+        string form = header.IsJson || IsBare(read) ? "Json" : "Text";
         string delimiter = IsSplit(header) ? $", {Delimiter(header.Delimiter)}" : "";
         return $"{CSharpLiteral.String(header.Name)}, HeaderForm.{form}, {JsonText.Reader(read)}{delimiter}";
     }
@@ -74,15 +74,5 @@ internal static class HeadersEmitter
     private static string Delimiter(char delimiter) => delimiter == '\t' ? "'\\t'" : $"'{delimiter}'";
 
     /// <summary>Whether JSON writes the value without quotation marks.</summary>
-    private static bool IsBare(TypeKind kind) =>
-        kind
-            is TypeKind.Boolean
-                or TypeKind.Int32
-                or TypeKind.UInt32
-                or TypeKind.Int64
-                or TypeKind.UInt64
-                or TypeKind.BigInteger
-                or TypeKind.Single
-                or TypeKind.Double
-                or TypeKind.Decimal;
+    private static bool IsBare(TypePlan type) => type.IsNumber || type.Kind == TypeKind.Boolean;
 }

@@ -8,7 +8,7 @@ internal static class InterfaceEmitter
     public static void Emit(SourceWriter writer, InterfaceFile file)
     {
         XmlDoc.Write(writer, file.Doc);
-        TypeAttributes.WriteOrigin(writer);
+        AttributeEmitter.WriteOrigin(writer);
         writer.Open($"public partial interface {file.Identifier}");
         IEnumerable<Action> members =
         [
@@ -58,7 +58,7 @@ internal static class InterfaceEmitter
             XmlDoc.Exception(writer, kind.Key, string.Join(" ", kind.Select(static exception => exception.Text)));
         }
 
-        WriteObsolete(writer, operation);
+        AttributeEmitter.WriteObsolete(writer, operation.Obsolete);
         Signature.Write(
             writer,
             $"{Signature.ReturnType(operation)} {operation.Identifier}Async",
@@ -91,7 +91,7 @@ internal static class InterfaceEmitter
             XmlDoc.InheritParameters(writer, operation.Identifier + "Async");
         }
 
-        WriteObsolete(writer, operation);
+        AttributeEmitter.WriteObsolete(writer, operation.Obsolete);
         Signature.Write(writer, head, Signature.MarkedParameters(operation), ";");
     }
 
@@ -100,14 +100,6 @@ internal static class InterfaceEmitter
         foreach (ArgumentPlan argument in operation.Arguments.Where(static argument => argument.Summary.Length > 0))
         {
             XmlDoc.Parameter(writer, argument.Identifier, argument.Summary);
-        }
-    }
-
-    private static void WriteObsolete(SourceWriter writer, OperationPlan operation)
-    {
-        if (operation.Obsolete is { } message)
-        {
-            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
         }
     }
 }

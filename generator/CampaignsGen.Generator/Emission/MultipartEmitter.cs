@@ -8,7 +8,7 @@ internal static class MultipartEmitter
     public static void Emit(SourceWriter writer, MultipartPlan plan)
     {
         XmlDoc.Write(writer, plan.Doc);
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial record {plan.Identifier}");
         for (int index = 0; index < plan.Parts.Count; index++)
         {
@@ -66,7 +66,7 @@ internal static class MultipartEmitter
 
     private static void WriteWriter(SourceWriter writer, MultipartPlan plan)
     {
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {plan.WriterIdentifier}");
         writer.Open($"internal static void Write({WellKnown.MultipartParts} parts, {plan.Identifier} value)");
         foreach (PartPlan part in plan.Parts)

@@ -70,11 +70,7 @@ internal static class OperationEmitter
     /// <summary>Its documentation is that of the interface.</summary>
     private static void WriteMethod(SourceWriter writer, OperationPlan operation, string head, Sending sending)
     {
-        if (operation.Obsolete is { } message)
-        {
-            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
-        }
-
+        AttributeEmitter.WriteObsolete(writer, operation.Obsolete);
         Signature.Write(writer, $"public {head}", Signature.Parameters(operation), " =>");
         writer.Indented(() =>
             Signature.Write(writer, $"transport.{sending.Method}", [.. sending.Arguments, "cancellationToken"], ";")
@@ -196,7 +192,7 @@ internal static class OperationEmitter
                 ? $"What {operation.Id} answered: status and headers."
                 : $"What {operation.Id} answered: status, headers and whichever body came; the others are null."
         );
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {operation.ResponseIdentifier} : {WellKnown.ApiResponse}");
         if (operation.HeadersIdentifier is { } type)
         {

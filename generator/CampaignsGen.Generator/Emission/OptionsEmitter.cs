@@ -9,7 +9,7 @@ internal static class OptionsEmitter
     {
         XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
         writer.Line($"[{WellKnown.OptionsOf}(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)})]");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {file.Names.Options} : {WellKnown.ApiClientOptions}");
         foreach (CredentialPlan credential in file.Options.Credentials)
         {

@@ -8,7 +8,7 @@ internal static class RawUnionEmitter
     public static void Emit(SourceWriter writer, UnionPlan union)
     {
         XmlDoc.Write(writer, union.Doc);
-        TypeAttributes.WriteModel(writer, union.ConverterIdentifier);
+        AttributeEmitter.WriteModel(writer, union.ConverterIdentifier);
         writer.Open($"public sealed partial class {union.Identifier} : {WellKnown.RawUnion}<{union.Identifier}>");
         writer.Line($"private {union.Identifier}({WellKnown.JsonElement} json) : base(json) {{ }}");
         writer.Line();
@@ -23,7 +23,7 @@ internal static class RawUnionEmitter
 
     public static void EmitJson(SourceWriter writer, UnionPlan union)
     {
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {union.JsonIdentifier}");
         writer.Member(
             $"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)",

@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordPlan record)
     {
         XmlDoc.Write(writer, record.Doc);
-        TypeAttributes.WriteModel(writer, record.ConverterIdentifier);
+        AttributeEmitter.WriteModel(writer, record.ConverterIdentifier);
         string modifier = record.Derived.Count == 0 ? "sealed " : "";
         string parent = record.Base is null ? "" : $" : {record.Base}";
         writer.Open($"public {modifier}partial record {record.Identifier}{parent}");

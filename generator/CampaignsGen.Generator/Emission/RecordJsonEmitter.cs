@@ -10,7 +10,7 @@ internal static class RecordJsonEmitter
 
     public static void Emit(SourceWriter writer, RecordPlan record)
     {
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {record.JsonIdentifier}");
         if (record.Dispatch is { } dispatch)
         {

@@ -11,7 +11,7 @@ internal static class RegistrationEmitter
         string add = $"{WellKnown.ApiClientRegistration}.Add<{names.Interface}, {names.Client}, {names.Options}>";
         string name = CSharpLiteral.String(names.Client);
         XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {names.Registration}");
         WriteDoc(writer, names, "configure", "Sets the options.");
         WriteHead(writer, names, $"{WellKnown.Action}<{names.Options}> configure");

@@ -9,7 +9,7 @@ internal static class RequestObjectEmitter
     public static void Write(SourceWriter writer, RequestPlan request, string operation)
     {
         XmlDoc.Summary(writer, $"The optional parameters of {operation}; null leaves one out.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial record {request.Identifier}");
         foreach (ArgumentPlan parameter in request.Parameters)
         {
@@ -31,11 +31,7 @@ internal static class RequestObjectEmitter
             writer.Line($"[{LimitsText.Of(limits)}]");
         }
 
-        if (parameter.Obsolete is { } message)
-        {
-            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
-        }
-
+        AttributeEmitter.WriteObsolete(writer, parameter.Obsolete);
         writer.Line($"public {TypeText.Of(parameter.Type)} {parameter.Member} {{ get; init; }}");
     }
 

@@ -8,7 +8,7 @@ internal static class ResolverEmitter
     public static void Emit(SourceWriter writer, ResolverFile file)
     {
         XmlDoc.Summary(writer, $"The models of {file.Names.Client} for System.Text.Json.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {file.Names.Json}");
         XmlDoc.Summary(
             writer,
@@ -34,7 +34,7 @@ internal static class ResolverEmitter
         writer.Close();
         writer.Line();
         XmlDoc.Summary(writer, "Lets JsonSerializer read and write the models where it is not given the resolver.");
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal sealed class {file.Names.Converter} : ModelConverterFactory");
         writer.Line($"protected override ModelResolver Models => {file.Names.Json}.Models;");
         writer.Close();

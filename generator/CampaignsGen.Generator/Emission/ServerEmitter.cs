@@ -8,7 +8,7 @@ internal static class ServerEmitter
     public static void Emit(SourceWriter writer, ServerFile file)
     {
         XmlDoc.Summary(writer, $"The servers that the document names for {file.Names.Client}.");
-        TypeAttributes.WriteOrigin(writer);
+        AttributeEmitter.WriteOrigin(writer);
         writer.Open($"public enum {file.Names.Server}");
         for (int index = 0; index < file.Servers.Count; index++)
         {

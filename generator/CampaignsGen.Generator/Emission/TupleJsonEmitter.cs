@@ -7,7 +7,7 @@ internal static class TupleJsonEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan tuple)
     {
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {tuple.JsonIdentifier}");
         RecordJsonEmitter.WriteRead(writer, tuple);
         writer.Line();

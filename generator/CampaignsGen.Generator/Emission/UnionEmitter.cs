@@ -8,7 +8,7 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, UnionPlan union)
     {
         XmlDoc.Write(writer, union.Doc);
-        TypeAttributes.WriteModel(writer, union.ConverterIdentifier);
+        AttributeEmitter.WriteModel(writer, union.ConverterIdentifier);
         writer.Open($"public sealed partial class {union.Identifier} : {WellKnown.Union}<{union.Identifier}>");
         WriteConstructor(writer, union);
         writer.Line();

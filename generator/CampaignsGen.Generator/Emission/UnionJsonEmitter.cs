@@ -7,7 +7,7 @@ internal static class UnionJsonEmitter
 {
     public static void Emit(SourceWriter writer, UnionPlan union)
     {
-        TypeAttributes.Write(writer);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {union.JsonIdentifier}");
         WriteNames(writer, union);
         if (union.Events.Count > 0)

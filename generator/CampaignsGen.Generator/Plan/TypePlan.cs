@@ -67,17 +67,21 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>Whether <c>null</c> is one of its values.</summary>
     public bool Nullable { get; init; }
 
-    public bool IsValueType =>
+    public bool IsNumber =>
         Kind
-            is TypeKind.Boolean
-                or TypeKind.Int32
+            is TypeKind.Int32
                 or TypeKind.UInt32
                 or TypeKind.Int64
                 or TypeKind.UInt64
                 or TypeKind.BigInteger
                 or TypeKind.Single
                 or TypeKind.Double
-                or TypeKind.Decimal
+                or TypeKind.Decimal;
+
+    public bool IsValueType =>
+        IsNumber
+        || Kind
+            is TypeKind.Boolean
                 or TypeKind.Guid
                 or TypeKind.DateOnly
                 or TypeKind.DateTimeOffset

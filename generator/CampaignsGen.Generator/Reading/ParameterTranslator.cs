@@ -13,7 +13,19 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         ParameterStyle style = TranslateStyle(node, location);
         Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
         context.Written.AddExamples(node, schema, isText: true);
-        return new()
+        return Named(context, node, name, location) with
+        {
+            Style = style,
+            Explode = context.OptionalFlag(node, "explode") ?? style.ExplodesByDefault(),
+            AllowReserved = context.Flag(node, "allowReserved") && MayAllowReserved(location),
+            Schema = schema,
+            Content = contents.TranslateOnly(node),
+        };
+    }
+
+    /// <summary>What is said of a parameter in the same words by every version.</summary>
+    public static Parameter Named(ReadingContext context, SpecNode node, string name, ParameterLocation location) =>
+        new()
         {
             Pointer = node.Pointer,
             Name = name,
@@ -22,13 +34,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             Required = context.Flag(node, "required") || location == ParameterLocation.Path,
             Deprecated = context.Flag(node, "deprecated"),
             Description = context.Text(node, "description"),
-            Style = style,
-            Explode = context.OptionalFlag(node, "explode") ?? style.ExplodesByDefault(),
-            AllowReserved = context.Flag(node, "allowReserved") && MayAllowReserved(location),
-            Schema = schema,
-            Content = contents.TranslateOnly(node),
         };
-    }
 
     /// <summary>Before OpenAPI 3.2 the field meant something in a query only; a header is not encoded in the first place.</summary>
     private bool MayAllowReserved(ParameterLocation location) =>

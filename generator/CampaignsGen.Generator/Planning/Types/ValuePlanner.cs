@@ -31,7 +31,7 @@ internal static class ValuePlanner
         }
 
         bool isUsual = type.Form is JsonForm.Usual or JsonForm.OrText or JsonForm.OrName or JsonForm.OrBare;
-        return (isUsual && IsOf(value, type.Kind)) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
+        return (isUsual && IsOf(value, type)) || IsText(value, type) ? new ValuePlan(type, value.Text) : null;
     }
 
     private static ValuePlan? OfEnum(JsonValue value, TypePlan type, EnumPlan? plan)
@@ -63,21 +63,14 @@ internal static class ValuePlanner
             _ => false,
         };
 
-    private static bool IsOf(JsonValue value, TypeKind kind) =>
-        kind switch
+    private static bool IsOf(JsonValue value, TypePlan type) =>
+        type.Kind switch
         {
             TypeKind.String => value.Kind == JsonValueKind.String,
             TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
             TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
-            TypeKind.Int32
-            or TypeKind.UInt32
-            or TypeKind.Int64
-            or TypeKind.UInt64
-            or TypeKind.BigInteger
-            or TypeKind.Single
-            or TypeKind.Double
-            or TypeKind.Decimal => value.Kind == JsonValueKind.Number && IsNumber(value.Text, kind),
-            _ => value.Kind == JsonValueKind.String && IsText(value.Text, kind),
+            _ when type.IsNumber => value.Kind == JsonValueKind.Number && IsNumber(value.Text, type.Kind),
+            _ => value.Kind == JsonValueKind.String && IsText(value.Text, type.Kind),
         };
 
     private static bool IsNumber(string text, TypeKind kind)

@@ -9,15 +9,8 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
     public Parameter Translate(SpecNode node, string name, ParameterLocation location)
     {
         (ParameterStyle style, bool explode) = TranslateFormat(node, location);
-        return new()
+        return ParameterTranslator.Named(context, node, name, location) with
         {
-            Pointer = node.Pointer,
-            Name = name,
-            GivenName = GivenNames.Of(context, node),
-            Location = location,
-            Required = context.Flag(node, "required") || location == ParameterLocation.Path,
-            Deprecated = context.Flag(node, "deprecated"),
-            Description = context.Text(node, "description"),
             Style = style,
             Explode = explode,
             Schema = TranslateSchema(node),

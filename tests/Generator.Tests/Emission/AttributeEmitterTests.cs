@@ -10,7 +10,7 @@ using Xunit;
 namespace Generator.Tests.Emission;
 
 /// <summary>Every emitted type says who wrote it, and a report of coverage leaves all emitted code out.</summary>
-public sealed class TypeAttributesTests : IDisposable
+public sealed class AttributeEmitterTests : IDisposable
 {
     private readonly EmittedAssembly emitted = EmittedAssembly.Of(EveryKind.Document());
 
