@@ -3,8 +3,8 @@ using System.Reflection;
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>
-/// Writes attributes that several kinds of type have. Every type has two: who wrote it, and that a report of coverage leaves it out, which is about the code of
-/// whoever uses it. A type of several parts has them at one of these only.
+/// Writes attributes that several kinds of type have. Every type has two: who wrote it, and that a report of coverage leaves it
+/// out, which is about the code of whoever uses it. A type of several parts has them at one of these only.
 /// </summary>
 internal static class AttributeEmitter
 {

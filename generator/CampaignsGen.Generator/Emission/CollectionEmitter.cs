@@ -12,6 +12,7 @@ internal static class CollectionEmitter
     {
         TypePlan itself = type with { JsonIdentifier = null };
         string name = TypeText.Of(itself);
+        AttributeEmitter.Write(writer);
         writer.Open($"internal static class {type.JsonIdentifier}");
         writer.Member($"internal static {name} Read(ref {WellKnown.JsonIn} json)", JsonText.Read(itself));
         writer.Line();

@@ -8,6 +8,26 @@ internal static class FileEmitter
     /// <summary>Where the methods that add a client belong: there users have them at hand without a using.</summary>
     private const string ServiceCollection = "Microsoft.Extensions.DependencyInjection";
 
+    /// <summary>What writes each kind of file.</summary>
+    private static readonly Dictionary<Type, Action<SourceWriter, FileContent>> Emitters = new()
+    {
+        [typeof(RecordFile)] = Of<RecordFile>(static (writer, file) => WriteRecord(writer, file.Record)),
+        [typeof(EnumFile)] = Of<EnumFile>(static (writer, file) => EnumEmitter.Emit(writer, file.Enum)),
+        [typeof(UnionFile)] = Of<UnionFile>(static (writer, file) => WriteUnion(writer, file.Union)),
+        [typeof(CollectionFile)] = Of<CollectionFile>(static (writer, file) => CollectionEmitter.Emit(writer, file.Type)),
+        [typeof(MultipartFile)] = Of<MultipartFile>(
+            static (writer, file) => MultipartEmitter.Emit(writer, file.Multipart)
+        ),
+        [typeof(InterfaceFile)] = Of<InterfaceFile>(InterfaceEmitter.Emit),
+        [typeof(ClientFile)] = Of<ClientFile>(ClientEmitter.Emit),
+        [typeof(GroupFile)] = Of<GroupFile>(static (writer, file) => GroupEmitter.Emit(writer, file.Group)),
+        [typeof(OperationFile)] = Of<OperationFile>(OperationEmitter.Emit),
+        [typeof(OptionsFile)] = Of<OptionsFile>(OptionsEmitter.Emit),
+        [typeof(ServerFile)] = Of<ServerFile>(ServerEmitter.Emit),
+        [typeof(RegistrationFile)] = Of<RegistrationFile>(RegistrationEmitter.Emit),
+        [typeof(ResolverFile)] = Of<ResolverFile>(ResolverEmitter.Emit),
+    };
+
     [ThreadStatic]
     private static SourceWriter? ownWriter;
 
@@ -16,41 +36,16 @@ internal static class FileEmitter
         SourceWriter writer = ownWriter ?? new();
         // Given back only when the file is whole: what an exception leaves half written must not begin the next.
         ownWriter = null;
-        WriteBody(writer, file.Content);
+        Emitters[file.Content.GetType()](writer, file.Content);
         foreach (FileContent model in file.Models)
         {
             writer.Line();
-            WriteBody(writer, model);
+            Emitters[model.GetType()](writer, model);
         }
 
         string text = writer.Take((head, namespaces) => WriteHead(head, file, namespaces));
         ownWriter = writer;
         return text;
-    }
-
-    private static void WriteBody(SourceWriter writer, FileContent file)
-    {
-        switch (file)
-        {
-            case RecordFile { Record: var record }:
-                WriteRecord(writer, record);
-                break;
-            case EnumFile { Enum: var @enum }:
-                EnumEmitter.Emit(writer, @enum);
-                break;
-            case UnionFile { Union: var union }:
-                WriteUnion(writer, union);
-                break;
-            case CollectionFile { Type: var type }:
-                CollectionEmitter.Emit(writer, type);
-                break;
-            case MultipartFile { Multipart: var multipart }:
-                MultipartEmitter.Emit(writer, multipart);
-                break;
-            default:
-                WriteClient(writer, file);
-                break;
-        }
     }
 
     private static void WriteRecord(SourceWriter writer, RecordPlan record)
@@ -83,38 +78,8 @@ internal static class FileEmitter
         }
     }
 
-    private static void WriteClient(SourceWriter writer, FileContent content)
-    {
-        switch (content)
-        {
-            case InterfaceFile file:
-                InterfaceEmitter.Emit(writer, file);
-                break;
-            case ClientFile file:
-                ClientEmitter.Emit(writer, file);
-                break;
-            case GroupFile file:
-                GroupEmitter.Emit(writer, file.Group);
-                break;
-            case OperationFile file:
-                OperationEmitter.Emit(writer, file);
-                break;
-            case OptionsFile file:
-                OptionsEmitter.Emit(writer, file);
-                break;
-            case ServerFile file:
-                ServerEmitter.Emit(writer, file);
-                break;
-            case RegistrationFile file:
-                RegistrationEmitter.Emit(writer, file);
-                break;
-            case ResolverFile file:
-                ResolverEmitter.Emit(writer, file);
-                break;
-            default:
-                throw new InvalidOperationException($"No emitter writes {content.GetType().Name}.");
-        }
-    }
+    private static Action<SourceWriter, FileContent> Of<T>(Action<SourceWriter, T> write)
+        where T : FileContent => (writer, content) => write(writer, (T)content);
 
     /// <summary>
     /// What the document does not say is not said, so the compiler must not ask for it; and it cannot see that a constructor
