@@ -14,7 +14,9 @@ internal static class FileEmitter
         [typeof(RecordFile)] = Of<RecordFile>(static (writer, file) => WriteRecord(writer, file.Record)),
         [typeof(EnumFile)] = Of<EnumFile>(static (writer, file) => EnumEmitter.Emit(writer, file.Enum)),
         [typeof(UnionFile)] = Of<UnionFile>(static (writer, file) => WriteUnion(writer, file.Union)),
-        [typeof(CollectionFile)] = Of<CollectionFile>(static (writer, file) => CollectionEmitter.Emit(writer, file.Type)),
+        [typeof(CollectionFile)] = Of<CollectionFile>(
+            static (writer, file) => CollectionEmitter.Emit(writer, file.Type)
+        ),
         [typeof(MultipartFile)] = Of<MultipartFile>(
             static (writer, file) => MultipartEmitter.Emit(writer, file.Multipart)
         ),
