@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using TestKit;
 using Xunit;
@@ -192,6 +193,24 @@ public class SharedTypesTests
         Type client = emitted.Type("TestClient");
         Assert.Equal("SendBody", client.GetMethod("SendAsync")!.GetParameters()[0].ParameterType.Name);
         Assert.Equal("SendBody", client.GetMethod("SendAsync")!.ReturnType.GetGenericArguments()[0].Name);
+    }
+
+    [Fact]
+    public void A_choice_is_one_type_whatever_is_said_of_it()
+    {
+        const string Choice = "oneOf: [ { type: integer }, { type: array, items: { type: string, enum: [ x ] } } ]";
+        TestDocument document = Spec.Of(
+            $$"""
+            /a:
+              post:
+                operationId: send
+                requestBody: { required: true, content: { application/json: { schema: { description: What is sent., {{Choice}} } } } }
+                responses: { '200': { description: ok, content: { application/json: { schema: { description: What came., {{Choice}} } } } } }
+            """
+        );
+        using EmittedAssembly emitted = EmittedAssembly.Of(document);
+        MethodInfo send = emitted.Type("TestClient").GetMethod("SendAsync")!;
+        Assert.Equal(send.GetParameters()[0].ParameterType, send.ReturnType.GetGenericArguments()[0]);
     }
 
     [Fact]

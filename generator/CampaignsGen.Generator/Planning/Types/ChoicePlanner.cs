@@ -87,17 +87,17 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
             : Element;
     }
 
-    /// <summary>Its name is that of its branches where it has none of its own: no other place of use changes that.</summary>
+    /// <summary>
+    /// Its name is that of its branches where it has none of its own: no other place of use changes that. What a place says of
+    /// the choice is its affair, or an answer could not be sent back.
+    /// </summary>
     private TypePlan Declare(Schema choice, PreferredName name, Func<string, UnionPlan> plan)
     {
         string preferred = name.IsOwn ? name.Text : inline.NameOf(choice) ?? name.Text;
         return shared.Take(
             choice,
             inline.KeyOf(choice),
-            name with
-            {
-                Text = preferred,
-            },
+            new PreferredName(preferred) { IsOwn = name.IsOwn, IsDescribed = true },
             taken =>
             {
                 string identifier = context.TakeModelName(taken, ReservedNames.UnionMembers);
