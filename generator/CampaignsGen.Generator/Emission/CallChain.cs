@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>Writes a member that calls something once for each property.</summary>
@@ -50,20 +52,21 @@ internal static class CallChain
     /// <summary>As many of <paramref name="parts"/> on a line as fit one step further in.</summary>
     public static IEnumerable<string> Lines(SourceWriter writer, List<string> parts, string separator)
     {
-        string line = parts[0];
-        foreach (string part in parts.Skip(1))
+        const int Around = 6;
+        StringBuilder line = new(parts[0]);
+        for (int index = 1; index < parts.Count; index++)
         {
-            if (writer.Fits($"    {line}{separator}{part});"))
+            if (writer.Fits(line.Length + separator.Length + parts[index].Length + Around))
             {
-                line += separator + part;
+                line.Append(separator).Append(parts[index]);
             }
             else
             {
-                yield return line;
-                line = separator.TrimStart() + part;
+                yield return line.ToString();
+                line.Clear().Append(separator.TrimStart()).Append(parts[index]);
             }
         }
 
-        yield return line;
+        yield return line.ToString();
     }
 }

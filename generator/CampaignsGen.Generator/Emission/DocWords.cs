@@ -5,6 +5,29 @@ internal static class DocWords
 {
     private const string Address = "://";
 
+    /// <summary>Whether one blank stands between any two words, none elsewhere, and no word is longer than <paramref name="most"/>.</summary>
+    public static bool ArePlain(string xml, int most)
+    {
+        int length = 0;
+        foreach (char character in xml)
+        {
+            if (character != ' ')
+            {
+                length++;
+            }
+            else if (length == 0 || length > most)
+            {
+                return false;
+            }
+            else
+            {
+                length = 0;
+            }
+        }
+
+        return length > 0 && length <= most;
+    }
+
     /// <summary>At least one word.</summary>
     /// <param name="xml">What <see cref="DocMarkup"/> makes of a paragraph.</param>
     /// <param name="most">How long a word may be; a longer one is cut, as texts are that have no blanks.</param>

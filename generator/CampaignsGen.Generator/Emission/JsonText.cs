@@ -96,6 +96,11 @@ internal static class JsonText
     /// <summary>A name as it stands in JSON between its quotation marks (RFC 8259, section 7).</summary>
     public static string Escape(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         StringBuilder escaped = new(name.Length);
         foreach (char character in name)
         {
@@ -110,6 +115,19 @@ internal static class JsonText
         }
 
         return escaped.ToString();
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (char character in name)
+        {
+            if (character is < ' ' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The class that reads and writes a type; null where the runtime does.</summary>

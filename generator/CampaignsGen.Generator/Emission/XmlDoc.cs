@@ -59,10 +59,19 @@ internal static class XmlDoc
 
     private static void Element(SourceWriter writer, string name, string text, string attributes = "")
     {
-        if (text.Length > 0)
+        if (text.Length == 0)
         {
-            Write(writer, $"<{name}{attributes}>", text, $"</{name}>");
+            return;
         }
+
+        string xml = DocMarkup.Of(text);
+        if (writer.Fits(Start.Length + (name.Length * 2) + "<></>".Length + attributes.Length + xml.Length))
+        {
+            writer.Line($"/// <{name}{attributes}>{xml.Replace(DocMarkup.TagBlank, ' ')}</{name}>");
+            return;
+        }
+
+        WriteLines(writer, $"<{name}{attributes}>", xml, $"</{name}>");
     }
 
     /// <summary>One line where it fits, else as many as it needs: the tags stand with the first word and the last.</summary>
@@ -71,11 +80,54 @@ internal static class XmlDoc
         string xml = DocMarkup.Of(text);
         if (writer.Fits(Start.Length + open.Length + xml.Length + close.Length))
         {
-            WriteLine(writer, $"{open}{xml}{close}");
+            WriteLine(writer, xml, open, close);
             return;
         }
 
-        List<string> words = DocWords.Of(xml, writer.Most - Start.Length - close.Length);
+        WriteLines(writer, open, xml, close);
+    }
+
+    private static void WriteLines(SourceWriter writer, string open, string xml, string close)
+    {
+        if (DocWords.ArePlain(xml, writer.Most - Start.Length - Math.Max(open.Length, close.Length)))
+        {
+            WritePlain(writer, open, xml, close);
+        }
+        else
+        {
+            WriteWords(writer, open, DocWords.Of(xml, writer.Most - Start.Length - close.Length), close);
+        }
+    }
+
+    /// <summary>Words with one blank between them, of which lines are parts as they stand.</summary>
+    private static void WritePlain(SourceWriter writer, string open, string xml, string close)
+    {
+        int start = 0;
+        int end = EndOfWord(xml, 0);
+        while (end < xml.Length)
+        {
+            int next = EndOfWord(xml, end + 1);
+            int around = Start.Length + (start == 0 ? open.Length : 0) + (next == xml.Length ? close.Length : 0);
+            if (!writer.Fits(around + next - start))
+            {
+                WriteLine(writer, xml.Substring(start, end - start), start == 0 ? open : "");
+                start = end + 1;
+            }
+
+            end = next;
+        }
+
+        WriteLine(writer, xml.Substring(start), start == 0 ? open : "", close);
+    }
+
+    private static int EndOfWord(string xml, int start)
+    {
+        int end = xml.IndexOf(' ', start);
+        return end < 0 ? xml.Length : end;
+    }
+
+    private static void WriteWords(SourceWriter writer, string open, List<string> words, string close)
+    {
         words[words.Count - 1] += close;
         StringBuilder line = new();
         if (writer.Most < Start.Length + open.Length + words[0].Length)
@@ -104,6 +156,6 @@ internal static class XmlDoc
         WriteLine(writer, line.ToString());
     }
 
-    private static void WriteLine(SourceWriter writer, string xml) =>
-        writer.Line(Start + xml.Replace(DocMarkup.TagBlank, ' '));
+    private static void WriteLine(SourceWriter writer, string xml, string open = "", string close = "") =>
+        writer.Line($"{Start}{open}{xml.Replace(DocMarkup.TagBlank, ' ')}{close}");
 }

@@ -37,6 +37,34 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
+    /// <summary>Whether one item is such: LINQ would make an object of the list to find out.</summary>
+    public bool Any(Func<T, bool> predicate)
+    {
+        foreach (T item in items ?? [])
+        {
+            if (predicate(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all items are such.</summary>
+    public bool All(Func<T, bool> predicate)
+    {
+        foreach (T item in items ?? [])
+        {
+            if (!predicate(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public Enumerator GetEnumerator() => new(items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();

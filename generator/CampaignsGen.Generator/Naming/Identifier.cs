@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CampaignsGen.Generator.Naming;
@@ -33,23 +32,20 @@ internal static class Identifier
     /// <param name="otherwise">What to say where the text has neither letter nor digit.</param>
     public static string Pascal(string text, string otherwise)
     {
-        StringBuilder name = new(text.Length + 1);
+        Span<char> name = stackalloc char[LongestName];
+        int length = 0;
         int position = 0;
-        while (Words.TryNext(text, ref position, out Word word))
+        while (length < LongestName && Words.TryNext(text, ref position, out Word word))
         {
-            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word.First))
+            if (length > 0 && char.IsDigit(name[length - 1]) && char.IsDigit(word.First))
             {
-                name.Append('_');
+                name[length++] = '_';
             }
 
-            AppendCapitalized(name, word);
-            if (name.Length >= LongestName)
-            {
-                break;
-            }
+            length += Capitalize(word, name.Slice(length));
         }
 
-        string result = name.Length == 0 ? otherwise : name.ToString(0, Math.Min(name.Length, LongestName));
+        string result = length == 0 ? otherwise : name.Slice(0, length).ToString();
         return SyntaxFacts.IsIdentifierStartCharacter(result[0]) ? result : "_" + result;
     }
 
@@ -85,7 +81,14 @@ internal static class Identifier
 
         bool lastBeginsWord = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
         int lowered = lastBeginsWord ? capitals - 1 : capitals;
-        return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+        Span<char> name = stackalloc char[pascal.Length];
+        pascal.AsSpan().CopyTo(name);
+        for (int index = 0; index < lowered; index++)
+        {
+            name[index] = char.ToLowerInvariant(name[index]);
+        }
+
+        return name.ToString();
     }
 
     /// <summary>The identifier as it stands in code: a keyword is written with <c>@</c>.</summary>
@@ -108,14 +111,20 @@ internal static class Identifier
     private static bool IsKeywordInExpressions(string identifier) =>
         SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None && !HarmlessKeywords.Contains(identifier);
 
-    private static void AppendCapitalized(StringBuilder name, Word word)
+    /// <summary>Writes as much of a word as there is room for, and says how much.</summary>
+    private static int Capitalize(Word word, Span<char> room)
     {
         bool shouts = word.Shouts;
-        name.Append(char.ToUpperInvariant(word.First));
-        for (int index = word.Start + 1; index < word.Start + word.Length; index++)
+        int length = Math.Min(word.Length, room.Length);
+        for (int index = 0; index < length; index++)
         {
-            char letter = word.Source[index];
-            name.Append(shouts ? char.ToLowerInvariant(letter) : letter);
+            char letter = word.Source[word.Start + index];
+            room[index] =
+                index == 0 ? char.ToUpperInvariant(letter)
+                : shouts ? char.ToLowerInvariant(letter)
+                : letter;
         }
+
+        return length;
     }
 }

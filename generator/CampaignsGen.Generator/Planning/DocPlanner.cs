@@ -21,13 +21,23 @@ internal static class DocPlanner
     /// <param name="remarks">What else there is to say, a sentence each.</param>
     public static DocPlan Of(string? text, params string[] remarks)
     {
+        if (string.IsNullOrEmpty(text) && remarks.Length == 0)
+        {
+            return DocPlan.None;
+        }
+
         List<string> paragraphs = Split(text);
         if (remarks.Length > 0)
         {
             paragraphs.Add(string.Join(" ", remarks));
         }
 
-        return paragraphs.Count == 0 ? DocPlan.None : new DocPlan(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
+        return paragraphs.Count switch
+        {
+            0 => DocPlan.None,
+            1 => DocPlan.Of(paragraphs[0]),
+            _ => new DocPlan(paragraphs[0], paragraphs.Skip(1).ToEquatableArray()),
+        };
     }
 
     /// <summary>The first paragraph of <paramref name="text"/>, which may be empty.</summary>

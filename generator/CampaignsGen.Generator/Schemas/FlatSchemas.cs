@@ -48,11 +48,24 @@ internal sealed class FlatSchemas
             return named[own.Pointer] ?? Flatten(schema);
         }
 
-        Make(References(schema));
+        if (!IsFlat(schema))
+        {
+            Make(References(schema));
+        }
+
         return Flatten(schema);
     }
 
-    private FlatSchema Flatten(Schema schema) => new Flattening(this, schema).Run();
+    private FlatSchema Flatten(Schema schema) =>
+        IsFlat(schema)
+            ? new FlatSchema(undescribed.Describe(schema), null, SaysMore(schema) ? 1 : 0)
+            : new Flattening(this, schema).Run();
+
+    /// <summary>Whether it is made of no others, as most are.</summary>
+    private static bool IsFlat(Schema schema) => schema.Reference is null && schema.AllOf.Count == 0;
+
+    /// <summary>Whether it is more than the one part that it is made of.</summary>
+    private static bool SaysMore(Schema schema) => schema.AllOf.Count > 1 || schema.Properties.Count > 0;
 
     private void Make(IEnumerable<string> pointers)
     {
@@ -110,9 +123,6 @@ internal sealed class FlatSchemas
 
             return new FlatSchema(new Schema(schema.Pointer), TooManyLevels, levels);
         }
-
-        /// <summary>Whether it is more than the one part that it is made of.</summary>
-        private static bool SaysMore(Schema one) => one.AllOf.Count > 1 || one.Properties.Count > 0;
 
         private Schema Of(Schema one) =>
             one.Reference is { } reference

@@ -12,11 +12,19 @@ internal static class MisspeltValues
     /// <summary>The schema with values of its type, where all of them can be.</summary>
     public static Schema Mend(Schema schema)
     {
-        if (schema.Enum.Count == 0 || !schema.Enum.Any(value => IsMisspelt(value, schema.Types)))
+        foreach (JsonValue value in schema.Enum)
         {
-            return schema;
+            if (IsMisspelt(value, schema.Types))
+            {
+                return Mended(schema);
+            }
         }
 
+        return schema;
+    }
+
+    private static Schema Mended(Schema schema)
+    {
         List<JsonValue?> mended = [.. schema.Enum.Select(value => Mended(value, schema.Types))];
         return mended.Contains(null)
             ? schema

@@ -74,6 +74,11 @@ internal sealed class SchemaComposer
     /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
     public NamedSchema? ModelOf(string reference)
     {
+        if (models.TryGetValue(reference, out NamedSchema? found))
+        {
+            return found;
+        }
+
         HashSet<string> names = [];
         string next = reference;
         while (!models.ContainsKey(next) && names.Add(next) && AliasedBy(next) is { } aliased)

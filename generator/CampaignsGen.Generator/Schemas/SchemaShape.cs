@@ -32,7 +32,7 @@ internal static class SchemaShape
             return ShapeKind.Enum;
         }
 
-        if (schema.Enum.Any(IsText))
+        if (schema.Enum.Any(static value => value.Kind == JsonValueKind.String))
         {
             return ShapeKind.Mixed;
         }
@@ -179,13 +179,23 @@ internal static class SchemaShape
     }
 
     /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
-    private static bool IsEnumOf(Schema schema, JsonValueKind kind) =>
-        schema.Reference is null
-        && schema.Enum.Any(value => value.Kind == kind)
-        && schema.Enum.All(value =>
-            value.Kind == JsonValueKind.Null
-            || (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value)))
-        );
+    private static bool IsEnumOf(Schema schema, JsonValueKind kind)
+    {
+        bool hasAny = false;
+        foreach (JsonValue value in schema.Enum)
+        {
+            if (value.Kind == kind && (kind == JsonValueKind.String || ScalarTypes.IsWhole(value)))
+            {
+                hasAny = true;
+            }
+            else if (value.Kind != JsonValueKind.Null)
+            {
+                return false;
+            }
+        }
+
+        return hasAny && schema.Reference is null;
+    }
 
     private static bool IsPlainText(Schema branch) =>
         branch.Reference is null
@@ -220,8 +230,6 @@ internal static class SchemaShape
         && branch is { Items: null, AdditionalProperties.Rule: AdditionalPropertiesRule.Unsaid }
         && branch.Enum.All(static value => value.Kind == JsonValueKind.Null)
         && (branch.Nullable || branch.Enum.Count > 0);
-
-    private static bool IsText(JsonValue value) => value.Kind == JsonValueKind.String;
 }
 
 /// <param name="Value">The text of the value.</param>

@@ -141,7 +141,7 @@ public class ProjectRulesTests
     {
         Assert.NotEmpty(run.Sources);
         Assert.All(run.Sources, pair => Assert.StartsWith(prefix, pair.Key, StringComparison.Ordinal));
-        Assert.All(run.Sources, pair => Assert.Contains($"from {source};", pair.Value, StringComparison.Ordinal));
+        Assert.All(run.Sources, pair => Assert.Contains($"from {source}.<", pair.Value, StringComparison.Ordinal));
         Assert.Empty(run.CompilerDiagnostics);
     }
 }

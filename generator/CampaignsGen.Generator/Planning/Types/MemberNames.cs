@@ -22,22 +22,22 @@ internal static class MemberNames
     public static IReadOnlyDictionary<string, string> Take(IEnumerable<SchemaProperty> properties, NameScope members)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (SchemaProperty property in properties.OrderBy(Claim))
+        IEnumerable<(SchemaProperty Property, string Name)> preferred = properties.Select(static property =>
+            (property, Preferred(property))
+        );
+        foreach ((SchemaProperty property, string name) in preferred.OrderBy(Claim))
         {
-            names[property.Name] = members.Take(Preferred(property));
+            names[property.Name] = members.Take(name);
         }
 
         return names;
     }
 
-    private static int Claim(SchemaProperty property)
+    private static int Claim((SchemaProperty Property, string Name) preferred)
     {
-        if (property.GivenName is not null)
-        {
-            return 0;
-        }
-
-        string preferred = Preferred(property);
-        return property.Name == preferred || property.Name == Identifier.Camel(preferred, preferred) ? 1 : 2;
+        (SchemaProperty property, string name) = preferred;
+        return property.GivenName is not null ? 0
+            : property.Name == name || property.Name == Identifier.Camel(name, name) ? 1
+            : 2;
     }
 }
