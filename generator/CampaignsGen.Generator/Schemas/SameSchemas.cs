@@ -98,8 +98,8 @@ internal sealed class SameSchemas
     private Schema? Part(Schema? schema) => schema is null ? null : found[schema];
 
     /// <summary>
-    /// Equality by value, which is soon decided where parts are one object already, and a hash of what schemas mostly differ in,
-    /// which goes into no part.
+    /// Equality by value, which is soon decided where parts are one object already, and a hash of all that a document may give
+    /// any number of values, which goes into no part.
     /// </summary>
     private sealed class ByContent : IEqualityComparer<Schema>
     {
@@ -121,9 +121,14 @@ internal sealed class SameSchemas
             Add(schema.Required);
             Add(schema.Constraints == Constraints.None ? null : schema.Constraints);
             Add(schema.Discriminator);
+            Add(schema.DiscriminatorValue);
+            Add(schema.ContentMediaType);
+            Add(schema.ContentEncoding);
+            Add(schema.OtherKeywords);
             foreach (SchemaProperty property in schema.Properties)
             {
                 Add(property.Name);
+                Add(property.GivenName);
                 Add(Part(property.Schema));
             }
 
