@@ -103,7 +103,7 @@ internal static class RecordEmitter
 
         if (property.Obsolete)
         {
-            writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String($"{property.Name} is deprecated.")})]");
+            AttributeEmitter.WriteObsolete(writer, $"{property.Name} is deprecated.");
             writer.Line(
                 $"public {type} {property.Identifier} {{ get => {property.Storage}; init => {property.Storage} = value; }}"
             );

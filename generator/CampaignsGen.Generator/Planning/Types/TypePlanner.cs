@@ -280,12 +280,9 @@ internal sealed class TypePlanner
             ShapeKind.Record => Record(schema, name),
             ShapeKind.Enum => enums.Plan(schema, name),
             ShapeKind.Choice => choices.Plan(schema, name),
-            ShapeKind.List => context.Collections.Of(TypeKind.List, Item(schema.Items, name.Text + "Item")),
+            ShapeKind.List => Collection(TypeKind.List, schema.Items, name.Text + "Item"),
             ShapeKind.Tuple => Tuple(schema, name),
-            ShapeKind.Map => context.Collections.Of(
-                TypeKind.Map,
-                Item(schema.AdditionalProperties.Schema, name.Text + "Value")
-            ),
+            ShapeKind.Map => Collection(TypeKind.Map, schema.AdditionalProperties.Schema, name.Text + "Value"),
             ShapeKind.Scalar => ScalarTypes.Of(schema, context.Diagnostics),
             ShapeKind.Mixed => choices.PlanMixed(schema, name),
             _ => Element,
@@ -295,7 +292,8 @@ internal sealed class TypePlanner
     public static TypePlan OrNull(TypePlan type) =>
         type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
-    private TypePlan Item(Schema? schema, string name) => schema is null ? Element : Plan(schema, name);
+    private TypePlan Collection(TypeKind kind, Schema? item, string name) =>
+        context.Collections.Of(kind, item is null ? Element : Plan(item, name));
 
     private TypePlan Record(Schema schema, PreferredName name) =>
         Model(
