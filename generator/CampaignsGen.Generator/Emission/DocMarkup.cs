@@ -8,6 +8,9 @@ internal static class DocMarkup
     /// <summary>Stands for a blank within a tag, where no line may end.</summary>
     public const char TagBlank = '\u0011';
 
+    [ThreadStatic]
+    private static StringBuilder? ownBuilder;
+
     /// <summary>The words of the paragraph, parted by blanks.</summary>
     public static string Of(string text)
     {
@@ -15,8 +18,8 @@ internal static class DocMarkup
         {
             if (!IsPlain(character))
             {
-                StringBuilder xml = new(text.Length + 16);
-                Append(xml, text, mayLink: true);
+                StringBuilder xml = ownBuilder ??= new();
+                Append(xml.Clear(), text, mayLink: true);
                 return xml.ToString();
             }
         }

@@ -188,7 +188,7 @@ internal static class RecordJsonEmitter
     private static void WriteProperty(SourceWriter writer, PropertyPlan property)
     {
         string json = $"json.Name({CSharpLiteral.Utf8(JsonText.Escape(property.Name))})";
-        string value = $"value.{property.Storage}";
+        string value = "value." + property.Storage;
         switch (property.Presence)
         {
             case Presence.Required when property.Type.Nullable:
