@@ -27,11 +27,11 @@ internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
 }
 
 /// <summary>Plans the forms of one answer.</summary>
-internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, Operation operation, string identifier)
+internal sealed class AnswerPlanner(OperationContext shared)
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
-    private readonly string id = OperationNames.IdOf(operation);
+    private readonly string id = shared.Id;
 
     /// <summary>The forms of <paramref name="response"/>, the preferred one first; at least one.</summary>
     /// <param name="response">The answer.</param>
@@ -45,11 +45,11 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         IReadOnlyCollection<MediaForm> sent
     )
     {
-        response = response with { Content = MediaTypes.WithOctets(response.Content, context.Composer) };
+        response = response with { Content = MediaTypes.WithOctets(response.Content, shared.Context.Composer) };
         EquatableArray<string> advice = Advice(response);
         AnswerForm empty = new(null, new ResponsePlan(status, null, ResponseForm.Json, advice));
         bool hasBody =
-            response.Content.Count > 0 && operation.Method != "HEAD" && status is not ("204" or "205" or "304");
+            response.Content.Count > 0 && shared.Operation.Method != "HEAD" && status is not ("204" or "205" or "304");
         if (!hasBody)
         {
             return [empty];
@@ -61,7 +61,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             && FormOf(groups[0].First) is not (ResponseForm.Json or ResponseForm.Text or ResponseForm.AnyText)
         )
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.ErrorNotText,
                 response.Pointer,
                 id,
@@ -92,7 +92,10 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         ResponseForm form = FormOf(media);
         if (form == ResponseForm.Events)
         {
-            EventsPlan events = new EventPlanner(context, types, id).Plan(media, identifier + "Event");
+            EventsPlan events = new EventPlanner(shared.Context, shared.Types, id).Plan(
+                media,
+                shared.Identifier + "Event"
+            );
             TypePlan items = new(TypeKind.Events) { Item = events.Data };
             return new ResponsePlan(status, items, events.Form, default) { End = events.End };
         }
@@ -100,10 +103,10 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         if (
             form == ResponseForm.Json
             && isSuccess
-            && LinePlanner.ResultOf(response, media, context.Composer) is { } result
+            && LinePlanner.ResultOf(response, media, shared.Context.Composer) is { } result
         )
         {
-            TypePlan items = new(TypeKind.Lines) { Item = types.Plan(result, identifier + "Result") };
+            TypePlan items = new(TypeKind.Lines) { Item = shared.Types.Plan(result, shared.Identifier + "Result") };
             return new ResponsePlan(status, items, ResponseForm.Results, default);
         }
 
@@ -123,7 +126,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
     /// <summary>An object that claims to be a text or octets is JSON under another name.</summary>
     private bool IsPlain(Schema? schema) =>
         schema is null
-        || context.Composer.Compose(schema, out _)
+        || shared.Context.Composer.Compose(schema, out _)
             is { Types: SchemaTypes.None or SchemaTypes.String, Properties.Count: 0 };
 
     private void Report(Response response, List<MediaGroup> read)
@@ -136,7 +139,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
         ];
         if (others.Count > 0)
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.OtherMediaTypes,
                 response.Pointer,
                 id,
@@ -150,7 +153,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
                 .SelectMany(static group => group.Members)
         )
         {
-            context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
+            shared.Context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
         }
     }
 
@@ -168,7 +171,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
     private TypePlan TypeOf(MediaType media, ResponseForm form, string status, bool isSuccess)
     {
         string name =
-            identifier + (isSuccess ? "Result" : Identifier.Pascal(status, "Default").TrimStart('_') + "Error");
+            shared.Identifier + (isSuccess ? "Result" : Identifier.Pascal(status, "Default").TrimStart('_') + "Error");
         return form switch
         {
             ResponseForm.Text or ResponseForm.AnyText => new TypePlan(TypeKind.String),
@@ -176,14 +179,14 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             ResponseForm.TextLines => new TypePlan(TypeKind.Lines) { Item = new TypePlan(TypeKind.String) },
             ResponseForm.Lines => new TypePlan(TypeKind.Lines)
             {
-                Item = Value(LinePlanner.ItemOf(media, context.Composer), identifier + "Line"),
+                Item = Value(LinePlanner.ItemOf(media, shared.Context.Composer), shared.Identifier + "Line"),
             },
             _ => Value(media.Schema, name),
         };
     }
 
     private TypePlan Value(Schema? schema, string name) =>
-        schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
+        schema is null ? new TypePlan(TypeKind.Element) : shared.Types.Plan(schema, name);
 
     private EquatableArray<string> Advice(Response response)
     {
@@ -193,7 +196,7 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
             {
                 if (!CanBeShown(placeholder.Groups[1].Value))
                 {
-                    context.Diagnostics.Report(
+                    shared.Context.Diagnostics.Report(
                         PlanningDiagnostics.AdviceNamesNothing,
                         response.Pointer,
                         placeholder.Groups[1].Value
@@ -206,6 +209,6 @@ internal sealed class AnswerPlanner(PlanningContext context, TypePlanner types, 
     }
 
     private bool CanBeShown(string name) =>
-        context.Model.SecuritySchemes.Any(scheme => scheme.Name == name && !scheme.Secret)
-        || context.Model.Servers.Any(server => server.Variables.Any(variable => variable.Name == name));
+        shared.Context.Model.SecuritySchemes.Any(scheme => scheme.Name == name && !scheme.Secret)
+        || shared.Context.Model.Servers.Any(server => server.Variables.Any(variable => variable.Name == name));
 }

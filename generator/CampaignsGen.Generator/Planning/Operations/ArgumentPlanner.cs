@@ -7,16 +7,11 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the arguments of one operation: its parameters and its body.</summary>
-internal sealed class ArgumentPlanner(
-    PlanningContext context,
-    TypePlanner types,
-    Operation operation,
-    string identifier
-)
+internal sealed class ArgumentPlanner(OperationContext shared)
 {
     private static readonly Regex PathPlaceholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
 
-    private readonly string id = OperationNames.IdOf(operation);
+    private readonly string id = shared.Id;
     private readonly NameScope locals = new(ReservedNames.OperationLocals, []);
     private readonly List<ArgumentPlan> arguments = [];
     private string? accept;
@@ -42,11 +37,11 @@ internal sealed class ArgumentPlanner(
         AddPathParameters();
         List<Parameter> others =
         [
-            .. operation.Parameters.Where(parameter =>
+            .. shared.Operation.Parameters.Where(parameter =>
                 parameter.Location != ParameterLocation.Path && !IsTaken(parameter)
             ),
         ];
-        bool areObject = SentParameters.AreObject(operation, context.Model.SecuritySchemes);
+        bool areObject = SentParameters.AreObject(shared.Operation, shared.Context.Model.SecuritySchemes);
         foreach (Parameter parameter in others.Where(parameter => parameter.Required || !areObject))
         {
             arguments.Add(PlanParameter(parameter));
@@ -63,7 +58,8 @@ internal sealed class ArgumentPlanner(
     private void AddRequest(IReadOnlyList<Parameter> parameters)
     {
         string type =
-            context.TypeNames.TryTake(identifier + "Request") ?? context.TypeNames.Take(identifier + "Parameters");
+            shared.Context.TypeNames.TryTake(shared.Identifier + "Request")
+            ?? shared.Context.TypeNames.Take(shared.Identifier + "Parameters");
         NameScope members = new(ReservedNames.RecordMembers, [type]);
         Request = new RequestPlan(
             type,
@@ -91,21 +87,21 @@ internal sealed class ArgumentPlanner(
         List<string> names =
         [
             .. PathPlaceholder
-                .Matches(operation.Path)
+                .Matches(shared.Operation.Path)
                 .Cast<Match>()
                 .Select(static match => match.Groups[1].Value)
                 .Distinct(),
         ];
         foreach (string name in names)
         {
-            Parameter? parameter = operation.Parameters.FirstOrDefault(other =>
+            Parameter? parameter = shared.Operation.Parameters.FirstOrDefault(other =>
                 other.Location == ParameterLocation.Path && other.Name == name
             );
             if (parameter is null)
             {
                 Parameter undeclared = new()
                 {
-                    Pointer = operation.Pointer,
+                    Pointer = shared.Operation.Pointer,
                     Name = name,
                     Location = ParameterLocation.Path,
                     Required = true,
@@ -123,10 +119,14 @@ internal sealed class ArgumentPlanner(
     /// <summary>Whether something else sends this parameter already.</summary>
     private bool IsTaken(Parameter parameter)
     {
-        SecurityScheme? scheme = SentParameters.SchemeOf(parameter, operation, context.Model.SecuritySchemes);
+        SecurityScheme? scheme = SentParameters.SchemeOf(
+            parameter,
+            shared.Operation,
+            shared.Context.Model.SecuritySchemes
+        );
         if (scheme is not null)
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.HeaderRepeatsScheme,
                 parameter.Pointer,
                 parameter.Name,
@@ -139,7 +139,7 @@ internal sealed class ArgumentPlanner(
         string? owner = SentParameters.OwnerOf(parameter);
         if (owner is not null)
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.ParameterIgnored,
                 parameter.Pointer,
                 parameter.Name,
@@ -162,7 +162,7 @@ internal sealed class ArgumentPlanner(
         ParameterForm form = ParameterForms.Of(parameter, type);
         if (!ParameterForms.CarriesItems(form, type))
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.ItemsAreJson,
                 parameter.Pointer,
                 parameter.Name,
@@ -182,9 +182,9 @@ internal sealed class ArgumentPlanner(
     /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
     private TypePlan TypeOf(Parameter parameter)
     {
-        string name = identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
+        string name = shared.Identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
         Schema? schema = parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema;
-        TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : types.Plan(schema, name);
+        TypePlan type = schema is null ? new TypePlan(TypeKind.Element) : shared.Types.Plan(schema, name);
         if (ParameterForms.Of(parameter) is ParameterForm.Json or ParameterForm.DeepObject)
         {
             return type;
@@ -193,7 +193,12 @@ internal sealed class ArgumentPlanner(
         TypePlan written = AsText(type);
         if (written != type)
         {
-            context.Diagnostics.Report(PlanningDiagnostics.ParameterIsText, parameter.Pointer, parameter.Name, id);
+            shared.Context.Diagnostics.Report(
+                PlanningDiagnostics.ParameterIsText,
+                parameter.Pointer,
+                parameter.Name,
+                id
+            );
         }
 
         return written;
@@ -201,7 +206,7 @@ internal sealed class ArgumentPlanner(
 
     private string Summary(Parameter parameter)
     {
-        Schema? schema = parameter.Schema is { } declared ? context.Composer.Compose(declared, out _) : null;
+        Schema? schema = parameter.Schema is { } declared ? shared.Context.Composer.Compose(declared, out _) : null;
         string summary = DocPlanner.Summary(parameter.Description ?? schema?.Description);
         string[] limits = schema is null ? [] : DocPlanner.Limits(schema);
         return string.Join(" ", [.. summary.Length == 0 ? [] : new[] { summary }, .. limits]);
@@ -211,7 +216,7 @@ internal sealed class ArgumentPlanner(
         type.Kind switch
         {
             TypeKind.Element => new TypePlan(TypeKind.String),
-            TypeKind.List => context.Collections.Of(TypeKind.List, AsText(type.Item!)) with
+            TypeKind.List => shared.Context.Collections.Of(TypeKind.List, AsText(type.Item!)) with
             {
                 Nullable = type.Nullable,
             },
@@ -229,9 +234,7 @@ internal sealed class ArgumentPlanner(
 
     private bool TryBody()
     {
-        bool canBeSent = new BodyPlanner(context, types, operation, identifier, locals).TryPlan(
-            out IReadOnlyList<BodyForm> bodies
-        );
+        bool canBeSent = new BodyPlanner(shared, locals).TryPlan(out IReadOnlyList<BodyForm> bodies);
         Bodies = bodies;
         return canBeSent;
     }
@@ -259,11 +262,11 @@ internal sealed class ArgumentPlanner(
             Required = parameter.Required,
             Summary = summary,
             Limits = parameter.Schema is { } schema
-                ? LimitsPlanner.Of(context.Composer.Compose(schema, out _), type)
+                ? LimitsPlanner.Of(shared.Context.Composer.Compose(schema, out _), type)
                 : null,
             IsSegment =
                 parameter.Location == ParameterLocation.Path
                 && type.Kind is TypeKind.String or TypeKind.Guid
-                && operation.Path.Split('/').Contains("{" + parameter.Name + "}"),
+                && shared.Operation.Path.Split('/').Contains("{" + parameter.Name + "}"),
         };
 }

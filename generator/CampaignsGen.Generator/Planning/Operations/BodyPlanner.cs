@@ -11,32 +11,26 @@ namespace CampaignsGen.Generator.Planning;
 internal sealed record BodyForm(MediaGroup Media, IReadOnlyList<ArgumentPlan> Arguments);
 
 /// <summary>Plans the body of one operation's request: JSON first, then a form, its parts, text and octets.</summary>
-internal sealed class BodyPlanner(
-    PlanningContext context,
-    TypePlanner types,
-    Operation operation,
-    string identifier,
-    NameScope locals
-)
+internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
 {
-    private readonly string id = OperationNames.IdOf(operation);
+    private readonly string id = shared.Id;
     private string? contentType;
 
     /// <summary>Plans every form of the body that can be sent; false where none can. There may be no body.</summary>
     public bool TryPlan(out IReadOnlyList<BodyForm> forms)
     {
         forms = [];
-        if (UselessBodies.Without(context, operation) is not { Content.Count: > 0 } body)
+        if (UselessBodies.Without(shared.Context, shared.Operation) is not { Content.Count: > 0 } body)
         {
             return true;
         }
 
-        body = body with { Content = MediaTypes.WithOctets(body.Content, context.Composer) };
+        body = body with { Content = MediaTypes.WithOctets(body.Content, shared.Context.Composer) };
         IEnumerable<MediaGroup> groups = MediaGroup.Sent(body.Content).OrderBy(IsFormWithFiles);
         forms = [.. groups.Select(group => Plan(body, group)).OfType<BodyForm>()];
         if (forms.Count == 0)
         {
-            context.Diagnostics.Report(
+            shared.Context.Diagnostics.Report(
                 PlanningDiagnostics.BodyNotSupported,
                 body.Pointer,
                 id,
@@ -52,7 +46,7 @@ internal sealed class BodyPlanner(
     /// <summary>A form of text carries no files: everything else that is offered goes before it.</summary>
     private bool IsFormWithFiles(MediaGroup group) =>
         group is { Form: MediaForm.Form, First.Schema: { } schema }
-        && new PartSchemas(context.Composer, untypedIsOctets: false).HasFile(schema);
+        && new PartSchemas(shared.Context.Composer, untypedIsOctets: false).HasFile(schema);
 
     /// <summary>Null where the schema has no such form.</summary>
     private BodyForm? Plan(RequestBody body, MediaGroup group)
@@ -73,7 +67,7 @@ internal sealed class BodyPlanner(
             Summary = DocPlanner.Summary(body.Description ?? group.First.Schema?.Description),
             Encodings =
                 kind == ArgumentKind.FormBody
-                    ? new FormEncodings(context, group.First, id, body.Content.Any(IsInParts)).Plan()
+                    ? new FormEncodings(shared.Context, group.First, id, body.Content.Any(IsInParts)).Plan()
                     : default,
         };
         return HasChoice(group)
@@ -120,15 +114,15 @@ internal sealed class BodyPlanner(
         {
             case ArgumentKind.JsonBody:
                 return media.Schema is { } schema
-                    ? types.Plan(schema, identifier + "Body")
+                    ? shared.Types.Plan(schema, shared.Identifier + "Body")
                     : new TypePlan(TypeKind.Element);
             case ArgumentKind.FormBody:
                 TypePlan form = media.Schema is { } fields
-                    ? types.Plan(fields, identifier + "Form")
+                    ? shared.Types.Plan(fields, shared.Identifier + "Form")
                     : new TypePlan(TypeKind.Element);
                 return form.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Union or TypeKind.Element ? form : null;
             case ArgumentKind.MultipartBody:
-                return types.PlanMultipart(media, identifier + "Form", id);
+                return shared.Types.PlanMultipart(media, shared.Identifier + "Form", id);
             case ArgumentKind.TextBody:
                 return new TypePlan(TypeKind.String);
             default:
@@ -143,12 +137,12 @@ internal sealed class BodyPlanner(
             bool isSent = forms.Any(form => form.Media.Members.Contains(media));
             if (!isSent && !MediaTypes.IsSynonym(media, body.Content) && !MediaTypes.IsTwin(media, body.Content))
             {
-                context.Diagnostics.Report(PlanningDiagnostics.MediaTypeNotSent, media.Pointer, media.Name, id);
+                shared.Context.Diagnostics.Report(PlanningDiagnostics.MediaTypeNotSent, media.Pointer, media.Name, id);
             }
 
             if (MediaTypes.FormOf(media) == MediaForm.Xml)
             {
-                context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
+                shared.Context.Diagnostics.Report(PlanningDiagnostics.XmlIsText, media.Pointer, id, media.Name);
             }
 
             ReportUselessEncodings(media);
@@ -158,14 +152,14 @@ internal sealed class BodyPlanner(
     private void ReportUselessEncodings(MediaType media)
     {
         EquatableArray<SchemaProperty> properties = media.Schema is { } schema
-            ? context.Composer.Compose(schema, out _).Properties
+            ? shared.Context.Composer.Compose(schema, out _).Properties
             : default;
         foreach (Encoding encoding in media.Encodings)
         {
             if (properties.All(property => property.Name != encoding.Name))
             {
                 string what = $"encoding of {encoding.Name}";
-                context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, encoding.Pointer, what);
+                shared.Context.Diagnostics.Report(PlanningDiagnostics.KeywordNotSupported, encoding.Pointer, what);
             }
         }
     }

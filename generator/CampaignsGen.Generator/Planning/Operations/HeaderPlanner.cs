@@ -6,17 +6,11 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the headers of one operation's answers, as properties of one type.</summary>
-internal sealed class HeaderPlanner(
-    PlanningContext context,
-    TypePlanner types,
-    HeaderTypes known,
-    Operation operation,
-    string identifier
-)
+internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
 {
     private static readonly TypePlan Text = new(TypeKind.String);
 
-    private readonly string id = OperationNames.IdOf(operation);
+    private readonly string id = shared.Id;
 
     /// <summary>What the type of the headers is called; null where no answer declares one.</summary>
     /// <param name="response">The type of the operation's response.</param>
@@ -24,14 +18,16 @@ internal sealed class HeaderPlanner(
     {
         List<IGrouping<string, (Response Response, ResponseHeader Header)>> groups =
         [
-            .. operation
-                .Responses.SelectMany(static response => response.Headers.Select(header => (response, header)))
+            .. shared
+                .Operation.Responses.SelectMany(static response =>
+                    response.Headers.Select(header => (response, header))
+                )
                 .Where(declared => !IsIgnored(declared.header))
                 .GroupBy(static declared => declared.header.Name, StringComparer.OrdinalIgnoreCase),
         ];
         return groups.Count == 0
             ? null
-            : known.Take(identifier, response, [.. groups.Select(group => Plan([.. group]))]);
+            : known.Take(shared.Identifier, response, [.. groups.Select(group => Plan([.. group]))]);
     }
 
     private HeaderUse Plan(List<(Response Response, ResponseHeader Header)> uses)
@@ -68,13 +64,13 @@ internal sealed class HeaderPlanner(
             return planned[0];
         }
 
-        context.Diagnostics.Report(PlanningDiagnostics.HeaderIsText, first.Pointer, first.Name, id);
+        shared.Context.Diagnostics.Report(PlanningDiagnostics.HeaderIsText, first.Pointer, first.Name, id);
         return Text;
     }
 
     private TypePlan TypeOf(ResponseHeader header) =>
         header.Schema is { } schema
-            ? types.Plan(schema, identifier + Identifier.Pascal(header.Name + " header", "Header")) with
+            ? shared.Types.Plan(schema, shared.Identifier + Identifier.Pascal(header.Name + " header", "Header")) with
             {
                 Nullable = false,
             }
@@ -90,7 +86,7 @@ internal sealed class HeaderPlanner(
         bool isIgnored = header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
         if (isIgnored)
         {
-            context.Diagnostics.Report(PlanningDiagnostics.HeaderIgnored, header.Pointer, header.Name, id);
+            shared.Context.Diagnostics.Report(PlanningDiagnostics.HeaderIgnored, header.Pointer, header.Name, id);
         }
 
         return isIgnored;

@@ -48,10 +48,11 @@ internal sealed class OperationPlanner(
 
     private OperationPlan? TryPlan(Operation operation, OperationPlace place)
     {
-        string id = OperationNames.IdOf(operation);
         string identifier = place.Identifier;
-        ArgumentPlanner arguments = new(context, types, operation, identifier);
-        ResponsePlanner responses = new(context, types, operation, identifier);
+        OperationContext shared = new(context, types, operation, identifier);
+        string id = shared.Id;
+        ArgumentPlanner arguments = new(shared);
+        ResponsePlanner responses = new(shared);
         if (
             !security.TryAlternatives(operation, id, out EquatableArray<AlternativePlan> alternatives)
             || !arguments.TryPlan()
@@ -83,7 +84,7 @@ internal sealed class OperationPlanner(
             Success = answers.Success,
             Bodies = responses.Bodies(response),
             Exceptions = responses.Exceptions(),
-            HeadersIdentifier = new HeaderPlanner(context, types, headers, operation, identifier).Plan(response),
+            HeadersIdentifier = new HeaderPlanner(shared, headers).Plan(response),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }

@@ -17,12 +17,7 @@ internal sealed record AnswersPlan(
 );
 
 /// <summary>Plans the answers of one operation.</summary>
-internal sealed class ResponsePlanner(
-    PlanningContext context,
-    TypePlanner types,
-    Operation operation,
-    string identifier
-)
+internal sealed class ResponsePlanner(OperationContext shared)
 {
     private const string Default = "default";
 
@@ -50,8 +45,8 @@ internal sealed class ResponsePlanner(
     /// <param name="sent">The forms in which the body is sent.</param>
     public void PlanAll(IReadOnlyCollection<MediaForm> sent)
     {
-        AnswerPlanner planner = new(context, types, operation, identifier);
-        foreach (Response response in operation.Responses)
+        AnswerPlanner planner = new(shared);
+        foreach (Response response in shared.Operation.Responses)
         {
             string upper = response.Status.ToUpperInvariant();
             string status = upper == "DEFAULT" ? Default : upper;
@@ -166,7 +161,9 @@ internal sealed class ResponsePlanner(
         status[0] == '2'
         || (
             status == Default
-            && !operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            && !shared.Operation.Responses.Any(static response =>
+                response.Status.StartsWith("2", StringComparison.Ordinal)
+            )
         );
 
     private static string ExceptionOf(string status) =>
