@@ -35,7 +35,7 @@ internal static class RecordEqualityEmitter
         List<string> hashes =
         [
             .. record.Properties.Select(static property =>
-                IsPlainList(property) ? $".AddPlain({property.Storage})" : $".Add({property.Storage})"
+                property.HoldsPlainList ? $".AddPlain({property.Storage})" : $".Add({property.Storage})"
             ),
         ];
         if (record.Base is not null)
@@ -80,19 +80,11 @@ internal static class RecordEqualityEmitter
             return $"{name} == other.{name}";
         }
 
-        bool isPlain = !property.Type.NeedsValueEquality || IsPlainList(property);
+        bool isPlain = !property.Type.NeedsValueEquality || property.HoldsPlainList;
         return $"{WellKnown.ValueEquality}.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
     }
 
     /// <summary>Whether <c>==</c> says of its values what <c>Equals</c> says, which it does not of <c>NaN</c>.</summary>
     private static bool HasOperator(TypePlan type) =>
         !type.NeedsValueEquality && type.Kind is not (TypeKind.Single or TypeKind.Double);
-
-    /// <summary>Whether it is a list whose items have an <c>Equals</c> of their own.</summary>
-    private static bool IsPlainList(PropertyPlan property) =>
-        property
-            is {
-                Presence: not Presence.OptionalAndNullable,
-                Type: { Kind: TypeKind.List, Item.NeedsValueEquality: false }
-            };
 }

@@ -24,19 +24,26 @@ internal static class RecordPrintEmitter
 
     private static List<string> Members(RecordPlan record)
     {
-        List<string> members =
-        [
-            .. record.Properties.Select(static property =>
-                property.Storage == property.Identifier
-                    ? $".Add({property.Identifier})"
-                    : $".Add({property.Storage}, {CSharpLiteral.String(property.Identifier)})"
-            ),
-        ];
+        List<string> members = [.. record.Properties.Select(Member)];
         if (record is { DeclaresAdditionalProperties: true, AdditionalProperties: { } additional })
         {
-            members.Add($".Add({additional.Identifier})");
+            members.Add($".AddDeep({additional.Identifier})");
         }
 
         return members;
     }
+
+    private static string Member(PropertyPlan property)
+    {
+        string method = MethodOf(property);
+        bool isWrapped = method == "AddDeep" && property.Presence == Presence.OptionalAndNullable;
+        string value = isWrapped ? property.Storage + ".GetValueOrDefault()" : property.Storage;
+        string name = value == property.Identifier ? "" : $", {CSharpLiteral.String(property.Identifier)}";
+        return $".{method}({value}{name})";
+    }
+
+    private static string MethodOf(PropertyPlan property) =>
+        property.Type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Bytes) ? "Add"
+        : property.HoldsPlainList ? "AddPlain"
+        : "AddDeep";
 }

@@ -104,6 +104,10 @@ internal sealed record PropertyPlan
     /// <summary>What it stands for where it is left out, or null.</summary>
     public DefaultPlan? Default { get; init; }
 
+    /// <summary>Whether it is a list whose items have an <c>Equals</c> and a text of their own.</summary>
+    public bool HoldsPlainList =>
+        Presence != Presence.OptionalAndNullable && Type is { Kind: TypeKind.List, Item.NeedsValueEquality: false };
+
     /// <summary>Whether whoever makes a record has to give it.</summary>
     public bool IsRequired =>
         Presence is Presence.Required or Presence.Sent && Constant is null && !Obsolete && !IsFixed;

@@ -33,16 +33,57 @@ public readonly struct MemberPrinter
     /// <summary>Whether anything was printed.</summary>
     public bool IsAny => isContinued || builder.Length > start;
 
-    /// <summary>Prints a member.</summary>
+    // A program whose models hold no lists in lists, maps or bytes is compiled ahead of time without what looks into those.
+
+    /// <summary>Prints a member that has a text of its own.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">Its value, or null.</param>
     /// <param name="name">Its name; filled in by the compiler.</param>
     /// <returns>This printer, for the next member.</returns>
-    public MemberPrinter Add(object? value, [CallerArgumentExpression(nameof(value))] string name = "")
+    public MemberPrinter Add<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
-        builder.Append(IsAny ? ", " : "").Append(name).Append(" = ");
+        Begin(name).Append(value?.ToString());
+        return this;
+    }
+
+    /// <summary>Prints a list whose items have texts of their own.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The list, or null.</param>
+    /// <param name="name">The member's name; filled in by the compiler.</param>
+    /// <returns>This printer, for the next member.</returns>
+    public MemberPrinter AddPlain<T>(
+        IReadOnlyList<T>? items,
+        [CallerArgumentExpression(nameof(items))] string name = ""
+    )
+    {
+        Begin(name);
+        if (items is null)
+        {
+            return this;
+        }
+
+        builder.Append('[');
+        for (int i = 0; i < items.Count; i++)
+        {
+            builder.Append(i == 0 ? "" : ", ").Append(items[i]?.ToString());
+        }
+
+        builder.Append(']');
+        return this;
+    }
+
+    /// <summary>Prints a list, a map or bytes, and whatever these hold.</summary>
+    /// <param name="value">It, or null.</param>
+    /// <param name="name">The member's name; filled in by the compiler.</param>
+    /// <returns>This printer, for the next member.</returns>
+    public MemberPrinter AddDeep(object? value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        Begin(name);
         Print(value);
         return this;
     }
+
+    private StringBuilder Begin(string name) => builder.Append(IsAny ? ", " : "").Append(name).Append(" = ");
 
     private void Print(object? value)
     {
@@ -52,7 +93,7 @@ public readonly struct MemberPrinter
                 builder.Append(text);
                 break;
             case byte[] bytes:
-                builder.Append(CultureInfo.InvariantCulture, $"{bytes.Length} bytes");
+                builder.Append(bytes.Length.ToString(CultureInfo.InvariantCulture)).Append(" bytes");
                 break;
             case IDictionary map:
                 PrintEntries(map);

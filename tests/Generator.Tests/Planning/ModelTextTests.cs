@@ -169,6 +169,16 @@ public sealed class ModelTextTests
     }
 
     [Fact]
+    public void ToString_looks_into_a_list_that_may_be_left_out_or_null()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas("Pet: { properties: { tags: { type: [array, 'null'], items: { type: string } } } }")
+        );
+        Assert.Equal("Pet { Tags = [a] }", emitted.Read("Pet", """{"tags":["a"]}""")!.ToString());
+        Assert.Equal("Pet { Tags =  }", emitted.Read("Pet", """{"tags":null}""")!.ToString());
+    }
+
+    [Fact]
     public void ToString_of_what_derives_prints_the_base_first()
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(

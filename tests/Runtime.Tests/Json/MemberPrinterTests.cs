@@ -39,7 +39,7 @@ public sealed class MemberPrinterTests
         Dictionary<string, int> empty = [];
         object? nothing = null;
         Assert.False(new MemberPrinter(builder).IsAny);
-        Assert.True(new MemberPrinter(builder).Add(nothing).Add(empty).IsAny);
+        Assert.True(new MemberPrinter(builder).Add(nothing).AddDeep(empty).IsAny);
         Assert.Equal("nothing = , empty = { }", builder.ToString());
     }
 

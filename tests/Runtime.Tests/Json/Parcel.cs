@@ -64,5 +64,13 @@ public sealed partial record Parcel
     }
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Code).Add(Stops).Add(Grid).Add(Labels).Add(Seal).Add(Note).Add(Detours).IsAny;
+        new MemberPrinter(builder)
+            .Add(Code)
+            .AddPlain(Stops)
+            .AddDeep(Grid)
+            .AddDeep(Labels)
+            .AddDeep(Seal)
+            .Add(Note)
+            .Add(Detours)
+            .IsAny;
 }

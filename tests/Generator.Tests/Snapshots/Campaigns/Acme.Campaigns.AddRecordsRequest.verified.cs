@@ -27,7 +27,7 @@ public sealed partial record AddRecordsRequest
         new ValueHash().AddPlain(Records).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Records).IsAny;
+        new MemberPrinter(builder).AddPlain(Records).IsAny;
 
     public AddRecordsRequest() { }
 

@@ -25,7 +25,7 @@ public sealed partial record AddRecordsResponse
         new ValueHash().AddPlain(Records).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Records).IsAny;
+        new MemberPrinter(builder).AddPlain(Records).IsAny;
 
     public AddRecordsResponse() { }
 

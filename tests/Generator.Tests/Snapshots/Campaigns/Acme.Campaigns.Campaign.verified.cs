@@ -75,7 +75,7 @@ public sealed partial record Campaign
     {
         var members = new MemberPrinter(builder);
         members.Add(Id).Add(TenantId).Add(IntegrationType).Add(StartTime).Add(EndTime).Add(State).Add(DisplayStatus).Add(RecordCount);
-        members.Add(RecordCounts).Add(LastBuildTime).Add(LastPurgedTime).Add(StartedTime).Add(CompletedTime);
+        members.AddPlain(RecordCounts).Add(LastBuildTime).Add(LastPurgedTime).Add(StartedTime).Add(CompletedTime);
         return members.IsAny;
     }
 

@@ -43,7 +43,7 @@ public sealed partial record Problem
         new ValueHash().Add(Title).Add(Status).Add(Detail).Add(Instance).Add(Time).AddPlain(Errors).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Title).Add(Status).Add(Detail).Add(Instance).Add(Time).Add(Errors).IsAny;
+        new MemberPrinter(builder).Add(Title).Add(Status).Add(Detail).Add(Instance).Add(Time).AddPlain(Errors).IsAny;
 
     public Problem() { }
 

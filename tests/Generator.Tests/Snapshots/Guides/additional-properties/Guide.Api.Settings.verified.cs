@@ -33,7 +33,7 @@ public sealed partial record Settings
         new ValueHash().Add(Theme).Add(Limits).Add(AdditionalProperties).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Theme).Add(Limits).Add(AdditionalProperties).IsAny;
+        new MemberPrinter(builder).Add(Theme).AddDeep(Limits).AddDeep(AdditionalProperties).IsAny;
 
     public Settings() { }
 

@@ -69,7 +69,7 @@ public sealed partial record CreateTokenForm
         new ValueHash().Add(User).AddPlain(Scopes).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(User).Add(Scopes).IsAny;
+        new MemberPrinter(builder).Add(User).AddPlain(Scopes).IsAny;
 
     public CreateTokenForm() { }
 

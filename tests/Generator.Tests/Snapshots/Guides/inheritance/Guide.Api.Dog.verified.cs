@@ -26,7 +26,7 @@ public sealed partial record Dog : Pet
         new ValueHash().Add(base.GetHashCode()).AddPlain(Tricks).ToHashCode();
 
     protected override bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder, base.PrintMembers(builder)).Add(Tricks).IsAny;
+        new MemberPrinter(builder, base.PrintMembers(builder)).AddPlain(Tricks).IsAny;
 
     private static readonly PropertyNames JsonNames = new("petType", "name", "tricks");
 

@@ -28,7 +28,7 @@ public sealed partial record Job
         new ValueHash().Add(State).Add(Started).AddPlain(Steps).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(State).Add(Started).Add(Steps).IsAny;
+        new MemberPrinter(builder).Add(State).Add(Started).AddPlain(Steps).IsAny;
 
     public Job() { }
 

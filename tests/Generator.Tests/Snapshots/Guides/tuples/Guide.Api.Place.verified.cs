@@ -32,7 +32,7 @@ public sealed partial record Place
         new ValueHash().Add(Longitude).Add(Latitude).Add(Altitude).AddPlain(Rest).ToHashCode();
 
     private bool PrintMembers(StringBuilder builder) =>
-        new MemberPrinter(builder).Add(Longitude).Add(Latitude).Add(Altitude).Add(Rest).IsAny;
+        new MemberPrinter(builder).Add(Longitude).Add(Latitude).Add(Altitude).AddPlain(Rest).IsAny;
 
     public Place() { }
 

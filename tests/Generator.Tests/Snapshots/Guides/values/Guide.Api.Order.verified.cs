@@ -68,7 +68,7 @@ public sealed partial record Order
     {
         var members = new MemberPrinter(builder);
         members.Add(Kind).Add(Id).Add(Account).Add(Pin).Add(Total).Add(Units).Add(Serial).Add(Due);
-        members.Add(PlacedAt).Add(Patience).Add(Priority).Add(Level).Add(Label);
+        members.Add(PlacedAt).Add(Patience).Add(Priority).Add(Level).AddDeep(Label);
         return members.IsAny;
     }
 
