@@ -93,24 +93,26 @@ public sealed class ModelTextTests
         Assert.Equal("Test.Api.StringListJson.g.cs", file);
     }
 
-    [Fact]
-    public void A_property_may_be_called_like_the_reader_of_another()
+    [Theory]
+    [InlineData("payload: { $ref: '#/components/schemas/Payload' }", """{"n":1}""")]
+    [InlineData("payload: { type: [array], items: { $ref: '#/components/schemas/Payload' } }", """[{"n":1}]""")]
+    [InlineData("payload: { additionalProperties: { $ref: '#/components/schemas/Payload' } }", """{"a":{"n":1}}""")]
+    [InlineData("payload: { anyOf: [ { $ref: '#/components/schemas/Payload' }, { type: 'null' } ] }", "null")]
+    [InlineData("payload: { title: Payload, enum: [ a, b ] }", "\"a\"")]
+    [InlineData("payload: { oneOf: [ { type: integer }, { $ref: '#/components/schemas/Payload' } ] }", "1")]
+    [InlineData("payload: { items: { items: { $ref: '#/components/schemas/Payload' } } }", """[[{"n":1}]]""")]
+    public void A_property_may_be_called_like_the_reader_of_another(string payload, string value)
     {
+        string[] others = ["payload_json", "event_json", "event_payload_json", "payload_list_json"];
+        string schemas = string.Join(", ", others.Select(static name => $"{name}: {{ type: string }}"));
         using EmittedAssembly emitted = EmittedAssembly.Of(
             Spec.Schemas(
-                """
-                Event:
-                  properties:
-                    payload: { $ref: '#/components/schemas/Payload' }
-                    payload_json: { type: string }
-                    event_json: { type: string }
-                    all: { type: array, items: { $ref: '#/components/schemas/Payload' } }
-                Payload: { properties: { n: { type: integer } } }
-                """
+                $"Event: {{ properties: {{ {payload}, {schemas} }} }}\n"
+                    + "Payload: { properties: { n: { type: integer } } }"
             )
         );
-        const string Json = """{"payload":{"n":1},"payload_json":"p","event_json":"e","all":[{"n":2}]}""";
-        Assert.Equal(Json, emitted.RoundTrip("Event", Json));
+        string json = $"{{\"payload\":{value},{string.Join(",", others.Select(static name => $"\"{name}\":\"x\""))}}}";
+        Assert.Equal(json, emitted.RoundTrip("Event", json));
     }
 
     [Fact]
@@ -200,6 +202,23 @@ public sealed class ModelTextTests
         Assert.Equal(
             "Cat { Kind = Cat, Tags = [], Lives = 9 }",
             emitted.Read("Pet", """{"kind":"Cat","tags":[],"lives":9}""")!.ToString()
+        );
+    }
+
+    [Fact]
+    public void ToString_of_a_base_without_lists_is_followed_by_those_of_what_derives()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                """
+                Pet: { required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+                Dog: { allOf: [ { $ref: '#/components/schemas/Pet' }, { properties: { toys: { type: array, items: { type: string } } } } ] }
+                """
+            )
+        );
+        Assert.Equal(
+            "Dog { Kind = Dog, Toys = [ball] }",
+            emitted.Read("Pet", """{"kind":"Dog","toys":["ball"]}""")!.ToString()
         );
     }
 

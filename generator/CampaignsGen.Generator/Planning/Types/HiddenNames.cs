@@ -23,7 +23,9 @@ internal static class HiddenNames
 
         TypePlan Revealed(TypePlan type)
         {
-            string? code = type.JsonIdentifier ?? (type.Identifier is { } own ? PlanningContext.JsonName(own) : null);
+            // The JSON of enums is the runtime's.
+            bool hasCode = type.Kind is TypeKind.Record or TypeKind.Union;
+            string? code = type.JsonIdentifier ?? (hasCode ? PlanningContext.JsonName(type.Identifier!) : null);
             return type with
             {
                 JsonIdentifier =
