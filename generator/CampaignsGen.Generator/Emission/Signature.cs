@@ -58,21 +58,13 @@ internal static class Signature
     /// <param name="end">What follows the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
-        string line = $"{start}({string.Join(", ", parameters)}){end}";
-        if (writer.Fits(line) || parameters.Count == 0)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line(start + "(");
-        writer.Filled(parameters, ")" + end);
+        writer.Filled(start + "(", parameters, ")" + end);
     }
 
     /// <summary>Writes a member and the expression that it stands for, on one line where it fits.</summary>
     public static void WriteExpression(SourceWriter writer, string head, string expression)
     {
-        if (writer.Fits($"{head} => {expression}"))
+        if (writer.Fits(SourceWriter.Length(head) + " => ".Length + SourceWriter.Length(expression)))
         {
             writer.Line($"{head} => {expression}");
             return;

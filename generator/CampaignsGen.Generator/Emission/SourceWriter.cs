@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace CampaignsGen.Generator.Emission;
 
@@ -116,43 +115,52 @@ internal sealed class SourceWriter
     /// <param name="end">What follows the last.</param>
     public void Filled(IReadOnlyList<string> items, string end)
     {
-        StringBuilder line = new(items[0]);
         indentation++;
-        int column = End(items[0]);
-        foreach (string item in items.Skip(1))
-        {
-            int width = Length(item) + ", ".Length;
-            if (column + width + ",".Length > Width)
-            {
-                Line($"{line.ToString()},");
-                line.Clear().Append(item);
-                column = End(item);
-            }
-            else
-            {
-                line.Append(", ").Append(item);
-                column += width;
-            }
-        }
-
-        Line($"{line.ToString()}{end}");
+        Fill("", items, end);
         indentation--;
     }
 
     /// <summary>Writes items with commas between them on one line where they fit, else as many on a line as fit below its start.</summary>
     /// <param name="start">What stands before the first.</param>
-    /// <param name="items">The items, of which there is at least one.</param>
+    /// <param name="items">The items.</param>
     /// <param name="end">What follows the last.</param>
     public void Filled(string start, IReadOnlyList<string> items, string end)
     {
-        if (End(start) + items.Sum(static item => Length(item) + ", ".Length) - ", ".Length + end.Length > Width)
+        if (End(start) + LengthOfAll(items) + end.Length <= Width)
         {
-            Line(start.TrimEnd());
-            Filled(items, end);
+            Fill(start, items, end);
             return;
         }
 
-        Line($"{start}{string.Join(", ", items)}{end}");
+        Line(start.TrimEnd());
+        Filled(items, end);
+    }
+
+    private void Fill(string start, IReadOnlyList<string> items, string end)
+    {
+        int line = length;
+        Indent();
+        Append(start);
+        for (int index = 0; index < items.Count; index++)
+        {
+            string item = items[index];
+            if (index > 0 && length - line + ", ".Length + Length(item) + ",".Length > Width)
+            {
+                Append(",");
+                EndLine(line);
+                line = length;
+                Indent();
+            }
+            else if (index > 0)
+            {
+                Append(", ");
+            }
+
+            Append(item);
+        }
+
+        Append(end);
+        EndLine(line);
     }
 
     /// <summary>Writes lines one step further in.</summary>
@@ -207,7 +215,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>How long a text is without what the writer takes out of it.</summary>
-    private static int Length(string text)
+    public static int Length(string text)
     {
         int marks = 0;
         for (int mark = text.IndexOf(WellKnown.Mark); mark >= 0; mark = text.IndexOf(WellKnown.Mark, mark + 1))
@@ -216,6 +224,17 @@ internal sealed class SourceWriter
         }
 
         return text.Length - (marks * 2);
+    }
+
+    private static int LengthOfAll(IReadOnlyList<string> items)
+    {
+        int all = Math.Max(items.Count - 1, 0) * ", ".Length;
+        foreach (string item in items)
+        {
+            all += Length(item);
+        }
+
+        return all;
     }
 
     private void EndLine(int start)
@@ -258,38 +277,26 @@ internal sealed class SourceWriter
         length += indentation * 4;
     }
 
-    private void Append(string part)
-    {
-        int mark = part.IndexOf(WellKnown.Mark);
-        if (mark >= 0)
-        {
-            AppendMarked(part, mark);
-            return;
-        }
-
-        Append(part, 0, part.Length);
-    }
+    private void Append(string part) => Append(part.AsSpan());
 
     /// <summary>Takes the marks of namespaces out and notes them.</summary>
-    private void AppendMarked(string part, int mark)
+    private void Append(ReadOnlySpan<char> part)
     {
-        int start = 0;
-        while (mark >= 0)
+        for (int mark = part.IndexOf(WellKnown.Mark); mark >= 0; mark = part.IndexOf(WellKnown.Mark))
         {
-            Append(part, start, mark);
+            Copy(part[..mark]);
             usings.Note(part[mark + 1]);
-            start = mark + 2;
-            mark = part.IndexOf(WellKnown.Mark, start);
+            part = part[(mark + 2)..];
         }
 
-        Append(part, start, part.Length);
+        Copy(part);
     }
 
-    private void Append(string part, int start, int end)
+    private void Copy(ReadOnlySpan<char> part)
     {
-        Reserve(end - start);
-        part.CopyTo(start, text, length, end - start);
-        length += end - start;
+        Reserve(part.Length);
+        part.CopyTo(text.AsSpan(length));
+        length += part.Length;
     }
 
     private void Reserve(int count)
@@ -318,6 +325,8 @@ internal sealed class SourceWriter
         public void AppendLiteral(string part) => writer.Append(part);
 
         public void AppendFormatted(string? part) => writer.Append(part ?? "");
+
+        public void AppendFormatted(ReadOnlySpan<char> part) => writer.Append(part);
 
         public void AppendFormatted(int number) => writer.Append(number.ToString(CultureInfo.InvariantCulture));
 

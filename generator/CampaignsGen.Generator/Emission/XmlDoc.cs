@@ -102,6 +102,7 @@ internal static class XmlDoc
     /// <summary>Words with one blank between them, of which lines are parts as they stand.</summary>
     private static void WritePlain(SourceWriter writer, string open, string xml, string close)
     {
+        string text = xml.Replace(DocMarkup.TagBlank, ' ');
         int start = 0;
         int end = EndOfWord(xml, 0);
         while (end < xml.Length)
@@ -110,14 +111,14 @@ internal static class XmlDoc
             int around = Start.Length + (start == 0 ? open.Length : 0) + (next == xml.Length ? close.Length : 0);
             if (!writer.Fits(around + next - start))
             {
-                WriteLine(writer, xml.Substring(start, end - start), start == 0 ? open : "");
+                writer.Line($"{Start}{(start == 0 ? open : "")}{text.AsSpan(start, end - start)}");
                 start = end + 1;
             }
 
             end = next;
         }
 
-        WriteLine(writer, xml.Substring(start), start == 0 ? open : "", close);
+        writer.Line($"{Start}{(start == 0 ? open : "")}{text.AsSpan(start)}{close}");
     }
 
     private static int EndOfWord(string xml, int start)

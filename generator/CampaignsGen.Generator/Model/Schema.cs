@@ -84,11 +84,13 @@ internal sealed record Schema(string Pointer)
         : OneOf.Concat(AnyOf).ToEquatableArray();
 
     /// <summary>Whether it says itself what a value consists of, beside what it refers to.</summary>
-    public bool HasStructure =>
+    public bool HasStructure => AllOf.Count > 0 || HasStructureBesideParts;
+
+    /// <summary>The same beside its <see cref="AllOf"/>.</summary>
+    public bool HasStructureBesideParts =>
         Properties.Count > 0
         || Required.Count > 0
         || Enum.Count > 0
-        || AllOf.Count > 0
         || OneOf.Count > 0
         || AnyOf.Count > 0
         || Items is not null

@@ -60,6 +60,11 @@ internal static class DocPlanner
     public static string[] Limits(Schema schema)
     {
         Constraints limits = schema.Constraints;
+        if (schema.Default is null && limits == Constraints.None)
+        {
+            return [];
+        }
+
         List<string> sentences = [];
         AddRange(sentences, limits.MinLength, limits.MaxLength, "character");
         AddRange(sentences, limits.MinItems, limits.MaxItems, "item");

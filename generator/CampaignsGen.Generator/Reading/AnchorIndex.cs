@@ -51,7 +51,7 @@ internal sealed class AnchorIndex
 
     private void Add(SpecNode node, string keyword)
     {
-        if (Scalars.StringOf(node[keyword].Value) is { Length: > 0 } name && !nodes.ContainsKey(name))
+        if (Scalars.StringOf(node.ValueOf(keyword)) is { Length: > 0 } name && !nodes.ContainsKey(name))
         {
             nodes.Add(name, node);
         }

@@ -42,11 +42,11 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
         if (areNumbers && (minimum > maximum || (minimum == maximum && isExclusive)))
         {
             string lower =
-                Scalars.IsNumber(node["exclusiveMinimum"].Value) && limits.ExclusiveMinimum
+                Scalars.IsNumber(node.ValueOf("exclusiveMinimum")) && limits.ExclusiveMinimum
                     ? "exclusiveMinimum"
                     : "minimum";
             string upper =
-                Scalars.IsNumber(node["exclusiveMaximum"].Value) && limits.ExclusiveMaximum
+                Scalars.IsNumber(node.ValueOf("exclusiveMaximum")) && limits.ExclusiveMaximum
                     ? "exclusiveMaximum"
                     : "maximum";
             string excluded = minimum == maximum ? ", which is excluded" : "";
@@ -75,7 +75,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
     private Limit TranslateLimit(SpecNode node, string keyword, string exclusiveKeyword, bool isUpper)
     {
         string? limit = Number(node, keyword);
-        TreeNode? exclusive = node[exclusiveKeyword].Value;
+        TreeNode? exclusive = node.ValueOf(exclusiveKeyword);
         if (!Scalars.IsNumber(exclusive))
         {
             return new(limit, context.Flag(node, exclusiveKeyword) && limit is not null);

@@ -16,7 +16,7 @@ internal static class DefaultTranslator
             return null;
         }
 
-        TreeNode? value = node["default"].Value;
+        TreeNode? value = node.ValueOf("default");
         if (
             schema.Types == SchemaTypes.None
             || IsAllowed(value, schema)

@@ -7,14 +7,9 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The <c>discriminator</c>: in 2.0 the name of a property, since 3.0 an object with a mapping.</summary>
 internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaReferences references)
 {
-    /// <summary>What AutoRest and swagger-core say at a schema in the place of a mapping.</summary>
-    private static readonly string[] ValueExtensions = ["x-ms-discriminator-value", "x-discriminator-value"];
-
-    /// <summary>The value that stands for <paramref name="schema"/> by its own word; null where it says none.</summary>
+    /// <summary>The value that stands for <paramref name="schema"/> by its own word, as AutoRest and swagger-core write it; null where it says none.</summary>
     public string? TranslateValue(SpecNode schema) =>
-        ValueExtensions
-            .Select(extension => context.Text(schema, extension))
-            .FirstOrDefault(static text => text is not null);
+        context.Text(schema, "x-ms-discriminator-value") ?? context.Text(schema, "x-discriminator-value");
 
     public Discriminator? Translate(SpecNode schema)
     {

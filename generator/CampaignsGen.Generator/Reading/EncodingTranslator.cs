@@ -98,8 +98,8 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
 
     /// <summary>Whether it asks for nothing but what is done without it: Swashbuckle writes <c>style: form</c> everywhere.</summary>
     private static bool IsDefault(SpecNode node, string field) =>
-        Scalars.TextOf(node[field].Value) == "form"
-        || Scalars.BooleanOf(node[field].Value) == (field == "explode" && ParameterStyle.Form.ExplodesByDefault());
+        Scalars.TextOf(node.ValueOf(field)) == "form"
+        || Scalars.BooleanOf(node.ValueOf(field)) == (field == "explode" && ParameterStyle.Form.ExplodesByDefault());
 
     private Encoding WithStyle(Encoding encoding, SpecNode node) =>
         encoding with

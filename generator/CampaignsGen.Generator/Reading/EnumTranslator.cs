@@ -16,7 +16,7 @@ internal sealed class EnumTranslator(ReadingContext context)
         {
             return schema with
             {
-                Enum = new[] { Scalars.ToModel(node["const"].Value) }.ToEquatableArray(),
+                Enum = new[] { Scalars.ToModel(node.ValueOf("const")) }.ToEquatableArray(),
                 IsConst = true,
             };
         }
@@ -99,7 +99,7 @@ internal sealed class EnumTranslator(ReadingContext context)
         for (int i = 0; i < (list.Array?.Count ?? 0); i++)
         {
             SpecNode item = list[i];
-            if (Scalars.TextOf(item["value"].Value) is { } value && Scalars.TextOf(item[member].Value) is { } text)
+            if (Scalars.TextOf(item.ValueOf("value")) is { } value && Scalars.TextOf(item.ValueOf(member)) is { } text)
             {
                 texts[value] = text;
             }

@@ -10,12 +10,12 @@ internal static class MakerFormats
     public static string? Of(ReadingContext context, SpecNode node, string? format) =>
         format switch
         {
-            null when Scalars.StringOf(node["pattern"].Value) == TimeSpanPattern => "time-span",
+            null when Scalars.StringOf(node.ValueOf("pattern")) == TimeSpanPattern => "time-span",
             "duration" when IsByNSwag(context) => "date-span",
             _ => format,
         };
 
     private static bool IsByNSwag(ReadingContext context) =>
-        Scalars.StringOf(context.Root["x-generator"].Value)?.StartsWith("NSwag", StringComparison.OrdinalIgnoreCase)
+        Scalars.StringOf(context.Root.ValueOf("x-generator"))?.StartsWith("NSwag", StringComparison.OrdinalIgnoreCase)
         == true;
 }

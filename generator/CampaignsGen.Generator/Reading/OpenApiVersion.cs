@@ -29,7 +29,7 @@ internal static class OpenApiVersions
             return null;
         }
 
-        string text = Scalars.TextOf(root[field].Value) ?? "";
+        string text = Scalars.TextOf(root.ValueOf(field)) ?? "";
         OpenApiVersion? version = Parse(field, text);
         if (version is null)
         {

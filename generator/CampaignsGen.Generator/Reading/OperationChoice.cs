@@ -42,7 +42,7 @@ internal sealed class OperationChoice
         [
             .. operation["tags"].Items.Select(static tag => Scalars.TextOf(tag.Value)).OfType<string>(),
         ];
-        string? id = Scalars.TextOf(operation["operationId"].Value);
+        string? id = Scalars.TextOf(operation.ValueOf("operationId"));
         string[] names = id is null ? [$"{method} {path}"] : [id, $"{method} {path}"];
         bool included = includesAll;
         bool excluded = false;

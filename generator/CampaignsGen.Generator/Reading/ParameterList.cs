@@ -122,8 +122,8 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
     private static void AddBodyPart(ParameterList list, SpecNode node, string name, string location)
     {
         list.BodyParts.RemoveAll(part =>
-            Scalars.TextOf(part["in"].Value) is { } other
-            && (other != location || location == "body" || Scalars.TextOf(part["name"].Value) == name)
+            Scalars.TextOf(part.ValueOf("in")) is { } other
+            && (other != location || location == "body" || Scalars.TextOf(part.ValueOf("name")) == name)
         );
         list.BodyParts.Add(node);
     }

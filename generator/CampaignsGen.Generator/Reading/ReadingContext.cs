@@ -91,7 +91,7 @@ internal sealed class ReadingContext(
     /// <summary>The text of a member: a string, or the JSON text of a number or boolean, as <c>version: 1.0</c> is in YAML.</summary>
     public string? Text(SpecNode parent, string name)
     {
-        TreeNode? value = ValueOf(parent, name);
+        TreeNode? value = parent.ValueOf(name);
         if (value is TreeContainer)
         {
             ReportShape(new(value, parent.At(name)), name, "text");
@@ -105,7 +105,7 @@ internal sealed class ReadingContext(
     /// <summary>The boolean of a member; null where it is absent or something else.</summary>
     public bool? OptionalFlag(SpecNode parent, string name)
     {
-        TreeNode? value = ValueOf(parent, name);
+        TreeNode? value = parent.ValueOf(name);
         if (value is null)
         {
             return null;
@@ -143,9 +143,6 @@ internal sealed class ReadingContext(
 
         return texts.ToEquatableArray();
     }
-
-    private static TreeNode? ValueOf(SpecNode parent, string name) =>
-        parent.Object is { } map && map.TryFind(name, out TreeChild member) ? member.Value : null;
 
     private static bool TryMember(SpecNode parent, string name, out SpecNode member)
     {

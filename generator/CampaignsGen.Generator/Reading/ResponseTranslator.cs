@@ -61,7 +61,7 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
     }
 
     private EquatableArray<string> TranslateAdvice(SpecNode node) =>
-        Scalars.TextOf(node["x-advice"].Value) is { } text
+        Scalars.TextOf(node.ValueOf("x-advice")) is { } text
             ? new[] { text }.ToEquatableArray()
             : context.Texts(node, "x-advice");
 

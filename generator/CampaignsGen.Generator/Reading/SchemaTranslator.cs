@@ -193,17 +193,7 @@ internal sealed class SchemaTranslator
     private EquatableArray<string> TranslateRequired(SpecNode node)
     {
         EquatableArray<string> names = context.Texts(node, "required");
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        List<string> once = new(names.Count);
-        foreach (string name in names)
-        {
-            if (seen.Add(name))
-            {
-                once.Add(name);
-            }
-        }
-
-        return once.ToEquatableArray();
+        return names.Count < 2 ? names : names.Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     private AdditionalProperties TranslateAdditionalProperties(SpecNode node)
@@ -283,11 +273,11 @@ internal sealed class SchemaTranslator
     private Schema? TranslateItems(SpecNode node)
     {
         string keyword = IsList(node, "items") ? "additionalItems" : "items";
-        bool isClosed = node.Has(keyword) && Scalars.BooleanOf(node[keyword].Value) == false;
+        bool isClosed = node.Has(keyword) && Scalars.BooleanOf(node.ValueOf(keyword)) == false;
         return node.Has(keyword) && !isClosed ? Translate(node[keyword]) : null;
     }
 
-    private static bool IsList(SpecNode node, string keyword) => node.Has(keyword) && node[keyword].Array is not null;
+    private static bool IsList(SpecNode node, string keyword) => node.ValueOf(keyword) is TreeList;
 
     private EquatableArray<Schema> TranslateBranches(SpecNode node, string keyword)
     {

@@ -53,10 +53,13 @@ internal readonly struct SpecNode
     /// <summary>The pointer of a member, which need not exist.</summary>
     public string At(string name) => JsonPointer.Append(Pointer, name);
 
+    /// <summary>The value of a member whose place does not matter; null where it is <c>null</c> or not there.</summary>
+    public TreeNode? ValueOf(string name) =>
+        Value is TreeObject map && map.TryFind(name, out TreeChild member) ? member.Value : null;
+
     /// <summary>Whether the member is there, <c>null</c> included.</summary>
     public bool Has(string name) => Value is TreeObject map && map.Has(name);
 
     /// <summary>The text of <c>$ref</c>; null where this is no reference.</summary>
-    public string? Reference =>
-        Value is TreeObject map && map.TryFind("$ref", out TreeChild member) ? Scalars.TextOf(member.Value) : null;
+    public string? Reference => Scalars.TextOf(ValueOf("$ref"));
 }

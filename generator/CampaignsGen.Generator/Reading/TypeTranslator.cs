@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -39,7 +40,9 @@ internal sealed class TypeTranslator(ReadingContext context)
             return [];
         }
 
-        return node["type"].Array is null ? [context.Text(node, "type") ?? "null"] : context.Texts(node, "type");
+        return node.ValueOf("type") is not TreeList
+            ? [context.Text(node, "type") ?? "null"]
+            : context.Texts(node, "type");
     }
 
     private SchemaTypes TypeOf(SpecNode node, string name)
@@ -84,7 +87,7 @@ internal sealed class TypeTranslator(ReadingContext context)
             };
         }
 
-        return mayBeBytes && Scalars.StringOf(node["contentMediaType"].Value) == "application/octet-stream"
+        return mayBeBytes && Scalars.StringOf(node.ValueOf("contentMediaType")) == "application/octet-stream"
             ? "binary"
             : MakerFormats.Of(context, node, format);
     }

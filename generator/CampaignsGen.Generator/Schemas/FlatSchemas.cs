@@ -108,8 +108,8 @@ internal sealed class FlatSchemas
     private sealed class Flattening(FlatSchemas all, Schema schema)
     {
         private readonly SchemaMerge merge = new();
-        private readonly HashSet<string> circle = [schema.Pointer];
-        private readonly HashSet<string> children = [];
+        private HashSet<string>? circle;
+        private HashSet<string>? children;
         private int levelsOfParts;
 
         public FlatSchema Run()
@@ -131,6 +131,7 @@ internal sealed class FlatSchemas
 
         private Schema Merged(Schema one)
         {
+            children ??= [];
             bool isFirst = children.Add(one.Pointer);
             Schema result = one with { AllOf = default, Nullable = false };
             bool nullable = true;
@@ -165,7 +166,7 @@ internal sealed class FlatSchemas
             }
 
             Schema flat = WithoutOwnChoice(target);
-            return flat with { Nullable = flat.Nullable || one.Nullable };
+            return flat.Nullable || !one.Nullable ? flat : flat with { Nullable = true };
         }
 
         /// <summary>What a reference leads to; null where that is nothing, or what this schema is being made of already.</summary>
@@ -178,6 +179,7 @@ internal sealed class FlatSchemas
                 return made.Schema;
             }
 
+            circle ??= [schema.Pointer];
             return all.composer.Find(reference) is { } target && circle.Count < MostOfCircle && circle.Add(reference)
                 ? Of(target.Schema)
                 : null;
@@ -185,7 +187,7 @@ internal sealed class FlatSchemas
 
         /// <summary>A schema is made of what is common to all branches of a choice, and not of the choice in which it is a branch itself.</summary>
         private Schema WithoutOwnChoice(Schema flat) =>
-            children.Count > 0 && (IsBranch(flat.OneOf) || IsBranch(flat.AnyOf))
+            children is { Count: > 0 } && (IsBranch(flat.OneOf) || IsBranch(flat.AnyOf))
                 ? flat with
                 {
                     OneOf = default,

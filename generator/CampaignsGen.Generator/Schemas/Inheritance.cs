@@ -42,7 +42,7 @@ internal sealed class Inheritance
 
     /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
     public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
-        derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : [];
+        derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : Array.Empty<NamedSchema>();
 
     /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not: each before those that derive from it.</summary>
     public IEnumerable<NamedSchema> Descendants(string pointer)

@@ -41,14 +41,20 @@ internal static class MisspeltValues
     /// <param name="diagnostics">Where to say it.</param>
     public static void Report(Schema schema, Schema composed, DiagnosticBag diagnostics)
     {
-        foreach (Schema part in schema.AllOf.Prepend(schema))
+        ReportPart(schema, composed, diagnostics);
+        foreach (Schema part in schema.AllOf)
         {
-            for (int i = 0; i < part.Enum.Count; i++)
+            ReportPart(part, composed, diagnostics);
+        }
+    }
+
+    private static void ReportPart(Schema part, Schema composed, DiagnosticBag diagnostics)
+    {
+        for (int i = 0; i < part.Enum.Count; i++)
+        {
+            if (IsMisspelt(part.Enum[i], composed.Types))
             {
-                if (IsMisspelt(part.Enum[i], composed.Types))
-                {
-                    Report(part, i, composed, diagnostics);
-                }
+                Report(part, i, composed, diagnostics);
             }
         }
     }

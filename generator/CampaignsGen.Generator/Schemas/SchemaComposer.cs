@@ -151,7 +151,7 @@ internal sealed class SchemaComposer
             return true;
         }
 
-        if (schema.AllOf.Count == 1 && !(schema with { AllOf = default }).HasStructure)
+        if (schema.AllOf.Count == 1 && !schema.HasStructureBesideParts)
         {
             target = schema.AllOf[0];
             return true;
@@ -170,8 +170,7 @@ internal sealed class SchemaComposer
 
     /// <summary>Whether <paramref name="schema"/> is several others together and says nothing itself.</summary>
     public static bool IsOnlyParts(Schema schema) =>
-        schema is { Reference: null, AllOf.Count: > 1, Nullable: false }
-        && !(schema with { AllOf = default }).HasStructure;
+        schema is { Reference: null, AllOf.Count: > 1, Nullable: false } && !schema.HasStructureBesideParts;
 
     /// <summary>
     /// <paramref name="schema"/> with its <c>allOf</c> merged into it.
@@ -192,9 +191,20 @@ internal sealed class SchemaComposer
     private FlatSchema Composed(Schema schema)
     {
         FlatSchema flat = flats.Of(schema);
+        Schema settled = numbers.Settle(flat.Schema);
+        if (settled.OneOf.Count > 0 && settled.AnyOf.Count > 0)
+        {
+            return Folded(settled, flat);
+        }
+
+        return ReferenceEquals(settled, flat.Schema) ? flat : flat with { Schema = settled };
+    }
+
+    private FlatSchema Folded(Schema settled, FlatSchema flat)
+    {
         string? conflict = flat.Conflict;
         Schema result = TwoChoices.Fold(
-            numbers.Settle(flat.Schema),
+            settled,
             branch =>
             {
                 FlatSchema other = flats.Of(branch);
@@ -202,7 +212,7 @@ internal sealed class SchemaComposer
                 return other.Schema;
             }
         );
-        return new FlatSchema(result, conflict, flat.Levels);
+        return flat with { Schema = result, Conflict = conflict };
     }
 
     /// <summary>The named schemas that the branches of a choice are, and those of choices among them.</summary>

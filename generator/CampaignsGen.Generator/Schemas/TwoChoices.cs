@@ -8,16 +8,11 @@ namespace CampaignsGen.Generator.Schemas;
 /// </summary>
 internal static class TwoChoices
 {
-    /// <summary>Both as one; <paramref name="schema"/> itself where it has one at most, or where they are of more than objects.</summary>
-    /// <param name="schema">A schema whose <c>allOf</c> is merged.</param>
+    /// <summary>Both as one; <paramref name="schema"/> itself where they are of more than objects.</summary>
+    /// <param name="schema">A schema with both, whose <c>allOf</c> is merged.</param>
     /// <param name="flatten">Follows references and merges the <c>allOf</c> of a branch.</param>
     public static Schema Fold(Schema schema, Func<Schema, Schema> flatten)
     {
-        if (schema.OneOf.Count == 0 || schema.AnyOf.Count == 0)
-        {
-            return schema;
-        }
-
         if (schema.AnyOf.All(OnlyDemands) || SaySame(schema.OneOf, schema.AnyOf))
         {
             return schema with { AnyOf = default };

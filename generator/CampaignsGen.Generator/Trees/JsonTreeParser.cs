@@ -8,10 +8,15 @@ namespace CampaignsGen.Generator.Trees;
 internal ref struct JsonTreeParser
 {
     private const int LineFeed = '\n';
+
+    /// <summary>How many octets a text may have that is likely to come again.</summary>
+    private const int MostOfShort = 64;
+
     private readonly byte[] octets;
     private readonly CancellationToken cancellationToken;
     private readonly TreeBuilder builder;
     private readonly string?[] names = new string?[512];
+    private readonly TreeScalar?[] texts = new TreeScalar?[512];
     private Utf8JsonReader reader;
 
     private JsonTreeParser(string text, int start, CancellationToken cancellationToken)
@@ -83,23 +88,40 @@ internal ref struct JsonTreeParser
     /// <summary>Documents have few different names, and each of them again and again.</summary>
     private string Name()
     {
-        ReadOnlySpan<byte> name = reader.ValueSpan;
-        int slot =
-            name.Length == 0
-                ? 0
-                : (name.Length + (31 * name[0]) + (61 * name[^1]) + (127 * name[name.Length / 2])) % names.Length;
-        if (names[slot] is not { } known || !reader.ValueTextEquals(known))
+        ref string? known = ref names[Slot()];
+        if (known is null || !reader.ValueTextEquals(known))
         {
             known = reader.GetString()!;
-            names[slot] = known;
         }
 
         return known;
     }
 
+    /// <summary>The same is true of their short texts, as types and references are.</summary>
+    private TreeScalar Text()
+    {
+        ref TreeScalar? known = ref texts[Slot()];
+        if (known is null || !reader.ValueTextEquals(known.Text))
+        {
+            known = new(ScalarKind.String, reader.GetString()!);
+        }
+
+        return known;
+    }
+
+    /// <summary>Where a text is looked for among those that were met.</summary>
+    private readonly int Slot()
+    {
+        ReadOnlySpan<byte> text = reader.ValueSpan;
+        return text.Length == 0
+            ? 0
+            : (text.Length + (31 * text[0]) + (61 * text[^1]) + (127 * text[text.Length / 2])) % names.Length;
+    }
+
     private TreeScalar? Scalar() =>
         reader.TokenType switch
         {
+            JsonTokenType.String when reader.ValueSpan.Length <= MostOfShort => Text(),
             JsonTokenType.String => new(ScalarKind.String, reader.GetString()!),
             JsonTokenType.Number => new(ScalarKind.Number, Number()),
             JsonTokenType.True => TreeScalar.True,

@@ -99,9 +99,9 @@ internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
     public TreeNode Close()
     {
         Frame frame = Innermost;
-        foreach (TreeNode source in frame.Merges ?? [])
+        if (frame.Merges is { } merges)
         {
-            Merge(frame, source);
+            Merge(frame, merges);
         }
 
         ImmutableArray<TreeChild> own = ImmutableArray.Create(children, frame.First, count - frame.First);
@@ -192,14 +192,9 @@ internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
     }
 
     /// <summary>Takes over what <c>&lt;&lt;</c> brings: keys of the object itself win, then those of earlier sources.</summary>
-    private void Merge(Frame frame, TreeNode source)
+    private void Merge(Frame frame, List<TreeNode> sources)
     {
-        if (source is not TreeObject map)
-        {
-            return;
-        }
-
-        foreach (TreeChild member in map.Children)
+        foreach (TreeChild member in sources.OfType<TreeObject>().SelectMany(static source => source.Children))
         {
             if (PositionOf(frame, member.Key) < 0)
             {

@@ -165,5 +165,9 @@ internal static class MediaTypes
     /// <summary>The media type in small letters, without its parameters.</summary>
     public static string NameOf(MediaType media) => WithoutParameters(media.Name);
 
-    private static string WithoutParameters(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    private static string WithoutParameters(string name)
+    {
+        int parameters = name.IndexOf(';');
+        return (parameters < 0 ? name : name[..parameters]).Trim().ToLowerInvariant();
+    }
 }

@@ -17,8 +17,8 @@ internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
     {
         IEnumerable<Schema> branches = composer.Choices.Of(choice, out _);
         return NameOf(choice) is null
-            ? same.Distinct(
-                same.OfValue(choice) with
+            ? same.DistinctValue(
+                same.Of(choice) with
                 {
                     OneOf = default,
                     AnyOf = branches.Select(Branch).ToEquatableArray(),

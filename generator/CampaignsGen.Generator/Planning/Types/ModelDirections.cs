@@ -55,7 +55,6 @@ internal static class ModelDirections
 
         PropertyPlan Answered(PropertyPlan property)
         {
-            PropertyPlan unlimited = Unlimited(property);
             Presence presence = property.Presence switch
             {
                 Presence.OptionalAndNullable => Presence.Optional,
@@ -63,20 +62,23 @@ internal static class ModelDirections
                 Presence.Required when isLenient && !property.IsFixed => Presence.Optional,
                 _ => property.Presence,
             };
-            return isLenient && property is { Constant: null, IsFixed: false }
-                ? unlimited with
+            if (isLenient && property is { Constant: null, IsFixed: false })
+            {
+                return property with { Limits = null, Presence = presence, Type = Lenient(property.Type, collections) };
+            }
+
+            return presence == property.Presence
+                ? Unlimited(property)
+                : property with
                 {
-                    Presence = presence,
-                    Type = Lenient(property.Type, collections),
-                }
-                : unlimited with
-                {
+                    Limits = null,
                     Presence = presence,
                 };
         }
     }
 
-    private static PropertyPlan Unlimited(PropertyPlan property) => property with { Limits = null };
+    private static PropertyPlan Unlimited(PropertyPlan property) =>
+        property.Limits is null ? property : property with { Limits = null };
 
     /// <summary>Null stands for what is missing, for a null that is not allowed, and for what cannot be read.</summary>
     private static TypePlan Lenient(TypePlan type, CollectionPlanner collections)

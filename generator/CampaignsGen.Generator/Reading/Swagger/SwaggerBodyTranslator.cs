@@ -19,7 +19,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         }
 
         SpecNode first = list.BodyParts[0];
-        return Scalars.TextOf(first["in"].Value) == "body"
+        return Scalars.TextOf(first.ValueOf("in")) == "body"
             ? TranslateBody(operation, first)
             : TranslateForm(operation, list.BodyParts);
     }
@@ -33,7 +33,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         }
 
         SpecNode schema = response["schema"];
-        bool isFile = Scalars.TextOf(schema["type"].Value) == "file";
+        bool isFile = Scalars.TextOf(schema.ValueOf("type")) == "file";
         return MediaTypes(
             operation,
             "produces",
@@ -62,7 +62,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         bool hasFile = false;
         foreach (SpecNode field in fields)
         {
-            string name = Scalars.TextOf(field["name"].Value)!;
+            string name = Scalars.TextOf(field.ValueOf("name"))!;
             hasFile |= IsFile(field) || IsFile(field["items"]);
             Schema described = Describe(field);
             properties.Add(new(name, described) { GivenName = GivenNames.Of(context, field) });
@@ -94,12 +94,12 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
 
     /// <summary>Whether it is a file, which some write as 3.0 would.</summary>
     private static bool IsFile(SpecNode node) =>
-        Scalars.TextOf(node["type"].Value) == "file" || Scalars.TextOf(node["format"].Value) == "binary";
+        Scalars.TextOf(node.ValueOf("type")) == "file" || Scalars.TextOf(node.ValueOf("format")) == "binary";
 
     /// <summary>Whether it is several files of one name, as NSwag writes them: 2.0 has no word for that.</summary>
     private static bool IsFiles(SpecNode node) =>
-        Scalars.TextOf(node["type"].Value) == "file"
-        && (node.Has("items") || Scalars.TextOf(node["collectionFormat"].Value) == "multi");
+        Scalars.TextOf(node.ValueOf("type")) == "file"
+        && (node.Has("items") || Scalars.TextOf(node.ValueOf("collectionFormat")) == "multi");
 
     private Schema Describe(SpecNode field)
     {
