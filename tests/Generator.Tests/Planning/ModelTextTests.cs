@@ -93,6 +93,14 @@ public sealed class ModelTextTests
         Assert.Equal("Test.Api.StringListJson.g.cs", file);
     }
 
+    [Fact]
+    public void A_list_that_nothing_holds_has_no_reader()
+    {
+        const string Rows = "{ type: array, items: { type: array, items: { type: string } } }";
+        GeneratorRun run = GeneratorRun.Of([Spec.Schemas($"Rows: {Rows}")]);
+        Assert.DoesNotContain(run.Sources.Keys, static name => name.Contains("ListJson", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("payload: { $ref: '#/components/schemas/Payload' }", """{"n":1}""")]
     [InlineData("payload: { type: [array], items: { $ref: '#/components/schemas/Payload' } }", """[{"n":1}]""")]

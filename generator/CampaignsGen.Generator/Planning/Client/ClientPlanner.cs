@@ -52,15 +52,17 @@ internal static class ClientPlanner
             NamedModels = types.NamedModels,
         };
         defaults.ReportRest();
-        EquatableArray<RecordPlan> records = ModelDirections
-            .Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections)
-            .Select(record => HiddenNames.Reveal(record, options.Namespace))
-            .ToEquatableArray();
+        plan = plan with
+        {
+            Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections),
+        };
         return new PlanResult(
             plan with
             {
-                Records = records,
-                Collections = context.Collections.Named,
+                Records = plan
+                    .Records.Select(record => HiddenNames.Reveal(record, options.Namespace))
+                    .ToEquatableArray(),
+                Collections = context.Collections.NamedIn(TypeUses.Of(plan)),
             },
             context.Diagnostics.ToArray()
         );

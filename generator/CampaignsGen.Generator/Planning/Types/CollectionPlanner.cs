@@ -9,8 +9,23 @@ internal sealed class CollectionPlanner(NameScope names)
     private readonly Dictionary<TypePlan, TypePlan> named = [];
     private readonly List<TypePlan> all = [];
 
-    /// <summary>Those that have JSON code of their own.</summary>
-    public EquatableArray<TypePlan> Named => all.ToEquatableArray();
+    /// <summary>Those of <paramref name="types"/>, or in them, that have JSON code of their own.</summary>
+    public EquatableArray<TypePlan> NamedIn(IEnumerable<TypePlan> types)
+    {
+        HashSet<string> used = [];
+        foreach (TypePlan type in types)
+        {
+            for (TypePlan? part = type; part?.IsCollection == true; part = part.Item)
+            {
+                if (part.JsonIdentifier is { } identifier)
+                {
+                    used.Add(identifier);
+                }
+            }
+        }
+
+        return all.Where(type => used.Contains(type.JsonIdentifier!)).ToEquatableArray();
+    }
 
     public TypePlan Of(TypeKind kind, TypePlan item)
     {

@@ -21,6 +21,10 @@ internal static class TypeUses
             )
             .Concat(plan.Multiparts.SelectMany(static body => body.Parts.Select(part => (body.Identifier, part.Type))));
 
+    /// <summary>What all models are made of, and what all operations take and give.</summary>
+    public static IEnumerable<TypePlan> Of(ClientPlan plan) =>
+        OfModels(plan).Select(static use => use.Type).Concat(plan.Operations.SelectMany(Of));
+
     /// <summary>What an operation takes and gives, by all of its methods.</summary>
     public static IEnumerable<TypePlan> Of(OperationPlan operation) =>
         operation
