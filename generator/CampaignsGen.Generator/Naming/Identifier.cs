@@ -7,6 +7,10 @@ internal static class Identifier
 {
     private const int LongestName = 120;
 
+    /// <summary>Many models have properties of the same names.</summary>
+    [ThreadStatic]
+    private static MadeNames? made;
+
     /// <summary>Contextual keywords whose context is never a parameter or a local; they are common names and stay plain.</summary>
     private static readonly HashSet<string> HarmlessKeywords =
     [
@@ -32,6 +36,13 @@ internal static class Identifier
     /// <param name="otherwise">What to say where the text has neither letter nor digit.</param>
     public static string Pascal(string text, string otherwise)
     {
+        made ??= new MadeNames();
+        return made.Find(text) ?? (MakePascal(text) is { } name ? made.Keep(text, name) : Started(otherwise));
+    }
+
+    /// <summary>The name of the words of a text; null where it has none.</summary>
+    private static string? MakePascal(string text)
+    {
         Span<char> name = stackalloc char[LongestName];
         int length = 0;
         int position = 0;
@@ -45,9 +56,10 @@ internal static class Identifier
             length += Capitalize(word, name.Slice(length));
         }
 
-        string result = length == 0 ? otherwise : name.Slice(0, length).ToString();
-        return SyntaxFacts.IsIdentifierStartCharacter(result[0]) ? result : "_" + result;
+        return length == 0 ? null : Started(name.Slice(0, length).ToString());
     }
+
+    private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
 
     /// <summary>
     /// A name that the document gives for code: letter by letter as it is given, but for the first, which becomes a capital.

@@ -39,7 +39,7 @@ internal sealed class NameScope
 
     /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
     public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
-        variants(name).Any(IsTaken) ? null : Take(name, variants);
+        TryTakeAll(variants(name)) ? name : null;
 
     /// <summary>Takes a name of which all of <paramref name="variants"/> are free.</summary>
     /// <param name="preferred">The name wished for.</param>
@@ -47,16 +47,27 @@ internal sealed class NameScope
     public string Take(string preferred, Func<string, IReadOnlyList<string>> variants)
     {
         string name = preferred;
-        while (variants(name).Any(IsTaken))
+        while (!TryTakeAll(variants(name)))
         {
             name = Next(preferred, variants);
         }
 
-        taken.UnionWith(variants(name));
         return name;
     }
 
-    private bool IsTaken(string name) => reserved?.Contains(name) == true || taken.Contains(name);
+    private bool TryTakeAll(IReadOnlyList<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (reserved?.Contains(name) == true || taken.Contains(name))
+            {
+                return false;
+            }
+        }
+
+        taken.UnionWith(names);
+        return true;
+    }
 
     private string Next(string preferred, object? variants)
     {

@@ -26,9 +26,6 @@ internal sealed record ClientPlan
 
     /// <summary>The lists and maps whose JSON code stands by itself, because others hold them.</summary>
     public EquatableArray<TypePlan> Collections { get; init; }
-
-    /// <summary>The names of the models that are those of schemas with a name.</summary>
-    public EquatableArray<string> NamedModels { get; init; }
 }
 
 /// <summary>The names of the types that a client consists of beside its models.</summary>

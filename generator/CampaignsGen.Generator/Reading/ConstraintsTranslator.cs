@@ -9,7 +9,37 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The limits of a schema.</summary>
 internal sealed class ConstraintsTranslator(ReadingContext context)
 {
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minimum",
+        "exclusiveMinimum",
+        "maximum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+    };
+
     public Constraints Translate(SpecNode node)
+    {
+        foreach (TreeChild member in node.Members)
+        {
+            if (Keywords.Contains(member.Key))
+            {
+                return TranslateAll(node);
+            }
+        }
+
+        return Constraints.None;
+    }
+
+    private Constraints TranslateAll(SpecNode node)
     {
         Limit minimum = TranslateLimit(node, "minimum", "exclusiveMinimum", isUpper: false);
         Limit maximum = TranslateLimit(node, "maximum", "exclusiveMaximum", isUpper: true);

@@ -9,7 +9,16 @@ namespace CampaignsGen.Generator.Reading;
 internal static class DefaultTranslator
 {
     /// <summary>The value; null where there is none, or none that the schema itself allows.</summary>
-    public static ModelValue? Translate(ReadingContext context, SpecNode node, Schema schema)
+    /// <param name="context">Shared.</param>
+    /// <param name="node">The schema.</param>
+    /// <param name="type">Its types.</param>
+    /// <param name="values">The values that it allows, if it names them.</param>
+    public static ModelValue? Translate(
+        ReadingContext context,
+        SpecNode node,
+        SchemaType type,
+        EquatableArray<ModelValue> values
+    )
     {
         if (!node.Has("default"))
         {
@@ -17,11 +26,7 @@ internal static class DefaultTranslator
         }
 
         TreeNode? value = node.ValueOf("default");
-        if (
-            schema.Types == SchemaTypes.None
-            || IsAllowed(value, schema)
-            || schema.Enum.Contains(Scalars.ToModel(value))
-        )
+        if (type.Types == SchemaTypes.None || IsAllowed(value, type) || values.Contains(Scalars.ToModel(value)))
         {
             return Scalars.ToModel(value);
         }
@@ -31,6 +36,6 @@ internal static class DefaultTranslator
         return null;
     }
 
-    private static bool IsAllowed(TreeNode? value, Schema schema) =>
-        value is null ? schema.Nullable : (schema.Types & JsonTypes.Of(value)) != 0;
+    private static bool IsAllowed(TreeNode? value, SchemaType type) =>
+        value is null ? type.Nullable : (type.Types & JsonTypes.Of(value)) != 0;
 }

@@ -1,55 +1,67 @@
 using CampaignsGen.Generator.Diagnostics;
-using CampaignsGen.Generator.Model;
 using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 
 namespace CampaignsGen.Generator.Reading;
 
+/// <param name="Values">The values allowed; none where the schema names none.</param>
+/// <param name="IsConst">Whether they are a constant.</param>
+/// <param name="Names">Their names, parallel to them, or none.</param>
+/// <param name="Descriptions">What is said of them, parallel to them, or none.</param>
+internal readonly record struct EnumKeywords(
+    EquatableArray<ModelValue> Values,
+    bool IsConst,
+    EquatableArray<string> Names,
+    EquatableArray<string> Descriptions
+);
+
 /// <summary>The keywords <c>enum</c> and <c>const</c>, and the extensions that name and describe their values.</summary>
 internal sealed class EnumTranslator(ReadingContext context)
 {
+    /// <summary>How many values are looked through for one sooner than a set of them is made.</summary>
+    private const int MostLookedThrough = 16;
+
     private static readonly ModelValue Null = Scalars.ToModel(null);
 
-    /// <summary>Adds the allowed values to <paramref name="schema"/>.</summary>
-    public Schema Translate(SpecNode node, SchemaType type, Schema schema)
+    public EnumKeywords Translate(SpecNode node, SchemaType type)
     {
         if (node.Has("const"))
         {
-            return schema with
-            {
-                Enum = new[] { Scalars.ToModel(node.ValueOf("const")) }.ToEquatableArray(),
-                IsConst = true,
-            };
+            return Constant(Scalars.ToModel(node.ValueOf("const")));
         }
 
         if (type.IsNullOnly)
         {
             // The type null has one value: the model says it as a constant, for its types do not include null.
-            return schema with { Enum = new[] { Null }.ToEquatableArray(), IsConst = true };
+            return Constant(Null);
         }
 
         if (!context.TryList(node, "enum", out SpecNode list))
         {
-            return schema;
+            return default;
         }
 
         EquatableArray<ModelValue> values = TranslateValues(list);
-        return schema with
-        {
-            Enum = values,
-            EnumNames = Parallel(node, values, Names(node, values)),
-            EnumDescriptions = Parallel(node, values, Descriptions(node, values)),
-        };
+        return new(
+            values,
+            IsConst: false,
+            Parallel(node, values, Names(node, values)),
+            Parallel(node, values, Descriptions(node, values))
+        );
     }
+
+    private static EnumKeywords Constant(ModelValue value) =>
+        new(new[] { value }.ToEquatableArray(), IsConst: true, default, default);
 
     private EquatableArray<ModelValue> TranslateValues(SpecNode list)
     {
         List<ModelValue> values = new(list.Array!.Count);
-        HashSet<ModelValue> seen = [];
+        HashSet<ModelValue>? seen = list.Array.Count > MostLookedThrough ? [] : null;
         for (int i = 0; i < list.Array.Count; i++)
         {
             ModelValue value = Scalars.ToModel(list.Array[i]);
+            bool isKnown = seen is null ? values.Contains(value) : !seen.Add(value);
             values.Add(value);
-            if (!seen.Add(value))
+            if (isKnown)
             {
                 context.Report(ReadingDiagnostics.DuplicateEnumValue, list[i].Pointer, value.Text);
             }
@@ -95,8 +107,13 @@ internal sealed class EnumTranslator(ReadingContext context)
     /// <summary>A list of objects that each repeat the value; one for which a value says nothing gives empty text, none at all nothing.</summary>
     private static EquatableArray<string> FromValues(SpecNode list, EquatableArray<ModelValue> values, string member)
     {
+        if (list.Array is null)
+        {
+            return default;
+        }
+
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
-        for (int i = 0; i < (list.Array?.Count ?? 0); i++)
+        for (int i = 0; i < list.Array.Count; i++)
         {
             SpecNode item = list[i];
             if (Scalars.TextOf(item.ValueOf("value")) is { } value && Scalars.TextOf(item.ValueOf(member)) is { } text)

@@ -126,14 +126,27 @@ internal sealed class SchemaTranslator
         }
 
         IgnoredSiblings.Report(context, node);
-        Schema reference = new(node.Pointer) { Reference = target, Nullable = types.IsMarkedNullable(node) };
-        return Describe(node, reference);
+        return new(node.Pointer)
+        {
+            Reference = target,
+            Nullable = types.IsMarkedNullable(node),
+            ContentMediaType = context.Text(node, "contentMediaType"),
+            ContentEncoding = context.Text(node, "contentEncoding"),
+            EndsStream = context.Flag(node, "x-ms-sse-terminal-event"),
+            Title = context.Text(node, "title"),
+            Description = context.Text(node, "description"),
+            Deprecated = context.Flag(node, "deprecated"),
+            ReadOnly = context.Flag(node, "readOnly"),
+            WriteOnly = context.Flag(node, "writeOnly"),
+            Default = DefaultTranslator.Translate(context, node, default, default),
+        };
     }
 
     private Schema TranslateOwn(SpecNode node)
     {
         SchemaType type = types.Translate(node);
-        Schema schema = new(node.Pointer)
+        EnumKeywords values = enums.Translate(node, type);
+        return new(node.Pointer)
         {
             Types = type.Types,
             Nullable = type.Nullable,
@@ -151,27 +164,25 @@ internal sealed class SchemaTranslator
             DiscriminatorValue = discriminators.TranslateValue(node),
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
-        };
-        return Describe(node, enums.Translate(node, type, schema));
-    }
-
-    private Schema Describe(SpecNode node, Schema schema) =>
-        schema with
-        {
+            Enum = values.Values,
+            IsConst = values.IsConst,
+            EnumNames = values.Names,
+            EnumDescriptions = values.Descriptions,
             ContentMediaType = context.Text(node, "contentMediaType"),
             ContentEncoding = context.Text(node, "contentEncoding"),
-            ContentSchema =
-                context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema")
-                    ? Translate(node["contentSchema"])
-                    : null,
+            ContentSchema = TranslateContentSchema(node),
             EndsStream = context.Flag(node, "x-ms-sse-terminal-event"),
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),
             ReadOnly = context.Flag(node, "readOnly"),
             WriteOnly = context.Flag(node, "writeOnly"),
-            Default = DefaultTranslator.Translate(context, node, schema),
+            Default = DefaultTranslator.Translate(context, node, type, values.Values),
         };
+    }
+
+    private Schema? TranslateContentSchema(SpecNode node) =>
+        context.Version >= OpenApiVersion.V3_1 && node.Has("contentSchema") ? Translate(node["contentSchema"]) : null;
 
     private EquatableArray<SchemaProperty> TranslateProperties(SpecNode node)
     {

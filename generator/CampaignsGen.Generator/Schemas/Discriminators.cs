@@ -31,13 +31,11 @@ internal sealed class Discriminators
     }
 
     /// <summary>The value with which the schema at a pointer is written; null where there is none, or where choices differ.</summary>
-    public DiscriminatorValue? ValueOf(string pointer, string property)
-    {
-        if (!found.TryGetValue((pointer, property), out List<DiscriminatorValue>? all))
-        {
-            return null;
-        }
+    public DiscriminatorValue? ValueOf(string pointer, string property) =>
+        found.TryGetValue((pointer, property), out List<DiscriminatorValue>? all) ? Deciding(all) : null;
 
+    private static DiscriminatorValue? Deciding(List<DiscriminatorValue> all)
+    {
         List<DiscriminatorValue> given = all.FindAll(static value => value.IsGiven);
         List<DiscriminatorValue> deciding = given.Count > 0 ? given : all;
         return deciding.TrueForAll(value => value.Text == deciding[0].Text)

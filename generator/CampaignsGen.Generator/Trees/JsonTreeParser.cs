@@ -9,14 +9,10 @@ internal ref struct JsonTreeParser
 {
     private const int LineFeed = '\n';
 
-    /// <summary>How many octets a text may have that is likely to come again.</summary>
-    private const int MostOfShort = 64;
-
     private readonly byte[] octets;
     private readonly CancellationToken cancellationToken;
     private readonly TreeBuilder builder;
-    private readonly string?[] names = new string?[512];
-    private readonly TreeScalar?[] texts = new TreeScalar?[512];
+    private readonly TextPool pool = new();
     private Utf8JsonReader reader;
 
     private JsonTreeParser(string text, int start, CancellationToken cancellationToken)
@@ -85,10 +81,9 @@ internal ref struct JsonTreeParser
         return new(start, start + reader.ValueSpan.Length + quotes);
     }
 
-    /// <summary>Documents have few different names, and each of them again and again.</summary>
     private string Name()
     {
-        ref string? known = ref names[Slot()];
+        ref string? known = ref pool.NameAt(reader.ValueSpan);
         if (known is null || !reader.ValueTextEquals(known))
         {
             known = reader.GetString()!;
@@ -97,10 +92,9 @@ internal ref struct JsonTreeParser
         return known;
     }
 
-    /// <summary>The same is true of their short texts, as types and references are.</summary>
-    private TreeScalar Text()
+    private TreeScalar ShortText()
     {
-        ref TreeScalar? known = ref texts[Slot()];
+        ref TreeScalar? known = ref pool.ValueAt(reader.ValueSpan);
         if (known is null || !reader.ValueTextEquals(known.Text))
         {
             known = new(ScalarKind.String, reader.GetString()!);
@@ -109,19 +103,10 @@ internal ref struct JsonTreeParser
         return known;
     }
 
-    /// <summary>Where a text is looked for among those that were met.</summary>
-    private readonly int Slot()
-    {
-        ReadOnlySpan<byte> text = reader.ValueSpan;
-        return text.Length == 0
-            ? 0
-            : (text.Length + (31 * text[0]) + (61 * text[^1]) + (127 * text[text.Length / 2])) % names.Length;
-    }
-
     private TreeScalar? Scalar() =>
         reader.TokenType switch
         {
-            JsonTokenType.String when reader.ValueSpan.Length <= MostOfShort => Text(),
+            JsonTokenType.String when reader.ValueSpan.Length <= TextPool.MostOfShort => ShortText(),
             JsonTokenType.String => new(ScalarKind.String, reader.GetString()!),
             JsonTokenType.Number => new(ScalarKind.Number, Number()),
             JsonTokenType.True => TreeScalar.True,

@@ -10,6 +10,7 @@ internal sealed class YamlTreeParser
     private readonly YamlSource source;
     private readonly CancellationToken cancellationToken;
     private readonly TreeBuilder builder = new();
+    private readonly TextPool pool = new();
     private readonly Stack<string?> openAnchors = new();
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private int aliasedNodes;
@@ -113,7 +114,7 @@ internal sealed class YamlTreeParser
     {
         string text = source.ValueOf(scalar);
         bool isKey = builder.WantsKey;
-        Anchored value = new(isKey ? null : YamlScalars.ToNode(scalar, text), text);
+        Anchored value = new(isKey ? null : pool.Value(YamlScalars.ToNode(scalar, text)), text);
         if (!string.IsNullOrEmpty(scalar.Anchor))
         {
             anchors[scalar.Anchor!] = isKey ? value with { Node = YamlScalars.ToNode(scalar, text) } : value;
@@ -165,7 +166,7 @@ internal sealed class YamlTreeParser
         }
         else if (value.Key is { } key)
         {
-            builder.TakeKey(key, source.ExtentOf(token), isMerge);
+            builder.TakeKey(pool.Name(key), source.ExtentOf(token), isMerge);
         }
         else
         {

@@ -68,8 +68,8 @@ public class IncrementalTests
             .SelectMany(step => step.Outputs)
             .Where(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New)
             .Select(output => ((EmittedFile)output.Value).HintName);
-        Assert.Equal(["Test.Api.Owner.g.cs"], emitted.Order(StringComparer.Ordinal));
-        Assert.Contains("Age", second.Sources["Test.Api.Owner.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["Test.Api.TestClient.GetPet.g.cs"], emitted.Order(StringComparer.Ordinal));
+        Assert.Contains("Age", second.Sources["Test.Api.TestClient.GetPet.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public class IncrementalTests
         GeneratorRun second = GeneratorRun.Of(driver, GeneratorRun.Project("class Before;"));
         AssertReasons(second, Steps.SpecInput, IncrementalStepRunReason.Modified);
         AssertReasons(second, Steps.ReadSpec, IncrementalStepRunReason.Modified);
-        Assert.DoesNotContain("Test.Api.Owner.g.cs", second.Sources.Keys);
+        Assert.DoesNotContain("Test.Api.TestClient.GetPet.g.cs", second.Sources.Keys);
     }
 
     [Fact]

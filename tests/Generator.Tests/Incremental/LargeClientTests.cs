@@ -41,7 +41,7 @@ public class LargeClientTests(ITestOutputHelper output)
         {
             Text = Document.Text.Replace("note7:", "remark7:", StringComparison.Ordinal),
         };
-        Assert.Equal(["Test.Api.Item7.g.cs"], EmittedFiles.After(first, Document, edited));
+        Assert.Equal(["Test.Api.TestClient.GetItem7.g.cs"], EmittedFiles.After(first, Document, edited));
     }
 
     private static GeneratorDriver Start(IIncrementalGenerator generator) =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Generator.Tests.Incremental;
 
-/// <summary>In whose file models stand: that of the one model or operation that uses them, unless the document names them.</summary>
+/// <summary>In whose file models stand: that of the one model or operation that uses them, else one of their own.</summary>
 public class ModelFilesTests
 {
     private const string Components = """
@@ -46,7 +46,7 @@ public class ModelFilesTests
     private readonly GeneratorRun first = GeneratorRun.Of([Document]);
 
     [Fact]
-    public void A_model_without_a_name_stands_with_the_one_that_uses_it()
+    public void A_model_stands_with_the_one_that_uses_it()
     {
         Assert.Empty(first.CompilerDiagnostics);
         Assert.Equal(
@@ -55,7 +55,6 @@ public class ModelFilesTests
                 "ITestClient",
                 "Pet",
                 "PetKind",
-                "Tag",
                 "TestClient",
                 "TestClient.AddPet",
                 "TestClient.AddPicture",
@@ -70,7 +69,7 @@ public class ModelFilesTests
     }
 
     [Theory]
-    [InlineData("Pet", "Pet", "PetOwner", "PetOwnerHome")]
+    [InlineData("Pet", "Pet", "PetOwner", "PetOwnerHome", "Tag")]
     [InlineData("Box", "Box", "BoxInside", "BoxInsideOption2")]
     [InlineData("TestClient.AddPet", "AddPetBody", "AddPetBodyName", "AddPetResult")]
     [InlineData("TestClient.AddPicture", "AddPictureForm", "AddPictureFormAbout")]
@@ -97,7 +96,7 @@ public class ModelFilesTests
     [InlineData("size: { type: integer }", "size: { type: string }", "Box")]
     [InlineData("first: { type: string }", "first: { type: integer }", "TestClient.AddPet")]
     [InlineData("by: { type: string }", "by: { type: integer }", "TestClient.AddPicture")]
-    [InlineData("text: { type: string }", "text: { type: integer }", "Tag")]
+    [InlineData("text: { type: string }", "text: { type: integer }", "Pet")]
     public void A_change_in_it_emits_that_file_and_no_other(string before, string after, string file)
     {
         TestDocument edited = Document with { Text = Document.Text.Replace(before, after, StringComparison.Ordinal) };

@@ -49,7 +49,6 @@ internal static class ClientPlanner
             Enums = types.Enums,
             Unions = types.Unions,
             Multiparts = types.Multiparts,
-            NamedModels = types.NamedModels,
         };
         defaults.ReportRest();
         plan = plan with

@@ -3,14 +3,12 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// In whose file each model stands: in one of its own where the document names it or where several use it, else with the one
-/// model or operation that uses it. So files are fewer, and what is read together is written together.
+/// In whose file each model stands: with the one model or operation that uses it, else in one of its own. So files are fewer,
+/// which an editor is asked for all together, and what is read together is written together.
 /// </summary>
 internal sealed class ModelFiles
 {
     private static readonly IReadOnlyList<string> None = [];
-
-    private readonly HashSet<string> named;
 
     /// <summary>The models, in the order of the plan, by their names.</summary>
     private readonly Dictionary<string, FileContent> models = new(StringComparer.Ordinal);
@@ -23,7 +21,6 @@ internal sealed class ModelFiles
 
     public ModelFiles(ClientPlan client, CancellationToken cancellationToken)
     {
-        named = new HashSet<string>(client.NamedModels, StringComparer.Ordinal);
         AddModels(client);
         foreach ((string user, TypePlan type) in TypeUses.OfModels(client))
         {
@@ -85,7 +82,7 @@ internal sealed class ModelFiles
     {
         foreach (string model in TypeUses.Identifiers(type))
         {
-            if (model != user && models.ContainsKey(model) && !named.Contains(model))
+            if (model != user && models.ContainsKey(model))
             {
                 users[model] = !users.TryGetValue(model, out string? other) || other == user ? user : null;
             }

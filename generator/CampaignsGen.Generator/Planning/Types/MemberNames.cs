@@ -19,9 +19,12 @@ internal static class MemberNames
     /// The identifiers of <paramref name="properties"/>, by their names. Of several that come to one identifier it goes to
     /// the property that it was given to, then to one that is spelt like it, then to the first.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> Take(IEnumerable<SchemaProperty> properties, NameScope members)
+    public static IReadOnlyDictionary<string, string> Take(
+        IReadOnlyCollection<SchemaProperty> properties,
+        NameScope members
+    )
     {
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        Dictionary<string, string> names = new(properties.Count, StringComparer.Ordinal);
         IEnumerable<(SchemaProperty Property, string Name)> preferred = properties.Select(static property =>
             (property, Preferred(property))
         );

@@ -21,14 +21,17 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         EquatableArray<PropertyPlan> inherited = given
             .Select(property => Inherited(property, schema))
             .ToEquatableArray();
+        HashSet<string> known = [.. inherited.Select(static property => property.Name)];
         List<SchemaProperty> own =
         [
             .. schema
-                .Properties.Where(property => inherited.All(other => other.Name != property.Name))
+                .Properties.Where(property => !known.Contains(property.Name))
                 .OrderBy(property => IsDiscriminator(schema, property.Name) ? 0 : 1),
         ];
+        known.UnionWith(schema.Properties.Select(static property => property.Name));
+        own.AddRange(Undescribed(schema, known));
         PropertyPlanner planner = new(context, types, schema, identifier, members, locals);
-        List<PropertyPlan> properties = planner.PlanAll([.. own, .. Undescribed(schema, inherited)]);
+        List<PropertyPlan> properties = planner.PlanAll(own);
         return new RecordPlan
         {
             Identifier = identifier,
@@ -61,17 +64,14 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
     /// <summary>
     /// What is required and described nowhere may be any JSON. Where other properties are kept it has its place among them.
     /// </summary>
-    private IEnumerable<SchemaProperty> Undescribed(Schema schema, EquatableArray<PropertyPlan> inherited)
+    private IEnumerable<SchemaProperty> Undescribed(Schema schema, HashSet<string> described)
     {
         if (SchemaShape.KeepsOthers(schema.AdditionalProperties))
         {
             yield break;
         }
 
-        IEnumerable<string> described = schema
-            .Properties.Select(static property => property.Name)
-            .Concat(inherited.Select(static property => property.Name));
-        foreach (string name in schema.Required.Except(described))
+        foreach (string name in schema.Required.Where(name => !described.Contains(name)))
         {
             context.Diagnostics.Report(
                 PlanningDiagnostics.RequiredNotDescribed,

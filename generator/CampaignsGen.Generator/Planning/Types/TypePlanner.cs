@@ -48,9 +48,6 @@ internal sealed class TypePlanner
 
     public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
 
-    public EquatableArray<string> NamedModels =>
-        context.Model.Schemas.Select(named => namedTypes[named.Pointer].Identifier).OfType<string>().ToEquatableArray();
-
     /// <summary>
     /// Gives every named schema its type: first those that become types of ours, so that they get their own names. What they
     /// consist of is planned in the order of the document, because the first of equal schemas gives their type its name.

@@ -4,8 +4,11 @@
 namespace Acme.Campaigns;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -95,4 +98,273 @@ public sealed partial class AddRecordsApiResponse : ApiResponse
     public AddRecordsResponse? AddRecordsResponse => Body as AddRecordsResponse;
     /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
     public Problem? Problem => Body as Problem;
+}
+
+/// <summary>Records to add to a dynamic campaign. All are added, or none is.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record AddRecordsRequest
+{
+    /// <summary>The records to add. No two may share a <c>crmRecordId</c>.</summary>
+    /// <remarks>1 to 100 items.</remarks>
+    [ApiLimits(MinItems = 1, MaxItems = 100)]
+    public required IReadOnlyList<AddRecordRequest> Records { get; init; }
+
+    public bool Equals(AddRecordsRequest? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ValueEquality.EqualPlain(Records, other.Records));
+
+    public override int GetHashCode() =>
+        new ValueHash().AddPlain(Records).ToHashCode();
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).AddPlain(Records).IsAny;
+
+    public AddRecordsRequest() { }
+
+    private static readonly PropertyNames JsonNames = new("records");
+
+    [SetsRequiredMembers]
+    internal AddRecordsRequest(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Records = json.ReadList(AddRecordRequestJson.Read); missing &= ~0x1UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class AddRecordsRequestJson
+{
+    internal static AddRecordsRequest Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, AddRecordsRequest value)
+    {
+        json.BeginObject();
+        json.Name("records"u8).WriteList(value.Records, AddRecordRequestJson.Write);
+        json.EndObject();
+    }
+}
+
+/// <summary>One record to add to a campaign's work list.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record AddRecordRequest
+{
+    /// <summary>The customer's own identifier of the record. It is unique in the campaign and not blank.</summary>
+    /// <remarks>1 to 32 characters. Matches \S.</remarks>
+    [ApiLimits(MinLength = 1, MaxLength = 32, Pattern = "\\S")]
+    public required string CrmRecordId { get; init; }
+
+    /// <summary>The earliest time at which the record may be dialled. Left out, it may be dialled at once.</summary>
+    public DateTimeOffset? ScheduleAt { get; init; }
+
+    /// <summary>The group of the queue in which the record stands. Left out, it is HIGH.</summary>
+    /// <remarks>Left out: HIGH.</remarks>
+    public RecordPriority? Priority { get; init; }
+
+    /// <summary>Priority or, where it is left out, its default: HIGH.</summary>
+    public RecordPriority PriorityOrDefault => Priority ?? RecordPriority.High;
+
+    /// <summary>The place in the priority group. Left out, the record goes to the end of its group.</summary>
+    public double? Rank { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).Add(CrmRecordId).Add(ScheduleAt).Add(Priority).Add(Rank).IsAny;
+
+    public AddRecordRequest() { }
+
+    private static readonly PropertyNames JsonNames = new("crmRecordId", "scheduleAt", "priority", "rank");
+
+    [SetsRequiredMembers]
+    internal AddRecordRequest(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: CrmRecordId = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: ScheduleAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 2: Priority = json.TryReadNull() ? null : json.ReadEnum<RecordPriority>(); break;
+                case 3: Rank = json.TryReadNull() ? null : json.ReadDouble(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class AddRecordRequestJson
+{
+    internal static AddRecordRequest Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, AddRecordRequest value)
+    {
+        json.BeginObject();
+        json.Name("crmRecordId"u8).Write(value.CrmRecordId);
+        if (value.ScheduleAt is { } scheduleAt) json.Name("scheduleAt"u8).Write(scheduleAt);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
+        if (value.Rank is { } rank) json.Name("rank"u8).Write(rank);
+        json.EndObject();
+    }
+}
+
+/// <summary>The records that were added.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record AddRecordsResponse
+{
+    /// <summary>The new records, in the order of the request.</summary>
+    public required IReadOnlyList<Record> Records { get; init; }
+
+    public bool Equals(AddRecordsResponse? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ValueEquality.EqualPlain(Records, other.Records));
+
+    public override int GetHashCode() =>
+        new ValueHash().AddPlain(Records).ToHashCode();
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).AddPlain(Records).IsAny;
+
+    public AddRecordsResponse() { }
+
+    private static readonly PropertyNames JsonNames = new("records");
+
+    [SetsRequiredMembers]
+    internal AddRecordsResponse(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Records = json.ReadList(RecordJson.Read); missing &= ~0x1UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class AddRecordsResponseJson
+{
+    internal static AddRecordsResponse Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, AddRecordsResponse value)
+    {
+        json.BeginObject();
+        json.Name("records"u8).WriteList(value.Records, RecordJson.Write);
+        json.EndObject();
+    }
+}
+
+/// <summary>One entry of a campaign's work list, to be dialled.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Record
+{
+    /// <summary>The record's identifier, given by the service.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Where a record came from.</summary>
+    public RecordType? Type { get; init; }
+
+    /// <summary>The customer's own identifier of the record.</summary>
+    /// <remarks>At most 32 characters.</remarks>
+    public required string CrmRecordId { get; init; }
+
+    /// <summary>The group of the queue in which a record stands.</summary>
+    public RecordPriority? Priority { get; init; }
+
+    /// <summary>The place in the priority group.</summary>
+    public double? Rank { get; init; }
+
+    /// <summary>The earliest time of the next attempt. For a new record it is <c>scheduleAt</c>, or else the time of its
+    /// creation.</summary>
+    public DateTimeOffset? NextAttemptAfter { get; init; }
+
+    /// <summary>How often the record was tried again.</summary>
+    /// <remarks>At least 0.</remarks>
+    public int? RetryCount { get; init; }
+
+    /// <summary>What is happening to a record. A new record is PENDING.</summary>
+    public required RecordState State { get; init; }
+
+    /// <summary>Why the record is in its state, in words.</summary>
+    public string? StateReason { get; init; }
+
+    /// <summary>How handling a record ended.</summary>
+    public RecordResult? Result { get; init; }
+
+    public Record() { }
+
+    private static readonly PropertyNames JsonNames = new(
+        "id", "type", "crmRecordId", "priority", "rank", "nextAttemptAfter", "retryCount", "state", "stateReason", "result");
+
+    [SetsRequiredMembers]
+    internal Record(ref JsonIn json)
+    {
+        ulong missing = 0x85;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Id = json.ReadGuid(); missing &= ~0x1UL; break;
+                case 1: Type = json.TryReadNull() ? null : json.ReadEnum<RecordType>(); break;
+                case 2: CrmRecordId = json.ReadString(); missing &= ~0x4UL; break;
+                case 3: Priority = json.TryReadNull() ? null : json.ReadEnum<RecordPriority>(); break;
+                case 4: Rank = json.TryReadNull() ? null : json.ReadDouble(); break;
+                case 5: NextAttemptAfter = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 6: RetryCount = json.TryReadNull() ? null : json.ReadInt32(); break;
+                case 7: State = json.ReadEnum<RecordState>(); missing &= ~0x80UL; break;
+                case 8: StateReason = json.TryReadNull() ? null : json.ReadString(); break;
+                case 9: Result = json.TryReadNull() ? null : json.ReadEnum<RecordResult>(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class RecordJson
+{
+    internal static Record Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Record value)
+    {
+        json.BeginObject();
+        json.Name("id"u8).Write(value.Id);
+        if (value.Type is { } type) json.Name("type"u8).Write(type.Value);
+        json.Name("crmRecordId"u8).Write(value.CrmRecordId);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
+        if (value.Rank is { } rank) json.Name("rank"u8).Write(rank);
+        if (value.NextAttemptAfter is { } nextAttemptAfter) json.Name("nextAttemptAfter"u8).Write(nextAttemptAfter);
+        if (value.RetryCount is { } retryCount) json.Name("retryCount"u8).Write(retryCount);
+        json.Name("state"u8).Write(value.State.Value);
+        if (value.StateReason is { } stateReason) json.Name("stateReason"u8).Write(stateReason);
+        if (value.Result is { } result) json.Name("result"u8).Write(result.Value);
+        json.EndObject();
+    }
 }

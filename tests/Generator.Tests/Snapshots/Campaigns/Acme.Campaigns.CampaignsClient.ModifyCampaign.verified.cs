@@ -4,8 +4,11 @@
 namespace Acme.Campaigns;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -93,4 +96,368 @@ public sealed partial class ModifyCampaignApiResponse : ApiResponse
     public Campaign? Campaign => Body as Campaign;
     /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
     public Problem? Problem => Body as Problem;
+}
+
+/// <summary>The action to take on a campaign.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record ModifyCampaignRequest
+{
+    /// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
+    public required CampaignAction Action { get; init; }
+
+    /// <summary>Enables or disables the campaign. Left out, the campaign stays as it is.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Builds the campaign first, then starts it, so that START also works from CREATED. It has a meaning with START
+    /// only.</summary>
+    public bool? BuildOnStart { get; init; }
+
+    public ModifyCampaignRequest() { }
+
+    private static readonly PropertyNames JsonNames = new("action", "enabled", "buildOnStart");
+
+    [SetsRequiredMembers]
+    internal ModifyCampaignRequest(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Action = json.ReadEnum<CampaignAction>(); missing &= ~0x1UL; break;
+                case 1: Enabled = json.TryReadNull() ? null : json.ReadBoolean(); break;
+                case 2: BuildOnStart = json.TryReadNull() ? null : json.ReadBoolean(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class ModifyCampaignRequestJson
+{
+    internal static ModifyCampaignRequest Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, ModifyCampaignRequest value)
+    {
+        json.BeginObject();
+        json.Name("action"u8).Write(value.Action.Value);
+        if (value.Enabled is { } enabled) json.Name("enabled"u8).Write(enabled);
+        if (value.BuildOnStart is { } buildOnStart) json.Name("buildOnStart"u8).Write(buildOnStart);
+        json.EndObject();
+    }
+}
+
+/// <summary>What a campaign is told to do. Each action is possible from certain states only.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class CampaignAction : OpenEnum<CampaignAction>, IOpenEnum<CampaignAction>
+{
+    private CampaignAction(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<CampaignAction> Known { get; } = new(
+        static (value, isKnown) => new(value, isKnown), Values.Build, Values.Reset, Values.Start, Values.Pause, Values.Resume, Values.Retry,
+        Values.Cancel, Values.Purge);
+
+    /// <summary>Builds the work list. Possible from CREATED, READY and BUILD_ERROR; leads by way of BUILDING to READY.</summary>
+    public static CampaignAction Build => Known[0];
+    /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
+    public static CampaignAction Reset => Known[1];
+    /// <summary>Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from CREATED.</summary>
+    public static CampaignAction Start => Known[2];
+    /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
+    public static CampaignAction Pause => Known[3];
+    /// <summary>Goes on dialling. Possible from PAUSED; leads to RUNNING.</summary>
+    public static CampaignAction Resume => Known[4];
+    /// <summary>Runs again after an error. Possible from RUN_ERROR; leads to RUNNING.</summary>
+    public static CampaignAction Retry => Known[5];
+    /// <summary>Ends the campaign for good. Possible from PENDING, RUNNING, PAUSED and RUN_ERROR; leads to COMPLETE.</summary>
+    public static CampaignAction Cancel => Known[6];
+    /// <summary>Clears the queue of waiting records. Possible from PAUSED, RUN_ERROR and COMPLETE; the state stays.</summary>
+    public static CampaignAction Purge => Known[7];
+
+    public static class Values
+    {
+        public const string
+            Build = "BUILD", Reset = "RESET", Start = "START", Pause = "PAUSE", Resume = "RESUME", Retry = "RETRY", Cancel = "CANCEL",
+            Purge = "PURGE";
+    }
+}
+
+/// <summary>A campaign as it was when the action had been accepted.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Campaign
+{
+    /// <summary>The campaign's identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The tenant that owns the campaign.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>The kind of system that the campaign's records come from.</summary>
+    public string? IntegrationType { get; init; }
+
+    /// <summary>When the schedule opens.</summary>
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>When the schedule ends.</summary>
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>Where a campaign is in its life. This is the value to branch on.</summary>
+    public required CampaignState State { get; init; }
+
+    /// <summary>A campaign's state in words for people. Programs should look at the state instead.</summary>
+    public CampaignDisplayStatus? DisplayStatus { get; init; }
+
+    /// <summary>How many records the campaign holds.</summary>
+    /// <remarks>At least 0.</remarks>
+    public long? RecordCount { get; init; }
+
+    /// <summary>The records counted by type, state and result.</summary>
+    public IReadOnlyList<RecordCount>? RecordCounts { get; init; }
+
+    /// <summary>When the work list was last built.</summary>
+    public DateTimeOffset? LastBuildTime { get; init; }
+
+    /// <summary>When the queue was last cleared by PURGE.</summary>
+    public DateTimeOffset? LastPurgedTime { get; init; }
+
+    /// <summary>When dialling began.</summary>
+    public DateTimeOffset? StartedTime { get; init; }
+
+    /// <summary>When the campaign was completed or cancelled.</summary>
+    public DateTimeOffset? CompletedTime { get; init; }
+
+    public bool Equals(Campaign? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id && TenantId == other.TenantId && IntegrationType == other.IntegrationType && StartTime == other.StartTime
+            && EndTime == other.EndTime && State == other.State && DisplayStatus == other.DisplayStatus
+            && RecordCount == other.RecordCount && ValueEquality.EqualPlain(RecordCounts, other.RecordCounts)
+            && LastBuildTime == other.LastBuildTime && LastPurgedTime == other.LastPurgedTime && StartedTime == other.StartedTime
+            && CompletedTime == other.CompletedTime);
+
+    public override int GetHashCode()
+    {
+        var hash = new ValueHash();
+        hash.Add(Id).Add(TenantId).Add(IntegrationType).Add(StartTime).Add(EndTime).Add(State).Add(DisplayStatus).Add(RecordCount);
+        hash.AddPlain(RecordCounts).Add(LastBuildTime).Add(LastPurgedTime).Add(StartedTime).Add(CompletedTime);
+        return hash.ToHashCode();
+    }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var members = new MemberPrinter(builder);
+        members.Add(Id).Add(TenantId).Add(IntegrationType).Add(StartTime).Add(EndTime).Add(State).Add(DisplayStatus).Add(RecordCount);
+        members.AddPlain(RecordCounts).Add(LastBuildTime).Add(LastPurgedTime).Add(StartedTime).Add(CompletedTime);
+        return members.IsAny;
+    }
+
+    public Campaign() { }
+
+    private static readonly PropertyNames JsonNames = new(
+        "id", "tenantId", "integrationType", "startTime", "endTime", "state", "displayStatus", "recordCount", "recordCounts",
+        "lastBuildTime", "lastPurgedTime", "startedTime", "completedTime");
+
+    [SetsRequiredMembers]
+    internal Campaign(ref JsonIn json)
+    {
+        ulong missing = 0x21;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Id = json.ReadGuid(); missing &= ~0x1UL; break;
+                case 1: TenantId = json.TryReadNull() ? null : json.ReadString(); break;
+                case 2: IntegrationType = json.TryReadNull() ? null : json.ReadString(); break;
+                case 3: StartTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 4: EndTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 5: State = json.ReadEnum<CampaignState>(); missing &= ~0x20UL; break;
+                case 6: DisplayStatus = json.TryReadNull() ? null : json.ReadEnum<CampaignDisplayStatus>(); break;
+                case 7: RecordCount = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 8: RecordCounts = json.TryReadNull() ? null : json.ReadList(RecordCountJson.Read); break;
+                case 9: LastBuildTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 10: LastPurgedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 11: StartedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 12: CompletedTime = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class CampaignJson
+{
+    internal static Campaign Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Campaign value)
+    {
+        json.BeginObject();
+        json.Name("id"u8).Write(value.Id);
+        if (value.TenantId is { } tenantId) json.Name("tenantId"u8).Write(tenantId);
+        if (value.IntegrationType is { } integrationType) json.Name("integrationType"u8).Write(integrationType);
+        if (value.StartTime is { } startTime) json.Name("startTime"u8).Write(startTime);
+        if (value.EndTime is { } endTime) json.Name("endTime"u8).Write(endTime);
+        json.Name("state"u8).Write(value.State.Value);
+        if (value.DisplayStatus is { } displayStatus) json.Name("displayStatus"u8).Write(displayStatus.Value);
+        if (value.RecordCount is { } recordCount) json.Name("recordCount"u8).Write(recordCount);
+        if (value.RecordCounts is { } recordCounts) json.Name("recordCounts"u8).WriteList(recordCounts, RecordCountJson.Write);
+        if (value.LastBuildTime is { } lastBuildTime) json.Name("lastBuildTime"u8).Write(lastBuildTime);
+        if (value.LastPurgedTime is { } lastPurgedTime) json.Name("lastPurgedTime"u8).Write(lastPurgedTime);
+        if (value.StartedTime is { } startedTime) json.Name("startedTime"u8).Write(startedTime);
+        if (value.CompletedTime is { } completedTime) json.Name("completedTime"u8).Write(completedTime);
+        json.EndObject();
+    }
+}
+
+/// <summary>How many records share a type, a state and a result.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record RecordCount
+{
+    /// <summary>Where a record came from.</summary>
+    public RecordType? Type { get; init; }
+
+    /// <summary>What is happening to a record. A new record is PENDING.</summary>
+    public RecordState? State { get; init; }
+
+    /// <summary>How handling a record ended.</summary>
+    public RecordResult? Result { get; init; }
+
+    /// <summary>The number of such records.</summary>
+    /// <remarks>At least 0.</remarks>
+    public required long Count { get; init; }
+
+    public RecordCount() { }
+
+    private static readonly PropertyNames JsonNames = new("type", "state", "result", "count");
+
+    [SetsRequiredMembers]
+    internal RecordCount(ref JsonIn json)
+    {
+        ulong missing = 0x8;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Type = json.TryReadNull() ? null : json.ReadEnum<RecordType>(); break;
+                case 1: State = json.TryReadNull() ? null : json.ReadEnum<RecordState>(); break;
+                case 2: Result = json.TryReadNull() ? null : json.ReadEnum<RecordResult>(); break;
+                case 3: Count = json.ReadInt64(); missing &= ~0x8UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class RecordCountJson
+{
+    internal static RecordCount Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, RecordCount value)
+    {
+        json.BeginObject();
+        if (value.Type is { } type) json.Name("type"u8).Write(type.Value);
+        if (value.State is { } state) json.Name("state"u8).Write(state.Value);
+        if (value.Result is { } result) json.Name("result"u8).Write(result.Value);
+        json.Name("count"u8).Write(value.Count);
+        json.EndObject();
+    }
+}
+
+/// <summary>Where a campaign is in its life. This is the value to branch on.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class CampaignState : OpenEnum<CampaignState>, IOpenEnum<CampaignState>
+{
+    private CampaignState(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<CampaignState> Known { get; } = new(
+        static (value, isKnown) => new(value, isKnown), Values.Created, Values.Building, Values.Ready, Values.Pending, Values.Starting,
+        Values.Running, Values.Paused, Values.Complete, Values.BuildError, Values.RunError, Values.Deleted);
+
+    /// <summary>The campaign exists and its work list is not built.</summary>
+    public static CampaignState Created => Known[0];
+    /// <summary>The work list is being built. READY or BUILD_ERROR follows by itself.</summary>
+    public static CampaignState Building => Known[1];
+    /// <summary>The work list is built and the campaign can be started.</summary>
+    public static CampaignState Ready => Known[2];
+    /// <summary>The campaign is started and waits for its schedule to open.</summary>
+    public static CampaignState Pending => Known[3];
+    /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
+    public static CampaignState Starting => Known[4];
+    /// <summary>The campaign is dialling.</summary>
+    public static CampaignState Running => Known[5];
+    /// <summary>Dialling is held until RESUME.</summary>
+    public static CampaignState Paused => Known[6];
+    /// <summary>The campaign has ended, by itself or by CANCEL.</summary>
+    public static CampaignState Complete => Known[7];
+    /// <summary>Building failed. BUILD or RESET may follow.</summary>
+    public static CampaignState BuildError => Known[8];
+    /// <summary>Running failed. RETRY, PURGE or CANCEL may follow.</summary>
+    public static CampaignState RunError => Known[9];
+    /// <summary>The campaign was deleted.</summary>
+    public static CampaignState Deleted => Known[10];
+
+    public static class Values
+    {
+        public const string
+            Created = "CREATED", Building = "BUILDING", Ready = "READY", Pending = "PENDING", Starting = "STARTING", Running = "RUNNING",
+            Paused = "PAUSED", Complete = "COMPLETE", BuildError = "BUILD_ERROR", RunError = "RUN_ERROR", Deleted = "DELETED";
+    }
+}
+
+/// <summary>A campaign's state in words for people. Programs should look at the state instead.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class CampaignDisplayStatus : OpenEnum<CampaignDisplayStatus>, IOpenEnum<CampaignDisplayStatus>
+{
+    private CampaignDisplayStatus(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<CampaignDisplayStatus> Known { get; } = new(
+        static (value, isKnown) => new(value, isKnown), Values.New, Values.Building, Values.BuildFailed, Values.ReadyToRun,
+        Values.Scheduled, Values.Running, Values.Paused, Values.Purged, Values.Error, Values.ErrorPurged, Values.Completed, Values.Stopped,
+        Values.Disabled);
+
+    /// <summary>The state is CREATED.</summary>
+    public static CampaignDisplayStatus New => Known[0];
+    /// <summary>The state is BUILDING or STARTING.</summary>
+    public static CampaignDisplayStatus Building => Known[1];
+    /// <summary>The state is BUILD_ERROR.</summary>
+    public static CampaignDisplayStatus BuildFailed => Known[2];
+    /// <summary>The state is READY.</summary>
+    public static CampaignDisplayStatus ReadyToRun => Known[3];
+    /// <summary>The state is PENDING.</summary>
+    public static CampaignDisplayStatus Scheduled => Known[4];
+    /// <summary>The state is RUNNING.</summary>
+    public static CampaignDisplayStatus Running => Known[5];
+    /// <summary>The state is PAUSED and the queue was not cleared.</summary>
+    public static CampaignDisplayStatus Paused => Known[6];
+    /// <summary>The state is PAUSED and the queue was cleared by PURGE.</summary>
+    public static CampaignDisplayStatus Purged => Known[7];
+    /// <summary>The state is RUN_ERROR and the queue was not cleared.</summary>
+    public static CampaignDisplayStatus Error => Known[8];
+    /// <summary>The state is RUN_ERROR and the queue was cleared by PURGE.</summary>
+    public static CampaignDisplayStatus ErrorPurged => Known[9];
+    /// <summary>The state is COMPLETE or DELETED and the campaign was not cancelled.</summary>
+    public static CampaignDisplayStatus Completed => Known[10];
+    /// <summary>The state is COMPLETE or DELETED and the campaign was cancelled.</summary>
+    public static CampaignDisplayStatus Stopped => Known[11];
+    /// <summary>The campaign is disabled, whatever its state.</summary>
+    public static CampaignDisplayStatus Disabled => Known[12];
+
+    public static class Values
+    {
+        public const string
+            New = "NEW", Building = "BUILDING", BuildFailed = "BUILD_FAILED", ReadyToRun = "READY_TO_RUN", Scheduled = "SCHEDULED",
+            Running = "RUNNING", Paused = "PAUSED", Purged = "PURGED", Error = "ERROR", ErrorPurged = "ERROR_PURGED",
+            Completed = "COMPLETED", Stopped = "STOPPED", Disabled = "DISABLED";
+    }
 }

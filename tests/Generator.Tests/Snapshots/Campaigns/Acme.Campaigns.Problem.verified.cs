@@ -86,3 +86,52 @@ internal static class ProblemJson
         json.EndObject();
     }
 }
+
+/// <summary>What is wrong with one field of the request.</summary>
+[JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record FieldError
+{
+    /// <summary>The field, as a path into the request body.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The rule that the field breaks, for programs.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What is wrong, for people.</summary>
+    public string? Message { get; init; }
+
+    public FieldError() { }
+
+    private static readonly PropertyNames JsonNames = new("field", "code", "message");
+
+    internal FieldError(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Field = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: Code = json.TryReadNull() ? null : json.ReadString(); break;
+                case 2: Message = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class FieldErrorJson
+{
+    internal static FieldError Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, FieldError value)
+    {
+        json.BeginObject();
+        if (value.Field is { } @field) json.Name("field"u8).Write(@field);
+        if (value.Code is { } code) json.Name("code"u8).Write(code);
+        if (value.Message is { } message) json.Name("message"u8).Write(message);
+        json.EndObject();
+    }
+}

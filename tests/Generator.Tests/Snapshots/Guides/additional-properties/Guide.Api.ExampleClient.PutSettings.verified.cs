@@ -5,8 +5,12 @@ namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -54,4 +58,69 @@ public sealed partial class PutSettingsApiResponse : ApiResponse
     /// <summary>The body of 200.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap =>
         Body as IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Settings
+{
+    public required string Theme { get; init; }
+
+    /// <summary>A limit for each resource.</summary>
+    public IReadOnlyDictionary<string, long>? Limits { get; init; }
+
+    /// <summary>The properties that the schema does not name, as they came.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
+        ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    public bool Equals(Settings? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Theme == other.Theme && ValueEquality.Equal(Limits, other.Limits)
+            && ValueEquality.Equal(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() =>
+        new ValueHash().Add(Theme).Add(Limits).Add(AdditionalProperties).ToHashCode();
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).Add(Theme).AddDeep(Limits).AddDeep(AdditionalProperties).IsAny;
+
+    public Settings() { }
+
+    private static readonly PropertyNames JsonNames = new("theme", "limits");
+
+    [SetsRequiredMembers]
+    internal Settings(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        Dictionary<string, JsonElement>? additionalProperties = null;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Theme = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: Limits = json.TryReadNull() ? null : json.ReadMap(JsonRead.Int64); break;
+                default: additionalProperties = json.ReadEntry(additionalProperties, JsonRead.Element); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+        AdditionalProperties = JsonIn.Entries(additionalProperties);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class SettingsJson
+{
+    internal static Settings Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Settings value)
+    {
+        json.BeginObject();
+        json.Name("theme"u8).Write(value.Theme);
+        if (value.Limits is { } limits) json.Name("limits"u8).WriteMap(limits, JsonWrite.Int64);
+        json.WriteEntries(value.AdditionalProperties, JsonWrite.Element);
+        json.EndObject();
+    }
 }

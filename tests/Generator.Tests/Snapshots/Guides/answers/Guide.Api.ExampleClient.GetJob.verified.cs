@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -51,4 +52,45 @@ public sealed partial class GetJobApiResponse : ApiResponse
     public Job? Job => Body as Job;
     /// <summary>The body of 4XX.</summary>
     public Problem? Problem => Body as Problem;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Problem
+{
+    public string? Title { get; init; }
+
+    public string? Detail { get; init; }
+
+    public Problem() { }
+
+    private static readonly PropertyNames JsonNames = new("title", "detail");
+
+    internal Problem(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Title = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: Detail = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class ProblemJson
+{
+    internal static Problem Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Problem value)
+    {
+        json.BeginObject();
+        if (value.Title is { } title) json.Name("title"u8).Write(title);
+        if (value.Detail is { } detail) json.Name("detail"u8).Write(detail);
+        json.EndObject();
+    }
 }

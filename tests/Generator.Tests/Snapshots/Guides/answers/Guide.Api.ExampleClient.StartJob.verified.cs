@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -48,4 +49,45 @@ public sealed partial class StartJobApiResponse : ApiResponse
     public Job? Job => Body as Job;
     /// <summary>The body of 202.</summary>
     public Ticket? Ticket => Body as Ticket;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Ticket
+{
+    public required long Place { get; init; }
+
+    public Ticket() { }
+
+    private static readonly PropertyNames JsonNames = new("place");
+
+    [SetsRequiredMembers]
+    internal Ticket(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Place = json.ReadInt64(); missing &= ~0x1UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class TicketJson
+{
+    internal static Ticket Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Ticket value)
+    {
+        json.BeginObject();
+        json.Name("place"u8).Write(value.Place);
+        json.EndObject();
+    }
 }

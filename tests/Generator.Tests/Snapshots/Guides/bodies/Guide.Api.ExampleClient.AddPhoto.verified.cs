@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -63,5 +64,42 @@ internal static class AddPhotoFormMultipart
         parts.Text("title", value.Title);
         parts.File("image", value.Image, "image/png");
         if (value.Place is { } place) parts.Json("place", place, PlaceJson.Write);
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Place
+{
+    public string? Town { get; init; }
+
+    public Place() { }
+
+    private static readonly PropertyNames JsonNames = new("town");
+
+    internal Place(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Town = json.TryReadNull() ? null : json.ReadString(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PlaceJson
+{
+    internal static Place Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Place value)
+    {
+        json.BeginObject();
+        if (value.Town is { } town) json.Name("town"u8).Write(town);
+        json.EndObject();
     }
 }

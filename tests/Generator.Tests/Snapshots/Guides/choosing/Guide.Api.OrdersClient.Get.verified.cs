@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -46,4 +47,41 @@ public sealed partial class GetOrderApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Order? Order => Body as Order;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Order
+{
+    public long? Total { get; init; }
+
+    public Order() { }
+
+    private static readonly PropertyNames JsonNames = new("total");
+
+    internal Order(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Total = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class OrderJson
+{
+    internal static Order Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Order value)
+    {
+        json.BeginObject();
+        if (value.Total is { } total) json.Name("total"u8).Write(total);
+        json.EndObject();
+    }
 }

@@ -3,7 +3,9 @@
 #pragma warning disable CS1591, CS8618
 namespace Guide.Api;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text;
 using global::System.Text.Json.Serialization;
 using global::CampaignsGen.Runtime;
 
@@ -74,6 +76,109 @@ internal static class PetJson
         json.BeginObject();
         json.Name("petType"u8).Write(value.PetTypeValue);
         json.Name("name"u8).Write(value.Name);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Cat : Pet
+{
+    /// <summary>Makes one whose petType is cat.</summary>
+    public Cat() => PetTypeValue = "cat";
+
+    public int? Lives { get; init; }
+
+    private static readonly PropertyNames JsonNames = new("petType", "name", "lives");
+
+    [SetsRequiredMembers]
+    internal Cat(ref JsonIn json) : this()
+    {
+        ulong missing = 0x3;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: PetTypeValue = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: Name = json.ReadString(); missing &= ~0x2UL; break;
+                case 2: Lives = json.TryReadNull() ? null : json.ReadInt32(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class CatJson
+{
+    internal static Cat Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Cat value)
+    {
+        json.BeginObject();
+        json.Name("petType"u8).Write(value.PetTypeValue);
+        json.Name("name"u8).Write(value.Name);
+        if (value.Lives is { } lives) json.Name("lives"u8).Write(lives);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Dog : Pet
+{
+    /// <summary>Makes one whose petType is Dog.</summary>
+    public Dog() => PetTypeValue = "Dog";
+
+    public required IReadOnlyList<string> Tricks { get; init; }
+
+    public bool Equals(Dog? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && base.Equals(other) && ValueEquality.EqualPlain(Tricks, other.Tricks));
+
+    public override int GetHashCode() =>
+        new ValueHash().Add(base.GetHashCode()).AddPlain(Tricks).ToHashCode();
+
+    protected override bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder, base.PrintMembers(builder)).AddPlain(Tricks).IsAny;
+
+    private static readonly PropertyNames JsonNames = new("petType", "name", "tricks");
+
+    [SetsRequiredMembers]
+    internal Dog(ref JsonIn json) : this()
+    {
+        ulong missing = 0x7;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: PetTypeValue = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: Name = json.ReadString(); missing &= ~0x2UL; break;
+                case 2: Tricks = json.ReadList(JsonRead.String); missing &= ~0x4UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class DogJson
+{
+    internal static Dog Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Dog value)
+    {
+        json.BeginObject();
+        json.Name("petType"u8).Write(value.PetTypeValue);
+        json.Name("name"u8).Write(value.Name);
+        json.Name("tricks"u8).WriteList(value.Tricks, JsonWrite.String);
         json.EndObject();
     }
 }

@@ -4,8 +4,11 @@
 namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -46,4 +49,60 @@ public sealed partial class GetJobApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Job? Job => Body as Job;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Job
+{
+    public string? State { get; init; }
+
+    public DateTimeOffset? Started { get; init; }
+
+    public IReadOnlyList<string?>? Steps { get; init; }
+
+    public bool Equals(Job? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && State == other.State && Started == other.Started && ValueEquality.EqualPlain(Steps, other.Steps));
+
+    public override int GetHashCode() =>
+        new ValueHash().Add(State).Add(Started).AddPlain(Steps).ToHashCode();
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).Add(State).Add(Started).AddPlain(Steps).IsAny;
+
+    public Job() { }
+
+    private static readonly PropertyNames JsonNames = new("state", "started", "steps");
+
+    internal Job(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: State = json.ReadOrNull(JsonRead.String); break;
+                case 1: Started = json.ReadValueOrNull(JsonRead.DateTimeOffset); break;
+                case 2: Steps = json.ReadOrNull(LenientStringListJson.Read); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class JobJson
+{
+    internal static Job Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Job value)
+    {
+        json.BeginObject();
+        if (value.State is { } state) json.Name("state"u8).Write(state);
+        if (value.Started is { } started) json.Name("started"u8).Write(started);
+        if (value.Steps is { } steps) LenientStringListJson.Write(json.Name("steps"u8), steps);
+        json.EndObject();
+    }
 }

@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -50,4 +51,74 @@ public sealed partial class GetPetApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Pet? Pet => Body as Pet;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Pet
+{
+    public long? Plus1 { get; init; }
+
+    public long? Minus1 { get; init; }
+
+    public string? Class { get; init; }
+
+    public string? FullName { get; init; }
+
+    public PetState? State { get; init; }
+
+    public Pet() { }
+
+    private static readonly PropertyNames JsonNames = new("+1", "-1", "class", "n", "state");
+
+    internal Pet(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Plus1 = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: Minus1 = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 2: Class = json.TryReadNull() ? null : json.ReadString(); break;
+                case 3: FullName = json.TryReadNull() ? null : json.ReadString(); break;
+                case 4: State = json.TryReadNull() ? null : json.ReadIntegerEnum<PetState>(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PetJson
+{
+    internal static Pet Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Pet value)
+    {
+        json.BeginObject();
+        if (value.Plus1 is { } plus1) json.Name("+1"u8).Write(plus1);
+        if (value.Minus1 is { } minus1) json.Name("-1"u8).Write(minus1);
+        if (value.Class is { } @class) json.Name("class"u8).Write(@class);
+        if (value.FullName is { } n) json.Name("n"u8).Write(n);
+        if (value.State is { } state) json.Name("state"u8).Write(state.Value);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class PetState : OpenIntegerEnum<PetState>, IOpenIntegerEnum<PetState>
+{
+    private PetState(long value, bool isKnown) : base(value, isKnown) { }
+    public static KnownIntegers<PetState> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.AtHome, Values.Away);
+
+    /// <summary>The value 0.</summary>
+    public static PetState AtHome => Known[0];
+    /// <summary>The value 1.</summary>
+    public static PetState Away => Known[1];
+
+    public static class Values
+    {
+        public const long AtHome = 0, Away = 1;
+    }
 }

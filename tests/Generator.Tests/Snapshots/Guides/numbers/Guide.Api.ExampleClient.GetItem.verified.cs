@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -44,4 +45,53 @@ public sealed partial class GetItemApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Item? Item => Body as Item;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Item
+{
+    public required int Id { get; init; }
+
+    public required decimal Price { get; init; }
+
+    public uint? Stock { get; init; }
+
+    public Item() { }
+
+    private static readonly PropertyNames JsonNames = new("id", "price", "stock");
+
+    [SetsRequiredMembers]
+    internal Item(ref JsonIn json)
+    {
+        ulong missing = 0x3;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Id = JsonRead.Int32OrText(ref json); missing &= ~0x1UL; break;
+                case 1: Price = JsonRead.DecimalOrText(ref json); missing &= ~0x2UL; break;
+                case 2: Stock = json.TryReadNull() ? null : JsonRead.UInt32OrText(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class ItemJson
+{
+    internal static Item Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Item value)
+    {
+        json.BeginObject();
+        json.Name("id"u8).Write(value.Id);
+        json.Name("price"u8).Write(value.Price);
+        if (value.Stock is { } stock) json.Name("stock"u8).Write(stock);
+        json.EndObject();
+    }
 }

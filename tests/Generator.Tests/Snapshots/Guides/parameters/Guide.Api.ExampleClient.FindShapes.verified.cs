@@ -7,6 +7,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -64,4 +65,127 @@ public sealed partial class ExampleClient
 public sealed partial class FindShapesApiResponse : ApiResponse
 {
     internal FindShapesApiResponse(ApiAnswer answer) : base(answer) { }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Point
+{
+    public long? X { get; init; }
+
+    public long? Y { get; init; }
+
+    public Point() { }
+
+    private static readonly PropertyNames JsonNames = new("x", "y");
+
+    internal Point(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: X = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: Y = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PointJson
+{
+    internal static Point Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Point value)
+    {
+        json.BeginObject();
+        if (value.X is { } x) json.Name("x"u8).Write(x);
+        if (value.Y is { } y) json.Name("y"u8).Write(y);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Filter
+{
+    public string? Color { get; init; }
+
+    public FilterSize? Size { get; init; }
+
+    public Filter() { }
+
+    private static readonly PropertyNames JsonNames = new("color", "size");
+
+    internal Filter(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Color = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: Size = json.TryReadNull() ? null : FilterSizeJson.Read(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class FilterJson
+{
+    internal static Filter Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Filter value)
+    {
+        json.BeginObject();
+        if (value.Color is { } color) json.Name("color"u8).Write(color);
+        if (value.Size is { } size) FilterSizeJson.Write(json.Name("size"u8), size);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record FilterSize
+{
+    public long? From { get; init; }
+
+    public long? To { get; init; }
+
+    public FilterSize() { }
+
+    private static readonly PropertyNames JsonNames = new("from", "to");
+
+    internal FilterSize(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: From = json.TryReadNull() ? null : json.ReadInt64(); break;
+                case 1: To = json.TryReadNull() ? null : json.ReadInt64(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class FilterSizeJson
+{
+    internal static FilterSize Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, FilterSize value)
+    {
+        json.BeginObject();
+        if (value.From is { } @from) json.Name("from"u8).Write(@from);
+        if (value.To is { } to) json.Name("to"u8).Write(to);
+        json.EndObject();
+    }
 }

@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -48,4 +49,49 @@ public sealed partial class ChangePersonApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Person? Person => Body as Person;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Person
+{
+    public string? Name { get; init; }
+
+    public Optional<string?> Nickname { get; init; }
+
+    public Optional<string?> Email { get; init; }
+
+    public Person() { }
+
+    private static readonly PropertyNames JsonNames = new("name", "nickname", "email");
+
+    internal Person(ref JsonIn json)
+    {
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Name = json.TryReadNull() ? null : json.ReadString(); break;
+                case 1: Nickname = new(json.TryReadNull() ? null : json.ReadString()); break;
+                case 2: Email = new(json.TryReadNull() ? null : json.ReadString()); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PersonJson
+{
+    internal static Person Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Person value)
+    {
+        json.BeginObject();
+        if (value.Name is { } name) json.Name("name"u8).Write(name);
+        if (value.Nickname.HasValue) json.Name("nickname"u8).WriteNullable(value.Nickname.Value, JsonWrite.String);
+        if (value.Email.HasValue) json.Name("email"u8).WriteNullable(value.Email.Value, JsonWrite.String);
+        json.EndObject();
+    }
 }

@@ -97,3 +97,44 @@ internal static class FollowRoomEventJson
         }
     }
 }
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Member
+{
+    public required string Name { get; init; }
+
+    public Member() { }
+
+    private static readonly PropertyNames JsonNames = new("name");
+
+    [SetsRequiredMembers]
+    internal Member(ref JsonIn json)
+    {
+        ulong missing = 0x1;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Name = json.ReadString(); missing &= ~0x1UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class MemberJson
+{
+    internal static Member Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Member value)
+    {
+        json.BeginObject();
+        json.Name("name"u8).Write(value.Name);
+        json.EndObject();
+    }
+}

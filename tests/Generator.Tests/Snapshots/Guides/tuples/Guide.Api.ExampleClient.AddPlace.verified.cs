@@ -4,8 +4,11 @@
 namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -46,4 +49,79 @@ public sealed partial class AddPlaceApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Place? Place => Body as Place;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Place
+{
+    public required double Longitude { get; init; }
+
+    public required double Latitude { get; init; }
+
+    /// <summary>Where it is left out, so is what follows it.</summary>
+    public int? Altitude { get; init; }
+
+    /// <summary>The items from 3 on.</summary>
+    public IReadOnlyList<string>? Rest { get; init; }
+
+    public bool Equals(Place? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ValueEquality.EqualPlain(Longitude, other.Longitude) && ValueEquality.EqualPlain(Latitude, other.Latitude)
+            && Altitude == other.Altitude && ValueEquality.EqualPlain(Rest, other.Rest));
+
+    public override int GetHashCode() =>
+        new ValueHash().Add(Longitude).Add(Latitude).Add(Altitude).AddPlain(Rest).ToHashCode();
+
+    private bool PrintMembers(StringBuilder builder) =>
+        new MemberPrinter(builder).Add(Longitude).Add(Latitude).Add(Altitude).AddPlain(Rest).IsAny;
+
+    public Place() { }
+
+    [SetsRequiredMembers]
+    internal Place(ref JsonIn json)
+    {
+        json.BeginArray();
+        bool more = json.NextItem();
+        if (!more) throw json.Missing(0);
+        Longitude = json.ReadDouble();
+        more = json.NextItem();
+        if (!more) throw json.Missing(1);
+        Latitude = json.ReadDouble();
+        more = json.NextItem();
+        if (more)
+        {
+            Altitude = json.TryReadNull() ? null : json.ReadInt32();
+            more = json.NextItem();
+        }
+        List<string>? rest = more ? [] : null;
+        while (more)
+        {
+            rest!.Add(json.ReadString());
+            more = json.NextItem();
+        }
+        Rest = rest;
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PlaceJson
+{
+    internal static Place Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Place value)
+    {
+        json.BeginArray();
+        json.Write(value.Longitude);
+        json.Write(value.Latitude);
+        if (value.Altitude is { } altitude)
+        {
+            json.Write(altitude);
+            foreach (string item in value.Rest ?? [])
+            {
+                json.Write(item);
+            }
+        }
+        json.EndArray();
+    }
 }

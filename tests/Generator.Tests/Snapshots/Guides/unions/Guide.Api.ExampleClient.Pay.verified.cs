@@ -6,6 +6,8 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -46,4 +48,159 @@ public sealed partial class PayApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Payment? Payment => Body as Payment;
+}
+
+/// <summary>A way to pay.</summary>
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class Payment : Union<Payment>
+{
+    private Payment(object value) : base(value) { }
+
+    public static Payment From(Card value) => new(value);
+    public static implicit operator Payment(Card value) => new(value);
+    public bool TryGet([MaybeNullWhen(false)] out Card value) => Holds(out value);
+    public static Payment From(Transfer value) => new(value);
+    public static implicit operator Payment(Transfer value) => new(value);
+    public bool TryGet([MaybeNullWhen(false)] out Transfer value) => Holds(out value);
+    public static Payment From(string value) => new(value);
+    public static implicit operator Payment(string value) => new(value);
+    public bool TryGet([MaybeNullWhen(false)] out string value) => Holds(out value);
+    public static Payment FromJson(JsonElement value) => new(value);
+
+    public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<string, T> text, Func<JsonElement, T> otherwise) =>
+        Value switch
+        {
+            Card value => card(value),
+            Transfer value => transfer(value),
+            string value => text(value),
+            _ => otherwise((JsonElement)Value),
+        };
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class PaymentJson
+{
+    private static readonly PropertyNames Discriminator = new("kind");
+    private static readonly PropertyNames DiscriminatorValues = new("card", "Card", "transfer", "Transfer");
+
+    internal static Payment Read(ref JsonIn json) =>
+        json.Kind switch
+        {
+            JsonKind.Object => ReadObject(ref json),
+            JsonKind.String => Payment.From(json.ReadString()),
+            _ => Payment.FromJson(json.ReadElement()),
+        };
+
+    private static Payment ReadObject(ref JsonIn json) =>
+        json.Peek(Discriminator, DiscriminatorValues) switch
+        {
+            0 or 1 => Payment.From(CardJson.Read(ref json)),
+            2 or 3 => Payment.From(TransferJson.Read(ref json)),
+            _ => Payment.FromJson(json.ReadElement()),
+        };
+
+    internal static void Write(JsonOut json, Payment value)
+    {
+        switch (value.Value)
+        {
+            case Card v: CardJson.Write(json, v); break;
+            case Transfer v: TransferJson.Write(json, v); break;
+            case string v: json.Write(v); break;
+            default: json.Write((JsonElement)value.Value); break;
+        }
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Card
+{
+    public string Kind => KindValue;
+
+    internal string KindValue { get; init; } = "card";
+
+    public required string Number { get; init; }
+
+    public Card() { }
+
+    private static readonly PropertyNames JsonNames = new("kind", "number");
+
+    [SetsRequiredMembers]
+    internal Card(ref JsonIn json)
+    {
+        ulong missing = 0x3;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: KindValue = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: Number = json.ReadString(); missing &= ~0x2UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class CardJson
+{
+    internal static Card Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Card value)
+    {
+        json.BeginObject();
+        json.Name("kind"u8).Write(value.KindValue);
+        json.Name("number"u8).Write(value.Number);
+        json.EndObject();
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Transfer
+{
+    public string Kind => KindValue;
+
+    internal string KindValue { get; init; } = "transfer";
+
+    public required string Iban { get; init; }
+
+    public Transfer() { }
+
+    private static readonly PropertyNames JsonNames = new("kind", "iban");
+
+    [SetsRequiredMembers]
+    internal Transfer(ref JsonIn json)
+    {
+        ulong missing = 0x3;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: KindValue = json.ReadString(); missing &= ~0x1UL; break;
+                case 1: Iban = json.ReadString(); missing &= ~0x2UL; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class TransferJson
+{
+    internal static Transfer Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Transfer value)
+    {
+        json.BeginObject();
+        json.Name("kind"u8).Write(value.KindValue);
+        json.Name("iban"u8).Write(value.Iban);
+        json.EndObject();
+    }
 }

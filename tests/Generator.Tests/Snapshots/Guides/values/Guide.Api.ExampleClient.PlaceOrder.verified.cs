@@ -6,6 +6,9 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Numerics;
+using global::System.Text;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
@@ -46,4 +49,176 @@ public sealed partial class PlaceOrderApiResponse : ApiResponse
 
     /// <summary>The body of 200.</summary>
     public Order? Order => Body as Order;
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial record Order
+{
+    public OrderKind Kind { get; init; } = OrderKind.Order;
+
+    public Guid? Id { get; init; }
+
+    public required long Account { get; init; }
+
+    public required string? Pin { get; init; }
+
+    public required decimal Total { get; init; }
+
+    public ulong? Units { get; init; }
+
+    public BigInteger? Serial { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    public DateTimeOffset? PlacedAt { get; init; }
+
+    /// <summary>Left out: P2D.</summary>
+    public TimeSpan? Patience { get; init; }
+
+    /// <summary>Patience or, where it is left out, its default: P2D.</summary>
+    public TimeSpan PatienceOrDefault => Patience ?? new TimeSpan(2, 0, 0, 0);
+
+    /// <summary>How soon it is wanted.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>Priority or, where it is left out, its default: low.</summary>
+    public Priority PriorityOrDefault => Priority ?? Priority.Low;
+
+    public OrderLevel? Level { get; init; }
+
+    public byte[]? Label { get; init; }
+
+    public bool Equals(Order? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Kind == other.Kind && Id == other.Id && Account == other.Account && Pin == other.Pin && Total == other.Total
+            && Units == other.Units && Serial == other.Serial && Due == other.Due && PlacedAt == other.PlacedAt
+            && Patience == other.Patience && Priority == other.Priority && Level == other.Level
+            && ValueEquality.Equal(Label, other.Label));
+
+    public override int GetHashCode()
+    {
+        var hash = new ValueHash();
+        hash.Add(Kind).Add(Id).Add(Account).Add(Pin).Add(Total).Add(Units).Add(Serial).Add(Due);
+        hash.Add(PlacedAt).Add(Patience).Add(Priority).Add(Level).Add(Label);
+        return hash.ToHashCode();
+    }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var members = new MemberPrinter(builder);
+        members.Add(Kind).Add(Id).Add(Account).Add(Pin).Add(Total).Add(Units).Add(Serial).Add(Due);
+        members.Add(PlacedAt).Add(Patience).Add(Priority).Add(Level).AddDeep(Label);
+        return members.IsAny;
+    }
+
+    public Order() { }
+
+    private static readonly PropertyNames JsonNames = new(
+        "kind", "id", "account", "pin", "total", "units", "serial", "due", "placedAt", "patience", "priority", "level", "label");
+
+    [SetsRequiredMembers]
+    internal Order(ref JsonIn json)
+    {
+        ulong missing = 0x15;
+        int property = -1;
+        json.BeginObject();
+        while (json.NextProperty(JsonNames, ref property))
+        {
+            switch (property)
+            {
+                case 0: Kind = json.ReadEnum<OrderKind>(); missing &= ~0x1UL; break;
+                case 1: Id = json.TryReadNull() ? null : json.ReadGuid(); break;
+                case 2: Account = json.ReadInt64(); missing &= ~0x4UL; break;
+                case 3: Pin = json.TryReadNull() ? null : json.ReadString(); break;
+                case 4: Total = json.ReadDecimal(); missing &= ~0x10UL; break;
+                case 5: Units = json.TryReadNull() ? null : json.ReadUInt64(); break;
+                case 6: Serial = json.TryReadNull() ? null : json.ReadBigInteger(); break;
+                case 7: Due = json.TryReadNull() ? null : json.ReadDateOnly(); break;
+                case 8: PlacedAt = json.TryReadNull() ? null : json.ReadDateTimeOffset(); break;
+                case 9: Patience = json.TryReadNull() ? null : json.ReadTimeSpan(); break;
+                case 10: Priority = json.TryReadNull() ? null : json.ReadEnum<Priority>(); break;
+                case 11: Level = json.TryReadNull() ? null : json.ReadIntegerEnum<OrderLevel>(); break;
+                case 12: Label = json.TryReadNull() ? null : json.ReadBytes(); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (missing != 0) throw json.Missing(JsonNames, missing);
+    }
+}
+
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+internal static class OrderJson
+{
+    internal static Order Read(ref JsonIn json) => new(ref json);
+
+    internal static void Write(JsonOut json, Order value)
+    {
+        json.BeginObject();
+        json.Name("kind"u8).Write(value.Kind.Value);
+        if (value.Id is { } id) json.Name("id"u8).Write(id);
+        json.Name("account"u8).Write(value.Account);
+        if (value.Pin is { } pin) json.Name("pin"u8).Write(pin);
+        json.Name("total"u8).Write(value.Total);
+        if (value.Units is { } units) json.Name("units"u8).Write(units);
+        if (value.Serial is { } serial) json.Name("serial"u8).Write(serial);
+        if (value.Due is { } due) json.Name("due"u8).Write(due);
+        if (value.PlacedAt is { } placedAt) json.Name("placedAt"u8).Write(placedAt);
+        if (value.Patience is { } patience) json.Name("patience"u8).Write(patience);
+        if (value.Priority is { } priority) json.Name("priority"u8).Write(priority.Value);
+        if (value.Level is { } level) json.Name("level"u8).Write(level.Value);
+        if (value.Label is { } label) json.Name("label"u8).Write(label);
+        json.EndObject();
+    }
+}
+
+/// <summary>How soon it is wanted.</summary>
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class Priority : OpenEnum<Priority>, IOpenEnum<Priority>
+{
+    private Priority(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<Priority> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.Low, Values.High);
+
+    public static Priority Low => Known[0];
+    public static Priority High => Known[1];
+
+    public static class Values
+    {
+        public const string Low = "low", High = "high";
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class OrderKind : OpenEnum<OrderKind>, IOpenEnum<OrderKind>
+{
+    private OrderKind(string value, bool isKnown) : base(value, isKnown) { }
+    public static KnownValues<OrderKind> Known { get; } = new(static (value, isKnown) => new(value, isKnown), Values.Order);
+
+    public static OrderKind Order => Known[0];
+
+    public static class Values
+    {
+        public const string Order = "order";
+    }
+}
+
+[JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class OrderLevel : OpenIntegerEnum<OrderLevel>, IOpenIntegerEnum<OrderLevel>
+{
+    private OrderLevel(long value, bool isKnown) : base(value, isKnown) { }
+    public static KnownIntegers<OrderLevel> Known { get; } = new(
+        static (value, isKnown) => new(value, isKnown), Values.Value1, Values.Value2, Values.Value3);
+
+    /// <summary>The value 1.</summary>
+    public static OrderLevel Value1 => Known[0];
+    /// <summary>The value 2.</summary>
+    public static OrderLevel Value2 => Known[1];
+    /// <summary>The value 3.</summary>
+    public static OrderLevel Value3 => Known[2];
+
+    public static class Values
+    {
+        public const long Value1 = 1, Value2 = 2, Value3 = 3;
+    }
 }
