@@ -128,7 +128,7 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
             settings,
             context.CancellationToken
         );
-        return mentions.MayBeConfigured || mentions.Registrations > 1
+        return mentions.MayBeConfigured
             ? []
             : missing.Where(pair => !mentions.Assigns(pair.Setting)).Select(static pair => pair.Diagnostic);
     }

@@ -88,8 +88,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
             return;
         }
 
-        RegistrationFlow flow = new(registration, types, compilation);
-        foreach (Setting setting in flow.Missing(context.CancellationToken))
+        foreach (Setting setting in RegistrationFlow.Missing(registration, compilation, context.CancellationToken))
         {
             if (!Expectation.IsAround(registration.Call.Syntax, compilation))
             {

@@ -23,9 +23,6 @@ internal sealed class ProjectMentions
     /// <summary>Whether somebody other than the registration may configure the options.</summary>
     public bool MayBeConfigured { get; private set; }
 
-    /// <summary>How often the registration is named.</summary>
-    public int Registrations { get; private set; }
-
     /// <summary>Whether the setting's property is assigned, of any object, outside initializers and registrations.</summary>
     public bool Assigns(Setting setting) => assigned.Contains(setting.Property.Name);
 
@@ -70,10 +67,6 @@ internal sealed class ProjectMentions
         {
             MayBeConfigured |= IsConfiguring(name);
         }
-        else if (text == settings.AddMethod)
-        {
-            Registrations++;
-        }
         else if (IsAssigned(name) && !IsInRegistration(name))
         {
             assigned.Add(text);
@@ -108,6 +101,6 @@ internal sealed class ProjectMentions
             .OfType<InvocationExpressionSyntax>()
             .Any(call =>
                 call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }
-                && method == settings.AddMethod
+                && settings.AddMethods.Contains(method)
             );
 }

@@ -5,10 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>A call of the emitted method that adds a client to a service collection.</summary>
+/// <summary>
+/// A call of an emitted method that adds a client to a service collection: one without a name, one with a name, or all whose names
+/// only the running program knows. Each has options of its own, which no other registration sets.
+/// </summary>
 internal sealed class Registration
 {
     private const string Suffix = "ServiceCollectionExtensions";
+    private const string Configuration = "IConfiguration";
 
     private readonly IOperation argument;
 
@@ -24,7 +28,7 @@ internal sealed class Registration
     public ClientSettings Settings { get; }
 
     /// <summary>The section that holds the options; null where code sets them.</summary>
-    public IOperation? Section => IsOfSection(Call.TargetMethod) ? argument : null;
+    public IOperation? Section => OptionsParameter(Call.TargetMethod).Type.Name == Configuration ? argument : null;
 
     /// <summary>The name of the method.</summary>
     public Location Location =>
@@ -35,7 +39,7 @@ internal sealed class Registration
     public static Registration? Of(IInvocationOperation call, RuntimeTypes types) =>
         IsNamedSo(call.TargetMethod)
         && SettingsOf(call.TargetMethod, types) is { } settings
-        && call.Arguments.FirstOrDefault(static given => given.Parameter?.Ordinal == 1) is { } argument
+        && call.Arguments.FirstOrDefault(given => IsOptions(given.Parameter, call.TargetMethod)) is { } argument
             ? new Registration(call, settings, Values.Strip(argument.Value))
             : null;
 
@@ -44,17 +48,17 @@ internal sealed class Registration
         argument
             is IDelegateCreationOperation
             {
-                Target: IAnonymousFunctionOperation { Symbol.Parameters: [var options] } lambda
+                Target: IAnonymousFunctionOperation { Symbol.Parameters: [.., var options] } lambda
             }
             ? OptionsUses.Of(Settings, lambda.Body, options, source: null)
             : null;
 
     private static bool IsNamedSo(IMethodSymbol method) =>
-        method.Parameters.Length == 2
+        method.Parameters.Length is 2 or 3
         && method.Name.StartsWith("Add", StringComparison.Ordinal)
         && method.ContainingType.Name.EndsWith(Suffix, StringComparison.Ordinal);
 
-    /// <summary>Both overloads stand side by side, and the one that takes code names the options.</summary>
+    /// <summary>All overloads stand side by side, and those that take code name the options.</summary>
     private static ClientSettings? SettingsOf(IMethodSymbol method, RuntimeTypes types)
     {
         ClientSettings? settings = method
@@ -64,17 +68,22 @@ internal sealed class Registration
             .FirstOrDefault(static settings => settings is not null);
         return
             settings is not null
-            && method.Name == settings.AddMethod
+            && settings.AddMethods.Contains(method.Name)
             && method.ContainingType.Name == settings.Client.Name + Suffix
-            && (IsOfSection(method) || OptionsOf(method, types) is not null)
+            && (OptionsParameter(method).Type.Name == Configuration || OptionsOf(method, types) is not null)
             ? settings
             : null;
     }
 
     private static ClientSettings? OptionsOf(IMethodSymbol method, RuntimeTypes types) =>
-        method.Parameters is [_, { Type: INamedTypeSymbol { Name: "Action", TypeArguments: [var options] } }]
+        OptionsParameter(method).Type is INamedTypeSymbol { Name: "Action", TypeArguments: [.., var options] }
             ? types.SettingsOf(options)
             : null;
 
-    private static bool IsOfSection(IMethodSymbol method) => method.Parameters[1].Type.Name == "IConfiguration";
+    private static bool IsOptions(IParameterSymbol? parameter, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(parameter, OptionsParameter(method));
+
+    /// <summary>The last one: a name may stand before it.</summary>
+    private static IParameterSymbol OptionsParameter(IMethodSymbol method) =>
+        method.Parameters[method.Parameters.Length - 1];
 }

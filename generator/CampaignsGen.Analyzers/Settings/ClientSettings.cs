@@ -25,6 +25,9 @@ internal sealed class ClientSettings(
 
     public string AddMethod => "Add" + Client.Name;
 
+    /// <summary>The names of all methods that add such a client, or what gives clients by name.</summary>
+    public IReadOnlyList<string> AddMethods => [AddMethod, AddMethod + "Factory"];
+
     /// <summary>The section of the configuration that people would give it.</summary>
     public string Section =>
         Client.Name.Length > Suffix.Length && Client.Name.EndsWith(Suffix, StringComparison.Ordinal)

@@ -27,7 +27,7 @@ internal sealed class ProjectClients
     {
         Types = types;
         All = all;
-        addMethods = Names(all.Select(static client => client.AddMethod));
+        addMethods = Names(all.SelectMany(static client => client.AddMethods));
         options = Names(all.Select(static client => client.Options.Name));
         clients = Names(all.Select(static client => client.Client.Name));
         namespaces = Names(all.Select(static client => client.Options.ContainingNamespace.ToDisplayString()));

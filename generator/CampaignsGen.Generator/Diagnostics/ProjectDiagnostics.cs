@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>What is wrong with the project rather than with the document. CGN0001 to CGN0003 are reported by the build targets.</summary>
+/// <summary>What is wrong with the project rather than with the document. CGN0001 to CGN0003 and CGN0014 are reported by the build targets.</summary>
 internal static class ProjectDiagnostics
 {
     public static readonly DiagnosticDescriptor RuntimeMissing = Rule.Error(
@@ -63,6 +63,12 @@ internal static class ProjectDiagnostics
         "CGN0013",
         "Answers has no such value",
         "Answers '{0}' of this OpenApiClient has no meaning; write Exact or Lenient, or leave it out to have every answer keep to the document"
+    );
+
+    public static readonly DiagnosticDescriptor AccessibilityUnknown = Rule.Error(
+        "CGN0015",
+        "Accessibility has no such value",
+        "Accessibility '{0}' of this OpenApiClient has no meaning; write Public or Internal, or leave it out to have a public client"
     );
 
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(

@@ -29,7 +29,7 @@ internal static class ClientEmitter
             WellKnown.ApiOptionsException,
             "A required option is missing or not valid; every one is named."
         );
-        WriteConstructor(writer, file);
+        WriteConstructors(writer, file);
         writer.Line();
         foreach (GroupPlan group in file.Groups)
         {
@@ -46,18 +46,21 @@ internal static class ClientEmitter
         writer.Close();
     }
 
-    private static void WriteConstructor(SourceWriter writer, ClientFile file)
+    private static void WriteConstructors(SourceWriter writer, ClientFile file)
     {
-        string head = $"public {file.Names.Client}({WellKnown.HttpClient} httpClient, {file.Names.Options} options)";
-        string transport = $"transport = new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)});";
+        string client = file.Names.Client;
+        writer.Line($"public {client}({WellKnown.HttpClient} httpClient, {file.Names.Options} options)");
+        writer.Indented([$": this(new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)})) {{ }}"]);
+        writer.Line();
+        string head = $"internal {client}({WellKnown.ApiTransport} transport)";
         if (file.Groups.Count == 0)
         {
-            Signature.WriteExpression(writer, head, transport);
+            writer.Line($"{head} => this.transport = transport;");
             return;
         }
 
         writer.Open(head);
-        writer.Line(transport);
+        writer.Line("this.transport = transport;");
         foreach (GroupPlan group in file.Groups)
         {
             writer.Line($"{group.Property} = new {group.Client}(transport);");

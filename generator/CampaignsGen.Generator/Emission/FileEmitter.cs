@@ -27,6 +27,7 @@ internal static class FileEmitter
         [typeof(OptionsFile)] = Of<OptionsFile>(OptionsEmitter.Emit),
         [typeof(ServerFile)] = Of<ServerFile>(ServerEmitter.Emit),
         [typeof(RegistrationFile)] = Of<RegistrationFile>(RegistrationEmitter.Emit),
+        [typeof(FactoryFile)] = Of<FactoryFile>(FactoryEmitter.Emit),
         [typeof(ResolverFile)] = Of<ResolverFile>(ResolverEmitter.Emit),
     };
 
@@ -38,6 +39,7 @@ internal static class FileEmitter
         SourceWriter writer = ownWriter ?? new();
         // Given back only when the file is whole: what an exception leaves half written must not begin the next.
         ownWriter = null;
+        writer.HasInternalTypes = file.IsInternal;
         Emitters[file.Content.GetType()](writer, file.Content);
         foreach (FileContent model in file.Models)
         {

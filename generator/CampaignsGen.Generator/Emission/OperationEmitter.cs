@@ -201,6 +201,19 @@ internal static class OperationEmitter
         }
 
         writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer) : base(answer) {{ }}");
+        writer.Line();
+        XmlDoc.Summary(writer, "Makes an answer, for a test that stands in for the client.");
+        Signature.Write(
+            writer,
+            $"public static {operation.ResponseIdentifier} Create",
+            [
+                $"{WellKnown.HttpStatusCode} statusCode",
+                "object? body = null",
+                $"{WellKnown.ApiHeaders}? headers = null",
+            ],
+            " =>"
+        );
+        writer.Indented(["new(ApiAnswer.Of(statusCode, body, headers));"]);
         if (operation.HeadersIdentifier is not null || operation.Bodies.Count > 0)
         {
             writer.Line();

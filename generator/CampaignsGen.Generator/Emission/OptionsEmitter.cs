@@ -72,6 +72,10 @@ internal static class OptionsEmitter
         }
 
         writer.Line($"[ApiCredential({string.Join(", ", arguments)})]");
+        if (credential.Secret)
+        {
+            writer.Line($"[{WellKnown.JsonIgnore}, {WellKnown.DebuggerBrowsable}(DebuggerBrowsableState.Never)]");
+        }
     }
 
     private static void WriteDescription(SourceWriter writer, OptionsFile file)

@@ -2,58 +2,107 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the methods that add the client to a service collection.</summary>
+/// <summary>Writes the methods that add clients to a service collection.</summary>
 internal static class RegistrationEmitter
 {
+    private const string Name = "string name";
+    private const string Options = "Sets the options.";
+    private const string Section = "The section that holds the options; after a reload the next call uses them.";
+    private const string Others =
+        "Sets the options of a name, when its client is asked for first: of a tenant that a database knows, for one.";
+
     public static void Emit(SourceWriter writer, RegistrationFile file)
     {
         ClientNames names = file.Names;
-        string add = $"{WellKnown.ApiClientRegistration}.Add<{names.Interface}, {names.Client}, {names.Options}>";
-        string name = CSharpLiteral.String(names.Client);
         XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
         AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {names.Registration}");
-        WriteDoc(writer, names, "configure", "Sets the options.");
-        WriteHead(writer, names, $"{WellKnown.Action}<{names.Options}> configure");
-        writer.Indented([$"{add}(services, {name}, configure, Create);"]);
-        writer.Line();
-        WriteDoc(
-            writer,
-            names,
-            "configuration",
-            "The section that holds the options; when it is reloaded, the next client uses it."
-        );
-        WriteHead(writer, names, $"{WellKnown.IConfiguration} configuration");
-        writer.Indented([$"{add}(services, {name}, configuration, Bind, Create);"]);
-        writer.Line();
-        writer.Line(
-            $"private static {names.Client} Create({WellKnown.HttpClient} httpClient, {names.Options} options) => new(httpClient, options);"
-        );
-        writer.Line();
+        WriteRegistration(writer, file);
+        WriteMethod(writer, names, null, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
+        WriteMethod(writer, names, null, "configuration", WellKnown.IConfiguration, Section);
+        WriteMethod(writer, names, Name, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
+        WriteMethod(writer, names, Name, "configuration", WellKnown.IConfiguration, Section);
+        WriteFactory(writer, names);
         WriteBind(writer, file);
         writer.Close();
     }
 
-    private static void WriteHead(SourceWriter writer, ClientNames names, string parameter) =>
-        Signature.Write(
-            writer,
-            $"public static IHttpClientBuilder Add{names.Client}",
-            ["this IServiceCollection services", parameter],
-            " =>"
-        );
-
-    private static void WriteDoc(SourceWriter writer, ClientNames names, string parameter, string text)
+    private static void WriteRegistration(SourceWriter writer, RegistrationFile file)
     {
+        ClientNames names = file.Names;
+        string type = $"{WellKnown.ApiClientRegistration}<{names.Interface}, {names.Factory}, {names.Options}>";
+        writer.Line($"private static readonly {type} Registration = new(");
+        writer.Indented([
+            $"{CSharpLiteral.String(names.Client)}, {CSharpLiteral.String(file.Product)}, Bind,",
+            $"static transport => new {names.Client}(transport), static create => new {names.FactoryClass}(create));",
+        ]);
+        writer.Line();
+    }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="names">The client's names.</param>
+    /// <param name="name">The parameter that names the client; null for the one without a name.</param>
+    /// <param name="parameter">The parameter that has the options.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="text">What it is.</param>
+    private static void WriteMethod(
+        SourceWriter writer,
+        ClientNames names,
+        string? name,
+        string parameter,
+        string type,
+        string text
+    )
+    {
+        string summary = name is null
+            ? $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory."
+            : $"Adds one of several {names.Interface}, each with options and an HttpClient of its own.";
+        string remarks = name is null
+            ? "The options are checked when the host starts. There is one client without a name; others have names."
+            : $"Its name is the key for [FromKeyedServices] and for {names.Factory}. The options are checked when the host starts.";
+        XmlDoc.Write(writer, new DocPlan(summary, new[] { remarks }.ToEquatableArray()));
+        XmlDoc.Parameter(writer, "services", "Where to add it.");
+        if (name is not null)
+        {
+            XmlDoc.Parameter(writer, "name", "The name of the client and of its options: that of a tenant, for one.");
+        }
+
+        XmlDoc.Parameter(writer, parameter, text);
+        XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
+        List<string> parameters = ["this IServiceCollection services", $"{type} {parameter}"];
+        if (name is not null)
+        {
+            parameters.Insert(1, name);
+        }
+
+        Signature.Write(writer, $"public static IHttpClientBuilder Add{names.Client}", parameters, " =>");
+        writer.Indented([$"Registration.Add(services, {(name is null ? "" : "name, ")}{parameter});"]);
+        writer.Line();
+    }
+
+    private static void WriteFactory(SourceWriter writer, ClientNames names)
+    {
+        const string Remarks =
+            "They share one HttpClient. Options are made once for each name, and made again after a change of theirs.";
         XmlDoc.Write(
             writer,
             new DocPlan(
-                $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.",
-                new[] { "The options are checked when the host starts." }.ToEquatableArray()
+                $"Adds {names.Factory} for clients whose names only the running program knows.",
+                new[] { Remarks }.ToEquatableArray()
             )
         );
         XmlDoc.Parameter(writer, "services", "Where to add it.");
-        XmlDoc.Parameter(writer, parameter, text);
-        XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
+        XmlDoc.Parameter(writer, "configure", Others);
+        XmlDoc.Returns(writer, "The builder of their HttpClient: add handlers for logging or resilience there.");
+        string type = $"{WellKnown.Action}<{WellKnown.IServiceProvider}, string, {names.Options}>";
+        Signature.Write(
+            writer,
+            $"public static IHttpClientBuilder Add{names.Client}Factory",
+            ["this IServiceCollection services", $"{type} configure"],
+            " =>"
+        );
+        writer.Indented(["Registration.AddFactory(services, configure);"]);
+        writer.Line();
     }
 
     private static void WriteBind(SourceWriter writer, RegistrationFile file)
@@ -61,7 +110,7 @@ internal static class RegistrationEmitter
         writer.Open(
             $"private static void Bind({WellKnown.IConfiguration} configuration, {file.Names.Options} options)"
         );
-        writer.Line("ApiClientRegistration.Bind(configuration, options);");
+        writer.Line($"{WellKnown.ApiClientBinding}.Bind(configuration, options);");
         foreach (CredentialPlan credential in file.Options.Credentials)
         {
             string property = $"options.{credential.Identifier}";
@@ -70,9 +119,9 @@ internal static class RegistrationEmitter
                 credential.Kind switch
                 {
                     CredentialKind.Basic =>
-                        $"{property} = ApiClientRegistration.BindBasic(configuration.GetSection(nameof({property})), {property});",
+                        $"{property} = ApiClientBinding.BindBasic(configuration.GetSection(nameof({property})), {property});",
                     CredentialKind.Bearer =>
-                        $"{property} = ApiClientRegistration.BindToken(configuration, options, nameof({property}), {property}{tokenUrl});",
+                        $"{property} = ApiClientBinding.BindToken(configuration, options, nameof({property}), {property}{tokenUrl});",
                     _ => $"{property} = configuration[nameof({property})] ?? {property};",
                 }
             );
@@ -81,7 +130,7 @@ internal static class RegistrationEmitter
         if (file.Options.Servers.Count > 1)
         {
             writer.Line(
-                "options.Server = ApiClientRegistration.BindServer(configuration, options, nameof(options.Server), options.Server);"
+                "options.Server = ApiClientBinding.BindServer(configuration, options, nameof(options.Server), options.Server);"
             );
         }
 
@@ -89,7 +138,7 @@ internal static class RegistrationEmitter
         {
             string property = $"options.{server.Identifier}";
             writer.Line(
-                $"{property} = ApiClientRegistration.BindAddress(configuration, options, nameof({property}), {property});"
+                $"{property} = ApiClientBinding.BindAddress(configuration, options, nameof({property}), {property});"
             );
         }
 

@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>Writes lines of C#, indented by the blocks that are open.</summary>
-internal sealed class SourceWriter
+internal sealed partial class SourceWriter
 {
     /// <summary>How long a line may be that could also be several.</summary>
     private const int Width = 140;
@@ -16,6 +15,9 @@ internal sealed class SourceWriter
     private char[] text = new char[16 * 1024];
     private int length;
     private int indentation;
+
+    /// <summary>Whether types that are written as public are internal.</summary>
+    public bool HasInternalTypes { get; set; }
 
     /// <summary>Writes one line; an empty one gets no spaces.</summary>
     public void Line(string line = "")
@@ -239,12 +241,30 @@ internal sealed class SourceWriter
 
     private void EndLine(int start)
     {
+        if (HasInternalTypes && indentation == 0)
+        {
+            HideType(start);
+        }
+
         if (length - start > Width)
         {
             Part(start);
         }
 
         Append("\n");
+    }
+
+    /// <summary>What stands at the beginning of a line is the head of a type, and only that begins with its accessibility.</summary>
+    private void HideType(int start)
+    {
+        const string Public = "public ";
+        if (text.AsSpan(start, length - start).StartsWith(Public.AsSpan()))
+        {
+            string rest = new(text, start + Public.Length, length - start - Public.Length);
+            length = start;
+            Append("internal ");
+            Append(rest);
+        }
     }
 
     /// <summary>Writes the last line again, in as many as it needs; a comment and a directive are theirs who wrote them.</summary>
@@ -304,37 +324,6 @@ internal sealed class SourceWriter
         if (text.Length - length < count)
         {
             Array.Resize(ref text, Math.Max(text.Length * 2, length + count));
-        }
-    }
-
-    /// <summary>An interpolated string on its way into the text.</summary>
-    [InterpolatedStringHandler]
-    public readonly struct LineParts
-    {
-        private readonly SourceWriter writer;
-        private readonly int start;
-
-        public LineParts(int literalLength, int formattedCount, SourceWriter writer)
-        {
-            _ = (literalLength, formattedCount);
-            this.writer = writer;
-            start = writer.length;
-            writer.Indent();
-        }
-
-        public void AppendLiteral(string part) => writer.Append(part);
-
-        public void AppendFormatted(string? part) => writer.Append(part ?? "");
-
-        public void AppendFormatted(ReadOnlySpan<char> part) => writer.Append(part);
-
-        public void AppendFormatted(int number) => writer.Append(number.ToString(CultureInfo.InvariantCulture));
-
-        internal void End()
-        {
-            bool isEmpty = writer.length == start + (writer.indentation * 4);
-            writer.length = isEmpty ? start : writer.length;
-            writer.EndLine(start);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class WellKnown
     public const char Mark = '\u0010';
 
     public const string Action = Root + "Action";
+    public const string ApiClientBinding = Runtime + "ApiClientBinding";
     public const string ApiClientRegistration = Runtime + "ApiClientRegistration";
     public const string ApiHeaders = Client + "ApiHeaders";
     public const string ApiClientOptions = Client + "ApiClientOptions";
@@ -25,6 +26,7 @@ internal static class WellKnown
     public const string CancellationToken = Threading + "CancellationToken";
     public const string DateOnly = Root + "DateOnly";
     public const string DateTimeOffset = Root + "DateTimeOffset";
+    public const string DebuggerBrowsable = Diagnostics + "DebuggerBrowsable";
     public const string Dictionary = Collections + "Dictionary";
     public const string ExcludeFromCodeCoverage = Analysis + "ExcludeFromCodeCoverage";
     public const string FileUpload = Client + "FileUpload";
@@ -34,8 +36,11 @@ internal static class WellKnown
     public const string Guid = Root + "Guid";
     public const string HttpClient = Http + "HttpClient";
     public const string HttpMethod = Http + "HttpMethod";
+    public const string HttpStatusCode = Net + "HttpStatusCode";
     public const string IAsyncEnumerable = Collections + "IAsyncEnumerable";
     public const string IConfiguration = Configuration + "IConfiguration";
+    public const string InvalidOperationException = Root + "InvalidOperationException";
+    public const string IServiceProvider = Root + "IServiceProvider";
     public const string IJsonTypeInfoResolver = Metadata + "IJsonTypeInfoResolver";
     public const string IOpenEnum = Client + "IOpenEnum";
     public const string IOpenIntegerEnum = Client + "IOpenIntegerEnum";
@@ -43,6 +48,7 @@ internal static class WellKnown
     public const string IReadOnlyList = Collections + "IReadOnlyList";
     public const string JsonConverter = Serialization + "JsonConverter";
     public const string JsonElement = Json + "JsonElement";
+    public const string JsonIgnore = Serialization + "JsonIgnore";
     public const string JsonIn = Runtime + "JsonIn";
     public const string JsonOut = Runtime + "JsonOut";
     public const string JsonRead = Runtime + "JsonRead";
@@ -80,17 +86,19 @@ internal static class WellKnown
     private const string CodeDom = "\u0010B";
     private const string Collections = "\u0010C";
     private const string ObjectModel = "\u0010D";
-    private const string Analysis = "\u0010E";
-    private const string Files = "\u0010F";
-    private const string Http = "\u0010G";
-    private const string Numerics = "\u0010H";
-    private const string Text = "\u0010I";
-    private const string Json = "\u0010J";
-    private const string Serialization = "\u0010K";
-    private const string Metadata = "\u0010L";
-    private const string Threading = "\u0010M";
-    private const string Tasks = "\u0010N";
-    private const string Client = "\u0010O";
-    private const string Runtime = "\u0010P";
-    private const string Configuration = "\u0010Q";
+    private const string Diagnostics = "\u0010E";
+    private const string Analysis = "\u0010F";
+    private const string Files = "\u0010G";
+    private const string Net = "\u0010H";
+    private const string Http = "\u0010I";
+    private const string Numerics = "\u0010J";
+    private const string Text = "\u0010K";
+    private const string Json = "\u0010L";
+    private const string Serialization = "\u0010M";
+    private const string Metadata = "\u0010N";
+    private const string Threading = "\u0010O";
+    private const string Tasks = "\u0010P";
+    private const string Client = "\u0010Q";
+    private const string Runtime = "\u0010R";
+    private const string Configuration = "\u0010S";
 }

@@ -14,6 +14,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>How exactly answers must keep to the document, as the item says it; null where they must in everything.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>Who sees what is emitted, as the item says it; null for everyone.</summary>
+    public string? Accessibility { get; init; }
+
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
 

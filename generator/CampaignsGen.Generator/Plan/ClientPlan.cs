@@ -8,6 +8,9 @@ internal sealed record ClientPlan
     /// <summary>The document's file name, which the head of each file mentions.</summary>
     public required string Source { get; init; }
     public required ClientNames Names { get; init; }
+
+    /// <summary>Whether only the project itself sees the types.</summary>
+    public bool IsInternal { get; init; }
     public required DocPlan Doc { get; init; }
 
     /// <summary>The client and its version, as they stand in <c>User-Agent</c>.</summary>
@@ -34,11 +37,14 @@ internal sealed record ClientNames(string Client)
     public string Interface => "I" + Client;
     public string Options => Client + "Options";
     public string Registration => Client + "ServiceCollectionExtensions";
+    public string Factory => "I" + Client + "Factory";
+    public string FactoryClass => Client + "Factory";
     public string Server => Client + "Server";
     public string Json => Client + "Json";
     public string Converter => Client + "Converter";
 
-    public IReadOnlyList<string> All => [Client, Interface, Options, Registration, Server, Json, Converter];
+    public IReadOnlyList<string> All =>
+        [Client, Interface, Options, Registration, Factory, FactoryClass, Server, Json, Converter];
 }
 
 internal sealed record OptionsPlan

@@ -7,6 +7,9 @@ namespace CampaignsGen.Generator.Plan;
 /// <param name="Content">What stands in it.</param>
 internal sealed record FilePlan(string HintName, string Namespace, string Source, FileContent Content)
 {
+    /// <summary>Whether only the project itself sees its types.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Models that stand below it, because nothing else uses them.</summary>
     public EquatableArray<FileContent> Models { get; init; }
 }
@@ -45,7 +48,9 @@ internal sealed record OptionsFile(ClientNames Names, OptionsPlan Options) : Fil
 /// <param name="Servers">More than one.</param>
 internal sealed record ServerFile(ClientNames Names, EquatableArray<ServerPlan> Servers) : FileContent;
 
-internal sealed record RegistrationFile(ClientNames Names, OptionsPlan Options) : FileContent;
+internal sealed record RegistrationFile(ClientNames Names, string Product, OptionsPlan Options) : FileContent;
+
+internal sealed record FactoryFile(ClientNames Names) : FileContent;
 
 /// <param name="Names">The client's names.</param>
 /// <param name="Models">The models.</param>

@@ -4,17 +4,17 @@ using Microsoft.Extensions.Options;
 namespace CampaignsGen.Runtime;
 
 /// <summary>Hands what <see cref="ApiClientOptions.Validate"/> finds to the options pattern.</summary>
-/// <param name="name">The name of the HTTP client.</param>
+/// <param name="clients">The clients that are registered.</param>
 /// <param name="httpClients">How HTTP clients are made.</param>
 internal sealed class ApiClientOptionsValidation<TOptions>(
-    string name,
+    RegisteredClients<TOptions> clients,
     IOptionsMonitor<HttpClientFactoryOptions> httpClients
 ) : IValidateOptions<TOptions>
     where TOptions : ApiClientOptions
 {
     public ValidateOptionsResult Validate(string? optionsName, TOptions options)
     {
-        IReadOnlyList<string> failures = IsConfiguredElsewhere
+        IReadOnlyList<string> failures = IsConfiguredElsewhere(clients.HttpClientOf(optionsName ?? ""))
             ? ClientConfiguration.ReadWithoutAddress(options).Failures
             : options.Validate();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
@@ -22,5 +22,5 @@ internal sealed class ApiClientOptionsValidation<TOptions>(
 
     // The registration itself sets the time limit only. What others do may give the client its address; it is not known
     // before one is made, because to make one here might ask for these options again.
-    private bool IsConfiguredElsewhere => httpClients.Get(name).HttpClientActions.Count > 1;
+    private bool IsConfiguredElsewhere(string name) => httpClients.Get(name).HttpClientActions.Count > 1;
 }

@@ -1,127 +1,189 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Registers a client with <see cref="IHttpClientFactory"/> and its options with the options pattern, by no reflection.
-/// Emitted extension methods call it.
+/// Registers clients of one kind with <see cref="IHttpClientFactory"/> and their options with the options pattern, by no
+/// reflection. Emitted extension methods call it.
 /// </summary>
 /// <remarks>
-/// The options have no name: each client has a type of its own for them. Further <c>Configure</c> and <c>PostConfigure</c> calls
-/// compose.
-/// They are checked when the host starts. A client reads them when it is resolved, so one that is resolved after a
-/// reload of the configuration has the new ones.
+/// A client without a name is resolved as itself, one with a name as a keyed service, and every one through the factory.
+/// Further <c>Configure</c> and <c>PostConfigure</c> calls compose. Options are checked when the host starts, and read again
+/// for the call after each change; those that cannot work leave the last good ones in use, which the log says.
 /// </remarks>
+/// <typeparam name="TClient">The client's interface.</typeparam>
+/// <typeparam name="TFactory">The interface that gives clients by name.</typeparam>
+/// <typeparam name="TOptions">The client's options.</typeparam>
+/// <param name="client">The name of the client's class and of its HTTP client.</param>
+/// <param name="product">The client and its version for <c>User-Agent</c>: <c>PetClient/1.0</c>.</param>
+/// <param name="bind">Sets options from a section of the configuration.</param>
+/// <param name="create">Makes a client.</param>
+/// <param name="createFactory">Makes the factory of what makes a client by name.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class ApiClientRegistration
+public sealed class ApiClientRegistration<
+    TClient,
+    TFactory,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+>(
+    string client,
+    string product,
+    Action<IConfiguration, TOptions> bind,
+    Func<ApiTransport, TClient> create,
+    Func<Func<string, TClient>, TFactory> createFactory
+)
+    where TClient : class
+    where TFactory : class
+    where TOptions : ApiClientOptions, new()
 {
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
-    /// <summary>Registers a client whose options code sets.</summary>
-    /// <typeparam name="TClient">The client's interface.</typeparam>
-    /// <typeparam name="TImplementation">The client.</typeparam>
-    /// <typeparam name="TOptions">The client's options.</typeparam>
+    /// <summary>Registers the client without a name, whose options code sets.</summary>
     /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of the client and of its HTTP client.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="create">Makes the client.</param>
     /// <returns>The builder of the HTTP client, for handlers such as those of a resilience package.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder Add<
-        TClient,
-        TImplementation,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
-    >(
-        IServiceCollection services,
-        string name,
-        Action<TOptions> configure,
-        Func<HttpClient, TOptions, TImplementation> create
-    )
-        where TClient : class
-        where TImplementation : class, TClient
-        where TOptions : ApiClientOptions, new()
+    /// <exception cref="InvalidOperationException">There is such a client already.</exception>
+    public IHttpClientBuilder Add(IServiceCollection services, Action<TOptions> configure) =>
+        AddClient(services, Options.DefaultName, configure);
+
+    /// <summary>Registers the client without a name, whose options the configuration holds.</summary>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="configuration">The section with the options.</param>
+    /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
+    public IHttpClientBuilder Add(IServiceCollection services, IConfiguration configuration) =>
+        AddClient(services, Options.DefaultName, configuration);
+
+    /// <summary>Registers a client with a name, whose options code sets.</summary>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="name">The name of its options, and its key as a service.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
+    public IHttpClientBuilder Add(IServiceCollection services, string name, Action<TOptions> configure)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(configure);
-        ArgumentNullException.ThrowIfNull(create);
-        services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ApiClientOptionsValidation<TOptions>>(provider =>
-                new(name, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>())
-            )
-        );
-        services.TryAddTransient<TClient>(provider =>
-            create(
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient(name),
-                provider.GetRequiredService<IOptionsMonitor<TOptions>>().CurrentValue
-            )
-        );
-        return AddHttpClient(services, name);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return AddClient(services, name, configure);
     }
 
-    /// <summary>Registers a client whose options the configuration holds.</summary>
-    /// <typeparam name="TClient">The client's interface.</typeparam>
-    /// <typeparam name="TImplementation">The client.</typeparam>
-    /// <typeparam name="TOptions">The client's options.</typeparam>
+    /// <summary>Registers a client with a name, whose options the configuration holds.</summary>
     /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of the client and of its HTTP client.</param>
+    /// <param name="name">The name of its options, and its key as a service.</param>
     /// <param name="configuration">The section with the options.</param>
-    /// <param name="bind">Sets the options from the section.</param>
-    /// <param name="create">Makes the client.</param>
-    /// <returns>The builder of the HTTP client, for handlers such as those of a resilience package.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
+    public IHttpClientBuilder Add(IServiceCollection services, string name, IConfiguration configuration)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return AddClient(services, name, configuration);
+    }
+
+    /// <summary>Registers the factory alone, for clients of names that only the running program knows.</summary>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="configure">Sets the options of a name, when its client is asked for first.</param>
+    /// <returns>The builder of the one HTTP client of them all.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder Add<
-        TClient,
-        TImplementation,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
-    >(
+    /// <exception cref="InvalidOperationException">It was registered already.</exception>
+    public IHttpClientBuilder AddFactory(
         IServiceCollection services,
-        string name,
-        IConfiguration configuration,
-        Action<IConfiguration, TOptions> bind,
-        Func<HttpClient, TOptions, TImplementation> create
+        Action<IServiceProvider, string, TOptions> configure
     )
-        where TClient : class
-        where TImplementation : class, TClient
-        where TOptions : ApiClientOptions, new()
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        RegisteredClients<TOptions> clients = ClientsIn(services);
+        clients.AddOthers(configure);
+        services.AddSingleton<IConfigureOptions<TOptions>>(provider => new OtherOptions<TOptions>(provider, clients));
+        return AddHttpClient(services, clients.OthersHttpClient);
+    }
+
+    private IHttpClientBuilder AddClient(IServiceCollection services, string name, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        ArgumentNullException.ThrowIfNull(bind);
+        IHttpClientBuilder builder = AddClient(services, name, (TOptions options) => bind(configuration, options));
         services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(
-            new ConfigurationChangeTokenSource<TOptions>(configuration)
+            new ConfigurationChangeTokenSource<TOptions>(name, configuration)
         );
-        return Add<TClient, TImplementation, TOptions>(services, name, options => bind(configuration, options), create);
+        return builder;
+    }
+
+    private IHttpClientBuilder AddClient(IServiceCollection services, string name, Action<TOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        RegisteredClients<TOptions> clients = ClientsIn(services);
+        clients.Add(name);
+        services.AddOptions<TOptions>(name).Configure(configure).ValidateOnStart();
+        if (name == Options.DefaultName)
+        {
+            services.TryAddTransient(provider => Create(provider, name));
+        }
+        else
+        {
+            services.TryAddKeyedTransient(name, (provider, _) => Create(provider, name));
+        }
+
+        return AddHttpClient(services, clients.HttpClientOf(name));
+    }
+
+    /// <summary>What is registered already; with the first registration comes what all of them share.</summary>
+    private RegisteredClients<TOptions> ClientsIn(IServiceCollection services)
+    {
+        foreach (ServiceDescriptor service in services)
+        {
+            if (service is { IsKeyedService: false, ImplementationInstance: RegisteredClients<TOptions> known })
+            {
+                return known;
+            }
+        }
+
+        RegisteredClients<TOptions> clients = new(client);
+        services.AddSingleton(clients);
+        services.AddSingleton<IValidateOptions<TOptions>>(provider => new ApiClientOptionsValidation<TOptions>(
+            clients,
+            provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>()
+        ));
+        services.AddSingleton(provider => new ApiTransports<TOptions>(
+            clients,
+            product,
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
+            provider.GetRequiredService<ILoggerFactory>()
+        ));
+        services.TryAddSingleton(provider => createFactory(name => Create(provider, name)));
+        return clients;
+    }
+
+    private TClient Create(IServiceProvider provider, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return create(provider.GetRequiredService<ApiTransports<TOptions>>().Create(name));
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name)
     {
         IHttpClientBuilder builder = services
             .AddHttpClient(name)
-            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(CreateHandler)
+            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(OwnHandler.Create)
             .RedactLoggedHeaders(static _ => true);
+        // Behind all handlers that are added later.
+        services.PostConfigure<HttpClientFactoryOptions>(
+            name,
+            static options =>
+                options.HttpMessageHandlerBuilderActions.Add(static handlers =>
+                    handlers.AdditionalHandlers.Add(new AddressedHandler())
+                )
+        );
 #if !NET9_0_OR_GREATER
         // Before .NET 9 the factory logs the whole query, and a credential may be in it.
         builder.RemoveAllLoggers();
 #endif
         return builder;
     }
-
-    private static SocketsHttpHandler CreateHandler() =>
-        new()
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = ConnectionLifetime,
-        };
 }

@@ -25,7 +25,26 @@ public sealed class ApiTimeoutException : TimeoutException
         TimeSpan timeout,
         Exception? innerException = null
     )
-        : base(Describe(operationId, method, requestUri, timeout), innerException)
+        : this(operationId, method, requestUri, timeout, innerException, NotAnswered(timeout)) { }
+
+    /// <summary>Makes an exception for an answer that began to come and then stalled.</summary>
+    internal static ApiTimeoutException OfStalled(
+        string operationId,
+        HttpMethod method,
+        Uri? requestUri,
+        TimeSpan timeout,
+        Exception innerException
+    ) => new(operationId, method, requestUri, timeout, innerException, $"stalled: nothing came for {Seconds(timeout)}");
+
+    private ApiTimeoutException(
+        string operationId,
+        HttpMethod method,
+        Uri? requestUri,
+        TimeSpan timeout,
+        Exception? innerException,
+        string what
+    )
+        : base(Describe(operationId, method, requestUri, what), innerException)
     {
         OperationId = operationId;
         Method = method;
@@ -48,15 +67,19 @@ public sealed class ApiTimeoutException : TimeoutException
     /// </summary>
     public TimeSpan Timeout { get; }
 
-    private static string Describe(string operationId, HttpMethod method, Uri? requestUri, TimeSpan timeout)
+    private static string Describe(string operationId, HttpMethod method, Uri? requestUri, string what)
     {
-        string limit =
-            timeout == System.Threading.Timeout.InfiniteTimeSpan
-                ? "in time: a limit of the HTTP handler ran out"
-                : $"within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s";
         const string Advice =
             "\n  The server may or may not have acted on it: send it again only if doing it twice does no harm.";
         string request = $"{method.Method} {requestUri?.AbsoluteUri}{Advice}";
-        return $"{operationId} was not answered {limit}.\n  " + request;
+        return $"{operationId} {what}.\n  " + request;
     }
+
+    private static string NotAnswered(TimeSpan timeout) =>
+        timeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? "was not answered in time: a limit of the HTTP handler ran out"
+            : $"was not answered within {Seconds(timeout)}";
+
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
 }

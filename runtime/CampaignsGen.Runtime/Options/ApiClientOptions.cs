@@ -5,8 +5,8 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// What every client can be told. A client reads its options once, when it is made; later changes reach only clients made
-/// after them.
+/// What every client can be told. A client that is registered reads its options again after each change; one that is made by its
+/// constructor has read them once.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class ApiClientOptions
@@ -29,8 +29,19 @@ public abstract class ApiClientOptions
     /// How long a call may take, its body included, before it fails with <see cref="ApiTimeoutException"/>: more than zero
     /// and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. 100 seconds unless set.
     /// </summary>
-    /// <remarks>An answer that is handed over as a stream, as events or as lines has come with its headers.</remarks>
+    /// <remarks>
+    /// An answer that is handed over as a stream, as events or as lines has come with its headers; <see cref="IdleTimeout"/> ends
+    /// one that stalls.
+    /// </remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long nothing may come of an answer that is handed over as a stream, as events or as lines, before the read fails with
+    /// <see cref="ApiTimeoutException"/>: more than zero and at most 24 days, or
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, which it is unless set.
+    /// </summary>
+    /// <remarks>The time that the caller spends between two reads does not count.</remarks>
+    public TimeSpan IdleTimeout { get; set; } = System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>The user's own product, added to the <c>User-Agent</c> header (RFC 9110, section 10.1.5): <c>Loader/2.1</c>.</summary>
     public string? UserAgent { get; set; }

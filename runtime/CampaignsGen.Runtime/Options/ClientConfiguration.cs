@@ -23,6 +23,7 @@ internal sealed class ClientConfiguration
         bool isKnown = CanUse(given, options.BaseAddress, failures) && !isAddressOpen;
         BaseUrl = isKnown ? ResolveServers(baseAddress, settings, failures) : "";
         Timeout = options.Timeout;
+        IdleTimeout = options.IdleTimeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
         EventStreamEnd = options.EventStreamEnd;
@@ -44,6 +45,8 @@ internal sealed class ClientConfiguration
     internal readonly string BaseUrl;
 
     internal readonly TimeSpan Timeout;
+
+    internal readonly TimeSpan IdleTimeout;
 
     internal readonly string? UserAgent;
 
@@ -132,14 +135,8 @@ internal sealed class ClientConfiguration
 
     private void AddLimitFailures(List<string> failures)
     {
-        bool isLimited = Timeout != System.Threading.Timeout.InfiniteTimeSpan;
-        if (isLimited && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
-        {
-            string fault = "is " + Timeout.ToString("c", CultureInfo.InvariantCulture);
-            const string Value = " to more than zero and at most 24 days, or to Timeout.InfiniteTimeSpan";
-            failures.Add(Names.Failure(nameof(Timeout), fault, Value));
-        }
-
+        AddTimeFailure(nameof(Timeout), Timeout, failures);
+        AddTimeFailure(nameof(IdleTimeout), IdleTimeout, failures);
         if (MaxResponseBytes < 1)
         {
             string fault = "is " + MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
@@ -149,6 +146,17 @@ internal sealed class ClientConfiguration
         if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } malformed)
         {
             failures.Add(Names.Failure(nameof(UserAgent), malformed, " to a text such as Loader/2.1"));
+        }
+    }
+
+    private void AddTimeFailure(string property, TimeSpan time, List<string> failures)
+    {
+        bool isLimited = time != System.Threading.Timeout.InfiniteTimeSpan;
+        if (isLimited && (time <= TimeSpan.Zero || time > LongestTimeout))
+        {
+            string fault = "is " + time.ToString("c", CultureInfo.InvariantCulture);
+            const string Value = " to more than zero and at most 24 days, or to Timeout.InfiniteTimeSpan";
+            failures.Add(Names.Failure(property, fault, Value));
         }
     }
 

@@ -20,7 +20,7 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
     private const int Moving = 1;
     private const int Closed = 2;
 
-    private readonly PieceReader reader = new(answer.MostItemBytes);
+    private readonly PieceReader reader = new(answer);
     private int enumerations;
     private int state;
     private CancellationToken token;

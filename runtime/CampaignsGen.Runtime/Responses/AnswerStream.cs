@@ -33,7 +33,7 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
         try
         {
             body ??= answer.Content.ReadAsStream();
-            return body.Read(buffer);
+            return answer.Read(body, buffer);
         }
         catch (Exception exception) when (Keep(exception))
         {
@@ -53,7 +53,7 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
         try
         {
             body ??= await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await answer.ReadAsync(body, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (Keep(exception))
         {

@@ -28,6 +28,14 @@ public sealed class ApiAnswer
         RawBytes = Encoding.UTF8.GetBytes(rawBody);
     }
 
+    /// <summary>Makes an answer that no server gave, for tests that stand in for a client.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="body">The body as the declared type; null for none.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <returns>The answer, whose raw body is empty.</returns>
+    public static ApiAnswer Of(HttpStatusCode statusCode, object? body, ApiHeaders? headers) =>
+        new(statusCode, headers ?? new ApiHeaders([]), body, rawBody: "");
+
     internal ApiAnswer(
         HttpStatusCode statusCode,
         ApiHeaders headers,

@@ -18,6 +18,17 @@ internal abstract class LiveAnswer : IDisposable
 
     public abstract void Dispose();
 
+    /// <summary>
+    /// Reads on in the body, until the caller of the operation or <paramref name="reader"/> asks for the end, or nothing has come
+    /// for too long.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">One of the two asked for it.</exception>
+    /// <exception cref="ApiTimeoutException">Nothing came for too long.</exception>
+    internal abstract ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken reader);
+
+    /// <inheritdoc cref="ReadAsync"/>
+    internal abstract int Read(Stream body, Span<byte> buffer);
+
     /// <summary>Gives a fault as people may see it: itself, or another one if it quotes a credential.</summary>
     internal abstract Exception Show(Exception fault);
 

@@ -21,10 +21,12 @@ internal enum PieceState
 
 /// <summary>Cuts a stream at separators, in a pooled buffer no larger than its longest piece needs.</summary>
 /// <remarks>A piece is given as soon as its separator has come; nothing behind it is waited for.</remarks>
-internal sealed class PieceReader(int limit) : IDisposable
+/// <param name="answer">The answer that the stream is of.</param>
+internal sealed class PieceReader(LiveAnswer answer) : IDisposable
 {
     private const int FirstSize = 16 * 1024;
 
+    private readonly int limit = answer.MostItemBytes;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int start;
     private int scanned;
@@ -128,7 +130,7 @@ internal sealed class PieceReader(int limit) : IDisposable
     private async ValueTask FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         MakeRoom();
-        int count = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+        int count = await answer.ReadAsync(stream, buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
         end += count;
         isAtEnd = count == 0;
     }

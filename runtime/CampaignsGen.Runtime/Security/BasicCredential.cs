@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace CampaignsGen;
 
 /// <summary>A user's name and password for HTTP Basic authentication (RFC 7617).</summary>
@@ -20,6 +23,7 @@ public sealed class BasicCredential
     public string UserName { get; }
 
     /// <summary>The password.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Password { get; }
 
     /// <summary>Shows neither the name nor the password.</summary>

@@ -116,13 +116,5 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
             _ => string.Join(' ', scopes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         };
 
-    private static HttpClient CreateClient() =>
-        new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
-        );
+    private static HttpClient CreateClient() => new(OwnHandler.Create());
 }

@@ -15,9 +15,10 @@ namespace CampaignsGen.Runtime;
 public sealed class ApiTransport
 {
     private readonly HttpClient httpClient;
-    private readonly ClientConfiguration configuration;
+    private readonly LiveConfiguration? live;
     private readonly string product;
-    private readonly string userAgent;
+    private readonly bool followsNoRedirect;
+    private Settled settled;
 
     /// <summary>Makes a transport. The options are read and checked now, once.</summary>
     /// <param name="httpClient">Sends the requests. Its base address, if it has one, stands in place of the document's server.</param>
@@ -34,16 +35,26 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(product);
-        configuration = ClientConfiguration.Read(options, httpClient.BaseAddress);
+        ClientConfiguration configuration = ClientConfiguration.Read(options, httpClient.BaseAddress);
         if (configuration.Failures.Count > 0)
         {
             throw new ApiOptionsException(configuration.Failures);
         }
 
-        RedirectGuard.SwitchOff(httpClient);
+        followsNoRedirect = RedirectGuard.SwitchOff(httpClient);
         this.httpClient = httpClient;
         this.product = product;
-        userAgent = ProductText.UserAgent(product, configuration.UserAgent);
+        settled = new Settled(configuration, product);
+    }
+
+    /// <summary>Makes a transport whose options may change: each call goes by those of its beginning.</summary>
+    internal ApiTransport(HttpClient httpClient, LiveConfiguration live, string product)
+    {
+        settled = new Settled(live.Current, product);
+        followsNoRedirect = RedirectGuard.SwitchOff(httpClient);
+        this.httpClient = httpClient;
+        this.live = live;
+        this.product = product;
     }
 
     /// <summary>Sends a request whose success has a body.</summary>
@@ -125,7 +136,18 @@ public sealed class ApiTransport
     /// <summary>Shows the client and its address, and no credential.</summary>
     /// <returns>The client's product and the base URL, if it has one.</returns>
     public override string ToString() =>
-        configuration.BaseUrl.Length == 0 ? product : $"{product} at {configuration.BaseUrl}";
+        settled.Configuration.BaseUrl.Length == 0 ? product : $"{product} at {settled.Configuration.BaseUrl}";
+
+    private Settled Now()
+    {
+        Settled now = settled;
+        if (live is not null && live.Current is var current && !ReferenceEquals(current, now.Configuration))
+        {
+            settled = now = new Settled(current, product);
+        }
+
+        return now;
+    }
 
     private async Task<TResult> ExchangeAsync<TResult, TOutcome>(
         ApiRequest request,
@@ -135,6 +157,8 @@ public sealed class ApiTransport
         where TOutcome : struct, IOutcome<TResult>
     {
         ArgumentNullException.ThrowIfNull(request);
+        Settled now = Now();
+        ClientConfiguration configuration = now.Configuration;
         using Exchange exchange = Exchange.Begin(request, configuration, httpClient, cancellationToken);
         try
         {
@@ -146,11 +170,11 @@ public sealed class ApiTransport
                     .ConfigureAwait(false);
             }
 
-            exchange.Prepare(userAgent);
+            exchange.Prepare(now.UserAgent);
             HttpResponseMessage response = await httpClient
                 .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
                 .ConfigureAwait(false);
-            exchange.Receive(response);
+            exchange.Receive(response, followsNoRedirect);
             if (outcome.NeedsBody(exchange))
             {
                 ReceivedBody body = exchange.Body;
@@ -174,5 +198,17 @@ public sealed class ApiTransport
         {
             throw explained;
         }
+        catch (Exception exception) when (exchange.Fails(exception))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>What the options came to, and the header that is made of it.</summary>
+    private sealed class Settled(ClientConfiguration configuration, string product)
+    {
+        internal readonly ClientConfiguration Configuration = configuration;
+
+        internal readonly string UserAgent = ProductText.UserAgent(product, configuration.UserAgent);
     }
 }

@@ -28,6 +28,8 @@ internal sealed class Exchange : IDisposable
     private DeclaredResponse? declared;
     private bool isSuccess;
     private bool isLive;
+    private Activity? activity;
+    private Exception? failure;
 
     private Exchange() { }
 
@@ -52,6 +54,9 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
     internal CancellationToken Token => limit.Token;
+
+    /// <summary>The token that the caller gave the operation.</summary>
+    internal CancellationToken Caller => caller;
 
     /// <summary>The answer, once it is there.</summary>
     internal HttpResponseMessage Response => response;
@@ -94,8 +99,9 @@ internal sealed class Exchange : IDisposable
             exchange.Begin(configuration, httpClient, caller);
             return exchange;
         }
-        catch
+        catch (Exception exception)
         {
+            exchange.failure = exception;
             exchange.Dispose();
             throw;
         }
@@ -107,21 +113,28 @@ internal sealed class Exchange : IDisposable
     internal void Prepare(string userAgent)
     {
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
-        message = new HttpRequestMessage(request.Operation.Method, sentUri)
+        message = new ApiRequestMessage(request.Operation.Method, sentUri)
         {
             Content = request.Body,
             Version = httpClient.DefaultRequestVersion,
             VersionPolicy = httpClient.DefaultVersionPolicy,
         };
         RequestHeaders.Add(message, request, Credentials, userAgent);
+        CallTelemetry.Label(message, request.Operation);
     }
 
     /// <summary>Takes the answer's head.</summary>
+    /// <param name="received">The answer.</param>
+    /// <param name="followsNoRedirect">Whether the client is known to follow none.</param>
     /// <exception cref="InvalidOperationException">The answer comes from another origin.</exception>
-    internal void Receive(HttpResponseMessage received)
+    internal void Receive(HttpResponseMessage received, bool followsNoRedirect)
     {
         response = received;
-        RedirectGuard.RefuseOtherOrigin(sentUri, received, Operation);
+        if (!followsNoRedirect)
+        {
+            RedirectGuard.RefuseOtherOrigin(sentUri, received, Operation);
+        }
+
         declared = Operation.Match(Status, Operation.HasForms ? ContentType : null);
         isSuccess = Operation.IsSuccess(Status, declared);
         isLive = isSuccess && declared!.IsLive(received.Content.Headers);
@@ -130,10 +143,25 @@ internal sealed class Exchange : IDisposable
     /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
     internal void LeaveOpen() => isLeftOpen = true;
 
+    /// <summary>Takes note of what ends the call, and handles nothing.</summary>
+    /// <returns>Always false.</returns>
+    internal bool Fails(Exception exception)
+    {
+        failure = exception;
+        return false;
+    }
+
     /// <summary>
     /// Says whose fault a cancellation is: the caller's, a time limit's, or somebody else's, for which null is given.
     /// </summary>
     internal Exception? Explain(OperationCanceledException exception)
+    {
+        Exception? explained = Cause(exception);
+        failure = explained ?? exception;
+        return explained;
+    }
+
+    private Exception? Cause(OperationCanceledException exception)
     {
         if (caller.IsCancellationRequested)
         {
@@ -149,9 +177,18 @@ internal sealed class Exchange : IDisposable
         return exception.InnerException is TimeoutException ? TimedOut(LimitOfHttpClient(), exception) : null;
     }
 
+    /// <summary>Makes the exception for an answer of which nothing came for too long.</summary>
+    internal ApiTimeoutException Stalled(Exception exception) =>
+        ApiTimeoutException.OfStalled(Operation.Id, Operation.Method, ShownUri, Configuration.IdleTimeout, exception);
+
     /// <summary>Gives back what was lent.</summary>
     public void Dispose()
     {
+        if (started != 0 && CallTelemetry.IsWanted(activity))
+        {
+            CallTelemetry.End(activity, Outcome());
+        }
+
         Body.Dispose();
         limit.End();
         if (message is null)
@@ -174,6 +211,7 @@ internal sealed class Exchange : IDisposable
         httpClient = client;
         caller = cancellationToken;
         started = Stopwatch.GetTimestamp();
+        activity = CallTelemetry.Begin(request.Operation);
         schemes = configuration.Credentials.Choose(request.Operation);
         Credentials = configuration.Credentials.Fixed(schemes, out tokens) ?? SentCredentials.None;
         limit.Begin(configuration.Timeout, cancellationToken);
@@ -195,8 +233,21 @@ internal sealed class Exchange : IDisposable
         isSuccess = false;
         isLive = false;
         sentUri = null!;
+        started = 0;
+        activity = null;
+        failure = null;
         idle = this;
     }
+
+    private CallOutcome Outcome() =>
+        new(
+            Operation,
+            sentUri,
+            response is null ? null : Status,
+            failure,
+            message is null ? 0 : CallTelemetry.AttemptsOf(message),
+            Stopwatch.GetElapsedTime(started)
+        );
 
     // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.
     private TimeSpan LimitOfHttpClient() =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
@@ -5,6 +6,8 @@ namespace CampaignsGen.Runtime;
 /// <summary>The answer of an exchange that is over, while its body is still being read.</summary>
 internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
 {
+    private readonly TimeLimit limit = new();
+
     internal override string OperationId => exchange.Operation.Id;
 
     internal override HttpContent Content => exchange.Response.Content;
@@ -14,6 +17,46 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
     internal override string? EventStreamEnd => exchange.Configuration.EventStreamEnd;
 
     public override void Dispose() => exchange.Response.Dispose();
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken reader)
+    {
+        limit.Begin(exchange.Configuration.IdleTimeout, exchange.Caller, reader);
+        try
+        {
+            return await body.ReadAsync(buffer, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Explain(exception, reader) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            limit.End();
+        }
+    }
+
+    // A read that waits for nobody hears of the end only by the loss of its connection.
+    internal override int Read(Stream body, Span<byte> buffer)
+    {
+        limit.Begin(exchange.Configuration.IdleTimeout, exchange.Caller);
+        using CancellationTokenRegistration end = limit.Token.UnsafeRegister(
+            static answer => ((LiveExchange)answer!).Dispose(),
+            this
+        );
+        try
+        {
+            return body.Read(buffer);
+        }
+        catch (Exception exception) when (Explain(exception, default) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            limit.End();
+        }
+    }
 
     internal override Exception Show(Exception fault) => AnswerErrors.WithoutCredentials(fault, exchange.Redaction);
 
@@ -36,4 +79,17 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
 
     internal override Exception TooLarge(int count, ReadOnlySpan<byte> beginning) =>
         AnswerErrors.ItemTooLarge(exchange, count, beginning);
+
+    /// <summary>Says who ended a read; null where nobody did.</summary>
+    private Exception? Explain(Exception exception, CancellationToken reader)
+    {
+        CancellationToken caller = exchange.Caller;
+        return caller.IsCancellationRequested ? Cancelled(exception, caller)
+            : reader.IsCancellationRequested ? Cancelled(exception, reader)
+            : limit.IsOver ? exchange.Stalled(exception)
+            : null;
+    }
+
+    private OperationCanceledException Cancelled(Exception exception, CancellationToken token) =>
+        new($"{OperationId} was cancelled.", exception, token);
 }

@@ -9,8 +9,9 @@ namespace CampaignsGen.Runtime;
 internal static class RedirectGuard
 {
     /// <summary>Makes the client follow no redirect.</summary>
+    /// <returns>Whether it is known to follow none: then only its handlers give a request another address.</returns>
     /// <exception cref="InvalidOperationException">It follows them, and has been used already.</exception>
-    internal static void SwitchOff(HttpClient httpClient)
+    internal static bool SwitchOff(HttpClient httpClient)
     {
         HttpMessageHandler? handler = InnerOf(httpClient);
         while (handler is DelegatingHandler outer)
@@ -39,15 +40,21 @@ internal static class RedirectGuard
                 exception
             );
         }
+
+        return handler is SocketsHttpHandler or HttpClientHandler;
     }
 
     /// <summary>
-    /// The last net, for handlers that cannot be told: notices that the answer came from another origin than was asked.
+    /// The last net, for handlers that cannot be told: notices that the answer came from another origin than was asked, be it
+    /// one to which a handler of the user's sent the request.
     /// </summary>
     /// <exception cref="InvalidOperationException">It did.</exception>
     internal static void RefuseOtherOrigin(Uri sent, HttpResponseMessage response, ApiOperation operation)
     {
-        if (response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } answered && !IsSameOrigin(sent, answered))
+        if (
+            response.RequestMessage is { RequestUri: { IsAbsoluteUri: true } answered } request
+            && !IsSameOrigin(AddressedHandler.AddressOf(request) ?? sent, answered)
+        )
         {
             throw new InvalidOperationException(
                 operation.Id

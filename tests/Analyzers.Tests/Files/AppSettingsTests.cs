@@ -138,7 +138,6 @@ public class AppSettingsTests
     [InlineData("builder.Configuration.Sources.Clear();")]
     [InlineData("builder.Services.Configure<CampaignsClientOptions>(options => options.Tenant = \"acme\");")]
     [InlineData("builder.Services.PostConfigure<CampaignsClientOptions>(options => options.Tenant = \"acme\");")]
-    [InlineData("builder.Services.AddCampaignsClient(options => options.Tenant = \"acme\");")]
     [InlineData(
         "builder.Configuration.AddVault();\nstatic class Vault { public static void AddVault(this IConfigurationBuilder builder) { } }"
     )]
@@ -153,6 +152,21 @@ public class AppSettingsTests
                 """{ "Campaigns": { } }"""
             )
         );
+
+    [Fact]
+    public async Task The_section_of_each_name_is_compared()
+    {
+        IReadOnlyList<Diagnostic> diagnostics = await ReportedAsync(
+            """
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddCampaignsClient("acme", builder.Configuration.GetSection("Acme"));
+            builder.Services.AddCampaignsClient("initech", builder.Configuration.GetSection("Initech"));
+            """,
+            """{ "Acme": { "Tenant": "acme" }, "Initech": { } }"""
+        );
+
+        Assert.Contains("Initech:Tenant", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task User_secrets_may_have_it() =>

@@ -76,6 +76,19 @@ public class RegistrationReportedTests
             """,
             """
             var services = new ServiceCollection();
+            services.AddCampaignsClient("acme", options => options.GIVEN = VALUE);
+            """,
+            """
+            var services = new ServiceCollection();
+            services.AddCampaignsClient(configure: options => options.GIVEN = VALUE, name: args[0]);
+            """,
+            """
+            var services = new ServiceCollection();
+            services.AddCampaignsClient("acme", options => { options.GIVEN = VALUE; options.OTHER = "other"; });
+            services.AddCampaignsClient("initech", options => options.GIVEN = VALUE);
+            """,
+            """
+            var services = new ServiceCollection();
             services.AddCampaignsClient(options => options.GIVEN = VALUE);
             var client = services.BuildServiceProvider().GetRequiredService<ICampaignsClient>();
             """,
@@ -183,7 +196,23 @@ public class RegistrationReportedTests
     }
 
     [Fact]
-    public async Task Two_registrations_that_both_lack_it_are_both_reported()
+    public async Task What_sets_the_options_of_all_names_is_a_registration_too()
+    {
+        const string Program = """
+            var services = new ServiceCollection();
+            services.AddCampaignsClientFactory((provider, tenant, options) => options.ApiKey = args[0]);
+            """;
+
+        Diagnostic diagnostic = Assert.Single(
+            await Analysis.OfAsync(new RequiredSettingAnalyzer(), UserProject.OfCampaigns(Program))
+        );
+
+        Assert.Equal("CGN2001", diagnostic.Id);
+        Assert.Equal("AddCampaignsClientFactory", diagnostic.Code());
+    }
+
+    [Fact]
+    public async Task Of_two_registrations_none_completes_the_other()
     {
         const string Program = """
             var services = new ServiceCollection();
@@ -196,6 +225,6 @@ public class RegistrationReportedTests
             UserProject.OfCampaigns(Program)
         );
 
-        Assert.Equal(["CGN2001", "CGN2001"], diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CGN2001", "CGN2002", "CGN2001"], diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 }

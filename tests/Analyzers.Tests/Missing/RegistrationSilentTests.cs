@@ -26,8 +26,27 @@ public class RegistrationSilentTests
             Lambda + "builder.Services.ConfigureAll<CampaignsClientOptions>(options => options.OTHER = args[0]);",
             Lambda + "builder.Services.AddOptions<CampaignsClientOptions>().BindConfiguration(\"Campaigns\");",
             Lambda + "builder.Services.Configure((CampaignsClientOptions options) => options.OTHER = args[0]);",
-            Lambda + "builder.Services.AddCampaignsClient(options => options.OTHER = args[0]);",
-            Lambda + "builder.Services.AddCampaignsClient(builder.Configuration.GetSection(\"Campaigns\"));",
+            """
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddCampaignsClient("acme", options => { options.GIVEN = VALUE; options.OTHER = args[0]; });
+            builder.Services.AddCampaignsClient("initech", builder.Configuration.GetSection("Initech"));
+            """,
+            """
+            new ServiceCollection().AddCampaignsClientFactory((provider, tenant, options) =>
+            {
+                options.GIVEN = VALUE;
+                options.OTHER = tenant;
+            });
+            """,
+            """
+            new ServiceCollection().AddCampaignsClientFactory((provider, tenant, options) =>
+                provider.GetRequiredService<Action<string, CampaignsClientOptions>>()(tenant, options));
+            """,
+            """
+            var services = new ServiceCollection();
+            services.AddCampaignsClient("acme", options => options.GIVEN = VALUE);
+            services.Configure<CampaignsClientOptions>("acme", options => options.OTHER = "other");
+            """,
             Lambda
                 + """
                 builder.Services.ConfigureOptions<Completion>();
@@ -146,14 +165,6 @@ public class RegistrationSilentTests
                         options.GIVEN = VALUE;
                         more(options);
                     });
-            }
-            """,
-            """
-            new ServiceCollection().AddCampaignsClient(options => options.GIVEN = VALUE);
-            Others.Add(new ServiceCollection());
-            static class Others
-            {
-                public static void Add(IServiceCollection services) => services.AddCampaignsClient(options => options.OTHER = "other");
             }
             """,
             """

@@ -31,7 +31,8 @@ internal sealed record DiagnosticRule(string Id, string Severity, string Title)
             .Load(
                 Path.Combine(RepositoryPaths.Root, "generator", "CampaignsGen.Package", "build", "CampaignsGen.targets")
             )
-            .Descendants("Error")
-            .Select(error => new DiagnosticRule((string)error.Attribute("Code")!, "Error", ""))
+            .Descendants()
+            .Where(static element => element.Name.LocalName is "Error" or "Warning")
+            .Select(static said => new DiagnosticRule((string)said.Attribute("Code")!, said.Name.LocalName, ""))
             .Select(rule => rule with { Title = rule.Page.Split('\n')[0][(rule.Id.Length + 4)..] });
 }

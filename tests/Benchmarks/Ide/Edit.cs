@@ -22,7 +22,8 @@ internal sealed record Edit
         new() { Name = "one changed operation", Document = Of(static text => Renamed(text, "after500,")) };
 
     /// <summary>What <see cref="OfSchema"/> changes in what is emitted.</summary>
-    public static IReadOnlyList<string> FilesOfSchema { get; } = [$"{BuildDocument.Namespace}.Thing500.g.cs"];
+    public static IReadOnlyList<string> FilesOfSchema { get; } =
+    [$"{BuildDocument.Namespace}.Shelves25Client.AddThing500.g.cs"];
 
     /// <summary>Nothing was typed yet.</summary>
     public static Edit None { get; } = new() { Name = "the first run" };

@@ -17,8 +17,17 @@ public sealed class AttributeEmitterTests : IDisposable
     [Fact]
     public void The_document_has_every_kind_of_type()
     {
-        string[] clients = ["ITestClient", "TestClient", "IPetsClient", "PetsClient", "IRoomsClient", "RoomsClient"];
-        string[] ofClient = ["Options", "Server", "Json", "Converter", "ServiceCollectionExtensions"];
+        string[] clients =
+        [
+            "ITestClient",
+            "ITestClientFactory",
+            "TestClient",
+            "IPetsClient",
+            "PetsClient",
+            "IRoomsClient",
+            "RoomsClient",
+        ];
+        string[] ofClient = ["Factory", "Options", "Server", "Json", "Converter", "ServiceCollectionExtensions"];
         string[] operations = ["ListPetsApiResponse", "AddPictureApiResponse", "FollowRoomApiResponse"];
         string[] brought = ["ListPetsHeaders", "ListPetsRequest", "AddPictureForm", "AddPictureFormMultipart"];
         string[] models = ["Pet", "Owner", "Length", "Metres", "Feet", "Point", "Animal", "Cat", "FollowRoomEvent"];

@@ -9,12 +9,14 @@ namespace Generator.Tests.Guides;
 /// <param name="Document">The text of its first <c>yaml</c> block.</param>
 /// <param name="Metadata">What the item says in its first <c>xml</c> block, where it has one.</param>
 /// <param name="Examples">The texts of its <c>csharp</c> blocks.</param>
+/// <param name="Types">The types that the examples use, in blocks of <c>csharp type</c>.</param>
 /// <param name="Reported">The ids that the page says the document gives.</param>
 internal sealed partial record Guide(
     string Name,
     string Document,
     IReadOnlyDictionary<string, string> Metadata,
     IReadOnlyList<string> Examples,
+    IReadOnlyList<string> Types,
     IReadOnlyList<string> Reported
 )
 {
@@ -31,6 +33,7 @@ internal sealed partial record Guide(
             Blocks(text, "yaml").First(),
             MetadataOf(Blocks(text, "xml").FirstOrDefault() ?? "<OpenApiClient />"),
             [.. Blocks(text, "csharp")],
+            [.. Blocks(text, "csharp type")],
             [.. ReportedLine().Match(text).Groups["id"].Captures.Select(static id => id.Value).Order()]
         );
     }
@@ -50,7 +53,13 @@ internal sealed partial record Guide(
         IEnumerable<string> methods = Examples.Select(
             (example, index) =>
                 $$"""
-                        public static async Task Example{{index}}Async(IExampleClient client, CancellationToken cancellationToken)
+                        public static async Task Example{{index}}Async(
+                            IExampleClient client,
+                            IServiceCollection services,
+                            IConfiguration configuration,
+                            IServiceProvider provider,
+                            CancellationToken cancellationToken
+                        )
                         {
                             await Task.CompletedTask;
                             {{example}}
@@ -70,11 +79,16 @@ internal sealed partial record Guide(
             using System.Threading.Tasks;
             using CampaignsGen;
             using Guide.Api;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Options;
 
             internal static class Examples
             {
             {{string.Join("\n", methods)}}
             }
+
+            {{string.Join("\n", Types)}}
             """;
     }
 
@@ -94,7 +108,7 @@ internal sealed partial record Guide(
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => match.Groups["text"].Value);
 
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(?<language>[a-z ]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^Diagnostics:(\s*(\[?(?<id>CGN\d{4})\]?(\([^)]*\))?),?)+", RegexOptions.Multiline)]

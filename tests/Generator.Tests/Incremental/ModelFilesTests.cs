@@ -53,6 +53,7 @@ public class ModelFilesTests
             [
                 "Box",
                 "ITestClient",
+                "ITestClientFactory",
                 "Pet",
                 "PetKind",
                 "TestClient",

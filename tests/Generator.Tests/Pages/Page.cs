@@ -47,7 +47,8 @@ internal sealed partial record Page(string Id, string Text)
         );
 
     private static bool IsOfProject(string id) =>
-        id.StartsWith("CGN00", StringComparison.Ordinal) && id is not ("CGN0001" or "CGN0002" or "CGN0003");
+        id.StartsWith("CGN00", StringComparison.Ordinal)
+        && id is not ("CGN0001" or "CGN0002" or "CGN0003" or "CGN0014");
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -110,6 +110,10 @@ internal sealed class ConsumerProject
     /// <summary>Restores the project and publishes it.</summary>
     internal Task<ProcessResult> PublishAsync(params string[] arguments) => DotNetAsync("publish", arguments);
 
+    /// <summary>Restores the project and packs it into its own folder.</summary>
+    internal Task<ProcessResult> PackAsync(params string[] arguments) =>
+        DotNetAsync("pack", ["-o", Folder, .. arguments]);
+
     /// <summary>Runs what was built.</summary>
     internal Task<ProcessResult> RunAsync(string targetFramework) =>
         Processes.DotNetAsync(Folder, Path.Combine("bin", "Debug", targetFramework, Name + ".dll"));

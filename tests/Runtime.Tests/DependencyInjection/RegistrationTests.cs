@@ -46,7 +46,7 @@ public sealed class RegistrationTests
     public void The_handler_is_fit_for_credentials()
     {
         using ServiceProvider provider = Provider(services => services.AddPetClient(Valid()));
-        var client = (PetClient)provider.GetRequiredService<IPetClient>();
+        using HttpClient client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(PetRegistration.Name);
 
         HttpMessageHandler handler = provider
             .GetRequiredService<IHttpMessageHandlerFactory>()
@@ -61,7 +61,7 @@ public sealed class RegistrationTests
         Assert.False(sockets.UseCookies);
         Assert.Equal(DecompressionMethods.All, sockets.AutomaticDecompression);
         Assert.Equal(TimeSpan.FromMinutes(5), sockets.PooledConnectionLifetime);
-        Assert.Equal(Timeout.InfiniteTimeSpan, client.HttpClient.Timeout);
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class RegistrationTests
     {
         PetOptions options = PetOptions.Valid();
 
-        ApiClientRegistration.Bind(new MemoryConfiguration([], "Pets") { [key] = "se same" }, options);
+        ApiClientBinding.Bind(new MemoryConfiguration([], "Pets") { [key] = "se same" }, options);
 
         Assert.Equal(
             [$"'Pets:{key}' in the configuration cannot be read. To mend it, write {form}."],
@@ -205,13 +205,13 @@ public sealed class RegistrationTests
         options.UserAgent = "Loader/1";
         var login = new BasicCredential("ann", "pw");
 
-        ApiClientRegistration.Bind(new MemoryConfiguration([]) { ["Timeout"] = "" }, options);
+        ApiClientBinding.Bind(new MemoryConfiguration([]) { ["Timeout"] = "" }, options);
 
         Assert.Equal(new Uri("https://example.com"), options.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(5), options.Timeout);
         Assert.Equal("Loader/1", options.UserAgent);
-        Assert.Same(login, ApiClientRegistration.BindBasic(new MemoryConfiguration([]), login));
-        BasicCredential rotated = ApiClientRegistration.BindBasic(
+        Assert.Same(login, ApiClientBinding.BindBasic(new MemoryConfiguration([]), login));
+        BasicCredential rotated = ApiClientBinding.BindBasic(
             new MemoryConfiguration([]) { ["Password"] = "new" },
             login
         )!;
@@ -219,7 +219,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_rotated_key_reaches_the_next_client()
+    public async Task A_rotated_key_reaches_the_next_call_of_every_client()
     {
         await using var server = new LoopbackServer(LoopbackServer.Ok("""{"name":"Rex"}"""));
         var configuration = new MemoryConfiguration([], "Pets")
@@ -238,7 +238,7 @@ public sealed class RegistrationTests
         await first.GetPetAsync("3");
 
         Assert.Equal(
-            ["key_old", "key_new", "key_old"],
+            ["key_old", "key_new", "key_new"],
             server.Requests.Select(static request => request.Split("X-API-Key: ")[1].Split("\r\n")[0])
         );
     }
@@ -250,7 +250,7 @@ public sealed class RegistrationTests
         using ServiceProvider provider = Provider(services =>
         {
             services.AddPetClient(configuration);
-            services.AddPetClient(static options => options.Store = "second");
+            services.Configure<PetOptions>(static options => options.Store = "second");
             services.Configure<PetOptions>(static options => options.Region = "us");
             services.PostConfigure<PetOptions>(static options => options.UserAgent = options.Store);
         });
@@ -326,33 +326,5 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         add(services);
         return services.BuildServiceProvider(validateScopes: true);
-    }
-
-    private sealed class ListLoggerFactory(List<string> lines) : ILoggerFactory, ILogger
-    {
-        public void AddProvider(ILoggerProvider provider) { }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void Dispose() { }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        )
-        {
-            lock (lines)
-            {
-                lines.Add(formatter(state, exception));
-            }
-        }
     }
 }

@@ -25,9 +25,9 @@ public sealed class ServerBindingTests
     {
         PetOptions options = PetOptions.Valid();
         var configuration = new MemoryConfiguration(new() { ["Server"] = value });
-        ApiClientRegistration.Bind(configuration, options);
+        ApiClientBinding.Bind(configuration, options);
 
-        Site site = ApiClientRegistration.BindServer(configuration, options, "Server", Site.Live);
+        Site site = ApiClientBinding.BindServer(configuration, options, "Server", Site.Live);
 
         Assert.Equal(expected, site.ToString());
         Assert.Equal(failure, options.Validate().SingleOrDefault());
@@ -45,14 +45,9 @@ public sealed class ServerBindingTests
     {
         PetOptions options = PetOptions.Valid();
         var configuration = new MemoryConfiguration(new() { ["Files"] = value });
-        ApiClientRegistration.Bind(configuration, options);
+        ApiClientBinding.Bind(configuration, options);
 
-        Uri? address = ApiClientRegistration.BindAddress(
-            configuration,
-            options,
-            "Files",
-            new Uri("https://before.example")
-        );
+        Uri? address = ApiClientBinding.BindAddress(configuration, options, "Files", new Uri("https://before.example"));
 
         Assert.Equal(expected, address!.AbsoluteUri);
         Assert.Equal(failure, options.Validate().SingleOrDefault());

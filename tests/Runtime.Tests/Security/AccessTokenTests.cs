@@ -177,9 +177,9 @@ public sealed class AccessTokenTests
                 .ToDictionary(static pair => pair.Split('=')[0], static pair => (string?)pair.Split('=')[1])
         );
         PetOptions options = PetOptions.Valid();
-        ApiClientRegistration.Bind(configuration, options);
+        ApiClientBinding.Bind(configuration, options);
 
-        AccessTokenProvider? provider = ApiClientRegistration.BindToken(
+        AccessTokenProvider? provider = ApiClientBinding.BindToken(
             configuration,
             options,
             nameof(options.Token),

@@ -35,6 +35,7 @@ internal static class ClientPlanner
             Namespace = options.Namespace,
             Source = options.FileName,
             Names = names,
+            IsInternal = AccessibilityRules.IsInternal(options.Accessibility),
             Doc = DocPlanner.Of(model.Description ?? $"A client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
             Options = servers.Plan() with

@@ -11,6 +11,7 @@ internal static class FilePlanner
         FilePlan File(string name, FileContent content) =>
             new(HintName.Of($"{client.Namespace}.{name}"), client.Namespace, client.Source, content)
             {
+                IsInternal = client.IsInternal,
                 Models = models.With(name),
             };
 
@@ -26,7 +27,8 @@ internal static class FilePlanner
             yield return File(names.Server, new ServerFile(names, client.Options.Servers));
         }
 
-        yield return File(names.Registration, new RegistrationFile(names, client.Options));
+        yield return File(names.Registration, new RegistrationFile(names, client.Product, client.Options));
+        yield return File(names.Factory, new FactoryFile(names));
         yield return File(names.Json, new ResolverFile(names, Models(client)));
         foreach (OperationPlan operation in client.Operations)
         {

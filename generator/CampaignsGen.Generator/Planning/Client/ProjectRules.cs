@@ -56,6 +56,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AnswersUnknown, options.Answers!));
         }
 
+        if (!AccessibilityRules.IsKnown(options.Accessibility))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AccessibilityUnknown, options.Accessibility!));
+        }
+
         ClientItem first = all.First(other =>
             string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
         );

@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -91,6 +92,10 @@ public sealed partial class CampaignsClient
 public sealed partial class ModifyCampaignApiResponse : ApiResponse
 {
     internal ModifyCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static ModifyCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public Campaign? Campaign => Body as Campaign;

@@ -19,8 +19,10 @@ public sealed partial class CampaignsClient : ICampaignsClient
     /// following is switched off.</param>
     /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
     /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
-    public CampaignsClient(HttpClient httpClient, CampaignsClientOptions options) =>
-        transport = new ApiTransport(httpClient, options, "CampaignsClient/1.0.0");
+    public CampaignsClient(HttpClient httpClient, CampaignsClientOptions options)
+        : this(new ApiTransport(httpClient, options, "CampaignsClient/1.0.0")) { }
+
+    internal CampaignsClient(ApiTransport transport) => this.transport = transport;
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

@@ -3,7 +3,9 @@
 #pragma warning disable CS1591, CS8618
 namespace Acme.Campaigns;
 using global::System.CodeDom.Compiler;
+using global::System.Diagnostics;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -16,6 +18,7 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     /// Product.</summary>
     /// <remarks>Sent in the header X-API-Key.</remarks>
     [ApiCredential("X-API-Key", Required = true, Secret = true, Prefix = "eght_")]
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
     /// <summary>The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.</summary>

@@ -5,7 +5,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Net.Http;
 using global::CampaignsGen.Runtime;
 using global::Microsoft.Extensions.Configuration;
 using global::Acme.Campaigns;
@@ -14,29 +13,60 @@ using global::Acme.Campaigns;
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public static partial class CampaignsClientServiceCollectionExtensions
 {
+    private static readonly ApiClientRegistration<ICampaignsClient, ICampaignsClientFactory, CampaignsClientOptions> Registration = new(
+        "CampaignsClient", "CampaignsClient/1.0.0", Bind,
+        static transport => new CampaignsClient(transport), static create => new CampaignsClientFactory(create));
+
     /// <summary>Adds ICampaignsClient, with an HttpClient from IHttpClientFactory.</summary>
-    /// <remarks>The options are checked when the host starts.</remarks>
+    /// <remarks>The options are checked when the host starts. There is one client without a name; others have names.</remarks>
     /// <param name="services">Where to add it.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
     public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, Action<CampaignsClientOptions> configure) =>
-        ApiClientRegistration.Add<ICampaignsClient, CampaignsClient, CampaignsClientOptions>(
-            services, "CampaignsClient", configure, Create);
+        Registration.Add(services, configure);
 
     /// <summary>Adds ICampaignsClient, with an HttpClient from IHttpClientFactory.</summary>
-    /// <remarks>The options are checked when the host starts.</remarks>
+    /// <remarks>The options are checked when the host starts. There is one client without a name; others have names.</remarks>
     /// <param name="services">Where to add it.</param>
-    /// <param name="configuration">The section that holds the options; when it is reloaded, the next client uses it.</param>
+    /// <param name="configuration">The section that holds the options; after a reload the next call uses them.</param>
     /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
     public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, IConfiguration configuration) =>
-        ApiClientRegistration.Add<ICampaignsClient, CampaignsClient, CampaignsClientOptions>(
-            services, "CampaignsClient", configuration, Bind, Create);
+        Registration.Add(services, configuration);
 
-    private static CampaignsClient Create(HttpClient httpClient, CampaignsClientOptions options) => new(httpClient, options);
+    /// <summary>Adds one of several ICampaignsClient, each with options and an HttpClient of its own.</summary>
+    /// <remarks>Its name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are checked when the host
+    /// starts.</remarks>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="name">The name of the client and of its options: that of a tenant, for one.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    public static IHttpClientBuilder AddCampaignsClient(
+        this IServiceCollection services, string name, Action<CampaignsClientOptions> configure) =>
+        Registration.Add(services, name, configure);
+
+    /// <summary>Adds one of several ICampaignsClient, each with options and an HttpClient of its own.</summary>
+    /// <remarks>Its name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are checked when the host
+    /// starts.</remarks>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="name">The name of the client and of its options: that of a tenant, for one.</param>
+    /// <param name="configuration">The section that holds the options; after a reload the next call uses them.</param>
+    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, string name, IConfiguration configuration) =>
+        Registration.Add(services, name, configuration);
+
+    /// <summary>Adds ICampaignsClientFactory for clients whose names only the running program knows.</summary>
+    /// <remarks>They share one HttpClient. Options are made once for each name, and made again after a change of theirs.</remarks>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configure">Sets the options of a name, when its client is asked for first: of a tenant that a database knows, for
+    /// one.</param>
+    /// <returns>The builder of their HttpClient: add handlers for logging or resilience there.</returns>
+    public static IHttpClientBuilder AddCampaignsClientFactory(
+        this IServiceCollection services, Action<IServiceProvider, string, CampaignsClientOptions> configure) =>
+        Registration.AddFactory(services, configure);
 
     private static void Bind(IConfiguration configuration, CampaignsClientOptions options)
     {
-        ApiClientRegistration.Bind(configuration, options);
+        ApiClientBinding.Bind(configuration, options);
         options.ApiKey = configuration[nameof(options.ApiKey)] ?? options.ApiKey;
         options.Tenant = configuration[nameof(options.Tenant)] ?? options.Tenant;
         options.CustomerSite = configuration[nameof(options.CustomerSite)] ?? options.CustomerSite;

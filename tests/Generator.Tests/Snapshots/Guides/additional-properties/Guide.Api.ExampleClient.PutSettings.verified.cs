@@ -7,6 +7,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -54,6 +55,10 @@ public sealed partial class ExampleClient
 public sealed partial class PutSettingsApiResponse : ApiResponse
 {
     internal PutSettingsApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static PutSettingsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap =>

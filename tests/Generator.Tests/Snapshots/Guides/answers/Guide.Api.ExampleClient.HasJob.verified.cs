@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -43,4 +44,8 @@ public sealed partial class ExampleClient
 public sealed partial class HasJobApiResponse : ApiResponse
 {
     internal HasJobApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static HasJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
@@ -44,6 +45,10 @@ public sealed partial class ExampleClient
 public sealed partial class StartJobApiResponse : ApiResponse
 {
     internal StartJobApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static StartJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 201.</summary>
     public Job? Job => Body as Job;

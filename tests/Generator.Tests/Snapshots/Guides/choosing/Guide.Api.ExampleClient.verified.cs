@@ -20,8 +20,11 @@ public sealed partial class ExampleClient : IExampleClient
     /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
     /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
     public ExampleClient(HttpClient httpClient, ExampleClientOptions options)
+        : this(new ApiTransport(httpClient, options, "ExampleClient/1")) { }
+
+    internal ExampleClient(ApiTransport transport)
     {
-        transport = new ApiTransport(httpClient, options, "ExampleClient/1");
+        this.transport = transport;
         Orders = new OrdersClient(transport);
         Customers = new CustomersClient(transport);
     }

@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
@@ -49,6 +50,10 @@ public sealed partial class ListOrdersApiResponse : ApiResponse
     private ListOrdersHeaders? headers;
 
     internal ListOrdersApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static ListOrdersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The headers of the answer; those that the document declares are properties.</summary>
     public new ListOrdersHeaders Headers => headers ??= new(base.Headers);

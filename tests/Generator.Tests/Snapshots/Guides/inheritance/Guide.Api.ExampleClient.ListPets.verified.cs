@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -41,6 +42,10 @@ public sealed partial class ExampleClient
 public sealed partial class ListPetsApiResponse : ApiResponse
 {
     internal ListPetsApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static ListPetsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public IReadOnlyList<Pet>? PetList => Body as IReadOnlyList<Pet>;

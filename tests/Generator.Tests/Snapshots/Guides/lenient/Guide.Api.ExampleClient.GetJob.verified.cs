@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -46,6 +47,10 @@ public sealed partial class ExampleClient
 public sealed partial class GetJobApiResponse : ApiResponse
 {
     internal GetJobApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static GetJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public Job? Job => Body as Job;

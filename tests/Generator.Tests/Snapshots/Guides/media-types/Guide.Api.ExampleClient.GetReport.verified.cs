@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -98,6 +99,10 @@ public sealed partial class ExampleClient
 public sealed partial class GetReportApiResponse : ApiResponse
 {
     internal GetReportApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static GetReportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public Report? Report => Body as Report;

@@ -19,8 +19,10 @@ public sealed partial class ExampleClient : IExampleClient
     /// following is switched off.</param>
     /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
     /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
-    public ExampleClient(HttpClient httpClient, ExampleClientOptions options) =>
-        transport = new ApiTransport(httpClient, options, "ExampleClient/1");
+    public ExampleClient(HttpClient httpClient, ExampleClientOptions options)
+        : this(new ApiTransport(httpClient, options, "ExampleClient/1")) { }
+
+    internal ExampleClient(ApiTransport transport) => this.transport = transport;
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

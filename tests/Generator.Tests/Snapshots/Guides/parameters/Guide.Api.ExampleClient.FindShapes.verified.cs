@@ -6,6 +6,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
@@ -65,6 +66,10 @@ public sealed partial class ExampleClient
 public sealed partial class FindShapesApiResponse : ApiResponse
 {
     internal FindShapesApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static FindShapesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 }
 
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]

@@ -5,6 +5,7 @@ namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
@@ -46,6 +47,10 @@ public sealed partial class ExampleClient
 public sealed partial class ChangePersonApiResponse : ApiResponse
 {
     internal ChangePersonApiResponse(ApiAnswer answer) : base(answer) { }
+
+    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    public static ChangePersonApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
+        new(ApiAnswer.Of(statusCode, body, headers));
 
     /// <summary>The body of 200.</summary>
     public Person? Person => Body as Person;

@@ -4,7 +4,9 @@
 namespace Guide.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Diagnostics;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -15,19 +17,23 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
 {
     /// <summary>Sent in the header X-Api-Key.</summary>
     [ApiCredential("X-Api-Key", Secret = true)]
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Key { get; set; }
 
     /// <summary>Sent in the header X-Tenant.</summary>
     [ApiCredential("X-Tenant", Secret = true)]
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Tenant { get; set; }
 
     /// <summary>Sent in the header Authorization (RFC 7617).</summary>
     [ApiCredential("Authorization", Secret = true)]
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public BasicCredential? Login { get; set; }
 
     /// <summary>A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC 6750). A
     /// ClientCredentialsProvider obtains one for the program itself, from OauthTokenUrl.</summary>
     [ApiCredential("Authorization", Secret = true)]
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AccessTokenProvider? Oauth { get; set; }
 
     /// <summary>Where a ClientCredentialsProvider for Oauth obtains its tokens: https://id.example.com/token.</summary>

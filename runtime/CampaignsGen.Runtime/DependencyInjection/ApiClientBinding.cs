@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace CampaignsGen.Runtime;
 
-public static partial class ApiClientRegistration
+/// <summary>Reads the options of clients from the configuration, by no reflection. Emitted code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ApiClientBinding
 {
     /// <summary>Sets what every client's options have: base address, timeout, user agent, limits.</summary>
     /// <param name="configuration">The section with the options.</param>
@@ -16,7 +19,8 @@ public static partial class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(options);
         options.ConfigurationPath = (configuration as IConfigurationSection)?.Path ?? "";
         BindBaseAddress(configuration, options);
-        BindTimeout(configuration, options);
+        options.Timeout = BindTime(configuration, options, nameof(options.Timeout), options.Timeout);
+        options.IdleTimeout = BindTime(configuration, options, nameof(options.IdleTimeout), options.IdleTimeout);
         BindMaxResponseBytes(configuration, options);
         options.EventStreamEnd = configuration[nameof(options.EventStreamEnd)] ?? options.EventStreamEnd;
         BindAllowInsecureHttp(configuration, options);
@@ -169,19 +173,25 @@ public static partial class ApiClientRegistration
         options.BaseAddress = BindAddress(configuration, options, nameof(options.BaseAddress), options.BaseAddress);
     }
 
-    private static void BindTimeout(IConfiguration configuration, ApiClientOptions options)
+    private static TimeSpan BindTime(
+        IConfiguration configuration,
+        ApiClientOptions options,
+        string property,
+        TimeSpan current
+    )
     {
-        if (configuration[nameof(options.Timeout)] is { Length: > 0 } text)
+        if (configuration[property] is not { Length: > 0 } text)
         {
-            if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan timeout))
-            {
-                options.Timeout = timeout;
-            }
-            else
-            {
-                Refuse(options, nameof(options.Timeout), "a time such as 00:01:40");
-            }
+            return current;
         }
+
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time))
+        {
+            return time;
+        }
+
+        Refuse(options, property, "a time such as 00:01:40");
+        return current;
     }
 
     private static void BindMaxResponseBytes(IConfiguration configuration, ApiClientOptions options)

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Makes the transports of registered clients, of which those with the same options read them once.</summary>
+internal sealed class ApiTransports<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+>(
+    RegisteredClients<TOptions> clients,
+    string product,
+    IHttpClientFactory httpClients,
+    IOptionsMonitor<TOptions> monitor,
+    ILoggerFactory logs
+)
+    where TOptions : ApiClientOptions
+{
+    // It may be read while one writes; the generic collection that may makes a small program much larger.
+    private readonly Hashtable configurations = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the transport of the client whose options have that name.</summary>
+    /// <exception cref="InvalidOperationException">Nobody sets such options.</exception>
+    /// <exception cref="OptionsValidationException">They cannot work.</exception>
+    internal ApiTransport Create(string name)
+    {
+        clients.ThrowIfUnknown(name);
+        HttpClient httpClient = httpClients.CreateClient(clients.HttpClientOf(name));
+        return new ApiTransport(httpClient, ConfigurationOf(name, httpClient.BaseAddress), product);
+    }
+
+    private MonitoredConfiguration<TOptions> ConfigurationOf(string name, Uri? given)
+    {
+        if (configurations[name] is MonitoredConfiguration<TOptions> known && Equals(known.Given, given))
+        {
+            return known;
+        }
+
+        ILogger logger = logs.CreateLogger($"{nameof(CampaignsGen)}.{clients.Client}");
+        MonitoredConfiguration<TOptions> made = new(monitor, name, given, logger);
+        lock (configurations)
+        {
+            configurations[name] = made;
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Options;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The clients of one kind that are registered, by the names of their options.</summary>
+/// <param name="client">The name of the client's class.</param>
+internal sealed class RegisteredClients<TOptions>(string client)
+    where TOptions : ApiClientOptions
+{
+    private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the name of the client's class.</summary>
+    internal string Client => client;
+
+    /// <summary>Gets what sets the options of names that nobody registered; null where there are none such.</summary>
+    internal Action<IServiceProvider, string, TOptions>? ConfigureOthers { get; private set; }
+
+    /// <summary>Takes a name for one registration.</summary>
+    /// <exception cref="InvalidOperationException">It is taken.</exception>
+    internal void Add(string name)
+    {
+        if (names.Add(name))
+        {
+            return;
+        }
+
+        // With two of one name the options of both would become one, and calls for one tenant go to the other.
+        throw new InvalidOperationException(
+            name == Options.DefaultName
+                ? $"{client} is registered already. To register another one, give it a name: Add{client}(\"acme\", …). "
+                    + $"To change the options of the one that is there, call services.Configure<{typeof(TOptions).Name}>(…)."
+                : $"{client} is registered with the name '{SafeText.OneLine(name)}' already. To register another one, give it another name."
+        );
+    }
+
+    /// <summary>Takes what sets the options of all other names.</summary>
+    /// <exception cref="InvalidOperationException">There is such already.</exception>
+    internal void AddOthers(Action<IServiceProvider, string, TOptions> configure)
+    {
+        if (ConfigureOthers is not null)
+        {
+            throw new InvalidOperationException(
+                $"Add{client}Factory was called already. To fix this, set the options of all names in one call."
+            );
+        }
+
+        ConfigureOthers = configure;
+    }
+
+    /// <summary>Whether the options of a name are set by <see cref="ConfigureOthers"/>.</summary>
+    internal bool IsOther(string name) =>
+        ConfigureOthers is not null && name != Options.DefaultName && !names.Contains(name);
+
+    /// <summary>The name of the HTTP client through which the client with those options sends.</summary>
+    internal string HttpClientOf(string name) =>
+        name == Options.DefaultName ? client
+        : names.Contains(name) ? $"{client}.{name}"
+        : IsOther(name) ? OthersHttpClient
+        : client;
+
+    /// <summary>Gets the name of the HTTP client of all names that nobody registered.</summary>
+    internal string OthersHttpClient => client + ".Factory";
+
+    /// <exception cref="InvalidOperationException">Nobody sets the options of that name.</exception>
+    internal void ThrowIfUnknown(string name)
+    {
+        if (!names.Contains(name) && !IsOther(name))
+        {
+            string known = names.Count == 0 ? "none" : string.Join(", ", names.Select(static one => $"'{one}'"));
+            throw new InvalidOperationException(
+                $"No {client} is registered with the name '{SafeText.OneLine(name)}'. Registered are: {known}. To fix this, call "
+                    + $"Add{client}(\"{SafeText.OneLine(name)}\", …), or Add{client}Factory for names that only the running program knows."
+            );
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>What the log says of a registered client's options. No credential is in it.</summary>
+internal static class RegistrationLog
+{
+    private static readonly Action<ILogger, string, Exception?> Reloaded = LoggerMessage.Define<string>(
+        LogLevel.Information,
+        new EventId(1, nameof(OptionsReloaded)),
+        "The options '{Name}' have changed; calls from now on use them."
+    );
+
+    private static readonly Action<ILogger, string, string, Exception?> Refused = LoggerMessage.Define<string, string>(
+        LogLevel.Error,
+        new EventId(2, nameof(OptionsRefused)),
+        "The options '{Name}' have changed and cannot be used, so the last good ones stay in use. {Fault}"
+    );
+
+    internal static void OptionsReloaded(ILogger logger, string name) => Reloaded(logger, name, null);
+
+    internal static void OptionsRefused(ILogger logger, string name, string fault) =>
+        Refused(logger, name, fault, null);
+}
