@@ -31,11 +31,11 @@ public class LibraryTests
     public async Task One_that_refers_to_the_runtime_is_packed_with_that_alone()
     {
         ConsumerProject project = await CreateAsync("PackedLibrary");
-        project.WithPackage("CampaignsGen.Runtime", project.Packages.Version).WithProperty("Version", "1.2.3");
+        project.WithPackage("CampaignsGen.Runtime", project.Packages.Version).WithProperty("Version", "1.2.3-test");
 
         (await project.PackAsync()).ShouldSucceed();
 
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(project.Folder, "PackedLibrary.1.2.3.nupkg"));
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(project.Folder, "PackedLibrary.1.2.3-test.nupkg"));
         using Stream nuspec = package
             .Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal))
             .Open();
