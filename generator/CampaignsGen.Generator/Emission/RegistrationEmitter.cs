@@ -5,7 +5,6 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the methods that add clients to a service collection.</summary>
 internal static class RegistrationEmitter
 {
-    private const string Name = "string name";
     private const string Options = "Sets the options.";
     private const string Section = "The section that holds the options; after a reload the next call uses them.";
     private const string Others =
@@ -18,10 +17,10 @@ internal static class RegistrationEmitter
         AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {names.Registration}");
         WriteRegistration(writer, file);
-        WriteMethod(writer, names, null, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
-        WriteMethod(writer, names, null, "configuration", WellKnown.IConfiguration, Section);
-        WriteMethod(writer, names, Name, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
-        WriteMethod(writer, names, Name, "configuration", WellKnown.IConfiguration, Section);
+        WriteMethod(writer, names, isNamed: false, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
+        WriteMethod(writer, names, isNamed: false, "configuration", WellKnown.IConfiguration, Section);
+        WriteMethod(writer, names, isNamed: true, "configure", $"{WellKnown.Action}<{names.Options}>", Options);
+        WriteMethod(writer, names, isNamed: true, "configuration", WellKnown.IConfiguration, Section);
         WriteFactory(writer, names);
         WriteBind(writer, file);
         writer.Close();
@@ -41,28 +40,28 @@ internal static class RegistrationEmitter
 
     /// <param name="writer">Where to.</param>
     /// <param name="names">The client's names.</param>
-    /// <param name="name">The parameter that names the client; null for the one without a name.</param>
+    /// <param name="isNamed">Whether it adds one of several clients, which has a name.</param>
     /// <param name="parameter">The parameter that has the options.</param>
     /// <param name="type">Its type.</param>
     /// <param name="text">What it is.</param>
     private static void WriteMethod(
         SourceWriter writer,
         ClientNames names,
-        string? name,
+        bool isNamed,
         string parameter,
         string type,
         string text
     )
     {
-        string summary = name is null
-            ? $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory."
-            : $"Adds one of several {names.Interface}, each with options and an HttpClient of its own.";
-        string remarks = name is null
-            ? "The options are checked when the host starts. There is one client without a name; others have names."
-            : $"Its name is the key for [FromKeyedServices] and for {names.Factory}. The options are checked when the host starts.";
+        string summary = isNamed
+            ? $"Adds one of several {names.Interface}, each with options and an HttpClient of its own."
+            : $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.";
+        string remarks = isNamed
+            ? $"Its name is the key for [FromKeyedServices] and for {names.Factory}. The options are checked when the host starts."
+            : "The options are checked when the host starts. There is one client without a name; others have names.";
         XmlDoc.Write(writer, new DocPlan(summary, new[] { remarks }.ToEquatableArray()));
         XmlDoc.Parameter(writer, "services", "Where to add it.");
-        if (name is not null)
+        if (isNamed)
         {
             XmlDoc.Parameter(writer, "name", "The name of the client and of its options: that of a tenant, for one.");
         }
@@ -70,13 +69,13 @@ internal static class RegistrationEmitter
         XmlDoc.Parameter(writer, parameter, text);
         XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
         List<string> parameters = ["this IServiceCollection services", $"{type} {parameter}"];
-        if (name is not null)
+        if (isNamed)
         {
-            parameters.Insert(1, name);
+            parameters.Insert(1, "string name");
         }
 
         Signature.Write(writer, $"public static IHttpClientBuilder Add{names.Client}", parameters, " =>");
-        writer.Indented([$"Registration.Add(services, {(name is null ? "" : "name, ")}{parameter});"]);
+        writer.Indented([$"Registration.Add(services, {(isNamed ? "name, " : "")}{parameter});"]);
         writer.Line();
     }
 

@@ -34,7 +34,10 @@ internal sealed class MonitoredConfiguration<
             }
             catch (Exception exception) when (before is not null)
             {
-                Tell(SafeText.OneLine(exception.Message, limit: 2_000));
+                // What others throw while they set options may quote what they were about to set.
+                Tell(
+                    exception is OptionsValidationException ? exception.Message : $"{exception.GetType()} was thrown."
+                );
                 return before.Configuration;
             }
 
@@ -72,7 +75,7 @@ internal sealed class MonitoredConfiguration<
     {
         if (Interlocked.Exchange(ref told, fault) != fault)
         {
-            RegistrationLog.OptionsRefused(logger, name, fault);
+            RegistrationLog.OptionsRefused(logger, name, SafeText.OneLine(fault, limit: 2_000));
         }
     }
 

@@ -59,18 +59,31 @@ internal sealed class RegisteredClients<TOptions>(string client)
         : client;
 
     /// <summary>Gets the name of the HTTP client of all names that nobody registered.</summary>
-    internal string OthersHttpClient => client + ".Factory";
+    internal string OthersHttpClient => client + "Factory";
 
     /// <exception cref="InvalidOperationException">Nobody sets the options of that name.</exception>
     internal void ThrowIfUnknown(string name)
     {
-        if (!names.Contains(name) && !IsOther(name))
+        if (names.Contains(name) || IsOther(name))
         {
-            string known = names.Count == 0 ? "none" : string.Join(", ", names.Select(static one => $"'{one}'"));
-            throw new InvalidOperationException(
-                $"No {client} is registered with the name '{SafeText.OneLine(name)}'. Registered are: {known}. To fix this, call "
-                    + $"Add{client}(\"{SafeText.OneLine(name)}\", …), or Add{client}Factory for names that only the running program knows."
-            );
+            return;
         }
+
+        bool isNamed = name != Options.DefaultName;
+        string shown = SafeText.OneLine(name);
+        string which = isNamed ? $"with the name '{shown}'" : "without a name";
+        string call = isNamed
+            ? $"Add{client}(\"{shown}\", …), or Add{client}Factory for names that only the running program knows"
+            : $"Add{client}(…)";
+        throw new InvalidOperationException(
+            $"No {client} is registered {which}. The registered names are {Known()}. To fix this, call {call}."
+        );
+    }
+
+    private string Known()
+    {
+        IEnumerable<string> known = names.Where(static name => name != Options.DefaultName);
+        string listed = string.Join(", ", known.Select(static name => $"'{SafeText.OneLine(name)}'"));
+        return listed.Length == 0 ? "none" : listed;
     }
 }

@@ -61,6 +61,30 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public async Task What_others_throw_while_they_set_options_is_not_quoted()
+    {
+        bool throws = false;
+        await using ServiceProvider provider = Provider(services =>
+            services.PostConfigure<PetOptions>(options =>
+            {
+                if (throws)
+                {
+                    throw new InvalidOperationException($"no place for {options.ApiKey}");
+                }
+            })
+        );
+        IPetClient client = provider.GetRequiredService<IPetClient>();
+        await client.GetPetAsync("1");
+
+        throws = true;
+        Assert.Throws<AggregateException>(configuration.Reload);
+        await client.GetPetAsync("2");
+
+        string refused = Assert.Single(log, static line => line.Contains("cannot be used", StringComparison.Ordinal));
+        Assert.EndsWith("System.InvalidOperationException was thrown.", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Options_without_a_change_are_read_once()
     {
         int read = 0;

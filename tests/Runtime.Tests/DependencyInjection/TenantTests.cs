@@ -96,12 +96,16 @@ public sealed class TenantTests
         var exception = Assert.Throws<InvalidOperationException>(() => factory.Get("acne"));
 
         Assert.StartsWith(
-            "No PetClient is registered with the name 'acne'. Registered are: 'acme', 'initech'.",
+            "No PetClient is registered with the name 'acne'. The registered names are 'acme', 'initech'. To fix this, call ",
             exception.Message,
             StringComparison.Ordinal
         );
         Assert.Throws<ArgumentNullException>(() => factory.Get(null!));
-        Assert.Throws<InvalidOperationException>(() => factory.Get(""));
+        Assert.StartsWith(
+            "No PetClient is registered without a name. The registered names are 'acme', 'initech'.",
+            Assert.Throws<InvalidOperationException>(() => factory.Get("")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -137,6 +141,25 @@ public sealed class TenantTests
         Assert.Equal(["one", "two", "one", "acme", "moved"], sent);
         Assert.Equal(3, asked);
         Assert.Throws<KeyNotFoundException>(() => factory.Get("t-3"));
+    }
+
+    [Fact]
+    public async Task A_tenant_may_be_called_like_the_factory()
+    {
+        await using ServiceProvider provider = Provider(services =>
+        {
+            services.AddPetClient("Factory", Store("own")).ConfigurePrimaryHttpMessageHandler(Record);
+            services
+                .AddPetClientFactory(static (_, name, options) => Store(name)(options))
+                .ConfigurePrimaryHttpMessageHandler(static () =>
+                    new StubHandler(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Other"}"""))
+                );
+        });
+        var factory = provider.GetRequiredService<IPetClientFactory>();
+
+        Assert.Equal("Rex", (await factory.Get("Factory").GetPetAsync("1")).Name);
+        Assert.Equal("Other", (await factory.Get("other").GetPetAsync("2")).Name);
+        Assert.Equal(["own"], sent);
     }
 
     [Fact]
