@@ -22,8 +22,29 @@ internal sealed class TextPool
     /// <summary>The one object for a name.</summary>
     public string Name(string name)
     {
-        ref string? known = ref names[SlotOf(name)];
+        ref string? known = ref names[SlotOf(name.AsSpan())];
         return known == name ? known : known = name;
+    }
+
+    /// <summary>The one object for a name.</summary>
+    public string Name(ReadOnlySpan<char> name)
+    {
+        ref string? known = ref names[SlotOf(name)];
+        return known is not null && name.SequenceEqual(known.AsSpan()) ? known : known = name.ToString();
+    }
+
+    /// <summary>The one object for a text that is short; a new one for any other.</summary>
+    public TreeScalar Text(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MostOfShort)
+        {
+            return new(ScalarKind.String, text.ToString());
+        }
+
+        ref TreeScalar? known = ref values[SlotOf(text)];
+        return known is not null && text.SequenceEqual(known.Text.AsSpan())
+            ? known
+            : known = new(ScalarKind.String, text.ToString());
     }
 
     /// <summary>The one object for a short text; anything else is what it is.</summary>
@@ -34,14 +55,14 @@ internal sealed class TextPool
             return value;
         }
 
-        ref TreeScalar? known = ref values[SlotOf(text.Text)];
+        ref TreeScalar? known = ref values[SlotOf(text.Text.AsSpan())];
         return known?.Text == text.Text ? known : known = text;
     }
 
     private static int SlotOf(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? 0 : SlotOf(text.Length, text[0], text[text.Length / 2], text[^1]);
 
-    private static int SlotOf(string text) =>
+    private static int SlotOf(ReadOnlySpan<char> text) =>
         text.Length == 0 ? 0 : SlotOf(text.Length, text[0], text[text.Length / 2], text[^1]);
 
     private static int SlotOf(int length, int first, int middle, int last) =>

@@ -20,7 +20,11 @@ internal static class YamlScalars
         return isText ? Text(text) : FromPlain(text);
     }
 
-    private static TreeNode? FromPlain(string text) =>
+    /// <summary>Whether an unquoted scalar that begins so can be anything else than a text.</summary>
+    public static bool MayBeNoText(char first) =>
+        first is (>= '0' and <= '9') or '-' or '+' or '.' or '~' or 'n' or 'N' or 't' or 'T' or 'f' or 'F';
+
+    public static TreeNode? FromPlain(string text) =>
         text switch
         {
             "" or "~" or "null" or "Null" or "NULL" => null,

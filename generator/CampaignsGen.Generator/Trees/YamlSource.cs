@@ -13,7 +13,6 @@ namespace CampaignsGen.Generator.Trees;
 internal sealed class YamlSource
 {
     private const char NoGuard = '\0';
-    private static readonly char[] LineBreaks = ['\r', '\n'];
 
     private readonly string text;
     private readonly char guard;
@@ -63,7 +62,7 @@ internal sealed class YamlSource
         int start = Math.Min(current.Start.Index, text.Length);
         int end = Math.Min(Math.Max(current.End.Index, start), text.Length);
         start = current is NodeEvent ? AfterProperties(start, end) : start;
-        int lineEnd = text.IndexOfAny(LineBreaks, start, end - start);
+        int lineEnd = text.IndexOfAny(YamlText.LineBreaks, start, end - start);
         end = lineEnd < 0 ? end : lineEnd;
 
         // What is written without brackets begins with nothing; something of it is to be underlined.

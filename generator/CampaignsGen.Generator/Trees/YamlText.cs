@@ -1,8 +1,33 @@
+using System.Text;
+
 namespace CampaignsGen.Generator.Trees;
 
 /// <summary>What the YAML parser needs done to its input, and to its messages.</summary>
 internal static class YamlText
 {
+    public static readonly char[] LineBreaks = ['\r', '\n'];
+
+    /// <summary>Whether every line ends with a line feed or with both characters, and no other character is one of control.</summary>
+    public static bool IsOrdinary(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            bool isOrdinary = c switch
+            {
+                >= ' ' and < '\x7F' or '\n' or '\t' => true,
+                '\r' => i + 1 < text.Length && text[i + 1] == '\n',
+                _ => c is >= '\xA0' and not ('\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'),
+            };
+            if (!isOrdinary)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The text with the same offsets, in a form that the parser accepts.</summary>
     /// <remarks>SharpYaml refuses <c>%YAML 1.2</c>, the version that OpenAPI asks for: the line becomes a comment.</remarks>
     public static string Prepare(string text)
@@ -47,6 +72,10 @@ internal static class YamlText
         string sentence = (place < 0 ? message : message[(place + 3)..]).TrimEnd('.');
         return sentence.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
     }
+
+    /// <summary>Appends what the ends of lines within a folded scalar stand for (section 6.5).</summary>
+    public static StringBuilder AppendFolded(this StringBuilder text, int breaks) =>
+        breaks == 1 ? text.Append(' ') : text.Append('\n', breaks - 1);
 
     private static bool IsBeforeDocument(char[] characters, int lineStart) =>
         characters[lineStart] is '%' or '#' or '\r' or '\n';

@@ -30,6 +30,12 @@ internal sealed class YamlTreeParser
             return Tree.Failure(ReadingDiagnostics.SyntaxError, nul, "YAML", problem);
         }
 
+        return CommonYamlParser.TryParse(text, cancellationToken) ?? ParseAny(text, cancellationToken);
+    }
+
+    /// <summary>Parses a text of any YAML.</summary>
+    public static Tree ParseAny(string text, CancellationToken cancellationToken)
+    {
         YamlSource source = YamlSource.Of(text);
         Tree tree = new YamlTreeParser(source, cancellationToken).Run();
         YamlSource? guarded = tree.Failed ? source.WithGuardedColons() : null;
