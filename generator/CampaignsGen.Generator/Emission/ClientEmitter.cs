@@ -7,7 +7,7 @@ internal static class ClientEmitter
 {
     public static void Emit(SourceWriter writer, ClientFile file)
     {
-        ClientNames names = file.Names;
+        ClientNames names = file.Members.Names;
         XmlDoc.Summary(writer, $"Sends the operations of {names.Interface} over HTTP.");
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
@@ -41,6 +41,7 @@ internal static class ClientEmitter
             writer.Line();
         }
 
+        ClientMembersEmitter.Emit(writer, file.Members);
         XmlDoc.Summary(writer, "The client and its server; never a credential.");
         writer.Line("public override string ToString() => transport.ToString();");
         writer.Close();
@@ -48,8 +49,8 @@ internal static class ClientEmitter
 
     private static void WriteConstructors(SourceWriter writer, ClientFile file)
     {
-        string client = file.Names.Client;
-        writer.Line($"public {client}({WellKnown.HttpClient} httpClient, {file.Names.Options} options)");
+        string client = file.Members.Names.Client;
+        writer.Line($"public {client}({WellKnown.HttpClient} httpClient, {file.Members.Names.Options} options)");
         writer.Indented([$": this(new ApiTransport(httpClient, options, {CSharpLiteral.String(file.Product)})) {{ }}"]);
         writer.Line();
         string head = $"internal {client}({WellKnown.ApiTransport} transport)";

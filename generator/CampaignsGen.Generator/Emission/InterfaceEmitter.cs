@@ -17,6 +17,11 @@ internal static class InterfaceEmitter
                 .Operations.SelectMany(static operation => operation.Variants.Prepend(operation))
                 .Select<OperationPlan, Action>(operation => () => WriteOperation(writer, operation)),
         ];
+        if (file.Members is { } own)
+        {
+            members = members.Append(() => ClientMembersEmitter.Declare(writer, own));
+        }
+
         WriteApart(writer, members);
         writer.Close();
     }

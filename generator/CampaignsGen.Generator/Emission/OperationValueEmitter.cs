@@ -34,6 +34,9 @@ internal static class OperationValueEmitter
         }
     }
 
+    public static string Security(EquatableArray<AlternativePlan> alternatives) =>
+        $"[{string.Join(", ", alternatives.Select(Alternative))}]";
+
     private static void WriteInitializer(SourceWriter writer, OperationPlan operation, string start)
     {
         writer.Open(start);
@@ -45,7 +48,7 @@ internal static class OperationValueEmitter
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
         if (operation.Security.Count > 0)
         {
-            writer.Line($"Security = [{string.Join(", ", operation.Security.Select(Alternative))}],");
+            writer.Line($"Security = {Security(operation.Security)},");
         }
 
         WriteResponses(writer, operation);

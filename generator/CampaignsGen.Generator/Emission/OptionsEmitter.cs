@@ -25,11 +25,17 @@ internal static class OptionsEmitter
         ServerEmitter.WriteProperties(writer, file.Names, file.Options);
         WriteDescription(writer, file);
         writer.Close();
+        writer.Line();
+        CallOptionsEmitter.Emit(writer, file);
     }
 
     public static string Initial(string? value) => value is null ? "" : $" = {CSharpLiteral.String(value)};";
 
-    private static string TypeOf(CredentialKind kind) =>
+    /// <summary>Keeps a secret out of what serializers and debuggers show.</summary>
+    public static void WriteHidden(SourceWriter writer) =>
+        writer.Line($"[{WellKnown.JsonIgnore}, {WellKnown.DebuggerBrowsable}(DebuggerBrowsableState.Never)]");
+
+    public static string TypeOf(CredentialKind kind) =>
         kind switch
         {
             CredentialKind.Basic => "BasicCredential",
@@ -74,7 +80,7 @@ internal static class OptionsEmitter
         writer.Line($"[ApiCredential({string.Join(", ", arguments)})]");
         if (credential.Secret)
         {
-            writer.Line($"[{WellKnown.JsonIgnore}, {WellKnown.DebuggerBrowsable}(DebuggerBrowsableState.Never)]");
+            WriteHidden(writer);
         }
     }
 

@@ -12,6 +12,9 @@ internal static class WellKnown
     public const string Action = Root + "Action";
     public const string ApiClientBinding = Runtime + "ApiClientBinding";
     public const string ApiClientRegistration = Runtime + "ApiClientRegistration";
+    public const string ApiCallOptions = Client + "ApiCallOptions";
+    public const string ApiCustomRequest = Client + "ApiCustomRequest";
+    public const string ApiException = Client + "ApiException";
     public const string ApiHeaders = Client + "ApiHeaders";
     public const string ApiClientOptions = Client + "ApiClientOptions";
     public const string ApiLimits = Runtime + "ApiLimits";
@@ -22,6 +25,7 @@ internal static class WellKnown
     public const string ApiResponse = Client + "ApiResponse";
     public const string ApiTransport = Runtime + "ApiTransport";
     public const string ArgumentNullException = Root + "ArgumentNullException";
+    public const string ArgumentException = Root + "ArgumentException";
     public const string BigInteger = Numerics + "BigInteger";
     public const string CancellationToken = Threading + "CancellationToken";
     public const string DateOnly = Root + "DateOnly";
@@ -71,6 +75,7 @@ internal static class WellKnown
     public const string ReadOnlyDictionary = ObjectModel + "ReadOnlyDictionary";
     public const string ReadOnlySpan = Root + "ReadOnlySpan";
     public const string ServerEvent = Client + "ServerEvent";
+    public const string RequiredScheme = Runtime + "RequiredScheme";
     public const string SetsRequiredMembers = Analysis + "SetsRequiredMembers";
     public const string Stream = Files + "Stream";
     public const string StringBuilder = Text + "StringBuilder";

@@ -17,6 +17,8 @@ internal sealed record ClientPlan
     public required string Product { get; init; }
     public required OptionsPlan Options { get; init; }
 
+    public required CustomCallPlan CustomCall { get; init; }
+
     /// <summary>The nested clients; none where all operations are the client's own.</summary>
     public EquatableArray<GroupPlan> Groups { get; init; }
 
@@ -36,6 +38,7 @@ internal sealed record ClientNames(string Client)
 {
     public string Interface => "I" + Client;
     public string Options => Client + "Options";
+    public string CallOptions => Client + "CallOptions";
     public string Registration => Client + "ServiceCollectionExtensions";
     public string Factory => "I" + Client + "Factory";
     public string FactoryClass => Client + "Factory";
@@ -44,8 +47,13 @@ internal sealed record ClientNames(string Client)
     public string Converter => Client + "Converter";
 
     public IReadOnlyList<string> All =>
-        [Client, Interface, Options, Registration, Factory, FactoryClass, Server, Json, Converter];
+        [Client, Interface, Options, CallOptions, Registration, Factory, FactoryClass, Server, Json, Converter];
 }
+
+/// <summary>The method that sends what the document does not describe.</summary>
+/// <param name="Method">Its name.</param>
+/// <param name="Security">The credentials that most operations need.</param>
+internal sealed record CustomCallPlan(string Method, EquatableArray<AlternativePlan> Security);
 
 internal sealed record OptionsPlan
 {

@@ -34,9 +34,18 @@ internal sealed record InterfaceFile(
     DocPlan Doc,
     EquatableArray<GroupPlan> Groups,
     EquatableArray<OperationPlan> Operations
-) : FileContent;
+) : FileContent
+{
+    /// <summary>What the client's own interface has beside its operations; null for that of a nested client.</summary>
+    public ClientMembersPlan? Members { get; init; }
+}
 
-internal sealed record ClientFile(ClientNames Names, string Product, EquatableArray<GroupPlan> Groups) : FileContent;
+/// <param name="Names">The client's names.</param>
+/// <param name="CustomCall">The method that sends what the document does not describe.</param>
+internal sealed record ClientMembersPlan(ClientNames Names, CustomCallPlan CustomCall);
+
+internal sealed record ClientFile(ClientMembersPlan Members, string Product, EquatableArray<GroupPlan> Groups)
+    : FileContent;
 
 internal sealed record GroupFile(GroupPlan Group) : FileContent;
 

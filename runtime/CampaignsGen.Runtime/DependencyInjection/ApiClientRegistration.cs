@@ -153,7 +153,7 @@ public sealed class ApiClientRegistration<
             product,
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
-            provider.GetRequiredService<ILoggerFactory>()
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger($"{nameof(CampaignsGen)}.{client}")
         ));
         services.TryAddSingleton(provider => createFactory(name => Create(provider, name)));
         return clients;
@@ -171,7 +171,7 @@ public sealed class ApiClientRegistration<
             .AddHttpClient(name)
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(OwnHandler.Create)
-            .RedactLoggedHeaders(static _ => true);
+            .RedactLoggedHeaders(LoggedHeaders.IsHidden);
         // Behind all handlers that are added later.
         services.PostConfigure<HttpClientFactoryOptions>(
             name,

@@ -13,10 +13,13 @@ internal sealed class ApiTransports<
     string product,
     IHttpClientFactory httpClients,
     IOptionsMonitor<TOptions> monitor,
-    ILoggerFactory logs
+    ILogger logger
 )
     where TOptions : ApiClientOptions
 {
+    private readonly ILogger logger = logger;
+    private readonly LoggedCalls calls = new(logger);
+
     // It may be read while one writes; the generic collection that may makes a small program much larger.
     private readonly Hashtable configurations = new(StringComparer.Ordinal);
 
@@ -27,7 +30,7 @@ internal sealed class ApiTransports<
     {
         clients.ThrowIfUnknown(name);
         HttpClient httpClient = httpClients.CreateClient(clients.HttpClientOf(name));
-        return new ApiTransport(httpClient, ConfigurationOf(name, httpClient.BaseAddress), product);
+        return new ApiTransport(httpClient, ConfigurationOf(name, httpClient.BaseAddress), product, calls);
     }
 
     private MonitoredConfiguration<TOptions> ConfigurationOf(string name, Uri? given)
@@ -37,7 +40,6 @@ internal sealed class ApiTransports<
             return known;
         }
 
-        ILogger logger = logs.CreateLogger($"{nameof(CampaignsGen)}.{clients.Client}");
         MonitoredConfiguration<TOptions> made = new(monitor, name, given, logger);
         lock (configurations)
         {

@@ -9,9 +9,6 @@ internal sealed class RegisteredClients<TOptions>(string client)
 {
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the name of the client's class.</summary>
-    internal string Client => client;
-
     /// <summary>Gets what sets the options of names that nobody registered; null where there are none such.</summary>
     internal Action<IServiceProvider, string, TOptions>? ConfigureOthers { get; private set; }
 

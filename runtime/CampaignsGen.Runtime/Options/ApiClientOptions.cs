@@ -91,5 +91,8 @@ public abstract class ApiClientOptions
         return settings;
     }
 
+    /// <summary>Makes a copy, which a later change to these does not reach.</summary>
+    internal ApiClientOptions Copy() => (ApiClientOptions)MemberwiseClone();
+
     internal void AddBindingFailure(string failure) => (bindingFailures ??= []).Add(failure);
 }

@@ -13,8 +13,14 @@ internal sealed class ClientConfiguration
     private readonly ServerVariable[] variables;
     private readonly Dictionary<string, string> operationUrls = [];
 
+    // What they were read from, for what some calls do otherwise.
+    private readonly ApiClientOptions options;
+    private readonly Uri? given;
+
     private ClientConfiguration(ApiClientOptions options, Uri? given, bool isAddressOpen)
     {
+        this.options = options.Copy();
+        this.given = given;
         Uri? baseAddress = options.BaseAddress ?? given;
         ApiSettings settings = options.ToSettings(baseAddress);
         var failures = new List<string>(options.BindingFailures);
@@ -68,6 +74,13 @@ internal sealed class ClientConfiguration
     /// <summary>Reads options of a client whose <see cref="HttpClient"/> may bring the address, which nobody knows yet.</summary>
     internal static ClientConfiguration ReadWithoutAddress(ApiClientOptions options) =>
         new(options, null, isAddressOpen: true);
+
+    /// <summary>Reads the same options again with what some calls do otherwise; this one where that is nothing.</summary>
+    internal ClientConfiguration With(ApiCallOptions call)
+    {
+        ApiClientOptions changed = options.Copy();
+        return call.ChangeAll(changed) ? Read(changed, given) : this;
+    }
 
     /// <summary>The URL that the operation's path is put behind, without a slash at its end.</summary>
     /// <exception cref="InvalidOperationException">The options describe no such server.</exception>

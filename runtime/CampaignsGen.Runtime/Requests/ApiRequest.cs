@@ -108,6 +108,19 @@ public sealed partial class ApiRequest
         Add(ref cookies, name, value, explode, plain: null);
     }
 
+    /// <summary>Sets a header that stands in place of the operation's own, if it has one of that name.</summary>
+    internal void SetHeader(string name, string value)
+    {
+        if (name.Equals(nameof(Accept), StringComparison.OrdinalIgnoreCase))
+        {
+            accepted = value;
+        }
+        else
+        {
+            Header(name, value);
+        }
+    }
+
     internal void MarkAsSent()
     {
         if (isSent)

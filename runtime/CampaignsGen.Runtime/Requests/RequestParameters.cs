@@ -24,6 +24,9 @@ internal sealed class RequestParameters
         parameters[count++] = parameter;
     }
 
+    internal bool Has(string name) =>
+        Array.Exists(parameters, parameter => name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+
     internal void Clear()
     {
         Array.Clear(parameters, 0, count);

@@ -114,6 +114,20 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return null;
     }
 
+    /// <summary>Gives the scheme whose credential travels there; null where none does.</summary>
+    internal SecurityScheme? FindAt(ParameterLocation location, string parameterName)
+    {
+        bool isHeader = location == ParameterLocation.Header;
+        StringComparison comparison = isHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return Array.Find(
+            schemes,
+            scheme =>
+                !scheme.IsLeftToHandler
+                && scheme.Location == location
+                && parameterName.Equals(scheme.ParameterName, comparison)
+        );
+    }
+
     private bool AreConfigured(RequiredScheme[] alternative, out bool needsHandler)
     {
         needsHandler = false;

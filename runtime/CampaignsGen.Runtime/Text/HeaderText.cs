@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CampaignsGen.Runtime;
@@ -5,6 +6,14 @@ namespace CampaignsGen.Runtime;
 /// <summary>Whether a text can be the value of a header (RFC 9110, section 5.5).</summary>
 internal static class HeaderText
 {
+    // RFC 9110, section 5.6.2.
+    private static readonly SearchValues<char> OfToken = SearchValues.Create(
+        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
+    /// <summary>Gets whether the text can be the name of a header.</summary>
+    internal static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(OfToken);
+
     /// <summary>Gives what is wrong with the text, as the end of a sentence that does not repeat it; null when nothing is.</summary>
     internal static string? FaultOf(ReadOnlySpan<char> text)
     {

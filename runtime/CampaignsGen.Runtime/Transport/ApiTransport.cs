@@ -14,11 +14,8 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport
 {
-    private readonly HttpClient httpClient;
     private readonly LiveConfiguration? live;
-    private readonly string product;
-    private readonly bool followsNoRedirect;
-    private Settled settled;
+    private CallContext context;
 
     /// <summary>Makes a transport. The options are read and checked now, once.</summary>
     /// <param name="httpClient">Sends the requests. Its base address, if it has one, stands in place of the document's server.</param>
@@ -35,26 +32,44 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(product);
-        ClientConfiguration configuration = ClientConfiguration.Read(options, httpClient.BaseAddress);
-        if (configuration.Failures.Count > 0)
-        {
-            throw new ApiOptionsException(configuration.Failures);
-        }
-
-        followsNoRedirect = RedirectGuard.SwitchOff(httpClient);
-        this.httpClient = httpClient;
-        this.product = product;
-        settled = new Settled(configuration, product);
+        ClientConfiguration read = ClientConfiguration.Read(options, httpClient.BaseAddress);
+        ClientConfiguration configuration = ChangedConfiguration.Checked(read);
+        context = new CallContext(httpClient, RedirectGuard.SwitchOff(httpClient), product, configuration);
     }
 
     /// <summary>Makes a transport whose options may change: each call goes by those of its beginning.</summary>
-    internal ApiTransport(HttpClient httpClient, LiveConfiguration live, string product)
+    internal ApiTransport(HttpClient httpClient, LiveConfiguration live, string product, CallLog log)
     {
-        settled = new Settled(live.Current, product);
-        followsNoRedirect = RedirectGuard.SwitchOff(httpClient);
-        this.httpClient = httpClient;
+        ClientConfiguration configuration = live.Current;
         this.live = live;
-        this.product = product;
+        context = new CallContext(httpClient, RedirectGuard.SwitchOff(httpClient), product, configuration)
+        {
+            Log = log,
+        };
+    }
+
+    private ApiTransport(CallContext context, LiveConfiguration? live)
+    {
+        this.context = context;
+        this.live = live;
+    }
+
+    /// <summary>Makes a transport whose calls do some things otherwise.</summary>
+    /// <param name="options">What they do otherwise; read now, once.</param>
+    /// <returns>The transport, through the same <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be sent, or carries a credential.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    public ApiTransport With(ApiCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        CallContext now = Now();
+        ApiCallOptions copy = options.Copy();
+        ClientConfiguration changed = ChangedConfiguration.Checked(now.Configuration.With(copy));
+        var settings = new CheckedCallSettings(copy, (CheckedCallSettings?)now.Settings, changed.Credentials);
+        LiveConfiguration? source =
+            live is null || changed == now.Configuration ? live : new ChangedConfiguration(live, copy);
+        return new ApiTransport(now.With(changed, settings), source);
     }
 
     /// <summary>Sends a request whose success has a body.</summary>
@@ -133,17 +148,38 @@ public sealed class ApiTransport
     public Task<ApiRawResponse> SendRawAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<ApiRawResponse, RawOutcome>(request, default, cancellationToken);
 
+    /// <summary>Sends a request that the document does not describe, and gives a success with its body unread.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="security">The alternatives of schemes whose credentials it carries, as <see cref="ApiOperation.Security"/>.</param>
+    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
+    /// <returns>The response, which the caller disposes.</returns>
+    /// <exception cref="ArgumentException">The request cannot be sent.</exception>
+    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
+    public Task<ApiRawResponse> SendAsync(
+        ApiCustomRequest request,
+        RequiredScheme[][] security,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(security);
+        return ExchangeAsync<ApiRawResponse, RawSuccessOutcome>(request.Begin(security), default, cancellationToken);
+    }
+
     /// <summary>Shows the client and its address, and no credential.</summary>
     /// <returns>The client's product and the base URL, if it has one.</returns>
     public override string ToString() =>
-        settled.Configuration.BaseUrl.Length == 0 ? product : $"{product} at {settled.Configuration.BaseUrl}";
+        context.Configuration.BaseUrl.Length == 0
+            ? context.Product
+            : $"{context.Product} at {context.Configuration.BaseUrl}";
 
-    private Settled Now()
+    private CallContext Now()
     {
-        Settled now = settled;
+        CallContext now = context;
         if (live is not null && live.Current is var current && !ReferenceEquals(current, now.Configuration))
         {
-            settled = now = new Settled(current, product);
+            context = now = now.With(current, now.Settings);
         }
 
         return now;
@@ -157,33 +193,30 @@ public sealed class ApiTransport
         where TOutcome : struct, IOutcome<TResult>
     {
         ArgumentNullException.ThrowIfNull(request);
-        Settled now = Now();
-        ClientConfiguration configuration = now.Configuration;
-        using Exchange exchange = Exchange.Begin(request, configuration, httpClient, cancellationToken);
+        using Exchange exchange = Exchange.Begin(request, Now(), cancellationToken);
         try
         {
             if (exchange.Tokens is { } tokens)
             {
                 exchange.Credentials = new SentCredentials();
                 await tokens
-                    .ObtainAsync(exchange.Schemes, configuration.Credentials, exchange.Credentials, exchange.Token)
+                    .ObtainAsync(
+                        exchange.Schemes,
+                        exchange.Configuration.Credentials,
+                        exchange.Credentials,
+                        exchange.Token
+                    )
                     .ConfigureAwait(false);
             }
 
-            exchange.Prepare(now.UserAgent);
-            HttpResponseMessage response = await httpClient
-                .SendAsync(exchange.Message, HttpCompletionOption.ResponseHeadersRead, exchange.Token)
-                .ConfigureAwait(false);
-            exchange.Receive(response, followsNoRedirect);
+            exchange.Prepare();
+            exchange.Receive(await exchange.SendAsync().ConfigureAwait(false));
             if (outcome.NeedsBody(exchange))
             {
                 ReceivedBody body = exchange.Body;
                 try
                 {
-                    body.Begin(
-                        await body.OpenAsync(response.Content, configuration.MaxResponseBytes, exchange.Token)
-                            .ConfigureAwait(false)
-                    );
+                    body.Begin(await exchange.OpenAsync().ConfigureAwait(false));
                     while (body.Advance(await body.ReadAsync(exchange.Token).ConfigureAwait(false))) { }
                 }
                 catch (Exception exception) when (body.EndsWith(exception, exchange.Token))
@@ -202,13 +235,5 @@ public sealed class ApiTransport
         {
             throw;
         }
-    }
-
-    /// <summary>What the options came to, and the header that is made of it.</summary>
-    private sealed class Settled(ClientConfiguration configuration, string product)
-    {
-        internal readonly ClientConfiguration Configuration = configuration;
-
-        internal readonly string UserAgent = ProductText.UserAgent(product, configuration.UserAgent);
     }
 }

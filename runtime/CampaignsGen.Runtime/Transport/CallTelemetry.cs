@@ -33,10 +33,10 @@ internal static class CallTelemetry
             ? Source.StartActivity($"{operation.Method.Method} {operation.Template}", ActivityKind.Client)
             : null;
 
-    /// <summary>Counts how often a request is sent, where somebody listens.</summary>
+    /// <summary>Counts how often a request is sent. That it was sent once needs no note.</summary>
     internal static void CountAttempt(HttpRequestMessage message)
     {
-        if (Source.HasListeners())
+        if (message is not ApiRequestMessage { Address: null })
         {
             message.Options.Set(Attempts, AttemptsOf(message) + 1);
         }
@@ -44,7 +44,9 @@ internal static class CallTelemetry
 
     /// <summary>How often a request was sent, as far as anybody counted.</summary>
     internal static int AttemptsOf(HttpRequestMessage message) =>
-        message.Options.TryGetValue(Attempts, out int attempts) ? attempts : 0;
+        message.Options.TryGetValue(Attempts, out int attempts) ? attempts
+        : message is ApiRequestMessage { Address: not null } ? 1
+        : 0;
 
     /// <summary>Has .NET's own measurements of the request carry the template as well.</summary>
     internal static void Label(HttpRequestMessage message, ApiOperation operation)

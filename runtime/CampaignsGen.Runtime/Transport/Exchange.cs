@@ -14,14 +14,13 @@ internal sealed class Exchange : IDisposable
 
     private readonly TimeLimit limit = new();
     private ApiRequest request = null!;
-    private HttpClient httpClient = null!;
+    private CallContext context = null!;
     private CancellationToken caller;
     private long started;
     private HttpRequestMessage? message;
     private Redaction? redaction;
     private Uri sentUri = null!;
     private bool isLeftOpen;
-    private ClientConfiguration configuration = null!;
     private RequiredScheme[] schemes = [];
     private BearerTokens? tokens;
     private HttpResponseMessage response = null!;
@@ -33,7 +32,7 @@ internal sealed class Exchange : IDisposable
 
     private Exchange() { }
 
-    internal ClientConfiguration Configuration => configuration;
+    internal ClientConfiguration Configuration => context.Configuration;
 
     internal ApiOperation Operation => request.Operation;
 
@@ -46,11 +45,8 @@ internal sealed class Exchange : IDisposable
     /// <summary>What is sent for the schemes, once it is known.</summary>
     internal SentCredentials Credentials { get; set; } = SentCredentials.None;
 
-    /// <summary>The request, once it is prepared.</summary>
-    internal HttpRequestMessage Message => message!;
-
     /// <summary>Takes the client's credentials out of text, and those that were obtained for this exchange.</summary>
-    internal Redaction Redaction => redaction ??= Configuration.Redaction.With(Credentials.Tokens);
+    internal Redaction Redaction => redaction ??= Redact();
 
     /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
     internal CancellationToken Token => limit.Token;
@@ -82,21 +78,17 @@ internal sealed class Exchange : IDisposable
     /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
     /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
     /// <exception cref="InvalidOperationException">The request was sent before.</exception>
-    internal static Exchange Begin(
-        ApiRequest request,
-        ClientConfiguration configuration,
-        HttpClient httpClient,
-        CancellationToken caller
-    )
+    internal static Exchange Begin(ApiRequest request, CallContext context, CancellationToken caller)
     {
         request.MarkAsSent();
         Exchange exchange = idle ?? new Exchange();
         idle = null;
         exchange.request = request;
+        exchange.context = context;
         try
         {
             caller.ThrowIfCancellationRequested();
-            exchange.Begin(configuration, httpClient, caller);
+            exchange.Begin(caller);
             return exchange;
         }
         catch (Exception exception)
@@ -110,27 +102,42 @@ internal sealed class Exchange : IDisposable
     /// <summary>Makes the request ready to be sent.</summary>
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">A path parameter is missing.</exception>
-    internal void Prepare(string userAgent)
+    internal void Prepare()
     {
+        context.Settings?.AddTo(request);
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
         message = new ApiRequestMessage(request.Operation.Method, sentUri)
         {
             Content = request.Body,
-            Version = httpClient.DefaultRequestVersion,
-            VersionPolicy = httpClient.DefaultVersionPolicy,
+            Version = context.HttpClient.DefaultRequestVersion,
+            VersionPolicy = context.HttpClient.DefaultVersionPolicy,
         };
-        RequestHeaders.Add(message, request, Credentials, userAgent);
+        RequestHeaders.Add(message, request, Credentials, context.UserAgent);
         CallTelemetry.Label(message, request.Operation);
+        if (context.Handlers.HasOthers)
+        {
+            ApiRequestOptions.Label(message, request.Operation, context.Product);
+        }
+
+        context.Settings?.AddTo(message);
     }
+
+    /// <summary>Sends the request and waits for the answer's head.</summary>
+    internal Task<HttpResponseMessage> SendAsync() =>
+        context.Settings is { } settings
+            ? settings.SendAsync(context.HttpClient, message!, Configuration.MaxResponseBytes, Token)
+            : context.HttpClient.SendAsync(message!, HttpCompletionOption.ResponseHeadersRead, Token);
+
+    /// <summary>Opens the answer's body.</summary>
+    internal Task<Stream> OpenAsync() => Body.OpenAsync(response.Content, Configuration.MaxResponseBytes, Token);
 
     /// <summary>Takes the answer's head.</summary>
     /// <param name="received">The answer.</param>
-    /// <param name="followsNoRedirect">Whether the client is known to follow none.</param>
     /// <exception cref="InvalidOperationException">The answer comes from another origin.</exception>
-    internal void Receive(HttpResponseMessage received, bool followsNoRedirect)
+    internal void Receive(HttpResponseMessage received)
     {
         response = received;
-        if (!followsNoRedirect)
+        if (!context.Handlers.FollowsNoRedirect)
         {
             RedirectGuard.RefuseOtherOrigin(sentUri, received, Operation);
         }
@@ -184,10 +191,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Gives back what was lent.</summary>
     public void Dispose()
     {
-        if (started != 0 && CallTelemetry.IsWanted(activity))
-        {
-            CallTelemetry.End(activity, Outcome());
-        }
+        End();
 
         Body.Dispose();
         limit.End();
@@ -205,23 +209,47 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    private void Begin(ClientConfiguration read, HttpClient client, CancellationToken cancellationToken)
+    private void Begin(CancellationToken cancellationToken)
     {
-        configuration = read;
-        httpClient = client;
         caller = cancellationToken;
         started = Stopwatch.GetTimestamp();
         activity = CallTelemetry.Begin(request.Operation);
-        schemes = configuration.Credentials.Choose(request.Operation);
-        Credentials = configuration.Credentials.Fixed(schemes, out tokens) ?? SentCredentials.None;
-        limit.Begin(configuration.Timeout, cancellationToken);
+        context.Log?.Begin(request.Operation);
+        schemes = Configuration.Credentials.Choose(request.Operation);
+        Credentials = Configuration.Credentials.Fixed(schemes, out tokens) ?? SentCredentials.None;
+        limit.Begin(Configuration.Timeout, cancellationToken);
+    }
+
+    private void End()
+    {
+        bool isLogged = context.Log is { IsWanted: true };
+        if (started == 0 || !(isLogged || CallTelemetry.IsWanted(activity)))
+        {
+            return;
+        }
+
+        CallOutcome outcome = Outcome();
+        if (CallTelemetry.IsWanted(activity))
+        {
+            CallTelemetry.End(activity, outcome);
+        }
+
+        if (isLogged)
+        {
+            context.Log!.End(outcome);
+        }
+    }
+
+    private Redaction Redact()
+    {
+        Redaction ofClient = Configuration.Redaction.With(Credentials.Tokens);
+        return context.Settings is { } settings ? ofClient.With(settings.Secrets) : ofClient;
     }
 
     private void Recycle()
     {
         request = null!;
-        configuration = null!;
-        httpClient = null!;
+        context = null!;
         caller = default;
         schemes = [];
         tokens = null;
@@ -251,9 +279,9 @@ internal sealed class Exchange : IDisposable
 
     // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.
     private TimeSpan LimitOfHttpClient() =>
-        httpClient.Timeout != Timeout.InfiniteTimeSpan
-        && Stopwatch.GetElapsedTime(started) + ClockResolution >= httpClient.Timeout
-            ? httpClient.Timeout
+        context.HttpClient.Timeout != Timeout.InfiniteTimeSpan
+        && Stopwatch.GetElapsedTime(started) + ClockResolution >= context.HttpClient.Timeout
+            ? context.HttpClient.Timeout
             : Timeout.InfiniteTimeSpan;
 
     private ApiTimeoutException TimedOut(TimeSpan timeout, Exception exception) =>

@@ -122,6 +122,15 @@ internal readonly struct RawOutcome : IOutcome<ApiRawResponse>
     }
 }
 
+/// <summary>A success with its body unread, or an exception.</summary>
+internal readonly struct RawSuccessOutcome : IOutcome<ApiRawResponse>
+{
+    public bool NeedsBody(Exchange exchange) => exchange.Status is not (>= 200 and <= 299);
+
+    public ApiRawResponse Conclude(Exchange exchange) =>
+        NeedsBody(exchange) ? throw AnswerErrors.For(exchange) : default(RawOutcome).Conclude(exchange);
+}
+
 /// <summary>What several outcomes have in common.</summary>
 internal static class Outcomes
 {

@@ -9,13 +9,15 @@ namespace CampaignsGen.Runtime;
 internal static class RedirectGuard
 {
     /// <summary>Makes the client follow no redirect.</summary>
-    /// <returns>Whether it is known to follow none: then only its handlers give a request another address.</returns>
+    /// <returns>What is known of its handlers.</returns>
     /// <exception cref="InvalidOperationException">It follows them, and has been used already.</exception>
-    internal static bool SwitchOff(HttpClient httpClient)
+    internal static HandlerChain SwitchOff(HttpClient httpClient)
     {
         HttpMessageHandler? handler = InnerOf(httpClient);
+        bool hasOthers = handler is null;
         while (handler is DelegatingHandler outer)
         {
+            hasOthers |= !IsOfFactory(outer);
             handler = outer.InnerHandler;
         }
 
@@ -41,7 +43,7 @@ internal static class RedirectGuard
             );
         }
 
-        return handler is SocketsHttpHandler or HttpClientHandler;
+        return new HandlerChain(handler is SocketsHttpHandler or HttpClientHandler, hasOthers);
     }
 
     /// <summary>
@@ -80,6 +82,11 @@ internal static class RedirectGuard
             && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase)
         );
 
+    /// <summary>Whether it is one that every client of <see cref="IHttpClientFactory"/> has, which reads nothing of a request's options.</summary>
+    private static bool IsOfFactory(DelegatingHandler handler) =>
+        handler is AddressedHandler
+        || handler.GetType().Namespace is "Microsoft.Extensions.Http" or "Microsoft.Extensions.Http.Logging";
+
     private static HttpMessageHandler? InnerOf(HttpMessageInvoker invoker)
     {
         try
@@ -97,3 +104,8 @@ internal static class RedirectGuard
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
     private static extern ref HttpMessageHandler HandlerOf(HttpMessageInvoker invoker);
 }
+
+/// <summary>What is known of the handlers of an <see cref="HttpClient"/>.</summary>
+/// <param name="FollowsNoRedirect">Whether none of them follows a redirect: then only they give a request another address.</param>
+/// <param name="HasOthers">Whether there are any around the innermost that are neither .NET's nor ours, and may ask of which call a request is.</param>
+internal readonly record struct HandlerChain(bool FollowsNoRedirect, bool HasOthers);

@@ -27,7 +27,16 @@ public sealed class AttributeEmitterTests : IDisposable
             "IRoomsClient",
             "RoomsClient",
         ];
-        string[] ofClient = ["Factory", "Options", "Server", "Json", "Converter", "ServiceCollectionExtensions"];
+        string[] ofClient =
+        [
+            "Factory",
+            "Options",
+            "CallOptions",
+            "Server",
+            "Json",
+            "Converter",
+            "ServiceCollectionExtensions",
+        ];
         string[] operations = ["ListPetsApiResponse", "AddPictureApiResponse", "FollowRoomApiResponse"];
         string[] brought = ["ListPetsHeaders", "ListPetsRequest", "AddPictureForm", "AddPictureFormMultipart"];
         string[] models = ["Pet", "Owner", "Length", "Metres", "Feet", "Point", "Animal", "Cat", "FollowRoomEvent"];

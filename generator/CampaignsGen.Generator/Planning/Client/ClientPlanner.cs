@@ -44,6 +44,7 @@ internal static class ClientPlanner
                 Credentials = security.Credentials(operations),
                 LeftToHandler = security.LeftToHandler,
             },
+            CustomCall = CustomCall(operations, names.Client),
             Groups = planner.Groups,
             Operations = operations,
             Records = types.Records,
@@ -79,6 +80,21 @@ internal static class ClientPlanner
         return ReservedNames.Types.Intersect(new ClientNames(stem + "Client").All).Any()
             ? stem + "ServiceClient"
             : stem + "Client";
+    }
+
+    /// <summary>What is not described needs what most operations do, as far as anybody can tell.</summary>
+    private static CustomCallPlan CustomCall(EquatableArray<OperationPlan> operations, string client)
+    {
+        bool isTaken = operations
+            .Where(operation => operation.Owner == client)
+            .SelectMany(static operation => operation.Variants.Prepend(operation))
+            .Any(static operation => operation.Identifier.Equals("Send", StringComparison.OrdinalIgnoreCase));
+        EquatableArray<AlternativePlan> security = operations
+            .GroupBy(static operation => operation.Security)
+            .OrderByDescending(static group => group.Count())
+            .Select(static group => group.Key)
+            .FirstOrDefault();
+        return new(isTaken ? "SendCustomAsync" : "SendAsync", security);
     }
 
     private static string OneLine(string text) =>

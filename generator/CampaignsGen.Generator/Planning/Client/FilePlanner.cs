@@ -19,8 +19,10 @@ internal static class FilePlanner
             new(identifier, doc, groups, client.Operations.Where(other => other.Owner == owner).ToEquatableArray());
 
         ClientNames names = client.Names;
-        yield return File(names.Interface, Interface(names.Client, names.Interface, client.Doc, client.Groups));
-        yield return File(names.Client, new ClientFile(names, client.Product, client.Groups));
+        ClientMembersPlan members = new(names, client.CustomCall);
+        InterfaceFile own = Interface(names.Client, names.Interface, client.Doc, client.Groups);
+        yield return File(names.Interface, own with { Members = members });
+        yield return File(names.Client, new ClientFile(members, client.Product, client.Groups));
         yield return File(names.Options, new OptionsFile(names, client.Options));
         if (client.Options.Servers.Count > 1)
         {

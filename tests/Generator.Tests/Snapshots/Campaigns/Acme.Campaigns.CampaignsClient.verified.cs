@@ -5,6 +5,8 @@ namespace Acme.Campaigns;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -23,6 +25,12 @@ public sealed partial class CampaignsClient : ICampaignsClient
         : this(new ApiTransport(httpClient, options, "CampaignsClient/1.0.0")) { }
 
     internal CampaignsClient(ApiTransport transport) => this.transport = transport;
+
+    public ICampaignsClient With(CampaignsClientCallOptions options) => new CampaignsClient(transport.With(options));
+
+    private static RequiredScheme[][]? security;
+    public Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(request, security ??= [["ApiKey", "Tenant"]], cancellationToken);
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

@@ -42,3 +42,27 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
         settings.ApiKey("Tenant", nameof(Tenant), Tenant, ParameterLocation.Header, "X-8x8-Tenant", required: true, secret: false);
     }
 }
+
+/// <summary>What calls do otherwise than CampaignsClientOptions say: ICampaignsClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class CampaignsClientCallOptions : ApiCallOptions
+{
+    /// <summary>Stands in place of CampaignsClientOptions.ApiKey; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ApiKey { get; set; }
+
+    /// <summary>Stands in place of CampaignsClientOptions.Tenant; null leaves that as it is.</summary>
+    public string? Tenant { get; set; }
+
+    /// <summary>Stands in place of CampaignsClientOptions.CustomerSite; null leaves that as it is.</summary>
+    public string? CustomerSite { get; set; }
+
+    protected override bool Change(ApiClientOptions options)
+    {
+        var own = (CampaignsClientOptions)options;
+        own.ApiKey = ApiKey ?? own.ApiKey;
+        own.Tenant = Tenant ?? own.Tenant;
+        own.CustomerSite = CustomerSite ?? own.CustomerSite;
+        return ApiKey is not null || Tenant is not null || CustomerSite is not null;
+    }
+}

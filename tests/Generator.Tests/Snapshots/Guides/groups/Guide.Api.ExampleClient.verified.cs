@@ -5,6 +5,8 @@ namespace Guide.Api;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -31,6 +33,12 @@ public sealed partial class ExampleClient : IExampleClient
 
     public IIssuesClient Issues { get; }
     public IPullRequestsClient PullRequests { get; }
+
+    public IExampleClient With(ExampleClientCallOptions options) => new ExampleClient(transport.With(options));
+
+    private static RequiredScheme[][]? security;
+    public Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(request, security ??= [], cancellationToken);
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

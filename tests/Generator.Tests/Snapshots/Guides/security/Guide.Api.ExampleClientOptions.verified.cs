@@ -49,3 +49,34 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         settings.LeftToHandler("certificate");
     }
 }
+
+/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class ExampleClientCallOptions : ApiCallOptions
+{
+    /// <summary>Stands in place of ExampleClientOptions.Key; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Key { get; set; }
+
+    /// <summary>Stands in place of ExampleClientOptions.Tenant; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Tenant { get; set; }
+
+    /// <summary>Stands in place of ExampleClientOptions.Login; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public BasicCredential? Login { get; set; }
+
+    /// <summary>Stands in place of ExampleClientOptions.Oauth; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public AccessTokenProvider? Oauth { get; set; }
+
+    protected override bool Change(ApiClientOptions options)
+    {
+        var own = (ExampleClientOptions)options;
+        own.Key = Key ?? own.Key;
+        own.Tenant = Tenant ?? own.Tenant;
+        own.Login = Login ?? own.Login;
+        own.Oauth = Oauth ?? own.Oauth;
+        return Key is not null || Tenant is not null || Login is not null || Oauth is not null;
+    }
+}

@@ -53,3 +53,22 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         settings.OperationServer("/internal", nameof(InternalAddress), InternalAddress);
     }
 }
+
+/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class ExampleClientCallOptions : ApiCallOptions
+{
+    /// <summary>Stands in place of ExampleClientOptions.Region; null leaves that as it is.</summary>
+    public string? Region { get; set; }
+
+    /// <summary>Stands in place of ExampleClientOptions.Version; null leaves that as it is.</summary>
+    public string? Version { get; set; }
+
+    protected override bool Change(ApiClientOptions options)
+    {
+        var own = (ExampleClientOptions)options;
+        own.Region = Region ?? own.Region;
+        own.Version = Version ?? own.Version;
+        return Region is not null || Version is not null;
+    }
+}

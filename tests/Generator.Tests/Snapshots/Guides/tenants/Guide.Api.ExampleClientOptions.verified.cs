@@ -31,3 +31,24 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         settings.ApiKey("tenant", nameof(Tenant), Tenant, ParameterLocation.Header, "X-Tenant", required: true, secret: true);
     }
 }
+
+/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class ExampleClientCallOptions : ApiCallOptions
+{
+    /// <summary>Stands in place of ExampleClientOptions.Key; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Key { get; set; }
+
+    /// <summary>Stands in place of ExampleClientOptions.Tenant; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Tenant { get; set; }
+
+    protected override bool Change(ApiClientOptions options)
+    {
+        var own = (ExampleClientOptions)options;
+        own.Key = Key ?? own.Key;
+        own.Tenant = Tenant ?? own.Tenant;
+        return Key is not null || Tenant is not null;
+    }
+}

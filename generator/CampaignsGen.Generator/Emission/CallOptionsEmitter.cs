@@ -1,0 +1,77 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Emission;
+
+/// <summary>Writes the options of calls: a property for each credential and server variable that a call may set otherwise.</summary>
+internal static class CallOptionsEmitter
+{
+    public static void Emit(SourceWriter writer, OptionsFile file)
+    {
+        ClientNames names = file.Names;
+        XmlDoc.Summary(writer, $"What calls do otherwise than {names.Options} say: {names.Interface}.With takes it.");
+        AttributeEmitter.Write(writer);
+        writer.Open($"public sealed partial class {names.CallOptions} : {WellKnown.ApiCallOptions}");
+        foreach (CredentialPlan credential in file.Options.Credentials)
+        {
+            WriteProperty(
+                writer,
+                names,
+                OptionsEmitter.TypeOf(credential.Kind),
+                credential.Identifier,
+                credential.Secret
+            );
+        }
+
+        foreach (VariablePlan variable in file.Options.Variables)
+        {
+            WriteProperty(writer, names, "string", variable.Identifier, isSecret: false);
+        }
+
+        WriteChange(writer, file);
+        writer.Close();
+    }
+
+    private static void WriteProperty(
+        SourceWriter writer,
+        ClientNames names,
+        string type,
+        string identifier,
+        bool isSecret
+    )
+    {
+        XmlDoc.Summary(writer, $"Stands in place of {names.Options}.{identifier}; null leaves that as it is.");
+        if (isSecret)
+        {
+            OptionsEmitter.WriteHidden(writer);
+        }
+
+        writer.Line($"public {type}? {identifier} {{ get; set; }}");
+        writer.Line();
+    }
+
+    private static void WriteChange(SourceWriter writer, OptionsFile file)
+    {
+        string[] identifiers =
+        [
+            .. file.Options.Credentials.Select(static credential => credential.Identifier),
+            .. file.Options.Variables.Select(static variable => variable.Identifier),
+        ];
+        string head = $"protected override bool Change({WellKnown.ApiClientOptions} options)";
+        if (identifiers.Length == 0)
+        {
+            writer.Line($"{head} => false;");
+            return;
+        }
+
+        writer.Open(head);
+        writer.Line($"var own = ({file.Names.Options})options;");
+        foreach (string identifier in identifiers)
+        {
+            writer.Line($"own.{identifier} = {identifier} ?? own.{identifier};");
+        }
+
+        string[] conditions = [.. identifiers.Select(static identifier => $"{identifier} is not null")];
+        writer.Line($"return {string.Join(" || ", conditions)};");
+        writer.Close();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Tells the log of the calls of a registered client.</summary>
+/// <remarks>The names of the values are those of OpenTelemetry, as far as it has any.</remarks>
+internal sealed class LoggedCalls(ILogger logger) : CallLog
+{
+    private static readonly Action<ILogger, string, string, string, Exception?> Started = LoggerMessage.Define<
+        string,
+        string,
+        string
+    >(LogLevel.Debug, new EventId(3, "CallStarted"), "{OperationId} began: {Method} {UrlTemplate}.");
+
+    private static readonly Action<ILogger, string, int, double, Exception?> Answered = LoggerMessage.Define<
+        string,
+        int,
+        double
+    >(
+        LogLevel.Information,
+        new EventId(4, "CallAnswered"),
+        "{OperationId} was answered with {StatusCode} after {ElapsedMilliseconds} ms."
+    );
+
+    private static readonly Action<ILogger, string, string, double, Exception?> Failed = LoggerMessage.Define<
+        string,
+        string,
+        double
+    >(
+        LogLevel.Warning,
+        new EventId(5, "CallFailed"),
+        "{OperationId} failed with {ErrorType} after {ElapsedMilliseconds} ms."
+    );
+
+    private static readonly Action<ILogger, string, int, Exception?> Retried = LoggerMessage.Define<string, int>(
+        LogLevel.Information,
+        new EventId(6, "CallRetried"),
+        "{OperationId} was sent {Attempts} times."
+    );
+
+    internal override bool IsWanted => logger.IsEnabled(LogLevel.Warning);
+
+    internal override void Begin(ApiOperation operation) =>
+        Started(logger, operation.Id, operation.Method.Method, operation.Template, null);
+
+    internal override void End(in CallOutcome outcome)
+    {
+        string id = outcome.Operation.Id;
+        double elapsed = Math.Round(outcome.Elapsed.TotalMilliseconds, 1);
+        if (outcome.Attempts > 1)
+        {
+            Retried(logger, id, outcome.Attempts, null);
+        }
+
+        if (outcome.Error is { } error)
+        {
+            Failed(logger, id, error, elapsed, null);
+        }
+        else
+        {
+            Answered(logger, id, outcome.Status ?? 0, elapsed, null);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using CampaignsGen;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Runtime.Tests.Transport;
+using Xunit;
+
+namespace Runtime.Tests.DependencyInjection;
+
+/// <summary>What the log says of the calls of a registered client.</summary>
+public sealed class CallLogTests
+{
+    private readonly List<string> log = [];
+
+    [Fact]
+    public async Task A_call_begins_and_is_answered()
+    {
+        await CallAsync(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
+
+        Assert.Contains("getPet began: GET /pets/{petId}.", log);
+        Assert.Single(
+            log,
+            static line => line.StartsWith("getPet was answered with 200 after ", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound, "getPet failed with 404 after ")]
+    [InlineData(HttpStatusCode.OK, "getPet failed with CampaignsGen.UnexpectedResponseException after ")]
+    public async Task A_call_fails(HttpStatusCode status, string expected)
+    {
+        await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(StubHandler.Answer(status, "[1]")));
+
+        Assert.Single(log, line => line.StartsWith(expected, StringComparison.Ordinal));
+        Assert.DoesNotContain(log, static line => line.Contains("was answered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_sent_again_says_how_often()
+    {
+        await CallAsync(
+            StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""),
+            static builder => builder.AddHttpMessageHandler(static () => new TwiceHandler())
+        );
+
+        Assert.Contains("getPet was sent 2 times.", log);
+    }
+
+    [Fact]
+    public async Task No_credential_is_logged_and_what_helps_is()
+    {
+        HttpResponseMessage answer = StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}""");
+        answer.Headers.Add("X-Request-Id", "r-17");
+        answer.Headers.Add("Retry-After", "7");
+        answer.Headers.Add("Set-Cookie", "sid=" + PetOptions.Key);
+        answer.Headers.Add("X-Echo", PetOptions.Key);
+
+        await CallAsync(answer);
+
+        string all = string.Join('\n', log);
+        Assert.DoesNotContain(PetOptions.Key, all, StringComparison.Ordinal);
+        Assert.Contains("X-API-Key: *", all, StringComparison.Ordinal);
+        Assert.Contains("X-Request-ID: r-17", all, StringComparison.Ordinal);
+        Assert.Contains("Retry-After: 7", all, StringComparison.Ordinal);
+    }
+
+    private async Task CallAsync(HttpResponseMessage answer, Action<IHttpClientBuilder>? configure = null)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton<ILoggerFactory>(new ListLoggerFactory(log));
+        IHttpClientBuilder builder = services.AddPetClient(static options =>
+        {
+            options.ApiKey = PetOptions.Key;
+            options.Store = "acme";
+        });
+        builder.ConfigurePrimaryHttpMessageHandler(() => new StubHandler(answer));
+        configure?.Invoke(builder);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IPetClient>().GetPetAsync("7");
+    }
+
+    private sealed class TwiceHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            await base.SendAsync(request, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
+}
