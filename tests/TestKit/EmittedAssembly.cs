@@ -55,6 +55,15 @@ public sealed class EmittedAssembly : IDisposable
     /// <summary>An emitted type of the client's namespace.</summary>
     public Type Type(string name) => assembly.GetType($"{@namespace}.{name}", throwOnError: true)!;
 
+    /// <summary>The methods of an emitted interface that call operations.</summary>
+    public IEnumerable<MethodInfo> Operations(string name) => OperationsOf(Type(name));
+
+    /// <summary>The methods of a client's interface that call operations.</summary>
+    public static IEnumerable<MethodInfo> OperationsOf(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static method => !method.IsSpecialName && method.Name != "With")
+            .Where(static method => method.GetParameters() is not [{ ParameterType.Name: "ApiCustomRequest" }, ..]);
+
     /// <summary>An emitted type of any namespace; null where there is none.</summary>
     public Type? Find(string fullName) => assembly.GetType(fullName);
 

@@ -93,8 +93,7 @@ public class LostOperationsTests
         return
         [
             .. emitted
-                .Type("ITestClient")
-                .GetMethods()
+                .Operations("ITestClient")
                 .Where(static method => method.ReturnType == typeof(Task))
                 .Select(static method => method.Name),
         ];

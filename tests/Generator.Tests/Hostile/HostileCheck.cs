@@ -59,8 +59,7 @@ internal static class HostileCheck
     /// <summary>The method of the preferred form, which stands before those of other media types.</summary>
     private static MethodInfo Operation(EmittedAssembly emitted, bool deprecated) =>
         emitted
-            .Type("ITestClient")
-            .GetMethods()
+            .Operations("ITestClient")
             .First(method =>
                 method.IsDefined(typeof(ObsoleteAttribute)) == deprecated
                 && !method.Name.EndsWith("ResponseAsync", StringComparison.Ordinal)

@@ -240,9 +240,7 @@ public class GroupingTests
     private static string[] Methods(EmittedAssembly emitted, string type) =>
         [
             .. emitted
-                .Type(type)
-                .GetMethods(BindingFlags.Public | BindingFlags.Instance)
-                .Where(static method => !method.IsSpecialName)
+                .Operations(type)
                 .Select(static method => method.Name)
                 .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),

@@ -74,8 +74,7 @@ public class MediaTwinTests
         return
         [
             .. emitted
-                .Type("ITestClient")
-                .GetMethods(BindingFlags.Public | BindingFlags.Instance)
+                .Operations("ITestClient")
                 .Select(static method => method.Name)
                 .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),

@@ -209,8 +209,7 @@ public class VariantTests
     private static string[] Methods(EmittedAssembly emitted) =>
         [
             .. emitted
-                .Type("ITestClient")
-                .GetMethods()
+                .Operations("ITestClient")
                 .Select(static method => method.Name)
                 .Order(StringComparer.Ordinal),
         ];

@@ -184,8 +184,7 @@ public class ChoiceTests
     private static string[] Methods(EmittedAssembly emitted) =>
         [
             .. emitted
-                .Type("ITestClient")
-                .GetMethods()
+                .Operations("ITestClient")
                 .Select(static method => method.Name)
                 .Where(static name => !name.EndsWith("ResponseAsync", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
