@@ -15,7 +15,13 @@ internal static class Advice
 
         if (exchange is { Declared: null, Status: >= 300 and <= 399 })
         {
-            advice.Add(OnRedirect(exchange));
+            Uri? location = exchange.Response.Headers.Location;
+            string where = location is null ? "elsewhere" : $"to {Origin(location, exchange)}";
+            advice.Add(OnRedirect($"the answer points {where}", exchange));
+        }
+        else if (BrowserFetch.IsRedirect(exchange.Response))
+        {
+            advice.Add(OnRedirect("the answer is a redirect, and a browser tells nobody where to", exchange));
         }
 
         return advice;
@@ -39,12 +45,10 @@ internal static class Advice
         return filled.Append(text, position, text.Length - position).ToString();
     }
 
-    private static string OnRedirect(Exchange exchange)
+    private static string OnRedirect(string what, Exchange exchange)
     {
-        Uri? location = exchange.Response.Headers.Location;
-        string where = location is null ? "elsewhere" : $"to {Origin(location, exchange)}";
         string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.BaseAddress));
-        return $"the answer points {where}; no redirect is followed, because the credentials would go along. "
+        return $"{what}; no redirect is followed, because the credentials would go along. "
             + $"If the API has moved there, set {option}";
     }
 

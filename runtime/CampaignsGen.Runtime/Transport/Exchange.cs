@@ -113,6 +113,11 @@ internal sealed class Exchange : IDisposable
             VersionPolicy = context.HttpClient.DefaultVersionPolicy,
         };
         RequestHeaders.Add(message, request, Credentials, context.UserAgent);
+        if (OperatingSystem.IsBrowser())
+        {
+            BrowserFetch.Prepare(message, request.Operation);
+        }
+
         CallTelemetry.Label(message, request.Operation);
         if (context.Handlers.HasOthers)
         {

@@ -7,7 +7,11 @@ internal static class OwnHandler
 {
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>Makes one. In a browser, whose requests are the page's, it is the one that is there.</summary>
+    /// <summary>Makes one.</summary>
+    /// <remarks>
+    /// In a browser <c>fetch</c> sends the requests, by the one handler that is there: it follows no redirect either, and cookies,
+    /// connections and compression are the browser's.
+    /// </remarks>
     internal static HttpMessageHandler Create() =>
         OperatingSystem.IsBrowser()
             ? new HttpClientHandler { AllowAutoRedirect = false }

@@ -23,7 +23,8 @@ internal static class RedirectGuard
 
         try
         {
-            if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+            // In a browser there is none of this kind.
+            if (!OperatingSystem.IsBrowser() && handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
             {
                 sockets.AllowAutoRedirect = false;
             }

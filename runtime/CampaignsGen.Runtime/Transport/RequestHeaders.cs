@@ -13,7 +13,12 @@ internal static class RequestHeaders
     )
     {
         HttpRequestHeaders headers = message.Headers;
-        headers.TryAddWithoutValidation("User-Agent", userAgent);
+        // A browser names itself. One that lets a page do so asks an API of another origin first whether the header may come.
+        if (!OperatingSystem.IsBrowser())
+        {
+            headers.TryAddWithoutValidation("User-Agent", userAgent);
+        }
+
         if (request.AcceptHeader is { } accept)
         {
             headers.TryAddWithoutValidation("Accept", accept);
