@@ -74,6 +74,26 @@ public class AnsweredModelTests
     }
 
     [Theory]
+    [InlineData("properties: { x: { type: string } }, additionalProperties: true")]
+    [InlineData("properties: { more: { type: array, items: {} }, map: { type: object }, any: {} }")]
+    public void A_lenient_client_keeps_any_JSON_as_it_came(string rule)
+    {
+        const string Responses =
+            "{ '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Any' } } } } }";
+        TestDocument document = Spec.Operation(
+            "operationId: get",
+            $$"""schemas: { Any: { type: object, {{rule}} } }""",
+            responses: Responses
+        ) with
+        {
+            Metadata = new Dictionary<string, string> { ["Answers"] = "Lenient" },
+        };
+        using EmittedAssembly emitted = EmittedAssembly.Of(document);
+        const string Json = """{"more":[null,1,"x"],"map":{"a":null},"any":{"b":[]}}""";
+        Assert.Equal(Json, emitted.RoundTrip("Any", Json));
+    }
+
+    [Theory]
     [InlineData("""{"id":""")]
     [InlineData("""{"at":"x" "id":1}""")]
     [InlineData("""{"parts":[{"name":x}]}""")]

@@ -49,7 +49,7 @@ internal static class ModelDirections
         return isLenient && answered.AdditionalProperties is { } additional
             ? answered with
             {
-                AdditionalProperties = additional with { Type = Lenient(additional.Type, collections) },
+                AdditionalProperties = additional with { Type = LenientItem(additional.Type, collections) },
             }
             : answered;
 
@@ -83,7 +83,11 @@ internal static class ModelDirections
     /// <summary>Null stands for what is missing, for a null that is not allowed, and for what cannot be read.</summary>
     private static TypePlan Lenient(TypePlan type, CollectionPlanner collections)
     {
-        TypePlan lenient = type.Item is { } item ? collections.Of(type.Kind, Lenient(item, collections)) : type;
+        TypePlan lenient = type.Item is { } item ? collections.Of(type.Kind, LenientItem(item, collections)) : type;
         return lenient with { Nullable = true, IsLenient = true };
     }
+
+    /// <summary>Raw JSON can be null by itself, and any JSON can be read as it.</summary>
+    private static TypePlan LenientItem(TypePlan item, CollectionPlanner collections) =>
+        item.Kind == TypeKind.Element ? item : Lenient(item, collections);
 }
