@@ -71,6 +71,12 @@ internal static class ProjectDiagnostics
         "Accessibility '{0}' of this OpenApiClient has no meaning; write Public or Internal, or leave it out to have a public client"
     );
 
+    public static readonly DiagnosticDescriptor AdditionalPropertiesUnknown = Rule.Error(
+        "CGN0016",
+        "AdditionalProperties has no such value",
+        "AdditionalProperties '{0}' of this OpenApiClient has no meaning; write Keep or Skip, or leave it out to keep only the properties that the document allows by additionalProperties"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

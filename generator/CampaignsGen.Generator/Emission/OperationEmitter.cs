@@ -180,9 +180,14 @@ internal static class OperationEmitter
         {
             ArgumentKind.TextBody or ArgumentKind.StreamBody => value,
             ArgumentKind.MultipartBody => $"{value}, {type.Identifier}Multipart.Write",
-            _ => $"{value}, {JsonText.Writer(type)}{encodings}",
+            _ => $"{value}{LeavingOut(argument)}, {JsonText.Writer(type)}{encodings}",
         };
     }
+
+    private static string LeavingOut(ArgumentPlan argument) =>
+        argument.LeftOut is { } property
+            ? $" with {{ {property} = {WellKnown.ReadOnlyDictionary}<string, {WellKnown.JsonElement}>.Empty }}"
+            : "";
 
     private static void WriteResponse(SourceWriter writer, OperationPlan operation)
     {

@@ -14,6 +14,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>How exactly answers must keep to the document, as the item says it; null where they must in everything.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>What becomes of properties that the document does not speak of, as the item says it; null where they are skipped.</summary>
+    public string? AdditionalProperties { get; init; }
+
     /// <summary>Who sees what is emitted, as the item says it; null for everyone.</summary>
     public string? Accessibility { get; init; }
 

@@ -128,6 +128,9 @@ internal sealed record ArgumentPlan
     /// <summary>Properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }
 
+    /// <summary>The property of a form's model that is no part of the form: what the schema does not name. Null where all of it is sent.</summary>
+    public string? LeftOut { get; init; }
+
     /// <summary>The value that it has when it is left out, where that is not <c>null</c>.</summary>
     public string? Default { get; init; }
 

@@ -124,7 +124,11 @@ internal sealed record DefaultPlan(string Identifier, ValuePlan Value, string Te
 /// <param name="Member">The member of the enum, where <paramref name="Type"/> is one and knows the value.</param>
 internal sealed record ValuePlan(TypePlan Type, string Text, string? Member = null);
 
-internal sealed record AdditionalPropertiesPlan(string Identifier, TypePlan Type);
+internal sealed record AdditionalPropertiesPlan(string Identifier, TypePlan Type)
+{
+    /// <summary>Whether it is there because the project asks for it, and not the document.</summary>
+    public bool IsUnsaid { get; init; }
+}
 
 /// <param name="Property">A property that tells records apart which derive from one base.</param>
 /// <param name="Value">The value that stands for a record.</param>

@@ -9,7 +9,12 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>What the planners of one document share.</summary>
 internal sealed class PlanningContext
 {
-    public PlanningContext(ApiModel model, ClientNames names, CancellationToken cancellationToken)
+    public PlanningContext(
+        ApiModel model,
+        ClientNames names,
+        CancellationToken cancellationToken,
+        bool keepsUnsaidProperties = false
+    )
     {
         model = new HeaderNames(Diagnostics).Mend(model);
         Model = model;
@@ -20,6 +25,7 @@ internal sealed class PlanningContext
         Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
         Collections = new CollectionPlanner(TypeNames);
+        Kept = new KeptProperties(this, keepsUnsaidProperties);
     }
 
     public ApiModel Model { get; }
@@ -29,6 +35,7 @@ internal sealed class PlanningContext
     public SameSchemas Same { get; } = new();
     public ChoiceBranches Branches => Composer.Choices;
     public Inheritance Inheritance { get; }
+    public KeptProperties Kept { get; }
     public Discriminators Discriminators { get; }
     public DiagnosticBag Diagnostics { get; } = new();
 

@@ -232,8 +232,8 @@ internal sealed class SchemaTranslator
     }
 
     /// <summary>
-    /// Since 3.1 <c>unevaluatedProperties</c> speaks of what <c>allOf</c> does not name either. That nothing else is allowed is
-    /// no matter of what a client keeps.
+    /// Since 3.1 <c>unevaluatedProperties</c> speaks of what <c>allOf</c> does not name either. That nothing else is allowed only
+    /// keeps a client from keeping it: it makes no type of its own.
     /// </summary>
     private AdditionalProperties TranslateUnevaluated(SpecNode node)
     {
@@ -246,7 +246,7 @@ internal sealed class SchemaTranslator
         return IsAllowed(value) switch
         {
             true => AdditionalProperties.Any,
-            false => AdditionalProperties.Unsaid,
+            false => AdditionalProperties.Unsaid with { IsUnevaluated = true },
             null => new(AdditionalPropertiesRule.Typed, Translate(value)) { IsUnevaluated = true },
         };
     }

@@ -57,8 +57,12 @@ internal sealed class SchemaContent(Func<Schema, Schema> partOf, bool isOfPlace)
         && AreSame(first.Items, second.Items)
         && AreSame(first.ContentSchema, second.ContentSchema)
         && first.AdditionalProperties.Rule == second.AdditionalProperties.Rule
-        && first.AdditionalProperties.IsUnevaluated == second.AdditionalProperties.IsUnevaluated
+        && IsUnevaluated(first) == IsUnevaluated(second)
         && AreSame(first.AdditionalProperties.Schema, second.AdditionalProperties.Schema);
+
+    /// <summary>That nothing else is allowed makes no type of its own.</summary>
+    private static bool IsUnevaluated(Schema schema) =>
+        schema.AdditionalProperties is { IsUnevaluated: true, Rule: not AdditionalPropertiesRule.Unsaid };
 
     private bool AreSame(EquatableArray<SchemaProperty> first, EquatableArray<SchemaProperty> second)
     {

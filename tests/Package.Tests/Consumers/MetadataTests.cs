@@ -62,7 +62,7 @@ public class MetadataTests
     }
 
     [Fact]
-    public async Task Groups_by_path_and_lenient_answers()
+    public async Task Groups_by_path_lenient_answers_and_unknown_properties()
     {
         const string LyingSpec = """
             openapi: 3.0.3
@@ -82,13 +82,14 @@ public class MetadataTests
             using Acme.Stock;
             using var http = new HttpClient(new Lying());
             var stock = new StockClient(http, new StockClientOptions());
-            int? total = (await stock.Orders.GetByIdAsync("7")).Total;
-            Console.WriteLine($"total: {total?.ToString() ?? "none"}; staff: {stock.Staff is not null}");
+            Order order = await stock.Orders.GetByIdAsync("7");
+            Console.WriteLine($"total: {order.Total?.ToString() ?? "none"}; staff: {stock.Staff is not null}");
+            Console.WriteLine($"more: {order.AdditionalProperties["more"]}");
 
             sealed class Lying : HttpMessageHandler
             {
                 protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel) =>
-                    Task.FromResult(new HttpResponseMessage { Content = new StringContent("{}", null, "application/json") });
+                    Task.FromResult(new HttpResponseMessage { Content = new StringContent("{\"more\":1}", null, "application/json") });
             }
             """;
         ConsumerProject project = await ConsumerProject.CreateAsync("Lenient", "net10.0");
@@ -100,12 +101,14 @@ public class MetadataTests
                 new XAttribute("Namespace", "Acme.Stock"),
                 new XAttribute("ClientName", "StockClient"),
                 new XAttribute("GroupBy", "Path"),
-                new XAttribute("Answers", "Lenient")
+                new XAttribute("Answers", "Lenient"),
+                new XAttribute("AdditionalProperties", "Keep")
             )
             .WithFile("Program.cs", Reading);
 
         (await project.BuildAsync()).ShouldSucceed();
         ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
         Assert.Contains("total: none; staff: True", run.Output);
+        Assert.Contains("more: 1", run.Output);
     }
 }

@@ -11,7 +11,8 @@ internal static class ClientPlanner
     public static PlanResult Plan(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
     {
         ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
-        PlanningContext context = new(model, names, cancellationToken);
+        bool keepsUnsaid = AdditionalPropertiesRules.AreKept(options.AdditionalProperties);
+        PlanningContext context = new(model, names, cancellationToken, keepsUnsaid);
         NameScope optionsMembers = new(ReservedNames.OptionsMembers, [names.Options]);
         TypePlanner types = new(context);
         ProjectDefaults defaults = new(options.Defaults, context);
@@ -55,6 +56,7 @@ internal static class ClientPlanner
         defaults.ReportRest();
         plan = plan with
         {
+            Operations = keepsUnsaid ? FormBodies.Of(plan) : plan.Operations,
             Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections),
         };
         return new PlanResult(

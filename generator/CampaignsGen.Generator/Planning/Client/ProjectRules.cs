@@ -56,6 +56,13 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AnswersUnknown, options.Answers!));
         }
 
+        if (!AdditionalPropertiesRules.IsKnown(options.AdditionalProperties))
+        {
+            faults.Add(
+                SpecDiagnostic.At("#", ProjectDiagnostics.AdditionalPropertiesUnknown, options.AdditionalProperties!)
+            );
+        }
+
         if (!AccessibilityRules.IsKnown(options.Accessibility))
         {
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AccessibilityUnknown, options.Accessibility!));

@@ -42,8 +42,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Inherited = inherited,
             Properties = properties.ToEquatableArray(),
             AdditionalProperties = parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members),
-            DeclaresAdditionalProperties =
-                parent?.AdditionalProperties is null && SchemaShape.KeepsOthers(schema.AdditionalProperties),
+            DeclaresAdditionalProperties = parent?.AdditionalProperties is null && context.Kept.AreKept(schema),
             Discriminators = inherited
                 .Except(given)
                 .Select(static property => new DiscriminatorPlan(property, property.Constant!))
@@ -134,7 +133,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
 
     private AdditionalPropertiesPlan? AdditionalProperties(Schema schema, string record, NameScope members)
     {
-        if (!SchemaShape.KeepsOthers(schema.AdditionalProperties))
+        if (!context.Kept.AreKept(schema))
         {
             return null;
         }
@@ -142,6 +141,9 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         TypePlan type = schema.AdditionalProperties.Schema is { } others
             ? types.Plan(others, record + "Value")
             : new TypePlan(TypeKind.Element);
-        return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), type);
+        return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), type)
+        {
+            IsUnsaid = context.Kept.AreKeptUnsaid(schema),
+        };
     }
 }
