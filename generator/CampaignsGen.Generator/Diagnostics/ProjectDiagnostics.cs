@@ -77,6 +77,12 @@ internal static class ProjectDiagnostics
         "AdditionalProperties '{0}' of this OpenApiClient has no meaning; write Keep or Skip, or leave it out to keep only the properties that the document allows by additionalProperties"
     );
 
+    public static readonly DiagnosticDescriptor MediaTypesUnknown = Rule.Error(
+        "CGN0017",
+        "MediaTypes has no such value",
+        "MediaTypes '{0}' of this OpenApiClient has no meaning; write Json or All, or leave it out to have a method for each form of a body or an answer"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

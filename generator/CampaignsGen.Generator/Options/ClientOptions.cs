@@ -17,6 +17,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>What becomes of properties that the document does not speak of, as the item says it; null where they are skipped.</summary>
     public string? AdditionalProperties { get; init; }
 
+    /// <summary>Which of several media types of a body or an answer have methods, as the item says it; null for all.</summary>
+    public string? MediaTypes { get; init; }
+
     /// <summary>Who sees what is emitted, as the item says it; null for everyone.</summary>
     public string? Accessibility { get; init; }
 

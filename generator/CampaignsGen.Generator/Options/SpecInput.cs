@@ -40,6 +40,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             GroupBy = Metadata("GroupBy"),
             Answers = Metadata("Answers"),
             AdditionalProperties = Metadata("AdditionalProperties"),
+            MediaTypes = Metadata("MediaTypes"),
             Accessibility = Metadata("Accessibility"),
             Choice = ChoiceOption.From(Metadata),
             Baseline = Metadata("Baseline"),

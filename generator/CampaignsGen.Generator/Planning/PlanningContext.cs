@@ -1,6 +1,7 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Options;
 using CampaignsGen.Generator.Plan;
 using CampaignsGen.Generator.Schemas;
 
@@ -12,20 +13,21 @@ internal sealed class PlanningContext
     public PlanningContext(
         ApiModel model,
         ClientNames names,
-        CancellationToken cancellationToken,
-        bool keepsUnsaidProperties = false
+        ClientOptions options,
+        CancellationToken cancellationToken
     )
     {
         model = new HeaderNames(Diagnostics).Mend(model);
-        Model = model;
         Names = names;
         CancellationToken = cancellationToken;
         Composer = new SchemaComposer(model);
+        model = MediaTypeRules.IsJsonOnly(options.MediaTypes) ? new JsonContent(Composer).Of(model) : model;
+        Model = model;
         Inheritance = new Inheritance(model, Composer);
         Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
         Collections = new CollectionPlanner(TypeNames);
-        Kept = new KeptProperties(this, keepsUnsaidProperties);
+        Kept = new KeptProperties(this, AdditionalPropertiesRules.AreKept(options.AdditionalProperties));
     }
 
     public ApiModel Model { get; }

@@ -62,7 +62,7 @@ public class MetadataTests
     }
 
     [Fact]
-    public async Task Groups_by_path_lenient_answers_and_unknown_properties()
+    public async Task Groups_by_path_lenient_answers_unknown_properties_and_JSON_only()
     {
         const string LyingSpec = """
             openapi: 3.0.3
@@ -71,7 +71,7 @@ public class MetadataTests
             paths:
               /api/orders/{id}:
                 parameters: [ { name: id, in: path, required: true, schema: { type: string } } ]
-                get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }
+                get: { responses: { '200': { description: ok, content: { text/csv: {}, application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }
               /api/staff:
                 get: { responses: { '204': { description: ok } } }
             components:
@@ -85,6 +85,7 @@ public class MetadataTests
             Order order = await stock.Orders.GetByIdAsync("7");
             Console.WriteLine($"total: {order.Total?.ToString() ?? "none"}; staff: {stock.Staff is not null}");
             Console.WriteLine($"more: {order.AdditionalProperties["more"]}");
+            Console.WriteLine($"text: {typeof(IOrdersClient).GetMethod("GetByIdAsTextAsync") is not null}");
 
             sealed class Lying : HttpMessageHandler
             {
@@ -102,7 +103,8 @@ public class MetadataTests
                 new XAttribute("ClientName", "StockClient"),
                 new XAttribute("GroupBy", "Path"),
                 new XAttribute("Answers", "Lenient"),
-                new XAttribute("AdditionalProperties", "Keep")
+                new XAttribute("AdditionalProperties", "Keep"),
+                new XAttribute("MediaTypes", "Json")
             )
             .WithFile("Program.cs", Reading);
 
@@ -110,5 +112,6 @@ public class MetadataTests
         ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
         Assert.Contains("total: none; staff: True", run.Output);
         Assert.Contains("more: 1", run.Output);
+        Assert.Contains("text: False", run.Output);
     }
 }

@@ -11,8 +11,7 @@ internal static class ClientPlanner
     public static PlanResult Plan(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
     {
         ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
-        bool keepsUnsaid = AdditionalPropertiesRules.AreKept(options.AdditionalProperties);
-        PlanningContext context = new(model, names, cancellationToken, keepsUnsaid);
+        PlanningContext context = new(model, names, options, cancellationToken);
         NameScope optionsMembers = new(ReservedNames.OptionsMembers, [names.Options]);
         TypePlanner types = new(context);
         ProjectDefaults defaults = new(options.Defaults, context);
@@ -56,7 +55,7 @@ internal static class ClientPlanner
         defaults.ReportRest();
         plan = plan with
         {
-            Operations = keepsUnsaid ? FormBodies.Of(plan) : plan.Operations,
+            Operations = FormBodies.Of(plan),
             Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections),
         };
         return new PlanResult(

@@ -63,6 +63,11 @@ internal static class ProjectRules
             );
         }
 
+        if (!MediaTypeRules.IsKnown(options.MediaTypes))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.MediaTypesUnknown, options.MediaTypes!));
+        }
+
         if (!AccessibilityRules.IsKnown(options.Accessibility))
         {
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AccessibilityUnknown, options.Accessibility!));

@@ -14,7 +14,7 @@ internal static class FormBodies
         Dictionary<string, string> kept = plan
             .Records.Where(static record => record.AdditionalProperties is { IsUnsaid: true })
             .ToDictionary(static record => record.Identifier, static record => record.AdditionalProperties!.Identifier);
-        return plan.Operations.Select(Mended).ToEquatableArray();
+        return kept.Count == 0 ? plan.Operations : plan.Operations.Select(Mended).ToEquatableArray();
 
         OperationPlan Mended(OperationPlan operation) =>
             operation with
