@@ -41,7 +41,7 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
         foreach (InvocationExpressionSyntax call in file.Calls)
         {
             if (
-                ClientFile.NameOf(call.Expression) is { } name
+                LastName.Of(call.Expression) is { } name
                 && clients.IsAddMethod(name)
                 && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation added
             )

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CampaignsGen.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -58,17 +59,5 @@ internal sealed class ClientFile
     /// <summary>Whether the type that is made may have a name that <paramref name="isName"/> knows: it does, or it is not said, or by an alias.</summary>
     public bool MayMake(BaseObjectCreationExpressionSyntax creation, Func<string, bool> isName) =>
         creation is not ObjectCreationExpressionSyntax { Type: var type }
-        || (NameOf(type) is { } name && (isName(name) || Aliases.Contains(name)));
-
-    /// <summary>The last name of what is called, assigned or made: <c>Tenant</c> of <c>options.Tenant</c>.</summary>
-    public static string? NameOf(ExpressionSyntax expression) =>
-        expression switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
-            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-            _ => null,
-        };
+        || (LastName.Of(type) is { } name && (isName(name) || Aliases.Contains(name)));
 }

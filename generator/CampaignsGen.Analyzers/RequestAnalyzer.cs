@@ -52,7 +52,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
         {
             if (
                 call.ArgumentList.Arguments.Count > 0
-                && ClientFile.NameOf(call.Expression) is { } name
+                && LastName.Of(call.Expression) is { } name
                 && name.EndsWith(Suffix, StringComparison.Ordinal)
                 && marks.HasMethod(name)
                 && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation sent

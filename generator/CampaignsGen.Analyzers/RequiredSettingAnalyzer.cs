@@ -38,7 +38,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
         foreach (InvocationExpressionSyntax call in IsProgram(context.SemanticModel.Compilation) ? file.Calls : [])
         {
             if (
-                ClientFile.NameOf(call.Expression) is { } name
+                LastName.Of(call.Expression) is { } name
                 && clients.IsAddMethod(name)
                 && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation added
             )

@@ -29,7 +29,7 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
         foreach (AssignmentExpressionSyntax syntax in file.Assignments)
         {
             if (
-                ClientFile.NameOf(syntax.Left) is { } name
+                LastName.Of(syntax.Left) is { } name
                 && clients.IsSetting(name)
                 && context.SemanticModel.GetOperation(syntax, context.CancellationToken)
                     is IAssignmentOperation assignment

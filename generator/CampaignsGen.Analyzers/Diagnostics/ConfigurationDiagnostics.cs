@@ -52,4 +52,10 @@ internal static class ConfigurationDiagnostics
         "A request that must fail",
         "This request must fail: '{0}' {1}. {2}."
     );
+
+    public static readonly DiagnosticDescriptor RegisteredTwice = Rule.Warning(
+        "CGN2009",
+        "A client is registered twice",
+        "{0} is registered {1} already, so that this call throws an InvalidOperationException. To fix this, {2}."
+    );
 }

@@ -30,6 +30,27 @@ internal sealed class Registration
     /// <summary>The section that holds the options; null where code sets them.</summary>
     public IOperation? Section => OptionsParameter(Call.TargetMethod).Type.Name == Configuration ? argument : null;
 
+    /// <summary>What it is added to.</summary>
+    public IOperation Services => Values.Strip(First(Call).Value);
+
+    /// <summary>The name of the client: empty for the one without a name, null where only the running program knows it.</summary>
+    public string? Name
+    {
+        get
+        {
+            if (Call.TargetMethod.Name != Settings.AddMethod)
+            {
+                return null;
+            }
+
+            return Call.TargetMethod.Parameters.Length == 2 ? ""
+                : Values.Strip(Call.Arguments.First(static given => given.Parameter?.Ordinal == 1).Value).ConstantValue
+                    is { HasValue: true, Value: string { Length: > 0 } name }
+                    ? name
+                : null;
+        }
+    }
+
     /// <summary>The name of the method.</summary>
     public Location Location =>
         Call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member }
@@ -52,6 +73,10 @@ internal sealed class Registration
             }
             ? OptionsUses.Of(Settings, lambda.Body, options, source: null)
             : null;
+
+    /// <summary>The argument for the first parameter, which is what an extension method is called on.</summary>
+    public static IArgumentOperation First(IInvocationOperation call) =>
+        call.Arguments.First(static given => given.Parameter?.Ordinal == 0);
 
     private static bool IsNamedSo(IMethodSymbol method) =>
         method.Parameters.Length is 2 or 3

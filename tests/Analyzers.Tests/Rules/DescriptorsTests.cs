@@ -42,6 +42,7 @@ public class DescriptorsTests
         new AppSettingsAnalyzer(),
         new ClientLifetimeAnalyzer(),
         new RequestAnalyzer(),
+        new RegisteredTwiceAnalyzer(),
     ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];

@@ -17,6 +17,7 @@ public partial class PageTests
         new AppSettingsAnalyzer(),
         new ClientLifetimeAnalyzer(),
         new RequestAnalyzer(),
+        new RegisteredTwiceAnalyzer(),
     ];
 
     [Theory]
@@ -28,6 +29,7 @@ public partial class PageTests
     [InlineData("CGN2006")]
     [InlineData("CGN2007")]
     [InlineData("CGN2008")]
+    [InlineData("CGN2009")]
     public async Task An_example_does_what_its_page_says(string id)
     {
         string page = await File.ReadAllTextAsync(
