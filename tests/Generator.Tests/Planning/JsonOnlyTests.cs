@@ -111,5 +111,5 @@ public class JsonOnlyTests
         ]);
 
     private static IEnumerable<string> Methods(EmittedAssembly emitted) =>
-        emitted.Type("ITestClient").GetMethods().Select(static method => method.Name).Order(StringComparer.Ordinal);
+        emitted.Operations("ITestClient").Select(static method => method.Name).Order(StringComparer.Ordinal);
 }

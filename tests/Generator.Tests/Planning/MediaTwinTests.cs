@@ -1,4 +1,3 @@
-using System.Reflection;
 using TestKit;
 using Xunit;
 

@@ -207,12 +207,7 @@ public class VariantTests
         $"{handler.Request!.Content!.Headers.ContentType} {handler.Body}";
 
     private static string[] Methods(EmittedAssembly emitted) =>
-        [
-            .. emitted
-                .Operations("ITestClient")
-                .Select(static method => method.Name)
-                .Order(StringComparer.Ordinal),
-        ];
+        [.. emitted.Operations("ITestClient").Select(static method => method.Name).Order(StringComparer.Ordinal)];
 
     private static TestDocument Body(string content) =>
         Spec.Operation(

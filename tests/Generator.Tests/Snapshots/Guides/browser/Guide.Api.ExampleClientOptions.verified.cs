@@ -26,3 +26,19 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         settings.Bearer("account", nameof(Account), Account, required: true);
     }
 }
+
+/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class ExampleClientCallOptions : ApiCallOptions
+{
+    /// <summary>Stands in place of ExampleClientOptions.Account; null leaves that as it is.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public AccessTokenProvider? Account { get; set; }
+
+    protected override bool Change(ApiClientOptions options)
+    {
+        var own = (ExampleClientOptions)options;
+        own.Account = Account ?? own.Account;
+        return Account is not null;
+    }
+}

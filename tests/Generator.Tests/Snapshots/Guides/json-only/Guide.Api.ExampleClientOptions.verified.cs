@@ -17,3 +17,10 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
         settings.Server("https://api.example.com");
     }
 }
+
+/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class ExampleClientCallOptions : ApiCallOptions
+{
+    protected override bool Change(ApiClientOptions options) => false;
+}
