@@ -14,7 +14,7 @@ internal static class RedirectGuard
     internal static HandlerChain SwitchOff(HttpClient httpClient)
     {
         HttpMessageHandler? handler = InnerOf(httpClient);
-        bool hasOthers = handler is null;
+        bool hasOthers = false;
         while (handler is DelegatingHandler outer)
         {
             hasOthers |= !IsOfFactory(outer);
@@ -44,7 +44,8 @@ internal static class RedirectGuard
             );
         }
 
-        return new HandlerChain(handler is SocketsHttpHandler or HttpClientHandler, hasOthers);
+        bool isOfNet = handler is SocketsHttpHandler or HttpClientHandler;
+        return new HandlerChain(isOfNet, hasOthers || !isOfNet);
     }
 
     /// <summary>
@@ -108,5 +109,5 @@ internal static class RedirectGuard
 
 /// <summary>What is known of the handlers of an <see cref="HttpClient"/>.</summary>
 /// <param name="FollowsNoRedirect">Whether none of them follows a redirect: then only they give a request another address.</param>
-/// <param name="HasOthers">Whether there are any around the innermost that are neither .NET's nor ours, and may ask of which call a request is.</param>
+/// <param name="HasOthers">Whether there may be any that are neither .NET's nor ours, and ask of which call a request is.</param>
 internal readonly record struct HandlerChain(bool FollowsNoRedirect, bool HasOthers);

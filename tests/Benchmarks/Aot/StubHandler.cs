@@ -4,9 +4,10 @@ namespace Benchmarks.Aot;
 
 /// <summary>
 /// Answers at once, so that a whole call stays on one thread; it reads the body as a connection would. Without an answer that it
-/// is given, it has those of Campaigns and of the large API.
+/// is given, it has those of Campaigns and of the large API. It is of .NET's own kind, as the innermost handler of nearly every client
+/// is: another is told of which call a request is.
 /// </summary>
-internal sealed class StubHandler(byte[]? answer = null) : HttpMessageHandler
+internal sealed class StubHandler(byte[]? answer = null) : HttpClientHandler
 {
     public const string MediaType = "application/vnd.campaigns.v1+json";
 
