@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using CampaignsGen.Package.Tests.Packing;
 
@@ -117,6 +118,14 @@ internal sealed class ConsumerProject
     /// <summary>Runs what was built.</summary>
     internal Task<ProcessResult> RunAsync(string targetFramework) =>
         Processes.DotNetAsync(Folder, Path.Combine("bin", "Debug", targetFramework, Name + ".dll"));
+
+    /// <summary>Runs what was built with the .NET that it brings along.</summary>
+    internal Task<ProcessResult> RunOwnAsync(string targetFramework)
+    {
+        string program = OperatingSystem.IsWindows() ? Name + ".exe" : Name;
+        string folder = Path.Combine(Folder, "bin", "Debug", targetFramework, RuntimeInformation.RuntimeIdentifier);
+        return Processes.RunAsync(Path.Combine(folder, program), Folder, new Dictionary<string, string>());
+    }
 
     private Task<ProcessResult> DotNetAsync(string command, string[] arguments) =>
         Processes.DotNetAsync(Folder, [command, "--nologo", "-p:UseSharedCompilation=false", .. arguments]);
