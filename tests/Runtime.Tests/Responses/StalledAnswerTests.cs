@@ -125,6 +125,33 @@ public sealed class StalledAnswerTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Lines_that_stall_end_in_the_same_ways(bool isCancelled)
+    {
+        using var source = new CancellationTokenSource();
+        await using ScriptedServer server = Stalling("application/jsonl", "1\n");
+        IAsyncEnumerable<int> lines = await SendAsync<IAsyncEnumerable<int>>(
+            BodyApi.Transport(server, static options => options.IdleTimeout = Idle),
+            DeclaredResponse.Lines("200", JsonRead.Int32),
+            source.Token
+        );
+        int count = 0;
+
+        Exception? exception = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (int line in lines)
+            {
+                count += line;
+                source.CancelAfter(isCancelled ? Soon : Timeout.InfiniteTimeSpan);
+            }
+        });
+
+        Assert.Equal(1, count);
+        Assert.IsType(isCancelled ? typeof(OperationCanceledException) : typeof(ApiTimeoutException), exception);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task The_idle_limit_ends_a_stream(bool isSynchronous)
     {
         await using ScriptedServer server = Stalling("a/b", "first");
