@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>Makes a client of each OpenAPI document that the project marks as an <c>OpenApiClient</c>.</summary>
+/// <summary>Makes a client of an OpenAPI document for each <c>OpenApiClient</c> of the project.</summary>
 /// <remarks>Wiring only: each step is named, and its result is equal to the last one's where nothing that matters changed.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenApiClientGenerator : IIncrementalGenerator
@@ -17,8 +17,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<SpecInput> inputs = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SpecInput.From(pair.Left, pair.Right, cancellation)!)
-            .Where(static input => input is not null)
+            .SelectMany(static (pair, cancellation) => SpecInput.AllFrom(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.SpecInput);
 
         IncrementalValueProvider<Collected<DocumentText>> others = context
@@ -45,7 +44,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, planned);
 
         IncrementalValueProvider<Collected<SpecFindings>> findings = planned
-            .Select(static (plan, _) => new SpecFindings(plan.Path, plan.Diagnostics))
+            .Select(static (plan, _) => new SpecFindings(plan.Item.Path, plan.Diagnostics))
             .Together()
             .And(Review(sources, severities).Together())
             .And(Compare(inputs, others, read).Together());

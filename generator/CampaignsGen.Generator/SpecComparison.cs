@@ -9,17 +9,17 @@ using Microsoft.CodeAnalysis;
 namespace CampaignsGen.Generator;
 
 /// <summary>A baseline that was read: with no text, so that a comment in it compares nothing again.</summary>
-/// <param name="Client">The path of the client's document.</param>
+/// <param name="Client">The client's item.</param>
 /// <param name="Path">The path of the baseline.</param>
 /// <param name="Result">Null where the compiler was not given the file.</param>
-internal sealed record BaselineRead(string Client, string Path, ReadResult? Result)
+internal sealed record BaselineRead(ClientItem Client, string Path, ReadResult? Result)
 {
     public static BaselineRead From(BaselineSources sources, CancellationToken cancellationToken) =>
         new(
             sources.Client,
             sources.Path,
             sources.Sources is { } found
-            && DocumentPath.Normalize(sources.Client) != DocumentPath.Normalize(sources.Path)
+            && DocumentPath.Normalize(sources.Client.Path) != DocumentPath.Normalize(sources.Path)
                 ? DocumentReader.Read(found.Input.Document, found.Others, found.Input.Options.Choice, cancellationToken)
                 : null
         );
@@ -30,7 +30,7 @@ internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Ba
 {
     /// <summary>Null where the document has no baseline.</summary>
     public static SpecPair? From(SpecRead read, Collected<BaselineRead> baselines) =>
-        baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Path) is { } own
+        baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Item) is { } own
             ? new SpecPair(read.Path, read.Result, own)
             : null;
 

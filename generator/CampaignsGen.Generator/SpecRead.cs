@@ -9,6 +9,8 @@ namespace CampaignsGen.Generator;
 /// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
 internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result)
 {
+    public ClientItem Item => new(Path, Options);
+
     public static SpecRead From(SpecSources sources, CancellationToken cancellationToken) =>
         new(
             sources.Input.Path,
@@ -21,30 +23,30 @@ internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult R
 internal sealed record ProjectFacts(Collected<ClientItem> Clients, Capabilities Capabilities);
 
 /// <summary>A client that was planned, and all that there is to say about its document.</summary>
-internal sealed record SpecPlan(string Path, ClientPlan? Client, EquatableArray<SpecDiagnostic> Diagnostics)
+internal sealed record SpecPlan(ClientItem Item, ClientPlan? Client, EquatableArray<SpecDiagnostic> Diagnostics)
 {
     public static SpecPlan From(SpecRead read, ProjectFacts project, CancellationToken cancellationToken)
     {
         EquatableArray<SpecDiagnostic> faults = ProjectRules.Check(
-            new ClientItem(read.Path, read.Options),
+            read.Item,
             project.Clients.Items,
             project.Capabilities
         );
         if (read.Result.Model is not { } model || faults.Count > 0)
         {
-            return new SpecPlan(read.Path, null, read.Result.Diagnostics.Concat(faults).ToEquatableArray());
+            return new SpecPlan(read.Item, null, read.Result.Diagnostics.Concat(faults).ToEquatableArray());
         }
 
         PlanResult result = ClientPlanner.Plan(model, read.Options, cancellationToken);
         return new SpecPlan(
-            read.Path,
+            read.Item,
             result.Plan,
             read.Result.Diagnostics.Concat(result.Diagnostics).ToEquatableArray()
         );
     }
 
     /// <summary>What this client goes by in the project; null where none is planned.</summary>
-    public NamedClient? Identity => Client is null ? null : new NamedClient(Path, Client.Source, Client.Names.Client);
+    public NamedClient? Identity => Client is null ? null : new NamedClient(Item, Client.Names.Client);
 
     /// <summary>This plan, or no client and the reason where another of <paramref name="clients"/> has its name already.</summary>
     /// <remarks>Only planning knows the name where the document's title gives it.</remarks>

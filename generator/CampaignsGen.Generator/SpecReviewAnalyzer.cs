@@ -25,10 +25,10 @@ public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
         DocumentSeverities? severities = DocumentSeverities.From(context.AdditionalFile, options);
-        if (
-            SpecReview.IsRaised(severities)
-            || SpecInput.From(context.AdditionalFile, options, context.CancellationToken) is not { } input
-        )
+        EquatableArray<SpecInput> inputs = SpecInput
+            .AllFrom(context.AdditionalFile, options, context.CancellationToken)
+            .ToEquatableArray();
+        if (inputs.Count == 0 || SpecReview.IsRaised(severities))
         {
             return;
         }
@@ -39,11 +39,13 @@ public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
                 .OfType<DocumentText>()
                 .ToEquatableArray()
         );
-        SpecSources sources = SpecSources.From(input, others.Items, context.CancellationToken);
-        SpecReport report = new(new(new[] { input }.ToEquatableArray()), others)
+        IEnumerable<SpecSources> sources = inputs.Select(input =>
+            SpecSources.From(input, others.Items, context.CancellationToken)
+        );
+        SpecReport report = new(new(inputs), others)
         {
             Severities = new((severities is null ? [] : new[] { severities }).ToEquatableArray()),
-            Findings = new(new[] { SpecReview.Of(sources, context.CancellationToken) }.ToEquatableArray()),
+            Findings = new(sources.Select(one => SpecReview.Of(one, context.CancellationToken)).ToEquatableArray()),
         };
         report.Send(context.ReportDiagnostic, context.CancellationToken);
     }

@@ -52,7 +52,7 @@ public sealed class GeneratorRun
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OpenApiClientGenerator().AsSourceGenerator()],
-            documents.Select(document => document.AdditionalText),
+            Files(documents),
             (CSharpParseOptions)project.SyntaxTrees.First().Options,
             new TestOptionsProvider(documents),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
@@ -73,12 +73,13 @@ public sealed class GeneratorRun
         return new GeneratorRun(driver, compilation, diagnostics.AddRange(review));
     }
 
+    /// <summary>The compiler hears of one path once.</summary>
+    private static IEnumerable<AdditionalText> Files(IReadOnlyList<TestDocument> documents) =>
+        documents.DistinctBy(static document => document.Path).Select(static document => document.AdditionalText);
+
     private static ImmutableArray<Diagnostic> Review(Compilation project, IReadOnlyList<TestDocument> documents)
     {
-        AnalyzerOptions options = new(
-            [.. documents.Select(document => document.AdditionalText)],
-            new TestOptionsProvider(documents)
-        );
+        AnalyzerOptions options = new([.. Files(documents)], new TestOptionsProvider(documents));
         return project
             .WithAnalyzers([new SpecReviewAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync()

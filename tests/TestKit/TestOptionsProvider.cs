@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TestKit;
 
-/// <summary>What MSBuild would tell the compiler of each file.</summary>
+/// <summary>What MSBuild would tell the compiler of each file; documents of one path are several clients of it.</summary>
 public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) : AnalyzerConfigOptionsProvider
 {
     private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
@@ -18,22 +19,44 @@ public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) :
             ? new Values(Metadata(document))
             : GlobalOptions;
 
-    private static Dictionary<string, string> Metadata(TestDocument document)
+    private Dictionary<string, string> Metadata(TestDocument document)
     {
         Dictionary<string, string> values = new(document.EditorConfig);
-        if (document.IsClient)
+        if (!document.IsClient)
         {
-            values[Prefix + "Kind"] = "OpenApiClient";
-            values[Prefix + "Namespace"] = document.Namespace ?? "";
-            values[Prefix + "ClientName"] = document.ClientName ?? "";
-            foreach ((string name, string value) in document.Metadata)
-            {
-                values[Prefix + name] = value;
-            }
+            return values;
+        }
+
+        values[Prefix + "Kind"] = "OpenApiClient";
+        values[Prefix + "Document"] = Encoded(document.Path);
+        foreach ((string name, string value) in OfItem(document))
+        {
+            values[Prefix + name] = value;
+        }
+
+        TestDocument[] clients = [.. documents.Where(static other => other.IsClient)];
+        if (clients.DistinctBy(static client => client.Path).Count() < clients.Length)
+        {
+            values[Prefix + "Clients"] = string.Join('|', clients.Select(EncodedClient));
         }
 
         return values;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> OfItem(TestDocument document) =>
+        [
+            new("Namespace", document.Namespace ?? ""),
+            new("ClientName", document.ClientName ?? ""),
+            .. document.Metadata,
+        ];
+
+    private static string EncodedClient(TestDocument document)
+    {
+        IEnumerable<string> lines = OfItem(document).Select(static pair => $"{pair.Key}={pair.Value}");
+        return $"{Encoded(document.Path)}:{Encoded(string.Join('\n', lines))}";
+    }
+
+    private static string Encoded(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

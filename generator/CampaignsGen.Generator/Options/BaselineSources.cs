@@ -4,10 +4,10 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Options;
 
 /// <summary>The document that a client's one is compared with, and those that its references may lead into.</summary>
-/// <param name="Client">The path of the client's document.</param>
+/// <param name="Client">The client's item.</param>
 /// <param name="Path">The path of the baseline.</param>
 /// <param name="Sources">Null where the compiler was not given the file.</param>
-internal sealed record BaselineSources(string Client, string Path, SpecSources? Sources)
+internal sealed record BaselineSources(ClientItem Client, string Path, SpecSources? Sources)
 {
     /// <summary>Null where the client names no baseline.</summary>
     public static BaselineSources? From(
@@ -21,6 +21,7 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
             return null;
         }
 
+        ClientItem client = new(input.Path, input.Options);
         string path = DocumentPath.Normalize(baseline);
         DocumentText? text =
             all.FirstOrDefault(other => DocumentPath.Normalize(other.Path) == path)
@@ -29,11 +30,11 @@ internal sealed record BaselineSources(string Client, string Path, SpecSources? 
             );
         if (text is null)
         {
-            return new BaselineSources(input.Path, baseline, null);
+            return new BaselineSources(client, baseline, null);
         }
 
         ClientOptions options = new("", "", null) { Choice = input.Options.Choice };
         SpecInput document = new(text.Path, text.Source, options);
-        return new BaselineSources(input.Path, text.Path, SpecSources.From(document, all, cancellationToken));
+        return new BaselineSources(client, text.Path, SpecSources.From(document, all, cancellationToken));
     }
 }

@@ -8,6 +8,12 @@ namespace CampaignsGen.Generator.Options;
 /// <param name="ClientName">The name of the client's class; null where the document's title decides.</param>
 internal sealed record ClientOptions(string FileName, string Namespace, string? ClientName)
 {
+    /// <summary>Which of the clients of its document it is, from 0.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The item, for people: two of one document are told apart.</summary>
+    public string Item => Number == 0 ? FileName : $"{FileName} (item {Number + 1})";
+
     /// <summary>What operations are grouped by, as the item says it; null where their number decides.</summary>
     public string? GroupBy { get; init; }
 
@@ -37,11 +43,10 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
 /// <param name="Value">Its initial value; empty where the item gives none.</param>
 internal sealed record DefaultValue(string Name, string Value);
 
-/// <summary>An <c>OpenApiClient</c> item among the others of its project: the path tells two apart that say the same.</summary>
+/// <summary>An <c>OpenApiClient</c> item among the others of its project: path and number tell two apart that say the same.</summary>
 internal sealed record ClientItem(string Path, ClientOptions Options);
 
 /// <summary>A planned client among the others of its project.</summary>
-/// <param name="Path">The path of its document.</param>
-/// <param name="FileName">The document's file name, for people.</param>
+/// <param name="Item">Its item.</param>
 /// <param name="Client">The name of the client's class.</param>
-internal sealed record NamedClient(string Path, string FileName, string Client);
+internal sealed record NamedClient(ClientItem Item, string Client);

@@ -9,48 +9,34 @@ namespace CampaignsGen.Generator.Options;
 /// <remarks>Equal to another when the text is, not when it is the same object: saving a file unchanged changes nothing.</remarks>
 internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Options)
 {
-    private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
-
     public DocumentText Document => new(Path, Text);
 
-    /// <summary>The document in <paramref name="file"/>; null where it is not marked as a client's.</summary>
-    public static SpecInput? From(
+    /// <summary>The document in <paramref name="file"/>, once for each client that is made of it.</summary>
+    public static IEnumerable<SpecInput> AllFrom(
         AdditionalText file,
         AnalyzerConfigOptionsProvider provider,
         CancellationToken cancellationToken
     )
     {
-        AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!IsClient(options) || file.GetText(cancellationToken) is not { } text)
-        {
-            return null;
-        }
-
-        string? Metadata(string name) =>
-            options.TryGetValue(Prefix + name, out string? value) && !string.IsNullOrWhiteSpace(value)
-                ? value.Trim()
-                : null;
-
-        ClientOptions client = new(
-            System.IO.Path.GetFileName(file.Path),
-            Metadata("Namespace") ?? "OpenApi",
-            Metadata("ClientName")
-        )
-        {
-            GroupBy = Metadata("GroupBy"),
-            Answers = Metadata("Answers"),
-            AdditionalProperties = Metadata("AdditionalProperties"),
-            MediaTypes = Metadata("MediaTypes"),
-            Accessibility = Metadata("Accessibility"),
-            Choice = ChoiceOption.From(Metadata),
-            Baseline = Metadata("Baseline"),
-            Defaults = DefaultsOption.From(Metadata("Defaults")),
-        };
-        return new SpecInput(file.Path, text, client);
+        IReadOnlyList<Func<string, string?>> clients = ClientMetadata.Of(provider.GetOptions(file));
+        return clients.Count > 0 && file.GetText(cancellationToken) is { } text
+            ? clients.Select((client, number) => new SpecInput(file.Path, text, OptionsOf(file.Path, client, number)))
+            : [];
     }
 
-    public static bool IsClient(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Prefix + "Kind", out string? kind) && kind == "OpenApiClient";
+    private static ClientOptions OptionsOf(string path, Func<string, string?> metadata, int number) =>
+        new(System.IO.Path.GetFileName(path), metadata("Namespace") ?? "OpenApi", metadata("ClientName"))
+        {
+            Number = number,
+            GroupBy = metadata("GroupBy"),
+            Answers = metadata("Answers"),
+            AdditionalProperties = metadata("AdditionalProperties"),
+            MediaTypes = metadata("MediaTypes"),
+            Accessibility = metadata("Accessibility"),
+            Choice = ChoiceOption.From(metadata),
+            Baseline = metadata("Baseline"),
+            Defaults = DefaultsOption.From(metadata("Defaults")),
+        };
 
     public bool Equals(SpecInput? other) =>
         other is not null && Path == other.Path && Options == other.Options && Text.ContentEquals(other.Text);

@@ -7,14 +7,14 @@ namespace Generator.Tests.Guides;
 /// <summary>A page of <c>docs/openapi</c>: its document, what a user writes against the client, and what the generator reports.</summary>
 /// <param name="Name">The page's file name without its extension.</param>
 /// <param name="Document">The text of its first <c>yaml</c> block.</param>
-/// <param name="Metadata">What the item says in its first <c>xml</c> block, where it has one.</param>
+/// <param name="Items">What the items say in its first <c>xml</c> block, where it has one.</param>
 /// <param name="Examples">The texts of its <c>csharp</c> blocks.</param>
 /// <param name="Types">The types that the examples use, in blocks of <c>csharp type</c>.</param>
 /// <param name="Reported">The ids that the page says the document gives.</param>
 internal sealed partial record Guide(
     string Name,
     string Document,
-    IReadOnlyDictionary<string, string> Metadata,
+    IReadOnlyList<IReadOnlyDictionary<string, string>> Items,
     IReadOnlyList<string> Examples,
     IReadOnlyList<string> Types,
     IReadOnlyList<string> Reported
@@ -31,21 +31,23 @@ internal sealed partial record Guide(
         return new Guide(
             name,
             Blocks(text, "yaml").First(),
-            MetadataOf(Blocks(text, "xml").FirstOrDefault() ?? "<OpenApiClient />"),
+            ItemsOf(Blocks(text, "xml").FirstOrDefault() ?? "<OpenApiClient />"),
             [.. Blocks(text, "csharp")],
             [.. Blocks(text, "csharp type")],
             [.. ReportedLine().Match(text).Groups["id"].Captures.Select(static id => id.Value).Order()]
         );
     }
 
-    /// <summary>The document, as the only client of a project.</summary>
-    public TestDocument Client =>
-        new($"{Name}.yaml", Document)
-        {
-            Namespace = "Guide.Api",
-            ClientName = "ExampleClient",
-            Metadata = Metadata,
-        };
+    /// <summary>The document, as the only client of a project; as several where the page has several items.</summary>
+    public IReadOnlyList<TestDocument> Clients =>
+        [
+            .. Items.Select(item => new TestDocument($"{Name}.yaml", Document)
+            {
+                Namespace = Items.Count == 1 ? "Guide.Api" : item["Namespace"],
+                ClientName = Items.Count == 1 ? "ExampleClient" : item["ClientName"],
+                Metadata = item.Where(static pair => pair.Key is not ("Namespace" or "ClientName")).ToDictionary(),
+            }),
+        ];
 
     /// <summary>Each block is the body of a method of its own; what it leaves unused is no fault of an example.</summary>
     public string Code()
@@ -54,7 +56,7 @@ internal sealed partial record Guide(
             (example, index) =>
                 $$"""
                         public static async Task Example{{index}}Async(
-                            IExampleClient client,
+                            {{(Items.Count == 1 ? "IExampleClient client," : "")}}
                             IServiceCollection services,
                             IConfiguration configuration,
                             IServiceProvider provider,
@@ -78,7 +80,7 @@ internal sealed partial record Guide(
             using System.Threading;
             using System.Threading.Tasks;
             using CampaignsGen;
-            using Guide.Api;
+            {{(Items.Count == 1 ? "using Guide.Api;" : "")}}
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Options;
@@ -92,11 +94,12 @@ internal sealed partial record Guide(
             """;
     }
 
+    private static List<IReadOnlyDictionary<string, string>> ItemsOf(string items) =>
+        [.. XElement.Parse($"<Items>{items}</Items>").Elements().Select(MetadataOf)];
+
     /// <summary>As the targets pass it on: a list with bars.</summary>
-    private static Dictionary<string, string> MetadataOf(string item) =>
-        XElement
-            .Parse(item)
-            .Attributes()
+    private static Dictionary<string, string> MetadataOf(XElement item) =>
+        item.Attributes()
             .ToDictionary(
                 static attribute => attribute.Name.LocalName,
                 static attribute => attribute.Value.Replace(';', '|')

@@ -85,6 +85,12 @@ internal sealed class ConsumerProject
             project.Add(new XElement("ItemGroup", new XElement(kind, new XAttribute("Include", include), metadata)))
         );
 
+    /// <summary>The project with more metadata of items that it has.</summary>
+    internal ConsumerProject WithUpdate(string kind, string update, params XAttribute[] metadata) =>
+        Edit(project =>
+            project.Add(new XElement("ItemGroup", new XElement(kind, new XAttribute("Update", update), metadata)))
+        );
+
     /// <summary>The project with one more property.</summary>
     internal ConsumerProject WithProperty(string name, string value) =>
         Edit(project => project.Add(new XElement("PropertyGroup", new XElement(name, value))));

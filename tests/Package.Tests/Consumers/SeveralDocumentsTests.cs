@@ -87,4 +87,72 @@ public class SeveralDocumentsTests
 
         Assert.Contains("error CGN0006: 'a.yaml' and 'b.yaml' are both written to namespace 'Acme.Shop'", build.Output);
     }
+
+    [Fact]
+    public async Task One_document_may_have_several_clients()
+    {
+        const string Spec = """
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [ { url: 'https://{site}.example', variables: { site: { default: a, enum: [ a, b ] } } } ]
+            paths:
+              /orders:
+                get: { operationId: getOrder, tags: [ "reader's" ], responses: { '204': { description: ok } } }
+                put: { operationId: putOrder, responses: { '204': { description: ok } } }
+                delete: { operationId: deleteOrder, responses: { '204': { description: ok } } }
+            """;
+        const string Listing = """
+            foreach (Type type in new[] { typeof(Acme.Reading.IReadClient), typeof(Acme.Writing.IWriteClient), typeof(Acme.Other.IOtherClient) })
+            {
+                Console.WriteLine(type.Name + ": " + string.Join(' ', type.GetMethods().Select(method => method.Name)));
+            }
+
+            Console.WriteLine(new Acme.Writing.WriteClientOptions().Site);
+            """;
+        ConsumerProject project = await ConsumerProject.CreateAsync("SeveralClients", "net10.0");
+        Directory.CreateDirectory(Path.Combine(project.Folder, "shop's documents"));
+        project
+            .WithFile("shop's documents/api.yaml", Spec)
+            .WithFile("shop's documents/other.yaml", Spec)
+            .WithItem("OpenApiClient", "shop's documents/*.yaml", new XAttribute("Namespace", "Acme.Other"))
+            .WithUpdate(
+                "OpenApiClient",
+                "shop's documents/api.yaml",
+                new XAttribute("Namespace", "Acme.Reading"),
+                new XAttribute("ClientName", "ReadClient"),
+                new XAttribute("IncludeTags", "reader's;\n nobody's")
+            )
+            .WithUpdate(
+                "OpenApiClient",
+                "shop's documents/other.yaml",
+                new XAttribute("ClientName", "OtherClient"),
+                new XAttribute("GroupBy", "None")
+            )
+            .WithItem(
+                "OpenApiClient",
+                "./shop's documents/api.yaml",
+                new XAttribute("Namespace", "Acme.Writing"),
+                new XAttribute("ClientName", "WriteClient"),
+                new XAttribute("ExcludeOperations", "get*;GET /orders"),
+                new XAttribute("Defaults", "Site=b")
+            )
+            .WithProperty("WarningsNotAsErrors", "CGN0010")
+            .WithFile("Program.cs", Listing);
+
+        ProcessResult build = (await project.BuildAsync()).ShouldSucceed();
+        ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
+
+        Assert.Contains("api.yaml(1,1): warning CGN0010: 'nobody's' in IncludeTags", build.Output);
+        string[] lines = run.Output.ReplaceLineEndings("\n").Split('\n');
+        Assert.Contains("IReadClient: GetOrderAsync GetOrderWithResponseAsync GetOrderWithRawResponseAsync", lines);
+        string writing = lines.Single(static line => line.StartsWith("IWriteClient", StringComparison.Ordinal));
+        Assert.Contains("PutOrderAsync", writing);
+        Assert.Contains("DeleteOrderAsync", writing);
+        Assert.DoesNotContain("Get", writing);
+        Assert.Contains(
+            "GetOrderAsync",
+            lines.Single(static line => line.StartsWith("IOther", StringComparison.Ordinal))
+        );
+        Assert.Contains("b", lines);
+    }
 }

@@ -82,8 +82,8 @@ internal static class ProjectRules
                 SpecDiagnostic.At(
                     "#",
                     ProjectDiagnostics.NamespaceShared,
-                    first.Options.FileName,
-                    options.FileName,
+                    first.Options.Item,
+                    options.Item,
                     options.Namespace
                 )
             );
@@ -104,8 +104,8 @@ internal static class ProjectRules
             : SpecDiagnostic.At(
                 "#",
                 ProjectDiagnostics.ClientNameShared,
-                first.FileName,
-                client.FileName,
+                first.Item.Options.Item,
+                client.Item.Options.Item,
                 client.Client
             );
     }
