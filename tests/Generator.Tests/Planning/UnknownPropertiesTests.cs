@@ -180,6 +180,30 @@ public class UnknownPropertiesTests
     }
 
     [Fact]
+    public void A_form_that_is_a_choice_has_no_others_either()
+    {
+        TestDocument document = Spec.Operation(
+            """
+            operationId: send
+            requestBody: { content: { application/x-www-form-urlencoded: { schema: { oneOf: [ { $ref: '#/components/schemas/Thing' }, { $ref: '#/components/schemas/Other' } ] } } } }
+            """,
+            """
+            schemas:
+              Thing: { type: object, required: [ name ], properties: { name: { type: string } } }
+              Other: { type: object, required: [ id ], properties: { id: { type: string } } }
+              Third: { type: object, properties: { thing: { $ref: '#/components/schemas/Thing' } } }
+            """,
+            method: "post"
+        ) with
+        {
+            Metadata = Metadata("Keep"),
+        };
+        using EmittedAssembly emitted = EmittedAssembly.Of(document);
+        Assert.Equal(Named, emitted.RoundTrip("Thing", Json));
+        Assert.Equal("""{"more":1}""", emitted.RoundTrip("Third", """{"more":1}"""));
+    }
+
+    [Fact]
     public void A_lenient_client_keeps_them_too()
     {
         TestDocument document = Spec.Operation(
