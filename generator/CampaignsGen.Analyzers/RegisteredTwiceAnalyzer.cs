@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds second registrations of one name, which throw: CGN2009.</summary>
+/// <summary>Finds second registrations of one name, which throw: CGN2010.</summary>
 /// <remarks>Only in one chain of calls or one block is it certain that the first has run, on the same collection.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegisteredTwiceAnalyzer : ClientAnalyzer

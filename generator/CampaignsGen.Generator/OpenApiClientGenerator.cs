@@ -40,8 +40,10 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (sources, cancellation) => SpecRead.From(sources, cancellation))
             .WithTrackingName(Steps.ReadSpec);
 
-        IncrementalValuesProvider<SpecPlan> planned = Plan(read, ProjectFactsOf(context, inputs));
+        IncrementalValueProvider<ProjectFacts> project = ProjectFactsOf(context, inputs);
+        IncrementalValuesProvider<SpecPlan> planned = Plan(read, project);
         Emit(context, planned);
+        EmitResilience(context, project);
 
         IncrementalValueProvider<Collected<SpecFindings>> findings = planned
             .Select(static (plan, _) => new SpecFindings(plan.Item.Path, plan.Diagnostics))
@@ -112,6 +114,28 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8))
         );
     }
+
+    /// <summary>What one client says of retries, all do: it is written once for the project.</summary>
+    private static void EmitResilience(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProjectFacts> project
+    ) =>
+        context.RegisterSourceOutput(
+            project.Select(
+                static (facts, _) =>
+                    facts is { Clients.Items.Count: > 0, Capabilities: { HasRuntime: true, HasResilience: true } }
+            ),
+            static (production, isWanted) =>
+            {
+                if (isWanted)
+                {
+                    production.AddSource(
+                        ResilienceEmitter.HintName,
+                        SourceText.From(ResilienceEmitter.Text, Encoding.UTF8)
+                    );
+                }
+            }
+        );
 
     private static IncrementalValuesProvider<SpecFindings> Compare(
         IncrementalValuesProvider<SpecInput> inputs,

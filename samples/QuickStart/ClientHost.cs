@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace QuickStart;
@@ -20,7 +19,7 @@ internal static class ClientHost
         var client = builder.Services.AddCampaignsClient(builder.Configuration.GetSection("Campaigns"));
 
         // Time limits and a circuit breaker. Both operations change something, so neither is repeated by itself.
-        client.AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeHttpMethods());
+        client.AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeOperations());
 
         // The innermost handler sees what really goes out, each attempt of it.
         client.AddHttpMessageHandler(() => new WireHandler(narrator));

@@ -14,8 +14,13 @@ public sealed class GeneratorRun
     private static readonly ImmutableArray<MetadataReference> RuntimeReferences =
     [
         MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location),
-        .. ExtensionAssemblies(),
+        .. Assemblies(static name =>
+            name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && !IsOfResilience(name)
+        ),
     ];
+
+    /// <summary>Microsoft.Extensions.Http.Resilience and what it stands on, for tests that have it beside them.</summary>
+    public static ImmutableArray<MetadataReference> ResilienceReferences { get; } = [.. Assemblies(IsOfResilience)];
 
     private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -99,7 +104,12 @@ public sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999,
-            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]
+            // The SDK suppresses CS1701 too: packages of an older .NET name its assemblies.
+            specificDiagnosticOptions:
+            [
+                new("CS1591", ReportDiagnostic.Suppress),
+                new("CS1701", ReportDiagnostic.Suppress),
+            ]
         );
         return CSharpCompilation.Create(
             "Project",
@@ -109,9 +119,12 @@ public sealed class GeneratorRun
         );
     }
 
-    private static IEnumerable<MetadataReference> ExtensionAssemblies() =>
+    private static bool IsOfResilience(string name) =>
+        name.Contains("Resilience", StringComparison.Ordinal) || name.StartsWith("Polly.", StringComparison.Ordinal);
+
+    private static IEnumerable<MetadataReference> Assemblies(Func<string, bool> isWanted) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Where(path => isWanted(Path.GetFileName(path)))
             .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -53,8 +53,14 @@ internal static class ConfigurationDiagnostics
         "This request must fail: '{0}' {1}. {2}."
     );
 
-    public static readonly DiagnosticDescriptor RegisteredTwice = Rule.Warning(
+    public static readonly DiagnosticDescriptor Repeated = Rule.Warning(
         "CGN2009",
+        "Requests that must not be sent twice are repeated",
+        "{0} sends any request of {1} again when its outcome is not known, also those that must not be sent twice, such as POST. To fix this, write AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeOperations())."
+    );
+
+    public static readonly DiagnosticDescriptor RegisteredTwice = Rule.Warning(
+        "CGN2010",
         "A client is registered twice",
         "{0} is registered {1} already, so that this call throws an InvalidOperationException. To fix this, {2}."
     );

@@ -7,7 +7,8 @@ internal sealed class ClientSettings(
     INamedTypeSymbol options,
     INamedTypeSymbol client,
     string api,
-    IReadOnlyList<Setting> settings
+    IReadOnlyList<Setting> settings,
+    bool hasUnsafeOperations
 )
 {
     private const string Suffix = "Client";
@@ -18,6 +19,9 @@ internal sealed class ClientSettings(
 
     /// <summary>The title, with the word "API" if it has none.</summary>
     public string Api { get; } = api.IndexOf("API", StringComparison.OrdinalIgnoreCase) >= 0 ? api : api + " API";
+
+    /// <summary>Whether it has operations that must not be sent twice.</summary>
+    public bool HasUnsafeOperations { get; } = hasUnsafeOperations;
 
     public IReadOnlyList<Setting> Settings { get; } = settings;
 

@@ -54,8 +54,15 @@ internal sealed class RuntimeTypes
             : null;
 
     private ClientSettings? Read(INamedTypeSymbol options) =>
-        options.Of(optionsOf) is { ConstructorArguments: [{ Value: INamedTypeSymbol client }, { Value: string api }] }
-            ? new ClientSettings(options, client, api, ReadSettings(options))
+        options.Of(optionsOf)
+            is { ConstructorArguments: [{ Value: INamedTypeSymbol client }, { Value: string api }] } mark
+            ? new ClientSettings(
+                options,
+                client,
+                api,
+                ReadSettings(options),
+                mark.NamedArguments.Any(static named => named is { Key: "HasUnsafeOperations", Value.Value: true })
+            )
             : null;
 
     private List<Setting> ReadSettings(INamedTypeSymbol options) =>

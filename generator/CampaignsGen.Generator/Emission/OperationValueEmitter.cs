@@ -46,6 +46,16 @@ internal static class OperationValueEmitter
         }
 
         writer.Line($"Accept = {CSharpLiteral.String(operation.Accept)},");
+        if (operation.IsIdempotent is { } isIdempotent)
+        {
+            writer.Line($"IsIdempotent = {(isIdempotent ? "true" : "false")},");
+        }
+
+        if (operation.IdempotencyKeyHeader is { } key)
+        {
+            writer.Line($"IdempotencyKeyHeader = {CSharpLiteral.String(key)},");
+        }
+
         if (operation.Security.Count > 0)
         {
             writer.Line($"Security = {Security(operation.Security)},");

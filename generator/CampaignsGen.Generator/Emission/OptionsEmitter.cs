@@ -8,7 +8,10 @@ internal static class OptionsEmitter
     public static void Emit(SourceWriter writer, OptionsFile file)
     {
         XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
-        writer.Line($"[{WellKnown.OptionsOf}(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)})]");
+        string isUnsafe = file.Options.HasUnsafeOperations ? ", HasUnsafeOperations = true" : "";
+        writer.Line(
+            $"[{WellKnown.OptionsOf}(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)}{isUnsafe})]"
+        );
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {file.Names.Options} : {WellKnown.ApiClientOptions}");
         foreach (CredentialPlan credential in file.Options.Credentials)

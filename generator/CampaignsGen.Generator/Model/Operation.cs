@@ -19,6 +19,12 @@ internal sealed record Operation
     public string? Summary { get; init; }
     public string? Description { get; init; }
     public bool Deprecated { get; init; }
+
+    /// <summary>Whether it may be done twice, where the document says so; null where its method says it.</summary>
+    public bool? IsIdempotent { get; init; }
+
+    /// <summary>The header with a key by which the server knows a request that it has seen; null for none.</summary>
+    public string? IdempotencyKeyHeader { get; init; }
     public EquatableArray<string> Tags { get; init; }
 
     /// <summary>The path item's parameters and the operation's own, which replace those of the same name and location.</summary>

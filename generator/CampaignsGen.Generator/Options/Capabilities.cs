@@ -7,16 +7,26 @@ namespace CampaignsGen.Generator.Options;
 /// <param name="LanguageVersion">The version of C#, as <c>LangVersion</c> says it.</param>
 /// <param name="IsLanguageNewEnough">Whether emitted code compiles in it.</param>
 /// <param name="HasRuntime">Whether the runtime package is referenced.</param>
-internal sealed record Capabilities(string LanguageVersion, bool IsLanguageNewEnough, bool HasRuntime)
+/// <param name="HasResilience">Whether Microsoft.Extensions.Http.Resilience is referenced, in a version that shows a request to its rules.</param>
+internal sealed record Capabilities(
+    string LanguageVersion,
+    bool IsLanguageNewEnough,
+    bool HasRuntime,
+    bool HasResilience
+)
 {
     public static Capabilities Of(Compilation compilation)
     {
         LanguageVersion version = ((CSharpCompilation)compilation).LanguageVersion;
-        bool hasRuntime = compilation.GetTypeByMetadataName("CampaignsGen.Runtime.ApiTransport") is not null;
         return new Capabilities(
             version.ToDisplayString(),
             version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12,
-            hasRuntime
+            Has(compilation, "CampaignsGen.Runtime.ApiTransport"),
+            Has(compilation, "Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions")
+                && Has(compilation, "Polly.HttpResilienceContextExtensions")
         );
     }
+
+    private static bool Has(Compilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type) is not null;
 }

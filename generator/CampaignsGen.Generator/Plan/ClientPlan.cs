@@ -60,6 +60,9 @@ internal sealed record OptionsPlan
     /// <summary>The title of the API, on one line.</summary>
     public string Api { get; init; } = "";
 
+    /// <summary>Whether there are operations that must not be sent twice.</summary>
+    public bool HasUnsafeOperations { get; init; }
+
     /// <summary>The document's servers, the first of which is used unless the caller chooses another.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
 

@@ -32,6 +32,12 @@ internal sealed record OperationPlan
     /// <summary>The object of its optional parameters; null where each is an argument.</summary>
     public RequestPlan? Request { get; init; }
     public required string Accept { get; init; }
+
+    /// <summary>Whether it may be done twice, where the document says so.</summary>
+    public bool? IsIdempotent { get; init; }
+
+    /// <summary>The header in which each request has a key; null for none.</summary>
+    public string? IdempotencyKeyHeader { get; init; }
     public EquatableArray<AlternativePlan> Security { get; init; }
     public EquatableArray<ResponsePlan> Responses { get; init; }
     public required SuccessPlan Success { get; init; }

@@ -7,6 +7,7 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>One method of one path.</summary>
 internal sealed class OperationTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
 {
+    private readonly RepetitionTranslator repetitions = new(context);
     private readonly ServerTranslator servers = new(context);
     private readonly ParameterListTranslator parameters = new(context, schemas);
     private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
@@ -35,6 +36,8 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
             Summary = context.Text(node, "summary"),
             Description = context.Text(node, "description"),
             Deprecated = context.Flag(node, "deprecated"),
+            IsIdempotent = repetitions.IsIdempotent(node),
+            IdempotencyKeyHeader = repetitions.KeyHeader(node, method),
             Tags = context.Texts(node, "tags"),
             Parameters = list.Parameters.ToEquatableArray(),
             RequestBody = context.IsSwagger ? swaggerBodies.Translate(node, list) : requestBodies.Translate(node),

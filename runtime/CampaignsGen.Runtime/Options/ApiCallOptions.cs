@@ -37,14 +37,15 @@ public abstract class ApiCallOptions
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Sent as <c>Idempotency-Key</c>, by which a server knows a request that it has seen already; null sends none. Each request
-    /// needs a key of its own, and every attempt to send it the same one.
+    /// Sent as <c>Idempotency-Key</c>, or in the header that the document names for it: by it a server knows a request that it has
+    /// seen already, and handlers may send it again. Null sends none, unless the document names a header: then each call has a
+    /// random one. Each request needs a key of its own, and every attempt to send it the same one.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
     /// <summary>
-    /// Whether a handler may send the request again when the outcome is not known; null leaves the handler to its rules. Handlers
-    /// find it under <see cref="ApiRequestOptions.MayBeRetried"/>; nothing else is done with it.
+    /// Whether a handler may send the request again when the outcome is not known; null for what the operation and its idempotency
+    /// key say. Handlers find it under <see cref="ApiRequestOptions.MayBeRetried"/>; nothing else is done with it.
     /// </summary>
     public bool? MayBeRetried { get; set; }
 

@@ -14,4 +14,7 @@ public sealed class OptionsOfAttribute(Type client, string api) : Attribute
 
     /// <summary>The title of the API, as its document has it.</summary>
     public string Api { get; } = api;
+
+    /// <summary>Whether the client has operations that must not be sent twice.</summary>
+    public bool HasUnsafeOperations { get; init; }
 }

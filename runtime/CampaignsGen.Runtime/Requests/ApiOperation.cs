@@ -23,6 +23,7 @@ public sealed class ApiOperation
         Method = method;
         Template = template;
         Path = PathTemplate.Parse(template);
+        IsIdempotent = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
     }
 
     /// <summary>The operation's id, for people.</summary>
@@ -39,6 +40,15 @@ public sealed class ApiOperation
 
     /// <summary>The <c>Accept</c> header; null sends none.</summary>
     public string? Accept { get; init; }
+
+    /// <summary>
+    /// Whether to do it twice is as good as once, so that a request whose outcome is not known may be sent again. That is what the
+    /// method says (RFC 9110, section 9.2.2) unless the document says otherwise.
+    /// </summary>
+    public bool IsIdempotent { get; init; }
+
+    /// <summary>The header with a key by which the server knows a request that it has seen; each request gets one. Null for none.</summary>
+    public string? IdempotencyKeyHeader { get; init; }
 
     /// <summary>
     /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without

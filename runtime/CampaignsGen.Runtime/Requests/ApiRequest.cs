@@ -121,6 +121,26 @@ public sealed partial class ApiRequest
         }
     }
 
+    /// <summary>Gets whether a server can tell that it has seen the request already.</summary>
+    internal bool HasIdempotencyKey => HeaderParameters is { } own && own.Has(KeyHeader);
+
+    private string KeyHeader => Operation.IdempotencyKeyHeader ?? "Idempotency-Key";
+
+    /// <summary>Sets the key by which a server knows that it has seen the request already.</summary>
+    /// <exception cref="ArgumentException">The request has one already.</exception>
+    internal void SetIdempotencyKey(string key)
+    {
+        if (HasIdempotencyKey)
+        {
+            throw new ArgumentException(
+                $"{Operation.Id} has a parameter for the header '{KeyHeader}', which the call's options set as well. "
+                    + "To fix this, set one of them. Nothing was sent."
+            );
+        }
+
+        Header(KeyHeader, key);
+    }
+
     internal void MarkAsSent()
     {
         if (isSent)

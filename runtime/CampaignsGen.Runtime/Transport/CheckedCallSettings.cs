@@ -3,8 +3,6 @@ namespace CampaignsGen.Runtime;
 /// <summary>What the calls of a client do beside what its options say, checked when it was said.</summary>
 internal sealed class CheckedCallSettings : CallSettings
 {
-    private const string IdempotencyKey = "Idempotency-Key";
-
     // They describe the message, which is the transport's to do, or belong to the connection.
     private static readonly string[] Refused =
     [
@@ -25,6 +23,7 @@ internal sealed class CheckedCallSettings : CallSettings
     private readonly IProgress<ApiProgress>? upload;
     private readonly IProgress<ApiProgress>? download;
     private readonly bool buffersAnswer;
+    private readonly string? idempotencyKey;
 
     /// <param name="options">What is said now.</param>
     /// <param name="before">What was said before, which holds for the rest; null for nothing.</param>
@@ -40,9 +39,10 @@ internal sealed class CheckedCallSettings : CallSettings
             AddHeader(name, value, credentials);
         }
 
-        if (options.IdempotencyKey is { } key)
+        idempotencyKey = options.IdempotencyKey ?? before?.idempotencyKey;
+        if (idempotencyKey is not null && HeaderText.FaultOf(idempotencyKey) is { } fault)
         {
-            AddHeader(IdempotencyKey, key, credentials);
+            throw new ArgumentException($"The IdempotencyKey of the call's options {fault}.");
         }
 
         foreach ((string name, string value) in options.Query)
@@ -78,6 +78,11 @@ internal sealed class CheckedCallSettings : CallSettings
             }
 
             request.SetHeader(name, value);
+        }
+
+        if (idempotencyKey is not null)
+        {
+            request.SetIdempotencyKey(idempotencyKey);
         }
 
         foreach ((string name, string value) in query)

@@ -105,6 +105,11 @@ internal sealed class Exchange : IDisposable
     internal void Prepare()
     {
         context.Settings?.AddTo(request);
+        if (Operation.IdempotencyKeyHeader is not null && !request.HasIdempotencyKey)
+        {
+            request.SetIdempotencyKey(Guid.NewGuid().ToString());
+        }
+
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
         message = new ApiRequestMessage(request.Operation.Method, sentUri)
         {
@@ -121,7 +126,8 @@ internal sealed class Exchange : IDisposable
         CallTelemetry.Label(message, request.Operation);
         if (context.Handlers.HasOthers)
         {
-            ApiRequestOptions.Label(message, request.Operation, context.Product);
+            bool mayBeRetried = Operation.IsIdempotent || request.HasIdempotencyKey;
+            ApiRequestOptions.Label(message, Operation, context.Product, mayBeRetried);
         }
 
         context.Settings?.AddTo(message);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Analyzers.Tests.Lifetime;
 
-/// <summary>Registrations of one name on one collection, and those of which that is not certain (CGN2009).</summary>
+/// <summary>Registrations of one name on one collection, and those of which that is not certain (CGN2010).</summary>
 public class RegisteredTwiceTests
 {
     private const string First = "services.AddPetsClient(A); ";
@@ -37,7 +37,7 @@ public class RegisteredTwiceTests
     public async Task A_second_one_is_reported(string statements)
     {
         Diagnostic diagnostic = Assert.Single(await ReportedAsync(statements));
-        Assert.Equal("CGN2009", diagnostic.Id);
+        Assert.Equal("CGN2010", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal("AddPetsClient", diagnostic.Code());
         string text = diagnostic.Location.SourceTree!.ToString();

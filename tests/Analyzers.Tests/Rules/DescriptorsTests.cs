@@ -43,6 +43,7 @@ public class DescriptorsTests
         new ClientLifetimeAnalyzer(),
         new RequestAnalyzer(),
         new RegisteredTwiceAnalyzer(),
+        new RepeatedRequestAnalyzer(),
     ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];

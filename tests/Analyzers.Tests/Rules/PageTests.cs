@@ -18,6 +18,7 @@ public partial class PageTests
         new ClientLifetimeAnalyzer(),
         new RequestAnalyzer(),
         new RegisteredTwiceAnalyzer(),
+        new RepeatedRequestAnalyzer(),
     ];
 
     [Theory]
@@ -30,6 +31,7 @@ public partial class PageTests
     [InlineData("CGN2007")]
     [InlineData("CGN2008")]
     [InlineData("CGN2009")]
+    [InlineData("CGN2010")]
     public async Task An_example_does_what_its_page_says(string id)
     {
         string page = await File.ReadAllTextAsync(

@@ -148,10 +148,8 @@ internal sealed class UserProject
 
     private static Compilation Emit(TestDocument document)
     {
-        GeneratorRun run = GeneratorRun.Of(
-            [document],
-            Usings.Replace("{0}", document.Namespace, StringComparison.Ordinal)
-        );
+        Compilation project = GeneratorRun.Project(Usings.Replace("{0}", document.Namespace, StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of(project.AddReferences(GeneratorRun.ResilienceReferences), [document]);
         Assert.DoesNotContain(
             run.CompilerDiagnostics,
             static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error

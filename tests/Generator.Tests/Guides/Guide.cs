@@ -38,6 +38,10 @@ internal sealed partial record Guide(
         );
     }
 
+    /// <summary>Whether the examples stand on Microsoft.Extensions.Http.Resilience.</summary>
+    public bool UsesResilience =>
+        Examples.Any(static example => example.Contains("ResilienceHandler", StringComparison.Ordinal));
+
     /// <summary>The document, as the only client of a project; as several where the page has several items.</summary>
     public IReadOnlyList<TestDocument> Clients =>
         [

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TestKit;
 using Xunit;
 
@@ -13,7 +14,9 @@ public class GuideTests
     public void The_examples_compile(string name)
     {
         Guide guide = Guide.Read(name);
-        GeneratorRun run = GeneratorRun.Of(guide.Clients, guide.Code());
+        Compilation project = GeneratorRun.Project(guide.Code());
+        project = guide.UsesResilience ? project.AddReferences(GeneratorRun.ResilienceReferences) : project;
+        GeneratorRun run = GeneratorRun.Of(project, guide.Clients);
         Assert.NotEmpty(guide.Examples);
         Assert.Empty(run.CompilerDiagnostics);
     }

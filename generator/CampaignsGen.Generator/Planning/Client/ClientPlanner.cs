@@ -41,6 +41,7 @@ internal static class ClientPlanner
             Options = servers.Plan() with
             {
                 Api = OneLine(model.Title),
+                HasUnsafeOperations = operations.Any(IsUnsafe),
                 Credentials = security.Credentials(operations),
                 LeftToHandler = security.LeftToHandler,
             },
@@ -97,6 +98,12 @@ internal static class ClientPlanner
             .FirstOrDefault();
         return new(isTaken ? "SendCustomAsync" : "SendAsync", security);
     }
+
+    private static bool IsUnsafe(OperationPlan operation) =>
+        operation.IdempotencyKeyHeader is null
+        && !(
+            operation.IsIdempotent ?? operation.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE"
+        );
 
     private static string OneLine(string text) =>
         string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
@@ -72,6 +73,8 @@ internal sealed class OperationPlanner(
             Value = place.Method + "Operation",
             ResponseIdentifier = response,
             Method = operation.Method,
+            IsIdempotent = operation.IsIdempotent,
+            IdempotencyKeyHeader = KeyHeader(operation),
             PathTemplate = WithoutFragment(operation.Path),
             Server = servers.ServerOf(operation, id),
             Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
@@ -87,6 +90,22 @@ internal sealed class OperationPlanner(
             HeadersIdentifier = new HeaderPlanner(shared, headers).Plan(response),
         };
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
+    }
+
+    private string? KeyHeader(Operation operation)
+    {
+        if (operation.IdempotencyKeyHeader is not { } name || HttpToken.Is(name))
+        {
+            return operation.IdempotencyKeyHeader;
+        }
+
+        context.Diagnostics.Report(
+            PlanningDiagnostics.NoNameOfHeader,
+            JsonPointer.Append(operation.Pointer, "x-idempotency-key-header"),
+            name,
+            "No request gets an idempotency key"
+        );
+        return null;
     }
 
     /// <summary>A fragment is never sent (RFC 9110, section 7.1); reading has said so.</summary>

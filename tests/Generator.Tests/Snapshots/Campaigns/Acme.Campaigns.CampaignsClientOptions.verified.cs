@@ -10,7 +10,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What CampaignsClient must know: the server and the credentials.</summary>
-[OptionsOf(typeof(CampaignsClient), "Contact Center Campaigns API")]
+[OptionsOf(typeof(CampaignsClient), "Contact Center Campaigns API", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class CampaignsClientOptions : ApiClientOptions
 {

@@ -5,6 +5,8 @@ namespace Acme.Admin;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -23,6 +25,12 @@ public sealed partial class OrdersAdminClient : IOrdersAdminClient
         : this(new ApiTransport(httpClient, options, "OrdersAdminClient/1")) { }
 
     internal OrdersAdminClient(ApiTransport transport) => this.transport = transport;
+
+    public IOrdersAdminClient With(OrdersAdminClientCallOptions options) => new OrdersAdminClient(transport.With(options));
+
+    private static RequiredScheme[][]? security;
+    public Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(request, security ??= [], cancellationToken);
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

@@ -17,3 +17,10 @@ public sealed partial class OrdersAdminClientOptions : ApiClientOptions
         settings.Server("https://api.example.com");
     }
 }
+
+/// <summary>What calls do otherwise than OrdersAdminClientOptions say: IOrdersAdminClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class OrdersAdminClientCallOptions : ApiCallOptions
+{
+    protected override bool Change(ApiClientOptions options) => false;
+}

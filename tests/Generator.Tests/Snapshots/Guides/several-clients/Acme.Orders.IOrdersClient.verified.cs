@@ -2,6 +2,7 @@
 #nullable enable
 #pragma warning disable CS1573, CS1591, CS8618
 namespace Acme.Orders;
+using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -21,4 +22,20 @@ public partial interface IOrdersClient
 
     /// <summary><see cref="GetOrderAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
     Task<ApiRawResponse> GetOrderWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
+    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
+    /// <param name="options">What the calls do otherwise; read now, once.</param>
+    /// <returns>The client. This one stays as it is.</returns>
+    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
+    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    IOrdersClient With(OrdersClientCallOptions options);
+
+    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
+    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
+    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
+    /// <exception cref="ApiException">The answer is not a success.</exception>
+    Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

@@ -5,6 +5,8 @@ namespace Acme.Orders;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
@@ -23,6 +25,12 @@ public sealed partial class OrdersClient : IOrdersClient
         : this(new ApiTransport(httpClient, options, "OrdersClient/1")) { }
 
     internal OrdersClient(ApiTransport transport) => this.transport = transport;
+
+    public IOrdersClient With(OrdersClientCallOptions options) => new OrdersClient(transport.With(options));
+
+    private static RequiredScheme[][]? security;
+    public Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(request, security ??= [], cancellationToken);
 
     /// <summary>The client and its server; never a credential.</summary>
     public override string ToString() => transport.ToString();

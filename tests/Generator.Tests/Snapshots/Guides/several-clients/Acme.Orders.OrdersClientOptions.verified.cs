@@ -17,3 +17,10 @@ public sealed partial class OrdersClientOptions : ApiClientOptions
         settings.Server("https://api.example.com");
     }
 }
+
+/// <summary>What calls do otherwise than OrdersClientOptions say: IOrdersClient.With takes it.</summary>
+[GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
+public sealed partial class OrdersClientCallOptions : ApiCallOptions
+{
+    protected override bool Change(ApiClientOptions options) => false;
+}

@@ -10,7 +10,7 @@ using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
 /// <summary>What ExampleClient must know: the server and the credentials.</summary>
-[OptionsOf(typeof(ExampleClient), "Example")]
+[OptionsOf(typeof(ExampleClient), "Example", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
