@@ -29,6 +29,12 @@ internal static class PlanningDiagnostics
         "No header can be called '{0}'. {1}: correct the name."
     );
 
+    public static readonly DiagnosticDescriptor PagingNamesNothing = Rule.Warning(
+        "CGN1331",
+        "Paging names what is not there",
+        "{0} of '{1}' names '{2}', {3}. No method for all pages is written: correct the name."
+    );
+
     public static readonly DiagnosticDescriptor SchemeIsHandlers = Rule.Warning(
         "CGN1202",
         "This HTTP authentication is left to your handler",

@@ -53,6 +53,12 @@ internal static class ReadingDiagnostics
         "'{0}' is not a field of OpenAPI here and has no effect. Is it misspelt? An extension's name begins with 'x-'."
     );
 
+    public static readonly DiagnosticDescriptor PagingUnclear = Rule.Warning(
+        "CGN1012",
+        "x-paging does not say how the next page is asked for",
+        "This x-paging says not how the next page is asked for, so that no method for all pages is written. Add one of cursor, offset, page, link and linkHeader."
+    );
+
     public static readonly DiagnosticDescriptor NotCalled = Rule.Info(
         "CGN1009",
         "A part of the document that a client does not call",

@@ -85,6 +85,11 @@ internal static class InterfaceEmitter
             "with the body unread: no status throws, and the caller disposes it.",
             Signature.Raw(operation)
         );
+        if (operation.Pages is { } pages)
+        {
+            writer.Line();
+            PagesEmitter.Declare(writer, operation, pages);
+        }
     }
 
     /// <summary>Writes another method of an operation, with the same parameters.</summary>

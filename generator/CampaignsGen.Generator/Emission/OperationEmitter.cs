@@ -65,6 +65,11 @@ internal static class OperationEmitter
         );
         writer.Line();
         WriteMethod(writer, operation, Signature.Raw(operation), new("SendRawAsync", [request]));
+        if (operation.Pages is { } pages)
+        {
+            writer.Line();
+            PagesEmitter.Write(writer, operation, pages);
+        }
     }
 
     /// <summary>Its documentation is that of the interface.</summary>

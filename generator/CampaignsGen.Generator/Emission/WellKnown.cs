@@ -18,6 +18,8 @@ internal static class WellKnown
     public const string ApiHeaders = Client + "ApiHeaders";
     public const string ApiClientOptions = Client + "ApiClientOptions";
     public const string ApiLimits = Runtime + "ApiLimits";
+    public const string ApiLinks = Runtime + "ApiLinks";
+    public const string ApiPageable = Client + "ApiPageable";
     public const string ApiOptionsException = Client + "ApiOptionsException";
     public const string ApiPath = Runtime + "ApiPath";
     public const string ApiRawResponse = Client + "ApiRawResponse";

@@ -25,6 +25,9 @@ internal sealed record Operation
 
     /// <summary>The header with a key by which the server knows a request that it has seen; null for none.</summary>
     public string? IdempotencyKeyHeader { get; init; }
+
+    /// <summary>How its pages are asked for; null where the document does not say.</summary>
+    public Paging? Paging { get; init; }
     public EquatableArray<string> Tags { get; init; }
 
     /// <summary>The path item's parameters and the operation's own, which replace those of the same name and location.</summary>

@@ -33,6 +33,9 @@ internal sealed record OperationPlan
     public RequestPlan? Request { get; init; }
     public required string Accept { get; init; }
 
+    /// <summary>The method that gives the items of all pages; null where there is none.</summary>
+    public PagesPlan? Pages { get; init; }
+
     /// <summary>Whether it may be done twice, where the document says so.</summary>
     public bool? IsIdempotent { get; init; }
 

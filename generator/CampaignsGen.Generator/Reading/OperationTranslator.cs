@@ -8,6 +8,7 @@ namespace CampaignsGen.Generator.Reading;
 internal sealed class OperationTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
 {
     private readonly RepetitionTranslator repetitions = new(context);
+    private readonly PagingTranslator paging = new(context);
     private readonly ServerTranslator servers = new(context);
     private readonly ParameterListTranslator parameters = new(context, schemas);
     private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
@@ -38,6 +39,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
             Deprecated = context.Flag(node, "deprecated"),
             IsIdempotent = repetitions.IsIdempotent(node),
             IdempotencyKeyHeader = repetitions.KeyHeader(node, method),
+            Paging = paging.Translate(node),
             Tags = context.Texts(node, "tags"),
             Parameters = list.Parameters.ToEquatableArray(),
             RequestBody = context.IsSwagger ? swaggerBodies.Translate(node, list) : requestBodies.Translate(node),

@@ -9,6 +9,7 @@ namespace CampaignsGen.Generator.Reading;
 internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private readonly ContentTranslator contents = new(context, schemas);
+    private readonly LinkPaging links = new(context);
     private readonly HeaderTranslator headers = new(context, schemas);
     private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
 
@@ -46,7 +47,7 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
 
     private Response Translate(SpecNode operation, string status, SpecNode node)
     {
-        if (node["links"].Object is { Count: > 0 })
+        if (node["links"].Object is { Count: > 0 } && !links.IsAll(operation, node))
         {
             context.Report(ReadingDiagnostics.NotCalled, node.At("links"), "links");
         }

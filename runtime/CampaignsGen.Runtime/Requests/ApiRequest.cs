@@ -108,6 +108,35 @@ public sealed partial class ApiRequest
         Add(ref cookies, name, value, explode, plain: null);
     }
 
+    /// <summary>Gets where it goes in place of what the operation and the parameters say; null for that.</summary>
+    internal RequestAddress? Address { get; private set; }
+
+    /// <summary>Sends the request to where an answer says that the next page is.</summary>
+    /// <remarks>To another origin than the client's go neither credentials nor headers nor cookies.</remarks>
+    /// <param name="link">The address, absolute or relative to the operation's own.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="link"/> is null.</exception>
+    public ApiRequest Follow(string link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        Address = new NextLink(link);
+        return this;
+    }
+
+    /// <inheritdoc cref="Follow(string)"/>
+    public ApiRequest Follow(Uri link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Follow(link.OriginalString);
+    }
+
+    /// <summary>Takes away what only the client's own server may see.</summary>
+    internal void ForgetHeaders()
+    {
+        headers?.Clear();
+        cookies?.Clear();
+    }
+
     /// <summary>Sets a header that stands in place of the operation's own, if it has one of that name.</summary>
     internal void SetHeader(string name, string value)
     {
@@ -164,6 +193,7 @@ public sealed partial class ApiRequest
         cookies?.Clear();
         Body = null;
         accepted = null;
+        Address = null;
         idle = this;
     }
 

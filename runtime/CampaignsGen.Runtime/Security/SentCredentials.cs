@@ -17,6 +17,21 @@ internal sealed class SentCredentials
     /// <summary>The tokens among them that the options do not hold.</summary>
     internal string[] Tokens { get; private set; } = [];
 
+    /// <summary>The encoded names of the query parameters that carry some of them.</summary>
+    internal string[] QueryNames()
+    {
+        string[] names = [];
+        foreach (SentCredential credential in All)
+        {
+            if (credential.Scheme.Location == ParameterLocation.Query)
+            {
+                names = [.. names, Uri.EscapeDataString(credential.Scheme.ParameterName)];
+            }
+        }
+
+        return names;
+    }
+
     internal SentCredentials Hold(SentCredential[] all, string[] tokens)
     {
         All = all;

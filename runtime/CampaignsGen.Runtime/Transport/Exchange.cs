@@ -111,6 +111,12 @@ internal sealed class Exchange : IDisposable
         }
 
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
+        if (request.Address is { IsForeign: true })
+        {
+            Credentials = SentCredentials.None;
+            request.ForgetHeaders();
+        }
+
         message = new ApiRequestMessage(request.Operation.Method, sentUri)
         {
             Content = request.Body,

@@ -5,15 +5,18 @@ internal static class RequestUri
 {
     /// <summary>The URI as it is sent.</summary>
     internal static Uri ToSend(ApiRequest request, string baseUrl, SentCredentials credentials) =>
-        Build(request, baseUrl, credentials, isShown: false);
+        Resolve(request, Build(request, baseUrl, credentials, isShown: false), credentials);
 
     /// <summary>The URI as people may see it: credentials read <c>***</c>.</summary>
     internal static Uri ToShow(ApiRequest request, string baseUrl, SentCredentials credentials, Redaction redaction)
     {
-        Uri uri = Build(request, baseUrl, credentials, isShown: true);
+        Uri uri = Resolve(request, Build(request, baseUrl, credentials, isShown: true), credentials);
         string text = redaction.Apply(uri.OriginalString);
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? shown) ? shown : new Uri(uri, "/***");
     }
+
+    private static Uri Resolve(ApiRequest request, Uri own, SentCredentials credentials) =>
+        request.Address is { } address ? address.Resolve(own, request.Operation, credentials.QueryNames()) : own;
 
     private static Uri Build(ApiRequest request, string baseUrl, SentCredentials credentials, bool isShown)
     {

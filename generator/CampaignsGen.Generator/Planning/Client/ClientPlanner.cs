@@ -62,6 +62,7 @@ internal static class ClientPlanner
         return new PlanResult(
             plan with
             {
+                Operations = planner.WithPages(plan.Operations, plan.Records),
                 Records = plan
                     .Records.Select(record => HiddenNames.Reveal(record, options.Namespace))
                     .ToEquatableArray(),

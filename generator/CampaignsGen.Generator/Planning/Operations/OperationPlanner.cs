@@ -15,6 +15,7 @@ internal sealed class OperationPlanner(
 {
     private readonly List<GroupPlan> groups = [];
     private readonly HeaderTypes headers = new(context);
+    private readonly Dictionary<string, (Operation Operation, OperationPlace Place)> planned = [];
 
     /// <summary>The nested clients that have an operation.</summary>
     public EquatableArray<GroupPlan> Groups => groups.ToEquatableArray();
@@ -36,6 +37,31 @@ internal sealed class OperationPlanner(
 
         return plans
             .Select(plan => plan with { Headers = headers.BesideOf(plan.ResponseIdentifier) })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The operations with the methods that give all pages.</summary>
+    /// <param name="operations">The operations that were planned.</param>
+    /// <param name="records">The models as they will be written.</param>
+    public EquatableArray<OperationPlan> WithPages(
+        EquatableArray<OperationPlan> operations,
+        EquatableArray<RecordPlan> records
+    )
+    {
+        PagesPlanner pages = new(context.Diagnostics, records);
+        return operations
+            .Select(plan =>
+            {
+                (Operation operation, OperationPlace place) = planned[plan.ResponseIdentifier];
+                return plan with
+                {
+                    Pages = pages.Plan(
+                        plan,
+                        operation,
+                        () => place.Members.Take(place.Method + "All", OperationNames.Members)
+                    ),
+                };
+            })
             .ToEquatableArray();
     }
 
@@ -89,6 +115,7 @@ internal sealed class OperationPlanner(
             Exceptions = responses.Exceptions(),
             HeadersIdentifier = new HeaderPlanner(shared, headers).Plan(response),
         };
+        planned[response] = (operation, place);
         return plan with { Variants = VariantPlanner.Plan(plan, place, arguments, responses) };
     }
 

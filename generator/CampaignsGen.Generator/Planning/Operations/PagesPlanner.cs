@@ -1,0 +1,207 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans the methods that give the items of all pages, once the models are what they will be.</summary>
+internal sealed class PagesPlanner
+{
+    private readonly DiagnosticBag diagnostics;
+    private readonly Dictionary<string, RecordPlan> records;
+
+    public PagesPlanner(DiagnosticBag diagnostics, EquatableArray<RecordPlan> records)
+    {
+        this.diagnostics = diagnostics;
+        this.records = records.ToDictionary(static record => record.Identifier, StringComparer.Ordinal);
+    }
+
+    /// <summary>The method for all pages; null where the document declares none, or one that cannot be.</summary>
+    /// <param name="plan">The operation.</param>
+    /// <param name="operation">What the document says of it.</param>
+    /// <param name="takeMethod">Takes the method's name.</param>
+    public PagesPlan? Plan(OperationPlan plan, Operation operation, Func<string> takeMethod)
+    {
+        Paging? paging = operation.Paging ?? ByShape(plan, operation);
+        if (paging is null or { Kind: PagingKind.None })
+        {
+            return null;
+        }
+
+        if (plan.Success is not { Kind: SuccessKind.Value, Type: { } page })
+        {
+            return Missing(paging, plan, "items", "but no success has one body");
+        }
+
+        if (paging.Kind is PagingKind.Link or PagingKind.LinkHeader && plan.Method != "GET")
+        {
+            return Missing(paging, plan, "link", "but a link can be followed by GET only");
+        }
+
+        return paging.Kind == PagingKind.LinkHeader
+            ? PlanHeader(paging, plan, page, takeMethod)
+            : PlanOthers(paging, plan, page, takeMethod);
+    }
+
+    /// <summary>A list whose answer declares the header <c>Link</c>: where that has no next page, there is one page.</summary>
+    private static Paging? ByShape(OperationPlan plan, Operation operation) =>
+        plan is { Method: "GET", Success: { Kind: SuccessKind.Value, Type.Kind: TypeKind.List } }
+        && operation.Responses.Any(static response =>
+            response.Status.StartsWith("2", StringComparison.Ordinal)
+            && response.Headers.Any(static header => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase))
+        )
+            ? new(operation.Pointer, "Link", PagingKind.LinkHeader)
+            : null;
+
+    private PagesPlan? PlanHeader(Paging paging, OperationPlan plan, TypePlan page, Func<string> takeMethod)
+    {
+        ResponseBodyPlan? body = plan.Bodies.FirstOrDefault(body => IsSame(body.Type, page));
+        PageValue? items = ItemsOf(paging, plan, page);
+        return body is null || items is null
+            ? null
+            : new PagesPlan
+            {
+                Method = takeMethod(),
+                Kind = PagesKind.LinkHeader,
+                Item = items.Type.Item!,
+                Items = $".{body.Identifier}{(items.Way.Length == 0 ? "" : "?" + items.Way)}",
+            };
+    }
+
+    private PagesPlan? PlanOthers(Paging paging, OperationPlan plan, TypePlan page, Func<string> takeMethod)
+    {
+        PageValue? items = ItemsOf(paging, plan, page);
+        PageValue? next = paging.Next.Count == 0 ? null : Follow(paging, plan, page, paging.Next);
+        ArgumentPlan? parameter = paging.Parameter is null ? null : ParameterOf(plan, paging.Parameter);
+        if (items is null || (next is null && paging.Next.Count > 0))
+        {
+            return null;
+        }
+
+        if (paging.Parameter is { } name && FaultOf(paging, parameter, next) is { } fault)
+        {
+            return Missing(paging, plan, name, fault);
+        }
+
+        if (paging.Kind == PagingKind.Link && next!.Type.Kind is not (TypeKind.String or TypeKind.Uri))
+        {
+            return Missing(paging, plan, string.Join(".", paging.Next), "which is no text");
+        }
+
+        return new PagesPlan
+        {
+            Method = takeMethod(),
+            Kind = KindOf(paging.Kind),
+            Item = items.Type.Item!,
+            Items = items.Way,
+            Next = next?.Way ?? "",
+            IsNextText = next?.Type.Kind == TypeKind.String,
+            Parameter = parameter,
+            First = paging.First,
+        };
+    }
+
+    private static PagesKind KindOf(PagingKind kind) =>
+        kind switch
+        {
+            PagingKind.Cursor => PagesKind.Cursor,
+            PagingKind.Offset => PagesKind.Offset,
+            PagingKind.Page => PagesKind.Page,
+            _ => PagesKind.Link,
+        };
+
+    private static string? FaultOf(Paging paging, ArgumentPlan? parameter, PageValue? next) =>
+        parameter is null ? "which is no query parameter of it"
+        : paging.Kind == PagingKind.Cursor
+            ? next is null || IsSame(parameter.Type, next.Type) ? null
+                : "whose type is not that of the value that it takes"
+        : parameter.Type.Kind is TypeKind.Int32 or TypeKind.Int64 ? null
+        : "which is no whole number";
+
+    private static bool IsSame(TypePlan left, TypePlan right) =>
+        left.Kind == right.Kind && left.Identifier == right.Identifier;
+
+    private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
+        plan
+            .Arguments.Concat(plan.Request?.Parameters ?? default)
+            .FirstOrDefault(argument => argument.Kind == ArgumentKind.Query && argument.Name == name);
+
+    /// <summary>The list of items: where it is named, else the body or its only list.</summary>
+    private PageValue? ItemsOf(Paging paging, OperationPlan plan, TypePlan page)
+    {
+        if (paging.Items.Count > 0)
+        {
+            return Follow(paging, plan, page, paging.Items) is not { } named ? null
+                : named.Type.Kind == TypeKind.List ? named
+                : MissingValue(paging, plan, string.Join(".", paging.Items), "which is no list");
+        }
+
+        if (page.Kind == TypeKind.List)
+        {
+            return new PageValue("", page, IsNullable: false);
+        }
+
+        List<string> lists =
+        [
+            .. RecordOf(page)
+                ?.AllProperties.Where(static property => property.Type.Kind == TypeKind.List)
+                .Select(static property => property.Name)
+                ?? [],
+        ];
+        return lists.Count == 1
+            ? Follow(paging, plan, page, lists.ToEquatableArray())
+            : MissingValue(paging, plan, "items", $"and the body has {lists.Count} lists");
+    }
+
+    /// <summary>The value to which properties lead, each in the one before.</summary>
+    private PageValue? Follow(Paging paging, OperationPlan plan, TypePlan page, EquatableArray<string> names)
+    {
+        PageValue value = new("", page, IsNullable: false);
+        foreach (string name in names)
+        {
+            PropertyPlan? property = RecordOf(value.Type)?.AllProperties.FirstOrDefault(other => other.Name == name);
+            if (property is null or { Obsolete: true })
+            {
+                string fault = property is null ? "which the answer does not have" : "which is deprecated";
+                return MissingValue(paging, plan, string.Join(".", names), fault);
+            }
+
+            value = value.Of(property);
+        }
+
+        return value;
+    }
+
+    private RecordPlan? RecordOf(TypePlan type) =>
+        type.Kind == TypeKind.Record && records.TryGetValue(type.Identifier!, out RecordPlan? record) ? record : null;
+
+    private PageValue? MissingValue(Paging paging, OperationPlan plan, string name, string fault)
+    {
+        diagnostics.Report(PlanningDiagnostics.PagingNamesNothing, paging.Pointer, paging.Word, plan.Id, name, fault);
+        return null;
+    }
+
+    private PagesPlan? Missing(Paging paging, OperationPlan plan, string name, string fault)
+    {
+        MissingValue(paging, plan, name, fault);
+        return null;
+    }
+
+    /// <param name="Way">What leads to it from the page, in C#.</param>
+    /// <param name="Type">Its type.</param>
+    /// <param name="IsNullable">Whether it may be null.</param>
+    private sealed record PageValue(string Way, TypePlan Type, bool IsNullable)
+    {
+        public PageValue Of(PropertyPlan property)
+        {
+            bool isOptional = property.Presence == Presence.OptionalAndNullable;
+            string way =
+                $"{Way}{(IsNullable ? "?" : "")}.{property.Identifier}{(isOptional ? ".GetValueOrDefault()" : "")}";
+            return new(
+                way,
+                property.Type,
+                IsNullable || property.Type.Nullable || property.Presence != Presence.Required
+            );
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>
+/// Paging by OpenAPI's own links: one that leads from a success to the same operation, with one parameter that is a value of the
+/// body and all others as they were, is that of the next page.
+/// </summary>
+internal sealed class LinkPaging(ReadingContext context)
+{
+    private const string OfBody = "$response.body#/";
+    private const string OfQuery = "query.";
+
+    public Paging? Translate(SpecNode operation)
+    {
+        foreach (TreeChild response in operation["responses"].Members)
+        {
+            bool isSuccess = response.Key.StartsWith("2", StringComparison.Ordinal);
+            SpecNode use = operation["responses"][response.Key];
+            if (isSuccess && context.References.Follow(use) is { } node && NextOf(operation, node) is { } paging)
+            {
+                return paging;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether all links of a response are those of the next page.</summary>
+    public bool IsAll(SpecNode operation, SpecNode response) =>
+        response["links"].Members.Length == 1 && NextOf(operation, response) is not null;
+
+    private Paging? NextOf(SpecNode operation, SpecNode response)
+    {
+        SpecNode links = response["links"];
+        return links
+            .Members.Select(member => context.References.Follow(links[member.Key]))
+            .OfType<SpecNode>()
+            .Where(link => IsOfSame(operation, link) && !link.Has("requestBody"))
+            .Select(Next)
+            .FirstOrDefault(static paging => paging is not null);
+    }
+
+    private static bool IsOfSame(SpecNode operation, SpecNode link) =>
+        Scalars.TextOf(link.ValueOf("operationId")) is { } id
+            ? id == Scalars.TextOf(operation.ValueOf("operationId"))
+            : Scalars.TextOf(link.ValueOf("operationRef")) == operation.Pointer;
+
+    private static Paging? Next(SpecNode link)
+    {
+        SpecNode parameters = link["parameters"];
+        if (
+            parameters.Members.Length != 1
+            || Scalars.TextOf(parameters.Members[0].Value) is not { } value
+            || !value.StartsWith(OfBody, StringComparison.Ordinal)
+        )
+        {
+            return null;
+        }
+
+        string name = parameters.Members[0].Key;
+        return new(link.Pointer, "links", PagingKind.Cursor)
+        {
+            Parameter = name.StartsWith(OfQuery, StringComparison.Ordinal) ? name.Substring(OfQuery.Length) : name,
+            Next = value
+                .Substring(OfBody.Length)
+                .Split('/')
+                .Select(static token => token.Replace("~1", "/").Replace("~0", "~"))
+                .ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+namespace CampaignsGen.Runtime;
+
+/// <summary>The address of a next page, as an answer gives it.</summary>
+internal sealed class NextLink(string link) : RequestAddress
+{
+    private bool isForeign;
+
+    internal override bool IsForeign => isForeign;
+
+    internal override Uri Resolve(Uri own, ApiOperation operation, string[] credentials)
+    {
+        bool isAddress = Uri.TryCreate(own, link, out Uri? address) && address.Scheme is "https" or "http";
+        if (!isAddress)
+        {
+            throw new InvalidOperationException(
+                $"{operation.Id} answered with a link to its next page that is no address of HTTP. Nothing was sent."
+            );
+        }
+
+        isForeign =
+            address!.Scheme != own.Scheme
+            || address.Port != own.Port
+            || !string.Equals(address.IdnHost, own.IdnHost, StringComparison.OrdinalIgnoreCase);
+        return isForeign || credentials.Length == 0 ? address : WithOwn(credentials, address, own);
+    }
+
+    /// <summary>The link with the credentials of the client's own address, which an answer leaves out or shows as <c>***</c>.</summary>
+    private static Uri WithOwn(string[] credentials, Uri address, Uri own)
+    {
+        bool IsCredential(string pair) =>
+            Array.Exists(credentials, name => pair.StartsWith(name + "=", StringComparison.Ordinal));
+
+        IEnumerable<string> pairs = PairsOf(address)
+            .Where(pair => !IsCredential(pair))
+            .Concat(PairsOf(own).Where(IsCredential));
+        return new UriBuilder(address) { Query = string.Join('&', pairs) }.Uri;
+    }
+
+    private static string[] PairsOf(Uri address) =>
+        address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+}
