@@ -34,7 +34,7 @@ internal static class PagesEmitter
                 $"    : {HasNext(pages, locals)} ? {Next(operation, pages, locals)}",
                 "    : null,",
                 $"static {locals.Page} => {locals.Page}{pages.Items},",
-                "cancellationToken);",
+                $"{Mark(pages, locals)}cancellationToken);",
             ]);
         });
     }
@@ -56,6 +56,15 @@ internal static class PagesEmitter
             PagesKind.Offset or PagesKind.Page => $"{locals.At}.HasItems",
             PagesKind.LinkHeader => $"{WellKnown.ApiLinks}.Next({locals.Page}) is {{ }} {locals.Next}",
             _ => $"{locals.Page}{pages.Next} is {{ {(pages.IsNextText ? "Length: > 0 " : "")}}} {locals.Next}",
+        };
+
+    /// <summary>By what the next page is asked for, where the answer says it.</summary>
+    private static string Mark(PagesPlan pages, Locals locals) =>
+        pages.Kind switch
+        {
+            PagesKind.Offset or PagesKind.Page => "cancellationToken: ",
+            PagesKind.LinkHeader => $"static {locals.Page} => {WellKnown.ApiLinks}.Next({locals.Page}), ",
+            _ => $"static {locals.Page} => {locals.Page}{pages.Next}, ",
         };
 
     private static string First(OperationPlan operation, PagesPlan pages, Locals locals) =>

@@ -14,16 +14,22 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
 {
     private readonly Func<PagePosition<TPage>, CancellationToken, Task<TPage>?> next;
     private readonly Func<TPage, IReadOnlyList<TItem>?> items;
+    private readonly Func<TPage, object?>? mark;
     private readonly CancellationToken ofCall;
 
     /// <summary>Makes the items of all pages; for emitted code, and for a test that stands in for it.</summary>
     /// <param name="next">Asks for the page behind a position; null where there is none.</param>
     /// <param name="items">Gives the items of a page; null is none.</param>
+    /// <param name="mark">
+    /// Gives by what the page behind a page is asked for: one without items that says the same as the one before it is the last. Null
+    /// where <paramref name="next"/> alone knows.
+    /// </param>
     /// <param name="cancellationToken">Ends the wait for any page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> or <paramref name="items"/> is null.</exception>
     public ApiPageable(
         Func<PagePosition<TPage>, CancellationToken, Task<TPage>?> next,
         Func<TPage, IReadOnlyList<TItem>?> items,
+        Func<TPage, object?>? mark = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -31,6 +37,7 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
         ArgumentNullException.ThrowIfNull(items);
         this.next = next;
         this.items = items;
+        this.mark = mark;
         ofCall = cancellationToken;
     }
 
@@ -50,7 +57,13 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
         {
             TPage page = await waiting.ConfigureAwait(false);
             yield return page;
+            TPage? before = position.Previous;
             position = position.After(page, items(page)?.Count ?? 0);
+            if (!position.HasItems && before is not null && mark?.Invoke(page) is { } own && own.Equals(mark(before)))
+            {
+                // A cursor that never changes, as that of a scrolled search, ends with its items.
+                yield break;
+            }
         }
     }
 

@@ -43,6 +43,28 @@ public sealed class ApiPageableTests
         Assert.Equal("a", again.Current);
     }
 
+    [Theory]
+    [InlineData(new[] { "a:x", "b:x", ":x", "c:x" }, "ab")]
+    [InlineData(new[] { "a:x", ":y", ":z", "b:z", ":z" }, "ab")]
+    [InlineData(new[] { ":x", "a:x" }, "a")]
+    [InlineData(new[] { "a:", ":", "b:" }, "ab")]
+    public async Task A_page_without_items_that_says_nothing_new_is_the_last(string[] pages, string expected)
+    {
+        ApiPageable<char, string> all = new(
+            (at, _) => at.Pages < pages.Length ? Task.FromResult(pages[at.Pages]) : null,
+            static page => [.. page.Split(':')[0]],
+            static page => page.Split(':')[1] is { Length: > 0 } mark ? mark : null
+        );
+        string items = "";
+
+        await foreach (char item in all)
+        {
+            items += item;
+        }
+
+        Assert.Equal(expected, items);
+    }
+
     [Fact]
     public async Task What_was_given_stays_given_where_a_page_fails()
     {
@@ -79,7 +101,7 @@ public sealed class ApiPageableTests
                 return Pages[0];
             },
             static page => page,
-            hasOfCall ? source.Token : default
+            cancellationToken: hasOfCall ? source.Token : default
         );
         CancellationToken reader =
             !hasOfReader ? default

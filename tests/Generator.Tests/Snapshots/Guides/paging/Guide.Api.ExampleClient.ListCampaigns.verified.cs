@@ -43,7 +43,7 @@ public sealed partial class ExampleClient
                 : page.NextCursor is { Length: > 0 } next ? ListCampaignsAsync(next, limit, token)
                 : null,
             static page => page.Data,
-            cancellationToken);
+            static page => page.NextCursor, cancellationToken);
 
     private static ApiRequest CreateListCampaignsRequest(string? after, int? limit)
     {
