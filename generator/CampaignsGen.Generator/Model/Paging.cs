@@ -28,6 +28,9 @@ internal enum PagingKind
 /// <param name="Kind">How the next page is asked for.</param>
 internal sealed record Paging(string Pointer, string Word, PagingKind Kind)
 {
+    /// <summary>Whether it is a link of OpenAPI's, which may mean something else.</summary>
+    public bool IsOfOpenApi { get; init; }
+
     /// <summary>The properties that lead from the answer's body to its items; none where the body's shape tells them.</summary>
     public EquatableArray<string> Items { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class LinkPaging(ReadingContext context)
             .Members.Select(member => context.References.Follow(links[member.Key]))
             .OfType<SpecNode>()
             .Where(link => IsOfSame(operation, link) && !link.Has("requestBody"))
-            .Select(Next)
+            .Select(link => Next(link, links.Pointer))
             .FirstOrDefault(static paging => paging is not null);
     }
 
@@ -47,7 +47,7 @@ internal sealed class LinkPaging(ReadingContext context)
             ? id == Scalars.TextOf(operation.ValueOf("operationId"))
             : Scalars.TextOf(link.ValueOf("operationRef")) == operation.Pointer;
 
-    private static Paging? Next(SpecNode link)
+    private static Paging? Next(SpecNode link, string pointer)
     {
         SpecNode parameters = link["parameters"];
         if (
@@ -60,8 +60,9 @@ internal sealed class LinkPaging(ReadingContext context)
         }
 
         string name = parameters.Members[0].Key;
-        return new(link.Pointer, "links", PagingKind.Cursor)
+        return new(pointer, "links", PagingKind.Cursor)
         {
+            IsOfOpenApi = true,
             Parameter = name.StartsWith(OfQuery, StringComparison.Ordinal) ? name.Substring(OfQuery.Length) : name,
             Next = value
                 .Substring(OfBody.Length)

@@ -111,7 +111,7 @@ public sealed partial class ApiRequest
     /// <summary>Gets where it goes in place of what the operation and the parameters say; null for that.</summary>
     internal RequestAddress? Address { get; private set; }
 
-    /// <summary>Sends the request to where an answer says that the next page is.</summary>
+    /// <summary>Sends the request to where an answer says that the next page is, by <c>GET</c> and without a body.</summary>
     /// <remarks>To another origin than the client's go neither credentials nor headers nor cookies.</remarks>
     /// <param name="link">The address, absolute or relative to the operation's own.</param>
     /// <returns>This request.</returns>
@@ -120,6 +120,8 @@ public sealed partial class ApiRequest
     {
         ArgumentNullException.ThrowIfNull(link);
         Address = new NextLink(link);
+        Body?.Dispose();
+        Body = null;
         return this;
     }
 

@@ -7,6 +7,8 @@ internal sealed class NextLink(string link) : RequestAddress
 
     internal override bool IsForeign => isForeign;
 
+    internal override HttpMethod Method => HttpMethod.Get;
+
     internal override Uri Resolve(Uri own, ApiOperation operation, string[] credentials)
     {
         bool isAddress = Uri.TryCreate(own, link, out Uri? address) && address.Scheme is "https" or "http";

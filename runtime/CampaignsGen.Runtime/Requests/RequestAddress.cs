@@ -7,6 +7,9 @@ internal abstract class RequestAddress
     /// <summary>Gets whether it is of another origin than the client's, to which no credential goes.</summary>
     internal abstract bool IsForeign { get; }
 
+    /// <summary>Gets the method in place of the operation's.</summary>
+    internal abstract HttpMethod Method { get; }
+
     /// <summary>Gives the address.</summary>
     /// <param name="own">The address that the operation and its parameters make.</param>
     /// <param name="operation">The operation.</param>

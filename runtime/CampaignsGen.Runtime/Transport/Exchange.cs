@@ -117,7 +117,7 @@ internal sealed class Exchange : IDisposable
             request.ForgetHeaders();
         }
 
-        message = new ApiRequestMessage(request.Operation.Method, sentUri)
+        message = new ApiRequestMessage(request.Address?.Method ?? Operation.Method, sentUri)
         {
             Content = request.Body,
             Version = context.HttpClient.DefaultRequestVersion,

@@ -74,6 +74,19 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void A_link_that_may_mean_something_else_is_no_fault()
+    {
+        GeneratorRun run = Run(
+            "",
+            Body,
+            "links: { next: { operationId: list, parameters: { after: '$response.body#/other' } } }, "
+        );
+
+        Assert.Equal("CGN1009", Assert.Single(run.Diagnostics).Id);
+        Assert.DoesNotContain("ListAllAsync", run.Sources["Test.Api.ITestClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_that_declares_the_header_is_paged_by_it()
     {
         const string Header = "headers: { Link: { schema: { type: string } } }, ";

@@ -68,6 +68,24 @@ public sealed class NextLinkTests
         Assert.Equal(Own + expected, handler.Uri!.AbsoluteUri);
     }
 
+    [Fact]
+    public async Task A_link_is_followed_by_GET_and_without_a_body()
+    {
+        HttpMethod? method = null;
+        var handler = new StubHandler(
+            (request, _) =>
+            {
+                method = request.Method;
+                return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
+            }
+        );
+
+        await PetApi.Transport(handler).SendAsync<Pet>(PetApi.Add().Follow("/next"), CancellationToken.None);
+
+        Assert.Equal(HttpMethod.Get, method);
+        Assert.Null(handler.Body);
+    }
+
     [Theory]
     [InlineData("ftp://api.example.com/next")]
     [InlineData("javascript:alert(1)")]

@@ -33,11 +33,6 @@ internal sealed class PagesPlanner
             return Missing(paging, plan, "items", "but no success has one body");
         }
 
-        if (paging.Kind is PagingKind.Link or PagingKind.LinkHeader && plan.Method != "GET")
-        {
-            return Missing(paging, plan, "link", "but a link can be followed by GET only");
-        }
-
         return paging.Kind == PagingKind.LinkHeader
             ? PlanHeader(paging, plan, page, takeMethod)
             : PlanOthers(paging, plan, page, takeMethod);
@@ -70,14 +65,18 @@ internal sealed class PagesPlanner
 
     private PagesPlan? PlanOthers(Paging paging, OperationPlan plan, TypePlan page, Func<string> takeMethod)
     {
-        PageValue? items = ItemsOf(paging, plan, page);
-        PageValue? next = paging.Next.Count == 0 ? null : Follow(paging, plan, page, paging.Next);
-        ArgumentPlan? parameter = paging.Parameter is null ? null : ParameterOf(plan, paging.Parameter);
-        if (items is null || (next is null && paging.Next.Count > 0))
+        if (ItemsOf(paging, plan, page) is not { } items)
         {
             return null;
         }
 
+        PageValue? next = paging.Next.Count == 0 ? null : Follow(paging, plan, page, paging.Next);
+        if (next is null && paging.Next.Count > 0)
+        {
+            return null;
+        }
+
+        ArgumentPlan? parameter = paging.Parameter is null ? null : ParameterOf(plan, paging.Parameter);
         if (paging.Parameter is { } name && FaultOf(paging, parameter, next) is { } fault)
         {
             return Missing(paging, plan, name, fault);
@@ -177,7 +176,23 @@ internal sealed class PagesPlanner
 
     private PageValue? MissingValue(Paging paging, OperationPlan plan, string name, string fault)
     {
-        diagnostics.Report(PlanningDiagnostics.PagingNamesNothing, paging.Pointer, paging.Word, plan.Id, name, fault);
+        if (paging.IsOfOpenApi)
+        {
+            // A link need not be that of a next page.
+            diagnostics.Report(ReadingDiagnostics.NotCalled, paging.Pointer, paging.Word);
+        }
+        else
+        {
+            diagnostics.Report(
+                PlanningDiagnostics.PagingNamesNothing,
+                paging.Pointer,
+                paging.Word,
+                plan.Id,
+                name,
+                fault
+            );
+        }
+
         return null;
     }
 
