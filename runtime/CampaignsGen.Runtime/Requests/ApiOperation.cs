@@ -7,6 +7,7 @@ namespace CampaignsGen.Runtime;
 public sealed class ApiOperation
 {
     private readonly DeclaredResponse[] responses = [];
+    private readonly string? keyHeader;
 
     /// <summary>Makes an operation.</summary>
     /// <param name="id">The operation's id, for people.</param>
@@ -48,7 +49,15 @@ public sealed class ApiOperation
     public bool IsIdempotent { get; init; }
 
     /// <summary>The header with a key by which the server knows a request that it has seen; each request gets one. Null for none.</summary>
-    public string? IdempotencyKeyHeader { get; init; }
+    public string? IdempotencyKeyHeader
+    {
+        get => keyHeader;
+        init
+        {
+            keyHeader = value;
+            Key = value is null ? null : new RandomKey();
+        }
+    }
 
     /// <summary>
     /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without
@@ -73,6 +82,9 @@ public sealed class ApiOperation
     }
 
     internal readonly PathTemplate Path;
+
+    /// <summary>What gives each request its idempotency key; null where the document names no header for one.</summary>
+    internal readonly RequestKey? Key;
 
     /// <summary>Whether the media type of an answer chooses among those that are declared.</summary>
     internal readonly bool HasForms;

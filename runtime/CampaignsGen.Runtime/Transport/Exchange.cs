@@ -105,11 +105,7 @@ internal sealed class Exchange : IDisposable
     internal void Prepare()
     {
         context.Settings?.AddTo(request);
-        if (Operation.IdempotencyKeyHeader is not null && !request.HasIdempotencyKey)
-        {
-            request.SetIdempotencyKey(Guid.NewGuid().ToString());
-        }
-
+        Operation.Key?.AddTo(request);
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
         if (request.Address is { IsForeign: true })
         {
