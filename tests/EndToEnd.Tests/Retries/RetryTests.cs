@@ -29,7 +29,7 @@ public class RetryTests
         await ArrivesAsync(1, things => things.AddThingAsync(mode));
         await ArrivesAsync(1, things => things.SpendThingAsync(mode));
         await ArrivesAsync(1, things => things.With(new() { MayBeRetried = false }).GetThingAsync(mode));
-        await ArrivesAsync(1, things => things.SendAsync(new(HttpMethod.Post, $"/things/{mode}")));
+        await ArrivesAsync(1, things => ReadAsync(things, mode));
     }
 
     [Fact]
@@ -60,6 +60,13 @@ public class RetryTests
         Assert.True(Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(0.8));
     }
 
+    /// <summary>To the end of the body, where it may be cut off.</summary>
+    private static async Task ReadAsync(IThingsClient things, string mode)
+    {
+        using ApiRawResponse answer = await things.SendAsync(new(HttpMethod.Post, $"/things/{mode}"));
+        await answer.ReadBytesAsync();
+    }
+
     private static async Task<IReadOnlyList<string>> ArrivesAsync(int times, Func<IThingsClient, Task> call)
     {
         await using BusyServer server = await BusyServer.StartAsync();
@@ -78,7 +85,7 @@ public class RetryTests
         );
 
         Assert.Equal(times, server.Arrived.Count);
-        Assert.Equal(times == 1, failure is ApiException or HttpRequestException);
+        Assert.Equal(times == 1, failure is ApiException or HttpRequestException or IOException);
         return server.Arrived;
     }
 }
