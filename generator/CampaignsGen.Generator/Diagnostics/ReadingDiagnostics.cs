@@ -56,7 +56,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor PagingUnclear = Rule.Warning(
         "CGN1012",
         "x-paging does not say how the next page is asked for",
-        "This x-paging says not how the next page is asked for, so that no method for all pages is written. Add one of cursor, offset, page, link and linkHeader."
+        "This x-paging does not say how the next page is asked for, so that no method for all pages is written. Add one of cursor, offset, page, link and linkHeader."
     );
 
     public static readonly DiagnosticDescriptor NotCalled = Rule.Info(

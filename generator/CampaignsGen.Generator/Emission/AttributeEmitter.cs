@@ -8,7 +8,11 @@ namespace CampaignsGen.Generator.Emission;
 /// </summary>
 internal static class AttributeEmitter
 {
-    private static readonly string Origin = $"{WellKnown.GeneratedCode}(\"CampaignsGen\", \"{Version()}\")";
+    /// <summary>Without the patch, whose release would change each file of each client.</summary>
+    public static readonly string Version =
+        Assembly.GetExecutingAssembly().GetName().Version?.ToString(fieldCount: 2) ?? "";
+
+    private static readonly string Origin = $"{WellKnown.GeneratedCode}(\"CampaignsGen\", \"{Version}\")";
     private static readonly string All = $"{Origin}, {WellKnown.ExcludeFromCodeCoverage}";
 
     /// <summary>Writes those of a class or a record.</summary>
@@ -29,7 +33,4 @@ internal static class AttributeEmitter
             writer.Line($"[{WellKnown.Obsolete}({CSharpLiteral.String(message)})]");
         }
     }
-
-    /// <summary>Without the patch, whose release would change each file of each client.</summary>
-    private static string Version() => Assembly.GetExecutingAssembly().GetName().Version?.ToString(fieldCount: 2) ?? "";
 }

@@ -38,6 +38,15 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
         "{OperationId} was sent {Attempts} times."
     );
 
+    private static readonly Action<ILogger, string, double, Exception?> Cancelled = LoggerMessage.Define<
+        string,
+        double
+    >(
+        LogLevel.Information,
+        new EventId(7, "CallCancelled"),
+        "{OperationId} was cancelled by its caller after {ElapsedMilliseconds} ms."
+    );
+
     internal override bool IsWanted => logger.IsEnabled(LogLevel.Warning);
 
     internal override void Begin(ApiOperation operation) =>
@@ -52,7 +61,12 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
             Retried(logger, id, outcome.Attempts, null);
         }
 
-        if (outcome.Error is { } error)
+        // A call that runs out of time fails with a TimeoutException.
+        if (outcome.Failure is OperationCanceledException)
+        {
+            Cancelled(logger, id, elapsed, null);
+        }
+        else if (outcome.Error is { } error)
         {
             Failed(logger, id, error, elapsed, null);
         }

@@ -11,7 +11,10 @@ internal sealed class NextLink(string link) : RequestAddress
 
     internal override Uri Resolve(Uri own, ApiOperation operation, string[] credentials)
     {
-        bool isAddress = Uri.TryCreate(own, link, out Uri? address) && address.Scheme is "https" or "http";
+        // That of service discovery is the client's own, if the link is relative to it.
+        bool isAddress =
+            Uri.TryCreate(own, link, out Uri? address)
+            && (address.Scheme is "https" or "http" || address.Scheme == own.Scheme);
         if (!isAddress)
         {
             throw new InvalidOperationException(

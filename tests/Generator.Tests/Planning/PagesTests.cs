@@ -18,15 +18,18 @@ public sealed class PagesTests
         {
             {
                 "x-paging: { items: data, cursor: { parameter: after, next: next } }",
-                "page0.Next is { Length: > 0 } next ? ListAsync(next, skip, page, token)"
+                "page0.Next is { Length: > 0 } next ? ListAsync(next, skip, page, many, token)"
             },
             {
                 "x-paging: { items: data, cursor: { parameter: after, next: meta.next } }",
                 "page0.Meta?.Next is { Length: > 0 } next"
             },
             { "x-paging: { items: meta.things, cursor: { parameter: after, next: next } }", "page0.Meta?.Things" },
-            { "x-paging: { items: data, offset: skip }", "ListAsync(after, (skip ?? 0) + at.Items, page, token)" },
-            { "x-paging: { items: data, page: page }", "ListAsync(after, skip, (page ?? 1) + at.Pages, token)" },
+            {
+                "x-paging: { items: data, offset: skip }",
+                "ListAsync(after, (skip ?? 0) + at.Items, page, many, token)"
+            },
+            { "x-paging: { items: data, page: page }", "ListAsync(after, skip, (page ?? 1) + at.Pages, many, token)" },
             { "x-paging: { items: data, page: { parameter: page, first: 0 } }", "(page ?? 0) + at.Pages" },
             { "x-paging: { items: data, link: link }", "Follow(next)" },
             { "x-paging: { items: data, linkHeader: true }", "ApiLinks.Next(" },
@@ -125,6 +128,10 @@ public sealed class PagesTests
     [InlineData("x-paging: { items: data, offset: after }", "'after', which is no whole number")]
     [InlineData("x-paging: { items: data, link: number }", "'number', which is no text")]
     [InlineData("x-ms-pageable: { nextLinkName: link }", "'value', which the answer does not have")]
+    [InlineData(
+        "x-paging: { items: data, cursor: { parameter: many, next: data } }",
+        "'many', whose type is not that of the value"
+    )]
     public void What_is_not_there_is_reported_at_its_line(string said, string expected)
     {
         GeneratorRun run = Run(said);
@@ -154,6 +161,30 @@ public sealed class PagesTests
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain("ApiPageable", run.Sources["Test.Api.ITestClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_may_be_null_and_a_parameter_that_is_deprecated_have_no_pages()
+    {
+        const string Header = "headers: { Link: { schema: { type: string } } }, ";
+        const string Nullable = "{ type: [array, 'null'], items: { type: string } }";
+        string more = string.Concat(
+            Enumerable
+                .Range(1, 6)
+                .Select(static i =>
+                    $", {{ name: p{i}, in: query, deprecated: true, schema: {{ type: integer, format: int32 }} }}"
+                )
+        );
+
+        GeneratorRun shape = Run("", Nullable, Header);
+        Assert.Empty(shape.Diagnostics);
+        Assert.Empty(shape.CompilerDiagnostics);
+        Assert.Equal("CGN1331", Assert.Single(Run("x-paging: { offset: skip }", Nullable).Diagnostics).Id);
+        Assert.Contains(
+            "'p1', which is deprecated",
+            Assert.Single(Run("x-paging: { items: data, offset: p1 }", Body, "", more).Diagnostics).GetMessage(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -189,7 +220,8 @@ public sealed class PagesTests
                       operationId: list
                       parameters:
                         [{ name: after, in: query, schema: { type: string } }, { name: skip, in: query, schema: { type: integer, format: int32 } },
-                         { name: page, in: query, schema: { type: integer, format: int32 } }{{parameters}}]
+                         { name: page, in: query, schema: { type: integer, format: int32 } },
+                         { name: many, in: query, schema: { type: array, items: { type: integer } } }{{parameters}}]
                       responses:
                         '200': { description: ok, {{response}}content: { application/json: { schema: {{body
                     ?? Body}} } } }

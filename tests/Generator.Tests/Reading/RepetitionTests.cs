@@ -1,3 +1,4 @@
+using CampaignsGen.Runtime;
 using TestKit;
 using Xunit;
 
@@ -51,6 +52,24 @@ public sealed class RepetitionTests
         string options = GeneratorRun.Of([Document("", method, extension)]).Sources["Test.Api.TestClientOptions.g.cs"];
 
         Assert.Equal(expected, options.Contains("HasUnsafeOperations = true", StringComparison.Ordinal));
+    }
+
+    /// <summary>The compiler's word and the runtime's are one.</summary>
+    [Theory]
+    [InlineData("get")]
+    [InlineData("head")]
+    [InlineData("options")]
+    [InlineData("trace")]
+    [InlineData("put")]
+    [InlineData("delete")]
+    [InlineData("post")]
+    [InlineData("patch")]
+    public void A_method_is_as_safe_for_the_analyzers_as_for_requests(string method)
+    {
+        string options = GeneratorRun.Of([Document("", method, "")]).Sources["Test.Api.TestClientOptions.g.cs"];
+        ApiOperation operation = new("go", new HttpMethod(method.ToUpperInvariant()), "/go");
+
+        Assert.Equal(operation.IsIdempotent, !options.Contains("HasUnsafeOperations", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace Runtime.Tests.DependencyInjection;
 public sealed class CallLogTests
 {
     private readonly List<string> log = [];
+    private readonly CancellationTokenSource caller = new();
 
     [Fact]
     public async Task A_call_begins_and_is_answered()
@@ -33,6 +34,23 @@ public sealed class CallLogTests
 
         Assert.Single(log, line => line.StartsWith(expected, StringComparison.Ordinal));
         Assert.DoesNotContain(log, static line => line.Contains("was answered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cancellation_of_the_callers_is_no_warning()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            CallAsync(
+                StubHandler.Answer(HttpStatusCode.OK),
+                builder => builder.AddHttpMessageHandler(() => new CancelledHandler(caller))
+            )
+        );
+
+        Assert.Single(
+            log,
+            static line => line.StartsWith("getPet was cancelled by its caller after ", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(log, static line => line.Contains("failed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,7 +94,20 @@ public sealed class CallLogTests
         builder.ConfigurePrimaryHttpMessageHandler(() => new StubHandler(answer));
         configure?.Invoke(builder);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<IPetClient>().GetPetAsync("7");
+        await provider.GetRequiredService<IPetClient>().GetPetAsync("7", caller.Token);
+    }
+
+    private sealed class CancelledHandler(CancellationTokenSource caller) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            await caller.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class TwiceHandler : DelegatingHandler

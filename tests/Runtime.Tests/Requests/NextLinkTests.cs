@@ -68,6 +68,20 @@ public sealed class NextLinkTests
         Assert.Equal(Own + expected, handler.Uri!.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("?page=2", true)]
+    [InlineData("/other", true)]
+    [InlineData("https://pets/other", false)]
+    public async Task A_relative_link_stays_with_the_service_that_is_discovered(string link, bool isOwn)
+    {
+        PetOptions options = PetOptions.Valid(new Uri("https+http://pets/v1"));
+
+        StubHandler handler = await SendAsync(link, options);
+
+        Assert.Equal("pets", handler.Uri!.Host);
+        Assert.Equal(isOwn, handler.Headers.ContainsKey("X-API-Key"));
+    }
+
     [Fact]
     public async Task A_link_is_followed_by_GET_and_without_a_body()
     {

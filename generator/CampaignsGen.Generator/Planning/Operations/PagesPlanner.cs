@@ -28,9 +28,9 @@ internal sealed class PagesPlanner
             return null;
         }
 
-        if (plan.Success is not { Kind: SuccessKind.Value, Type: { } page })
+        if (plan.Success is not { Kind: SuccessKind.Value, Type: { Nullable: false } page })
         {
-            return Missing(paging, plan, "items", "but no success has one body");
+            return Missing(paging, plan, "items", "but not every success has a body of one type that is never null");
         }
 
         return paging.Kind == PagingKind.LinkHeader
@@ -40,7 +40,7 @@ internal sealed class PagesPlanner
 
     /// <summary>A list whose answer declares the header <c>Link</c>: where that has no next page, there is one page.</summary>
     private static Paging? ByShape(OperationPlan plan, Operation operation) =>
-        plan is { Method: "GET", Success: { Kind: SuccessKind.Value, Type.Kind: TypeKind.List } }
+        plan is { Method: "GET", Success: { Kind: SuccessKind.Value, Type: { Kind: TypeKind.List, Nullable: false } } }
         && operation.Responses.Any(static response =>
             response.Status.StartsWith("2", StringComparison.Ordinal)
             && response.Headers.Any(static header => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase))
@@ -111,6 +111,7 @@ internal sealed class PagesPlanner
 
     private static string? FaultOf(Paging paging, ArgumentPlan? parameter, PageValue? next) =>
         parameter is null ? "which is no query parameter of it"
+        : parameter.Obsolete is not null ? "which is deprecated"
         : paging.Kind == PagingKind.Cursor
             ? next is null || IsSame(parameter.Type, next.Type) ? null
                 : "whose type is not that of the value that it takes"
@@ -118,7 +119,9 @@ internal sealed class PagesPlanner
         : "which is no whole number";
 
     private static bool IsSame(TypePlan left, TypePlan right) =>
-        left.Kind == right.Kind && left.Identifier == right.Identifier;
+        left.Kind == right.Kind
+        && left.Identifier == right.Identifier
+        && (left.Item is null || right.Item is null ? left.Item == right.Item : IsSame(left.Item, right.Item));
 
     private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
         plan
