@@ -35,6 +35,12 @@ internal static class PlanningDiagnostics
         "{0} of '{1}' names '{2}', {3}. No method for all pages is written: correct the name."
     );
 
+    public static readonly DiagnosticDescriptor WaitNamesNothing = Rule.Warning(
+        "CGN1332",
+        "Waiting cannot be done as the document says",
+        "{0} of '{1}' names '{2}', {3}. No method that waits is written: correct the document."
+    );
+
     public static readonly DiagnosticDescriptor SchemeIsHandlers = Rule.Warning(
         "CGN1202",
         "This HTTP authentication is left to your handler",

@@ -59,6 +59,12 @@ internal static class ReadingDiagnostics
         "This x-paging does not say how the next page is asked for, so that no method for all pages is written. Add one of cursor, offset, page, link and linkHeader."
     );
 
+    public static readonly DiagnosticDescriptor WaitUnclear = Rule.Warning(
+        "CGN1013",
+        "An extension does not say how to wait",
+        "This {0} {1}, so that no method that waits is written. {2}."
+    );
+
     public static readonly DiagnosticDescriptor NotCalled = Rule.Info(
         "CGN1009",
         "A part of the document that a client does not call",

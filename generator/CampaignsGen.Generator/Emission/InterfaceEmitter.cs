@@ -90,6 +90,12 @@ internal static class InterfaceEmitter
             writer.Line();
             PagesEmitter.Declare(writer, operation, pages);
         }
+
+        foreach (WaitPlan wait in operation.Waits)
+        {
+            writer.Line();
+            WaitsEmitter.Declare(writer, operation, wait);
+        }
     }
 
     /// <summary>Writes another method of an operation, with the same parameters.</summary>

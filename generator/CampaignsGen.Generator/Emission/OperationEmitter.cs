@@ -70,6 +70,12 @@ internal static class OperationEmitter
             writer.Line();
             PagesEmitter.Write(writer, operation, pages);
         }
+
+        foreach (WaitPlan wait in operation.Waits)
+        {
+            writer.Line();
+            WaitsEmitter.Write(writer, operation, wait);
+        }
     }
 
     /// <summary>Its documentation is that of the interface.</summary>

@@ -25,6 +25,7 @@ internal static class WellKnown
     public const string ApiRawResponse = Client + "ApiRawResponse";
     public const string ApiRequest = Runtime + "ApiRequest";
     public const string ApiResponse = Client + "ApiResponse";
+    public const string ApiWait = Client + "ApiWait";
     public const string ApiTransport = Runtime + "ApiTransport";
     public const string ArgumentNullException = Root + "ArgumentNullException";
     public const string ArgumentException = Root + "ArgumentException";

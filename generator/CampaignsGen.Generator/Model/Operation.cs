@@ -28,6 +28,9 @@ internal sealed record Operation
 
     /// <summary>How its pages are asked for; null where the document does not say.</summary>
     public Paging? Paging { get; init; }
+
+    /// <summary>What the document says of waiting, for each method that waits.</summary>
+    public EquatableArray<Wait> Waits { get; init; }
     public EquatableArray<string> Tags { get; init; }
 
     /// <summary>The path item's parameters and the operation's own, which replace those of the same name and location.</summary>

@@ -36,6 +36,9 @@ internal sealed record OperationPlan
     /// <summary>The method that gives the items of all pages; null where there is none.</summary>
     public PagesPlan? Pages { get; init; }
 
+    /// <summary>The methods that wait for what it begins, or for when it can be done.</summary>
+    public EquatableArray<WaitPlan> Waits { get; init; }
+
     /// <summary>Whether it may be done twice, where the document says so.</summary>
     public bool? IsIdempotent { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
 {
     private readonly RepetitionTranslator repetitions = new(context);
     private readonly PagingTranslator paging = new(context);
+    private readonly WaitTranslator waits = new(context);
     private readonly ServerTranslator servers = new(context);
     private readonly ParameterListTranslator parameters = new(context, schemas);
     private readonly SwaggerBodyTranslator swaggerBodies = new(context, schemas);
@@ -40,6 +41,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
             IsIdempotent = repetitions.IsIdempotent(node),
             IdempotencyKeyHeader = repetitions.KeyHeader(node, method),
             Paging = paging.Translate(node),
+            Waits = waits.Translate(node, method),
             Tags = context.Texts(node, "tags"),
             Parameters = list.Parameters.ToEquatableArray(),
             RequestBody = context.IsSwagger ? swaggerBodies.Translate(node, list) : requestBodies.Translate(node),

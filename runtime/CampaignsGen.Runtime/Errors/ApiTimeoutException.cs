@@ -25,7 +25,14 @@ public sealed class ApiTimeoutException : TimeoutException
         TimeSpan timeout,
         Exception? innerException = null
     )
-        : this(operationId, method, requestUri, timeout, innerException, NotAnswered(timeout)) { }
+        : this(
+            operationId,
+            method,
+            requestUri,
+            timeout,
+            innerException,
+            Describe(operationId, method, requestUri, NotAnswered(timeout))
+        ) { }
 
     /// <summary>Makes an exception for an answer that began to come and then stalled.</summary>
     internal static ApiTimeoutException OfStalled(
@@ -34,7 +41,30 @@ public sealed class ApiTimeoutException : TimeoutException
         Uri? requestUri,
         TimeSpan timeout,
         Exception innerException
-    ) => new(operationId, method, requestUri, timeout, innerException, $"stalled: nothing came for {Seconds(timeout)}");
+    ) =>
+        new(
+            operationId,
+            method,
+            requestUri,
+            timeout,
+            innerException,
+            Describe(operationId, method, requestUri, $"stalled: nothing came for {Seconds(timeout)}")
+        );
+
+    /// <summary>Makes an exception for what an operation began and was not at its end within the limit of the wait.</summary>
+    /// <param name="operationId">The operation's id in the OpenAPI document.</param>
+    /// <param name="limit">The limit that would have run out before the next request.</param>
+    /// <param name="state">What the last answer said.</param>
+    internal static ApiTimeoutException OfWait(string operationId, TimeSpan limit, string state) =>
+        new(
+            operationId,
+            HttpMethod.Get,
+            requestUri: null,
+            limit,
+            innerException: null,
+            $"{operationId} was not at its end within {Seconds(limit)}: its last answer said '{state}'.\n"
+                + "  It may still come to its end. To wait longer, set Limit of the ApiWait."
+        );
 
     private ApiTimeoutException(
         string operationId,
@@ -42,9 +72,9 @@ public sealed class ApiTimeoutException : TimeoutException
         Uri? requestUri,
         TimeSpan timeout,
         Exception? innerException,
-        string what
+        string message
     )
-        : base(Describe(operationId, method, requestUri, what), innerException)
+        : base(message, innerException)
     {
         OperationId = operationId;
         Method = method;

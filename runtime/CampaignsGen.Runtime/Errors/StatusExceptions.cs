@@ -63,3 +63,12 @@ public sealed class ServerErrorException(ApiError error, Exception? innerExcepti
 /// <param name="innerException">What went wrong while the body was read, if anything did.</param>
 public sealed class UnexpectedResponseException(ApiError error, Exception? innerException = null)
     : ApiException(error, innerException);
+
+/// <summary>What an operation began has ended in a state that the OpenAPI document names as a failure; the answers themselves are successes.</summary>
+/// <param name="state">The state, as the answer has it.</param>
+/// <param name="error">What is known of the answer.</param>
+public sealed class OperationFailedException(string state, ApiError error) : ApiException(error)
+{
+    /// <summary>Gets the state, as the answer has it.</summary>
+    public string State { get; } = state;
+}

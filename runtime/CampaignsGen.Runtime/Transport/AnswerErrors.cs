@@ -159,7 +159,7 @@ internal static partial class AnswerErrors
         {
             StatusCode = exchange.Response.StatusCode,
             OperationId = exchange.Operation.Id,
-            Method = exchange.Operation.Method,
+            Method = exchange.Method,
             RequestUri = exchange.ShownUri,
             Headers = ApiHeaders.Of(exchange.Response, redaction),
             Problem = exchange.IsSuccess ? null : ProblemReader.Read(raw, redaction),

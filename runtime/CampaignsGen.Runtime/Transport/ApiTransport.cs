@@ -148,6 +148,15 @@ public sealed class ApiTransport
     public Task<ApiRawResponse> SendRawAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<ApiRawResponse, RawOutcome>(request, default, cancellationToken);
 
+    /// <summary>Sends a request whose answer says how far something is, and gives any success and 303.</summary>
+    internal Task<TResponse> PollAsync<TResponse>(
+        ApiRequest request,
+        Func<ApiAnswer, TResponse> create,
+        CancellationToken cancellationToken
+    )
+        where TResponse : ApiResponse =>
+        ExchangeAsync<TResponse, PollOutcome<TResponse>>(request, new(create), cancellationToken);
+
     /// <summary>Sends a request that the document does not describe, and gives a success with its body unread.</summary>
     /// <param name="request">The request.</param>
     /// <param name="security">The alternatives of schemes whose credentials it carries, as <see cref="ApiOperation.Security"/>.</param>

@@ -36,6 +36,9 @@ internal sealed class Exchange : IDisposable
 
     internal ApiOperation Operation => request.Operation;
 
+    /// <summary>The method that is sent.</summary>
+    internal HttpMethod Method => request.Address?.Method ?? Operation.Method;
+
     /// <summary>The alternative of the operation's security that was chosen.</summary>
     internal RequiredScheme[] Schemes => schemes;
 
@@ -105,7 +108,11 @@ internal sealed class Exchange : IDisposable
     internal void Prepare()
     {
         context.Settings?.AddTo(request);
-        Operation.Key?.AddTo(request);
+        if (request.Address is null)
+        {
+            Operation.Key?.AddTo(request);
+        }
+
         sentUri = RequestUri.ToSend(request, Configuration.BaseUrlOf(Operation), Credentials);
         if (request.Address is { IsForeign: true })
         {
@@ -113,7 +120,7 @@ internal sealed class Exchange : IDisposable
             request.ForgetHeaders();
         }
 
-        message = new ApiRequestMessage(request.Address?.Method ?? Operation.Method, sentUri)
+        message = new ApiRequestMessage(Method, sentUri)
         {
             Content = request.Body,
             Version = context.HttpClient.DefaultRequestVersion,
@@ -128,7 +135,7 @@ internal sealed class Exchange : IDisposable
         CallTelemetry.Label(message, request.Operation);
         if (context.Handlers.HasOthers)
         {
-            bool mayBeRetried = Operation.IsIdempotent || request.HasIdempotencyKey;
+            bool mayBeRetried = Operation.IsIdempotent || request.HasIdempotencyKey || request.Address is not null;
             ApiRequestOptions.Label(message, Operation, context.Product, mayBeRetried);
         }
 
@@ -199,7 +206,7 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Makes the exception for an answer of which nothing came for too long.</summary>
     internal ApiTimeoutException Stalled(Exception exception) =>
-        ApiTimeoutException.OfStalled(Operation.Id, Operation.Method, ShownUri, Configuration.IdleTimeout, exception);
+        ApiTimeoutException.OfStalled(Operation.Id, Method, ShownUri, Configuration.IdleTimeout, exception);
 
     /// <summary>Gives back what was lent.</summary>
     public void Dispose()
@@ -298,5 +305,5 @@ internal sealed class Exchange : IDisposable
             : Timeout.InfiniteTimeSpan;
 
     private ApiTimeoutException TimedOut(TimeSpan timeout, Exception exception) =>
-        new(Operation.Id, Operation.Method, ShownUri, timeout, exception);
+        new(Operation.Id, Method, ShownUri, timeout, exception);
 }

@@ -107,6 +107,23 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
     }
 }
 
+/// <summary>Any success or 303, whether or not its body is what the document declares; or an exception for any other.</summary>
+internal readonly struct PollOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
+{
+    public bool NeedsBody(Exchange exchange) => true;
+
+    public TResponse Conclude(Exchange exchange)
+    {
+        if (exchange.Status is not ((>= 200 and <= 299) or 303))
+        {
+            throw AnswerErrors.For(exchange);
+        }
+
+        object? body = AnswerErrors.TryRead(exchange, out ApiBodyError? error);
+        return create(Outcomes.Answer(exchange, body, error));
+    }
+}
+
 /// <summary>Whatever came, with its body unread.</summary>
 internal readonly struct RawOutcome : IOutcome<ApiRawResponse>
 {

@@ -62,7 +62,7 @@ internal static class ClientPlanner
         return new PlanResult(
             plan with
             {
-                Operations = planner.WithPages(plan.Operations, plan.Records),
+                Operations = planner.WithMore(plan),
                 Records = plan
                     .Records.Select(record => HiddenNames.Reveal(record, options.Namespace))
                     .ToEquatableArray(),

@@ -40,29 +40,26 @@ internal sealed class OperationPlanner(
             .ToEquatableArray();
     }
 
-    /// <summary>The operations with the methods that give all pages.</summary>
-    /// <param name="operations">The operations that were planned.</param>
-    /// <param name="records">The models as they will be written.</param>
-    public EquatableArray<OperationPlan> WithPages(
-        EquatableArray<OperationPlan> operations,
-        EquatableArray<RecordPlan> records
-    )
+    /// <summary>The operations with the methods that send several requests: for all pages, and until something is done.</summary>
+    /// <param name="plan">The client, with its models as they will be written.</param>
+    public EquatableArray<OperationPlan> WithMore(ClientPlan plan)
     {
-        PagesPlanner pages = new(context.Diagnostics, records);
-        return operations
-            .Select(plan =>
+        BodyValues values = new(plan.Records);
+        PagesPlanner pages = new(context.Diagnostics, values);
+        WaitsPlanner waits = new(context.Diagnostics, values, plan.Enums);
+        return plan.Operations.Select(WithMore).ToEquatableArray();
+
+        OperationPlan WithMore(OperationPlan one)
+        {
+            (Operation operation, OperationPlace place) = planned[one.ResponseIdentifier];
+            return one with
             {
-                (Operation operation, OperationPlace place) = planned[plan.ResponseIdentifier];
-                return plan with
-                {
-                    Pages = pages.Plan(
-                        plan,
-                        operation,
-                        () => place.Members.Take(place.Method + "All", OperationNames.Members)
-                    ),
-                };
-            })
-            .ToEquatableArray();
+                Pages = pages.Plan(one, operation, () => Take("All")),
+                Waits = waits.Plan(one, operation, Take),
+            };
+
+            string Take(string end) => place.Members.Take(place.Method + end, OperationNames.Members);
+        }
     }
 
     private void AddGroup(GroupPlan? group)

@@ -5,17 +5,8 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>Plans the methods that give the items of all pages, once the models are what they will be.</summary>
-internal sealed class PagesPlanner
+internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
 {
-    private readonly DiagnosticBag diagnostics;
-    private readonly Dictionary<string, RecordPlan> records;
-
-    public PagesPlanner(DiagnosticBag diagnostics, EquatableArray<RecordPlan> records)
-    {
-        this.diagnostics = diagnostics;
-        this.records = records.ToDictionary(static record => record.Identifier, StringComparer.Ordinal);
-    }
-
     /// <summary>The method for all pages; null where the document declares none, or one that cannot be.</summary>
     /// <param name="plan">The operation.</param>
     /// <param name="operation">What the document says of it.</param>
@@ -50,8 +41,8 @@ internal sealed class PagesPlanner
 
     private PagesPlan? PlanHeader(Paging paging, OperationPlan plan, TypePlan page, Func<string> takeMethod)
     {
-        ResponseBodyPlan? body = plan.Bodies.FirstOrDefault(body => IsSame(body.Type, page));
-        PageValue? items = ItemsOf(paging, plan, page);
+        ResponseBodyPlan? body = plan.Bodies.FirstOrDefault(body => BodyValues.IsSame(body.Type, page));
+        BodyValue? items = ItemsOf(paging, plan, page);
         return body is null || items is null
             ? null
             : new PagesPlan
@@ -70,7 +61,7 @@ internal sealed class PagesPlanner
             return null;
         }
 
-        PageValue? next = paging.Next.Count == 0 ? null : Follow(paging, plan, page, paging.Next);
+        BodyValue? next = paging.Next.Count == 0 ? null : Follow(paging, plan, page, paging.Next);
         if (next is null && paging.Next.Count > 0)
         {
             return null;
@@ -109,19 +100,14 @@ internal sealed class PagesPlanner
             _ => PagesKind.Link,
         };
 
-    private static string? FaultOf(Paging paging, ArgumentPlan? parameter, PageValue? next) =>
+    private static string? FaultOf(Paging paging, ArgumentPlan? parameter, BodyValue? next) =>
         parameter is null ? "which is no query parameter of it"
         : parameter.Obsolete is not null ? "which is deprecated"
         : paging.Kind == PagingKind.Cursor
-            ? next is null || IsSame(parameter.Type, next.Type) ? null
+            ? next is null || BodyValues.IsSame(parameter.Type, next.Type) ? null
                 : "whose type is not that of the value that it takes"
         : parameter.Type.Kind is TypeKind.Int32 or TypeKind.Int64 ? null
         : "which is no whole number";
-
-    private static bool IsSame(TypePlan left, TypePlan right) =>
-        left.Kind == right.Kind
-        && left.Identifier == right.Identifier
-        && (left.Item is null || right.Item is null ? left.Item == right.Item : IsSame(left.Item, right.Item));
 
     private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
         plan
@@ -129,7 +115,7 @@ internal sealed class PagesPlanner
             .FirstOrDefault(argument => argument.Kind == ArgumentKind.Query && argument.Name == name);
 
     /// <summary>The list of items: where it is named, else the body or its only list.</summary>
-    private PageValue? ItemsOf(Paging paging, OperationPlan plan, TypePlan page)
+    private BodyValue? ItemsOf(Paging paging, OperationPlan plan, TypePlan page)
     {
         if (paging.Items.Count > 0)
         {
@@ -140,12 +126,13 @@ internal sealed class PagesPlanner
 
         if (page.Kind == TypeKind.List)
         {
-            return new PageValue("", page, IsNullable: false);
+            return new BodyValue("", page, IsNullable: false);
         }
 
         List<string> lists =
         [
-            .. RecordOf(page)
+            .. values
+                .RecordOf(page)
                 ?.AllProperties.Where(static property => property.Type.Kind == TypeKind.List)
                 .Select(static property => property.Name)
                 ?? [],
@@ -155,29 +142,10 @@ internal sealed class PagesPlanner
             : MissingValue(paging, plan, "items", $"and the body has {lists.Count} lists");
     }
 
-    /// <summary>The value to which properties lead, each in the one before.</summary>
-    private PageValue? Follow(Paging paging, OperationPlan plan, TypePlan page, EquatableArray<string> names)
-    {
-        PageValue value = new("", page, IsNullable: false);
-        foreach (string name in names)
-        {
-            PropertyPlan? property = RecordOf(value.Type)?.AllProperties.FirstOrDefault(other => other.Name == name);
-            if (property is null or { Obsolete: true })
-            {
-                string fault = property is null ? "which the answer does not have" : "which is deprecated";
-                return MissingValue(paging, plan, string.Join(".", names), fault);
-            }
+    private BodyValue? Follow(Paging paging, OperationPlan plan, TypePlan page, EquatableArray<string> names) =>
+        values.Find(page, names, out string fault) ?? MissingValue(paging, plan, string.Join(".", names), fault);
 
-            value = value.Of(property);
-        }
-
-        return value;
-    }
-
-    private RecordPlan? RecordOf(TypePlan type) =>
-        type.Kind == TypeKind.Record && records.TryGetValue(type.Identifier!, out RecordPlan? record) ? record : null;
-
-    private PageValue? MissingValue(Paging paging, OperationPlan plan, string name, string fault)
+    private BodyValue? MissingValue(Paging paging, OperationPlan plan, string name, string fault)
     {
         if (paging.IsOfOpenApi)
         {
@@ -203,23 +171,5 @@ internal sealed class PagesPlanner
     {
         MissingValue(paging, plan, name, fault);
         return null;
-    }
-
-    /// <param name="Way">What leads to it from the page, in C#.</param>
-    /// <param name="Type">Its type.</param>
-    /// <param name="IsNullable">Whether it may be null.</param>
-    private sealed record PageValue(string Way, TypePlan Type, bool IsNullable)
-    {
-        public PageValue Of(PropertyPlan property)
-        {
-            bool isOptional = property.Presence == Presence.OptionalAndNullable;
-            string way =
-                $"{Way}{(IsNullable ? "?" : "")}.{property.Identifier}{(isOptional ? ".GetValueOrDefault()" : "")}";
-            return new(
-                way,
-                property.Type,
-                IsNullable || property.Type.Nullable || property.Presence != Presence.Required
-            );
-        }
     }
 }

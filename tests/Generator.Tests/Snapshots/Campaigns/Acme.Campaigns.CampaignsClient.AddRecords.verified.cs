@@ -79,6 +79,11 @@ public sealed partial class CampaignsClient
         Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddRecordsRequest(campaignId, body), cancellationToken);
 
+    public Task<AddRecordsResponse> AddRecordsWhenReadyAsync(
+        Guid campaignId, AddRecordsRequest body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default) =>
+        new NotYetWait("addRecords", new Refusal("409", "detail") { Texts = ["BUILDING", "STARTING"] }) { Times = new(null, 300) }
+            .WaitAsync(token => AddRecordsAsync(campaignId, body, token), wait, cancellationToken);
+
     private static ApiRequest CreateAddRecordsRequest(Guid campaignId, AddRecordsRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -77,6 +77,11 @@ public sealed partial class CampaignsClient
         Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateModifyCampaignRequest(campaignId, body), cancellationToken);
 
+    public Task<Campaign> ModifyCampaignWhenReadyAsync(
+        Guid campaignId, ModifyCampaignRequest body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default) =>
+        new NotYetWait("modifyCampaign", new Refusal("409")) { Times = new(null, 300) }
+            .WaitAsync(token => ModifyCampaignAsync(campaignId, body, token), wait, cancellationToken);
+
     private static ApiRequest CreateModifyCampaignRequest(Guid campaignId, ModifyCampaignRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);

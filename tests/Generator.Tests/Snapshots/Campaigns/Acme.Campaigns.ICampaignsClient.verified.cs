@@ -45,6 +45,12 @@ public partial interface ICampaignsClient
     Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
+    /// <summary><see cref="ModifyCampaignAsync"/> repeated while the service refuses it for now.</summary>
+    /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
+    Task<Campaign> ModifyCampaignWhenReadyAsync(
+        [ApiPath] Guid campaignId, ModifyCampaignRequest body, ApiWait<ApiException>? wait = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Adds up to 100 records to a dynamic campaign.</summary>
     /// <remarks>All records of the request are added, or none is. Success is answered with 200 or with 201; both carry the same
     /// body.</remarks>
@@ -73,6 +79,12 @@ public partial interface ICampaignsClient
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
+
+    /// <summary><see cref="AddRecordsAsync"/> repeated while the service refuses it for now.</summary>
+    /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
+    Task<AddRecordsResponse> AddRecordsWhenReadyAsync(
+        [ApiPath] Guid campaignId, AddRecordsRequest body, ApiWait<ApiException>? wait = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
     /// <remarks>It is cheap: make one for each call that needs it.</remarks>

@@ -1,0 +1,137 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
+
+namespace CampaignsGen.Generator.Reading;
+
+/// <summary>What a document says of waiting, in its own words and in those of other generators.</summary>
+internal sealed class WaitTranslator(ReadingContext context)
+{
+    private const string Own = "x-poll";
+    private const string NotYet = "x-not-yet";
+
+    private readonly OtherWaits others = new(context);
+
+    /// <summary>What is said of an operation, for each method that waits.</summary>
+    public EquatableArray<Wait> Translate(SpecNode operation, string method)
+    {
+        Wait? own = operation.Has(Own) ? OfOwn(operation[Own]) : others.OfMicrosoft(operation, method);
+        return new[] { own, OfRefusals(operation) }
+            .OfType<Wait>()
+            .Concat(others.OfSpeakeasy(operation))
+            .ToEquatableArray();
+    }
+
+    private Wait? OfOwn(SpecNode node)
+    {
+        if (Scalars.BooleanOf(node.Value) == false || !context.IsObject(node, Own))
+        {
+            return null;
+        }
+
+        string? header = context.Text(node, "header");
+        EquatableArray<string> state = PagingTranslator.Way(context.Text(node, "state"));
+        EquatableArray<string> succeeded = context.Texts(node, "succeeded");
+        bool hasState = state.Count > 0 && succeeded.Count > 0;
+        if (!hasState && (header is null || state.Count > 0))
+        {
+            return Unclear(node, Own, "does not say when the end is reached", "Add state and succeeded, or header");
+        }
+
+        string? result = context.Text(node, "result");
+        if (
+            result is not (null or "location" or "original-uri")
+            || (result is not null && !(hasState && header is not null))
+        )
+        {
+            return Unclear(
+                node["result"],
+                Own,
+                $"has a result '{result}' that cannot be",
+                "Beside header and state it is location or original-uri"
+            );
+        }
+
+        return new Wait(node.Pointer, Own, header is null ? WaitKind.State : WaitKind.Header)
+        {
+            State = state,
+            Succeeded = succeeded,
+            Failed = context.Texts(node, "failed"),
+            StateHeaders = header is not null && hasState ? new[] { header }.ToEquatableArray() : default,
+            ResultHeader = hasState ? null : header,
+            EndsAtLocation = result == "location",
+            EndsAtOrigin = result == "original-uri",
+            Interval = WaitSeconds.Of(context, node, "interval"),
+            Limit = WaitSeconds.Of(context, node, "limit"),
+        };
+    }
+
+    private Wait? OfRefusals(SpecNode operation)
+    {
+        Wait? wait = null;
+        foreach (TreeChild response in operation["responses"].Members)
+        {
+            SpecNode use = operation["responses"][response.Key];
+            if (
+                context.References.Follow(use) is { } node
+                && node.Has(NotYet)
+                && Scalars.BooleanOf(node[NotYet].Value) != false
+                && RefusalOf(response.Key, node[NotYet]) is { } refusal
+            )
+            {
+                SpecNode said = node[NotYet];
+                bool hasMore = said.Object is not null;
+                wait ??= new Wait(said.Pointer, NotYet, WaitKind.NotYet);
+                wait = wait with
+                {
+                    Refusals = wait.Refusals.Append(refusal).ToEquatableArray(),
+                    Interval = wait.Interval ?? (hasMore ? WaitSeconds.Of(context, said, "interval") : null),
+                    Limit = wait.Limit ?? (hasMore ? WaitSeconds.Of(context, said, "limit") : null),
+                };
+            }
+        }
+
+        return wait;
+    }
+
+    private Refusal? RefusalOf(string status, SpecNode node)
+    {
+        if (status.StartsWith("2", StringComparison.Ordinal))
+        {
+            Unclear(node, NotYet, $"stands at {status}, which is a success", "Move it to the answer that refuses");
+            return null;
+        }
+
+        if (Scalars.BooleanOf(node.Value) == true)
+        {
+            return new(node.Pointer, status, default, default, default);
+        }
+
+        if (!context.IsObject(node, NotYet))
+        {
+            return null;
+        }
+
+        EquatableArray<string> property = PagingTranslator.Way(context.Text(node, "property"));
+        EquatableArray<string> values = context.Texts(node, "values");
+        EquatableArray<string> texts = context.Texts(node, "contains");
+        if ((property.Count > 0) != (values.Count + texts.Count > 0))
+        {
+            Unclear(
+                node,
+                NotYet,
+                "does not say which answers refuse for now",
+                "Give property and values or contains, or write true"
+            );
+            return null;
+        }
+
+        return new(node.Pointer, status, property, values, texts);
+    }
+
+    private Wait? Unclear(SpecNode node, string word, string fault, string mend)
+    {
+        context.Report(ReadingDiagnostics.WaitUnclear, node.Pointer, word, fault, mend);
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>Finds the value by which a body in JSON says how far something is.</summary>
+internal static class StateText
+{
+    /// <summary>Gives the value as text; null where there is none, or the body is no JSON.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="way">The names of the properties that lead to it, each in the one before.</param>
+    internal static string? Of(ReadOnlyMemory<byte> body, string[] way)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            JsonElement value = document.RootElement;
+            foreach (string name in way)
+            {
+                if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+                {
+                    return null;
+                }
+            }
+
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.True => "true",
+                JsonValueKind.False => "false",
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // A text that is not UTF-16 is as good as none.
+            return null;
+        }
+    }
+}
