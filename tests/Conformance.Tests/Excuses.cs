@@ -27,14 +27,8 @@ internal static class Excuses
         new(Each, "OpenAPI has no path parameter that may be left out.", ["Parameters_Path_optional"]),
         new(
             Each,
-            "The next page is an address in the answer, which OpenAPI has no operation for.",
-            [
-                "Payload_Pageable_ServerDrivenPagination_link",
-                "Payload_Pageable_ServerDrivenPagination_linkString",
-                "Payload_Pageable_ServerDrivenPagination_nestedLink",
-                "Payload_Pageable_ServerDrivenPagination_AlternateInitialVerb_post",
-                "Payload_Pageable_XmlPagination_listWithNextLink",
-            ]
+            "The address of the next page is in XML, which a client reads as text (CGN1303).",
+            ["Payload_Pageable_XmlPagination_listWithNextLink"]
         ),
         new(
             Each,

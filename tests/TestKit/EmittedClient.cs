@@ -19,11 +19,18 @@ public sealed class EmittedClient(object client)
     /// <returns>What it answered; null where the method returns nothing.</returns>
     public async Task<object?> CallAsync(string method, params (string Name, object? Value)[] arguments)
     {
+        Task task = (Task)Call(method, arguments)!;
+        await task.ConfigureAwait(false);
+        return Method(method).ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    /// <summary>Calls a method in the same way.</summary>
+    /// <returns>What it returned.</returns>
+    public object? Call(string method, params (string Name, object? Value)[] arguments)
+    {
         MethodInfo target = Method(method);
         object?[] values = [.. target.GetParameters().Select(parameter => ValueOf(parameter, arguments))];
-        Task task = (Task)target.Invoke(client, BindingFlags.DoNotWrapExceptions, null, values, null)!;
-        await task.ConfigureAwait(false);
-        return target.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+        return target.Invoke(client, BindingFlags.DoNotWrapExceptions, null, values, null);
     }
 
     private static object? ValueOf(ParameterInfo parameter, (string Name, object? Value)[] arguments)

@@ -29,11 +29,21 @@ internal sealed class FolderRun : IDisposable
     /// <returns>What went wrong; null where it passes.</returns>
     public async Task<string?> FaultAsync(Scenario scenario)
     {
-        foreach (ExpectedCall call in scenario.Wanted)
+        ExpectedCall[] calls = [.. scenario.Wanted];
+        string? fault =
+            calls.Length > 1 && caller.PagedMatch(calls[0]) is { } paged
+                ? await caller.FaultOfPagesAsync(paged, calls)
+                : await FaultAsync(calls);
+        return fault is null ? null : string.Join("; ", [fault, .. refused]);
+    }
+
+    private async Task<string?> FaultAsync(ExpectedCall[] calls)
+    {
+        foreach (ExpectedCall call in calls)
         {
             if (await caller.FaultAsync(call) is { } fault)
             {
-                return string.Join("; ", [fault, .. refused]);
+                return fault;
             }
         }
 

@@ -29,6 +29,58 @@ internal sealed class SuiteCaller(IReadOnlyList<EmittedApi> apis, Uri address)
         return $"{call.Method} {call.Uri}: {fault}";
     }
 
+    /// <summary>The operation of a call, where its client has a method for all of its pages.</summary>
+    public OperationMatch? PagedMatch(ExpectedCall call) =>
+        apis.SelectMany(api => OperationMatch.Find(api, call))
+            .FirstOrDefault(static match => match.Operation.PagesMethod is not null);
+
+    /// <summary>Asks for all pages by one method, the first of which is that of the first call.</summary>
+    /// <returns>What went wrong; null where the suite and the client agree on each page.</returns>
+    public async Task<string?> FaultOfPagesAsync(OperationMatch match, ExpectedCall[] calls)
+    {
+        using CallWitness witness = new();
+        try
+        {
+            List<object> pages = await PagesAsync(match, calls[0], witness).WaitAsync(Patience);
+            AnswerComparison comparison = new(match);
+            for (int index = 0; index < Math.Min(pages.Count, calls.Length); index++)
+            {
+                if (await comparison.DifferenceAsync(calls[index].Response.Body, pages[index]) is { } difference)
+                {
+                    return $"page {index + 1}: {difference}";
+                }
+            }
+
+            return pages.Count == calls.Length ? null : $"{pages.Count} pages in place of {calls.Length}";
+        }
+        catch (Exception exception)
+        {
+            return $"{exception.GetType().Name}: {exception.Message.Split('\n')[0]} (sent {witness.Target})";
+        }
+    }
+
+    private async Task<List<object>> PagesAsync(OperationMatch match, ExpectedCall call, CallWitness witness)
+    {
+        EmittedClient client = match.Api.OwnerOf(
+            match.Operation,
+            match.Api.Client(witness, ExpectedOptions.Of(match, call, address))
+        );
+        object pageable = client.Call(
+            match.Operation.PagesMethod!,
+            new ExpectedArguments(match, call).Make(client.Method(match.Operation.PagesMethod!))
+        )!;
+        var pages =
+            (IAsyncEnumerable<object>)
+                pageable.GetType().GetMethod("AsPages")!.Invoke(pageable, [CancellationToken.None])!;
+        List<object> all = [];
+        await foreach (object page in pages)
+        {
+            all.Add(page);
+        }
+
+        return all;
+    }
+
     private async Task<string?> FaultAsync(OperationMatch match, ExpectedCall call)
     {
         using CallWitness witness = new();

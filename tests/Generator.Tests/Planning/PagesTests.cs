@@ -119,7 +119,7 @@ public sealed class PagesTests
     [InlineData("x-paging: { items: next, cursor: { parameter: after, next: next } }", "'next', which is no list")]
     [InlineData(
         "x-paging: { items: data, cursor: { parameter: before, next: next } }",
-        "'before', which is no query parameter of it"
+        "'before', which is neither a query parameter nor a header of it"
     )]
     [InlineData(
         "x-paging: { items: data, cursor: { parameter: after, next: number } }",

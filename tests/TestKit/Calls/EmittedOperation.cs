@@ -24,6 +24,9 @@ public sealed class EmittedOperation
     /// <summary>The method that gives the whole answer.</summary>
     public string ResponseMethod => plan.Identifier + "WithResponseAsync";
 
+    /// <summary>The method that gives the items of all pages; null where there is none.</summary>
+    public string? PagesMethod => plan.Pages is { } pages ? pages.Method + "Async" : null;
+
     /// <summary>The media types that it asks for, with their preferences.</summary>
     public string Accept => plan.Accept;
 

@@ -101,7 +101,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         };
 
     private static string? FaultOf(Paging paging, ArgumentPlan? parameter, BodyValue? next) =>
-        parameter is null ? "which is no query parameter of it"
+        parameter is null ? "which is neither a query parameter nor a header of it"
         : parameter.Obsolete is not null ? "which is deprecated"
         : paging.Kind == PagingKind.Cursor
             ? next is null || BodyValues.IsSame(parameter.Type, next.Type) ? null
@@ -112,7 +112,9 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
     private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
         plan
             .Arguments.Concat(plan.Request?.Parameters ?? default)
-            .FirstOrDefault(argument => argument.Kind == ArgumentKind.Query && argument.Name == name);
+            .Where(argument => argument.Kind is ArgumentKind.Query or ArgumentKind.Header && argument.Name == name)
+            .OrderBy(static argument => argument.Kind)
+            .FirstOrDefault();
 
     /// <summary>The list of items: where it is named, else the body or its only list.</summary>
     private BodyValue? ItemsOf(Paging paging, OperationPlan plan, TypePlan page)
