@@ -216,6 +216,7 @@ internal static class ReservedNames
         "Headers",
         "IdempotencyKey",
         "IdleTimeout",
+        "MaxErrorBytes",
         "MaxResponseBytes",
         "MayBeRetried",
         "MemberwiseClone",

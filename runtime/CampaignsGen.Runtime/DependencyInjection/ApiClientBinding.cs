@@ -21,7 +21,13 @@ public static class ApiClientBinding
         BindBaseAddress(configuration, options);
         options.Timeout = BindTime(configuration, options, nameof(options.Timeout), options.Timeout);
         options.IdleTimeout = BindTime(configuration, options, nameof(options.IdleTimeout), options.IdleTimeout);
-        BindMaxResponseBytes(configuration, options);
+        options.MaxResponseBytes = BindSize(
+            configuration,
+            options,
+            nameof(options.MaxResponseBytes),
+            options.MaxResponseBytes
+        );
+        options.MaxErrorBytes = BindSize(configuration, options, nameof(options.MaxErrorBytes), options.MaxErrorBytes);
         options.EventStreamEnd = configuration[nameof(options.EventStreamEnd)] ?? options.EventStreamEnd;
         BindAllowInsecureHttp(configuration, options);
         options.UserAgent = configuration[nameof(options.UserAgent)] ?? options.UserAgent;
@@ -194,19 +200,20 @@ public static class ApiClientBinding
         return current;
     }
 
-    private static void BindMaxResponseBytes(IConfiguration configuration, ApiClientOptions options)
+    private static int BindSize(IConfiguration configuration, ApiClientOptions options, string property, int current)
     {
-        if (configuration[nameof(options.MaxResponseBytes)] is { Length: > 0 } text)
+        if (configuration[property] is not { Length: > 0 } text)
         {
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int bytes))
-            {
-                options.MaxResponseBytes = bytes;
-            }
-            else
-            {
-                Refuse(options, nameof(options.MaxResponseBytes), "a whole number of bytes such as 1048576");
-            }
+            return current;
         }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int bytes))
+        {
+            return bytes;
+        }
+
+        Refuse(options, property, "a whole number of bytes such as 1048576");
+        return current;
     }
 
     private static void BindAllowInsecureHttp(IConfiguration configuration, ApiClientOptions options)

@@ -50,6 +50,10 @@ public abstract class ApiClientOptions
     /// <remarks>Of events and lines it is the largest single one; a stream of bytes has no limit.</remarks>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>Gets or sets the largest body of an answer that is no success, in bytes after decompression, from 1 up. 64 KiB unless set.</summary>
+    /// <remarks>What is behind it is not read, and the connection is given up.</remarks>
+    public int MaxErrorBytes { get; set; } = 64 * 1024;
+
     /// <summary>
     /// The data of an event that ends a stream of server-sent events and is no event itself, in place of what the document
     /// says; an empty text for none. Null unless set: then it is the document's word, else <c>[DONE]</c> where data is JSON.

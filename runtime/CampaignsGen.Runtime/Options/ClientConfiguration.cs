@@ -32,6 +32,7 @@ internal sealed class ClientConfiguration
         IdleTimeout = options.IdleTimeout;
         UserAgent = options.UserAgent;
         MaxResponseBytes = options.MaxResponseBytes;
+        MaxErrorBytes = options.MaxErrorBytes;
         EventStreamEnd = options.EventStreamEnd;
         variables = settings.Variables;
         Credentials = new Credentials(settings.Schemes, settings.Names);
@@ -57,6 +58,8 @@ internal sealed class ClientConfiguration
     internal readonly string? UserAgent;
 
     internal readonly int MaxResponseBytes;
+
+    internal readonly int MaxErrorBytes;
 
     internal readonly string? EventStreamEnd;
 
@@ -150,15 +153,20 @@ internal sealed class ClientConfiguration
     {
         AddTimeFailure(nameof(Timeout), Timeout, failures);
         AddTimeFailure(nameof(IdleTimeout), IdleTimeout, failures);
-        if (MaxResponseBytes < 1)
-        {
-            string fault = "is " + MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
-            failures.Add(Names.Failure(nameof(MaxResponseBytes), fault, " to 1 or more"));
-        }
-
+        AddSizeFailure(nameof(MaxResponseBytes), MaxResponseBytes, failures);
+        AddSizeFailure(nameof(MaxErrorBytes), MaxErrorBytes, failures);
         if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } malformed)
         {
             failures.Add(Names.Failure(nameof(UserAgent), malformed, " to a text such as Loader/2.1"));
+        }
+    }
+
+    private void AddSizeFailure(string property, int size, List<string> failures)
+    {
+        if (size < 1)
+        {
+            string fault = "is " + size.ToString(CultureInfo.InvariantCulture);
+            failures.Add(Names.Failure(property, fault, " to 1 or more"));
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class FileUpload
             throw new ArgumentException("The stream of the file cannot be read; was it disposed?", nameof(content));
         }
 
-        if (contentType is not null && HeaderText.FaultOf(contentType) is { } fault)
+        if (contentType is not null && PartName.FaultOfMediaType(contentType) is { } fault)
         {
             throw new ArgumentException($"The media type of the file {fault}.", nameof(contentType));
         }

@@ -16,12 +16,13 @@ public delegate void MultipartWrite<in T>(MultipartParts parts, T value);
 /// </summary>
 /// <remarks>
 /// In the name of a part or a file, quotation marks and line breaks are percent-encoded and everything else is UTF-8, as
-/// browsers send them (WHATWG HTML, "Multipart form data").
+/// browsers send them (WHATWG HTML, "Multipart form data"); other control characters are percent-encoded as well.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MultipartParts
 {
     private const string AnyFile = "application/octet-stream";
+    private const string ContentType = "Content-Type";
 
     private readonly ApiOperation operation;
     private readonly PooledBuffer buffer = new();
@@ -170,7 +171,7 @@ public sealed partial class MultipartParts
         AppendDisposition(name, fileName);
         if (mediaType is not null)
         {
-            AppendHeader(name, "Content-Type", mediaType, "media type");
+            AppendHeader(name, ContentType, mediaType, "media type");
         }
 
         foreach (RequestParameter header in headers)
@@ -215,17 +216,15 @@ public sealed partial class MultipartParts
             return;
         }
 
-        string escaped = text.Replace("\"", "%22", StringComparison.Ordinal)
-            .Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
         Append(parameter);
-        Utf8Text.Write(buffer, escaped, "The name of a part", operation);
+        Utf8Text.Write(buffer, PartName.Escape(text), "The name of a part", operation);
         Append("\"");
     }
 
     private void AppendHeader(string? part, string name, string value, string what)
     {
-        if (HeaderText.FaultOf(value) is { } fault)
+        string? fault = name == ContentType ? PartName.FaultOfMediaType(value) : HeaderText.FaultOf(value);
+        if (fault is not null)
         {
             throw new ArgumentException(
                 $"The {what} of {(part is null ? "a part" : $"the part '{part}'")} of {operation.Id} {fault}. Nothing was sent.",

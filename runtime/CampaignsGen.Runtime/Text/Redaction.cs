@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CampaignsGen;
 
 /// <summary>
@@ -12,6 +10,9 @@ internal sealed class Redaction
     // Fewer characters at a cut tell nothing, and would be taken out of many an innocent text.
     private const int LeastCut = 4;
 
+    // A shorter one is a part of many a word, and is taken out where it stands for itself.
+    private const int LeastInside = 6;
+
     private readonly string[] secrets;
 
     // Made where there is something to show: most calls have nothing.
@@ -21,8 +22,7 @@ internal sealed class Redaction
 
     internal static Redaction None { get; } = new();
 
-    // Longest first, so that a credential that contains another goes as a whole.
-    private string[] Forms => forms ??= FormsOf(secrets);
+    private string[] Forms => forms ??= CredentialForms.Of(secrets);
 
     /// <summary>Takes further credentials out as well.</summary>
     internal Redaction With(string[] more) => more.Length == 0 ? this : new Redaction([.. secrets, .. more]);
@@ -32,10 +32,13 @@ internal sealed class Redaction
         foreach (string form in Forms)
         {
             // Whoever encodes or addresses may have changed the case.
-            text = text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
+            text =
+                form.Length < LeastInside
+                    ? WithoutWord(text, form)
+                    : text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
         }
 
-        return text;
+        return BrokenLines.Have(text) ? BrokenLines.Mask(text, Forms, LeastInside) : text;
     }
 
     /// <summary>As <see cref="Apply"/>, and also removes the beginning of a credential from the end of a text that was cut.</summary>
@@ -44,6 +47,11 @@ internal sealed class Redaction
         text = Apply(text);
         foreach (string form in Forms)
         {
+            if (form.Length < LeastInside)
+            {
+                break;
+            }
+
             int least = Math.Min(LeastCut, form.Length - 1);
             for (int length = Math.Min(form.Length - 1, text.Length); length >= least && length > 0; length--)
             {
@@ -69,45 +77,19 @@ internal sealed class Redaction
         return string.Join('…', parts);
     }
 
-    private static string[] FormsOf(string[] secrets)
+    private static string WithoutWord(string text, string word)
     {
-        List<string> all = [];
-        foreach (string secret in secrets)
+        int position = 0;
+        while (text.IndexOf(word, position, StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
         {
-            AddForms(all, secret);
+            int end = found + word.Length;
+            bool isInside =
+                (found > 0 && char.IsLetterOrDigit(text[found - 1]))
+                || (end < text.Length && char.IsLetterOrDigit(text[end]));
+            text = isInside ? text : string.Concat(text.AsSpan(0, found), Mask, text.AsSpan(end));
+            position = isInside ? end : found + Mask.Length;
         }
 
-        return [.. all];
-    }
-
-    // How a credential may come back: as it is, in a URI, in JSON with and without the optional escapes, in
-    // hexadecimal as .NET quotes a malformed answer.
-    private static void AddForms(List<string> all, string secret)
-    {
-        if (secret.Length == 0)
-        {
-            return;
-        }
-
-        Insert(all, secret);
-        Insert(all, Runtime.UriText.Encode(secret));
-        Insert(all, JsonEscapes.All(secret));
-        Insert(all, JsonEscapes.Needed(secret));
-        Insert(all, secret.Replace("/", "\\/", StringComparison.Ordinal));
-        Insert(all, BitConverter.ToString(Encoding.UTF8.GetBytes(secret)));
-    }
-
-    private static void Insert(List<string> all, string form)
-    {
-        if (!all.Contains(form))
-        {
-            int place = 0;
-            while (place < all.Count && all[place].Length >= form.Length)
-            {
-                place++;
-            }
-
-            all.Insert(place, form);
-        }
+        return text;
     }
 }

@@ -103,8 +103,10 @@ internal static partial class AnswerErrors
 
         if (body.IsTooLarge)
         {
-            string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
-            string limit = exchange.Configuration.MaxResponseBytes.ToString(CultureInfo.InvariantCulture);
+            string option = exchange.Configuration.Names.Of(
+                exchange.IsError ? nameof(ApiClientOptions.MaxErrorBytes) : nameof(ApiClientOptions.MaxResponseBytes)
+            );
+            string limit = exchange.MostBytes.ToString(CultureInfo.InvariantCulture);
             return new() { Message = "its body is larger than the " + limit + " bytes that " + option + " permits" };
         }
 

@@ -240,6 +240,10 @@ public sealed class ApiTransport
         {
             throw explained;
         }
+        catch (HttpRequestException exception) when (exchange.WithoutCredentials(exception) is { } shown)
+        {
+            throw shown;
+        }
         catch (Exception exception) when (exchange.Fails(exception))
         {
             throw;

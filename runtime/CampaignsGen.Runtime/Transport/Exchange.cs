@@ -126,7 +126,7 @@ internal sealed class Exchange : IDisposable
             Version = context.HttpClient.DefaultRequestVersion,
             VersionPolicy = context.HttpClient.DefaultVersionPolicy,
         };
-        RequestHeaders.Add(message, request, Credentials, context.UserAgent);
+        RequestHeaders.Add(message, request, Credentials, context.UserAgent, context.Handlers.Cookies);
         if (OperatingSystem.IsBrowser())
         {
             BrowserFetch.Prepare(message, request.Operation);
@@ -149,7 +149,13 @@ internal sealed class Exchange : IDisposable
             : context.HttpClient.SendAsync(message!, HttpCompletionOption.ResponseHeadersRead, Token);
 
     /// <summary>Opens the answer's body.</summary>
-    internal Task<Stream> OpenAsync() => Body.OpenAsync(response.Content, Configuration.MaxResponseBytes, Token);
+    internal Task<Stream> OpenAsync() => Body.OpenAsync(response.Content, MostBytes, Token);
+
+    /// <summary>How large the body may be: that of an error says less than it costs.</summary>
+    internal int MostBytes => IsError ? Configuration.MaxErrorBytes : Configuration.MaxResponseBytes;
+
+    /// <summary>Whether the status is none of 200 to 299.</summary>
+    internal bool IsError => Status is not (>= 200 and <= 299);
 
     /// <summary>Takes the answer's head.</summary>
     /// <param name="received">The answer.</param>
@@ -169,6 +175,25 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
     internal void LeaveOpen() => isLeftOpen = true;
+
+    /// <summary>Gives a fault of HTTP's without the credential that it quotes; null where it quotes none.</summary>
+    internal HttpRequestException? WithoutCredentials(HttpRequestException exception)
+    {
+        if (!AnswerErrors.ShowsCredential(exception, Redaction))
+        {
+            return null;
+        }
+
+        string inner = Redaction.Apply(exception.InnerException?.Message ?? "");
+        var shown = new HttpRequestException(
+            exception.HttpRequestError,
+            Redaction.Apply(exception.Message),
+            inner.Length == 0 ? null : new IOException(inner),
+            exception.StatusCode
+        );
+        failure = shown;
+        return shown;
+    }
 
     /// <summary>Takes note of what ends the call, and handles nothing.</summary>
     /// <returns>Always false.</returns>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
@@ -45,8 +46,14 @@ internal static class RedirectGuard
         }
 
         bool isOfNet = handler is SocketsHttpHandler or HttpClientHandler;
-        return new HandlerChain(isOfNet, hasOthers || !isOfNet);
+        return new HandlerChain(isOfNet, hasOthers || !isOfNet) { Cookies = CookiesOf(handler) };
     }
+
+    private static CookieContainer? CookiesOf(HttpMessageHandler? handler) =>
+        OperatingSystem.IsBrowser() ? null
+        : handler is SocketsHttpHandler { UseCookies: true } sockets ? sockets.CookieContainer
+        : handler is HttpClientHandler { UseCookies: true } standard ? standard.CookieContainer
+        : null;
 
     /// <summary>
     /// The last net, for handlers that cannot be told: notices that the answer came from another origin than was asked, be it
@@ -110,4 +117,8 @@ internal static class RedirectGuard
 /// <summary>What is known of the handlers of an <see cref="HttpClient"/>.</summary>
 /// <param name="FollowsNoRedirect">Whether none of them follows a redirect: then only they give a request another address.</param>
 /// <param name="HasOthers">Whether there may be any that are neither .NET's nor ours, and ask of which call a request is.</param>
-internal readonly record struct HandlerChain(bool FollowsNoRedirect, bool HasOthers);
+internal readonly record struct HandlerChain(bool FollowsNoRedirect, bool HasOthers)
+{
+    /// <summary>The cookies that the handler keeps and adds to requests; null for none.</summary>
+    internal CookieContainer? Cookies { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
@@ -9,7 +10,8 @@ internal static class RequestHeaders
         HttpRequestMessage message,
         ApiRequest request,
         SentCredentials credentials,
-        string userAgent
+        string userAgent,
+        CookieContainer? kept
     )
     {
         HttpRequestHeaders headers = message.Headers;
@@ -29,9 +31,22 @@ internal static class RequestHeaders
         if (cookies is not null)
         {
             headers.TryAddWithoutValidation("Cookie", cookies);
+            RefuseOthers(kept, message.RequestUri!, request.Operation);
         }
 
         AddCredentials(headers, credentials);
+    }
+
+    /// <summary>A handler adds the cookies that it keeps to ours, and they may be those of another caller.</summary>
+    private static void RefuseOthers(CookieContainer? kept, Uri address, ApiOperation operation)
+    {
+        if (kept is { Count: > 0 } && address.IsAbsoluteUri && kept.GetCookies(address).Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"{operation.Id} sends cookies of its own, and the handler of this HttpClient keeps others for the same address, "
+                    + "which would go along. Nothing was sent. To fix this, give the HttpClient a handler with UseCookies = false."
+            );
+        }
     }
 
     private static void AddCredentials(HttpRequestHeaders headers, SentCredentials credentials)

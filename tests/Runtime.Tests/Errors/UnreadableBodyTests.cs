@@ -181,7 +181,7 @@ public sealed class UnreadableBodyTests
     public async Task An_error_that_is_too_large_keeps_its_kind()
     {
         PetOptions options = PetOptions.Valid();
-        options.MaxResponseBytes = 20;
+        options.MaxErrorBytes = 20;
         var handler = new StubHandler(
             StubHandler.Answer(HttpStatusCode.NotFound, "{\"title\":\"abc\", \"detail\":\"long\"}")
         );
