@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using CampaignsGen.Runtime;
+
+namespace CampaignsGen;
+
+/// <summary>Verifies and makes signatures that are an HMAC of the body, in a header of their own.</summary>
+/// <remarks>
+/// Such a signature does not say when the webhook was sent, so somebody who recorded one can send it again; handle each event
+/// once, by what identifies it in its body.
+/// </remarks>
+public sealed class HmacWebhook : WebhookVerifier
+{
+    private static readonly HashAlgorithmName[] Algorithms =
+    [
+        HashAlgorithmName.SHA256,
+        HashAlgorithmName.SHA512,
+        HashAlgorithmName.SHA384,
+        HashAlgorithmName.SHA1,
+    ];
+
+    private readonly HashAlgorithmName algorithm = HashAlgorithmName.SHA256;
+    private readonly string prefix = "";
+    private readonly string name;
+    private readonly WebhookKeys keys;
+
+    /// <summary>Initializes a verifier with secrets that are text.</summary>
+    /// <param name="header">The name of the header with the signature, such as <c>X-Hub-Signature-256</c>.</param>
+    /// <param name="secrets">The secret, whose UTF-8 is the key. While it is being replaced, the new one and the old one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is null.</exception>
+    /// <exception cref="ArgumentException">The header is null or empty, there is no secret, or one of them is null or empty.</exception>
+    public HmacWebhook(string header, params string[] secrets)
+        : this(header, KeysOf(secrets)) { }
+
+    /// <summary>Initializes a verifier with keys that are bytes.</summary>
+    /// <param name="header">The name of the header with the signature.</param>
+    /// <param name="keys">The key. While it is being replaced, the new one and the old one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
+    /// <exception cref="ArgumentException">The header is null or empty, there is no key, or one of them is empty.</exception>
+    public HmacWebhook(string header, IEnumerable<ReadOnlyMemory<byte>> keys)
+        : base(header)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(header);
+        ArgumentNullException.ThrowIfNull(keys);
+        name = header;
+        this.keys = new WebhookKeys(keys.Select(static key => key.ToArray()), nameof(keys));
+    }
+
+    /// <summary>Gets the hash: SHA-256, SHA-384, SHA-512, or SHA-1 for services that have nothing better. The default is SHA-256.</summary>
+    /// <exception cref="ArgumentException">The value is another hash.</exception>
+    public HashAlgorithmName Algorithm
+    {
+        get => algorithm;
+        init =>
+            algorithm = Algorithms.Contains(value)
+                ? value
+                : throw new ArgumentException(
+                    "The hash of an HMAC is SHA-256, SHA-384, SHA-512 or SHA-1.",
+                    nameof(value)
+                );
+    }
+
+    /// <summary>Gets how the signature is written. The default is <see cref="SignatureEncoding.Hex"/>.</summary>
+    public SignatureEncoding Encoding { get; init; }
+
+    /// <summary>Gets what stands before the signature, such as <c>sha256=</c>. The default is nothing.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Prefix
+    {
+        get => prefix;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            prefix = value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override WebhookFault Check(ReadOnlySpan<byte> body, Func<string, string?> header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        if (header(name) is not { Length: > 0 } value)
+        {
+            return WebhookFault.MissingHeader;
+        }
+
+        return !value.StartsWith(prefix, StringComparison.Ordinal) || Bytes(value[prefix.Length..]) is not { } signature
+                ? WebhookFault.MalformedHeader
+            : WebhookKeys.IsAmong(keys.Sign(algorithm, [], body), signature) ? WebhookFault.None
+            : WebhookFault.NoMatch;
+    }
+
+    /// <summary>Signs a webhook that is to be sent, or that a test sends.</summary>
+    /// <param name="body">The bytes of the body.</param>
+    /// <returns>The value of the header: the signature with the first of the secrets.</returns>
+    public string Sign(ReadOnlySpan<byte> body)
+    {
+        byte[] signature = keys.Sign(algorithm, [], body)[0];
+        return prefix
+            + (
+                Encoding == SignatureEncoding.Base64
+                    ? Convert.ToBase64String(signature)
+                    : Convert.ToHexString(signature).ToLowerInvariant()
+            );
+    }
+
+    /// <summary>The bytes of a signature; null where the text is none.</summary>
+    private byte[]? Bytes(string text)
+    {
+        try
+        {
+            return Encoding == SignatureEncoding.Base64 ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> KeysOf(string[] secrets)
+    {
+        ArgumentNullException.ThrowIfNull(secrets);
+        return secrets.Select(static secret => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(secret));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace CampaignsGen.Runtime;
+
+/// <summary>The keys with any of which a webhook may be signed: several while a secret is being replaced.</summary>
+internal sealed class WebhookKeys
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly byte[][] keys;
+
+    /// <param name="keys">The keys.</param>
+    /// <param name="parameter">The parameter that they were given by.</param>
+    internal WebhookKeys(IEnumerable<byte[]> keys, string parameter)
+    {
+        this.keys = [.. keys];
+        if (this.keys.Length == 0 || Array.Exists(this.keys, static key => key.Length == 0))
+        {
+            throw new ArgumentException(
+                "A webhook is verified with at least one secret, and none is empty.",
+                parameter
+            );
+        }
+    }
+
+    /// <summary>The signature of the text, the body after the head, with each of the keys.</summary>
+    internal byte[][] Sign(HashAlgorithmName algorithm, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
+    {
+        byte[][] signatures = new byte[keys.Length][];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            using IncrementalHash hash = IncrementalHash.CreateHMAC(algorithm, keys[i]);
+            hash.AppendData(head);
+            hash.AppendData(body);
+            signatures[i] = hash.GetHashAndReset();
+        }
+
+        return signatures;
+    }
+
+    /// <summary>Whether a signature is one of those expected. All are looked at, so that the time tells nothing of them.</summary>
+    internal static bool IsAmong(byte[][] expected, ReadOnlySpan<byte> signature)
+    {
+        bool matches = false;
+        foreach (byte[] one in expected)
+        {
+            matches |= CryptographicOperations.FixedTimeEquals(one, signature);
+        }
+
+        return matches;
+    }
+}
