@@ -22,6 +22,10 @@ public sealed class GeneratorRun
     /// <summary>Microsoft.Extensions.Http.Resilience and what it stands on, for tests that have it beside them.</summary>
     public static ImmutableArray<MetadataReference> ResilienceReferences { get; } = [.. Assemblies(IsOfResilience)];
 
+    /// <summary>ASP.NET Core, for tests that have it beside them.</summary>
+    public static ImmutableArray<MetadataReference> WebReferences { get; } =
+    [.. Assemblies(static name => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))];
+
     private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
     {
         Driver = driver;

@@ -131,6 +131,12 @@ internal static class PlanningDiagnostics
         "operationId '{0}' stands at another operation already; this one is called '{1}'"
     );
 
+    public static readonly DiagnosticDescriptor WebhooksAreAlike = Rule.Info(
+        "CGN1570",
+        "Nothing tells what webhooks send apart",
+        "Nothing tells the bodies of these webhooks apart, so none is parsed without the name of its webhook. To parse a body alone, give each of them a required property with a constant of its own."
+    );
+
     public static readonly DiagnosticDescriptor UnionIsRaw = Rule.Warning(
         "CGN1501",
         "A choice of schemas is kept as raw JSON",

@@ -83,6 +83,12 @@ internal static class ProjectDiagnostics
         "MediaTypes '{0}' of this OpenApiClient has no meaning; write Json or All, or leave it out to have a method for each form of a body or an answer"
     );
 
+    public static readonly DiagnosticDescriptor WebhooksUnknown = Rule.Error(
+        "CGN0018",
+        "Webhooks has no such value",
+        "Webhooks '{0}' of this OpenApiClient has no meaning; write Receive or Skip, or leave it out to have types for what the API sends where the document describes nothing else"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

@@ -68,7 +68,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor NotCalled = Rule.Info(
         "CGN1009",
         "A part of the document that a client does not call",
-        "'{0}' describes what a client does not call, so nothing is written for it"
+        "'{0}' describes what a client does not call, so nothing is written for it{1}"
     );
 
     public static readonly DiagnosticDescriptor MissingField = Rule.Warning(

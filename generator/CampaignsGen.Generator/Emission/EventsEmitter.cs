@@ -5,13 +5,15 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes how the data of events is read by the events' types.</summary>
 internal static class EventsEmitter
 {
-    public static void WriteRead(SourceWriter writer, UnionPlan union)
-    {
+    /// <summary>Writes the reading of data without its event: nothing tells what it is.</summary>
+    public static void WriteRead(SourceWriter writer, UnionPlan union) =>
         writer.Member(
             $"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)",
             $"{union.Identifier}.FromJson(json.ReadElement())"
         );
-        writer.Line();
+
+    public static void WriteReadEvent(SourceWriter writer, UnionPlan union)
+    {
         writer.Line(
             $"internal static {union.Identifier} ReadEvent(string type, {WellKnown.ReadOnlySpan}<byte> data) =>"
         );
@@ -31,9 +33,14 @@ internal static class EventsEmitter
     private static string Value(UnionPlan union, EventPlan one) =>
         one.IsText ? $"{union.Identifier}.From(EventData.Text(data))"
         : one.Data.Kind == TypeKind.Element ? Undeclared(union)
-        : $"{union.Identifier}.From(EventData.Json{TypeArgument(one.Data)}(data, {JsonText.Reader(one.Data)}))";
+        : one.Data.Identifier == union.Identifier ? ReadJson(one.Data, "data")
+        : $"{union.Identifier}.From({ReadJson(one.Data, "data")})";
 
     private static string Undeclared(UnionPlan union) => $"{union.Identifier}.FromJson(EventData.Other(data))";
+
+    /// <summary>An expression that reads a text of JSON.</summary>
+    public static string ReadJson(TypePlan type, string text) =>
+        $"{WellKnown.EventData}.Json{TypeArgument(type)}({text}, {JsonText.Reader(type)})";
 
     /// <summary>A lambda alone would not tell it.</summary>
     private static string TypeArgument(TypePlan type) =>

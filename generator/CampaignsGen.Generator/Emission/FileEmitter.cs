@@ -28,6 +28,7 @@ internal static class FileEmitter
         [typeof(ServerFile)] = Of<ServerFile>(ServerEmitter.Emit),
         [typeof(RegistrationFile)] = Of<RegistrationFile>(RegistrationEmitter.Emit),
         [typeof(FactoryFile)] = Of<FactoryFile>(FactoryEmitter.Emit),
+        [typeof(WebhooksFile)] = Of<WebhooksFile>(WebhooksEmitter.Emit),
         [typeof(ResolverFile)] = Of<ResolverFile>(ResolverEmitter.Emit),
     };
 

@@ -22,23 +22,8 @@ internal static class InterfaceEmitter
             members = members.Append(() => ClientMembersEmitter.Declare(writer, own));
         }
 
-        WriteApart(writer, members);
+        writer.Apart(members);
         writer.Close();
-    }
-
-    private static void WriteApart(SourceWriter writer, IEnumerable<Action> members)
-    {
-        bool isFirst = true;
-        foreach (Action member in members)
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            member();
-            isFirst = false;
-        }
     }
 
     private static void WriteGroup(SourceWriter writer, GroupPlan group)

@@ -177,6 +177,22 @@ internal sealed partial class SourceWriter
         indentation--;
     }
 
+    /// <summary>Writes members with a blank line between them.</summary>
+    public void Apart(IEnumerable<Action> members)
+    {
+        bool isFirst = true;
+        foreach (Action member in members)
+        {
+            if (!isFirst)
+            {
+                Line();
+            }
+
+            member();
+            isFirst = false;
+        }
+    }
+
     /// <summary>Has something written one step further in.</summary>
     public void Indented(Action write)
     {

@@ -10,13 +10,19 @@ internal static class UnionJsonEmitter
         AttributeEmitter.Write(writer);
         writer.Open($"internal static class {union.JsonIdentifier}");
         WriteNames(writer, union);
-        if (union.Events.Count > 0)
+        if (union.IsToldByEvent)
         {
             EventsEmitter.WriteRead(writer, union);
         }
         else
         {
             WriteRead(writer, union);
+        }
+
+        if (union.Events.Count > 0)
+        {
+            writer.Line();
+            EventsEmitter.WriteReadEvent(writer, union);
         }
 
         writer.Line();

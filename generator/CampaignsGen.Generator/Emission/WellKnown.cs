@@ -35,6 +35,7 @@ internal static class WellKnown
     public const string DateTimeOffset = Root + "DateTimeOffset";
     public const string DebuggerBrowsable = Diagnostics + "DebuggerBrowsable";
     public const string Dictionary = Collections + "Dictionary";
+    public const string EventData = Runtime + "EventData";
     public const string ExcludeFromCodeCoverage = Analysis + "ExcludeFromCodeCoverage";
     public const string FileUpload = Client + "FileUpload";
     public const string FormatException = Root + "FormatException";

@@ -19,6 +19,9 @@ internal sealed record ApiModel
     /// <summary>The first tag of every operation of the document, each once: also of those that the client leaves out.</summary>
     public EquatableArray<string> OperationTags { get; init; }
 
+    /// <summary>What the API sends: the webhooks, then the callbacks. None where the client is not to receive them.</summary>
+    public EquatableArray<Webhook> Webhooks { get; init; }
+
     /// <summary>The schemas that a reference can name, in the order of the document.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
     public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }

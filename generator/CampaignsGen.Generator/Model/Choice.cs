@@ -23,6 +23,9 @@ internal sealed record ChoiceRule(ChoiceKind Kind, bool Includes, string Pattern
 /// <param name="Rules">None where it has all.</param>
 internal sealed record Choice(EquatableArray<ChoiceRule> Rules)
 {
+    /// <summary>Whether it has what the API sends; null where that goes by whether there is anything else.</summary>
+    public bool? Webhooks { get; init; }
+
     public static Choice Everything { get; } = new(default(EquatableArray<ChoiceRule>));
 
     public bool IsEverything => Rules.Count == 0;

@@ -49,6 +49,7 @@ internal static class ReservedNames
         "DebuggerBrowsableState",
         "DeclaredResponse",
         "Dictionary",
+        "EventData",
         "ExcludeFromCodeCoverageAttribute",
         "FileUpload",
         "ForbiddenException",

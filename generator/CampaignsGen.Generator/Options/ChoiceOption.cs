@@ -20,8 +20,14 @@ internal static class ChoiceOption
             rules.AddRange(Rules(kind, includes: false, metadata));
         }
 
-        return new Choice(rules.ToEquatableArray());
+        return new Choice(rules.ToEquatableArray()) { Webhooks = Webhooks(metadata("Webhooks")) };
     }
+
+    /// <summary>Null as well where the item says something that has no meaning, of which no client is made.</summary>
+    private static bool? Webhooks(string? text) =>
+        "Receive".Equals(text, StringComparison.OrdinalIgnoreCase) ? true
+        : "Skip".Equals(text, StringComparison.OrdinalIgnoreCase) ? false
+        : null;
 
     private static IEnumerable<ChoiceRule> Rules(ChoiceKind kind, bool includes, Func<string, string?> metadata) =>
         (metadata(new ChoiceRule(kind, includes, "").Source) ?? "")

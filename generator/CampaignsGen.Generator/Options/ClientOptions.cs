@@ -29,6 +29,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>Who sees what is emitted, as the item says it; null for everyone.</summary>
     public string? Accessibility { get; init; }
 
+    /// <summary>Whether there are types for what the API sends, as the item says it; null where the document decides.</summary>
+    public string? Webhooks { get; init; }
+
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
 

@@ -33,6 +33,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             AdditionalProperties = metadata("AdditionalProperties"),
             MediaTypes = metadata("MediaTypes"),
             Accessibility = metadata("Accessibility"),
+            Webhooks = metadata("Webhooks"),
             Choice = ChoiceOption.From(metadata),
             Baseline = metadata("Baseline"),
             Defaults = DefaultsOption.From(metadata("Defaults")),

@@ -29,6 +29,9 @@ internal sealed record ClientPlan
     public EquatableArray<UnionPlan> Unions { get; init; }
     public EquatableArray<MultipartPlan> Multiparts { get; init; }
 
+    /// <summary>What parses the requests that the API sends; null where it sends none, or the client does not receive them.</summary>
+    public WebhooksPlan? Webhooks { get; init; }
+
     /// <summary>The lists and maps whose JSON code stands by itself, because others hold them.</summary>
     public EquatableArray<TypePlan> Collections { get; init; }
 }
@@ -36,6 +39,8 @@ internal sealed record ClientPlan
 /// <summary>The names of the types that a client consists of beside its models.</summary>
 internal sealed record ClientNames(string Client)
 {
+    private const string Suffix = "Client";
+
     public string Interface => "I" + Client;
     public string Options => Client + "Options";
     public string CallOptions => Client + "CallOptions";
@@ -44,7 +49,14 @@ internal sealed record ClientNames(string Client)
     public string FactoryClass => Client + "Factory";
     public string Server => Client + "Server";
     public string Json => Client + "Json";
+    public string Webhooks => Stem + "Webhooks";
+    public string WebhookEvent => Stem + "WebhookEvent";
     public string Converter => Client + "Converter";
+
+    private string Stem =>
+        Client.Length > Suffix.Length && Client.EndsWith(Suffix, StringComparison.Ordinal)
+            ? Client.Substring(0, Client.Length - Suffix.Length)
+            : Client;
 
     public IReadOnlyList<string> All =>
         [Client, Interface, Options, CallOptions, Registration, Factory, FactoryClass, Server, Json, Converter];

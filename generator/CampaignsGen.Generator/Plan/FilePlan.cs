@@ -59,6 +59,8 @@ internal sealed record ServerFile(ClientNames Names, EquatableArray<ServerPlan> 
 
 internal sealed record RegistrationFile(ClientNames Names, string Product, OptionsPlan Options) : FileContent;
 
+internal sealed record WebhooksFile(WebhooksPlan Webhooks) : FileContent;
+
 internal sealed record FactoryFile(ClientNames Names) : FileContent;
 
 /// <param name="Names">The client's names.</param>

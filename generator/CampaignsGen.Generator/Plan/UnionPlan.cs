@@ -22,7 +22,10 @@ internal sealed record UnionPlan
     /// <summary>Whether objects are told apart by their properties, so that one may be of several branches.</summary>
     public bool MayBeSeveral => Branches.Any(static branch => branch.Object is not null);
 
-    /// <summary>The events whose data it is; none for a union that is told by its JSON.</summary>
+    /// <summary>Whether nothing but the event tells what it is.</summary>
+    public bool IsToldByEvent { get; init; }
+
+    /// <summary>The events whose data it is; none for a union that belongs to none.</summary>
     public EquatableArray<EventPlan> Events { get; init; }
 
     /// <summary>In the order in which they are tried: those that are told by nothing come last.</summary>

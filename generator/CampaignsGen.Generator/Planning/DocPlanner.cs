@@ -44,9 +44,9 @@ internal static class DocPlanner
     public static string Summary(string? text) => Of(text).Summary;
 
     /// <summary>An operation's summary goes first, its description follows.</summary>
-    public static DocPlan OfOperation(Operation operation, string otherwise)
+    public static DocPlan OfOperation(string? own, string? description, string otherwise)
     {
-        List<string> paragraphs = [.. Split(operation.Summary), .. Split(operation.Description)];
+        List<string> paragraphs = [.. Split(own), .. Split(description)];
         string summary = paragraphs.Count > 0 ? paragraphs[0] : otherwise;
         return new DocPlan(summary, paragraphs.Skip(1).Where(text => text != summary).ToEquatableArray());
     }

@@ -1,4 +1,3 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
 using CampaignsGen.Generator.Trees;
@@ -21,15 +20,16 @@ internal sealed class DocumentTranslator(ReadingContext context)
             CheckComponents(root);
         }
 
-        PathsTranslator paths = new(context, schemas, security);
+        WebhookTranslator webhooks = new(context, schemas);
+        PathsTranslator paths = new(context, schemas, security, webhooks);
         EquatableArray<Operation> operations = paths.Translate();
-        SayWhatIsNotCalled(root);
         return TranslateInfo(root) with
         {
             Servers = TranslateServers(root),
             Tags = TranslateTags(root),
             Operations = operations,
             OperationTags = paths.Tags,
+            Webhooks = webhooks.Translate(),
             Schemas = TranslateSchemas(),
             SecuritySchemes = schemes,
         };
@@ -116,14 +116,6 @@ internal sealed class DocumentTranslator(ReadingContext context)
         foreach (TreeChild member in map.Members)
         {
             context.IsObject(new(member.Value, map.At(member.Key)), member.Key);
-        }
-    }
-
-    private void SayWhatIsNotCalled(SpecNode root)
-    {
-        if (root["webhooks"].Object is { Count: > 0 })
-        {
-            context.Report(ReadingDiagnostics.NotCalled, root.At("webhooks"), "webhooks");
         }
     }
 }

@@ -15,17 +15,22 @@ internal sealed class OperationChoice
         [ChoiceKind.Operation] = [],
     };
     private readonly bool includesAll;
+    private readonly bool? webhooks;
     private int seen;
     private int chosen;
 
     public OperationChoice(Choice choice)
     {
         rules = [.. choice.Rules.Select(static rule => (rule, PatternOf(rule)))];
+        webhooks = choice.Webhooks;
         includesAll = choice.Rules.All(static rule => !rule.Includes);
     }
 
     /// <summary>Whether the client has everything that the document has.</summary>
     public bool IsEverything => rules.Count == 0;
+
+    /// <summary>Whether what the API sends is wanted: where the item does not say, of a document that describes nothing else.</summary>
+    public bool ReceivesWebhooks(SpecNode root) => webhooks ?? root["paths"].Object is not { Count: > 0 };
 
     /// <summary>
     /// Whether the operation is wanted: one rule includes it, be it by tag, path or operation, or no rule includes anything;

@@ -1,11 +1,15 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Reading.Swagger;
 
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>One method of one path.</summary>
-internal sealed class OperationTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
+internal sealed class OperationTranslator(
+    ReadingContext context,
+    SchemaTranslator schemas,
+    SecurityTranslator security,
+    WebhookTranslator webhooks
+)
 {
     private readonly RepetitionTranslator repetitions = new(context);
     private readonly PagingTranslator paging = new(context);
@@ -27,7 +31,7 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
         path = PathQuery.Resolve(context, path, user.Pointer, list.Parameters);
         path = PathTemplate.WithoutOperators(path, list.Parameters);
         PathTemplate.Check(context, path, node, list.Parameters);
-        SayWhatIsNotCalled(node);
+        webhooks.AddCallbacks(node);
         return new()
         {
             Pointer = node.Pointer,
@@ -57,12 +61,4 @@ internal sealed class OperationTranslator(ReadingContext context, SchemaTranslat
             : user.Has("servers") ? user
             : item
         );
-
-    private void SayWhatIsNotCalled(SpecNode node)
-    {
-        if (node["callbacks"].Object is { Count: > 0 })
-        {
-            context.Report(ReadingDiagnostics.NotCalled, node.At("callbacks"), "callbacks");
-        }
-    }
 }

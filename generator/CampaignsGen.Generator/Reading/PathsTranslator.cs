@@ -5,9 +5,14 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>The <c>paths</c>: each path item's methods become operations.</summary>
-internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator schemas, SecurityTranslator security)
+internal sealed class PathsTranslator(
+    ReadingContext context,
+    SchemaTranslator schemas,
+    SecurityTranslator security,
+    WebhookTranslator webhooks
+)
 {
-    private readonly OperationTranslator operations = new(context, schemas, security);
+    private readonly OperationTranslator operations = new(context, schemas, security, webhooks);
     private readonly List<Operation> translated = [];
     private readonly List<string> tags = [];
     private readonly Dictionary<string, Operation> requests = new(StringComparer.Ordinal);
@@ -75,28 +80,9 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
 
     private void TranslateMethods(string path, SpecNode item, SpecNode user)
     {
-        foreach (TreeChild member in item.Members)
+        foreach ((string method, SpecNode node) in HttpMethods.Of(context, item))
         {
-            if (IsMethod(member.Key))
-            {
-                Translate(path, member.Key.ToUpperInvariant(), item, new(member.Value, item.At(member.Key)), user);
-            }
-        }
-
-        if (context.Version >= OpenApiVersion.V3_2 && item.Has("additionalOperations"))
-        {
-            TranslateAdditional(path, item, user);
-        }
-    }
-
-    private void TranslateAdditional(string path, SpecNode item, SpecNode user)
-    {
-        if (context.TryObject(item, "additionalOperations", out SpecNode methods))
-        {
-            foreach (TreeChild member in methods.Members)
-            {
-                Translate(path, member.Key, item, new(member.Value, methods.At(member.Key)), user);
-            }
+            Translate(path, method, item, node, user);
         }
     }
 
@@ -142,13 +128,4 @@ internal sealed class PathsTranslator(ReadingContext context, SchemaTranslator s
             );
         }
     }
-
-    private bool IsMethod(string name) =>
-        name switch
-        {
-            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" => true,
-            "trace" => !context.IsSwagger,
-            "query" => context.Version >= OpenApiVersion.V3_2,
-            _ => false,
-        };
 }

@@ -49,7 +49,7 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
     {
         if (node["links"].Object is { Count: > 0 } && !links.IsAll(operation, node))
         {
-            context.Report(ReadingDiagnostics.NotCalled, node.At("links"), "links");
+            context.Report(ReadingDiagnostics.NotCalled, node.At("links"), "links", "");
         }
 
         return new(node.Pointer, status)

@@ -40,6 +40,19 @@ internal sealed class Inheritance
     /// <summary>The schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
     public NamedSchema? BaseOf(string pointer) => bases.TryGetValue(pointer, out NamedSchema? named) ? named : null;
 
+    /// <summary>How many bases the schema at <paramref name="pointer"/> has, which may be null.</summary>
+    public int DepthOf(string? pointer)
+    {
+        int depth = 0;
+        while (pointer is not null && BaseOf(pointer) is { } parent)
+        {
+            depth++;
+            pointer = parent.Pointer;
+        }
+
+        return depth;
+    }
+
     /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
     public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
         derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : Array.Empty<NamedSchema>();

@@ -34,7 +34,14 @@ internal static class SchemaWalk
     }
 
     private static IEnumerable<Schema?> Roots(ApiModel model) =>
-        model.Schemas.Select(static named => named.Schema).Concat(model.Operations.SelectMany(Roots));
+        model
+            .Schemas.Select(static named => named.Schema)
+            .Concat(model.Operations.SelectMany(Roots))
+            .Concat(
+                model
+                    .Webhooks.SelectMany(static webhook => webhook.Body?.Content ?? default)
+                    .Select(static media => media.Schema)
+            );
 
     private static IEnumerable<Schema?> Roots(Operation operation)
     {

@@ -38,7 +38,18 @@ internal sealed class UnionSorter(SchemaComposer composer)
             return null;
         }
 
-        return Tell(schema, merged);
+        return Tell(schema, merged, least: 2);
+    }
+
+    /// <summary>
+    /// Sorts the branches of a choice to which others may be added any time: even a single object is told by its constant, so
+    /// that an object of another one is none of it.
+    /// </summary>
+    /// <returns>Null where the branches cannot be told apart.</returns>
+    public UnionShape? SortOpen(Schema schema)
+    {
+        List<UnionBranch> branches = [];
+        return TryFlatten(schema, branches, 0) ? Tell(schema, Merge(branches), least: 1) : null;
     }
 
     /// <summary>A choice among the branches of a choice is one choice.</summary>
@@ -175,7 +186,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
         };
     }
 
-    private UnionShape? Tell(Schema schema, List<UnionBranch> branches)
+    private UnionShape? Tell(Schema schema, List<UnionBranch> branches, int least)
     {
         List<UnionBranch> objects = [.. branches.Where(static branch => branch.Kind == BranchKind.Object)];
         if (!TryTellArrays([.. branches.Where(static branch => branch.Kind == BranchKind.Array)]))
@@ -183,7 +194,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
             return null;
         }
 
-        if (objects.Count < 2)
+        if (objects.Count < least)
         {
             return new UnionShape(null, branches);
         }
@@ -191,6 +202,11 @@ internal sealed class UnionSorter(SchemaComposer composer)
         if (TellByValue(schema, objects) is { } discriminator)
         {
             return new UnionShape(discriminator, branches);
+        }
+
+        if (objects.Count == 1)
+        {
+            return new UnionShape(null, branches);
         }
 
         return new ObjectTelling(composer).TryTell(objects)
@@ -226,7 +242,11 @@ internal sealed class UnionSorter(SchemaComposer composer)
         objects.ForEach(static branch => branch.ForgetDiscriminator());
         foreach (SchemaProperty property in objects[0].Composed.Properties)
         {
-            if (objects.All(branch => TakeConstants(property.Name, branch)) && AllDiffer(objects))
+            if (
+                objects.All(branch => TakeConstants(property.Name, branch))
+                && AllDiffer(objects)
+                && IsConstant(objects)
+            )
             {
                 return property.Name;
             }
@@ -328,6 +348,10 @@ internal sealed class UnionSorter(SchemaComposer composer)
 
     private static bool IsConstant(JsonValue value) =>
         value.Kind == JsonValueKind.String || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
+
+    /// <summary>Several values of the only branch are an enum, which may get another one.</summary>
+    private static bool IsConstant(List<UnionBranch> objects) =>
+        objects.Count > 1 || objects[0].DiscriminatorValues.Count == 1;
 
     private static bool AllDiffer(List<UnionBranch> objects)
     {

@@ -42,6 +42,9 @@ internal sealed partial record Guide(
     public bool UsesResilience =>
         Examples.Any(static example => example.Contains("ResilienceHandler", StringComparison.Ordinal));
 
+    /// <summary>Whether an example is a program of ASP.NET Core.</summary>
+    public bool UsesWeb => Examples.Any(static example => example.Contains("WebApplication", StringComparison.Ordinal));
+
     /// <summary>The document, as the only client of a project; as several where the page has several items.</summary>
     public IReadOnlyList<TestDocument> Clients =>
         [
@@ -88,6 +91,7 @@ internal sealed partial record Guide(
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Options;
+            {{(UsesWeb ? "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http;" : "")}}
 
             internal static class Examples
             {

@@ -16,6 +16,7 @@ public class GuideTests
         Guide guide = Guide.Read(name);
         Compilation project = GeneratorRun.Project(guide.Code());
         project = guide.UsesResilience ? project.AddReferences(GeneratorRun.ResilienceReferences) : project;
+        project = guide.UsesWeb ? project.AddReferences(GeneratorRun.WebReferences) : project;
         GeneratorRun run = GeneratorRun.Of(project, guide.Clients);
         Assert.NotEmpty(guide.Examples);
         Assert.Empty(run.CompilerDiagnostics);

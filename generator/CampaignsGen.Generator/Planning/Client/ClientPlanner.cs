@@ -18,11 +18,13 @@ internal static class ClientPlanner
         ServerPlanner servers = new(context, optionsMembers, defaults);
         SecurityPlanner security = new(context, defaults);
 
+        WebhookPlanner webhooks = new(context, types);
         types.PlanNamedSchemas();
         security.PlanSchemes(optionsMembers);
         OperationPlaces places = new(context, Grouping.Of(options.GroupBy, model));
         OperationPlanner planner = new(context, types, security, servers, places);
         EquatableArray<OperationPlan> operations = planner.PlanAll();
+        WebhooksPlan? arriving = webhooks.Plan(places);
         SecuritySiblings.CheckOperations(context);
         BodySiblings.Check(context);
         if (options.Choice.IsEverything)
@@ -48,6 +50,7 @@ internal static class ClientPlanner
             CustomCall = CustomCall(operations, names.Client),
             Groups = planner.Groups,
             Operations = operations,
+            Webhooks = arriving,
             Records = types.Records,
             Enums = types.Enums,
             Unions = types.Unions,

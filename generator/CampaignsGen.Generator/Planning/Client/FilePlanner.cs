@@ -32,6 +32,11 @@ internal static class FilePlanner
         yield return File(names.Registration, new RegistrationFile(names, client.Product, client.Options));
         yield return File(names.Factory, new FactoryFile(names));
         yield return File(names.Json, new ResolverFile(names, Models(client)));
+        if (client.Webhooks is { } webhooks)
+        {
+            yield return File(webhooks.Identifier, new WebhooksFile(webhooks));
+        }
+
         foreach (OperationPlan operation in client.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -37,6 +37,11 @@ internal sealed class ModelFiles
             }
         }
 
+        foreach (TypePlan type in TypeUses.OfWebhooks(client))
+        {
+            AddUse(client.Webhooks!.Identifier, type);
+        }
+
         BreakCircles();
         foreach (string model in models.Keys.Where(IsGuest))
         {

@@ -73,6 +73,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AccessibilityUnknown, options.Accessibility!));
         }
 
+        if (options is { Webhooks: not null, Choice.Webhooks: null })
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.WebhooksUnknown, options.Webhooks));
+        }
+
         ClientItem first = all.First(other =>
             string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
         );

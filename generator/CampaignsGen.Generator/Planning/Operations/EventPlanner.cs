@@ -78,8 +78,8 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
             ),
         ];
         string identifier = context.TakeModelName(name, ReservedNames.UnionMembers);
-        string pointer = LinePlanner.ItemOf(media, context.Composer)!.Pointer;
-        types.Later(identifier, taken => new UnionPlanner(types, context).PlanEvents(pointer, plans, taken));
+        Schema place = new(LinePlanner.ItemOf(media, context.Composer)!.Pointer);
+        types.Later(identifier, taken => new UnionPlanner(types, context).PlanEvents(place, plans, taken));
         return new EventsPlan(ResponseForm.EventsByType, new TypePlan(TypeKind.Union) { Identifier = identifier }, end);
     }
 

@@ -100,7 +100,11 @@ internal sealed class OperationPlanner(
             IdempotencyKeyHeader = KeyHeader(operation),
             PathTemplate = WithoutFragment(operation.Path),
             Server = servers.ServerOf(operation, id),
-            Doc = DocPlanner.OfOperation(operation, $"{operation.Method} {operation.Path}"),
+            Doc = DocPlanner.OfOperation(
+                operation.Summary,
+                operation.Description,
+                $"{operation.Method} {operation.Path}"
+            ),
             Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
             Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault(), answers),
             Request = arguments.Request,

@@ -152,7 +152,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         if (paging.IsOfOpenApi)
         {
             // A link need not be that of a next page.
-            diagnostics.Report(ReadingDiagnostics.NotCalled, paging.Pointer, paging.Word);
+            diagnostics.Report(ReadingDiagnostics.NotCalled, paging.Pointer, paging.Word, "");
         }
         else
         {

@@ -72,7 +72,14 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
 
         if (shape is not null)
         {
-            UnionShape ordered = shape with { Branches = [.. shape.Branches.OrderByDescending(Depth)] };
+            // A branch is asked for before its base, which would answer for it.
+            UnionShape ordered = shape with
+            {
+                Branches =
+                [
+                    .. shape.Branches.OrderByDescending(branch => context.Inheritance.DepthOf(branch.Schema.Reference)),
+                ],
+            };
             return Declare(
                 choice,
                 name,
@@ -105,20 +112,6 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
                 return new TypePlan(TypeKind.Union) { Identifier = identifier };
             }
         );
-    }
-
-    /// <summary>How many bases a branch has: it is asked for before its base, which would answer for it.</summary>
-    private int Depth(UnionBranch branch)
-    {
-        int depth = 0;
-        string? pointer = branch.Schema.Reference;
-        while (pointer is not null && context.Inheritance.BaseOf(pointer) is { } parent)
-        {
-            depth++;
-            pointer = parent.Pointer;
-        }
-
-        return depth;
     }
 
     /// <summary>Whether one of the branches is more than any JSON.</summary>

@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Which way models go. Limits are said only of what a request may carry: what the server answers is the server's affair. In
-/// what only answers carry, nobody has to tell a property that is left out from one that is null.
+/// Which way models go. Limits are said only of what a request may carry: what the server answers or sends is the server's affair. In
+/// what only the server sends, nobody has to tell a property that is left out from one that is null.
 /// </summary>
 internal static class ModelDirections
 {
@@ -16,7 +16,9 @@ internal static class ModelDirections
     {
         TypeClosure closure = new(plan);
         HashSet<string> sent = closure.Of(plan.Operations.SelectMany(Variants).SelectMany(TypeUses.Arguments));
-        HashSet<string> answered = closure.Of(plan.Operations.SelectMany(TypeUses.Answers));
+        HashSet<string> answered = closure.Of(
+            plan.Operations.SelectMany(TypeUses.Answers).Concat(TypeUses.OfWebhooks(plan))
+        );
         return plan.Records.Select(Directed).ToEquatableArray();
 
         RecordPlan Directed(RecordPlan record)

@@ -23,7 +23,13 @@ internal static class TypeUses
 
     /// <summary>What all models are made of, and what all operations take and give.</summary>
     public static IEnumerable<TypePlan> Of(ClientPlan plan) =>
-        OfModels(plan).Select(static use => use.Type).Concat(plan.Operations.SelectMany(Of));
+        OfModels(plan).Select(static use => use.Type).Concat(plan.Operations.SelectMany(Of)).Concat(OfWebhooks(plan));
+
+    /// <summary>What the API sends.</summary>
+    public static IEnumerable<TypePlan> OfWebhooks(ClientPlan plan) =>
+        plan.Webhooks is { } webhooks
+            ? webhooks.Methods.Select(static method => method.Body).Concat(webhooks.Event is { } union ? [union] : [])
+            : [];
 
     /// <summary>What an operation takes and gives, by all of its methods.</summary>
     public static IEnumerable<TypePlan> Of(OperationPlan operation) =>

@@ -73,15 +73,16 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
     }
 
     /// <summary>Plans the union of what the events of a stream carry, which is told by their types.</summary>
-    /// <param name="pointer">Where the document describes the events.</param>
+    /// <param name="choice">Where the document describes the events.</param>
     /// <param name="events">The events.</param>
     /// <param name="identifier">The name of the union.</param>
-    public UnionPlan PlanEvents(string pointer, IReadOnlyList<EventPlan> events, string identifier)
+    public UnionPlan PlanEvents(Schema choice, IReadOnlyList<EventPlan> events, string identifier)
     {
         NameScope locals = new(["json", "value", "otherwise", "T", "type", "data"]);
         IEnumerable<TypePlan> data = events.Select(static one => one.Data).Distinct();
-        return Union(new Schema(pointer), identifier) with
+        return Union(choice, identifier) with
         {
+            IsToldByEvent = true,
             Events = events.ToEquatableArray(),
             Branches = data.Where(static type => type.Kind != TypeKind.Element)
                 .Select(type => Branch(type, locals))

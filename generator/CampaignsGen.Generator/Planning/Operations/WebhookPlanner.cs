@@ -1,0 +1,186 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Naming;
+using CampaignsGen.Generator.Plan;
+using CampaignsGen.Generator.Schemas;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Plans what parses the requests that the API sends: a method for each, and a union of all webhooks.</summary>
+internal sealed class WebhookPlanner
+{
+    private readonly PlanningContext context;
+    private readonly TypePlanner types;
+    private readonly NameScope members;
+    private readonly string identifier = "";
+    private readonly List<WebhookPlan> methods = [];
+    private readonly List<(Webhook Webhook, Schema? Schema, TypePlan Body)> events = [];
+
+    /// <summary>Takes the name of the class, which no schema gets then.</summary>
+    public WebhookPlanner(PlanningContext context, TypePlanner types)
+    {
+        this.context = context;
+        this.types = types;
+        if (context.Model.Webhooks.Count > 0)
+        {
+            identifier = context.TypeNames.Take(context.Names.Webhooks);
+        }
+
+        members = new NameScope([identifier, Parse]);
+    }
+
+    private const string Parse = nameof(Parse);
+
+    /// <summary>The class; null where nothing is sent that can be parsed.</summary>
+    /// <param name="places">Where the operations stand that callbacks are named after.</param>
+    public WebhooksPlan? Plan(OperationPlaces places)
+    {
+        Dictionary<string, string> operations = new(StringComparer.Ordinal);
+        for (int index = 0; index < context.Model.Operations.Count; index++)
+        {
+            operations[context.Model.Operations[index].Pointer] = places[index].Identifier;
+        }
+
+        foreach (Webhook webhook in context.Model.Webhooks)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            string owner = webhook.Operation is { } pointer ? operations[pointer] : "";
+            Add(webhook, owner + NameOf(webhook));
+            types.PlanWaiting();
+        }
+
+        return methods.Count == 0 ? null : WithEvent();
+    }
+
+    private static string NameOf(Webhook webhook) =>
+        webhook.GivenName is { } given ? Identifier.Given(given, "Event") : Identifier.Pascal(webhook.Name, "Event");
+
+    private void Add(Webhook webhook, string name)
+    {
+        MediaType? media = webhook.Body is { } body
+            ? MediaTypes
+                .Ordered(MediaTypes.WithOctets(body.Content, context.Composer))
+                .FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json)
+            : null;
+        if (media is null)
+        {
+            string reason = webhook.Body is { Content.Count: > 0 } ? "; its body is not JSON" : "; it has no body";
+            context.Diagnostics.Report(ReadingDiagnostics.NotCalled, webhook.Pointer, webhook.Name, reason);
+            return;
+        }
+
+        string own = Own(name, webhook);
+        TypePlan type = media.Schema is { } schema
+            ? types.Plan(schema, own + "Payload") with
+            {
+                Nullable = false,
+            }
+            : new TypePlan(TypeKind.Element);
+        methods.Add(
+            new(
+                Parse + own,
+                type,
+                DocPlanner.OfOperation(webhook.Summary, webhook.Description, $"Parses the body of '{webhook.Name}'."),
+                webhook.Deprecated ? $"{webhook.Name} is deprecated." : null
+            )
+        );
+        if (!webhook.IsCallback)
+        {
+            events.Add((webhook, media.Schema, type));
+        }
+    }
+
+    /// <summary>Several methods of one webhook are told by their names.</summary>
+    private string Own(string name, Webhook webhook)
+    {
+        string taken =
+            members.TryTake(Parse + name)
+            ?? members.Take(Parse + Identifier.Pascal(webhook.Method.ToLowerInvariant(), "Other") + name);
+        return taken.Substring(Parse.Length);
+    }
+
+    private WebhooksPlan WithEvent()
+    {
+        WebhooksPlan plan = new(
+            identifier,
+            DocPlan.Of($"Parses what {context.Model.Title} sends."),
+            methods.ToEquatableArray()
+        );
+        List<Schema> branches =
+        [
+            .. events
+                .Where(static one => one is { Schema: not null, Body.Kind: not TypeKind.Element })
+                .GroupBy(static one => one.Body)
+                .Select(static group => group.First().Schema!),
+        ];
+        if (branches.Count == 0)
+        {
+            return plan;
+        }
+
+        Schema choice = new(JsonPointer.Root)
+        {
+            OneOf = branches.ToEquatableArray(),
+            Description = $"What a webhook of {context.Model.Title} carries.",
+        };
+        UnionShape? shape = new UnionSorter(context.Composer).SortOpen(choice);
+        if (shape is null)
+        {
+            context.Diagnostics.Report(PlanningDiagnostics.WebhooksAreAlike, SectionOf(events[0].Webhook));
+        }
+
+        string union = context.TakeModelName(context.Names.WebhookEvent, ReservedNames.UnionMembers);
+        types.Later(union, taken => Union(choice, shape, taken));
+        types.PlanWaiting();
+        return plan with
+        {
+            Event = new TypePlan(TypeKind.Union) { Identifier = union },
+            IsToldByJson = shape is not null,
+        };
+    }
+
+    private UnionPlan Union(Schema choice, UnionShape? shape, string union)
+    {
+        UnionPlanner planner = new(types, context);
+        if (shape is null)
+        {
+            return planner.PlanEvents(choice, Events(), union);
+        }
+
+        UnionShape ordered = shape with
+        {
+            Branches =
+            [
+                .. shape.Branches.OrderByDescending(branch => context.Inheritance.DepthOf(branch.Schema.Reference)),
+            ],
+        };
+        UnionPlan plan = planner.Plan(choice, ordered, union);
+        TypePlan itself = new(TypeKind.Union) { Identifier = union };
+        return plan with
+        {
+            Events = Events()
+                .Select(one => IsBranch(plan, one.Data) ? one : one with { Data = itself })
+                .ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A choice among the branches is a branch no more, and several kinds of text are text.</summary>
+    private static bool IsBranch(UnionPlan plan, TypePlan body) =>
+        body.Kind == TypeKind.Element || plan.Branches.Any(branch => branch.Type == body);
+
+    /// <summary>A name with several bodies does not tell which of them came.</summary>
+    private EquatableArray<EventPlan> Events() =>
+        events
+            .GroupBy(static one => one.Webhook.Name)
+            .Select(static group => new EventPlan(
+                new[] { group.Key }.ToEquatableArray(),
+                group.Select(static one => one.Body).Distinct().Count() == 1
+                    ? group.First().Body
+                    : new TypePlan(TypeKind.Element)
+            ))
+            .ToEquatableArray();
+
+    /// <summary><c>#/webhooks</c>, or <c>#/x-webhooks</c>.</summary>
+    private static string SectionOf(Webhook webhook) =>
+        webhook.Pointer.StartsWith("#/x-webhooks/", StringComparison.Ordinal) ? "#/x-webhooks" : "#/webhooks";
+}
