@@ -13,4 +13,4 @@ if (args is ["--document", var path])
 }
 
 await new ShopStory(connection).TellAsync();
-await new SupplierStory(connection).TellAsync();
+await new SupplierStory(connection, server.SupplierSignature).TellAsync();

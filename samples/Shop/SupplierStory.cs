@@ -1,9 +1,12 @@
+using System.Globalization;
+using CampaignsGen;
+using Shop.Server;
 using Shop.Supplier;
 
 namespace Shop;
 
 /// <summary>What can be done about a service that does not keep to its document.</summary>
-internal sealed class SupplierStory(HttpClient connection)
+internal sealed class SupplierStory(HttpClient connection, StandardWebhook signature)
 {
     private readonly SupplierClient supplier = new(
         connection,
@@ -15,6 +18,7 @@ internal sealed class SupplierStory(HttpClient connection)
         await ReadWhatIsThereAsync();
         await LookAtTheAnswerAsync();
         await TakeItAsItIsAsync();
+        await BeToldAsync();
     }
 
     /// <summary>
@@ -46,5 +50,35 @@ internal sealed class SupplierStory(HttpClient connection)
         using var raw = await supplier.Parts.ReadWithRawResponseAsync("L-1");
         using var reader = new StreamReader(raw.Content);
         Console.WriteLine($"  {(int)raw.StatusCode}: {await reader.ReadToEndAsync()}");
+    }
+
+    /// <summary>What the supplier sends arrives at <see cref="SupplierEvents"/>, if it was the supplier who sent it.</summary>
+    private async Task BeToldAsync()
+    {
+        Console.WriteLine("Webhooks");
+        await SendAsync("""{"type":"part.restocked","code":"L-1","pieces":40}""", signature);
+        await SendAsync("""{"type":"part.renamed","code":"L-1"}""", signature);
+        await SendAsync(
+            """{"type":"part.discontinued","code":"L-1"}""",
+            new StandardWebhook("c29tZWJvZHkgZWxzZSdzIHNlY3JldA==")
+        );
+    }
+
+    /// <summary>The supplier's part of it.</summary>
+    private async Task SendAsync(string json, StandardWebhook signer)
+    {
+        var now = DateTimeOffset.UtcNow;
+        using var request = new HttpRequestMessage(HttpMethod.Post, SupplierEvents.Path)
+        {
+            Content = new StringContent(json),
+        };
+        request.Headers.Add("webhook-id", "msg_1");
+        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add(
+            "webhook-signature",
+            signer.Sign("msg_1", now, await request.Content.ReadAsByteArrayAsync())
+        );
+        using var answer = await connection.SendAsync(request);
+        Console.WriteLine($"  {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 }

@@ -22,7 +22,10 @@ public class ShopTests
             "L-2: 1.25",
             "200: its body is 'text/html', not JSON",
             "<h1>Try again</h1>",
-            """200: {"code":"L-1","price":"soon","discontinued":false}"""
+            """200: {"code":"L-1","price":"soon","discontinued":false}""",
+            "200: 40 more of L-1",
+            "204: ",
+            "401: "
         );
     }
 

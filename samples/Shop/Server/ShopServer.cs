@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using CampaignsGen;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +25,9 @@ internal sealed class ShopServer : IAsyncDisposable
     private readonly WebApplication application;
 
     private ShopServer(WebApplication application) => this.application = application;
+
+    /// <summary>What the supplier signs with. A real secret comes from the configuration; this one is another each time.</summary>
+    public StandardWebhook SupplierSignature { get; } = new(Convert.ToBase64String(RandomNumberGenerator.GetBytes(24)));
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(application.Urls.Single());
@@ -50,8 +55,10 @@ internal sealed class ShopServer : IAsyncDisposable
         MapProducts(application);
         MapOrders(application);
         SupplierServer.Map(application);
+        var server = new ShopServer(application);
+        SupplierEvents.Map(application, server.SupplierSignature);
         await application.StartAsync();
-        return new ShopServer(application);
+        return server;
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
