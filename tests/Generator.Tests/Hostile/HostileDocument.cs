@@ -31,7 +31,10 @@ internal sealed class HostileDocument(Func<string, string> textAt)
         return new TestDocument(
             $"spec/{textAt("file name")}.{(yaml ? "yaml" : "json")}",
             yaml ? NodeWriter.Yaml(root) : NodeWriter.Json(root)
-        );
+        )
+        {
+            Metadata = new Dictionary<string, string> { ["Webhooks"] = "Receive" },
+        };
     }
 
     private MapNode Root(string version) =>
@@ -49,7 +52,38 @@ internal sealed class HostileDocument(Func<string, string> textAt)
             ("tags", new ListNode(new MapNode(("name", textAt("tag")), ("description", textAt("tag description"))))),
             ("x-" + textAt("extension name"), textAt("extension value")),
             ("paths", new MapNode((Path(), PathItem()), ("/plain", new MapNode(("post", Post()))))),
+            ("x-webhooks", new MapNode((Kept("on" + textAt("webhook name")), new MapNode(("post", Webhook()))))),
             ("components", new MapNode(("schemas", Schemas()), ("securitySchemes", Schemes())))
+        );
+
+    private MapNode Webhook() =>
+        new(
+            ("summary", textAt("webhook summary")),
+            ("description", textAt("webhook description")),
+            ("deprecated", true),
+            (
+                "requestBody",
+                new MapNode(
+                    (
+                        "content",
+                        new MapNode(
+                            (
+                                "application/json",
+                                new MapNode(
+                                    (
+                                        "schema",
+                                        new MapNode(
+                                            ("type", "object"),
+                                            ("description", textAt("webhook body description"))
+                                        )
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+            ),
+            ("responses", new MapNode(("204", new MapNode(("description", "Taken.")))))
         );
 
     private MapNode Server()

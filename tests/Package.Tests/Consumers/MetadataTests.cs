@@ -62,7 +62,7 @@ public class MetadataTests
     }
 
     [Fact]
-    public async Task Groups_by_path_lenient_answers_unknown_properties_and_JSON_only()
+    public async Task Groups_by_path_lenient_answers_unknown_properties_JSON_only_and_webhooks()
     {
         const string LyingSpec = """
             openapi: 3.0.3
@@ -74,6 +74,8 @@ public class MetadataTests
                 get: { responses: { '200': { description: ok, content: { text/csv: {}, application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }
               /api/staff:
                 get: { responses: { '204': { description: ok } } }
+            x-webhooks:
+              sold: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }, responses: { '204': { description: ok } } } }
             components:
               schemas:
                 Order: { type: object, required: [ total ], properties: { total: { type: integer, format: int32 } } }
@@ -85,6 +87,7 @@ public class MetadataTests
             Order order = await stock.Orders.GetByIdAsync("7");
             Console.WriteLine($"total: {order.Total?.ToString() ?? "none"}; staff: {stock.Staff is not null}");
             Console.WriteLine($"more: {order.AdditionalProperties["more"]}");
+            Console.WriteLine($"sold: {StockWebhooks.ParseSold("{\"total\":3}"u8).Total}");
             Console.WriteLine($"text: {typeof(IOrdersClient).GetMethod("GetByIdAsTextAsync") is not null}");
 
             sealed class Lying : HttpMessageHandler
@@ -104,7 +107,8 @@ public class MetadataTests
                 new XAttribute("GroupBy", "Path"),
                 new XAttribute("Answers", "Lenient"),
                 new XAttribute("AdditionalProperties", "Keep"),
-                new XAttribute("MediaTypes", "Json")
+                new XAttribute("MediaTypes", "Json"),
+                new XAttribute("Webhooks", "Receive")
             )
             .WithFile("Program.cs", Reading);
 
@@ -112,6 +116,7 @@ public class MetadataTests
         ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
         Assert.Contains("total: none; staff: True", run.Output);
         Assert.Contains("more: 1", run.Output);
+        Assert.Contains("sold: 3", run.Output);
         Assert.Contains("text: False", run.Output);
     }
 }
