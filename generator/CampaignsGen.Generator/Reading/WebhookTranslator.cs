@@ -121,8 +121,14 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
         }
     }
 
-    private Webhook Translate(Webhook head, string method, SpecNode item, SpecNode use, SpecNode node) =>
-        head with
+    private Webhook Translate(Webhook head, string method, SpecNode item, SpecNode use, SpecNode node)
+    {
+        if (node["callbacks"].Object is { Count: > 0 })
+        {
+            context.Report(ReadingDiagnostics.NotCalled, node.At("callbacks"), "callbacks", "");
+        }
+
+        return head with
         {
             Pointer = node.Pointer,
             GivenName = GivenNames.Of(context, node),
@@ -134,6 +140,7 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
                 ? swaggerBodies.Translate(node, parameters.Translate(item, use, node))
                 : bodies.Translate(node),
         };
+    }
 
     private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 }

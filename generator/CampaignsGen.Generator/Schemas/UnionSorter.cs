@@ -14,8 +14,6 @@ internal sealed class UnionSorter(SchemaComposer composer)
     /// <summary>Choices of choices have the product of their branches.</summary>
     private const int MostNested = 256;
 
-    private static readonly Schema Text = new("") { Types = SchemaTypes.String };
-
     private readonly DiscriminatorValues values = new(composer);
 
     /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
@@ -31,7 +29,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
             return null;
         }
 
-        List<UnionBranch> merged = Merge(branches);
+        List<UnionBranch> merged = BranchMerge.Of(branches);
         if (merged.Count == 1)
         {
             only = merged[0].Schema;
@@ -49,7 +47,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     public UnionShape? SortOpen(Schema schema)
     {
         List<UnionBranch> branches = [];
-        return TryFlatten(schema, branches, 0) ? Tell(schema, Merge(branches), least: 1) : null;
+        return TryFlatten(schema, branches, 0) ? Tell(schema, BranchMerge.Of(branches), least: 1) : null;
     }
 
     /// <summary>A choice among the branches of a choice is one choice.</summary>
@@ -123,68 +121,6 @@ internal sealed class UnionSorter(SchemaComposer composer)
             SchemaTypes.None when schema.Enum.Any(static value => value.Kind != JsonValueKind.Number) => null,
             _ => BranchKind.Number,
         };
-
-    /// <summary>JSON tells no date from any other text and no whole number from another: several of a kind are one.</summary>
-    private static List<UnionBranch> Merge(List<UnionBranch> branches)
-    {
-        List<UnionBranch> merged = [];
-        foreach (IGrouping<BranchKind, UnionBranch> group in branches.GroupBy(static branch => branch.Kind))
-        {
-            List<UnionBranch> distinct = WithoutBlank(Distinct(group));
-            bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
-            if (isScalar && distinct.Count > 1)
-            {
-                Schema common =
-                    group.Key == BranchKind.String
-                        ? Text with
-                        {
-                            Pointer = distinct[0].Schema.Pointer,
-                        }
-                        : Widest(group.Key, distinct);
-                merged.Add(new UnionBranch(common, common, group.Key));
-            }
-            else
-            {
-                merged.AddRange(distinct);
-            }
-        }
-
-        return merged;
-    }
-
-    /// <summary>An enum is open: one beside that allows nothing but empty text adds nothing to it.</summary>
-    private static List<UnionBranch> WithoutBlank(List<UnionBranch> group)
-    {
-        List<UnionBranch> filled = group.FindAll(static branch => !IsBlank(branch.Composed));
-        return filled is [{ Composed.Enum.Count: > 0 }] ? filled : group;
-    }
-
-    private static bool IsBlank(Schema schema) =>
-        schema.Enum.Count > 0
-        && schema.Enum.All(static value =>
-            value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
-        );
-
-    private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
-    {
-        HashSet<string> seen = [];
-        return [.. group.Where(branch => branch.Schema.Reference is not { } reference || seen.Add(reference))];
-    }
-
-    /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>
-    private static Schema Widest(BranchKind kind, List<UnionBranch> branches)
-    {
-        bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));
-        bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
-        return new Schema(branches[0].Schema.Pointer)
-        {
-            Types =
-                kind == BranchKind.Boolean ? SchemaTypes.Boolean
-                : isWhole ? SchemaTypes.Integer
-                : SchemaTypes.Number,
-            Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
-        };
-    }
 
     private UnionShape? Tell(Schema schema, List<UnionBranch> branches, int least)
     {

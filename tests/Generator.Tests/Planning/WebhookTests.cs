@@ -297,6 +297,24 @@ public class WebhookTests
     }
 
     [Fact]
+    public void Callbacks_of_what_arrives_are_told()
+    {
+        GeneratorRun run = Run(
+            $$"""
+            webhooks:
+              pet:
+                post:
+                  requestBody: {{Json("{ type: string }")}}
+                  {{Answer}}
+                  callbacks:
+                    done: { '{$url}': { post: { requestBody: {{Json("{ type: string }")}}, {{Answer}} } } }
+            """
+        );
+        const string Message = "'callbacks' describes what a client does not call, so nothing is written for it";
+        Reported.Once(run, "CGN1009", DiagnosticSeverity.Info, line: 9, Message);
+    }
+
+    [Fact]
     public void What_arrives_is_read_as_an_answer_is()
     {
         string document = $$"""

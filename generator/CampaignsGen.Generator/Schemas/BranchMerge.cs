@@ -1,0 +1,72 @@
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>Makes one of the branches of a choice that JSON cannot tell apart.</summary>
+internal static class BranchMerge
+{
+    private static readonly Schema Text = new("") { Types = SchemaTypes.String };
+
+    /// <summary>JSON tells no date from any other text and no whole number from another: several of a kind are one.</summary>
+    public static List<UnionBranch> Of(List<UnionBranch> branches)
+    {
+        List<UnionBranch> merged = [];
+        foreach (IGrouping<BranchKind, UnionBranch> group in branches.GroupBy(static branch => branch.Kind))
+        {
+            List<UnionBranch> distinct = WithoutBlank(Distinct(group));
+            bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
+            if (isScalar && distinct.Count > 1)
+            {
+                Schema common =
+                    group.Key == BranchKind.String
+                        ? Text with
+                        {
+                            Pointer = distinct[0].Schema.Pointer,
+                        }
+                        : Widest(group.Key, distinct);
+                merged.Add(new UnionBranch(common, common, group.Key));
+            }
+            else
+            {
+                merged.AddRange(distinct);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>An enum is open: one beside that allows nothing but empty text adds nothing to it.</summary>
+    private static List<UnionBranch> WithoutBlank(List<UnionBranch> group)
+    {
+        List<UnionBranch> filled = group.FindAll(static branch => !IsBlank(branch.Composed));
+        return filled is [{ Composed.Enum.Count: > 0 }] ? filled : group;
+    }
+
+    private static bool IsBlank(Schema schema) =>
+        schema.Enum.Count > 0
+        && schema.Enum.All(static value =>
+            value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
+        );
+
+    private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
+    {
+        HashSet<string> seen = [];
+        return [.. group.Where(branch => branch.Schema.Reference is not { } reference || seen.Add(reference))];
+    }
+
+    /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>
+    private static Schema Widest(BranchKind kind, List<UnionBranch> branches)
+    {
+        bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));
+        bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
+        return new Schema(branches[0].Schema.Pointer)
+        {
+            Types =
+                kind == BranchKind.Boolean ? SchemaTypes.Boolean
+                : isWhole ? SchemaTypes.Integer
+                : SchemaTypes.Number,
+            Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
+        };
+    }
+}
