@@ -74,9 +74,12 @@ internal sealed class Findings(IEnumerable<Operation> operations)
             return "";
         }
 
-        string first = reached.OrderBy(operation => order[operation]).First();
+        string first = reached.OrderBy(PlaceOf).First();
         return reached.Count == 1 ? $" (in {first})" : $" (in {first} and {reached.Count - 1} more)";
     }
+
+    /// <summary>What arrives of its own comes after the operations.</summary>
+    private int PlaceOf(string operation) => order.TryGetValue(operation, out int place) ? place : order.Count;
 
     private static Dictionary<string, int> Order(IEnumerable<Operation> operations)
     {

@@ -21,6 +21,7 @@ internal static class SpecComparer
         new ServerComparer(comparison).Compare();
         new SchemeComparer(comparison).Compare();
         new OperationComparer(comparison).CompareAll();
+        new WebhookComparer(comparison).CompareAll();
         comparison.Schemas.CompareUnused();
         comparison.Names.Report();
         return comparison.Findings.ToEquatableArray();
