@@ -166,6 +166,13 @@ internal sealed class FlatSchemas
             }
 
             Schema flat = WithoutOwnChoice(target);
+            flat =
+                one.Constraints == Constraints.None
+                    ? flat
+                    : flat with
+                    {
+                        Constraints = BothLimits.Of(one.Constraints, flat.Constraints),
+                    };
             return flat.Nullable || !one.Nullable ? flat : flat with { Nullable = true };
         }
 

@@ -42,7 +42,7 @@ internal sealed class SchemaMerge
             EnumNames = first.Enum.Count > 0 ? first.EnumNames : second.EnumNames,
             EnumDescriptions = first.Enum.Count > 0 ? first.EnumDescriptions : second.EnumDescriptions,
             Default = first.Default ?? second.Default,
-            Constraints = first.Constraints == Constraints.None ? second.Constraints : first.Constraints,
+            Constraints = BothLimits.Of(first.Constraints, second.Constraints),
             OtherKeywords = first.OtherKeywords.Union(second.OtherKeywords).ToEquatableArray(),
         };
 

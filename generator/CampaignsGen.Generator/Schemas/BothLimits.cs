@@ -1,0 +1,72 @@
+using System.Globalization;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Schemas;
+
+/// <summary>The limits of a value that keeps to two schemas: of each pair the stricter one.</summary>
+/// <remarks>Of two patterns, and of two units of <c>multipleOf</c>, the first is kept: one word cannot say both.</remarks>
+internal static class BothLimits
+{
+    public static Constraints Of(Constraints first, Constraints second)
+    {
+        if (first == Constraints.None || second == Constraints.None || first == second)
+        {
+            return first == Constraints.None ? second : first;
+        }
+
+        Constraints lower = Stricter(first, second, static limits => (limits.Minimum, limits.ExclusiveMinimum), 1);
+        Constraints upper = Stricter(first, second, static limits => (limits.Maximum, limits.ExclusiveMaximum), -1);
+        return new()
+        {
+            MinLength = Greater(first.MinLength, second.MinLength),
+            MaxLength = Less(first.MaxLength, second.MaxLength),
+            Pattern = first.Pattern ?? second.Pattern,
+            Minimum = lower.Minimum,
+            ExclusiveMinimum = lower.ExclusiveMinimum,
+            Maximum = upper.Maximum,
+            ExclusiveMaximum = upper.ExclusiveMaximum,
+            MultipleOf = first.MultipleOf ?? second.MultipleOf,
+            MinItems = Greater(first.MinItems, second.MinItems),
+            MaxItems = Less(first.MaxItems, second.MaxItems),
+            UniqueItems = first.UniqueItems || second.UniqueItems,
+            MinProperties = Greater(first.MinProperties, second.MinProperties),
+            MaxProperties = Less(first.MaxProperties, second.MaxProperties),
+        };
+    }
+
+    private static int? Greater(int? first, int? second) => first > second || second is null ? first : second;
+
+    private static int? Less(int? first, int? second) => first < second || second is null ? first : second;
+
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="of">The limit that is meant, and whether it is excluded itself.</param>
+    /// <param name="sign">1 where a greater limit is the stricter one, else -1.</param>
+    private static Constraints Stricter(
+        Constraints first,
+        Constraints second,
+        Func<Constraints, (string? Number, bool IsExclusive)> of,
+        int sign
+    )
+    {
+        (string? one, bool isExclusive) = of(first);
+        (string? other, _) = of(second);
+        if (one is null || other is null)
+        {
+            return one is null ? second : first;
+        }
+
+        int order = sign * Compare(one, other);
+        return order > 0 || (order == 0 && isExclusive) ? first : second;
+    }
+
+    /// <summary>By all digits where a decimal holds them.</summary>
+    private static int Compare(string first, string second) =>
+        decimal.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one)
+        && decimal.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
+            ? one.CompareTo(other)
+            : Number(first).CompareTo(Number(second));
+
+    private static double Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0;
+}
