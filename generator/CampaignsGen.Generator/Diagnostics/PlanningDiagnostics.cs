@@ -167,6 +167,12 @@ internal static class PlanningDiagnostics
         "{0}; it is a JsonElement, which loses nothing"
     );
 
+    public static readonly DiagnosticDescriptor PatternNotChecked = Rule.Warning(
+        "CGN1519",
+        "A pattern that is not checked",
+        "The pattern '{0}' is no regular expression of ECMA-262 that .NET can match as it is meant, so no value is held against it. Write it in that dialect."
+    );
+
     public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
         "CGN1551",
         "The data of these events is text",

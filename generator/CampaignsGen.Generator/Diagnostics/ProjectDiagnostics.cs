@@ -89,6 +89,12 @@ internal static class ProjectDiagnostics
         "Webhooks '{0}' of this OpenApiClient has no meaning; write Receive or Skip, or leave it out to have types for what the API sends where the document describes nothing else"
     );
 
+    public static readonly DiagnosticDescriptor ValidationUnknown = Rule.Error(
+        "CGN0019",
+        "Validation has no such value",
+        "Validation '{0}' of this OpenApiClient has no meaning; write Requests or None, or leave it out to have no code that validates"
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

@@ -27,6 +27,11 @@ internal static class CallOptionsEmitter
             WriteProperty(writer, names, "string", variable.Identifier, isSecret: false);
         }
 
+        if (file.Options.HasValidation)
+        {
+            WriteProperty(writer, names, "bool", OptionsPlan.ValidateRequests, isSecret: false);
+        }
+
         WriteChange(writer, file);
         writer.Close();
     }
@@ -55,6 +60,7 @@ internal static class CallOptionsEmitter
         [
             .. file.Options.Credentials.Select(static credential => credential.Identifier),
             .. file.Options.Variables.Select(static variable => variable.Identifier),
+            .. file.Options.HasValidation ? [OptionsPlan.ValidateRequests] : Array.Empty<string>(),
         ];
         string head = $"protected override bool Change({WellKnown.ApiClientOptions} options)";
         if (identifiers.Length == 0)

@@ -9,7 +9,9 @@ internal static class MultipartEmitter
     {
         XmlDoc.Write(writer, plan.Doc);
         AttributeEmitter.Write(writer);
-        writer.Open($"public sealed partial record {plan.Identifier}");
+        writer.Open(
+            $"public sealed partial record {plan.Identifier}{(plan.IsChecked ? " : " + WellKnown.IApiValidatable : "")}"
+        );
         for (int index = 0; index < plan.Parts.Count; index++)
         {
             if (index > 0)
@@ -18,6 +20,12 @@ internal static class MultipartEmitter
             }
 
             WriteProperties(writer, plan.Parts[index]);
+        }
+
+        if (plan.IsChecked)
+        {
+            writer.Line();
+            CheckEmitter.WriteParts(writer, plan);
         }
 
         writer.Close();

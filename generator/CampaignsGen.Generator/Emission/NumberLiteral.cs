@@ -25,8 +25,11 @@ internal static class NumberLiteral
     }
 
     /// <summary>A literal that C# turns into a <c>double</c> by itself, without a suffix where it is plainly whole.</summary>
-    public static string AsDouble(string text) =>
+    public static string AsDouble(string text) => As(text, "D");
+
+    /// <summary>A literal that C# turns into the type by itself, with the suffix of the type where it is not plainly whole.</summary>
+    public static string As(string text, string suffix) =>
         text.Length <= SafeDigits && text.TrimStart('-').All(static character => character is >= '0' and <= '9')
             ? text
-            : Of(text, "D");
+            : Of(text, suffix);
 }

@@ -115,7 +115,7 @@ internal static class OperationEmitter
         WriteEncodings(writer, operation);
         Signature.Write(
             writer,
-            $"private static {WellKnown.ApiRequest} Create{operation.Identifier}Request",
+            $"private {(operation.CheckedBy is null ? "static " : "")}{WellKnown.ApiRequest} Create{operation.Identifier}Request",
             [.. operation.Arguments.Select(static argument => $"{TypeText.Of(argument.Type)} {argument.Identifier}")],
             ""
         );
@@ -150,6 +150,11 @@ internal static class OperationEmitter
         foreach (ArgumentPlan argument in operation.Arguments.Where(NeedsGuard))
         {
             writer.Line($"{WellKnown.ArgumentNullException}.ThrowIfNull({argument.Identifier});");
+        }
+
+        if (operation.CheckedBy is not null)
+        {
+            CheckEmitter.WriteOperation(writer, operation);
         }
 
         string request = operation.Request?.Local ?? "request";

@@ -25,6 +25,22 @@ internal static class OptionsEmitter
             WriteTokenUrl(writer, credential);
         }
 
+        if (file.Options.HasValidation)
+        {
+            XmlDoc.Write(
+                writer,
+                new DocPlan(
+                    "Whether each request is held against the limits of the document before it is sent. False unless set.",
+                    new[]
+                    {
+                        "A request that breaks one is not sent: the call fails with ApiValidationException, which names every value that does.",
+                    }.ToEquatableArray()
+                )
+            );
+            writer.Line($"public bool {OptionsPlan.ValidateRequests} {{ get; set; }}");
+            writer.Line();
+        }
+
         ServerEmitter.WriteProperties(writer, file.Names, file.Options);
         WriteDescription(writer, file);
         writer.Close();

@@ -10,7 +10,9 @@ internal static class RecordEmitter
         XmlDoc.Write(writer, record.Doc);
         AttributeEmitter.WriteModel(writer, record.ConverterIdentifier);
         string modifier = record.Derived.Count == 0 ? "sealed " : "";
-        string parent = record.Base is null ? "" : $" : {record.Base}";
+        string?[] bases = [record.Base, record.IsChecked ? WellKnown.IApiValidatable : null];
+        string parents = string.Join(", ", bases.OfType<string>());
+        string parent = parents.Length == 0 ? "" : " : " + parents;
         writer.Open($"public {modifier}partial record {record.Identifier}{parent}");
         WriteMembers(writer, record);
         writer.Close();
@@ -64,6 +66,12 @@ internal static class RecordEmitter
         {
             WriteGap(writer, ref first);
             writer.Line($"public {record.Identifier}() {{ }}");
+        }
+
+        if (record.IsChecked)
+        {
+            WriteGap(writer, ref first);
+            CheckEmitter.WriteRecord(writer, record);
         }
 
         WriteGap(writer, ref first);

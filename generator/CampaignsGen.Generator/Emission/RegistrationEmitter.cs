@@ -133,6 +133,14 @@ internal static class RegistrationEmitter
             );
         }
 
+        if (file.Options.HasValidation)
+        {
+            const string Property = "options." + OptionsPlan.ValidateRequests;
+            writer.Line(
+                $"{Property} = ApiClientBinding.BindFlag(configuration, options, nameof({Property}), {Property});"
+            );
+        }
+
         foreach (OperationServerPlan server in file.Options.OperationServers)
         {
             string property = $"options.{server.Identifier}";

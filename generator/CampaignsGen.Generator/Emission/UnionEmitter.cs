@@ -9,9 +9,17 @@ internal static class UnionEmitter
     {
         XmlDoc.Write(writer, union.Doc);
         AttributeEmitter.WriteModel(writer, union.ConverterIdentifier);
-        writer.Open($"public sealed partial class {union.Identifier} : {WellKnown.Union}<{union.Identifier}>");
+        writer.Open(
+            $"public sealed partial class {union.Identifier} : {WellKnown.Union}<{union.Identifier}>{(union.IsChecked ? ", " + WellKnown.IApiValidatable : "")}"
+        );
         WriteConstructor(writer, union);
         writer.Line();
+        if (union.IsChecked)
+        {
+            CheckEmitter.WriteUnion(writer, union);
+            writer.Line();
+        }
+
         foreach (BranchPlan branch in union.Branches)
         {
             WriteBranch(writer, union, branch);

@@ -49,6 +49,7 @@ internal static class WellKnown
     public const string IConfiguration = Configuration + "IConfiguration";
     public const string InvalidOperationException = Root + "InvalidOperationException";
     public const string IServiceProvider = Root + "IServiceProvider";
+    public const string IApiValidatable = Client + "IApiValidatable";
     public const string IJsonTypeInfoResolver = Metadata + "IJsonTypeInfoResolver";
     public const string IOpenEnum = Client + "IOpenEnum";
     public const string IOpenIntegerEnum = Client + "IOpenIntegerEnum";
@@ -79,6 +80,7 @@ internal static class WellKnown
     public const string ReadOnlyDictionary = ObjectModel + "ReadOnlyDictionary";
     public const string ReadOnlySpan = Root + "ReadOnlySpan";
     public const string ServerEvent = Client + "ServerEvent";
+    public const string RequestCheck = Runtime + "RequestCheck";
     public const string RequiredScheme = Runtime + "RequiredScheme";
     public const string SetsRequiredMembers = Analysis + "SetsRequiredMembers";
     public const string Stream = Files + "Stream";

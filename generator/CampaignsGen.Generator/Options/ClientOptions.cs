@@ -32,6 +32,9 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>Whether there are types for what the API sends, as the item says it; null where the document decides.</summary>
     public string? Webhooks { get; init; }
 
+    /// <summary>What is held against the document's limits where the program asks for it, as the item says it; null for nothing.</summary>
+    public string? Validation { get; init; }
+
     /// <summary>Which operations the client has.</summary>
     public Choice Choice { get; init; } = Choice.Everything;
 

@@ -34,6 +34,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             MediaTypes = metadata("MediaTypes"),
             Accessibility = metadata("Accessibility"),
             Webhooks = metadata("Webhooks"),
+            Validation = metadata("Validation"),
             Choice = ChoiceOption.From(metadata),
             Baseline = metadata("Baseline"),
             Defaults = DefaultsOption.From(metadata("Defaults")),

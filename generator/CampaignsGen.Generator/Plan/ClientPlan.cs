@@ -69,8 +69,14 @@ internal sealed record CustomCallPlan(string Method, EquatableArray<AlternativeP
 
 internal sealed record OptionsPlan
 {
+    /// <summary>The option that says whether requests are validated.</summary>
+    public const string ValidateRequests = "ValidateRequests";
+
     /// <summary>The title of the API, on one line.</summary>
     public string Api { get; init; } = "";
+
+    /// <summary>Whether requests can be validated.</summary>
+    public bool HasValidation { get; init; }
 
     /// <summary>Whether there are operations that must not be sent twice.</summary>
     public bool HasUnsafeOperations { get; init; }

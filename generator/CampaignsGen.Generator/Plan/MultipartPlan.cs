@@ -6,6 +6,9 @@ internal sealed record MultipartPlan
     public required string Identifier { get; init; }
     public required string WriterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
+
+    /// <summary>Whether it can be held against the document's limits.</summary>
+    public bool IsChecked { get; init; }
     public EquatableArray<PartPlan> Parts { get; init; }
 }
 
@@ -39,6 +42,9 @@ internal sealed record PartPlan
     public required TypePlan Type { get; init; }
     public required bool Required { get; init; }
     public required DocPlan Doc { get; init; }
+
+    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    public CheckPlan? Check { get; init; }
 
     /// <summary>The media type; null for the one of its kind.</summary>
     public string? MediaType { get; init; }

@@ -33,6 +33,9 @@ internal sealed record OperationPlan
     public RequestPlan? Request { get; init; }
     public required string Accept { get; init; }
 
+    /// <summary>The options that say whether its requests are validated; null where there is nothing to validate.</summary>
+    public string? CheckedBy { get; init; }
+
     /// <summary>The method that gives the items of all pages; null where there is none.</summary>
     public PagesPlan? Pages { get; init; }
 
@@ -124,6 +127,9 @@ internal sealed record ArgumentPlan
 
     /// <summary>What it may be; null for anything of its type.</summary>
     public LimitsPlan? Limits { get; init; }
+
+    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    public CheckPlan? Check { get; init; }
 
     /// <summary>Whether it is a whole segment of the path, and of a type that has an empty value.</summary>
     public bool IsSegment { get; init; }

@@ -58,6 +58,12 @@ internal sealed record RecordPlan
     /// <summary>Where properties that the schema does not name are kept; null where they are skipped.</summary>
     public AdditionalPropertiesPlan? AdditionalProperties { get; init; }
 
+    /// <summary>How many properties it may have; null where nothing is checked.</summary>
+    public CountPlan? PropertyCount { get; init; }
+
+    /// <summary>Whether it can be held against the document's limits.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Whether <see cref="AdditionalProperties"/> is declared here and not in the base.</summary>
     public bool DeclaresAdditionalProperties { get; init; }
 
@@ -101,6 +107,9 @@ internal sealed record PropertyPlan
     /// <summary>What a request may give it; null for anything, and in what only the server writes.</summary>
     public LimitsPlan? Limits { get; init; }
 
+    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    public CheckPlan? Check { get; init; }
+
     /// <summary>What it stands for where it is left out, or null.</summary>
     public DefaultPlan? Default { get; init; }
 
@@ -128,6 +137,9 @@ internal sealed record AdditionalPropertiesPlan(string Identifier, TypePlan Type
 {
     /// <summary>Whether it is there because the project asks for it, and not the document.</summary>
     public bool IsUnsaid { get; init; }
+
+    /// <summary>What each value is held against before it is sent; null for nothing.</summary>
+    public CheckPlan? Check { get; init; }
 }
 
 /// <param name="Property">A property that tells records apart which derive from one base.</param>

@@ -89,6 +89,17 @@ internal sealed record TypePlan(TypeKind Kind)
                 or TypeKind.TimeSpan
                 or TypeKind.Element;
 
+    /// <summary>Whether two values are equal in C# exactly where their JSON is.</summary>
+    public bool IsPlain =>
+        (IsNumber && Form == JsonForm.Usual)
+        || Kind
+            is TypeKind.String
+                or TypeKind.Boolean
+                or TypeKind.Guid
+                or TypeKind.DateOnly
+                or TypeKind.Enum
+                or TypeKind.IntegerEnum;
+
     public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 
     /// <summary>Whether two equal values may be different objects that C# itself holds for different.</summary>

@@ -19,6 +19,9 @@ internal sealed record UnionPlan
     /// <summary>Whether it keeps the value of the discriminator with which it was read, because a branch does not and has several.</summary>
     public bool KeepsDiscriminator { get; init; }
 
+    /// <summary>Whether it can be held against the document's limits.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Whether objects are told apart by their properties, so that one may be of several branches.</summary>
     public bool MayBeSeveral => Branches.Any(static branch => branch.Object is not null);
 
@@ -82,6 +85,9 @@ internal sealed record BranchPlan
 
     /// <summary>What tells it from the other objects where no discriminator does; null where one does, or where it is the only object.</summary>
     public ObjectBranchPlan? Object { get; init; }
+
+    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    public CheckPlan? Check { get; init; }
 
     /// <summary>The types of the items by which it is told from other arrays.</summary>
     public JsonKinds ItemKinds { get; init; }

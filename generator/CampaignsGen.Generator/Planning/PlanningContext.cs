@@ -27,6 +27,7 @@ internal sealed class PlanningContext
         Discriminators = new Discriminators(model, Composer);
         TypeNames = new NameScope(ReservedNames.Types.Concat(names.All), StringComparer.OrdinalIgnoreCase);
         Collections = new CollectionPlanner(TypeNames);
+        Checks = new CheckPlanner(this, ValidationRules.AreRequestsValidated(options.Validation));
         Kept = new KeptProperties(this, AdditionalPropertiesRules.AreKept(options.AdditionalProperties));
     }
 
@@ -37,6 +38,7 @@ internal sealed class PlanningContext
     public SameSchemas Same { get; } = new();
     public ChoiceBranches Branches => Composer.Choices;
     public Inheritance Inheritance { get; }
+    public CheckPlanner Checks { get; }
     public KeptProperties Kept { get; }
     public Discriminators Discriminators { get; }
     public DiagnosticBag Diagnostics { get; } = new();

@@ -94,6 +94,10 @@ internal static class SchemaShape
             && (Branches(schema, out bool hasNull).Exists(static branch => AllowsNull(branch)) || hasNull)
         );
 
+    /// <summary>Whether any other text is a value of the enum as well.</summary>
+    public static bool IsOpenEnum(Schema schema) =>
+        ConstantBranches(schema) && Branches(schema, out _).Exists(IsPlainText);
+
     private static ShapeKind OfTypes(Schema schema)
     {
         switch (schema.Types)

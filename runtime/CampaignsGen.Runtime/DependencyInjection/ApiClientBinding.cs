@@ -29,7 +29,12 @@ public static class ApiClientBinding
         );
         options.MaxErrorBytes = BindSize(configuration, options, nameof(options.MaxErrorBytes), options.MaxErrorBytes);
         options.EventStreamEnd = configuration[nameof(options.EventStreamEnd)] ?? options.EventStreamEnd;
-        BindAllowInsecureHttp(configuration, options);
+        options.AllowInsecureHttp = BindFlag(
+            configuration,
+            options,
+            nameof(options.AllowInsecureHttp),
+            options.AllowInsecureHttp
+        );
         options.UserAgent = configuration[nameof(options.UserAgent)] ?? options.UserAgent;
     }
 
@@ -141,6 +146,32 @@ public static class ApiClientBinding
         return current;
     }
 
+    /// <summary>Gives the <c>true</c> or <c>false</c> that the configuration holds.</summary>
+    /// <param name="configuration">The section with the options.</param>
+    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
+    /// <param name="property">The option.</param>
+    /// <param name="current">What stays where the section holds none.</param>
+    /// <returns>The value, or <paramref name="current"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool BindFlag(IConfiguration configuration, ApiClientOptions options, string property, bool current)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(property);
+        if (configuration[property] is not { Length: > 0 } text)
+        {
+            return current;
+        }
+
+        if (bool.TryParse(text, out bool value))
+        {
+            return value;
+        }
+
+        Refuse(options, property, "true or false");
+        return current;
+    }
+
     /// <summary>Gives the server that the configuration names.</summary>
     /// <typeparam name="TServer">The document's servers.</typeparam>
     /// <param name="configuration">The section with the options.</param>
@@ -214,21 +245,6 @@ public static class ApiClientBinding
 
         Refuse(options, property, "a whole number of bytes such as 1048576");
         return current;
-    }
-
-    private static void BindAllowInsecureHttp(IConfiguration configuration, ApiClientOptions options)
-    {
-        if (configuration[nameof(options.AllowInsecureHttp)] is { Length: > 0 } text)
-        {
-            if (bool.TryParse(text, out bool isAllowed))
-            {
-                options.AllowInsecureHttp = isAllowed;
-            }
-            else
-            {
-                Refuse(options, nameof(options.AllowInsecureHttp), "true or false");
-            }
-        }
     }
 
     // The value is not repeated: a credential may have slipped into the wrong line.

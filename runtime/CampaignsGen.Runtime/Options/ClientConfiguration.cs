@@ -13,13 +13,11 @@ internal sealed class ClientConfiguration
     private readonly ServerVariable[] variables;
     private readonly Dictionary<string, string> operationUrls = [];
 
-    // What they were read from, for what some calls do otherwise.
-    private readonly ApiClientOptions options;
     private readonly Uri? given;
 
     private ClientConfiguration(ApiClientOptions options, Uri? given, bool isAddressOpen)
     {
-        this.options = options.Copy();
+        Options = options.Copy();
         this.given = given;
         Uri? baseAddress = options.BaseAddress ?? given;
         ApiSettings settings = options.ToSettings(baseAddress);
@@ -45,6 +43,9 @@ internal sealed class ClientConfiguration
 
         Failures = failures;
     }
+
+    /// <summary>What they were read from, for what some calls do otherwise.</summary>
+    internal readonly ApiClientOptions Options;
 
     internal readonly OptionNames Names;
 
@@ -81,7 +82,7 @@ internal sealed class ClientConfiguration
     /// <summary>Reads the same options again with what some calls do otherwise; this one where that is nothing.</summary>
     internal ClientConfiguration With(ApiCallOptions call)
     {
-        ApiClientOptions changed = options.Copy();
+        ApiClientOptions changed = Options.Copy();
         return call.ChangeAll(changed) ? Read(changed, given) : this;
     }
 

@@ -54,6 +54,9 @@ public sealed class ApiTransport
         this.live = live;
     }
 
+    /// <summary>The client's options as they are now. They are a copy, and are not to be changed.</summary>
+    public ApiClientOptions Options => Now().Configuration.Options;
+
     /// <summary>Makes a transport whose calls do some things otherwise.</summary>
     /// <param name="options">What they do otherwise; read now, once.</param>
     /// <returns>The transport, through the same <see cref="HttpClient"/>.</returns>

@@ -45,8 +45,24 @@ internal sealed class IndependentSchemas
     }
 
     /// <summary>Whether a value obeys a schema.</summary>
-    public bool Accepts(string schema, JsonNode? value) =>
-        new JsonSchemaValidator().Validate(value?.ToJsonString() ?? "null", schemas[schema]).Count == 0;
+    public bool Accepts(string schema, JsonNode? value) => Errors(schema, value).Count == 0;
+
+    /// <summary>What is wrong with a value, down to the value within it that is faulty.</summary>
+    public IReadOnlyList<ValidationErrorKind> Faults(string schema, JsonNode? value) =>
+        [.. Errors(schema, value).SelectMany(Innermost).Distinct()];
+
+    private ICollection<ValidationError> Errors(string schema, JsonNode? value) =>
+        new JsonSchemaValidator().Validate(value?.ToJsonString() ?? "null", schemas[schema]);
+
+    private static IEnumerable<ValidationErrorKind> Innermost(ValidationError error) =>
+        error
+            is ChildSchemaValidationError
+            {
+                Errors.Count: > 0,
+                Kind: not (ValidationErrorKind.NotAnyOf or ValidationErrorKind.NotOneOf)
+            } outer
+            ? outer.Errors.SelectMany(inner => inner.Value).SelectMany(Innermost)
+            : [error.Kind];
 
     /// <summary>A schema of OpenAPI in the words of JSON Schema: <c>nullable</c> and <c>const</c> are not among those that NJsonSchema knows.</summary>
     private static JsonNode? Converted(JsonNode? schema)

@@ -27,6 +27,12 @@ internal sealed partial record Page(string Id, string Text)
     /// <summary>Whether the examples are items of a project.</summary>
     public bool IsAboutProject => Text.Contains("```xml", StringComparison.Ordinal);
 
+    /// <summary>What an item says whose document is the example, where that matters.</summary>
+    public Dictionary<string, string> Metadata =>
+        Text.Contains("`Validation=\"Requests\"`", StringComparison.Ordinal)
+            ? new() { ["Validation"] = "Requests" }
+            : [];
+
     /// <summary>What the page says that the compiler prints.</summary>
     public string Printed => Printing().Match(Text).Groups["text"].Value;
 

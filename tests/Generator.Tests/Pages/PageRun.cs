@@ -37,7 +37,7 @@ internal static class PageRun
     public static GeneratorRun Of(Page page, string example) =>
         page.IsAboutProject
             ? OfProject(XElement.Parse($"<Project>{example}</Project>"))
-            : GeneratorRun.Of([new TestDocument("pets.yaml", example)]);
+            : GeneratorRun.Of([new TestDocument("pets.yaml", example) { Metadata = page.Metadata }]);
 
     /// <summary>As the compiler prints it.</summary>
     public static string Line(Diagnostic diagnostic)

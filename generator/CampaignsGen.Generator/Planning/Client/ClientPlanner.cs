@@ -12,7 +12,11 @@ internal static class ClientPlanner
     {
         ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
         PlanningContext context = new(model, names, options, cancellationToken);
-        NameScope optionsMembers = new(ReservedNames.OptionsMembers, [names.Options]);
+        bool isValidated = ValidationRules.AreRequestsValidated(options.Validation);
+        NameScope optionsMembers = new(
+            ReservedNames.OptionsMembers,
+            isValidated ? [names.Options, OptionsPlan.ValidateRequests] : [names.Options]
+        );
         TypePlanner types = new(context);
         ProjectDefaults defaults = new(options.Defaults, context);
         ServerPlanner servers = new(context, optionsMembers, defaults);
@@ -43,6 +47,7 @@ internal static class ClientPlanner
             Options = servers.Plan() with
             {
                 Api = OneLine(model.Title),
+                HasValidation = isValidated,
                 HasUnsafeOperations = operations.Any(IsUnsafe),
                 Credentials = security.Credentials(operations),
                 LeftToHandler = security.LeftToHandler,
@@ -62,6 +67,7 @@ internal static class ClientPlanner
             Operations = FormBodies.Of(plan),
             Records = ModelDirections.Records(plan, AnswerRules.AreLenient(options.Answers), context.Collections),
         };
+        plan = isValidated ? RequestChecks.Of(plan) : plan;
         return new PlanResult(
             plan with
             {

@@ -78,6 +78,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.WebhooksUnknown, options.Webhooks));
         }
 
+        if (!ValidationRules.IsKnown(options.Validation))
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.ValidationUnknown, options.Validation!));
+        }
+
         ClientItem first = all.First(other =>
             string.Equals(other.Options.Namespace, options.Namespace, StringComparison.OrdinalIgnoreCase)
         );

@@ -264,6 +264,9 @@ internal sealed class ArgumentPlanner(OperationContext shared)
             Limits = parameter.Schema is { } schema
                 ? LimitsPlanner.Of(shared.Context.Composer.Compose(schema, out _), type)
                 : null,
+            Check = (parameter.Schema ?? ParameterForms.JsonContent(parameter)?.Schema) is { } described
+                ? shared.Context.Checks.Of(described, type)
+                : null,
             IsSegment =
                 parameter.Location == ParameterLocation.Path
                 && type.Kind is TypeKind.String or TypeKind.Guid

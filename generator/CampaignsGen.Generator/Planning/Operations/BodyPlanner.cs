@@ -65,6 +65,7 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
             Type = body.Required ? type : type with { Nullable = true },
             Required = body.Required,
             Summary = DocPlanner.Summary(body.Description ?? group.First.Schema?.Description),
+            Check = CheckOf(group, type, kind),
             Encodings =
                 kind == ArgumentKind.FormBody
                     ? new FormEncodings(shared.Context, group.First, id, body.Content.Any(IsInParts)).Plan()
@@ -74,6 +75,13 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
             ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
             : new BodyForm(group, [argument]);
     }
+
+    /// <summary>Text is held against the limits of a text, and not of what is written in it.</summary>
+    private CheckPlan? CheckOf(MediaGroup group, TypePlan type, ArgumentKind kind) =>
+        kind == ArgumentKind.MultipartBody ? shared.Context.Checks.OfParts(type)
+        : group.First.Schema is { } schema && (kind != ArgumentKind.TextBody || group.Form == MediaForm.Text)
+            ? shared.Context.Checks.Of(schema, type)
+        : null;
 
     private static bool IsInParts(MediaType media) => MediaTypes.FormOf(media) == MediaForm.Multipart;
 

@@ -157,6 +157,10 @@ internal sealed class MultipartPlanner
             MediaTypeIdentifier = plan.MediaTypeIdentifier is { } suffix ? members.Take(name + suffix) : null,
             Doc = Doc(plan, source),
         };
+        named = named with
+        {
+            Check = context.Checks.Of(source.Schema, plan.Type, source.Required && !plan.Type.IsValueType),
+        };
         parts.Add(named with { Headers = headers.Plan(named, source, members) });
     }
 

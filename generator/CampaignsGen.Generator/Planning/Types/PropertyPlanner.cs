@@ -58,6 +58,10 @@ internal sealed class PropertyPlanner(
                 [.. DocPlanner.Limits(described), .. DocPlanner.Deprecation(property.Schema)]
             ),
             Limits = described.ReadOnly || tag is not null ? null : LimitsPlanner.Of(described, type),
+            Check =
+                described.ReadOnly || tag is not null
+                    ? null
+                    : context.Checks.Of(property.Schema, type, IsNullMissing(presence, type)),
             Obsolete = obsolete,
             Storage = isStored ? members.Take(name + "Value") : name,
             Constant = tag?.Value ?? (presence == Presence.Required ? Constant(property.Name, described, type) : null),
@@ -67,6 +71,10 @@ internal sealed class PropertyPlanner(
                 : null,
         };
     }
+
+    /// <summary>Whether C# lets it be <c>null</c>, and the document does not.</summary>
+    private static bool IsNullMissing(Presence presence, TypePlan type) =>
+        presence == Presence.Sent || (presence == Presence.Required && !type.Nullable && !type.IsValueType);
 
     /// <summary>What a discriminator is by itself; null where the property is none, or where the caller has to say.</summary>
     private Tag? TagOf(string name, Presence presence, TypePlan type)

@@ -42,6 +42,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Inherited = inherited,
             Properties = properties.ToEquatableArray(),
             AdditionalProperties = parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members),
+            PropertyCount = context.Checks.PropertiesOf(schema),
             DeclaresAdditionalProperties = parent?.AdditionalProperties is null && context.Kept.AreKept(schema),
             Discriminators = inherited
                 .Except(given)
@@ -144,6 +145,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), type)
         {
             IsUnsaid = context.Kept.AreKeptUnsaid(schema),
+            Check = schema.AdditionalProperties.Schema is { } values ? context.Checks.Of(values, type) : null,
         };
     }
 }

@@ -68,6 +68,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
             Type = presence == Presence.Optional ? type with { Nullable = true } : type,
             Presence = presence,
             Doc = DocPlanner.Of(schema.Description ?? described.Description, [.. remarks]),
+            Check = context.Checks.Of(schema, type),
         };
     }
 

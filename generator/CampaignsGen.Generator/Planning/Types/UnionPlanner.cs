@@ -131,7 +131,14 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             RequiresDiscriminator = branch.RequiresDiscriminator,
             Object = branch.Object,
             ItemKinds = branch.ItemKinds,
+            Check = CheckOf(branch.Schema, type),
         };
+
+    /// <summary>Unions of the same types are one, whatever limits their places set: only what has a name of its own says what holds.</summary>
+    private CheckPlan? CheckOf(Schema branch, TypePlan type) =>
+        type.Kind is TypeKind.Record or TypeKind.Union || context.Composer.TargetOf(branch) is not null
+            ? context.Checks.Of(branch, type)
+            : null;
 
     private static string BranchName(UnionBranch branch, int index)
     {

@@ -1,0 +1,181 @@
+using CampaignsGen.Generator.Plan;
+
+namespace CampaignsGen.Generator.Planning;
+
+/// <summary>Which models are checked: those that are sent and break limits, or hold what can. No other is asked.</summary>
+internal sealed class RequestChecks
+{
+    private readonly ClientPlan plan;
+    private readonly HashSet<string> sent;
+    private readonly HashSet<string> models = new(StringComparer.Ordinal);
+
+    private RequestChecks(ClientPlan plan)
+    {
+        this.plan = plan;
+        sent = new TypeClosure(plan).Of(
+            plan.Operations.SelectMany(static operation => operation.Variants.Prepend(operation))
+                .SelectMany(TypeUses.Arguments)
+        );
+    }
+
+    /// <summary>The client with the checks that can find something.</summary>
+    public static ClientPlan Of(ClientPlan plan)
+    {
+        RequestChecks checks = new(plan);
+        checks.FindModels();
+        return plan with
+        {
+            Records = plan.Records.Select(checks.Mended).ToEquatableArray(),
+            Unions = plan.Unions.Select(checks.Mended).ToEquatableArray(),
+            Multiparts = plan.Multiparts.Select(checks.Mended).ToEquatableArray(),
+            Operations = plan.Operations.Select(checks.Mended).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>What holds a model that is checked is checked itself, and so is what a checked record derives from.</summary>
+    private void FindModels()
+    {
+        ILookup<string, string> users = Uses()
+            .Where(use => sent.Contains(use.User))
+            .ToLookup(static use => use.Model, static use => use.User, StringComparer.Ordinal);
+        Queue<string> waiting = new(users[""].Where(models.Add));
+        while (waiting.Count > 0)
+        {
+            foreach (string user in users[waiting.Dequeue()].Where(models.Add))
+            {
+                waiting.Enqueue(user);
+            }
+        }
+    }
+
+    /// <summary>The models that each asks, and an empty name for checks of its own.</summary>
+    private IEnumerable<(string User, string Model)> Uses() =>
+        plan
+            .Records.SelectMany(static record =>
+                record
+                    .AllProperties.SelectMany(static property => Asked(property.Check))
+                    .Concat(Asked(record.AdditionalProperties?.Check))
+                    .Concat(record.PropertyCount is null ? [] : [""])
+                    .Concat(record.Derived.Select(static derived => derived.Identifier))
+                    .Select(model => (record.Identifier, model))
+            )
+            .Concat(
+                plan.Unions.SelectMany(static union =>
+                    union
+                        .Branches.SelectMany(static branch => Asked(branch.Check))
+                        .Select(model => (union.Identifier, model))
+                )
+            )
+            .Concat(
+                plan.Multiparts.SelectMany(static body =>
+                    body.Parts.SelectMany(static part => Asked(part.Check)).Select(model => (body.Identifier, model))
+                )
+            );
+
+    private static IEnumerable<string> Asked(CheckPlan? check)
+    {
+        for (CheckPlan? part = check; part is not null; part = part.Items)
+        {
+            if (part.Model is { } model)
+            {
+                yield return model;
+            }
+
+            if (
+                part with
+                {
+                    Model = null,
+                    Items = null,
+                    IsRequired = part.IsRequired && part == check,
+                } != CheckPlan.Nothing
+            )
+            {
+                yield return "";
+            }
+        }
+    }
+
+    private CheckPlan? Mended(CheckPlan? check)
+    {
+        if (check is null)
+        {
+            return null;
+        }
+
+        CheckPlan mended = check with
+        {
+            Model = check.Model is { } model && models.Contains(model) ? model : null,
+            Items =
+                Mended(check.Items) is { } items && items != CheckPlan.Nothing with { IsRequired = true }
+                    ? items
+                    : null,
+        };
+        return mended == CheckPlan.Nothing ? null : mended;
+    }
+
+    private RecordPlan Mended(RecordPlan record)
+    {
+        bool isChecked = models.Contains(record.Identifier);
+        return record with
+        {
+            IsChecked = isChecked,
+            Properties = record.Properties.Select(Property).ToEquatableArray(),
+            Inherited = record.Inherited.Select(Property).ToEquatableArray(),
+            AdditionalProperties = record.AdditionalProperties is { } additional
+                ? additional with
+                {
+                    Check = isChecked ? Mended(additional.Check) : null,
+                }
+                : null,
+        };
+
+        PropertyPlan Property(PropertyPlan property) =>
+            property.Check is null ? property : property with { Check = isChecked ? Mended(property.Check) : null };
+    }
+
+    private UnionPlan Mended(UnionPlan union)
+    {
+        bool isChecked = models.Contains(union.Identifier);
+        return union with
+        {
+            IsChecked = isChecked,
+            Branches = union
+                .Branches.Select(branch => branch with { Check = isChecked ? Mended(branch.Check) : null })
+                .ToEquatableArray(),
+        };
+    }
+
+    private MultipartPlan Mended(MultipartPlan body)
+    {
+        bool isChecked = models.Contains(body.Identifier);
+        return body with
+        {
+            IsChecked = isChecked,
+            Parts = body
+                .Parts.Select(part => part with { Check = isChecked ? Mended(part.Check) : null })
+                .ToEquatableArray(),
+        };
+    }
+
+    private OperationPlan Mended(OperationPlan operation)
+    {
+        OperationPlan mended = operation with
+        {
+            Arguments = operation.Arguments.Select(Mended).ToEquatableArray(),
+            Request = operation.Request is { } request
+                ? request with
+                {
+                    Parameters = request.Parameters.Select(Mended).ToEquatableArray(),
+                }
+                : null,
+            Variants = operation.Variants.Select(Mended).ToEquatableArray(),
+        };
+        bool isChecked = mended
+            .Arguments.Concat(mended.Request?.Parameters ?? default)
+            .Any(static argument => argument.Check is not null);
+        return mended with { CheckedBy = isChecked ? plan.Names.Options : null };
+    }
+
+    private ArgumentPlan Mended(ArgumentPlan argument) =>
+        argument.Check is null ? argument : argument with { Check = Mended(argument.Check) };
+}

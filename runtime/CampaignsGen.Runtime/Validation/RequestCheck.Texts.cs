@@ -1,0 +1,46 @@
+namespace CampaignsGen.Runtime;
+
+// Texts. Patterns have a method of their own: nothing else touches Regex, so that a program whose requests have none is compiled
+// ahead of time without it.
+public sealed partial class RequestCheck
+{
+    private const int LongestPattern = 200;
+
+    /// <summary>Checks how many characters a text has, a pair of surrogates counting as one (JSON Schema Validation, section 6.3).</summary>
+    /// <param name="value">The text; null passes.</param>
+    /// <param name="least">The least number.</param>
+    /// <param name="most">The greatest number.</param>
+    /// <returns>This object.</returns>
+    public RequestCheck Length(string? value, int least = 0, int most = int.MaxValue)
+    {
+        // No text has more characters than units, nor fewer than half of them.
+        if (value is null || (value.Length <= most && value.Length / 2 >= least))
+        {
+            return this;
+        }
+
+        int length = value.Length;
+        foreach (char unit in value)
+        {
+            length -= char.IsLowSurrogate(unit) ? 1 : 0;
+        }
+
+        return InRange(length, least, most, new("minLength", "maxLength", "character", "characters"));
+    }
+
+    /// <summary>Checks that a text matches a regular expression.</summary>
+    /// <param name="value">The text; null passes.</param>
+    /// <param name="pattern">The expression as .NET reads it.</param>
+    /// <param name="written">The expression as the document has it; null where that is the same.</param>
+    /// <returns>This object.</returns>
+    public RequestCheck Pattern(string? value, string pattern, string? written = null)
+    {
+        if (value is null || !TextPattern.Of(pattern).Refuses(value))
+        {
+            return this;
+        }
+
+        string limit = written ?? pattern;
+        return Add("pattern", limit, "does not match " + SafeText.OneLine(limit, LongestPattern));
+    }
+}
