@@ -109,9 +109,9 @@ internal static class RecordEmitter
             writer.Line($"[{LimitsText.Of(limits)}]");
         }
 
-        if (property.Obsolete)
+        if (property.Obsolete is not null)
         {
-            AttributeEmitter.WriteObsolete(writer, $"{property.Name} is deprecated.");
+            AttributeEmitter.WriteObsolete(writer, property.Obsolete);
             writer.Line(
                 $"public {type} {property.Identifier} {{ get => {property.Storage}; init => {property.Storage} = value; }}"
             );

@@ -16,7 +16,7 @@ internal static class ValueText
                 ? $"{value.Type.Identifier}.{member}"
                 : $"{value.Type.Identifier}.FromValue({CSharpLiteral.String(value.Text)})",
             TypeKind.String => CSharpLiteral.String(value.Text),
-            TypeKind.Boolean => value.Text,
+            TypeKind.Boolean => value.Text == "true" ? "true" : "false",
             TypeKind.List => "[]",
             TypeKind.Int32 => int.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.UInt32 => uint.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),

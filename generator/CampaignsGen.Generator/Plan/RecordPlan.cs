@@ -92,8 +92,8 @@ internal sealed record PropertyPlan
     public required Presence Presence { get; init; }
     public required DocPlan Doc { get; init; }
 
-    /// <summary>Whether it is marked obsolete; its value is then kept by <see cref="Storage"/>, which emitted code may use without a warning.</summary>
-    public bool Obsolete { get; init; }
+    /// <summary>What it is marked obsolete with, where it is; its value is then kept by <see cref="Storage"/>, which emitted code may use without a warning.</summary>
+    public string? Obsolete { get; init; }
 
     /// <summary>The property that emitted code reads and sets: <see cref="Identifier"/> where that is not obsolete, and callers may set it.</summary>
     public required string Storage { get; init; }
@@ -119,7 +119,7 @@ internal sealed record PropertyPlan
 
     /// <summary>Whether whoever makes a record has to give it.</summary>
     public bool IsRequired =>
-        Presence is Presence.Required or Presence.Sent && Constant is null && !Obsolete && !IsFixed;
+        Presence is Presence.Required or Presence.Sent && Constant is null && Obsolete is null && !IsFixed;
 }
 
 /// <param name="Identifier">The property that gives the value or, where there is none, the default.</param>

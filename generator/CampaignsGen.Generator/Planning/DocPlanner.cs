@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
@@ -55,6 +56,9 @@ internal static class DocPlanner
     /// Types are not marked obsolete, since the client's own code has to name them; their documentation says it.
     /// </summary>
     public static string[] Deprecation(Schema schema) => schema.Deprecated ? ["Deprecated."] : [];
+
+    /// <summary>What the compiler says of every use of what the document calls <paramref name="name"/>, as a diagnostic of its own.</summary>
+    public static string Obsolete(string name) => $"{DiagnosticText.Of(name)} is deprecated.";
 
     /// <summary>The limits of <paramref name="schema"/> and its default, a sentence each.</summary>
     public static string[] Limits(Schema schema)

@@ -144,7 +144,8 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
             return node[token];
         }
 
-        SpecNode? target = node.Reference is { } reference ? TryResolve(node, reference, hops - 1) : null;
+        // What was found before is found again without a hop, also where it leads back here.
+        SpecNode? target = hops > 0 && node.Reference is { } reference ? TryResolve(node, reference, hops - 1) : null;
         return target is { } followed ? Step(followed, token, hops - 1) : null;
     }
 

@@ -11,10 +11,17 @@ internal sealed class UnionSorter(SchemaComposer composer)
 {
     private const int DeepestChoice = 8;
 
+    /// <summary>How many choices, each mapped to by the one before, are looked into.</summary>
+    private const int DeepestMapped = 64;
+
     /// <summary>Choices of choices have the product of their branches.</summary>
     private const int MostNested = 256;
 
     private readonly DiscriminatorValues values = new(composer);
+
+    // By pointer. One that is being looked at is none: a choice that leads back to itself tells nothing.
+    private readonly Dictionary<string, bool> choicesOfObjects = [];
+    private int openChoices;
 
     /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
     /// <param name="schema">A choice.</param>
@@ -91,14 +98,27 @@ internal sealed class UnionSorter(SchemaComposer composer)
     }
 
     /// <summary>Whether a value of the discriminator stands for a whole choice of objects, in which something else tells.</summary>
-    private bool IsMappedTo(Schema schema, Schema branch, Schema composed)
+    private bool IsMappedTo(Schema schema, Schema branch, Schema composed) =>
+        schema.Discriminator is { } discriminator
+        && composer.TargetOf(branch) is { } target
+        && values.Mapped(discriminator, target).Count > 0
+        && IsChoiceOfObjects(target.Schema.Pointer, composed);
+
+    private bool IsChoiceOfObjects(string pointer, Schema composed)
     {
-        List<UnionBranch> parts = [];
-        return schema.Discriminator is { } discriminator
-            && composer.TargetOf(branch) is { } target
-            && values.Mapped(discriminator, target).Count > 0
-            && TryFlatten(composed, parts, DeepestChoice)
-            && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
+        if (!choicesOfObjects.TryGetValue(pointer, out bool isOfObjects) && openChoices < DeepestMapped)
+        {
+            choicesOfObjects[pointer] = false;
+            openChoices++;
+            List<UnionBranch> parts = [];
+            isOfObjects =
+                TryFlatten(composed, parts, DeepestChoice)
+                && parts.TrueForAll(static part => part.Kind == BranchKind.Object);
+            choicesOfObjects[pointer] = isOfObjects;
+            openChoices--;
+        }
+
+        return isOfObjects;
     }
 
     private static BranchKind? KindOf(Schema schema, ShapeKind shape) =>

@@ -71,7 +71,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
                     return PlanParameter(parameter, $"{RequestPlan.ArgumentIdentifier}.{member}") with
                     {
                         Member = member,
-                        Obsolete = parameter.Deprecated ? $"{parameter.Name} is deprecated." : null,
+                        Obsolete = parameter.Deprecated ? DocPlanner.Obsolete(parameter.Name) : null,
                     };
                 })
                 .ToEquatableArray()

@@ -21,7 +21,7 @@ internal sealed class BodyValues(EquatableArray<RecordPlan> records)
         foreach (string name in names)
         {
             PropertyPlan? property = RecordOf(value.Type)?.AllProperties.FirstOrDefault(other => other.Name == name);
-            if (property is null or { Obsolete: true })
+            if (property is null or { Obsolete: not null })
             {
                 fault = property is null ? "which the answer does not have" : "which is deprecated";
                 return null;

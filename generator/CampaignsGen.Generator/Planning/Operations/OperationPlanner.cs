@@ -105,7 +105,7 @@ internal sealed class OperationPlanner(
                 operation.Description,
                 $"{operation.Method} {operation.Path}"
             ),
-            Obsolete = operation.Deprecated ? $"{id} is deprecated." : null,
+            Obsolete = operation.Deprecated ? DocPlanner.Obsolete(id) : null,
             Arguments = arguments.ArgumentsWith(arguments.Bodies.FirstOrDefault(), answers),
             Request = arguments.Request,
             Accept = string.Join(", ", answers.Accept),

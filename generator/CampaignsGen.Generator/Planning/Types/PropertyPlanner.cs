@@ -62,7 +62,7 @@ internal sealed class PropertyPlanner(
                 described.ReadOnly || tag is not null
                     ? null
                     : context.Checks.Of(property.Schema, type, IsNullMissing(presence, type)),
-            Obsolete = obsolete,
+            Obsolete = obsolete ? DocPlanner.Obsolete(property.Name) : null,
             Storage = isStored ? members.Take(name + "Value") : name,
             Constant = tag?.Value ?? (presence == Presence.Required ? Constant(property.Name, described, type) : null),
             IsFixed = tag is { IsFixed: true },

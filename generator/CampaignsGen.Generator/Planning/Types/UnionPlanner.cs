@@ -59,7 +59,8 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         {
             string name = identifier + Name(branch, branches.Count);
             TypePlan type = types.Plan(branch, name) with { Nullable = false };
-            if (type.Kind != TypeKind.Element && !branches.Contains(type))
+            // A choice of itself and others adds nothing to the others.
+            if (type.Kind != TypeKind.Element && type.Identifier != identifier && !branches.Contains(type))
             {
                 branches.Add(type);
             }

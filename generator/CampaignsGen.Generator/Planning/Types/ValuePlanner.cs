@@ -67,9 +67,12 @@ internal static class ValuePlanner
         type.Kind switch
         {
             TypeKind.String => value.Kind == JsonValueKind.String,
-            TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
+            // A discriminator is asked for as a value of each kind, whatever its text.
+            TypeKind.Boolean => value is { Kind: JsonValueKind.Boolean, Text: "true" or "false" },
             TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
-            _ when type.IsNumber => value.Kind == JsonValueKind.Number && IsNumber(value.Text, type.Kind),
+            _ when type.IsNumber => value.Kind == JsonValueKind.Number
+                && NumericText.IsNumber(value.Text)
+                && IsNumber(value.Text, type.Kind),
             _ => value.Kind == JsonValueKind.String && IsText(value.Text, type.Kind),
         };
 
