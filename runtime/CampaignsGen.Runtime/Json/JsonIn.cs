@@ -267,7 +267,7 @@ public ref partial struct JsonIn
         }
 
         Start = position;
-        nameText = TakeEscaped();
+        nameText = Current == '"' ? TakeEscaped() : throw Malformed();
     }
 
     /// <summary>Takes a string without escapes, as its bytes between the quotation marks.</summary>

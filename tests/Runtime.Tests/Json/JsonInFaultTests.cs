@@ -17,6 +17,9 @@ public sealed class JsonInFaultTests
         17,
         "expected a number of at most 1.7976931348623157E+308 but found 1e400"
     )]
+    [InlineData("{[:0.5}", "$", 1, "a property's name is expected, but here is '['")]
+    [InlineData("{5:0.5}", "$", 1, "a property's name is expected, but here is '5'")]
+    [InlineData("{\"x\":1,null:0.5}", "$", 7, "a property's name is expected, but here is 'n'")]
     [InlineData("{\"x\":[{}],\"town\":\"a\",\"km\":[]}", "$.km", 26, "expected a number but found an array")]
     [InlineData("{\"km\":1}", "$", 7, "the required property 'town' is missing")]
     [InlineData("{\"town\":\"a\"} x", "$", 13, "only one value is expected, but there is more: 'x'")]
