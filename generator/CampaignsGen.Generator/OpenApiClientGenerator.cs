@@ -106,7 +106,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmittedFile> emitted = planned
             .SelectMany(static (plan, cancellation) => plan.Files(cancellation))
             .WithTrackingName(Steps.PlanFiles)
-            .Select(static (file, _) => new EmittedFile(file.HintName, FileEmitter.Emit(file)))
+            .Select(static (file, cancellation) => new EmittedFile(file.HintName, FileEmitter.Emit(file, cancellation)))
             .WithTrackingName(Steps.EmitFile);
 
         context.RegisterSourceOutput(

@@ -173,6 +173,12 @@ internal static class PlanningDiagnostics
         "The pattern '{0}' is no regular expression of ECMA-262 that .NET can match as it is meant, so no value is held against it. Write it in that dialect."
     );
 
+    public static readonly DiagnosticDescriptor ClientTooLarge = Rule.Error(
+        "CGN1520",
+        "The client would be too large",
+        "The client would have {0}, and may have {1}. No client is written. Choose fewer operations by IncludeTags, IncludePaths or IncludeOperations, or raise {2} in Limits of this OpenApiClient."
+    );
+
     public static readonly DiagnosticDescriptor EventDataIsText = Rule.Info(
         "CGN1551",
         "The data of these events is text",

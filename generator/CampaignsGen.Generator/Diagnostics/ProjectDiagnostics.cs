@@ -95,6 +95,12 @@ internal static class ProjectDiagnostics
         "Validation '{0}' of this OpenApiClient has no meaning; write Requests or None, or leave it out to have no code that validates"
     );
 
+    public static readonly DiagnosticDescriptor LimitUnknown = Rule.Error(
+        "CGN0023",
+        "A limit that is none",
+        "'{0}' in Limits of this OpenApiClient is no limit; write Characters, Values, Depth, Operations or Members with a whole number above 0, and at most 512 for Depth: Limits=\"Operations=100000\""
+    );
+
     public static readonly DiagnosticDescriptor DefaultNotUsable = Rule.Error(
         "CGN0020",
         "A default of no setting",

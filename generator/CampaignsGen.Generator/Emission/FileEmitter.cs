@@ -35,12 +35,13 @@ internal static class FileEmitter
     [ThreadStatic]
     private static SourceWriter? ownWriter;
 
-    public static string Emit(FilePlan file)
+    public static string Emit(FilePlan file, CancellationToken cancellationToken)
     {
         SourceWriter writer = ownWriter ?? new();
         // Given back only when the file is whole: what an exception leaves half written must not begin the next.
         ownWriter = null;
         writer.HasInternalTypes = file.IsInternal;
+        writer.CancellationToken = cancellationToken;
         Emitters[file.Content.GetType()](writer, file.Content);
         foreach (FileContent model in file.Models)
         {

@@ -72,7 +72,7 @@ internal static class RecordJsonEmitter
     /// <summary>Writes the head of the constructor that reads JSON; one that sets discriminators has been called before.</summary>
     public static void OpenConstructor(SourceWriter writer, RecordPlan record)
     {
-        if (record.AllProperties.Any(static property => property.IsRequired))
+        if (record.HasRequired)
         {
             writer.Line($"[{WellKnown.SetsRequiredMembers}]");
         }

@@ -16,6 +16,9 @@ internal sealed partial class SourceWriter
     private int length;
     private int indentation;
 
+    /// <summary>Ends the writing early, also within a file: an enum may have very many values.</summary>
+    public CancellationToken CancellationToken { get; set; }
+
     /// <summary>Whether types that are written as public are internal.</summary>
     public bool HasInternalTypes { get; set; }
 
@@ -257,6 +260,7 @@ internal sealed partial class SourceWriter
 
     private void EndLine(int start)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         if (HasInternalTypes && indentation == 0)
         {
             HideType(start);

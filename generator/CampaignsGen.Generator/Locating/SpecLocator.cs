@@ -30,6 +30,7 @@ internal static class SpecLocator
     {
         string name = JsonPointer.DocumentOf(place.Pointer);
         DocumentText? meant = name.Length == 0 ? document : Find(others, DocumentPath.Resolve(document.Path, name));
+        meant = meant is null ? null : meant with { Limits = document.Limits };
         SourceText text = (meant ?? document).Source;
         TextSpan span =
             meant is null ? text.Lines[0].Span
@@ -91,7 +92,11 @@ internal static class SpecLocator
         if (!Trees.TryGetValue(document.Source, out Tree? tree))
         {
             tree = TreeParser.Parse(document, cancellationToken);
-            Trees.GetValue(document.Source, _ => tree);
+            // By other limits it may be whole.
+            if (!tree.Failed)
+            {
+                Trees.GetValue(document.Source, _ => tree);
+            }
         }
 
         return tree;

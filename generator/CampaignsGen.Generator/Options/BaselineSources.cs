@@ -33,7 +33,7 @@ internal sealed record BaselineSources(ClientItem Client, string Path, SpecSourc
             return new BaselineSources(client, baseline, null);
         }
 
-        ClientOptions options = new("", "", null) { Choice = input.Options.Choice };
+        ClientOptions options = new("", "", null) { Choice = input.Options.Choice, Limits = input.Options.Limits };
         SpecInput document = new(text.Path, text.Source, options);
         return new BaselineSources(client, text.Path, SpecSources.From(document, all, cancellationToken));
     }

@@ -1,4 +1,5 @@
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Options;
 
@@ -41,8 +42,28 @@ internal sealed record ClientOptions(string FileName, string Namespace, string? 
     /// <summary>The path of the document that this one is compared with; null where it is compared with none.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>How much the document and the client may hold.</summary>
+    public ClientLimits Limits { get; init; } = ClientLimits.Default;
+
     /// <summary>What options are worth until code or configuration sets them.</summary>
     public EquatableArray<DefaultValue> Defaults { get; init; }
+}
+
+/// <summary>How much a document and its client may hold.</summary>
+internal sealed record ClientLimits
+{
+    public static ClientLimits Default { get; } = new();
+
+    public TreeLimits Document { get; init; } = TreeLimits.Default;
+
+    /// <summary>How many operations a client may have.</summary>
+    public int Operations { get; init; } = 50_000;
+
+    /// <summary>How many properties and values its models may have, with those that they inherit: each takes several lines of code.</summary>
+    public int Members { get; init; } = 1_000_000;
+
+    /// <summary>What of the item is no limit; null where all of it is.</summary>
+    public string? Fault { get; init; }
 }
 
 /// <param name="Name">The property of the options.</param>

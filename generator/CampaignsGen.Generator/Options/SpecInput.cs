@@ -9,7 +9,7 @@ namespace CampaignsGen.Generator.Options;
 /// <remarks>Equal to another when the text is, not when it is the same object: saving a file unchanged changes nothing.</remarks>
 internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Options)
 {
-    public DocumentText Document => new(Path, Text);
+    public DocumentText Document => new(Path, Text) { Limits = Options.Limits.Document };
 
     /// <summary>The document in <paramref name="file"/>, once for each client that is made of it.</summary>
     public static IEnumerable<SpecInput> AllFrom(
@@ -37,6 +37,7 @@ internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Opt
             Validation = metadata("Validation"),
             Choice = ChoiceOption.From(metadata),
             Baseline = metadata("Baseline"),
+            Limits = LimitsOption.From(metadata("Limits")),
             Defaults = DefaultsOption.From(metadata("Defaults")),
         };
 

@@ -13,14 +13,18 @@ internal sealed record SpecSources(SpecInput Input, EquatableArray<DocumentText>
         CancellationToken cancellationToken
     )
     {
-        List<DocumentText> left = [.. all.Where(other => other.Path != input.Path)];
+        TreeLimits limits = input.Options.Limits.Document;
+        List<DocumentText> left =
+        [
+            .. all.Where(other => other.Path != input.Path).Select(other => other with { Limits = limits }),
+        ];
         List<DocumentText> found = [];
         Queue<SourceText> texts = new();
         texts.Enqueue(input.Text);
         while (texts.Count > 0 && left.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string text = TextOf(texts.Dequeue());
+            string text = TextOf(texts.Dequeue(), limits);
             foreach (DocumentText other in left.Where(other => Mentions(text, other.Path)).ToList())
             {
                 left.Remove(other);
@@ -36,8 +40,8 @@ internal sealed record SpecSources(SpecInput Input, EquatableArray<DocumentText>
     }
 
     /// <summary>Of a text that is too long to be read nothing is asked.</summary>
-    private static string TextOf(SourceText source) =>
-        source.Length > TreeLimits.MaxCharacters ? "" : source.ToString();
+    private static string TextOf(SourceText source, TreeLimits limits) =>
+        source.Length > limits.Characters ? "" : source.ToString();
 
     /// <summary>A name with other than plain characters may be written in more ways than can be looked for.</summary>
     private static bool Mentions(string text, string path)

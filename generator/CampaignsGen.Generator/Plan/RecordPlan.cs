@@ -40,6 +40,11 @@ internal sealed record RecordPlan
     /// <summary>What it has of its base.</summary>
     public EquatableArray<PropertyPlan> Inherited { get; init; }
 
+    /// <summary>Whether C# requires something of its base, also where this record has a value of its own for it.</summary>
+    public bool InheritsRequired { get; init; }
+
+    public bool HasRequired => InheritsRequired || Properties.Any(static property => property.IsRequired);
+
     /// <summary>What it declares itself.</summary>
     public EquatableArray<PropertyPlan> Properties { get; init; }
 

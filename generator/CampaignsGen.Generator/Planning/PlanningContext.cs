@@ -20,6 +20,8 @@ internal sealed class PlanningContext
         model = new HeaderNames(Diagnostics).Mend(model);
         Names = names;
         CancellationToken = cancellationToken;
+        Size = new ClientSize(options.Limits);
+        Size.TakeOperations(model.Operations.Count);
         Composer = new SchemaComposer(model);
         model = MediaTypeRules.IsJsonOnly(options.MediaTypes) ? new JsonContent(Composer).Of(model) : model;
         Model = model;
@@ -34,6 +36,7 @@ internal sealed class PlanningContext
     public ApiModel Model { get; }
     public ClientNames Names { get; }
     public CancellationToken CancellationToken { get; }
+    public ClientSize Size { get; }
     public SchemaComposer Composer { get; }
     public SameSchemas Same { get; } = new();
     public ChoiceBranches Branches => Composer.Choices;

@@ -58,6 +58,7 @@ internal sealed class EnumTranslator(ReadingContext context)
         HashSet<ModelValue>? seen = list.Array.Count > MostLookedThrough ? [] : null;
         for (int i = 0; i < list.Array.Count; i++)
         {
+            context.ThrowIfCancelled();
             ModelValue value = Scalars.ToModel(list.Array[i]);
             bool isKnown = seen is null ? values.Contains(value) : !seen.Add(value);
             values.Add(value);

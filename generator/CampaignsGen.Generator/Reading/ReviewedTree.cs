@@ -8,7 +8,7 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>The tree in the form in which Microsoft.OpenApi reads it.</summary>
 internal static class ReviewedTree
 {
-    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.MaxDepth"/>. What an alias repeats is written out.</summary>
+    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.Depth"/>. What an alias repeats is written out.</summary>
     public static JsonNode? Of(TreeNode? node, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

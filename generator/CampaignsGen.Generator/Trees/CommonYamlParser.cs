@@ -5,29 +5,30 @@ namespace CampaignsGen.Generator.Trees;
 /// It knows block and flow collections, and scalars of every style. It gives up at whatever it does not know, as anchors, tags,
 /// directives and tabs, and at everything that is wrong: <see cref="YamlTreeParser"/> then reads the whole text and says what is.
 /// What it does read it reads as that one does. It is recursive, as the builder takes no more levels than
-/// <see cref="TreeLimits.MaxDepth"/>.
+/// <see cref="TreeLimits.Depth"/>.
 /// </remarks>
 internal sealed class CommonYamlParser
 {
     /// <summary>The longest key that YAML lets stand without a question mark (section 7.4.3) has 1,024 characters.</summary>
     private const int MostOfKey = 1000;
 
-    private readonly TreeBuilder builder = new();
+    private readonly TreeBuilder builder;
     private readonly YamlCursor cursor;
     private readonly CommonYamlScalars scalars;
     private readonly CancellationToken cancellationToken;
 
-    private CommonYamlParser(string text, CancellationToken cancellationToken)
+    private CommonYamlParser(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
+        builder = new(limits);
         cursor = new(text);
         scalars = new(cursor);
         this.cancellationToken = cancellationToken;
     }
 
     /// <summary>The tree of a text; null where the text holds what is not common.</summary>
-    public static Tree? TryParse(string text, CancellationToken cancellationToken)
+    public static Tree? TryParse(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
-        CommonYamlParser parser = new(text, cancellationToken);
+        CommonYamlParser parser = new(text, limits, cancellationToken);
         return YamlText.IsOrdinary(text) && parser.TakeDocument() ? parser.builder.Finish() : null;
     }
 

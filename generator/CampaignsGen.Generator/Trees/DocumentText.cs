@@ -7,8 +7,14 @@ namespace CampaignsGen.Generator.Trees;
 /// <param name="Source">Its text, in JSON or YAML.</param>
 internal sealed record DocumentText(string Path, SourceText Source)
 {
+    /// <summary>How much it may hold.</summary>
+    public TreeLimits Limits { get; init; } = TreeLimits.Default;
+
     public bool Equals(DocumentText? other) =>
-        other is not null && Path == other.Path && (Source == other.Source || Source.ContentEquals(other.Source));
+        other is not null
+        && Path == other.Path
+        && Limits == other.Limits
+        && (Source == other.Source || Source.ContentEquals(other.Source));
 
     public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Source.Length);
 }

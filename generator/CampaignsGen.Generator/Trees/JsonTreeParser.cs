@@ -15,21 +15,22 @@ internal ref struct JsonTreeParser
     private readonly TextPool pool = new();
     private Utf8JsonReader reader;
 
-    private JsonTreeParser(string text, int start, CancellationToken cancellationToken)
+    private JsonTreeParser(string text, int start, TreeLimits limits, CancellationToken cancellationToken)
     {
         this.cancellationToken = cancellationToken;
         octets = Encoding.UTF8.GetBytes(start == 0 ? text : text[start..]);
-        builder = new(new Utf8Offsets(octets, text.Length - start, start));
+        builder = new(limits, new Utf8Offsets(octets, text.Length - start, start));
         // One more than is taken, so that the builder finds what is too deep and says so.
-        reader = new(octets, new JsonReaderOptions { MaxDepth = TreeLimits.MaxDepth + 1 });
+        reader = new(octets, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
     }
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where in it the JSON begins.</param>
+    /// <param name="limits">How much it may hold.</param>
     /// <param name="cancellationToken">Ends the parsing early.</param>
-    public static Tree Parse(string text, int start, CancellationToken cancellationToken)
+    public static Tree Parse(string text, int start, TreeLimits limits, CancellationToken cancellationToken)
     {
-        JsonTreeParser parser = new(text, start, cancellationToken);
+        JsonTreeParser parser = new(text, start, limits, cancellationToken);
         parser.Run();
         return parser.builder.Finish();
     }

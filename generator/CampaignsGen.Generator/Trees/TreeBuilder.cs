@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace CampaignsGen.Generator.Trees;
 
 /// <summary>Puts the tokens of a text together, whichever its syntax, without recursion.</summary>
+/// <param name="limits">How much it may hold.</param>
 /// <param name="offsets">What makes characters of the parser's offsets; null where they are characters.</param>
-internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
+internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null)
 {
     /// <summary>The names of a larger object are looked up rather than looked through.</summary>
     private const int MaxUnindexed = 8;
@@ -15,6 +16,7 @@ internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
     private readonly List<Frame> frames = [];
     private TreeChild[] children = new TreeChild[64];
     private int count;
+    private int values;
     private TreeNode? root;
 
     /// <summary>How many values are open.</summary>
@@ -37,9 +39,10 @@ internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
     /// <returns>False where that is deeper than a document may be nested, which is said.</returns>
     public bool Open(bool isObject, Extent token, bool isAtFirstKey = false)
     {
-        if (Depth >= TreeLimits.MaxDepth)
+        if (Depth >= limits.Depth)
         {
-            string text = $"The document is nested more than {TreeLimits.MaxDepth} levels deep";
+            string text =
+                $"The document is nested more than {limits.Depth} levels deep (Depth in Limits of its OpenApiClient)";
             return Fail(ReadingDiagnostics.TooLarge, token.Start, text);
         }
 
@@ -72,6 +75,16 @@ internal sealed class TreeBuilder(Utf8Offsets? offsets = null)
     /// <param name="token">Its first token.</param>
     public void Add(TreeNode? value, Extent token)
     {
+        values++;
+        if (values > limits.Values && !Failed)
+        {
+            Fail(
+                ReadingDiagnostics.TooLarge,
+                token.Start,
+                $"The document has more than {limits.Values} values (Values in Limits of its OpenApiClient)"
+            );
+        }
+
         if (Depth == 0)
         {
             root = value;

@@ -17,7 +17,7 @@ internal static class TreeJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.MaxDepth"/>.</summary>
+    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.Depth"/>.</summary>
     private static void Write(TreeNode? node, Utf8JsonWriter writer)
     {
         switch (node)

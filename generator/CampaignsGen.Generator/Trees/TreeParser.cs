@@ -17,37 +17,41 @@ internal static class TreeParser
     /// <param name="cancellationToken">Ends the parsing early.</param>
     public static Tree Parse(DocumentText document, CancellationToken cancellationToken)
     {
-        if (document.Source.Length > TreeLimits.MaxCharacters)
+        if (document.Source.Length > document.Limits.Characters)
         {
             string problem =
-                $"The document has {document.Source.Length} characters, and at most {TreeLimits.MaxCharacters} are read";
+                $"The document has {document.Source.Length} characters, and at most {document.Limits.Characters} are read (Characters in Limits of its OpenApiClient)";
             return Tree.Failure(ReadingDiagnostics.TooLarge, offset: 0, problem);
         }
 
         string text = document.Source.ToString();
-        return EncodingCheck.Find(document.Source, text) ?? Parse(document.Path, text, cancellationToken);
+        return EncodingCheck.Find(document.Source, text) ?? Parse(document, text, cancellationToken);
     }
 
-    private static Tree Parse(string path, string text, CancellationToken cancellationToken)
+    private static Tree Parse(DocumentText document, string text, CancellationToken cancellationToken)
     {
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         return LooksLikeJson(text, start)
-            ? ParseJson(path, text, start, cancellationToken)
-            : YamlTreeParser.Parse(text, cancellationToken);
+            ? ParseJson(document, text, start, cancellationToken)
+            : YamlTreeParser.Parse(text, document.Limits, cancellationToken);
     }
 
     /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
-    private static Tree ParseJson(string path, string text, int start, CancellationToken cancellationToken)
+    private static Tree ParseJson(DocumentText document, string text, int start, CancellationToken cancellationToken)
     {
-        Tree json = JsonTreeParser.Parse(text, start, cancellationToken);
-        if (!json.Failed)
+        Tree json = JsonTreeParser.Parse(text, start, document.Limits, cancellationToken);
+        if (!json.Failed || IsTooLarge(json))
         {
             return json;
         }
 
-        Tree yaml = YamlTreeParser.Parse(text, cancellationToken);
-        return !yaml.Failed || IsYamlPath(path) ? yaml : json;
+        Tree yaml = YamlTreeParser.Parse(text, document.Limits, cancellationToken);
+        return !yaml.Failed || IsYamlPath(document.Path) ? yaml : json;
     }
+
+    /// <summary>What is too large as JSON is no smaller as YAML.</summary>
+    private static bool IsTooLarge(Tree tree) =>
+        tree.Faults[tree.Faults.Count - 1].Descriptor == ReadingDiagnostics.TooLarge;
 
     private static bool LooksLikeJson(string text, int start)
     {

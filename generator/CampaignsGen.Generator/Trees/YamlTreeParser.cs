@@ -9,19 +9,22 @@ internal sealed class YamlTreeParser
 {
     private readonly YamlSource source;
     private readonly CancellationToken cancellationToken;
-    private readonly TreeBuilder builder = new();
+    private readonly TreeLimits limits;
+    private readonly TreeBuilder builder;
     private readonly TextPool pool = new();
     private readonly Stack<string?> openAnchors = new();
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private int aliasedNodes;
 
-    private YamlTreeParser(YamlSource source, CancellationToken cancellationToken)
+    private YamlTreeParser(YamlSource source, TreeLimits limits, CancellationToken cancellationToken)
     {
+        this.limits = limits;
+        builder = new(limits);
         this.source = source;
         this.cancellationToken = cancellationToken;
     }
 
-    public static Tree Parse(string text, CancellationToken cancellationToken)
+    public static Tree Parse(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
         int nul = text.IndexOf('\0');
         if (nul >= 0)
@@ -30,22 +33,22 @@ internal sealed class YamlTreeParser
             return Tree.Failure(ReadingDiagnostics.SyntaxError, nul, "YAML", problem);
         }
 
-        return CommonYamlParser.TryParse(text, cancellationToken) ?? ParseAny(text, cancellationToken);
+        return CommonYamlParser.TryParse(text, limits, cancellationToken) ?? ParseAny(text, limits, cancellationToken);
     }
 
     /// <summary>Parses a text of any YAML.</summary>
-    public static Tree ParseAny(string text, CancellationToken cancellationToken)
+    public static Tree ParseAny(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
         YamlSource source = YamlSource.Of(text);
-        Tree tree = new YamlTreeParser(source, cancellationToken).Run();
+        Tree tree = new YamlTreeParser(source, limits, cancellationToken).Run();
         YamlSource? guarded = tree.Failed ? source.WithGuardedColons() : null;
-        Tree? second = guarded is null ? null : new YamlTreeParser(guarded, cancellationToken).Run();
+        Tree? second = guarded is null ? null : new YamlTreeParser(guarded, limits, cancellationToken).Run();
         return second is { Failed: false } ? second : tree;
     }
 
     private Tree Run()
     {
-        IParser parser = source.Open(TreeLimits.MaxDepth + 1);
+        IParser parser = source.Open(limits.Depth + 1);
         int offset = 0;
         try
         {
@@ -148,10 +151,10 @@ internal sealed class YamlTreeParser
 
     private bool IsSmallEnough(TreeNode? node, AnchorAlias alias)
     {
-        if (builder.Depth + (node?.Height ?? 0) >= TreeLimits.MaxDepth)
+        if (builder.Depth + (node?.Height ?? 0) >= limits.Depth)
         {
             string text =
-                $"The alias '*{alias.Value}' makes the document nested more than {TreeLimits.MaxDepth} levels deep";
+                $"The alias '*{alias.Value}' makes the document nested more than {limits.Depth} levels deep (Depth in Limits of its OpenApiClient)";
             return builder.Fail(ReadingDiagnostics.TooLarge, alias.Start.Index, text);
         }
 

@@ -33,7 +33,7 @@ internal static class Stages
         {
             foreach (FilePlan file in FilePlanner.Plan(planned.Plan!, none))
             {
-                FileEmitter.Emit(file);
+                FileEmitter.Emit(file, CancellationToken.None);
             }
         });
         return [reading, planning, emitting];

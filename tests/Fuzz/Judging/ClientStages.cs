@@ -59,7 +59,8 @@ internal sealed class ClientStages
         return files;
     }
 
-    private static EmittedText Emit(FilePlan file) => new(file.HintName, FileEmitter.Emit(file));
+    private static EmittedText Emit(FilePlan file) =>
+        new(file.HintName, FileEmitter.Emit(file, CancellationToken.None));
 
     private static IEnumerable<SpecFindings> Compare(
         SpecInput input,

@@ -33,6 +33,15 @@ public class FuzzFindingTests
         "a choice of anything and itself",
         "components: { schemas: { U: { anyOf: [ {}, { $ref: '#/components/schemas/U' } ] } } }"
     )]
+    [InlineData(
+        "a base of which one derived schema has no name",
+        "components: { schemas: { Kind: { type: string, enum: [A, B] }, Base: { type: object, required: [kind], "
+            + "properties: { kind: { $ref: '#/components/schemas/Kind' } }, "
+            + "discriminator: { propertyName: kind, mapping: { B: '#/components/schemas/Second' } } }, "
+            + "First: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, properties: { a: { type: integer } } } ] }, "
+            + "Second: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, properties: { b: { type: string } } } ] }, "
+            + "Third: { allOf: [ { $ref: '#/components/schemas/Second' }, { type: object, properties: { c: { type: string } } } ] } } }"
+    )]
     public void A_client_is_written(string what, string rest)
     {
         GeneratorRun run = GeneratorRun.Of([new TestDocument("api.yaml", Head + rest + "\n")]);

@@ -81,10 +81,13 @@ public sealed class CommonYamlTests
         foreach (string path in DocumentsIn(Folders))
         {
             string text = File.ReadAllText(path);
-            Tree? tree = CommonYamlParser.TryParse(text, CancellationToken.None);
+            Tree? tree = CommonYamlParser.TryParse(text, TreeLimits.Default, CancellationToken.None);
 
             Assert.True(tree is not null, path);
-            Assert.Equal(Describe(YamlTreeParser.ParseAny(text, CancellationToken.None)), Describe(tree));
+            Assert.Equal(
+                Describe(YamlTreeParser.ParseAny(text, TreeLimits.Default, CancellationToken.None)),
+                Describe(tree)
+            );
         }
     }
 
@@ -128,7 +131,7 @@ public sealed class CommonYamlTests
     [InlineData("---\n# c\n'a': \"b\\\"\\n\n  c\" # d\n", "{a:b\"\\n c}")]
     public void Values(string text, string expected)
     {
-        Tree? tree = CommonYamlParser.TryParse(text, CancellationToken.None);
+        Tree? tree = CommonYamlParser.TryParse(text, TreeLimits.Default, CancellationToken.None);
 
         Assert.NotNull(tree);
         Assert.Equal(expected, Value(tree.Root));
@@ -146,13 +149,19 @@ public sealed class CommonYamlTests
     [InlineData("- a\n")]
     [InlineData("? a\n: b\n")]
     public void What_is_not_common_is_left_to_SharpYaml(string text) =>
-        Assert.Null(CommonYamlParser.TryParse(text, CancellationToken.None));
+        Assert.Null(CommonYamlParser.TryParse(text, TreeLimits.Default, CancellationToken.None));
 
     private static void AssertSame(string text)
     {
-        if (!text.Contains('\0') && CommonYamlParser.TryParse(text, CancellationToken.None) is { } tree)
+        if (
+            !text.Contains('\0')
+            && CommonYamlParser.TryParse(text, TreeLimits.Default, CancellationToken.None) is { } tree
+        )
         {
-            Assert.Equal(Describe(YamlTreeParser.ParseAny(text, CancellationToken.None)), Describe(tree));
+            Assert.Equal(
+                Describe(YamlTreeParser.ParseAny(text, TreeLimits.Default, CancellationToken.None)),
+                Describe(tree)
+            );
         }
     }
 

@@ -10,6 +10,18 @@ internal static class ClientPlanner
 {
     public static PlanResult Plan(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
     {
+        try
+        {
+            return PlanWhole(model, options, cancellationToken);
+        }
+        catch (TooLargeException fault)
+        {
+            return new PlanResult(null, new[] { fault.ToDiagnostic() }.ToEquatableArray());
+        }
+    }
+
+    private static PlanResult PlanWhole(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
+    {
         ClientNames names = new(options.ClientName ?? ClientNameOf(model.Title));
         PlanningContext context = new(model, names, options, cancellationToken);
         bool isValidated = ValidationRules.AreRequestsValidated(options.Validation);

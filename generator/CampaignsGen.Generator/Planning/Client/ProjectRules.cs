@@ -68,6 +68,11 @@ internal static class ProjectRules
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.MediaTypesUnknown, options.MediaTypes!));
         }
 
+        if (options.Limits.Fault is { } limit)
+        {
+            faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.LimitUnknown, limit));
+        }
+
         if (!AccessibilityRules.IsKnown(options.Accessibility))
         {
             faults.Add(SpecDiagnostic.At("#", ProjectDiagnostics.AccessibilityUnknown, options.Accessibility!));

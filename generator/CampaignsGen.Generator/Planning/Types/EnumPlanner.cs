@@ -10,11 +10,13 @@ internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
     {
+        context.Size.AddMembers(schema.Enum.Count);
         NameScope members = new(ReservedNames.EnumMembers, [identifier]);
         bool isInteger = SchemaShape.IsIntegerEnum(schema);
         List<EnumMemberPlan> plans = [];
         foreach (EnumValue value in SchemaShape.EnumValues(schema))
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             string name = members.Take(NameOf(value, isInteger));
             string summary = DocPlanner.Summary(value.Description ?? Otherwise(value.Value, name));
             plans.Add(new EnumMemberPlan(name, value.Value, summary));

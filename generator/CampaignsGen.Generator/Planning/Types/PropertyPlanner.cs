@@ -20,6 +20,7 @@ internal sealed class PropertyPlanner(
     /// <summary>Plans <paramref name="properties"/>, which the record has besides those of its base.</summary>
     public List<PropertyPlan> PlanAll(IReadOnlyList<SchemaProperty> properties)
     {
+        context.Size.AddMembers(properties.Count);
         IReadOnlyDictionary<string, string> names = MemberNames.Take(properties, members);
         List<PropertyPlan> plans = [];
         foreach (SchemaProperty property in properties)

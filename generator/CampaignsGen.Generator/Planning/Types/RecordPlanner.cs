@@ -18,6 +18,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         );
         NameScope locals = new(ReservedNames.JsonLocals, LocalsOf(parent));
         EquatableArray<PropertyPlan> given = parent is null ? default : parent.AllProperties.ToEquatableArray();
+        context.Size.AddMembers(given.Count);
         EquatableArray<PropertyPlan> inherited = given
             .Select(property => Inherited(property, schema))
             .ToEquatableArray();
@@ -40,6 +41,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             Doc = DocPlanner.Of(schema.Description ?? schema.Title, DocPlanner.Deprecation(schema)),
             Base = parent?.Identifier,
             Inherited = inherited,
+            InheritsRequired = parent is { HasRequired: true },
             Properties = properties.ToEquatableArray(),
             AdditionalProperties = parent?.AdditionalProperties ?? AdditionalProperties(schema, identifier, members),
             PropertyCount = context.Checks.PropertiesOf(schema),
