@@ -27,7 +27,11 @@ public ref partial struct JsonIn
 
     /// <summary>The fault of a required property that the object just read did not have.</summary>
     internal readonly Exception Missing(string name) =>
-        Fault($"the required property '{name}' is missing", $"the property '{name}'", "nothing");
+        Fault(
+            $"the required property '{JsonPath.Shown(name)}' is missing",
+            $"the property '{JsonPath.Shown(name)}'",
+            "nothing"
+        );
 
     /// <summary>The fault of an array that ended before an item that it must have.</summary>
     /// <param name="index">The item's index, from 0.</param>

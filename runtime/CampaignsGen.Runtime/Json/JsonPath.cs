@@ -124,19 +124,37 @@ internal static class JsonPath
         }
 
         path.Append("['");
+        WriteShown(path, name);
+        path.Append("']");
+    }
+
+    /// <summary>A name as a message shows it between quotation marks: on one line, whatever it holds.</summary>
+    internal static string Shown(string name)
+    {
+        var shown = new StringBuilder(name.Length);
+        WriteShown(shown, name);
+        return shown.ToString();
+    }
+
+    private static void WriteShown(StringBuilder path, string name)
+    {
         foreach (char c in name)
         {
             _ = c switch
             {
                 '\'' or '\\' => path.Append('\\').Append(c),
-                _ when char.IsControl(c) => path.Append("\\u")
-                    .Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ when IsUnseen(c) => path.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => path.Append(c),
             };
         }
-
-        path.Append("']");
     }
+
+    private static bool IsUnseen(char c) =>
+        char.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
     private static bool IsPlain(string name)
     {

@@ -79,10 +79,11 @@ public sealed partial class ApiRequest
     {
         if (text.Length == 0 || (text is "." or ".." && !Operation.Path.IsInsideSegment(index)))
         {
+            string shown = SafeText.OneLine(name);
             throw new ArgumentException(
-                $"The path parameter '{name}' of {Operation.Id} is {(text.Length == 0 ? "empty" : $"'{text}'")}, "
+                $"The path parameter '{shown}' of {Operation.Id} is {(text.Length == 0 ? "empty" : $"'{text}'")}, "
                     + "which would address another resource. Nothing was sent.",
-                name
+                shown
             );
         }
 

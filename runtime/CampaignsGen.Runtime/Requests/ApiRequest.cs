@@ -70,9 +70,10 @@ public sealed partial class ApiRequest
     {
         if (HeaderText.FaultOf(value.ToString()) is { } fault)
         {
+            string shown = SafeText.OneLine(name);
             throw new ArgumentException(
-                $"The header parameter '{name}' of {Operation.Id} {fault}. Nothing was sent.",
-                name
+                $"The header parameter '{shown}' of {Operation.Id} {fault}. Nothing was sent.",
+                shown
             );
         }
 
@@ -99,9 +100,10 @@ public sealed partial class ApiRequest
         string text = value.ToString();
         if ((text.Contains(';') ? "holds a semicolon" : HeaderText.FaultOf(text)) is { } fault)
         {
+            string shown = SafeText.OneLine(name);
             throw new ArgumentException(
-                $"The cookie parameter '{name}' of {Operation.Id} {fault}. Nothing was sent.",
-                name
+                $"The cookie parameter '{shown}' of {Operation.Id} {fault}. Nothing was sent.",
+                shown
             );
         }
 

@@ -46,7 +46,7 @@ internal static class RequestUri
             if (value.IsNothing)
             {
                 throw new InvalidOperationException(
-                    $"{request.Operation.Id} was given no path parameter '{path.Names[i]}'. Nothing was sent."
+                    $"{request.Operation.Id} was given no path parameter '{SafeText.OneLine(path.Names[i])}'. Nothing was sent."
                 );
             }
 

@@ -96,6 +96,8 @@ public class FuzzFindingTests
             ["operation", "parameter", "property"],
             what => Assert.Contains($"a\\u000A::error::{what} is deprecated.", literals)
         );
+        // Exceptions and logs of the client begin with it.
+        Assert.Contains("a\\u000A::error::operation", literals);
         Assert.DoesNotContain(
             literals,
             static text =>

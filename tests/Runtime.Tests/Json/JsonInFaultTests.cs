@@ -8,6 +8,8 @@ namespace Runtime.Tests.Json;
 /// <summary>Every fault says what is wrong and where: path, byte, line and position in the line.</summary>
 public sealed class JsonInFaultTests
 {
+    private static readonly PropertyNames OddNames = new("a\n::error::b\u2028");
+
     [Theory]
     [InlineData("[]", "$", 0, "expected an object but found an array")]
     [InlineData("{\"town\":1}", "$.town", 8, "expected a string but found a number")]
@@ -53,6 +55,19 @@ public sealed class JsonInFaultTests
         Assert.Equal(
             "$.labels['it\\'s']: expected a string but found an object, at byte 18",
             Text.Fault("{\"labels\":{\"it's\":{}}}", ParcelJson.Read).Message
+        );
+    }
+
+    /// <summary>Names are the document's and the server's, and a message is a line of somebody's log.</summary>
+    [Fact]
+    public void NamesStayOnTheLine()
+    {
+        JsonException missing = Text.Fault<int>("{}", static (ref JsonIn json) => throw json.Missing(OddNames, 1));
+        Assert.Contains("'a\\u000a::error::b\\u2028' is missing", missing.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "$['x\\u202e']: ",
+            Text.Fault("{\"x\u202e\":y}", StopJson.Read).Message,
+            StringComparison.Ordinal
         );
     }
 

@@ -90,7 +90,8 @@ internal sealed class OperationPlanner(
         string response = context.TypeNames.Take(identifier + "ApiResponse");
         OperationPlan plan = new()
         {
-            Id = id,
+            // It stands in exceptions and logs.
+            Id = DiagnosticText.Of(id),
             Owner = place.Group?.Client ?? context.Names.Client,
             Identifier = place.Method,
             Value = place.Method + "Operation",
