@@ -50,7 +50,7 @@ internal static class EmittedSyntax
             }
 
             // To look at each token takes longer than to write it: only where there is something to find.
-            if (file.Text.Contains(Canary.Word, StringComparison.OrdinalIgnoreCase))
+            if (file.Text.Contains(Canary.Root, StringComparison.OrdinalIgnoreCase))
             {
                 CheckTokens(tree);
             }
@@ -68,7 +68,7 @@ internal static class EmittedSyntax
     {
         foreach (SyntaxToken token in tree.GetRoot().DescendantTokens(descendIntoTrivia: true))
         {
-            if (token.Text.Contains(Canary.Word, StringComparison.OrdinalIgnoreCase) && !MayHold(token))
+            if (token.Text.Contains(Canary.Root, StringComparison.OrdinalIgnoreCase) && !MayHold(token))
             {
                 throw new FindingException($"foreign {token.Kind()}", token.Parent?.ToString() ?? token.Text);
             }
@@ -94,7 +94,7 @@ internal static class EmittedSyntax
         {
             SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.XmlTextLiteralToken =>
                 true,
-            SyntaxKind.IdentifierToken => token.ValueText != Canary.Word
+            SyntaxKind.IdentifierToken => !token.ValueText.Contains(Canary.Word, StringComparison.Ordinal)
                 && SyntaxFacts.IsValidIdentifier(token.ValueText),
             _ => false,
         };

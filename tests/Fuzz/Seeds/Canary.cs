@@ -2,12 +2,15 @@ namespace Fuzz.Seeds;
 
 /// <summary>Texts that try to be more than text. The word in each tells where in emitted code it came to stand.</summary>
 /// <remarks>
-/// Before the word stands another, so that an identifier that is made of the text never is the word alone, as one would be that
-/// stood there because the text had ended a literal or a comment.
+/// No identifier that is made of a text keeps the underscore: one that has it stands there because the text had ended a literal or a
+/// comment.
 /// </remarks>
 internal static class Canary
 {
-    public const string Word = "Qzxcanary";
+    public const string Word = "qzx_canary";
+
+    /// <summary>What is left of the word in an identifier that is made of it.</summary>
+    public const string Root = "qzx";
 
     private static readonly string[] Texts =
     [
