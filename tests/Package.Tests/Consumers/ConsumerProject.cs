@@ -126,11 +126,11 @@ internal sealed class ConsumerProject
         Processes.DotNetAsync(Folder, Path.Combine("bin", "Debug", targetFramework, Name + ".dll"));
 
     /// <summary>Runs what was built with the .NET that it brings along.</summary>
-    internal Task<ProcessResult> RunOwnAsync(string targetFramework)
+    internal Task<ProcessResult> RunOwnAsync(string targetFramework, params string[] arguments)
     {
         string program = OperatingSystem.IsWindows() ? Name + ".exe" : Name;
         string folder = Path.Combine(Folder, "bin", "Debug", targetFramework, RuntimeInformation.RuntimeIdentifier);
-        return Processes.RunAsync(Path.Combine(folder, program), Folder, new Dictionary<string, string>());
+        return Processes.RunAsync(Path.Combine(folder, program), Folder, new Dictionary<string, string>(), arguments);
     }
 
     private Task<ProcessResult> DotNetAsync(string command, string[] arguments) =>
