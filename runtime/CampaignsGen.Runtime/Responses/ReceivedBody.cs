@@ -90,7 +90,7 @@ internal sealed class ReceivedBody : IDisposable
             return true;
         }
 
-        bool isBroken = IsBroken(exception);
+        bool isBroken = IsBroken(exception) || IsUndecodable(exception);
         fault = isBroken ? exception : null;
         return isBroken;
     }
@@ -113,4 +113,11 @@ internal sealed class ReceivedBody : IDisposable
     /// <summary>Whether an exception says that the connection broke or what came is no HTTP.</summary>
     internal static bool IsBroken(Exception exception) =>
         exception is IOException or HttpRequestException or InvalidDataException;
+
+    /// <summary>Whether an exception of reading a body says that it is not compressed as its header says; brotli's is of a kind of its own.</summary>
+    internal static bool IsUndecodable(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    /// <summary>What is said of such a body.</summary>
+    internal const string Undecodable = "The body of the answer is not compressed as its Content-Encoding says.";
 }

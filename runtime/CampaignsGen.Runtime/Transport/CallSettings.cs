@@ -7,6 +7,9 @@ internal abstract class CallSettings
     /// <summary>What no exception shows, beside the client's credentials.</summary>
     internal abstract string[] Secrets { get; }
 
+    /// <summary>Whether a request may be sent again when its outcome is not known; null for what the operation says.</summary>
+    internal abstract bool? MayBeRetried { get; }
+
     /// <summary>Adds the parameters to a request.</summary>
     /// <exception cref="ArgumentException">The request has one of the headers already.</exception>
     internal abstract void AddTo(ApiRequest request);

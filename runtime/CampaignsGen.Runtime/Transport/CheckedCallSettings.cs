@@ -64,6 +64,8 @@ internal sealed class CheckedCallSettings : CallSettings
 
     internal override string[] Secrets { get; }
 
+    internal override bool? MayBeRetried => values.GetValueOrDefault(ApiRequestOptions.MayBeRetried.Key) as bool?;
+
     internal override void AddTo(ApiRequest request)
     {
         foreach ((string name, string value) in headers)
@@ -138,10 +140,15 @@ internal sealed class CheckedCallSettings : CallSettings
         {
             await response.Content.LoadIntoBufferAsync(maxBytes).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
             // What still reads ends with the connection.
             response.Dispose();
+            if (ReceivedBody.IsUndecodable(exception))
+            {
+                throw new HttpRequestException(ReceivedBody.Undecodable, exception);
+            }
+
             throw;
         }
     }

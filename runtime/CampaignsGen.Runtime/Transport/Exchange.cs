@@ -120,9 +120,12 @@ internal sealed class Exchange : IDisposable
             request.ForgetHeaders();
         }
 
+        bool mayBeRetried =
+            context.Settings?.MayBeRetried
+            ?? (Operation.IsIdempotent || request.HasIdempotencyKey || request.Address is not null);
         message = new ApiRequestMessage(Method, sentUri)
         {
-            Content = request.Body,
+            Content = request.Body ?? (mayBeRetried ? null : EmptyBody()),
             Version = context.HttpClient.DefaultRequestVersion,
             VersionPolicy = context.HttpClient.DefaultVersionPolicy,
         };
@@ -135,7 +138,6 @@ internal sealed class Exchange : IDisposable
         CallTelemetry.Label(message, request.Operation);
         if (context.Handlers.HasOthers)
         {
-            bool mayBeRetried = Operation.IsIdempotent || request.HasIdempotencyKey || request.Address is not null;
             ApiRequestOptions.Label(message, Operation, context.Product, mayBeRetried);
         }
 
@@ -253,6 +255,10 @@ internal sealed class Exchange : IDisposable
             Recycle();
         }
     }
+
+    // .NET sends a request anew whose connection ended before an answer began, though the server may have acted on it; but not
+    // one whose body it has begun to send. A browser wants no body where the method has none.
+    private static HttpContent? EmptyBody() => OperatingSystem.IsBrowser() ? null : new ByteArrayContent([]);
 
     private void Begin(CancellationToken cancellationToken)
     {

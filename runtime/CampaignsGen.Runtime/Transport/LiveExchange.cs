@@ -80,13 +80,14 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
     internal override Exception TooLarge(int count, ReadOnlySpan<byte> beginning) =>
         AnswerErrors.ItemTooLarge(exchange, count, beginning);
 
-    /// <summary>Says who ended a read; null where nobody did.</summary>
+    /// <summary>Says who ended a read, or that .NET has another exception for it than for a connection that broke; else null.</summary>
     private Exception? Explain(Exception exception, CancellationToken reader)
     {
         CancellationToken caller = exchange.Caller;
         return caller.IsCancellationRequested ? Cancelled(exception, caller)
             : reader.IsCancellationRequested ? Cancelled(exception, reader)
             : limit.IsOver ? exchange.Stalled(exception)
+            : ReceivedBody.IsUndecodable(exception) ? new IOException(ReceivedBody.Undecodable, exception)
             : null;
     }
 
