@@ -51,32 +51,35 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
     }
 
     /// <summary>Some servers write the seconds as a text.</summary>
-    private static TimeSpan Lifetime(JsonElement answer)
-    {
-        double seconds = 0;
-        bool isKnown =
-            Find(answer, "expires_in") is { } value
-            && (
-                value.ValueKind == JsonValueKind.Number
-                    ? value.TryGetDouble(out seconds)
-                    : value.ValueKind == JsonValueKind.String
-                        && double.TryParse(
-                            value.GetString(),
-                            NumberStyles.Float,
-                            CultureInfo.InvariantCulture,
-                            out seconds
-                        )
-            );
-        return isKnown && double.IsFinite(seconds)
+    private static TimeSpan Lifetime(JsonElement answer) =>
+        double.TryParse(
+            Text(answer, "expires_in", isNumber: true),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out double seconds
+        ) && double.IsFinite(seconds)
             ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestLifetime.TotalSeconds))
             : UnknownLifetime;
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="isNumber">Whether it may be a number as well.</param>
+    private static string? Text(JsonElement answer, string name, bool isNumber = false)
+    {
+        try
+        {
+            return answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty(name, out JsonElement value)
+                    ? null
+                : value.ValueKind == JsonValueKind.String ? value.GetString()
+                : isNumber && value.ValueKind == JsonValueKind.Number ? value.GetRawText()
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A text that is not UTF-16 is as good as none.
+            return null;
+        }
     }
-
-    private static JsonElement? Find(JsonElement answer, string name) =>
-        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out JsonElement value) ? value : null;
-
-    private static string? Text(JsonElement answer, string name) =>
-        Find(answer, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     private AccessTokenException Refused(JsonElement answer)
     {

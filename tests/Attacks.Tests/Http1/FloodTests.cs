@@ -154,7 +154,3 @@ public sealed class FloodTests
         return packed.ToArray();
     }
 }
-
-/// <summary>Tests beside which no other runs.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;
