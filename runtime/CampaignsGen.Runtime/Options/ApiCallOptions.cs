@@ -45,7 +45,8 @@ public abstract class ApiCallOptions
 
     /// <summary>
     /// Whether a handler may send the request again when the outcome is not known; null for what the operation and its idempotency
-    /// key say. Handlers find it under <see cref="ApiRequestOptions.MayBeRetried"/>; nothing else is done with it.
+    /// key say. Handlers find it under <see cref="ApiRequestOptions.MayBeRetried"/>. Where it is false, .NET does not send a request
+    /// without a body anew whose connection ended before an answer began.
     /// </summary>
     public bool? MayBeRetried { get; set; }
 

@@ -8,7 +8,8 @@ namespace CampaignsGen.Runtime;
 /// </summary>
 /// <remarks>
 /// It follows no redirect, because a client's own headers, credentials among them, would go along to wherever the answer
-/// points. A given <see cref="HttpClient"/> is made to follow none either, for all its users. It sends nothing twice.
+/// points. A given <see cref="HttpClient"/> is made to follow none either, for all its users. It sends nothing twice,
+/// nor lets .NET do so where that may do harm.
 /// The <see cref="HttpClient"/> belongs to the caller and is not disposed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

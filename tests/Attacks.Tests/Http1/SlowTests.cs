@@ -47,6 +47,29 @@ public sealed class SlowTests
             )
         );
 
+    /// <summary>A stream may go on for ever and say nothing. It is not silent, so that only the caller ends it.</summary>
+    [Theory]
+    [InlineData("events", ": still here\n")]
+    [InlineData("events", "id: 7\n\n")]
+    [InlineData("events", "event: evil\nretry: 1\n\n")]
+    [InlineData("lines", "\r\n")]
+    public async Task A_stream_that_says_nothing_is_the_callers_to_end(string name, string nothing)
+    {
+        Form form = Form.Live.Single(form => form.Name == name);
+        await using RawServer server = RawServer.Attacking(
+            async (peer, request) =>
+            {
+                await peer.SendAsync(HeadOf(request) + "\r\n");
+                await peer.SendForeverAsync(string.Concat(Enumerable.Repeat(nothing, 100)));
+            }
+        );
+        await using Clients clients = Clients.Of(server.Address);
+        using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => form.CallAsync(clients.Callers, caller.Token));
+        await form.CallAsync(clients.Callers, default);
+    }
+
     private static string HeadOf(ReceivedRequest request) =>
         $"HTTP/1.1 200 OK\r\nContent-Type: {request.MediaType}\r\n";
 }

@@ -27,9 +27,6 @@ internal sealed class FramePeer(Peer peer)
     /// <summary>200, from the static table of HPACK (RFC 7541, appendix A).</summary>
     internal static readonly byte[] Status200 = [0x88];
 
-    /// <summary>204, from there.</summary>
-    internal static readonly byte[] Status204 = [0x89];
-
     internal Peer Peer => peer;
 
     /// <summary>Takes the client's preface and sends the server's.</summary>
@@ -42,7 +39,14 @@ internal sealed class FramePeer(Peer peer)
 
     /// <summary>Reads up to the end of the next request.</summary>
     /// <returns>The request's stream; 0 where the client has gone.</returns>
-    internal async Task<int> ReadRequestAsync()
+    internal Task<int> ReadRequestAsync() =>
+        ReadUntilAsync(static (kind, flags) => kind is Kind.Data or Kind.Headers && (flags & EndStream) != 0);
+
+    /// <summary>Reads the head of the next request, whose body nobody asks for.</summary>
+    /// <inheritdoc cref="ReadRequestAsync"/>
+    internal Task<int> ReadHeadAsync() => ReadUntilAsync(static (kind, _) => kind == Kind.Headers);
+
+    private async Task<int> ReadUntilAsync(Func<byte, byte, bool> isEnd)
     {
         while (await ReadAsync() is { } frame)
         {
@@ -50,7 +54,7 @@ internal sealed class FramePeer(Peer peer)
             {
                 await SendAsync(Kind.Settings, 1, 0, []);
             }
-            else if (frame.Kind is Kind.Data or Kind.Headers && (frame.Flags & EndStream) != 0)
+            else if (isEnd(frame.Kind, frame.Flags))
             {
                 return frame.Stream;
             }

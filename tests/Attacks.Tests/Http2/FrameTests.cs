@@ -1,3 +1,4 @@
+using System.Net;
 using Attacks.Tests.Wire;
 using Attacks.Tests.World;
 using CampaignsGen;
@@ -191,6 +192,34 @@ public sealed class FrameTests
 
         Assert.Equal("honest", (await clients.Callers.Pieces.GetThingAsync()).Id);
         Assert.Equal(2, Volatile.Read(ref requests));
+    }
+
+    /// <summary>
+    /// An answer that is whole before the body is sent reaches the caller (RFC 9113, section 8.1), though the body is larger than
+    /// what the server lets come.
+    /// </summary>
+    [Fact]
+    public async Task An_early_answer_is_heard()
+    {
+        await using var server = new RawServer(
+            static async (_, raw) =>
+            {
+                var peer = new FramePeer(raw);
+                await peer.BeginAsync();
+                int stream = await peer.ReadHeadAsync();
+                byte[] status = FramePeer.Field(":status", "413");
+                await peer.SendAsync(Kind.Headers, FramePeer.EndHeaders | FramePeer.EndStream, stream, status);
+                await ResetAsync(peer, stream, NoError);
+                await raw.WaitAsync();
+            }
+        );
+        await using Clients clients = Over2(server);
+
+        var end = await Assert.ThrowsAsync<ApiException>(() =>
+            clients.Callers.Pieces.SendOctetsAsync(new MemoryStream(new byte[1024 * 1024]))
+        );
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, end.StatusCode);
     }
 
     /// <summary>An operation without a body that must not be repeated, read as far as a body goes.</summary>
