@@ -143,6 +143,30 @@ public sealed class FrameTests
     }
 
     [Theory]
+    [MemberData(nameof(FaultNames))]
+    public async Task Ends_as_documented_in_each_form(string name)
+    {
+        foreach (Form form in Form.All.Where(static form => form.Name is not ("value" or "response" or "raw response")))
+        {
+            int requests = 0;
+            await using RawServer server = Serving(
+                async (peer, stream) =>
+                    await (
+                        Interlocked.Increment(ref requests) == 1
+                            ? Faults[name](peer, stream)
+                            : HonestAsync(peer, stream)
+                    )
+            );
+            await using Clients clients = Over2(server);
+
+            Exception? end = await Verdict.EndOfAsync(form, clients.Callers, clients.Key);
+
+            Assert.True(end is not null || Volatile.Read(ref requests) > 1, $"The {form.Name} is an answer.");
+            Assert.Equal("honest", (await clients.Callers.Pieces.GetThingAsync()).Id);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(NoiseNames))]
     public async Task Is_passed_over(string name)
     {

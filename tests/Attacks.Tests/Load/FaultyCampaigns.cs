@@ -62,7 +62,7 @@ internal sealed class FaultyCampaigns : IAsyncDisposable
             case < 200:
                 await RefuseAsync(context, Status5xx(chance), "Something is broken.");
                 return;
-            case < 205:
+            case < 202:
                 await NeverAsync(context);
                 return;
         }
@@ -81,7 +81,7 @@ internal sealed class FaultyCampaigns : IAsyncDisposable
             case < 300:
                 await RefuseAsync(context, Status5xx(chance), "Something is broken.");
                 break;
-            case < 305:
+            case < 302:
                 await NeverAsync(context);
                 break;
             case < 350:

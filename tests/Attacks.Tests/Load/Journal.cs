@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using CampaignsGen;
+using Polly.CircuitBreaker;
 
 namespace Attacks.Tests.Load;
 
@@ -41,7 +42,7 @@ internal sealed class Journal
             ConflictException { Problem.Detail: { } detail } => detail.Contains("already", StringComparison.Ordinal)
                 ? Knowledge.WasThere
                 : Knowledge.NotAdded,
-            TooManyRequestsException => Knowledge.NotAdded,
+            TooManyRequestsException or BrokenCircuitException => Knowledge.NotAdded,
             // After a success status the server has acted.
             UnexpectedResponseException { StatusCode: HttpStatusCode.Created } => Knowledge.Added,
             ServerErrorException or ApiTimeoutException or HttpRequestException => Knowledge.Unknown,

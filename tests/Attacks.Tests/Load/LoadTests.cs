@@ -27,10 +27,10 @@ public sealed class LoadTests
     public async Task Every_outcome_is_known_and_nothing_is_added_twice()
     {
         await using FaultyCampaigns server = await FaultyCampaigns.StartAsync();
-        await using ServiceProvider provider = Register(server.Address);
+        await using ServiceProvider provider = Register(server.Address, mayOpenCircuit: false);
         ICampaignsClient campaigns = provider.GetRequiredService<ICampaignsClient>();
 
-        Journal journal = await AddAllAsync(campaigns);
+        Journal journal = await AddAllAsync(campaigns, Calls);
         Dictionary<string, int> arrivals = new(server.Arrivals);
         Journal resolved = await ResolveAsync(campaigns, journal.Of(Knowledge.Unknown));
 
@@ -53,11 +53,28 @@ public sealed class LoadTests
         );
     }
 
-    private static async Task<Journal> AddAllAsync(ICampaignsClient campaigns)
+    /// <summary>Where a tenth of the calls fail, the handler sends nothing for a while, and says so by an exception of its own.</summary>
+    [Fact]
+    public async Task An_open_circuit_sends_nothing()
+    {
+        const int Few = 2000;
+        await using FaultyCampaigns server = await FaultyCampaigns.StartAsync();
+        await using ServiceProvider provider = Register(server.Address, mayOpenCircuit: true);
+
+        Journal journal = await AddAllAsync(provider.GetRequiredService<ICampaignsClient>(), Few);
+
+        Assert.Equal(Few, journal.Count);
+        Assert.NotInRange(server.Arrivals.Count, Few, int.MaxValue);
+        Assert.All(server.Arrivals, static record => Assert.Equal(1, record.Value));
+        Assert.Empty(journal.Of(Knowledge.NotAdded).Intersect(server.Added));
+        Assert.Empty(journal.Of(Knowledge.Added).Except(server.Added));
+    }
+
+    private static async Task<Journal> AddAllAsync(ICampaignsClient campaigns, int calls)
     {
         var journal = new Journal();
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, Calls),
+            Enumerable.Range(0, calls),
             new ParallelOptions { MaxDegreeOfParallelism = AtATime },
             async (number, cancellationToken) =>
             {
@@ -112,7 +129,7 @@ public sealed class LoadTests
         }
     }
 
-    private static ServiceProvider Register(Uri address)
+    private static ServiceProvider Register(Uri address, bool mayOpenCircuit)
     {
         var services = new ServiceCollection();
         services
@@ -123,12 +140,14 @@ public sealed class LoadTests
                 options.BaseAddress = address;
                 options.Timeout = TimeSpan.FromSeconds(1);
             })
-            .AddStandardResilienceHandler(static options =>
+            .AddStandardResilienceHandler(options =>
             {
                 options.Retry.DisableForUnsafeOperations();
                 options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-                // So many faults would open it, and nothing would be sent any more.
-                options.CircuitBreaker.MinimumThroughput = int.MaxValue;
+                if (!mayOpenCircuit)
+                {
+                    options.CircuitBreaker.MinimumThroughput = int.MaxValue;
+                }
             });
         return services.BuildServiceProvider();
     }
