@@ -35,7 +35,7 @@ internal sealed record ReceivedRequest(string Head, byte[] Body)
 
     /// <summary>The answer itself, by which the connection stays open.</summary>
     internal byte[] Whole =>
-        Method == "POST" || Last == "order"
+        Method == "POST" || Last is "order" or "guarded"
             ? "HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray()
             : Encoding.UTF8.GetBytes(
                 string.Create(
