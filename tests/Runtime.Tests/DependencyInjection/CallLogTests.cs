@@ -77,9 +77,11 @@ public sealed class CallLogTests
 
         string all = string.Join('\n', log);
         Assert.DoesNotContain(PetOptions.Key, all, StringComparison.Ordinal);
-        Assert.Contains("X-API-Key: *", all, StringComparison.Ordinal);
-        Assert.Contains("X-Request-ID: r-17", all, StringComparison.Ordinal);
-        Assert.Contains("Retry-After: 7", all, StringComparison.Ordinal);
+        // Before .NET 9 the factory's own log is switched off, because it shows the whole query.
+        foreach (string line in new[] { "X-API-Key: *", "X-Request-ID: r-17", "Retry-After: 7" })
+        {
+            Assert.Equal(Environment.Version.Major > 8, all.Contains(line, StringComparison.Ordinal));
+        }
     }
 
     private async Task CallAsync(HttpResponseMessage answer, Action<IHttpClientBuilder>? configure = null)

@@ -294,7 +294,11 @@ public sealed class RegistrationTests
 
         await provider.GetRequiredService<IPetClient>().GetPetAsync("7");
 
-        Assert.Contains(log, static line => line.Contains("X-API-Key", StringComparison.Ordinal));
+        // Before .NET 9 the factory's own log is switched off, because it shows the whole query.
+        Assert.Equal(
+            Environment.Version.Major > 8,
+            log.Exists(static line => line.Contains("X-API-Key", StringComparison.Ordinal))
+        );
         Assert.DoesNotContain(log, static line => line.Contains(PetOptions.Key, StringComparison.Ordinal));
     }
 

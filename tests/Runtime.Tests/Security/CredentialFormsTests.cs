@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using CampaignsGen;
@@ -32,7 +33,7 @@ public sealed class CredentialFormsTests
                     .Replace(">", "&#x3E;", StringComparison.Ordinal)
                     .Replace("\"", "&#x22;", StringComparison.Ordinal),
                 Convert.ToHexString(bytes),
-                Convert.ToHexStringLower(bytes),
+                string.Concat(bytes.Select(static value => value.ToString("x2", CultureInfo.InvariantCulture))),
                 BitConverter.ToString(bytes),
                 "eght_a+b\n/c&d 'e'<f>\"g\"é",
                 "eght_\r\n  a+b/c&d 'e'<f>\"g\"\r\né",

@@ -28,7 +28,7 @@ public sealed partial class DebuggerDisplayTests
     public void A_union_shows_its_value()
     {
         Assert.Equal("5", Shown(new Weight(5)));
-        Assert.Equal("[1,2]", Shown(new Length(JsonElement.Parse("[1,2]"))));
+        Assert.Equal("[1,2]", Shown(new Length(JsonDocument.Parse("[1,2]").RootElement)));
     }
 
     [Fact]

@@ -51,11 +51,13 @@ public sealed class RedirectTests
     }
 
     public static TheoryData<Func<HttpMessageHandler>> Handlers =>
-        [
+        new()
+        {
             () => new HttpClientHandler(),
             () => new SocketsHttpHandler(),
-            () => new PassingHandler { InnerHandler = new PassingHandler { InnerHandler = new SocketsHttpHandler() } },
-        ];
+            () =>
+                new PassingHandler { InnerHandler = new PassingHandler { InnerHandler = new SocketsHttpHandler() } },
+        };
 
     [Theory]
     [MemberData(nameof(Handlers))]
