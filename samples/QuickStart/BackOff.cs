@@ -1,12 +1,14 @@
-using System.Globalization;
 using CampaignsGen;
 
 namespace QuickStart;
 
-/// <summary>Asks again, with growing pauses, while the campaign's state does not permit something yet.</summary>
+/// <summary>
+/// Asks again, with growing pauses, whatever a 409 says: <c>AddRecordsWhenReadyAsync</c> does where its detail names BUILDING or
+/// STARTING, because a record that is there already is a 409 as well.
+/// </summary>
 internal static class BackOff
 {
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(0.25);
+    internal static readonly TimeSpan First = TimeSpan.FromSeconds(0.25);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     /// <summary>Nothing was done when the answer is a 409, so that the same call may be made again.</summary>
@@ -27,8 +29,7 @@ internal static class BackOff
             }
             catch (ConflictException conflict)
             {
-                string seconds = pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-                narrator.Say($"  {conflict.Problem?.ToString() ?? "Not yet."} Again in {seconds} s.");
+                narrator.Report(conflict);
             }
 
             await Task.Delay(pause, cancellationToken);

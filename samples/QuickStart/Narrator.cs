@@ -1,7 +1,9 @@
+using CampaignsGen;
+
 namespace QuickStart;
 
 /// <summary>Writes the story: titles, what is sent, what comes back, and what it means.</summary>
-internal sealed class Narrator(TextWriter output)
+internal sealed class Narrator(TextWriter output) : IProgress<ApiException>
 {
     private const string Margin = "   ";
     private int steps;
@@ -22,6 +24,9 @@ internal sealed class Narrator(TextWriter output)
             output.WriteLine(Margin + line.TrimEnd());
         }
     }
+
+    /// <summary>Tells of a request that is refused for now.</summary>
+    public void Report(ApiException value) => Say($"  {value.Problem?.ToString() ?? "Not yet."} It is asked again.");
 
     internal void Sent(string request)
     {

@@ -16,7 +16,7 @@ public class QuickStartTests
             "State BUILDING is for programs",
             "2. Start it",
             "409 Conflict",
-            "START is not possible while the campaign is BUILDING. Again in 0.25 s.",
+            "START is not possible while the campaign is BUILDING. It is asked again.",
             "the campaign is STARTING",
             "3. Add 250 records, 100 at a time",
             "100 added",

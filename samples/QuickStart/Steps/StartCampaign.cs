@@ -1,4 +1,5 @@
 using Acme.Campaigns;
+using CampaignsGen;
 
 namespace QuickStart.Steps;
 
@@ -13,9 +14,11 @@ internal sealed class StartCampaign : IStep
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
         var start = new ModifyCampaignRequest { Action = CampaignAction.Start };
-        var campaign = await BackOff.WhileConflictAsync(
-            () => context.Campaigns.ModifyCampaignAsync(context.CampaignId, start, cancellationToken),
-            context.Narrator,
+        var wait = new ApiWait<ApiException> { Interval = BackOff.First, Progress = context.Narrator };
+        var campaign = await context.Campaigns.ModifyCampaignWhenReadyAsync(
+            context.CampaignId,
+            start,
+            wait,
             cancellationToken
         );
         context.Narrator.Say($"Accepted: the campaign is {campaign.State} and will be RUNNING by itself.");
