@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Package.Tests.Consumers;
 
-/// <summary>A program compiled ahead of time talks to the local server over a real socket.</summary>
+/// <summary>A program that is compiled ahead of time, trimmed or one file talks to the local server over a real socket.</summary>
 public partial class AotTests
 {
     private const string Program = """
@@ -71,18 +72,40 @@ public partial class AotTests
         Console.WriteLine($"equal {JsonSerializer.Deserialize(json, typeInfo) == added.Records[0]}");
         """;
 
-    [Fact]
-    public async Task It_publishes_without_a_warning_and_does_its_work()
+    /// <summary>How programs are published: with the target framework, and what the project says.</summary>
+    public static TheoryData<string, string, string[]> Ways =>
+        new()
+        {
+            { "AotConsole", "net10.0", ["PublishAot"] },
+            { "AotNet8", "net8.0", ["PublishAot"] },
+            { "TrimmedNet8", "net8.0", ["SelfContained", "PublishTrimmed", "PublishSingleFile"] },
+            { "ReadyNet10", "net10.0", ["SelfContained", "PublishReadyToRun", "PublishSingleFile"] },
+        };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task It_publishes_without_a_warning_and_does_its_work(
+        string name,
+        string framework,
+        string[] properties
+    )
     {
-        ConsumerProject project = await ConsumerProject.CreateAsync("AotConsole", "net10.0");
-        project.WithClient().WithProperty("PublishAot", "true").WithFile("Program.cs", Program);
+        ConsumerProject project = await ConsumerProject.CreateAsync(name, framework);
+        project
+            .WithClient()
+            .WithProperty("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier)
+            .WithFile("Program.cs", Program);
+        foreach (string property in properties)
+        {
+            project.WithProperty(property, "true");
+        }
 
         ProcessResult publish = (await project.PublishAsync("--output", "published")).ShouldSucceed();
         Assert.DoesNotMatch(Warning(), publish.Output);
 
         await using LocalServerProcess server = await LocalServerProcess.StartAsync();
         ProcessResult run = await Processes.RunAsync(
-            Path.Combine(project.Folder, "published", "AotConsole"),
+            Path.Combine(project.Folder, "published", name),
             project.Folder,
             new Dictionary<string, string> { ["CAMPAIGNS_KEY"] = server.Key },
             server.Address,
