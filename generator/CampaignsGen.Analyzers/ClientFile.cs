@@ -15,6 +15,7 @@ internal sealed class ClientFile
         List<BaseObjectCreationExpressionSyntax> creations = [];
         List<InvocationExpressionSyntax> calls = [];
         List<AssignmentExpressionSyntax> assignments = [];
+        List<LiteralExpressionSyntax> texts = [];
         foreach (SyntaxNode node in root.DescendantNodes())
         {
             switch (node)
@@ -28,12 +29,16 @@ internal sealed class ClientFile
                 case AssignmentExpressionSyntax assignment:
                     assignments.Add(assignment);
                     break;
+                case LiteralExpressionSyntax { Token.Value: string } text:
+                    texts.Add(text);
+                    break;
             }
         }
 
         Creations = creations;
         Calls = calls;
         Assignments = assignments;
+        Texts = texts;
         Aliases = new HashSet<string>(
             root.DescendantNodes(static node =>
                     node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or UsingDirectiveSyntax
@@ -52,6 +57,8 @@ internal sealed class ClientFile
     public IReadOnlyList<InvocationExpressionSyntax> Calls { get; }
 
     public IReadOnlyList<AssignmentExpressionSyntax> Assignments { get; }
+
+    public IReadOnlyList<LiteralExpressionSyntax> Texts { get; }
 
     public static ClientFile Of(SyntaxTree tree) =>
         Known.GetValue(tree, static known => new ClientFile(known.GetRoot()));

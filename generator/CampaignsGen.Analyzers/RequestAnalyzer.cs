@@ -44,7 +44,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
                     is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } given
             )
             {
-                Judge(context, target.Property, given.Value);
+                Judge(context, target.Property, given.Value, given);
             }
         }
 
@@ -75,18 +75,29 @@ public sealed class RequestAnalyzer : ClientAnalyzer
         }
     }
 
-    private static void Judge(SemanticModelAnalysisContext context, ISymbol target, IOperation value)
+    private static void Judge(
+        SemanticModelAnalysisContext context,
+        ISymbol target,
+        IOperation value,
+        ISimpleAssignmentOperation? ofModel = null
+    )
     {
+        if (Limits.Of(target) is not { } limits)
+        {
+            return;
+        }
+
+        IOperation given = limits.IsOfItems ? SteadyList.Of(value) : value;
         if (
-            Limits.Of(target) is { } limits
-            && RequestFault.Of(value, limits, context.SemanticModel) is { } fault
+            RequestFault.Of(given, limits, context.SemanticModel) is { } fault
             && !Expectation.IsAround(value.Syntax, context.SemanticModel.Compilation)
+            && (ofModel is null || IsSent(ofModel, context))
         )
         {
             context.ReportDiagnostic(
                 Finding.Of(
                     ConfigurationDiagnostics.RequestMustFail,
-                    Values.Strip(value).Syntax.GetLocation(),
+                    Values.Strip(given).Syntax.GetLocation(),
                     target.Name,
                     fault.What,
                     fault.Mend
@@ -94,4 +105,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
             );
         }
     }
+
+    private static bool IsSent(ISimpleAssignmentOperation assignment, SemanticModelAnalysisContext context) =>
+        new ModelUse(new ProjectCode(context.SemanticModel.Compilation, context.CancellationToken)).IsSent(assignment);
 }

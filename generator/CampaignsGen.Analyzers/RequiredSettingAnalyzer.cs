@@ -35,7 +35,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
             }
         }
 
-        foreach (InvocationExpressionSyntax call in IsProgram(context.SemanticModel.Compilation) ? file.Calls : [])
+        foreach (InvocationExpressionSyntax call in IsProgram(context) ? file.Calls : [])
         {
             if (
                 LastName.Of(call.Expression) is { } name
@@ -49,11 +49,8 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
     }
 
     /// <summary>Whoever uses a library may configure the options that it registers.</summary>
-    private static bool IsProgram(Compilation compilation) =>
-        compilation.Options.OutputKind
-            is OutputKind.ConsoleApplication
-                or OutputKind.WindowsApplication
-                or OutputKind.WindowsRuntimeApplication;
+    private static bool IsProgram(SemanticModelAnalysisContext context) =>
+        new ProjectCode(context.SemanticModel.Compilation, context.CancellationToken).IsProgram;
 
     private static void AnalyzeOptions(
         SemanticModelAnalysisContext context,
@@ -65,7 +62,8 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
         if (
             types.SettingsOf(creation.Type) is not { } settings
             || !settings.IsWhole(compilation)
-            || OptionsFlow.Of(creation, settings) is not { } flow
+            || OptionsFlow.Of(creation, settings, new ProjectCode(compilation, context.CancellationToken))
+                is not { } flow
         )
         {
             return;
@@ -88,7 +86,12 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
             return;
         }
 
-        foreach (Setting setting in RegistrationFlow.Missing(registration, compilation, context.CancellationToken))
+        foreach (
+            Setting setting in RegistrationFlow.Missing(
+                registration,
+                new ProjectCode(compilation, context.CancellationToken)
+            )
+        )
         {
             if (!Expectation.IsAround(registration.Call.Syntax, compilation))
             {

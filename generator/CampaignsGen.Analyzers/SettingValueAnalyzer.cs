@@ -26,6 +26,7 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {
         bool isTest = TestProject.Is(context.SemanticModel.Compilation);
+        Texts texts = new(new ProjectCode(context.SemanticModel.Compilation, context.CancellationToken));
         foreach (AssignmentExpressionSyntax syntax in file.Assignments)
         {
             if (
@@ -35,8 +36,13 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
                     is IAssignmentOperation assignment
             )
             {
-                Analyze(context, assignment, clients.Types!, isTest);
+                Analyze(context, assignment, clients.Types!, texts, isTest);
             }
+        }
+
+        foreach (Diagnostic shown in ShownSecrets.In(file, clients))
+        {
+            context.ReportDiagnostic(shown);
         }
     }
 
@@ -44,6 +50,7 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
         SemanticModelAnalysisContext context,
         IAssignmentOperation assignment,
         RuntimeTypes types,
+        Texts texts,
         bool isTest
     )
     {
@@ -56,19 +63,19 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
             return;
         }
 
-        foreach ((IOperation place, string text) in Values.Literals(assignment.Value))
+        foreach (GivenText given in texts.Of(assignment.Value))
         {
             if (
-                !string.IsNullOrWhiteSpace(text)
+                !string.IsNullOrWhiteSpace(given.Text)
                 && new ValueReview(
                     settings,
                     setting,
                     NameOf(settings, setting),
                     MissingSetting.KeyOf(settings, setting),
-                    text
-                ).Fault(place.Syntax.GetLocation(), isTest)
+                    given.Text
+                ).Fault(given.Place.Syntax.GetLocation(), isTest, given.IsCertain)
                     is { } diagnostic
-                && !IsExpected(diagnostic, place, context.SemanticModel.Compilation)
+                && !IsExpected(diagnostic, given.Place, context.SemanticModel.Compilation)
             )
             {
                 context.ReportDiagnostic(diagnostic);

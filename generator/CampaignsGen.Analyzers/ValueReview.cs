@@ -22,13 +22,26 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
 
     /// <summary>What is wrong; null for nothing. A value that cannot work is more urgent than one that should not stand there.</summary>
     /// <param name="location">Where it stands.</param>
-    /// <param name="isTest">Whether secrets are made up here.</param>
-    public Diagnostic? Fault(Location location, bool isTest) =>
-        setting.FaultOf(text) is { } fault ? NotAccepted(fault, location)
-        : setting.IsSecret
-            ? isTest ? null
-                : Secret(location)
-        : Swapped(location);
+    /// <param name="isTest">Whether secrets are made up here, but for those that look real.</param>
+    /// <param name="isCertain">Whether it has no other value.</param>
+    public Diagnostic? Fault(Location location, bool isTest, bool isCertain = true) =>
+        setting.FaultOf(text) is { } fault ? (isCertain ? NotAccepted(fault, location) : null)
+        : setting.IsSecret ? (IsShown(isTest) ? Secret(location) : null)
+        : isCertain ? Swapped(location)
+        : null;
+
+    /// <summary>What stands in a file instead of a secret without its form: the environment is read after it.</summary>
+    public Diagnostic NoSecret(Location location) =>
+        Finding.Info(
+            ConfigurationDiagnostics.ValueNotAccepted,
+            location,
+            name,
+            setting.FaultOf(text)!,
+            $"Set it to a valid {Prose.Words(setting.Property.Name)}, unless the environment sets it"
+        );
+
+    private bool IsShown(bool isTest) =>
+        !Placeholder.IsForSecret(text) && (!isTest || RealKey.Looks(setting.WithoutPrefix(text)));
 
     private Diagnostic Secret(Location location) =>
         Finding.Of(

@@ -4,69 +4,107 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>Which section of the configuration an expression means.</summary>
-internal static class BoundSection
+/// <summary>Which section of the configuration an expression means, as far as the code of the project shows it.</summary>
+internal sealed class BoundSection(ProjectCode code)
 {
-    private static readonly string[] Methods = ["GetSection", "GetRequiredSection"];
+    /// <summary>Nobody hands a configuration on more often.</summary>
+    private const int MostSteps = 6;
 
-    /// <summary>The path of the section, empty for the root; null where it cannot be seen.</summary>
-    public static string? PathOf(IOperation expression)
+    private static readonly string[] Methods = ["GetSection", "GetRequiredSection"];
+    private static readonly string[] Roots =
+    [
+        "IConfiguration",
+        "IConfigurationRoot",
+        "ConfigurationManager",
+        "IConfigurationManager",
+    ];
+
+    private readonly Texts texts = new(code);
+
+    /// <summary>The paths of the section, empty for the root; several where several callers hand theirs on, none where it cannot be seen.</summary>
+    public IEnumerable<string> PathsOf(IOperation expression) => PathsOf(expression, MostSteps).Distinct();
+
+    /// <summary>The paths of a key of an expression's section.</summary>
+    public IEnumerable<string> PathsOf(IOperation configuration, IOperation key) =>
+        texts.OnlyOf(key) is { } name ? PathsOf(configuration).Select(outer => Join(outer, name)) : [];
+
+    private static string Join(string outer, string name) => outer.Length == 0 ? name : outer + ":" + name;
+
+    private IEnumerable<string> PathsOf(IOperation expression, int steps)
     {
         IOperation value = Values.Strip(expression);
-        return value switch
-        {
-            IInvocationOperation call when Methods.Contains(call.TargetMethod.Name) => Join(call),
-            ILocalReferenceOperation local => PathOf(local),
-            _ when value.Type?.Name is "IConfiguration" or "IConfigurationRoot" or "ConfigurationManager"
-                    && value is IPropertyReferenceOperation => "",
-            _ => null,
-        };
+        return steps == 0
+            ? []
+            : value switch
+            {
+                IInvocationOperation call when Methods.Contains(call.TargetMethod.Name) => OfSection(call, steps),
+                IInvocationOperation { TargetMethod.Name: "Build" } when IsRoot(value.Type) => [""],
+                IInvocationOperation { TargetMethod: { Name: "GetRequiredService" or "GetService" } }
+                    when IsRoot(value.Type) => [""],
+                ILocalReferenceOperation local => LocalValue.Of(local) is { } given ? PathsOf(given, steps - 1) : [],
+                IParameterReferenceOperation { Parameter: var parameter } => OfParameter(parameter, steps),
+                IMemberReferenceOperation { Member: var member } when code.IsOwn(member) => OfMember(member, steps),
+                IPropertyReferenceOperation when IsRoot(value.Type) => [""],
+                ICoalesceOperation choice => PathsOf(choice.Value, steps),
+                _ => [],
+            };
     }
 
-    private static string? Join(IInvocationOperation call)
+    private IEnumerable<string> OfSection(IInvocationOperation call, int steps)
     {
         IOperation? configuration = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
-        object? name = call.Arguments.LastOrDefault()?.Value.ConstantValue.Value;
-        return configuration is not null && name is string section && PathOf(configuration) is { } outer
-            ? outer.Length == 0
-                ? section
-                : outer + ":" + section
-            : null;
+        return
+            configuration is not null
+            && call.Arguments.LastOrDefault() is { Value: var name }
+            && texts.OnlyOf(name) is { } section
+            ? PathsOf(configuration, steps - 1).Select(outer => Join(outer, section))
+            : [];
     }
 
-    /// <summary>A local that is given its value where it is declared and nowhere else.</summary>
-    private static string? PathOf(ILocalReferenceOperation reference)
+    /// <summary>What the callers of a method hand to it; a host gives the whole configuration to lambdas, and to the constructors of its services.</summary>
+    private IEnumerable<string> OfParameter(IParameterSymbol parameter, int steps)
     {
-        IOperation root = reference;
-        while (root.Parent is { } parent)
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
         {
-            root = parent;
+            return [];
         }
 
-        IOperation[] about =
-        [
-            .. root.Descendants()
-                .Where(operation =>
-                    operation switch
-                    {
-                        IVariableDeclaratorOperation declared => Same(declared.Symbol, reference),
-                        IAssignmentOperation { Target: ILocalReferenceOperation target } => Same(
-                            target.Local,
-                            reference
-                        ),
-                        IArgumentOperation { Value: ILocalReferenceOperation target } argument => argument
-                            .Parameter
-                            ?.RefKind
-                            is RefKind.Ref
-                                or RefKind.Out
-                            && Same(target.Local, reference),
-                        _ => false,
-                    }
-                ),
-        ];
-        return about is [IVariableDeclaratorOperation { Initializer.Value: { } value }] ? PathOf(value) : null;
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return IsRoot(parameter.Type) ? [""] : [];
+        }
+
+        List<IOperation?> calls =
+            method.MethodKind == MethodKind.Constructor
+                ? [.. code.CreationsBy(method)]
+                : [.. code.ReferencesTo(method)];
+        bool isHosts = calls.Count == 0 && (method.MethodKind == MethodKind.Constructor || code.IsProgram);
+        return isHosts && IsRoot(parameter.Type)
+            ? [""]
+            : calls.OfType<IOperation>().SelectMany(call => OfArgument(call, parameter, steps));
     }
 
-    private static bool Same(ILocalSymbol local, ILocalReferenceOperation reference) =>
-        SymbolEqualityComparer.Default.Equals(local, reference.Local);
+    private IEnumerable<string> OfArgument(IOperation call, IParameterSymbol parameter, int steps) =>
+        call
+            .ChildOperations.OfType<IArgumentOperation>()
+            .FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            is { Value: var given }
+            ? PathsOf(given, steps - 1)
+            : [];
+
+    /// <summary>What a field or property of the project is given, where it is declared and elsewhere.</summary>
+    private IEnumerable<string> OfMember(ISymbol member, int steps)
+    {
+        IEnumerable<IOperation> given = code.ReferencesTo(member)
+            .Select(static reference =>
+                reference?.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference
+                    ? assignment.Value
+                    : null
+            )
+            .Append(code.InitialValueOf(member))
+            .OfType<IOperation>();
+        return given.SelectMany(value => PathsOf(value, steps - 1));
+    }
+
+    private static bool IsRoot(ITypeSymbol? type) => type is not null && Roots.Contains(type.Name);
 }

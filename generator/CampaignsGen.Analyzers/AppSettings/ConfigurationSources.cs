@@ -1,3 +1,4 @@
+using CampaignsGen.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,60 +6,191 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CampaignsGen.Analyzers.AppSettings;
 
 /// <summary>Whether a project takes its configuration from elsewhere than the files that the host reads by itself.</summary>
-internal static class ConfigurationSources
+/// <remarks>
+/// What is done with the builder of a host or of a configuration, and is not known to add nothing, may add something; so may what
+/// sets the environment of the process. It is asked only when there is something to report.
+/// </remarks>
+internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<SettingsFile> files)
 {
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
-    {
-        "AddAzureAppConfiguration",
-        "AddAzureKeyVault",
-        "AddCommandLine",
-        "AddConfiguration",
-        "AddEnvironmentVariables",
-        "AddIniFile",
-        "AddInMemoryCollection",
-        "AddJsonFile",
-        "AddJsonStream",
-        "AddKeyPerFile",
-        "AddSecretsManager",
-        "AddSystemsManager",
-        "AddUserSecrets",
-        "AddXmlFile",
-        "ConfigurationBuilder",
-        "ConfigureAppConfiguration",
-        "ConfigureHostConfiguration",
-        "IConfigurationProvider",
-        "IConfigurationSource",
-    };
+    /// <summary>Only files that have one of these in their text are bound.</summary>
+    private static readonly string[] Signs = ["Builder", "Configur", "Env", "Host", "Secret", "Settings", "Vault"];
 
-    /// <summary>Judged by names alone, so that nothing has to be bound.</summary>
-    public static bool AreAdded(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation
-            .Assembly.GetAttributes()
+    /// <summary>What a method, its class or its namespace is called that gives the process an environment.</summary>
+    private static readonly string[] Loaders = ["bootstrap", "config", "env", "secret", "settings", "vault"];
+
+    private bool readsFile;
+    private bool buildsConfiguration;
+
+    public bool AreAdded() =>
+        code.Compilation.Assembly.GetAttributes()
             .Any(static attribute => attribute.AttributeClass?.Name == "UserSecretsIdAttribute")
-        || compilation.SyntaxTrees.Any(tree =>
-            tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => IsSource(token))
-        );
+        || code.Trees.Any(AreAddedIn)
+        || (buildsConfiguration && !readsFile);
 
-    private static bool IsSource(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.IdentifierToken)
-        && (
-            Names.Contains(token.ValueText)
-            || (token.ValueText == "Configuration" && token.Parent is SimpleNameSyntax name && IsExtended(name))
-        );
-
-    /// <summary><c>builder.Configuration.AddVault()</c>, <c>builder.Configuration.Sources</c>, <c>builder.Configuration["key"] = value</c>.</summary>
-    private static bool IsExtended(SimpleNameSyntax name)
+    private bool AreAddedIn(SyntaxTree tree)
     {
-        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax own && own.Name == name ? own : name;
-        return whole.Parent switch
+        string text = tree.GetText(code.CancellationToken).ToString();
+        if (!Signs.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0))
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => member.StartsWith(
-                "Add",
-                StringComparison.Ordinal
-            ) || member is "Sources",
-            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left
-                == element,
+            return false;
+        }
+
+        SemanticModel model = code.ModelOf(tree);
+        return tree.GetRoot(code.CancellationToken)
+            .DescendantNodes()
+            .Any(node =>
+                node switch
+                {
+                    InvocationExpressionSyntax call => IsSource(call, model),
+                    BaseObjectCreationExpressionSyntax creation => IsSource(creation, model),
+                    MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sources" } member => HostBuilders.Are(
+                        TypeOf(member.Expression, model)
+                    ),
+                    AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } =>
+                        HostBuilders.AreConfiguration(TypeOf(element.Expression, model)),
+                    SimpleNameSyntax { Identifier.ValueText: "IConfigurationProvider" or "IConfigurationSource" } =>
+                        true,
+                    _ => false,
+                }
+            );
+    }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetTypeInfo(expression, code.CancellationToken).Type;
+
+    private bool IsSource(BaseObjectCreationExpressionSyntax creation, SemanticModel model)
+    {
+        if (TypeOf(creation, model) is not INamedTypeSymbol type)
+        {
+            return false;
+        }
+
+        if (type.Name == "ConfigurationBuilder")
+        {
+            buildsConfiguration = true;
+            return false;
+        }
+
+        bool isHandedOn =
+            model.GetSymbolInfo(creation, code.CancellationToken).Symbol is IMethodSymbol made && TakesBuilder(made);
+        return !code.IsOwn(type) && (HostBuilders.Are(type) || isHandedOn);
+    }
+
+    private bool IsSource(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        SymbolInfo info = model.GetSymbolInfo(call, code.CancellationToken);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method)
+        {
+            return call.Expression is MemberAccessExpressionSyntax member
+                && HostBuilders.Are(TypeOf(member.Expression, model));
+        }
+
+        return method.Name == "AddServiceDefaults"
+            || (IsOutOfSight(method) && (IsLoader(method) || (Concerns(method) && !IsHarmless(call, method, model))));
+    }
+
+    /// <summary>A method of another assembly, or one here that does nothing, which stands for another.</summary>
+    private bool IsOutOfSight(IMethodSymbol method) =>
+        !code.IsOwn(method)
+        || method.DeclaringSyntaxReferences.All(reference =>
+            !reference
+                .GetSyntax(code.CancellationToken)
+                .DescendantNodes()
+                .OfType<InvocationExpressionSyntax>()
+                .Any(static call => !HostBuilders.DoesNothing(LastName.Of(call.Expression)))
+        );
+
+    private static bool Concerns(IMethodSymbol method) =>
+        (!method.IsStatic && HostBuilders.Are(method.ContainingType))
+        || HostBuilders.Are(method.ReceiverType)
+        || TakesBuilder(method)
+        || HostBuilders.Are(method.ReturnType);
+
+    private static bool TakesBuilder(IMethodSymbol method) =>
+        method.Parameters.Any(static parameter => HostBuilders.Are(parameter.Type));
+
+    private bool IsHarmless(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return method.Name switch
+        {
+            "AddJsonFile" => IsKnownFile(arguments, model),
+            "SetBasePath" => arguments.ToString().IndexOf("Directory", StringComparison.Ordinal) >= 0
+                || arguments.ToString().IndexOf("ContentRootPath", StringComparison.Ordinal) >= 0,
+            "ConfigureAppConfiguration" or "ConfigureHostConfiguration" => arguments.All(argument =>
+                argument.Expression is AnonymousFunctionExpressionSyntax
+                || model.GetSymbolInfo(argument.Expression, code.CancellationToken).Symbol is IMethodSymbol own
+                    && code.IsOwn(own)
+            ),
+            _ => HostBuilders.IsCreator(method) ? arguments.All(IsCommandLine) : HostBuilders.AddsNothing(method.Name),
+        };
+    }
+
+    /// <summary>The arguments of the program, as they came, or none.</summary>
+    private static bool IsCommandLine(ArgumentSyntax argument) =>
+        argument.Expression switch
+        {
+            IdentifierNameSyntax { Identifier.ValueText: "args" } => true,
+            CollectionExpressionSyntax { Elements.Count: 0 } => true,
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.All(
+                static member =>
+                    member
+                        is AssignmentExpressionSyntax
+                            {
+                                Left: IdentifierNameSyntax { Identifier.ValueText: "Args" },
+                                Right: IdentifierNameSyntax { Identifier.ValueText: "args" }
+                            }
+                            or AssignmentExpressionSyntax
+                            {
+                                Left: IdentifierNameSyntax
+                                {
+                                    Identifier.ValueText: "ApplicationName" or "EnvironmentName" or "WebRootPath"
+                                }
+                            }
+            ),
             _ => false,
         };
+
+    /// <summary>A file that is reviewed, or that of the environment.</summary>
+    private bool IsKnownFile(SeparatedSyntaxList<ArgumentSyntax> arguments, SemanticModel model)
+    {
+        foreach (ArgumentSyntax argument in arguments)
+        {
+            if (
+                model.GetConstantValue(argument.Expression, code.CancellationToken).Value is string name
+                    && files.Any(file => file.Name == name)
+                || argument.Expression is InterpolatedStringExpressionSyntax path && IsOfEnvironment(path.ToString())
+            )
+            {
+                readsFile = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfEnvironment(string path) =>
+        path.StartsWith("$\"appsettings.{", StringComparison.Ordinal)
+        && path.IndexOf("env", StringComparison.OrdinalIgnoreCase) >= 0
+        && path.IndexOf("Machine", StringComparison.Ordinal) < 0;
+
+    /// <summary><c>Env.Load()</c> and <c>Environment.SetEnvironmentVariable(…)</c>.</summary>
+    private static bool IsLoader(IMethodSymbol method)
+    {
+        if (!method.IsStatic || method.IsExtensionMethod || method.ReducedFrom is not null)
+        {
+            return false;
+        }
+
+        string assembly = method.ContainingAssembly.Name;
+        bool isFramework =
+            assembly.StartsWith("System", StringComparison.Ordinal)
+            || assembly.StartsWith("Microsoft.", StringComparison.Ordinal)
+            || assembly is "mscorlib" or "netstandard" or "CampaignsGen.Runtime";
+        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        return isFramework
+            ? method.Name == "SetEnvironmentVariable"
+            : Loaders.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -13,26 +13,25 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
     private const int MostWrongLetters = 2;
 
     /// <summary>CGN2003: what is wrong with a required setting; null where it has a value, or a secret that may stand elsewhere.</summary>
-    public Diagnostic? Missing(Setting setting)
+    /// <param name="setting">The setting.</param>
+    /// <param name="name">Its name in the section, where that is not the property's.</param>
+    public Diagnostic? Missing(Setting setting, string? name = null)
     {
-        string key = Key(setting.Property.Name);
-        if (
-            files.Any(file =>
-                file.Find(key) is { } entry && (entry.IsObject || !string.IsNullOrWhiteSpace(entry.Value))
-            )
-        )
+        string leaf = name ?? setting.Property.Name;
+        string key = Key(leaf);
+        if (IsSet(key))
         {
             return null;
         }
 
-        if (Misspelt(setting) is { } misspelt)
+        if (Misspelt(leaf) is { } misspelt)
         {
             return Of(
-                setting,
+                Carries(setting),
                 misspelt.At,
                 $"'{misspelt.Path}' is no option",
                 $"Correct it to '{key}'",
-                (SettingsFix.Text, misspelt.Text)
+                misspelt.Text is { } text ? (SettingsFix.Text, text) : null
             );
         }
 
@@ -43,12 +42,39 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
 
         if (Find(key) is { } empty)
         {
-            return Of(setting, empty.At, $"'{key}' is empty in every appsettings file", "Give it a value");
+            return Of(Carries(setting), empty.At, $"'{key}' is empty in every appsettings file", "Give it a value");
         }
 
         return section.Length == 0 || Find(section) is not null
-            ? Of(setting, SectionPlace(), $"no appsettings file has '{key}'", $"Add '{key}'", (SettingsFix.Key, key))
+                ? Of(
+                    Carries(setting),
+                    SectionPlace(),
+                    $"no appsettings file has '{key}'",
+                    $"Add '{key}'",
+                    IsInList ? null : (SettingsFix.Key, key)
+                )
+            : IsInList ? null
             : NoSection(setting, key);
+    }
+
+    /// <summary>CGN2003: names that are no option and nearly one that has no value; the client goes on without it.</summary>
+    /// <param name="isRead">Whether the program reads a name by itself.</param>
+    public IEnumerable<Diagnostic> Misspelt(Func<string, bool> isRead)
+    {
+        HashSet<string> required = [.. settings.Required.Select(static setting => setting.Property.Name)];
+        foreach (string option in Options().Where(option => !required.Contains(option) && !IsSet(Key(option))))
+        {
+            if (section.Length > 0 && Misspelt(option) is { IsObject: false } misspelt && !isRead(misspelt.Name))
+            {
+                yield return Of(
+                    $"{settings.Options.Name}.{option} keeps its default",
+                    misspelt.At,
+                    $"'{misspelt.Path}' is no option",
+                    $"Correct it to '{Key(option)}'",
+                    misspelt.Text is { } text ? (SettingsFix.Text, text) : null
+                );
+            }
+        }
     }
 
     /// <summary>The values that stand in the files, but for those that are to be replaced when the program is deployed.</summary>
@@ -57,8 +83,24 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         from setting in settings.Settings
         from key in Keys(setting)
         from entry in file.Entries
-        where entry.Is(key) && entry.Value is { } value && !string.IsNullOrWhiteSpace(value) && !Placeholder.Is(value)
+        where entry.Is(key) && entry.Value is { } value && IsValue(setting, value)
         select new WrittenValue(setting, entry.Path, entry.Value!, file.At(entry.Place));
+
+    /// <summary>The values of one key, which a setting is given.</summary>
+    public IEnumerable<WrittenValue> Values(Setting setting, string key) =>
+        from file in files
+        from entry in file.Entries
+        where entry.Is(key) && entry.Value is { } value && IsValue(setting, value)
+        select new WrittenValue(setting, entry.Path, entry.Value!, file.At(entry.Place));
+
+    private static bool IsValue(Setting setting, string text) =>
+        !string.IsNullOrWhiteSpace(text) && !(setting.IsSecret ? Placeholder.IsForSecret(text) : Placeholder.Is(text));
+
+    private bool IsSet(string key) =>
+        files.Any(file => file.Find(key) is { } entry && (entry.IsObject || !string.IsNullOrWhiteSpace(entry.Value)));
+
+    /// <summary>Whether the section is an item of a list, to which no key can be added by its path.</summary>
+    private bool IsInList => section.Split(':').Any(static name => name.Length > 0 && name.All(char.IsDigit));
 
     /// <summary>A secret may stand in a section of its own.</summary>
     private IEnumerable<string> Keys(Setting setting)
@@ -77,7 +119,7 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
             )
             {
                 return Of(
-                    setting,
+                    Carries(setting),
                     file.At(near.Key),
                     $"the section that is bound is '{section}', not '{near.Path}'",
                     $"Correct the name here or in the call of {settings.AddMethod}",
@@ -87,7 +129,7 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         }
 
         return Of(
-            setting,
+            Carries(setting),
             files[0].At(new TextSpan(0, 0)),
             $"no appsettings file has the section '{section}'",
             $"Add '{key}'",
@@ -95,17 +137,24 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         );
     }
 
-    private (string Path, Location At, string Text)? Misspelt(Setting setting)
+    private MisspeltKey? Misspelt(string option)
     {
         foreach (SettingsFile file in files)
         {
             foreach (SettingsEntry entry in file.Entries)
             {
-                if (entry.IsIn(section) && !IsOption(entry.Name) && IsNear(entry.Name, setting.Property.Name))
+                if (entry.IsIn(section) && !IsOption(entry.Name) && IsNear(entry.Name, option))
                 {
                     string written = file.KeyText(entry);
                     string outer = written.Substring(0, written.LastIndexOf(':') + 1);
-                    return (entry.Path, file.At(entry.Key), outer + setting.Property.Name);
+                    bool isFree = file.Find(Key(option)) is null;
+                    return new MisspeltKey(
+                        entry.Path,
+                        entry.Name,
+                        entry.IsObject,
+                        file.At(entry.Key),
+                        isFree ? outer + option : null
+                    );
                 }
             }
         }
@@ -129,6 +178,20 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
     private Location SectionPlace() =>
         section.Length > 0 && Find(section) is { } found ? found.At : files[0].At(new TextSpan(0, 0));
 
+    private IEnumerable<string> Options()
+    {
+        for (INamedTypeSymbol? type = settings.Options; type is not null; type = type.BaseType)
+        {
+            foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public })
+                {
+                    yield return property.Name;
+                }
+            }
+        }
+    }
+
     private bool IsOption(string name)
     {
         for (INamedTypeSymbol? type = settings.Options; type is not null; type = type.BaseType)
@@ -151,8 +214,10 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
 
     private string Key(string name) => section.Length == 0 ? name : section + ":" + name;
 
-    private Diagnostic Of(
-        Setting setting,
+    private string Carries(Setting setting) => $"Every request to the {settings.Api} carries '{setting.Name}'";
+
+    private static Diagnostic Of(
+        string effect,
         Location location,
         string fault,
         string mend,
@@ -162,8 +227,7 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
             ConfigurationDiagnostics.ConfigurationLacksSetting,
             location,
             fix is { } known ? ImmutableDictionary<string, string?>.Empty.Add(known.Name, known.Value) : null,
-            settings.Api,
-            setting.Name,
+            effect,
             fault,
             mend
         );

@@ -8,7 +8,7 @@ internal sealed class SettingsEntry(string path, TextSpan key, TextSpan place, s
     /// <summary>The path from the root, as the configuration spells it: <c>Pets:ApiKey</c>.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Where the key stands, with its quotes.</summary>
+    /// <summary>Where the key stands, with its quotes; of an item of a list its first character.</summary>
     public TextSpan Key { get; } = key;
 
     /// <summary>Where the value stands; of an object or a list the key.</summary>

@@ -84,7 +84,7 @@ internal sealed class SettingsText
                 entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
                 return ReadObject(path, depth + 1) is not null;
             case '[':
-                return SkipArray(path, key);
+                return ReadArray(path, key, depth + 1);
             case '"' when ReadString() is { } value:
                 entries.Add(
                     new SettingsEntry(path, key, new TextSpan(start, RawLength(start)), value, isObject: false)
@@ -100,37 +100,25 @@ internal sealed class SettingsText
         }
     }
 
-    /// <summary>No option is a list, so what stands in one is passed over.</summary>
-    private bool SkipArray(string path, TextSpan key)
+    /// <summary>The configuration counts the items of a list: <c>Tenants:0</c>. The key of an item is where it begins.</summary>
+    private bool ReadArray(string path, TextSpan key, int depth)
     {
         entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
-        int depth = 0;
-        do
+        if (depth > MaxDepth || !Take('['))
         {
-            switch (Peek())
+            return false;
+        }
+
+        for (int index = 0; Peek() != ']'; index++)
+        {
+            string item = path + ":" + index.ToString(CultureInfo.InvariantCulture);
+            if (!ReadValue(item, new TextSpan(position, 1), depth) || (!Take(',') && Peek() != ']'))
             {
-                case '\0':
-                    return false;
-                case '"':
-                    if (ReadString() is null)
-                    {
-                        return false;
-                    }
-
-                    continue;
-                case '[' or '{':
-                    depth++;
-                    break;
-                case ']' or '}':
-                    depth--;
-                    break;
+                return false;
             }
+        }
 
-            position++;
-            Skip();
-        } while (depth > 0);
-
-        return true;
+        return Take(']');
     }
 
     private string ReadWord()

@@ -19,8 +19,8 @@ internal static class ConfigurationDiagnostics
 
     public static readonly DiagnosticDescriptor ConfigurationLacksSetting = Rule.Warning(
         "CGN2003",
-        "The configuration lacks a required setting",
-        "Every request to the {0} carries '{1}', and {2}. {3}."
+        "The configuration lacks a setting",
+        "{0}, and {1}. {2}."
     );
 
     public static readonly DiagnosticDescriptor ValueNotAccepted = Rule.Error(

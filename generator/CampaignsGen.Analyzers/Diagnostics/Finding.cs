@@ -10,6 +10,17 @@ internal static class Finding
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         Of(descriptor, location, properties: null, arguments);
 
+    /// <summary>What is no fault for certain, by the rule that would say so.</summary>
+    public static Diagnostic Info(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
+        Diagnostic.Create(
+            descriptor,
+            location,
+            DiagnosticSeverity.Info,
+            additionalLocations: null,
+            properties: null,
+            [.. arguments.Select(DiagnosticText.Of)]
+        );
+
     /// <param name="descriptor">Which rule speaks.</param>
     /// <param name="location">The place.</param>
     /// <param name="properties">What a fix has to know.</param>

@@ -5,19 +5,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Code that leaves a setting out on purpose, to see the client refuse it.</summary>
+/// <summary>Code that does on purpose what fails, to see it fail.</summary>
 internal static class Expectation
 {
     private static readonly string[] Exceptions = ["ApiOptionsException", "OptionsValidationException"];
-    private static readonly string[] Assertions = ["Throw", "Exception"];
+    private static readonly string[] Assertions = ["Throw", "Exception", "Catch"];
 
-    /// <summary>Whether the code around expects an exception: <c>Assert.Throws&lt;ApiOptionsException&gt;(…)</c>, <c>Record.Exception(…)</c>.</summary>
-    public static bool IsAround(SyntaxNode node, Compilation compilation) =>
-        IsAsserted(node)
-        || (
-            node.Ancestors().FirstOrDefault(IsMember) is { } member
-            && member.DescendantTokens().Any(token => IsExpected(token, TestProject.Is(compilation)))
-        );
+    /// <summary>What tests say of any exception; names that begin so.</summary>
+    private static readonly string[] OfTests = ["Throw", "Exception", "ExpectedException", "Catch"];
+
+    /// <summary>Whether the code around expects an exception: <c>Assert.ThrowsAny&lt;Exception&gt;(…)</c>, <c>act.Should().Throw()</c>.</summary>
+    public static bool IsAround(SyntaxNode node, Compilation compilation)
+    {
+        bool isTest = TestProject.Is(compilation);
+        return IsAsserted(node)
+            || (isTest && IsTried(node))
+            || (
+                node.Ancestors().FirstOrDefault(IsMember) is { } member
+                && member.DescendantTokens().Any(token => IsExpected(token, isTest))
+            );
+    }
 
     private static bool IsMember(SyntaxNode node) =>
         node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax;
@@ -27,13 +34,19 @@ internal static class Expectation
             .OfType<InvocationExpressionSyntax>()
             .Any(static call =>
                 call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }
-                && Assertions.Any(start => method.StartsWith(start, StringComparison.Ordinal))
+                && Begins(method, Assertions)
             );
 
-    /// <summary>A program that catches the exception still means to work; a test that does so may not.</summary>
+    /// <summary>A test that catches an exception may wait for it.</summary>
+    private static bool IsTried(SyntaxNode node) =>
+        node.Ancestors()
+            .OfType<TryStatementSyntax>()
+            .Any(attempt => attempt.Catches.Count > 0 && attempt.Block.Span.Contains(node.Span));
+
+    /// <summary>A program that catches the exception still means to work.</summary>
     private static bool IsExpected(SyntaxToken token, bool isTest)
     {
-        if (!token.IsKind(SyntaxKind.IdentifierToken) || !Exceptions.Contains(token.ValueText))
+        if (!token.IsKind(SyntaxKind.IdentifierToken))
         {
             return false;
         }
@@ -44,7 +57,16 @@ internal static class Expectation
             name = name.Parent;
         }
 
-        return name?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
-            || (isTest && name?.Parent is CatchDeclarationSyntax);
+        return Exceptions.Contains(token.ValueText) && name?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
+            || (isTest && IsOfTest(token.ValueText, name?.Parent));
     }
+
+    /// <summary>A member of something, an attribute or a helper that is called: <c>Throws.Exception</c>, <c>[ExpectedException]</c>.</summary>
+    private static bool IsOfTest(string name, SyntaxNode? parent) =>
+        parent is MemberAccessExpressionSyntax or AttributeSyntax or InvocationExpressionSyntax
+        && Begins(name, OfTests);
+
+    private static bool Begins(string name, string[] starts) =>
+        starts.Any(start => name.StartsWith(start, StringComparison.Ordinal))
+        && !name.StartsWith("ThrowIf", StringComparison.Ordinal);
 }

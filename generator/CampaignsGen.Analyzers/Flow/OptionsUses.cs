@@ -4,22 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Everything that a piece of code does with options that it holds in a variable.</summary>
+/// <summary>Everything that a project does with options: in a variable, a field, a method that takes or gives them.</summary>
 /// <remarks>
 /// The order and the conditions of assignments do not count: what is set somewhere may be set when it matters. What is
 /// done where the analyzer cannot look makes the options escape.
 /// </remarks>
-internal sealed class OptionsUses
+internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
 {
     private readonly HashSet<string> set = new(StringComparer.Ordinal);
-    private readonly ClientSettings settings;
-    private readonly IOperation? source;
-
-    private OptionsUses(ClientSettings settings, IOperation? source)
-    {
-        this.settings = settings;
-        this.source = source;
-    }
+    private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> sources = [];
 
     /// <summary>Whether others may have set anything.</summary>
     public bool Escapes { get; private set; }
@@ -29,50 +23,151 @@ internal sealed class OptionsUses
 
     public bool Sets(Setting setting) => set.Contains(setting.Property.Name);
 
-    /// <summary>Looks at every use of a variable.</summary>
-    /// <param name="settings">Whose options they are.</param>
-    /// <param name="root">The code in which the variable lives.</param>
+    /// <summary>Looks at every use of a local or parameter, which has its value already.</summary>
+    /// <param name="root">The code in which it lives.</param>
     /// <param name="variable">The local or parameter.</param>
-    /// <param name="source">The one value that the variable may be given; null where it has its value already.</param>
-    public static OptionsUses Of(ClientSettings settings, IOperation root, ISymbol variable, IOperation? source)
+    public void FollowVariable(IOperation root, ISymbol variable)
     {
-        OptionsUses uses = new(settings, source);
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        if (followed.Add(variable))
         {
-            if (IsReference(operation, variable))
+            foreach (IOperation operation in root.DescendantsAndSelf())
             {
-                uses.Add(Values.Unstrip(operation));
+                if (IsReference(operation, variable))
+                {
+                    Add(Values.Unstrip(operation));
+                }
             }
         }
+    }
 
-        return uses;
+    /// <summary>Looks where options go that are made, or given by a call, at one place.</summary>
+    public void FollowMade(IOperation made)
+    {
+        IOperation value = Values.Unstrip(made);
+        switch (value.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation variable }
+                when !variable.Symbol.IsRef:
+                sources.Add(value.Syntax);
+                FollowVariable(LocalValue.Root(value), variable.Symbol);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation variable } assignment
+                when assignment.Parent is IExpressionStatementOperation:
+                sources.Add(assignment.Value.Syntax);
+                FollowVariable(LocalValue.Root(value), variable.Local);
+                break;
+            case IFieldInitializerOperation { InitializedFields: [var field] }:
+                FollowMember(field, value.Syntax);
+                break;
+            case IPropertyInitializerOperation { InitializedProperties: [var property] }:
+                FollowMember(property, value.Syntax);
+                break;
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment
+                when member
+                    is { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation }
+                    && assignment.Parent is IExpressionStatementOperation:
+                FollowMember(member.Member, assignment.Value.Syntax);
+                break;
+            case IReturnOperation given:
+                FollowGiver(code.ModelOf(given.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart));
+                break;
+            default:
+                Add(value);
+                break;
+        }
     }
 
     /// <summary>The properties to which an initializer gives a value.</summary>
-    public static IEnumerable<string> SetBy(IObjectCreationOperation creation) =>
-        creation.Initializer?.Initializers.Select(SetBy).OfType<string>() ?? [];
-
-    private static string? SetBy(IOperation member) =>
-        member switch
+    public void AddInitializer(IObjectCreationOperation creation)
+    {
+        if (creation.Initializer is not { } initializer)
         {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-                when !Values.IsBlank(assignment.Value) => target.Property.Name,
-            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => target
-                .Property
-                .Name,
-            _ => null,
-        };
+            return;
+        }
+
+        foreach (IOperation member in initializer.Initializers)
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+                    when !Values.IsBlank(assignment.Value):
+                    set.Add(target.Property.Name);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target }:
+                    set.Add(target.Property.Name);
+                    break;
+            }
+        }
+    }
 
     private static bool IsReference(IOperation operation, ISymbol variable) =>
         SymbolEqualityComparer.Default.Equals(
             operation switch
             {
                 ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
+                IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
                 _ => null,
             },
             variable
         );
+
+    private void FollowMember(ISymbol member, SyntaxNode source)
+    {
+        sources.Add(source);
+        if (!code.SeesAll(member))
+        {
+            Escapes = true;
+        }
+        else if (followed.Add(member))
+        {
+            foreach (IOperation? reference in code.ReferencesTo(member))
+            {
+                AddOrEscape(reference is null ? null : Values.Unstrip(reference));
+            }
+        }
+    }
+
+    /// <summary>Options that a method or property gives go where it is named.</summary>
+    private void FollowGiver(ISymbol? giver)
+    {
+        giver = giver is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }
+            ? property
+            : giver;
+        bool isPlain =
+            giver is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
+            && !giver.IsVirtual
+            && !giver.IsOverride;
+        if (!isPlain || !code.SeesAll(giver!))
+        {
+            Escapes = true;
+        }
+        else if (followed.Add(giver!))
+        {
+            foreach (IOperation? reference in code.ReferencesTo(giver!))
+            {
+                if (reference is null)
+                {
+                    Escapes = true;
+                }
+                else
+                {
+                    FollowMade(reference);
+                }
+            }
+        }
+    }
+
+    private void AddOrEscape(IOperation? value)
+    {
+        if (value is null)
+        {
+            Escapes = true;
+        }
+        else
+        {
+            Add(value);
+        }
+    }
 
     private void Add(IOperation value)
     {
@@ -85,9 +180,18 @@ internal sealed class OptionsUses
                 when settings.IsConstructor(creation.Constructor):
                 ReachesClient = true;
                 break;
+            case IArgumentOperation
+            {
+                Parent: IInvocationOperation call,
+                Parameter: { RefKind: RefKind.None } parameter
+            } when IsOptions(parameter) && code.BodyOf(call.TargetMethod.OriginalDefinition) is { } body:
+                FollowVariable(body, parameter.OriginalDefinition);
+                break;
             case IInvocationOperation call when call.Instance == value && IsInherited(call.TargetMethod):
-            case ISimpleAssignmentOperation assignment when assignment.Target == value && assignment.Value == source:
+            case ISimpleAssignmentOperation assignment
+                when assignment.Target == value && sources.Contains(assignment.Value.Syntax):
             case INameOfOperation:
+            case IExpressionStatementOperation:
                 break;
             default:
                 Escapes = true;
@@ -95,17 +199,28 @@ internal sealed class OptionsUses
         }
     }
 
+    /// <summary>A text that is only read is not set by that.</summary>
     private void AddProperty(IPropertyReferenceOperation property)
     {
-        bool isCleared =
-            property.Parent is ISimpleAssignmentOperation assignment
-            && assignment.Target == property
-            && Values.IsBlank(assignment.Value);
-        if (!isCleared && property.Parent is not INameOfOperation)
+        bool isSet = property.Parent switch
+        {
+            ISimpleAssignmentOperation assignment when assignment.Target == property => !Values.IsBlank(
+                assignment.Value
+            ),
+            IAssignmentOperation assignment => assignment.Target == property,
+            ITupleOperation => true,
+            IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+            INameOfOperation => false,
+            _ => property.Type?.SpecialType != SpecialType.System_String,
+        };
+        if (isSet)
         {
             set.Add(property.Property.Name);
         }
     }
+
+    private bool IsOptions(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.Type, settings.Options);
 
     /// <summary><c>Validate</c>, <c>ToString</c> and so on, which change nothing.</summary>
     private bool IsInherited(IMethodSymbol method) =>

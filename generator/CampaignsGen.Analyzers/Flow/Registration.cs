@@ -64,19 +64,34 @@ internal sealed class Registration
             ? new Registration(call, settings, Values.Strip(argument.Value))
             : null;
 
-    /// <summary>What a lambda that stands in the call does; null for any other value.</summary>
-    public OptionsUses? Uses() =>
-        argument
-            is IDelegateCreationOperation
-            {
-                Target: IAnonymousFunctionOperation { Symbol.Parameters: [.., var options] } lambda
-            }
-            ? OptionsUses.Of(Settings, lambda.Body, options, source: null)
-            : null;
+    /// <summary>What the lambda or the method of this project does that stands in the call; null for any other value.</summary>
+    public OptionsUses? Uses(ProjectCode code)
+    {
+        IOperation? configure = argument is ILocalReferenceOperation local ? LocalValue.Of(local) : argument;
+        (IOperation? body, IParameterSymbol? options) = (configure as IDelegateCreationOperation)?.Target switch
+        {
+            IAnonymousFunctionOperation lambda => (lambda.Body, Last(lambda.Symbol)),
+            IMethodReferenceOperation { IsVirtual: false } method => (
+                code.BodyOf(method.Method.OriginalDefinition),
+                Last(method.Method.OriginalDefinition)
+            ),
+            _ => default,
+        };
+        if (body is null || options is null)
+        {
+            return null;
+        }
+
+        OptionsUses uses = new(Settings, code);
+        uses.FollowVariable(body, options);
+        return uses;
+    }
 
     /// <summary>The argument for the first parameter, which is what an extension method is called on.</summary>
     public static IArgumentOperation First(IInvocationOperation call) =>
         call.Arguments.First(static given => given.Parameter?.Ordinal == 0);
+
+    private static IParameterSymbol? Last(IMethodSymbol method) => method.Parameters.LastOrDefault();
 
     private static bool IsNamedSo(IMethodSymbol method) =>
         method.Parameters.Length is 2 or 3

@@ -7,14 +7,10 @@ namespace CampaignsGen.Analyzers.Flow;
 internal static class RegistrationFlow
 {
     /// <summary>The required settings that nobody sets.</summary>
-    public static IEnumerable<Setting> Missing(
-        Registration registration,
-        Compilation compilation,
-        CancellationToken cancellationToken
-    )
+    public static IEnumerable<Setting> Missing(Registration registration, ProjectCode code)
     {
         ClientSettings settings = registration.Settings;
-        if (registration.Uses() is not { Escapes: false } own)
+        if (registration.Uses(code) is not { Escapes: false } own)
         {
             return [];
         }
@@ -25,7 +21,7 @@ internal static class RegistrationFlow
             return [];
         }
 
-        ProjectMentions mentions = ProjectMentions.Of(compilation, settings, cancellationToken);
+        ProjectMentions mentions = ProjectMentions.Of(code, settings);
         return mentions.MayBeConfigured ? [] : missing.Where(setting => !mentions.Assigns(setting));
     }
 }

@@ -15,31 +15,6 @@ internal static class Values
             : inner is IDefaultValueOperation || IsEmptyString(inner);
     }
 
-    /// <summary>The texts that stand in the code and may become the value.</summary>
-    public static IEnumerable<(IOperation Place, string Text)> Literals(IOperation value)
-    {
-        IOperation inner = Strip(value);
-        if (inner.ConstantValue is { HasValue: true, Value: string text })
-        {
-            return [(inner, text)];
-        }
-
-        return inner switch
-        {
-            ICoalesceOperation coalesce => Literals(coalesce.Value).Concat(Literals(coalesce.WhenNull)),
-            IConditionalOperation { WhenFalse: { } other } choice => Literals(choice.WhenTrue).Concat(Literals(other)),
-            ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => Literals(arm.Value)),
-            ISimpleAssignmentOperation assignment => Literals(assignment.Value),
-            // The token of a provider: AccessTokenProvider.FromString("…").
-            IInvocationOperation { TargetMethod.Name: "FromString", Arguments: [var token] } => Literals(token.Value),
-            // The password of new BasicCredential("user", "…").
-            IObjectCreationOperation { Type.Name: "BasicCredential", Arguments: [_, _] } credential => credential
-                .Arguments.Where(static argument => argument.Parameter?.Ordinal == 1)
-                .SelectMany(static argument => Literals(argument.Value)),
-            _ => [],
-        };
-    }
-
     /// <summary>An expression without the conversions around it.</summary>
     public static IOperation Strip(IOperation value)
     {

@@ -48,6 +48,9 @@ internal sealed class Limits
         }
     }
 
+    /// <summary>Whether it is a list whose number of items is limited.</summary>
+    public bool IsOfItems => MinItems > 0 || MaxItems < int.MaxValue;
+
     /// <summary>Whether it is a whole segment of the path, which cannot be empty.</summary>
     public bool IsPath { get; }
 

@@ -19,7 +19,7 @@ internal sealed record RequestFault(string What, string Mend)
             : limits.IsPath && IsEmptyGuid(inner)
                 ? new RequestFault("is the empty UUID, which names nothing", "Give the identifier of what is meant")
             : IsEmptyText(inner) ? OfText("", limits)
-            : limits.MinItems > 0 || limits.MaxItems < int.MaxValue ? OfItems(inner, limits, model)
+            : limits.IsOfItems ? OfItems(inner, limits, model)
             : null;
     }
 

@@ -28,6 +28,15 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
 
     private string? Pattern { get; } = attribute.Named("Pattern") as string;
 
+    /// <summary>Whether a text has the form that only its secrets have.</summary>
+    public bool IsOfForm(string value) =>
+        IsSecret && (Prefix ?? Pattern) is not null && value.Length > 0 && FaultOf(value) is null;
+
+    public string WithoutPrefix(string value) =>
+        Prefix is { } prefix && value.StartsWith(prefix, StringComparison.Ordinal)
+            ? value.Substring(prefix.Length)
+            : value;
+
     /// <summary>What is wrong with a value, as the end of a sentence that begins with the option; null for nothing. Never the value of a secret.</summary>
     public string? FaultOf(string value)
     {

@@ -34,11 +34,12 @@ public class SettingsValueTests
     [InlineData("""{ "Campaigns": { "Tenant": "acme", "ApiKey": "my-key" } }""")]
     [InlineData("""{ "Campaigns": { "Tenant": "acme", "ApiKey": "EGHT_4f1c" } }""")]
     [InlineData("""{ "Campaigns": { "Tenant": "acme", "ApiKey": 12345 } }""")]
-    public async Task A_key_without_its_form_is_an_error_and_not_repeated(string json)
+    public async Task A_key_without_its_form_is_no_error_since_the_environment_is_read_after_it(string json)
     {
         Diagnostic diagnostic = Assert.Single(await ReportedAsync(json));
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal(
-            "CGN2004: 'Campaigns:ApiKey' does not begin with 'eght_'. Set it to a valid API key.",
+            "CGN2004: 'Campaigns:ApiKey' does not begin with 'eght_'. Set it to a valid API key, unless the environment sets it.",
             $"{diagnostic.Id}: {diagnostic.GetMessage()}"
         );
     }

@@ -122,10 +122,6 @@ public class ConstructionSilentTests
             }
             """,
             """
-            Fill(new CampaignsClientOptions { GIVEN = VALUE });
-            static CampaignsClient Fill(CampaignsClientOptions options) => new(new HttpClient(), options);
-            """,
-            """
             var all = new[] { new CampaignsClientOptions { GIVEN = VALUE } };
             all[0].OTHER = "other";
             var client = new CampaignsClient(new HttpClient(), all[0]);

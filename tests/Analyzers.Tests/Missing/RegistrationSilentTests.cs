@@ -99,11 +99,6 @@ public class RegistrationSilentTests
             """,
             """
             var services = new ServiceCollection();
-            services.AddCampaignsClient(Configure);
-            static void Configure(CampaignsClientOptions options) => options.GIVEN = VALUE;
-            """,
-            """
-            var services = new ServiceCollection();
             Action<CampaignsClientOptions> configure = options => options.GIVEN = VALUE;
             configure += options => options.OTHER = "other";
             services.AddCampaignsClient(configure);

@@ -18,8 +18,7 @@ public sealed partial record Sample(
     /// <summary>Whether it is about the code or the settings.</summary>
     public bool IsOfSettings => Files.Keys.Any(static path => path.EndsWith(".json", StringComparison.Ordinal));
 
-    internal static string Folder =>
-        Path.Combine(RepositoryPaths.Root, "tests", "Analyzers.Tests", "Samples", "Cases");
+    internal static string Folder => Path.Combine(RepositoryPaths.Root, "tests", "Analyzers.Tests", "Samples", "Cases");
 
     /// <summary>Samples beside the repository, where somebody keeps them.</summary>
     internal static string Others => Path.Combine(RepositoryPaths.Root, "..", "shared", "cases", "analyzers");
@@ -46,7 +45,12 @@ public sealed partial record Sample(
             Dictionary<string, string> files = Place()
                 .Matches(part)
                 .ToDictionary(static file => file.Groups[1].Value, static file => file.Groups[2].Value);
-            yield return new Sample(head[0], Value(head, "kind") ?? "exe", files, [.. Expected(head), .. Marked(files)]);
+            yield return new Sample(
+                head[0],
+                Value(head, "kind") ?? "exe",
+                files,
+                [.. Expected(head), .. Marked(files)]
+            );
         }
     }
 

@@ -1,0 +1,42 @@
+using CampaignsGen.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CampaignsGen.Analyzers.AppSettings;
+
+/// <summary>A key of the configuration that an option is given by itself: <c>configuration["Pets:ApiKey"]</c>.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="IsOnly">Whether nothing else is given where the key is not there.</param>
+internal sealed record KeyRead(string Path, bool IsOnly)
+{
+    public static IEnumerable<KeyRead> In(IOperation value, BoundSection sections)
+    {
+        IOperation inner = Values.Strip(value);
+        return inner switch
+        {
+            ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } } choice => In(
+                choice.Value,
+                sections
+            ),
+            ICoalesceOperation choice => In(choice.Value, sections)
+                .Concat(In(choice.WhenNull, sections))
+                .Select(static read => read with { IsOnly = false }),
+            ILocalReferenceOperation local when LocalValue.Of(local) is { } given => In(given, sections),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } configuration } read
+                when read.Arguments is [{ Value: var key }] => Of(sections.PathsOf(configuration, key)),
+            IPropertyReferenceOperation { Property.Name: "Value", Instance: { } section }
+                when section.Type?.Name == "IConfigurationSection" => Of(sections.PathsOf(section)),
+            IInvocationOperation { TargetMethod.Name: "GetValue", Arguments: [var configuration, var key] } => Of(
+                sections.PathsOf(configuration.Value, key.Value)
+            ),
+            IInvocationOperation { TargetMethod.Name: "GetValue", Arguments: [var configuration, var key, _] } => Of(
+                    sections.PathsOf(configuration.Value, key.Value)
+                )
+                .Select(static read => read with { IsOnly = false }),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<KeyRead> Of(IEnumerable<string> paths) =>
+        paths.Select(static path => new KeyRead(path, IsOnly: true));
+}

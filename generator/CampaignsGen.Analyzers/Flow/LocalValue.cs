@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CampaignsGen.Analyzers.Flow;
+
+/// <summary>What a local variable is given, in all of the code in which it lives.</summary>
+internal static class LocalValue
+{
+    /// <summary>The value of one that is given its value where it is declared and nowhere else.</summary>
+    public static IOperation? Of(ILocalReferenceOperation reference) =>
+        Gifts(reference) is [IVariableDeclaratorOperation { Initializer.Value: { } value }]
+            ? Values.Strip(value)
+            : null;
+
+    /// <summary>Every value that it may have; <paramref name="isAll"/> says whether another may come from where it is handed on.</summary>
+    public static IReadOnlyList<IOperation> All(ILocalReferenceOperation reference, out bool isAll)
+    {
+        List<IOperation> values = [];
+        isAll = true;
+        foreach (IOperation gift in Gifts(reference))
+        {
+            switch (gift)
+            {
+                case IVariableDeclaratorOperation declared:
+                    if (declared.Initializer is { Value: var initial })
+                    {
+                        values.Add(initial);
+                    }
+
+                    break;
+                case IAssignmentOperation assignment:
+                    values.Add(assignment.Value);
+                    break;
+                default:
+                    isAll = false;
+                    break;
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The outermost code around an expression: the body of a method with its lambdas.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    private static List<IOperation> Gifts(ILocalReferenceOperation reference) =>
+        [.. Root(reference).Descendants().Where(operation => Gives(operation, reference))];
+
+    private static bool Gives(IOperation operation, ILocalReferenceOperation reference) =>
+        operation switch
+        {
+            IVariableDeclaratorOperation declared => IsSame(declared.Symbol, reference),
+            IAssignmentOperation { Target: ILocalReferenceOperation target } => IsSame(target.Local, reference),
+            ILocalReferenceOperation { Parent: ITupleOperation } part => IsSame(part.Local, reference),
+            IArgumentOperation { Value: ILocalReferenceOperation target } argument => argument.Parameter?.RefKind
+                is RefKind.Ref
+                    or RefKind.Out
+                && IsSame(target.Local, reference),
+            _ => false,
+        };
+
+    private static bool IsSame(ILocalSymbol local, ILocalReferenceOperation reference) =>
+        SymbolEqualityComparer.Default.Equals(local, reference.Local);
+}

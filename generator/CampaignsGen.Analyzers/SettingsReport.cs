@@ -1,0 +1,112 @@
+using CampaignsGen.Analyzers.AppSettings;
+using CampaignsGen.Analyzers.Flow;
+using CampaignsGen.Analyzers.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Analyzers;
+
+/// <summary>What is to be said of the settings files, by what the code takes from them.</summary>
+internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFile> files)
+{
+    private readonly BoundSection sections = new(code);
+
+    /// <summary>Of a section that is bound to a client when it is registered.</summary>
+    public IEnumerable<Diagnostic> OfSection(Registration registration) =>
+        registration.Section is { } bound
+            ? sections.PathsOf(bound).SelectMany(section => OfSection(section, registration.Settings, isAll: true))
+            : [];
+
+    /// <summary>Of a section that is bound beside what else gives values.</summary>
+    public IEnumerable<Diagnostic> OfSection(OptionsBinding binding)
+    {
+        IEnumerable<string> paths = (binding.Configuration, binding.Key) switch
+        {
+            (null, { } key) => new Texts(code).OnlyOf(key) is { } path ? [path] : [],
+            ({ } configuration, null) => sections.PathsOf(configuration),
+            ({ } configuration, { } key) => sections.PathsOf(configuration, key),
+            _ => [],
+        };
+        return paths.SelectMany(section => OfSection(section, binding.Settings, isAll: false));
+    }
+
+    /// <summary>Of keys that an option is given one by one.</summary>
+    public IEnumerable<Diagnostic> OfKey(ClientSettings settings, Setting setting, IOperation value) =>
+        KeyRead.In(value, sections).SelectMany(read => OfKey(settings, setting, read));
+
+    private IEnumerable<Diagnostic> OfKey(ClientSettings settings, Setting setting, KeyRead read)
+    {
+        int end = read.Path.LastIndexOf(':');
+        SectionReview review = new(files, end < 0 ? "" : read.Path.Substring(0, end), settings);
+        IEnumerable<Diagnostic> faults = Faults(review.Values(setting, read.Path), settings);
+        // What has no section may be the name of an environment variable.
+        return
+            end > 0
+            && read.IsOnly
+            && setting.IsRequired
+            && !setting.IsSecret
+            && review.Missing(setting, read.Path.Substring(end + 1)) is { } missing
+            && settings.IsWhole(code.Compilation)
+            && !AreSourcesAdded()
+            ? faults.Append(missing)
+            : faults;
+    }
+
+    private IEnumerable<Diagnostic> OfSection(string section, ClientSettings settings, bool isAll)
+    {
+        SectionReview review = new(files, section, settings);
+        List<Diagnostic> misspelt = [.. review.Misspelt(IsRead)];
+        return (isAll ? Missing(review, settings) : [])
+            .Concat(misspelt.Count == 0 || AreSourcesAdded() ? [] : misspelt)
+            .Concat(Faults(review.Values(), settings));
+    }
+
+    /// <summary>A secret that does not have the form of one may stand for another that comes from elsewhere.</summary>
+    private IEnumerable<Diagnostic> Faults(IEnumerable<WrittenValue> values, ClientSettings settings)
+    {
+        bool isTest = TestProject.Is(code.Compilation);
+        foreach (WrittenValue value in values)
+        {
+            ValueReview judged = new(settings, value.Setting, $"'{value.Path}'", value.Path, value.Text);
+            if (!judged.IsNoSecret)
+            {
+                if (judged.Fault(value.At, isTest) is { } diagnostic)
+                {
+                    yield return diagnostic;
+                }
+            }
+            else if (!AreSourcesAdded())
+            {
+                yield return judged.NoSecret(value.At);
+            }
+        }
+    }
+
+    /// <summary>Where nothing else can give the values.</summary>
+    private IEnumerable<Diagnostic> Missing(SectionReview review, ClientSettings settings)
+    {
+        List<(Setting Setting, Diagnostic Diagnostic)> missing =
+        [
+            .. settings
+                .Required.Select(setting => (setting, review.Missing(setting)))
+                .Where(static pair => pair.Item2 is not null)
+                .Select(static pair => (pair.setting, pair.Item2!)),
+        ];
+        if (missing.Count == 0 || !settings.IsWhole(code.Compilation) || AreSourcesAdded())
+        {
+            return [];
+        }
+
+        ProjectMentions mentions = ProjectMentions.Of(code, settings);
+        return mentions.MayBeConfigured
+            ? []
+            : missing.Where(pair => !mentions.Assigns(pair.Setting)).Select(static pair => pair.Diagnostic);
+    }
+
+    private bool AreSourcesAdded() => new ConfigurationSources(code, files).AreAdded();
+
+    /// <summary>Whether the project names a key itself, for a purpose of its own.</summary>
+    private bool IsRead(string name) =>
+        code.Trees.Any(tree =>
+            tree.GetText(code.CancellationToken).ToString().IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
+        );
+}
