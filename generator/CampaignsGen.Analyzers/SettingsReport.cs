@@ -36,7 +36,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
     private IEnumerable<Diagnostic> OfKey(ClientSettings settings, Setting setting, KeyRead read)
     {
         int end = read.Path.LastIndexOf(':');
-        SectionReview review = new(files, end < 0 ? "" : read.Path.Substring(0, end), settings);
+        SectionReview review = new(files, end < 0 ? "" : read.Path.Substring(0, end), settings, IsRead);
         IEnumerable<Diagnostic> faults = Faults(review.Values(setting, read.Path), settings);
         // What has no section may be the name of an environment variable.
         return
@@ -53,8 +53,8 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
 
     private IEnumerable<Diagnostic> OfSection(string section, ClientSettings settings, bool isAll)
     {
-        SectionReview review = new(files, section, settings);
-        List<Diagnostic> misspelt = [.. review.Misspelt(IsRead)];
+        SectionReview review = new(files, section, settings, IsRead);
+        List<Diagnostic> misspelt = [.. review.Misspelt()];
         return (isAll ? Missing(review, settings) : [])
             .Concat(misspelt.Count == 0 || AreSourcesAdded() ? [] : misspelt)
             .Concat(Faults(review.Values(), settings));
@@ -105,8 +105,13 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
     private bool AreSourcesAdded() => new ConfigurationSources(code, files).AreAdded();
 
     /// <summary>Whether the project names a key itself, for a purpose of its own.</summary>
-    private bool IsRead(string name) =>
-        code.Trees.Any(tree =>
-            tree.GetText(code.CancellationToken).ToString().IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
+    private bool IsRead(string name) => code.Trees.Any(tree => IsNamed(tree, name));
+
+    private bool IsNamed(SyntaxTree tree, string name)
+    {
+        string text = tree.GetText(code.CancellationToken).ToString();
+        return new[] { $"\"{name}\"", $":{name}\"", $"\"{name}:", $":{name}:" }.Any(written =>
+            text.IndexOf(written, StringComparison.OrdinalIgnoreCase) >= 0
         );
+    }
 }

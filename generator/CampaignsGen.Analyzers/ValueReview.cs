@@ -14,9 +14,6 @@ namespace CampaignsGen.Analyzers;
 /// <param name="text">The text, which is not blank.</param>
 internal sealed class ValueReview(ClientSettings settings, Setting setting, string name, string key, string text)
 {
-    /// <summary>The key of the allowed value that was most likely meant.</summary>
-    public const string Nearest = SettingsFix.Text;
-
     /// <summary>Whether it is a secret that is none: it does not have the form of one.</summary>
     public bool IsNoSecret => setting.IsSecret && setting.FaultOf(text) is not null;
 
@@ -77,7 +74,10 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
             : Finding.Of(
                 ConfigurationDiagnostics.ValueNotAccepted,
                 location,
-                ImmutableDictionary<string, string?>.Empty.Add(Nearest, Prose.Nearest(text, setting.Allowed)),
+                ImmutableDictionary<string, string?>.Empty.Add(
+                    SettingsFix.Values,
+                    string.Join("\n", Prose.Nearest(text, setting.Allowed))
+                ),
                 name,
                 fault,
                 $"Set it to one of {string.Join(", ", setting.Allowed)}"

@@ -39,7 +39,8 @@ public sealed class AddMissingSettingFix : CodeFixProvider
                 continue;
             }
 
-            string title = $"Set {property} from '{key}' of the configuration";
+            string title = await TitleAsync(context.Document, changed, property!, key, context.CancellationToken)
+                .ConfigureAwait(false);
             context.RegisterCodeFix(
                 CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: InCode),
                 diagnostic
@@ -60,6 +61,24 @@ public sealed class AddMissingSettingFix : CodeFixProvider
             }
         }
     }
+
+    /// <summary>By what is written: the configuration where one is in reach, or the environment.</summary>
+    private static async Task<string> TitleAsync(
+        Document before,
+        Document changed,
+        string property,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        string environment = ConfigurationText.OfEnvironment(key);
+        int old = Count(await before.GetTextAsync(cancellationToken).ConfigureAwait(false), environment);
+        int now = Count(await changed.GetTextAsync(cancellationToken).ConfigureAwait(false), environment);
+        return now > old ? $"Set {property} by {environment}" : $"Set {property} from '{key}' of the configuration";
+    }
+
+    private static int Count(SourceText text, string part) =>
+        text.ToString().Split([part], StringSplitOptions.None).Length;
 
     /// <summary>The document with what the diagnostics miss, each place changed once.</summary>
     private static async Task<Document> ApplyAsync(

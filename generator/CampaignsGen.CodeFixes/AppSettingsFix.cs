@@ -25,25 +25,26 @@ public sealed class AppSettingsFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new AppSettingsFixAll();
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         TextDocument document = context.TextDocument;
+        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (TitleOf(diagnostic) is { } title)
+            bool isFirst = true;
+            foreach ((string title, SourceText mended) in Offers(text, diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         title,
-                        cancellationToken => ApplyAsync(document, diagnostic, cancellationToken),
-                        equivalenceKey: nameof(AppSettingsFix)
+                        _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, mended)),
+                        equivalenceKey: isFirst ? nameof(AppSettingsFix) : title
                     ),
                     diagnostic
                 );
+                isFirst = false;
             }
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>The text with all that can be mended: what is replaced first, from behind, so that places stay true.</summary>
@@ -67,27 +68,39 @@ public sealed class AppSettingsFix : CodeFixProvider
         return mended;
     }
 
-    private static async Task<Solution> ApplyAsync(
-        TextDocument document,
-        Diagnostic diagnostic,
-        CancellationToken cancellationToken
-    )
+    /// <summary>What can be done against one diagnostic: a title, and the text that it says.</summary>
+    private static IEnumerable<(string Title, SourceText Mended)> Offers(SourceText text, Diagnostic diagnostic)
     {
-        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.Project.Solution.WithAdditionalDocumentText(document.Id, Mend(text, [diagnostic]));
+        if (Of(diagnostic, SettingsFix.Key) is { } key)
+        {
+            return SettingsEdit.Add(text, key) is { } added ? [($"Add '{key}'", added)] : [];
+        }
+
+        IReadOnlyList<string> values = SettingsFix.ValuesOf(diagnostic);
+        return values.Count > 0
+                ? values.Select(value => ($"Write '{value}'", text.WithChanges(Written(diagnostic, value))))
+            : Replacement(diagnostic) is not { } change ? []
+            : Of(diagnostic, SettingsFix.Text) is { } name ? [($"Write '{name}'", text.WithChanges(change))]
+            : Of(diagnostic, SettingsFix.Secret) is { } secret
+                ?
+                [
+                    (
+                        $"Empty '{secret}' here; first copy it: dotnet user-secrets set {secret} …",
+                        text.WithChanges(change)
+                    ),
+                ]
+            : [];
     }
 
-    private static string? TitleOf(Diagnostic diagnostic) =>
-        Of(diagnostic, SettingsFix.Key) is { } key ? $"Add '{key}'"
-        : Of(diagnostic, SettingsFix.Text) is { } text ? $"Write '{text}'"
-        : Of(diagnostic, SettingsFix.Secret) is { } secret
-            ? $"Empty '{secret}' here; first copy it: dotnet user-secrets set {secret} …"
-        : null;
-
     private static TextChange? Replacement(Diagnostic diagnostic) =>
-        Of(diagnostic, SettingsFix.Text) is { } text ? new TextChange(diagnostic.Location.SourceSpan, $"\"{text}\"")
+        SettingsFix.ValuesOf(diagnostic) is [var nearest, ..] ? Written(diagnostic, nearest)
+        : Of(diagnostic, SettingsFix.Text) is { } text ? new TextChange(diagnostic.Location.SourceSpan, $"\"{text}\"")
         : Of(diagnostic, SettingsFix.Secret) is not null ? new TextChange(diagnostic.Location.SourceSpan, "\"\"")
         : null;
+
+    /// <summary>A value as JSON spells it.</summary>
+    private static TextChange Written(Diagnostic diagnostic, string value) =>
+        new(diagnostic.Location.SourceSpan, $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"");
 
     private static string? Of(Diagnostic diagnostic, string name) =>
         diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

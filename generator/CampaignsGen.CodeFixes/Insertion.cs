@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,10 +24,7 @@ internal static class Insertion
 
         if (initializer.Expressions.Count == 0)
         {
-            return Replace(
-                TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart),
-                $" {inline} "
-            );
+            return BetweenBraces(initializer.OpenBraceToken, initializer.CloseBraceToken, text, inline);
         }
 
         ExpressionSyntax last = initializer.Expressions.Last();
@@ -35,12 +33,14 @@ internal static class Insertion
             Line(text, last.SpanStart) == Line(text, initializer.OpenBraceToken.SpanStart)
                 ? " "
                 : NewLine(text) + Indent(text, last.SpanStart);
+        Comment comment = Comment.Behind(
+            hasComma ? initializer.Expressions.GetSeparators().Last() : last.GetLastToken(),
+            text
+        );
+        separator = comment.EndsLine && separator == " " ? NewLine(text) + Indent(text, last.SpanStart) : separator;
         return hasComma
-            ? At(
-                initializer.Expressions.GetSeparators().Last().Span.End,
-                string.Concat(members.Select(member => $"{separator}{member},"))
-            )
-            : At(last.Span.End, string.Concat(members.Select(member => $",{separator}{member}")));
+            ? comment.Keep("", string.Concat(members.Select(member => $"{separator}{member},")))
+            : comment.Keep(",", separator + string.Join("," + separator, members));
     }
 
     /// <summary>Adds statements to a lambda, whose expression becomes a block.</summary>
@@ -54,37 +54,51 @@ internal static class Insertion
         string indent = Indent(text, lambda.SpanStart);
         if (lambda.Block is not { } block)
         {
+            int arrow = lambda.Body.GetFirstToken().GetPreviousToken().Span.End;
+            string before = text.ToString(TextSpan.FromBounds(arrow, lambda.Body.SpanStart)).Trim();
+            Comment behind = Comment.Behind(lambda.Body.GetLastToken(), text);
             string body = string.Concat(
                 newLine + indent + "{",
-                newLine + indent + Step + lambda.ExpressionBody + ";",
+                before.Length == 0 ? "" : newLine + indent + Step + before,
+                newLine + indent + Step + lambda.ExpressionBody + ";" + behind.Text,
                 string.Concat(statements.Select(statement => newLine + indent + Step + statement)),
                 newLine + indent + "}"
             );
-            int arrow = lambda.Body.GetFirstToken().GetPreviousToken().Span.End;
-            return Replace(TextSpan.FromBounds(arrow, lambda.Body.Span.End), body);
+            return Replace(TextSpan.FromBounds(arrow, behind.End), body);
         }
 
         if (block.Statements.Count > 0)
         {
             StatementSyntax last = block.Statements.Last();
             bool isOneLine = Line(text, last.SpanStart) == Line(text, block.OpenBraceToken.SpanStart);
-            string separator = isOneLine ? " " : newLine + Indent(text, last.SpanStart);
-            return At(last.Span.End, string.Concat(statements.Select(statement => separator + statement)));
+            Comment comment = Comment.Behind(last.GetLastToken(), text);
+            string separator = isOneLine && !comment.EndsLine ? " " : newLine + Indent(text, last.SpanStart);
+            return comment.Keep("", string.Concat(statements.Select(statement => separator + statement)));
         }
 
         return Line(text, block.OpenBraceToken.SpanStart) == Line(text, block.CloseBraceToken.SpanStart)
-            ? Replace(
-                TextSpan.FromBounds(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart),
-                $" {string.Join(" ", statements)} "
-            )
-            : At(
-                block.OpenBraceToken.Span.End,
-                string.Concat(
-                    statements.Select(statement =>
-                        newLine + Indent(text, block.CloseBraceToken.SpanStart) + Step + statement
+            ? BetweenBraces(block.OpenBraceToken, block.CloseBraceToken, text, string.Join(" ", statements))
+            : Comment
+                .Behind(block.OpenBraceToken, text)
+                .Keep(
+                    "",
+                    string.Concat(
+                        statements.Select(statement =>
+                            newLine + Indent(text, block.CloseBraceToken.SpanStart) + Step + statement
+                        )
                     )
-                )
-            );
+                );
+    }
+
+    /// <summary>Where nothing stands between braces but comments, which stay.</summary>
+    private static TextChange BetweenBraces(SyntaxToken open, SyntaxToken close, SourceText text, string added)
+    {
+        string between = text.ToString(TextSpan.FromBounds(open.Span.End, close.SpanStart));
+        string kept = between.TrimEnd();
+        return kept.Length == 0 ? Replace(TextSpan.FromBounds(open.Span.End, close.SpanStart), $" {added} ")
+            : kept.IndexOf("//", StringComparison.Ordinal) >= 0
+                ? At(open.Span.End + kept.Length, NewLine(text) + Indent(text, close.SpanStart) + Step + added)
+            : At(open.Span.End + kept.Length, " " + added);
     }
 
     private static TextChange At(int position, string added) => new(new TextSpan(position, 0), added);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CampaignsGen.Analyzers;
+using CampaignsGen.Analyzers.AppSettings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -31,20 +31,22 @@ public sealed class NearestValueFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (
-                diagnostic.Properties.TryGetValue(ValueReview.Nearest, out string? value)
-                && value is not null
+                SettingsFix.ValuesOf(diagnostic) is { Count: > 0 } values
                 && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                     is LiteralExpressionSyntax literal
             )
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Write '{value}'",
-                        _ => Task.FromResult(Replace(context.Document, root, literal, value)),
-                        equivalenceKey: "Nearest value"
-                    ),
-                    diagnostic
-                );
+                foreach (string value in values)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            $"Write '{value}'",
+                            _ => Task.FromResult(Replace(context.Document, root, literal, value)),
+                            equivalenceKey: value == values[0] ? "Nearest value" : $"Write {value}"
+                        ),
+                        diagnostic
+                    );
+                }
             }
         }
     }

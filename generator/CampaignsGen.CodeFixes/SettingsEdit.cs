@@ -23,10 +23,14 @@ internal sealed class SettingsEdit
     public static SourceText? Add(SourceText text, string key)
     {
         string json = text.ToString();
-        return SettingsText.Read(json) is { } entries && !entries.Any(entry => entry.Is(key))
+        return SettingsText.Read(json) is { } entries && !entries.Any(entry => entry.Is(key) || IsInTheWay(entry, key))
             ? new SettingsEdit(text, json, entries).Add(key)
             : null;
     }
+
+    /// <summary>A value or a list in the place of a section: another key of that name would be one too many.</summary>
+    private static bool IsInTheWay(SettingsEntry entry, string key) =>
+        !entry.IsObject && key.StartsWith(entry.Path + ":", StringComparison.OrdinalIgnoreCase);
 
     private SourceText? Add(string key)
     {

@@ -7,7 +7,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace CampaignsGen.Analyzers.AppSettings;
 
 /// <summary>Looks for a client's required settings in the files of every environment.</summary>
-internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string section, ClientSettings settings)
+/// <param name="files">The files.</param>
+/// <param name="section">The path of the section, empty for the root.</param>
+/// <param name="settings">Whose settings it holds.</param>
+/// <param name="isRead">Whether the program names a key for a purpose of its own.</param>
+internal sealed class SectionReview(
+    IReadOnlyList<SettingsFile> files,
+    string section,
+    ClientSettings settings,
+    Func<string, bool> isRead
+)
 {
     /// <summary>How many letters may differ in a name that was misspelt.</summary>
     private const int MostWrongLetters = 2;
@@ -58,13 +67,12 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
     }
 
     /// <summary>CGN2003: names that are no option and nearly one that has no value; the client goes on without it.</summary>
-    /// <param name="isRead">Whether the program reads a name by itself.</param>
-    public IEnumerable<Diagnostic> Misspelt(Func<string, bool> isRead)
+    public IEnumerable<Diagnostic> Misspelt()
     {
         HashSet<string> required = [.. settings.Required.Select(static setting => setting.Property.Name)];
         foreach (string option in Options().Where(option => !required.Contains(option) && !IsSet(Key(option))))
         {
-            if (section.Length > 0 && Misspelt(option) is { IsObject: false } misspelt && !isRead(misspelt.Name))
+            if (section.Length > 0 && Misspelt(option) is { IsObject: false } misspelt)
             {
                 yield return Of(
                     $"{settings.Options.Name}.{option} keeps its default",
@@ -114,7 +122,9 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         foreach (SettingsFile file in files)
         {
             if (
-                file.Entries.FirstOrDefault(entry => entry.IsObject && entry.IsIn("") && IsNear(entry.Path, section)) is
+                file.Entries.FirstOrDefault(entry =>
+                    entry.IsObject && entry.IsIn("") && IsNear(entry.Path, section) && !isRead(entry.Path)
+                ) is
                 { } near
             )
             {
@@ -143,14 +153,13 @@ internal sealed class SectionReview(IReadOnlyList<SettingsFile> files, string se
         {
             foreach (SettingsEntry entry in file.Entries)
             {
-                if (entry.IsIn(section) && !IsOption(entry.Name) && IsNear(entry.Name, option))
+                if (entry.IsIn(section) && !IsOption(entry.Name) && IsNear(entry.Name, option) && !isRead(entry.Name))
                 {
                     string written = file.KeyText(entry);
                     string outer = written.Substring(0, written.LastIndexOf(':') + 1);
                     bool isFree = file.Find(Key(option)) is null;
                     return new MisspeltKey(
                         entry.Path,
-                        entry.Name,
                         entry.IsObject,
                         file.At(entry.Key),
                         isFree ? outer + option : null

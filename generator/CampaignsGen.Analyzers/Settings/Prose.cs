@@ -21,12 +21,13 @@ internal static class Prose
         return string.Join(" ", words.ToString().Split(' ').Select(static word => word is "api" ? "API" : word));
     }
 
-    /// <summary>The allowed value that was most likely meant.</summary>
-    public static string Nearest(string value, IEnumerable<string> allowed) =>
+    /// <summary>The allowed values that were likely meant: all that are equally near.</summary>
+    public static IEnumerable<string> Nearest(string value, IEnumerable<string> allowed) =>
         allowed
-            .OrderBy(other => Distance(value.ToUpperInvariant(), other.ToUpperInvariant()))
-            .ThenBy(static other => other, StringComparer.Ordinal)
-            .First();
+            .GroupBy(other => Distance(value.ToUpperInvariant(), other.ToUpperInvariant()))
+            .OrderBy(static equal => equal.Key)
+            .First()
+            .OrderBy(static other => other, StringComparer.Ordinal);
 
     /// <summary>How many characters are to be changed, added or removed.</summary>
     public static int Distance(string from, string to)

