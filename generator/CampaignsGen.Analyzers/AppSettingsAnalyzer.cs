@@ -30,6 +30,24 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
         return (context, file, clients) => Analyze(context, file, clients, reported);
     }
 
+    private protected override Action<AdditionalFileAnalysisContext>? OfFiles(
+        ProjectClients clients,
+        Compilation compilation
+    )
+    {
+        IReadOnlyList<ClientSettings> hosted = HostedSettings.Of(clients, compilation);
+        return hosted.Count == 0 ? null : file => Analyze(file, hosted);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, IReadOnlyList<ClientSettings> hosted)
+    {
+        ProjectCode code = new(context.Compilation, context.CancellationToken);
+        foreach (Diagnostic diagnostic in HostedSettings.In(context.AdditionalFile, hosted, code))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
     private static void Analyze(
         SemanticModelAnalysisContext context,
         ClientFile file,

@@ -22,6 +22,11 @@ public abstract class ClientAnalyzer : DiagnosticAnalyzer
             if (clients.All.Count > 0)
             {
                 FileAnalysis analyze = Start();
+                if (OfFiles(clients, compilation.Compilation) is { } ofFiles)
+                {
+                    compilation.RegisterAdditionalFileAction(ofFiles);
+                }
+
                 compilation.RegisterSemanticModelAction(file =>
                 {
                     SyntaxTree tree = file.SemanticModel.SyntaxTree;
@@ -36,6 +41,12 @@ public abstract class ClientAnalyzer : DiagnosticAnalyzer
 
     /// <summary>What looks at a file, made once for each compilation.</summary>
     private protected abstract FileAnalysis Start();
+
+    /// <summary>What looks at the files beside the code; null for nothing.</summary>
+    private protected virtual Action<AdditionalFileAnalysisContext>? OfFiles(
+        ProjectClients clients,
+        Compilation compilation
+    ) => null;
 
     /// <summary>Whether a file can have anything to report; by itself, one that mentions a client.</summary>
     private protected virtual bool IsWorthwhile(SyntaxTree tree, Compilation compilation, ProjectClients clients) =>

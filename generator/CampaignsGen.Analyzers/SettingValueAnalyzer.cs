@@ -40,7 +40,7 @@ public sealed class SettingValueAnalyzer : ClientAnalyzer
             }
         }
 
-        foreach (Diagnostic shown in ShownSecrets.In(file, clients))
+        foreach (Diagnostic shown in ShownSecrets.In(file, clients, isTest))
         {
             context.ReportDiagnostic(shown);
         }

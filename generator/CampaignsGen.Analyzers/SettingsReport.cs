@@ -45,7 +45,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
             && setting.IsRequired
             && !setting.IsSecret
             && review.Missing(setting, read.Path.Substring(end + 1)) is { } missing
-            && settings.IsWhole(code.Compilation)
+            && settings.IsWholeOrReferenced(code.Compilation)
             && !AreSourcesAdded()
             ? faults.Append(missing)
             : faults;
@@ -91,7 +91,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
                 .Where(static pair => pair.Item2 is not null)
                 .Select(static pair => (pair.setting, pair.Item2!)),
         ];
-        if (missing.Count == 0 || !settings.IsWhole(code.Compilation) || AreSourcesAdded())
+        if (missing.Count == 0 || !settings.IsWholeOrReferenced(code.Compilation) || AreSourcesAdded())
         {
             return [];
         }

@@ -10,18 +10,23 @@ namespace CampaignsGen.Analyzers;
 /// <remarks>The data of tests, what a method is called with, and configurations in memory; each text has the form of a key.</remarks>
 internal static class ShownSecrets
 {
-    public static IEnumerable<Diagnostic> In(ClientFile file, ProjectClients clients) =>
+    private const int LeastLength = 10;
+
+    public static IEnumerable<Diagnostic> In(ClientFile file, ProjectClients clients, bool isTest) =>
         from literal in file.Texts
         let text = (string)literal.Token.Value!
         where text.Length > 0 && IsHandedOn(literal) && !IsOfSetting(literal, clients)
         from client in clients.All
         from setting in client.Settings
-        where setting.IsOfForm(text) && RealKey.Looks(setting.WithoutPrefix(text))
+        where setting.IsOfForm(text) && !setting.IsPlaceholder(text) && IsKey(setting.WithoutPrefix(text), isTest)
         select Finding.Of(
             ConfigurationDiagnostics.SecretInFile,
             literal.GetLocation(),
-            $"A text like that of {client.Options.Name}.{setting.Property.Name}"
+            $"A text that has the form of {client.Options.Name}.{setting.Property.Name}"
         );
+
+    private static bool IsKey(string text, bool isTest) =>
+        isTest ? RealKey.Looks(text) : text.Length >= LeastLength && text.Any(char.IsDigit);
 
     private static bool IsHandedOn(LiteralExpressionSyntax literal) =>
         literal.Parent

@@ -38,7 +38,7 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
         );
 
     private bool IsShown(bool isTest) =>
-        !Placeholder.IsForSecret(text) && (!isTest || RealKey.Looks(setting.WithoutPrefix(text)));
+        !setting.IsPlaceholder(text) && (!isTest || RealKey.Looks(setting.WithoutPrefix(text)));
 
     private Diagnostic Secret(Location location) =>
         Finding.Of(

@@ -14,7 +14,7 @@ internal sealed record KeyRead(string Path, bool IsOnly)
         IOperation inner = Values.Strip(value);
         return inner switch
         {
-            ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } } choice => In(
+            ICoalesceOperation choice when Values.Strip(choice.WhenNull) is IThrowOperation => In(
                 choice.Value,
                 sections
             ),
@@ -26,6 +26,16 @@ internal sealed record KeyRead(string Path, bool IsOnly)
                 when read.Arguments is [{ Value: var key }] => Of(sections.PathsOf(configuration, key)),
             IPropertyReferenceOperation { Property.Name: "Value", Instance: { } section }
                 when section.Type?.Name == "IConfigurationSection" => Of(sections.PathsOf(section)),
+            IInvocationOperation
+            {
+                TargetMethod.Name: "GetConnectionString",
+                Arguments: [var configuration, var key]
+            } => Of(
+                sections
+                    .PathsOf(configuration.Value, key.Value)
+                    .Where(static path => path.IndexOf(':') < 0)
+                    .Select(static name => "ConnectionStrings:" + name)
+            ),
             IInvocationOperation { TargetMethod.Name: "GetValue", Arguments: [var configuration, var key] } => Of(
                 sections.PathsOf(configuration.Value, key.Value)
             ),

@@ -102,7 +102,7 @@ internal sealed class SectionReview(
         select new WrittenValue(setting, entry.Path, entry.Value!, file.At(entry.Place));
 
     private static bool IsValue(Setting setting, string text) =>
-        !string.IsNullOrWhiteSpace(text) && !(setting.IsSecret ? Placeholder.IsForSecret(text) : Placeholder.Is(text));
+        !string.IsNullOrWhiteSpace(text) && !setting.IsPlaceholder(text);
 
     private bool IsSet(string key) =>
         files.Any(file => file.Find(key) is { } entry && (entry.IsObject || !string.IsNullOrWhiteSpace(entry.Value)));

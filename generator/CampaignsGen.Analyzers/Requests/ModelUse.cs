@@ -24,7 +24,24 @@ internal sealed class ModelUse(ProjectCode code)
         "Trace",
     };
 
-    private static readonly string[] Looks = ["CompareTo", "Equals", "GetHashCode", "ReferenceEquals", "ToString"];
+    /// <summary>What compares a model, or takes one for where there is no other.</summary>
+    private static readonly string[] Looks =
+    [
+        "CompareTo",
+        "Contains",
+        "ContainsKey",
+        "DefaultIfEmpty",
+        "Equals",
+        "FirstOrDefault",
+        "GetHashCode",
+        "GetValueOrDefault",
+        "IndexOf",
+        "LastOrDefault",
+        "ReferenceEquals",
+        "SequenceEqual",
+        "SingleOrDefault",
+        "ToString",
+    ];
 
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
 
@@ -60,7 +77,7 @@ internal sealed class ModelUse(ProjectCode code)
                 && !Lookers.Contains(call.TargetMethod.ContainingType.Name),
             IInvocationOperation call => !Looks.Contains(call.TargetMethod.Name),
             // What stands for another that is not there, and what is compared or looked at.
-            IReturnOperation given => !IsUnderCondition(given),
+            IReturnOperation given => !IsUnderCondition(given) && IsGivenToSender(given, property),
             ICoalesceOperation
             or ICoalesceAssignmentOperation
             or IConditionalOperation
@@ -103,6 +120,23 @@ internal sealed class ModelUse(ProjectCode code)
     private bool IsMemberSent(ISymbol member, string property) =>
         followed.Add(member)
         && code.ReferencesTo(member).Any(reference => reference is not null && IsSent(reference, property));
+
+    /// <summary>A method or property that gives a model is judged by who asks it, where that is seen.</summary>
+    private bool IsGivenToSender(IReturnOperation given, string property)
+    {
+        ISymbol? giver = code.ModelOf(given.Syntax.SyntaxTree).GetEnclosingSymbol(given.Syntax.SpanStart);
+        giver = giver is IMethodSymbol { MethodKind: MethodKind.PropertyGet } getter ? getter.AssociatedSymbol : giver;
+        if (
+            giver
+            is not (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction })
+        )
+        {
+            return true;
+        }
+
+        List<IOperation?> askers = followed.Add(giver) ? [.. code.ReferencesTo(giver)] : [];
+        return askers.Count == 0 || askers.Exists(asker => asker is null || IsSent(asker, property));
+    }
 
     private static bool IsUnderCondition(IOperation given)
     {

@@ -46,6 +46,14 @@ internal sealed class ClientSettings(
         SymbolEqualityComparer.Default.Equals(Options.ContainingAssembly, compilation.Assembly)
         && Options.DeclaringSyntaxReferences.Length == 1;
 
+    /// <summary>Whether that is so, or the options come with an assembly, to which nobody adds parts.</summary>
+    public bool IsWholeOrReferenced(Compilation compilation) =>
+        IsWhole(compilation)
+        || (
+            !SymbolEqualityComparer.Default.Equals(Options.ContainingAssembly, compilation.Assembly)
+            && Options.DeclaringSyntaxReferences.Length < 2
+        );
+
     public Setting? Find(IPropertySymbol property) =>
         Settings.FirstOrDefault(setting => SymbolEqualityComparer.Default.Equals(setting.Property, property));
 

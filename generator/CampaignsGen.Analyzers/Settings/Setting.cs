@@ -32,6 +32,12 @@ internal sealed class Setting(IPropertySymbol property, AttributeData attribute,
     public bool IsOfForm(string value) =>
         IsSecret && (Prefix ?? Pattern) is not null && value.Length > 0 && FaultOf(value) is null;
 
+    /// <summary>Whether a text stands there only to be replaced, with the prefix of a secret or without.</summary>
+    public bool IsPlaceholder(string value) =>
+        IsSecret
+            ? Placeholder.IsForSecret(value) || Placeholder.IsForSecret(WithoutPrefix(value))
+            : Placeholder.Is(value);
+
     public string WithoutPrefix(string value) =>
         Prefix is { } prefix && value.StartsWith(prefix, StringComparison.Ordinal)
             ? value.Substring(prefix.Length)

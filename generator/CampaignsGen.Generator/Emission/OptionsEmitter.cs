@@ -81,7 +81,8 @@ internal static class OptionsEmitter
     private static void WriteAttribute(SourceWriter writer, CredentialPlan credential)
     {
         List<string> arguments = [CSharpLiteral.String(credential.ParameterName)];
-        if (credential.Required)
+        // Where the project gives it once for all, nobody misses it; a project that references this one sees no initial values.
+        if (credential.Required && credential.Default is null)
         {
             arguments.Add("Required = true");
         }

@@ -5,7 +5,7 @@ namespace Analyzers.Tests.Samples;
 
 /// <summary>A small project of somebody's, and what is due in it: nothing, or ids at lines.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Kind">What it is: <c>exe</c>, <c>web</c>, <c>lib</c> or <c>test</c>.</param>
+/// <param name="Kind">What it is: <c>exe</c>, <c>web</c>, <c>beside</c> (a web application beside the project of the clients), <c>lib</c> or <c>test</c>.</param>
 /// <param name="Files">Its files by their paths.</param>
 /// <param name="Due">What is to be reported, as <c>Program.cs:3 CGN2001</c>.</param>
 public sealed partial record Sample(

@@ -89,6 +89,18 @@ internal static class SampleWorld
     private static readonly Lazy<Compilation> Exe = new(static () => Emit(Usings));
     private static readonly Lazy<Compilation> Web = new(static () => Emit(Usings + "\n" + WebUsings));
 
+    /// <summary>A web application that references the project with the clients.</summary>
+    private static readonly Lazy<Compilation> Beside = new(static () =>
+    {
+        using MemoryStream image = new();
+        Compilation clients = Web.Value.WithAssemblyName("Clients");
+        Assert.True(clients.Emit(image).Success);
+        return clients
+            .WithAssemblyName("Project")
+            .RemoveSyntaxTrees(clients.SyntaxTrees.Where(static tree => tree.FilePath != "Project.cs"))
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+    });
+
     /// <summary>What is reported of a sample, as <c>Program.cs:3 CGN2001</c>; of information only where it is an error or not.</summary>
     internal static async Task<IReadOnlyList<Diagnostic>> ReportedAsync(Sample sample)
     {
@@ -122,7 +134,12 @@ internal static class SampleWorld
 
     private static Compilation Project(Sample sample)
     {
-        Compilation project = sample.Kind == "web" ? Web.Value : Exe.Value;
+        Compilation project = sample.Kind switch
+        {
+            "web" => Web.Value,
+            "beside" => Beside.Value,
+            _ => Exe.Value,
+        };
         CSharpParseOptions parse = (CSharpParseOptions)project.SyntaxTrees.First().Options;
         project = project.AddSyntaxTrees(
             sample
