@@ -62,7 +62,8 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
 
         SettingsReport report = new(
             new ProjectCode(context.SemanticModel.Compilation, context.CancellationToken),
-            files
+            files,
+            SettingsFile.Others(context.Options.AdditionalFiles, context.CancellationToken)
         );
         foreach (
             Diagnostic diagnostic in OfCalls(context, file, clients, report)

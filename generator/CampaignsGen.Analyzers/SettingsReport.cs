@@ -6,9 +6,14 @@ using Microsoft.CodeAnalysis;
 namespace CampaignsGen.Analyzers;
 
 /// <summary>What is to be said of the settings files, by what the code takes from them.</summary>
-internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFile> files)
+/// <param name="code">The code.</param>
+/// <param name="files">The settings files.</param>
+/// <param name="others">Other files that the compiler was given, such as profiles of a launch, which may set the environment.</param>
+internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFile> files, IReadOnlyList<string> others)
 {
     private readonly BoundSection sections = new(code);
+
+    private bool? areSourcesAdded;
 
     /// <summary>Of a section that is bound to a client when it is registered.</summary>
     public IEnumerable<Diagnostic> OfSection(Registration registration) =>
@@ -46,6 +51,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
             && !setting.IsSecret
             && review.Missing(setting, read.Path.Substring(end + 1)) is { } missing
             && settings.IsWholeOrReferenced(code.Compilation)
+            && !IsInEnvironment(read.Path)
             && !AreSourcesAdded()
             ? faults.Append(missing)
             : faults;
@@ -99,10 +105,23 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
         ProjectMentions mentions = ProjectMentions.Of(code, settings);
         return mentions.MayBeConfigured
             ? []
-            : missing.Where(pair => !mentions.Assigns(pair.Setting)).Select(static pair => pair.Diagnostic);
+            : missing
+                .Where(pair =>
+                    !mentions.Assigns(pair.Setting) && !IsInEnvironment(review.Key(pair.Setting.Property.Name))
+                )
+                .Select(static pair => pair.Diagnostic);
     }
 
-    private bool AreSourcesAdded() => new ConfigurationSources(code, files).AreAdded();
+    /// <summary>Whether the variable of a key, <c>Pets__Tenant</c>, is named somewhere.</summary>
+    private bool IsInEnvironment(string key)
+    {
+        string variable = key.Replace(":", "__");
+        return others
+            .Concat(code.Trees.Select(tree => tree.GetText(code.CancellationToken).ToString()))
+            .Any(text => text.IndexOf(variable, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private bool AreSourcesAdded() => areSourcesAdded ??= new ConfigurationSources(code, files).AreAdded();
 
     /// <summary>Whether the project names a key itself, for a purpose of its own.</summary>
     private bool IsRead(string name) => code.Trees.Any(tree => IsNamed(tree, name));

@@ -46,6 +46,8 @@ internal sealed class BoundSection(ProjectCode code)
                 IMemberReferenceOperation { Member: var member } when code.IsOwn(member) => OfMember(member, steps),
                 IPropertyReferenceOperation when IsRoot(value.Type) => [""],
                 ICoalesceOperation choice => PathsOf(choice.Value, steps),
+                IConditionalOperation { WhenFalse: { } other } choice => PathsOf(choice.WhenTrue, steps)
+                    .Concat(PathsOf(other, steps)),
                 _ => [],
             };
     }

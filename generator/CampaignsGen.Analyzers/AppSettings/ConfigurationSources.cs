@@ -18,6 +18,9 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
     /// <summary>What a method, its class or its namespace is called that gives the process an environment.</summary>
     private static readonly string[] Loaders = ["bootstrap", "config", "env", "secret", "settings", "vault"];
 
+    /// <summary>What the options of a builder say that does not concern the configuration.</summary>
+    private static readonly string[] Names = ["ApplicationName", "EnvironmentName", "WebRootPath"];
+
     private bool readsFile;
     private bool buildsConfiguration;
 
@@ -122,34 +125,35 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
                 || model.GetSymbolInfo(argument.Expression, code.CancellationToken).Symbol is IMethodSymbol own
                     && code.IsOwn(own)
             ),
-            _ => HostBuilders.IsCreator(method) ? arguments.All(IsCommandLine) : HostBuilders.AddsNothing(method.Name),
+            _ => HostBuilders.IsCreator(method)
+                ? arguments.All(argument => IsCommandLine(argument, model))
+                : HostBuilders.AddsNothing(method.Name),
         };
     }
 
     /// <summary>The arguments of the program, as they came, or none.</summary>
-    private static bool IsCommandLine(ArgumentSyntax argument) =>
+    private bool IsCommandLine(ArgumentSyntax argument, SemanticModel model) =>
         argument.Expression switch
         {
-            IdentifierNameSyntax { Identifier.ValueText: "args" } => true,
+            IdentifierNameSyntax name => IsArguments(name, model),
             CollectionExpressionSyntax { Elements.Count: 0 } => true,
-            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.All(
-                static member =>
-                    member
-                        is AssignmentExpressionSyntax
-                            {
-                                Left: IdentifierNameSyntax { Identifier.ValueText: "Args" },
-                                Right: IdentifierNameSyntax { Identifier.ValueText: "args" }
-                            }
-                            or AssignmentExpressionSyntax
-                            {
-                                Left: IdentifierNameSyntax
-                                {
-                                    Identifier.ValueText: "ApplicationName" or "EnvironmentName" or "WebRootPath"
-                                }
-                            }
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.All(member =>
+                member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Right: var right }
+                && (
+                    Names.Contains(left.Identifier.ValueText)
+                    || (
+                        left.Identifier.ValueText == "Args"
+                        && right is IdentifierNameSyntax given
+                        && IsArguments(given, model)
+                    )
+                )
             ),
             _ => false,
         };
+
+    /// <summary>A parameter that is a list of texts, as the program's own or that of a method which is handed them.</summary>
+    private bool IsArguments(IdentifierNameSyntax name, SemanticModel model) =>
+        model.GetSymbolInfo(name, code.CancellationToken).Symbol is IParameterSymbol { Type: IArrayTypeSymbol };
 
     /// <summary>A file that is reviewed, or that of the environment.</summary>
     private bool IsKnownFile(SeparatedSyntaxList<ArgumentSyntax> arguments, SemanticModel model)

@@ -221,7 +221,7 @@ internal sealed class SectionReview(
     private static string Letters(string name) =>
         new([.. name.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
-    private string Key(string name) => section.Length == 0 ? name : section + ":" + name;
+    public string Key(string name) => section.Length == 0 ? name : section + ":" + name;
 
     private string Carries(Setting setting) => $"Every request to the {settings.Api} carries '{setting.Name}'";
 

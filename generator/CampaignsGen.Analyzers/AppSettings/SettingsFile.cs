@@ -43,6 +43,18 @@ internal sealed class SettingsFile
         return found.Count == 0 ? null : found;
     }
 
+    /// <summary>The texts of the files that are none, but may name variables of the environment: what runs or deploys the program.</summary>
+    public static IReadOnlyList<string> Others(
+        IEnumerable<AdditionalText> files,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. files
+                .Where(static file => !IsSettings(file))
+                .Select(file => file.GetText(cancellationToken)?.ToString())
+                .OfType<string>(),
+        ];
+
     /// <summary>The key as it stands in the file, without its quotes.</summary>
     public string KeyText(SettingsEntry entry) => text.ToString(entry.Key).Trim('"');
 

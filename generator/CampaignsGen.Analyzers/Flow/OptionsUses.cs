@@ -34,7 +34,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
             {
                 if (IsReference(operation, variable))
                 {
-                    Add(Values.Unstrip(operation));
+                    FollowMade(operation);
                 }
             }
         }
@@ -114,16 +114,13 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
     private void FollowMember(ISymbol member, SyntaxNode source)
     {
         sources.Add(source);
-        if (!code.SeesAll(member))
+        if (code.SeesAll(member))
+        {
+            FollowReferences(member);
+        }
+        else
         {
             Escapes = true;
-        }
-        else if (followed.Add(member))
-        {
-            foreach (IOperation? reference in code.ReferencesTo(member))
-            {
-                AddOrEscape(reference is null ? null : Values.Unstrip(reference));
-            }
         }
     }
 
@@ -137,13 +134,21 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
             giver is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
             && !giver.IsVirtual
             && !giver.IsOverride;
-        if (!isPlain || !code.SeesAll(giver!))
+        if (isPlain && code.SeesAll(giver!))
+        {
+            FollowReferences(giver!);
+        }
+        else
         {
             Escapes = true;
         }
-        else if (followed.Add(giver!))
+    }
+
+    private void FollowReferences(ISymbol symbol)
+    {
+        if (followed.Add(symbol))
         {
-            foreach (IOperation? reference in code.ReferencesTo(giver!))
+            foreach (IOperation? reference in code.ReferencesTo(symbol))
             {
                 if (reference is null)
                 {
@@ -154,18 +159,6 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
                     FollowMade(reference);
                 }
             }
-        }
-    }
-
-    private void AddOrEscape(IOperation? value)
-    {
-        if (value is null)
-        {
-            Escapes = true;
-        }
-        else
-        {
-            Add(value);
         }
     }
 
@@ -186,6 +179,12 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
                 Parameter: { RefKind: RefKind.None } parameter
             } when IsOptions(parameter) && code.BodyOf(call.TargetMethod.OriginalDefinition) is { } body:
                 FollowVariable(body, parameter.OriginalDefinition);
+                break;
+            case IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } argument
+                when argument.Parameter is { RefKind: RefKind.None } parameter
+                    && IsOptions(parameter)
+                    && code.IsOwn(constructor):
+                FollowReferences(parameter.OriginalDefinition);
                 break;
             case IInvocationOperation call when call.Instance == value && IsInherited(call.TargetMethod):
             case ISimpleAssignmentOperation assignment

@@ -99,6 +99,7 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
         ExpressionSyntax? value = reference.GetSyntax(CancellationToken) switch
         {
             VariableDeclaratorSyntax field => field.Initializer?.Value,
+            ParameterSyntax parameter => parameter.Default?.Value,
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
             _ => null,
         };
