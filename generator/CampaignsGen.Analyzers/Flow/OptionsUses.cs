@@ -52,7 +52,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
                 FollowVariable(LocalValue.Root(value), variable.Symbol);
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation variable } assignment
-                when assignment.Parent is IExpressionStatementOperation:
+                when assignment.Value == value && assignment.Parent is IExpressionStatementOperation:
                 sources.Add(assignment.Value.Syntax);
                 FollowVariable(LocalValue.Root(value), variable.Local);
                 break;
@@ -63,8 +63,9 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
                 FollowMember(property, value.Syntax);
                 break;
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment
-                when member
-                    is { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation }
+                when assignment.Value == value
+                    && member
+                        is { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation }
                     && assignment.Parent is IExpressionStatementOperation:
                 FollowMember(member.Member, assignment.Value.Syntax);
                 break;
@@ -114,7 +115,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
     private void FollowMember(ISymbol member, SyntaxNode source)
     {
         sources.Add(source);
-        if (code.SeesAll(member))
+        if (code.SeesAll(member) && !MayBeBound(member))
         {
             FollowReferences(member);
         }
@@ -131,9 +132,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
             ? property
             : giver;
         bool isPlain =
-            giver is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
-            && !giver.IsVirtual
-            && !giver.IsOverride;
+            giver is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction };
         if (isPlain && code.SeesAll(giver!))
         {
             FollowReferences(giver!);
@@ -143,6 +142,10 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
             Escapes = true;
         }
     }
+
+    /// <summary>What binds a configuration to objects, or reads them from JSON, sets the public properties of whole classes.</summary>
+    private static bool MayBeBound(ISymbol member) =>
+        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public };
 
     private void FollowReferences(ISymbol symbol)
     {

@@ -32,11 +32,19 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
     /// <summary>Whether all uses of a member are in this project.</summary>
     public bool SeesAll(ISymbol member) =>
         IsOwn(member)
+        && !IsOfContract(member)
         && (
             IsProgram
             || member.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable
             || member.ContainingType?.DeclaredAccessibility is Accessibility.Private
         );
+
+    /// <summary>Whether a member can be reached as one of an interface or a base class.</summary>
+    private static bool IsOfContract(ISymbol member) =>
+        member.IsVirtual
+        || member.IsOverride
+        || member.IsAbstract
+        || member.ContainingType?.AllInterfaces.Any(contract => !contract.GetMembers(member.Name).IsEmpty) == true;
 
     /// <summary>What stands where the project names a symbol: the reference, or the call of a method; null where it is something else.</summary>
     public IEnumerable<IOperation?> ReferencesTo(ISymbol symbol)
