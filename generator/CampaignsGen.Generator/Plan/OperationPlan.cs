@@ -45,6 +45,10 @@ internal sealed record OperationPlan
     /// <summary>Whether it may be done twice, where the document says so.</summary>
     public bool? IsIdempotent { get; init; }
 
+    /// <summary>Whether it may be done twice: what the document says, else what the method does.</summary>
+    public bool MayBeSentTwice =>
+        IsIdempotent ?? Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" or "PUT" or "DELETE";
+
     /// <summary>The header in which each request has a key; null for none.</summary>
     public string? IdempotencyKeyHeader { get; init; }
     public EquatableArray<AlternativePlan> Security { get; init; }

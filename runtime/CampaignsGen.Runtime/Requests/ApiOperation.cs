@@ -24,7 +24,7 @@ public sealed class ApiOperation
         Method = method;
         Template = template;
         Path = PathTemplate.Parse(template);
-        IsIdempotent = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
+        IsIdempotent = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" or "PUT" or "DELETE";
     }
 
     /// <summary>The operation's id, for people.</summary>

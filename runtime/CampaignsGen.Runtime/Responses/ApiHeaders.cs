@@ -81,9 +81,10 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
     {
         foreach ((string name, HeaderStringValues all) in source.NonValidated)
         {
+            string shown = redaction.Apply(name);
             foreach (string value in all)
             {
-                Add(name, redaction.Apply(value));
+                Add(shown, redaction.Apply(value));
             }
         }
     }

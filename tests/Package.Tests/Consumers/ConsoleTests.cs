@@ -7,7 +7,7 @@ public class ConsoleTests
         using Acme.Campaigns;
 
         using var http = new HttpClient();
-        var key = Environment.GetEnvironmentVariable("CAMPAIGNS_API_KEY") ?? "eght_consumer";
+        var key = Environment.GetEnvironmentVariable("CAMPAIGNS_API_KEY") ?? $"eght_{Guid.NewGuid():N}";
         ICampaignsClient campaigns = new CampaignsClient(
             http,
             new CampaignsClientOptions { ApiKey = key, Tenant = "acme", CustomerSite = "UK3" }
@@ -32,7 +32,7 @@ public class ConsoleTests
         Assert.DoesNotContain("warning", build.Output);
         Assert.Contains("LOW", run.Output);
         Assert.Contains("UK3", run.Output);
-        Assert.DoesNotContain("eght_consumer", run.Output);
+        Assert.DoesNotContain("eght_", run.Output);
     }
 
     [Fact]

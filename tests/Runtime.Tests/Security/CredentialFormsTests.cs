@@ -80,6 +80,17 @@ public sealed class CredentialFormsTests
         Assert.Equal(expected, new Redaction(secret).Apply(text));
 
     [Fact]
+    public void One_that_is_the_name_of_a_header_is_masked()
+    {
+        using HttpResponseMessage response = new();
+        response.Headers.TryAddWithoutValidation("X-eght_0123456789", "7");
+
+        ApiHeaders headers = ApiHeaders.Of(response, new Redaction("eght_0123456789"));
+
+        Assert.Equal("7", Assert.Single(headers.GetValues("X-***")));
+    }
+
+    [Fact]
     public void Line_breaks_of_an_innocent_text_stay()
     {
         const string Text = "first\r\n  second\n\\n third";

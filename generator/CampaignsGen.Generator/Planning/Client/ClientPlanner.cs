@@ -122,10 +122,7 @@ internal static class ClientPlanner
     }
 
     private static bool IsUnsafe(OperationPlan operation) =>
-        operation.IdempotencyKeyHeader is null
-        && !(
-            operation.IsIdempotent ?? operation.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE"
-        );
+        operation.IdempotencyKeyHeader is null && !operation.MayBeSentTwice;
 
     private static string OneLine(string text) =>
         string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

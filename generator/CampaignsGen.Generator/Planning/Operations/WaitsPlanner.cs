@@ -49,7 +49,7 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
             );
         }
 
-        if (!MayBeSentTwice(plan))
+        if (!plan.MayBeSentTwice)
         {
             return Missing<StateWaitPlan>(wait, plan, "state", "but nothing says that the operation may be sent twice");
         }
@@ -103,9 +103,6 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
                 .Succeeded.Concat(wait.Failed)
                 .FirstOrDefault(value => plan.Members.All(member => member.Value != value));
     }
-
-    private static bool MayBeSentTwice(OperationPlan plan) =>
-        plan.IsIdempotent ?? plan.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
 
     private HeaderWaitPlan? PlanHeader(Wait wait, OperationPlan plan, Func<string, string> takeMethod)
     {
