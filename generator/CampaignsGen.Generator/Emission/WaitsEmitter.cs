@@ -98,7 +98,7 @@ internal static class WaitsEmitter
 
     private static string Refusal(RefusalPlan refusal)
     {
-        string arguments = string.Join(", ", refusal.Property.Prepend(refusal.Status).Select(CSharpLiteral.String));
+        string arguments = string.Join(", ", refusal.Property.Select(CSharpLiteral.String).Prepend(refusal.Status));
         return $"new Refusal({arguments})" + Braced([("Values", refusal.Values), ("Texts", refusal.Texts)]);
     }
 

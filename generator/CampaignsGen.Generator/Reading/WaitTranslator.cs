@@ -96,9 +96,10 @@ internal sealed class WaitTranslator(ReadingContext context)
 
     private Refusal? RefusalOf(string status, SpecNode node)
     {
-        if (status.StartsWith("2", StringComparison.Ordinal))
+        // A range and default hold answers of which nobody knows whether the request was carried out, successes among them.
+        if (!(status is ['3' or '4' or '5', _, _] && int.TryParse(status, out _)))
         {
-            Unclear(node, NotYet, $"stands at {status}, which is a success", "Move it to the answer that refuses");
+            Unclear(node, NotYet, $"stands at {status}, which is no single status of a refusal", "Move it to one");
             return null;
         }
 

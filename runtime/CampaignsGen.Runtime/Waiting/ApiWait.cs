@@ -15,7 +15,7 @@ public sealed class ApiWait<TAnswer>
     public TimeSpan? Interval
     {
         get => interval;
-        init => interval = Checked(value, TimeSpan.Zero);
+        init => interval = Checked(value);
     }
 
     /// <summary>
@@ -26,7 +26,7 @@ public sealed class ApiWait<TAnswer>
     public TimeSpan? Limit
     {
         get => limit;
-        init => limit = value == Timeout.InfiniteTimeSpan ? value : Checked(value, TimeSpan.Zero);
+        init => limit = value == Timeout.InfiniteTimeSpan ? value : Checked(value);
     }
 
     /// <summary>Gets who is told of each answer that does not say the end yet; null for nobody.</summary>
@@ -35,9 +35,9 @@ public sealed class ApiWait<TAnswer>
     /// <summary>Gets the clock by which pauses are made and the limit is kept.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    private static TimeSpan? Checked(TimeSpan? value, TimeSpan least)
+    private static TimeSpan? Checked(TimeSpan? value)
     {
-        if (value < least || value > TimeSpan.FromDays(24))
+        if (value < TimeSpan.Zero || value > TimeSpan.FromDays(24))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "Give a time from 0 to 24 days.");
         }

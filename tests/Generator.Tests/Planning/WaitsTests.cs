@@ -91,10 +91,10 @@ public sealed class WaitsTests
     }
 
     [Theory]
-    [InlineData("true", "new NotYetWait(\"list\", new Refusal(\"409\"))")]
+    [InlineData("true", "new NotYetWait(\"list\", new Refusal(409))")]
     [InlineData(
         "{ property: code, values: [BUSY], limit: 5 }",
-        "new NotYetWait(\"list\", new Refusal(\"409\", \"code\") { Values = [\"BUSY\"] }) { Times = new(null, 5) }"
+        "new NotYetWait(\"list\", new Refusal(409, \"code\") { Values = [\"BUSY\"] }) { Times = new(null, 5) }"
     )]
     public void A_refusal_for_now_is_waited_for(string said, string expected)
     {
@@ -169,6 +169,8 @@ public sealed class WaitsTests
 
     [Theory]
     [InlineData("'204': { description: done, x-not-yet: true }", "CGN1013")]
+    [InlineData("default: { description: no, x-not-yet: true }", "CGN1013")]
+    [InlineData("5XX: { description: no, x-not-yet: true }", "CGN1013")]
     [InlineData("'409': { description: no, x-not-yet: { property: code } }", "CGN1013")]
     [InlineData("'409': { description: no, x-not-yet: { values: [BUSY] } }", "CGN1013")]
     [InlineData("'409': { description: no, x-not-yet: 7 }", "CGN1006")]

@@ -81,7 +81,7 @@ public sealed partial class CampaignsClient
 
     public Task<AddRecordsResponse> AddRecordsWhenReadyAsync(
         Guid campaignId, AddRecordsRequest body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default) =>
-        new NotYetWait("addRecords", new Refusal("409", "detail") { Texts = ["BUILDING", "STARTING"] }) { Times = new(null, 300) }
+        new NotYetWait("addRecords", new Refusal(409, "detail") { Texts = ["BUILDING", "STARTING"] }) { Times = new(null, 300) }
             .WaitAsync(token => AddRecordsAsync(campaignId, body, token), wait, cancellationToken);
 
     private static ApiRequest CreateAddRecordsRequest(Guid campaignId, AddRecordsRequest body)

@@ -79,7 +79,7 @@ public sealed partial class CampaignsClient
 
     public Task<Campaign> ModifyCampaignWhenReadyAsync(
         Guid campaignId, ModifyCampaignRequest body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default) =>
-        new NotYetWait("modifyCampaign", new Refusal("409")) { Times = new(null, 300) }
+        new NotYetWait("modifyCampaign", new Refusal(409)) { Times = new(null, 300) }
             .WaitAsync(token => ModifyCampaignAsync(campaignId, body, token), wait, cancellationToken);
 
     private static ApiRequest CreateModifyCampaignRequest(Guid campaignId, ModifyCampaignRequest body)

@@ -37,7 +37,7 @@ public sealed partial class ExampleClient
 
     public Task AddRecordsWhenReadyAsync(
         string id, IReadOnlyList<string> body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default) =>
-        new NotYetWait("addRecords", new Refusal("409", "detail") { Texts = ["BUILDING", "STARTING"] }) { Times = new(null, 300) }
+        new NotYetWait("addRecords", new Refusal(409, "detail") { Texts = ["BUILDING", "STARTING"] }) { Times = new(null, 300) }
             .WaitAsync(token => AddRecordsAsync(id, body, token), wait, cancellationToken);
 
     private static ApiRequest CreateAddRecordsRequest(string id, IReadOnlyList<string> body)
