@@ -1,6 +1,4 @@
-using CampaignsGen.LocalServer.Campaigns;
-
 namespace CampaignsGen.LocalServer.Answers;
 
 /// <summary>The records that addRecords added, in the order of the request.</summary>
-internal sealed record RecordsAnswer(IReadOnlyList<Record> Records);
+internal sealed record RecordsAnswer(IReadOnlyList<Campaigns.Record> Records);

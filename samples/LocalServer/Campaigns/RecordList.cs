@@ -53,9 +53,9 @@ internal sealed class RecordList
     internal IReadOnlyList<RecordCountAnswer> CountByTypeAndState() =>
         [
             .. records
-                .CountBy(record => (record.Type, record.State))
-                .OrderBy(count => count.Key)
-                .Select(count => new RecordCountAnswer(count.Key.Type, count.Key.State, count.Value)),
+                .GroupBy(record => (record.Type, record.State))
+                .OrderBy(group => group.Key)
+                .Select(group => new RecordCountAnswer(group.Key.Type, group.Key.State, group.Count())),
         ];
 
     private Record Append(NewRecord added, RecordType type, DateTimeOffset now)

@@ -9,18 +9,31 @@ namespace EndToEnd.Tests.Operations;
 /// <summary>modifyCampaign, as it succeeds.</summary>
 public class ModifyCampaignTests : CampaignsTest
 {
-    public static TheoryData<string, Before, string> Actions =>
-        new()
+    private static readonly (string Action, Before Before, string After)[] States =
+    [
+        ("BUILD", Before.Created, "BUILDING"),
+        ("RESET", Before.Ready, "CREATED"),
+        ("START", Before.Ready, "STARTING"),
+        ("PAUSE", Before.Running, "PAUSED"),
+        ("RESUME", Before.Paused, "RUNNING"),
+        ("RETRY", Before.RunError, "RUNNING"),
+        ("CANCEL", Before.Running, "COMPLETE"),
+        ("PURGE", Before.Paused, "PAUSED"),
+    ];
+
+    public static TheoryData<string, Before, string> Actions
+    {
+        get
         {
-            { "BUILD", Before.Created, "BUILDING" },
-            { "RESET", Before.Ready, "CREATED" },
-            { "START", Before.Ready, "STARTING" },
-            { "PAUSE", Before.Running, "PAUSED" },
-            { "RESUME", Before.Paused, "RUNNING" },
-            { "RETRY", Before.RunError, "RUNNING" },
-            { "CANCEL", Before.Running, "COMPLETE" },
-            { "PURGE", Before.Paused, "PAUSED" },
-        };
+            var actions = new TheoryData<string, Before, string>();
+            foreach (var (action, before, after) in States)
+            {
+                actions.Add(action, before, after);
+            }
+
+            return actions;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Actions))]
@@ -39,7 +52,7 @@ public class ModifyCampaignTests : CampaignsTest
 
     [Fact]
     public void The_actions_above_are_all_that_there_are() =>
-        Assert.Equal(CampaignAction.Known.Select(action => action.Value), Actions.Select(row => (string)row[0]));
+        Assert.Equal(CampaignAction.Known.Select(action => action.Value), States.Select(state => state.Action));
 
     [Fact]
     public async Task Optional_values_are_sent_when_they_are_set()

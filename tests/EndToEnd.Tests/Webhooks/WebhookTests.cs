@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using CampaignsGen;
+using EndToEnd.Tests.World;
 
 namespace EndToEnd.Tests.Webhooks;
 
 /// <summary>Webhooks over a real socket: signed by one side, verified and parsed by emitted code on the other.</summary>
-public sealed class WebhookTests : IAsyncLifetime
+public sealed class WebhookTests : StartedTest
 {
     private const string Order = """{"type":"order.created","number":"A7","total":12.5}""";
     private const string Unknown = """{"type":"order.moved","number":"A7"}""";
@@ -14,13 +15,13 @@ public sealed class WebhookTests : IAsyncLifetime
     private readonly HttpClient sender = new();
     private Receiver receiver = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task BeginAsync()
     {
         receiver = await Receiver.StartAsync();
         sender.BaseAddress = receiver.Address;
     }
 
-    public async Task DisposeAsync()
+    private protected override async Task EndAsync()
     {
         sender.Dispose();
         await receiver.DisposeAsync();

@@ -6,13 +6,11 @@ namespace EndToEnd.Tests.World;
 /// A test of the emitted client against the local server over a real socket. When it is over, everything that went over the
 /// wire is held against the spec, whatever the test was about.
 /// </summary>
-public abstract class CampaignsTest : IAsyncLifetime
+public abstract class CampaignsTest : StartedTest
 {
     private readonly List<CampaignsWorld> worlds = [];
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    private protected override async Task EndAsync()
     {
         foreach (var world in worlds)
         {
