@@ -95,6 +95,11 @@ internal sealed class BlockYaml(YamlCursor cursor)
             }
 
             int next = cursor.AfterLine(start);
+            if (cursor.At(next - 1) != '\n')
+            {
+                return false;
+            }
+
             if (!isBlank)
             {
                 // A line that stands more to the right keeps the ends of lines around it.
@@ -111,7 +116,7 @@ internal sealed class BlockYaml(YamlCursor cursor)
 
         AppendEnd(breaks);
         cursor.GoToLine(line);
-        return cursor.At(line - 1) == '\n' && cursor.Current != '\t';
+        return cursor.Current != '\t';
     }
 
     /// <summary>Where the characters end that say where the line does.</summary>

@@ -108,6 +108,13 @@ public sealed class CommonYamlTests
             .Select(static lines => "a:\n" + string.Concat(lines) + "z: 1\n")
             .Sample(AssertSame, iter: 20_000, print: static text => text);
 
+    [Fact]
+    public void What_breaks_off_is_read_as_by_SharpYaml() =>
+        Gen.Select(Line.List[1, 6], Gen.Int[0, 8])
+            .Select(static (lines, cut) => ("a:\n" + string.Concat(lines), cut))
+            .Select(static broken => broken.Item1[..Math.Max(0, broken.Item1.Length - broken.cut)])
+            .Sample(AssertSame, iter: 20_000, print: static text => text);
+
     /// <summary>A document with one character taken out, put in or doubled.</summary>
     [Fact]
     public void What_is_changed_at_random_is_read_as_by_SharpYaml()
@@ -148,6 +155,8 @@ public sealed class CommonYamlTests
     [InlineData("a: b\n  c: d\n")]
     [InlineData("- a\n")]
     [InlineData("? a\n: b\n")]
+    [InlineData("a:\n b: |\n  ")]
+    [InlineData("a:\n b: >\n  c\n  ")]
     public void What_is_not_common_is_left_to_SharpYaml(string text) =>
         Assert.Null(CommonYamlParser.TryParse(text, TreeLimits.Default, CancellationToken.None));
 
