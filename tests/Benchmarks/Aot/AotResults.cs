@@ -8,7 +8,7 @@ internal static class AotResults
 {
     private const string How =
         "Sizes are those of the program without symbols, compiled with `PublishAot` and `InvariantGlobalization` and no "
-        + "other setting, in bytes; each program has the handler in it that connects, and was run once on a stub.";
+        + "other setting where no other way is named, in bytes; each program has the handler in it that connects, and was run once on a stub.";
 
     public static void Write(string command)
     {

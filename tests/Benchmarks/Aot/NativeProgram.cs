@@ -4,17 +4,19 @@ using TestKit;
 
 namespace Benchmarks.Aot;
 
-/// <summary>A program that is compiled ahead of time, with the SDK's own settings and no more.</summary>
+/// <summary>A program that is published as one file, with the SDK's own settings and no more.</summary>
 internal sealed class NativeProgram
 {
     private readonly PackedFeed feed;
     private readonly string name;
+    private readonly PublishedAs publishedAs;
     private readonly XElement items = new("ItemGroup");
 
-    public NativeProgram(PackedFeed feed, string name)
+    public NativeProgram(PackedFeed feed, string name, PublishedAs publishedAs)
     {
         this.feed = feed;
-        this.name = name;
+        this.name = name + publishedAs.Framework + publishedAs.Properties[0];
+        this.publishedAs = publishedAs;
         Directory.CreateDirectory(Folder);
         WithSource("StubHandler.cs").WithSource("Programs/Programs.cs");
     }
@@ -39,7 +41,7 @@ internal sealed class NativeProgram
         WithPackage("CampaignsGen")
             .WithItem("OpenApiClient", document, new XAttribute("Namespace", ns), new XAttribute("ClientName", name));
 
-    /// <summary>Compiles the program, runs it once, and gives its size in bytes without symbols.</summary>
+    /// <summary>Publishes the program, runs it once, and gives its size in bytes without symbols.</summary>
     public long Size()
     {
         new XElement(
@@ -48,12 +50,12 @@ internal sealed class NativeProgram
             new XElement(
                 "PropertyGroup",
                 new XElement("OutputType", "Exe"),
-                new XElement("TargetFramework", "net10.0"),
+                new XElement("TargetFramework", publishedAs.Framework),
                 new XElement("AssemblyName", "program"),
                 new XElement("Nullable", "enable"),
                 new XElement("ImplicitUsings", "enable"),
                 new XElement("InvariantGlobalization", "true"),
-                new XElement("PublishAot", "true")
+                publishedAs.Properties.Select(static property => new XElement(property, "true"))
             ),
             items
         ).Save(Path.Combine(Folder, name + ".csproj"));

@@ -59,13 +59,15 @@ public class ConsoleTests
         Assert.DoesNotContain("warning", build.Output);
     }
 
-    [Fact]
-    public async Task It_builds_with_the_compiler_of_an_older_sdk()
+    [Theory]
+    [InlineData("4.14.0")]
+    [InlineData("5.9.0")]
+    public async Task It_builds_with_the_compiler_of_another_sdk(string compiler)
     {
-        ConsumerProject project = await ConsumerProject.CreateAsync("OlderCompiler", "net8.0");
+        ConsumerProject project = await ConsumerProject.CreateAsync("Compiler" + compiler, "net8.0");
         project
             .WithClient()
-            .WithPackage("Microsoft.Net.Compilers.Toolset", "4.14.0")
+            .WithPackage("Microsoft.Net.Compilers.Toolset", compiler)
             .WithProperty("RoslynCompilerType", "Custom")
             // Prints the compiler's own version, so that the test knows which one ran.
             .WithFile("Program.cs", "#error version\n" + Program);
@@ -73,7 +75,7 @@ public class ConsoleTests
         ProcessResult version = (await project.BuildAsync()).ShouldFail();
         ProcessResult build = (await project.WithFile("Program.cs", Program).BuildAsync()).ShouldSucceed();
 
-        Assert.Contains("Compiler version: '4.14.", version.Output);
+        Assert.Contains($"Compiler version: '{compiler[..compiler.LastIndexOf('.')]}.", version.Output);
         Assert.DoesNotContain("warning", build.Output);
     }
 }
