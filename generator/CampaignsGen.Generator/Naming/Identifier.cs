@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CampaignsGen.Generator.Naming;
@@ -66,13 +67,13 @@ internal static class Identifier
     /// What is no identifier becomes one like any other text.
     /// </summary>
     public static string Given(string text, string otherwise) =>
-        SyntaxFacts.IsValidIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
+        IsIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
             ? char.ToUpperInvariant(text[0]) + text.Substring(1)
             : Pascal(text, otherwise);
 
     /// <summary>The same for parameters: the first becomes a small letter.</summary>
     public static string GivenCamel(string text, string otherwise) =>
-        SyntaxFacts.IsValidIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
+        IsIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
             ? char.ToLowerInvariant(text[0]) + text.Substring(1)
             : Camel(text, otherwise);
 
@@ -118,7 +119,15 @@ internal static class Identifier
 
     /// <summary>Whether <paramref name="text"/> is an identifier as it stands, and no keyword.</summary>
     public static bool IsPlain(string text) =>
-        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+        IsIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+
+    /// <summary>
+    /// Characters of the category Format are allowed in C# and mean nothing there (section 6.4.3 of its specification), but they make a
+    /// name look like another, or turn the direction of the line that it is on.
+    /// </summary>
+    private static bool IsIdentifier(string text) =>
+        SyntaxFacts.IsValidIdentifier(text)
+        && !text.Any(static c => char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     private static bool IsKeywordInExpressions(string identifier) =>
         SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None && !HarmlessKeywords.Contains(identifier);

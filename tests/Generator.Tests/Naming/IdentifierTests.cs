@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Naming;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
@@ -75,5 +76,28 @@ public class IdentifierTests
             ["Pet", "pet2", "Taken2", "Pet1", "pet1_2"],
             [scope.Take("Pet"), scope.Take("pet"), scope.Take("Taken"), scope.Take("Pet1"), scope.Take("pet1")]
         );
+    }
+
+    /// <summary>C# allows them in identifiers and takes them for nothing; a reader sees another name, or another direction.</summary>
+    [Fact]
+    public void A_name_has_no_invisible_characters()
+    {
+        char[] invisible =
+        [
+            .. Enumerable
+                .Range(char.MinValue, char.MaxValue)
+                .Select(static code => (char)code)
+                .Where(static c => char.GetUnicodeCategory(c) == UnicodeCategory.Format),
+        ];
+        Assert.True(invisible.Length > 20);
+        foreach (char c in invisible)
+        {
+            string text = $"ab{c}cd";
+            Assert.DoesNotContain(c, Identifier.Given(text, "Other"));
+            Assert.DoesNotContain(c, Identifier.GivenCamel(text, "other"));
+            Assert.DoesNotContain(c, Identifier.Pascal(text, "Other"));
+            Assert.False(Identifier.IsPlain(text));
+            Assert.False(Identifier.IsNamespace("Acme." + text));
+        }
     }
 }
