@@ -12,24 +12,42 @@ internal static class Identifier
     [ThreadStatic]
     private static MadeNames? made;
 
-    /// <summary>Contextual keywords whose context is never a parameter or a local; they are common names and stay plain.</summary>
-    private static readonly HashSet<string> HarmlessKeywords =
+    /// <summary>
+    /// Contextual keywords that may mean something where a parameter or a local stands. They are not asked of the compiler: each version
+    /// knows others, and all write the same code. Those of declarations alone (<c>init</c>, <c>closed</c>) are common names and stay plain.
+    /// </summary>
+    private static readonly HashSet<string> ContextualKeywords =
     [
-        "add",
-        "alias",
-        "assembly",
-        "by",
-        "get",
-        "init",
-        "method",
-        "module",
-        "on",
-        "param",
-        "property",
-        "remove",
-        "set",
-        "type",
-        "value",
+        "and",
+        "ascending",
+        "async",
+        "await",
+        "descending",
+        "equals",
+        "field",
+        "file",
+        "from",
+        "global",
+        "group",
+        "into",
+        "join",
+        "let",
+        "managed",
+        "nameof",
+        "not",
+        "or",
+        "orderby",
+        "partial",
+        "record",
+        "required",
+        "scoped",
+        "select",
+        "typevar",
+        "unmanaged",
+        "when",
+        "where",
+        "with",
+        "yield",
     ];
 
     /// <summary><c>run_error</c> and <c>RUN_ERROR</c> are <c>RunError</c>; for types, members and constants.</summary>
@@ -106,7 +124,7 @@ internal static class Identifier
 
     /// <summary>The identifier as it stands in code: a keyword is written with <c>@</c>.</summary>
     public static string Escaped(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || IsKeywordInExpressions(identifier)
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || ContextualKeywords.Contains(identifier)
             ? "@" + identifier
             : identifier;
 
@@ -128,9 +146,6 @@ internal static class Identifier
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text)
         && !text.Any(static c => char.GetUnicodeCategory(c) == UnicodeCategory.Format);
-
-    private static bool IsKeywordInExpressions(string identifier) =>
-        SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None && !HarmlessKeywords.Contains(identifier);
 
     /// <summary>Writes as much of a word as there is room for, and says how much.</summary>
     private static int Capitalize(Word word, Span<char> room)

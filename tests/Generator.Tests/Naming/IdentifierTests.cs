@@ -100,4 +100,14 @@ public class IdentifierTests
             Assert.False(Identifier.IsNamespace("Acme." + text));
         }
     }
+
+    /// <summary>Each compiler knows others; a client is the same by all of them.</summary>
+    [Theory]
+    [InlineData("closed")]
+    [InlineData("union")]
+    [InlineData("extension")]
+    [InlineData("allows")]
+    [InlineData("safe")]
+    public void KeywordsOfLaterCompilersStayPlain(string identifier) =>
+        Assert.Equal(identifier, Identifier.Escaped(identifier));
 }
