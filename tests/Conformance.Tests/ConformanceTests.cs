@@ -14,7 +14,7 @@ public class ConformanceTests(SuiteFixture suite, ITestOutputHelper output) : IC
 
     public static TheoryData<string> Versions => [.. All];
 
-    [Theory]
+    [ToolTheory("node", "npm")]
     [MemberData(nameof(Versions))]
     public async Task Every_scenario_passes_that_OpenAPI_can_express(string version)
     {
@@ -37,7 +37,7 @@ public class ConformanceTests(SuiteFixture suite, ITestOutputHelper output) : IC
         Assert.True(obsolete.Length == 0, $"The excuse is no longer needed:\n{string.Join("\n", obsolete)}");
     }
 
-    [Fact]
+    [ToolFact("node", "npm")]
     public async Task The_table_is_that_of_this_run()
     {
         Dictionary<string, IReadOnlyDictionary<string, string?>> outcomes = [];

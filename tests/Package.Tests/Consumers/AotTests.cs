@@ -82,7 +82,7 @@ public partial class AotTests
             { "ReadyNet10", "net10.0", ["SelfContained", "PublishReadyToRun", "PublishSingleFile"] },
         };
 
-    [Theory]
+    [NativeTheory]
     [MemberData(nameof(Ways))]
     public async Task It_publishes_without_a_warning_and_does_its_work(
         string name,

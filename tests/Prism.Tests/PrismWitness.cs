@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>Stands between a client and Prism: asks for the answer that a test wants, and keeps what Prism has to say.</summary>
 internal sealed class PrismWitness() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })

@@ -1,4 +1,4 @@
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>What Prism 5.14.2 or a document gets wrong. An entry that is not needed any more fails its document's test.</summary>
 /// <remarks>

@@ -2,18 +2,14 @@ using System.Diagnostics;
 using TestKit;
 using TestKit.Node;
 
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>Prism as <c>package-lock.json</c> beside this file pins it, installed below <c>obj/</c> the first time that a test needs it.</summary>
 internal static class PrismInstallation
 {
     private const string Name = "Prism";
-    private static readonly string Project = Path.Combine(RepositoryPaths.Root, "tests", "EndToEnd.Tests");
-    private static readonly NodePackages Packages = new(
-        Name,
-        Path.Combine(Project, "Prism"),
-        Path.Combine(Project, "obj", "prism")
-    );
+    private static readonly string Project = Path.Combine(RepositoryPaths.Root, "tests", "Prism.Tests");
+    private static readonly NodePackages Packages = new(Name, Project, Path.Combine(Project, "obj", "prism"));
     private static readonly Lazy<Task> Installed = new(Packages.InstallAsync);
 
     /// <summary>The program, to be run by <c>node</c>.</summary>

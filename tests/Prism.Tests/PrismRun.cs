@@ -2,7 +2,7 @@ using System.Globalization;
 using TestKit.Calls;
 using TestKit.Samples;
 
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>Calls every operation of one client several times: with little, with much, for each declared status.</summary>
 internal sealed class PrismRun(EmittedApi api, string document) : IAsyncDisposable

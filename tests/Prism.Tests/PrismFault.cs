@@ -1,4 +1,4 @@
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>Something that went wrong in a call.</summary>
 /// <param name="Operation">As the document names it: <c>GET /pets</c>.</param>

@@ -2,7 +2,7 @@ using TestKit;
 using TestKit.Calls;
 using Xunit.Abstractions;
 
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>Every operation of real documents, called through its emitted client: Prism judges the request, the client reads the answer.</summary>
 public class PrismTests(ITestOutputHelper output)
@@ -26,7 +26,7 @@ public class PrismTests(ITestOutputHelper output)
             ),
         ];
 
-    [Theory]
+    [ToolTheory("node", "npm")]
     [MemberData(nameof(Documents))]
     public async Task Prism_finds_no_fault_in_any_request_and_the_client_reads_every_answer(string document)
     {

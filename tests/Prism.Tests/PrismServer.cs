@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace EndToEnd.Tests.Prism;
+namespace Prism.Tests;
 
 /// <summary>A Prism that mocks one document on this machine, on a port that was free.</summary>
 internal sealed partial class PrismServer : IAsyncDisposable

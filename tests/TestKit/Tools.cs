@@ -1,0 +1,23 @@
+namespace TestKit;
+
+/// <summary>What the machine has installed.</summary>
+internal static class Tools
+{
+    private static readonly string[] Folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+        Path.PathSeparator,
+        StringSplitOptions.RemoveEmptyEntries
+    );
+
+    /// <summary>Why a test is skipped; null where nothing is missing, and in CI.</summary>
+    /// <param name="programs">The names of what it needs; those that do for each other are separated by <c>|</c>.</param>
+    public static string? Missing(string[] programs) =>
+        Environment.GetEnvironmentVariable("CI") != "true"
+        && Array.Find(programs, static program => !program.Split('|').Any(IsInstalled)) is { } missing
+            ? $"It needs {missing.Replace("|", " or ", StringComparison.Ordinal)}, which is not on the PATH."
+            : null;
+
+    private static bool IsInstalled(string program) =>
+        Folders.Any(folder =>
+            File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))
+        );
+}
