@@ -16,6 +16,9 @@ internal sealed partial class PackedPackages
     /// <summary>The package that emitted code stands on.</summary>
     internal const string RuntimeId = "CampaignsGen.Runtime";
 
+    /// <summary>The package with the templates of <c>dotnet new</c>.</summary>
+    internal const string TemplatesId = "CampaignsGen.Templates";
+
     /// <summary>Where a release would say that its pages are.</summary>
     internal const string DocumentationUrl = "https://docs.example.com/diagnostics/";
 
@@ -60,7 +63,10 @@ internal sealed partial class PackedPackages
             Directory.Delete(artifacts, recursive: true);
         }
 
-        foreach (string project in (string[])["generator/CampaignsGen.Package", "runtime/CampaignsGen.Runtime"])
+        foreach (
+            string project in (string[])
+                ["generator/CampaignsGen.Package", "generator/CampaignsGen.Templates", "runtime/CampaignsGen.Runtime"]
+        )
         {
             ProcessResult result = await Processes.DotNetAsync(
                 Repository.Root,
