@@ -15,13 +15,7 @@ internal sealed class AnswerComparer(Comparison comparison)
             Response? after = current.Responses.FirstOrDefault(other => Key(other) == Key(before));
             if (after is null)
             {
-                comparison.Findings.Add(
-                    part,
-                    JsonPointer.Append(current.Pointer, "responses"),
-                    ContractDiagnostics.AnswerChanged,
-                    Words.Capital(Show(before)),
-                    "is gone"
-                );
+                Remove(before, current, part);
             }
             else
             {
@@ -34,6 +28,22 @@ internal sealed class AnswerComparer(Comparison comparison)
         )
         {
             Add(added, part);
+        }
+    }
+
+    /// <summary>An error without content is an exception like that of any status that nobody describes.</summary>
+    private void Remove(Response gone, Operation current, Part part)
+    {
+        string pointer = JsonPointer.Append(current.Pointer, "responses");
+        string text = Words.Capital(Show(gone));
+        bool isError = gone.Status[0] is '4' or '5' or 'd';
+        if (isError && gone.Content.Count + gone.Headers.Count == 0)
+        {
+            comparison.Findings.Add(part, pointer, ContractDiagnostics.ErrorUndescribed, text);
+        }
+        else
+        {
+            comparison.Findings.Add(part, pointer, ContractDiagnostics.AnswerChanged, text, "is gone");
         }
     }
 
@@ -53,7 +63,7 @@ internal sealed class AnswerComparer(Comparison comparison)
         }
         else
         {
-            comparison.Findings.Add(part, added.Pointer, ContractDiagnostics.Added, text);
+            comparison.Findings.Add(part, added.Pointer, ContractDiagnostics.AnswerAdded, text);
         }
     }
 
@@ -85,7 +95,7 @@ internal sealed class AnswerComparer(Comparison comparison)
             comparison.Findings.Add(
                 part,
                 added.Pointer,
-                ContractDiagnostics.Added,
+                ContractDiagnostics.AnswerAdded,
                 Words.Capital(Show(added, current))
             );
         }

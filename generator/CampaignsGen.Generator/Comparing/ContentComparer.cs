@@ -25,6 +25,10 @@ internal sealed class ContentComparer(Comparison comparison)
                     place.Text
                 );
             }
+            else if (after.IsXml && !HoldsOctets(comparison.Old, before) && !HoldsOctets(comparison.New, after))
+            {
+                comparison.Schemas.PassOver(before.Schema);
+            }
             else
             {
                 Compare(before, after, place);
@@ -36,7 +40,7 @@ internal sealed class ContentComparer(Comparison comparison)
             comparison.Findings.Add(
                 place.Part,
                 added.Pointer,
-                ContractDiagnostics.Added,
+                place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.AnswerAdded,
                 $"Media type {Words.Quote(added.Name)} of {place.Text}"
             );
         }
@@ -65,6 +69,9 @@ internal sealed class ContentComparer(Comparison comparison)
             }
         }
     }
+
+    private static bool HoldsOctets(Side side, MediaType type) =>
+        type.Schema is { } schema && side.Compose(schema).Format == "binary";
 
     private static string Show(string? contentType) => contentType is null ? "not set" : Words.Quote(contentType);
 

@@ -7,10 +7,13 @@ namespace CampaignsGen.Generator.Comparing;
 /// <summary>Collects what changed: each change once, however many operations it reaches and whichever way they use it.</summary>
 internal sealed class Findings(IEnumerable<Operation> operations)
 {
+    /// <summary>What weighs less goes without saying beside what weighs more.</summary>
+    private const int Most = 2;
+
     private readonly Dictionary<string, int> order = Order(operations);
     private readonly Dictionary<SpecDiagnostic, List<Part>> parts = [];
     private readonly List<SpecDiagnostic> found = [];
-    private readonly HashSet<string> changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
 
     /// <param name="part">Where it was met; null where the message says it already.</param>
     /// <param name="pointer">Its place in the new document.</param>
@@ -30,17 +33,16 @@ internal sealed class Findings(IEnumerable<Operation> operations)
             met.Add(part);
         }
 
-        if (descriptor != ContractDiagnostics.Added)
-        {
-            changed.Add(pointer);
-        }
+        bool isKnown = weights.TryGetValue(pointer, out int weight);
+        weights[pointer] = isKnown ? Math.Max(weight, WeightOf(descriptor)) : WeightOf(descriptor);
     }
 
     /// <summary>All of them; what is new at a place of which something else is said goes without saying.</summary>
     public EquatableArray<SpecDiagnostic> ToEquatableArray() =>
         found
             .Where(diagnostic =>
-                diagnostic.Descriptor != ContractDiagnostics.Added || !changed.Contains(diagnostic.Pointer)
+                WeightOf(diagnostic.Descriptor) is Most
+                || WeightOf(diagnostic.Descriptor) == weights[diagnostic.Pointer]
             )
             .Select(diagnostic =>
                 diagnostic with
@@ -49,6 +51,11 @@ internal sealed class Findings(IEnumerable<Operation> operations)
                 }
             )
             .ToEquatableArray();
+
+    private static int WeightOf(DiagnosticDescriptor descriptor) =>
+        descriptor == ContractDiagnostics.Added ? 0
+        : descriptor == ContractDiagnostics.AnswerAdded ? 1
+        : Most;
 
     private string ReachOf(List<Part> met)
     {

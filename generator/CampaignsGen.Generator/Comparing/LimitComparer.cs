@@ -22,25 +22,22 @@ internal sealed class LimitComparer(Comparison comparison)
         Limit("maxProperties", Upper(old.MaxProperties), Upper(current.MaxProperties), isLower: false);
         Bound("minimum", (old.Minimum, old.ExclusiveMinimum), (current.Minimum, current.ExclusiveMinimum), true);
         Bound("maximum", (old.Maximum, old.ExclusiveMaximum), (current.Maximum, current.ExclusiveMaximum), false);
-        Other("multipleOf", old.MultipleOf, current.MultipleOf, IsMultiple(old.MultipleOf, current.MultipleOf));
-        Other("pattern", old.Pattern, current.Pattern, isLooser: current.Pattern is null);
+        Other("multipleOf", old.MultipleOf, current.MultipleOf, OfMultiples(old.MultipleOf, current.MultipleOf));
+        Other("pattern", old.Pattern, current.Pattern, OfPatterns(Pattern(old.Pattern), Pattern(current.Pattern)));
         Other(
             "uniqueItems",
             old.UniqueItems ? "true" : "false",
             current.UniqueItems ? "true" : "false",
-            !current.UniqueItems
+            current.UniqueItems ? Shift.Narrower : Shift.Wider
         );
 
-        void Limit(string keyword, int? before, int? after, bool isLower)
-        {
-            int order = Order(before, after, isLower);
+        void Limit(string keyword, int? before, int? after, bool isLower) =>
             Report(
                 keyword,
                 before?.ToString(CultureInfo.InvariantCulture),
                 after?.ToString(CultureInfo.InvariantCulture),
-                order
+                Shifts.OfLimit(before, after, !isLower)
             );
-        }
 
         void Bound(
             string keyword,
@@ -49,31 +46,25 @@ internal sealed class LimitComparer(Comparison comparison)
             bool isLower
         )
         {
-            int order = Order(Number(before.Text), Number(after.Text), isLower);
-            if (order == 0 && before.Text is not null && after.Text is not null)
-            {
-                order = after.IsExclusive.CompareTo(before.IsExclusive);
-            }
-
-            Report(keyword, Show(before), Show(after), order);
-        }
-
-        void Other(string keyword, string? before, string? after, bool isLooser) =>
+            Shift shift = Shifts.OfLimit(Number(before.Text), Number(after.Text), !isLower);
+            bool isSame = shift == Shift.None && before.Text is not null && before.IsExclusive != after.IsExclusive;
             Report(
                 keyword,
-                before,
-                after,
-                before == after ? 0
-                    : isLooser ? -1
-                    : 1
+                Show(before),
+                Show(after),
+                !isSame ? shift
+                    : after.IsExclusive ? Shift.Narrower
+                    : Shift.Wider
             );
+        }
 
-        void Report(string keyword, string? before, string? after, int order)
+        void Other(string keyword, string? before, string? after, Shift shift) =>
+            Report(keyword, before, after, before == after ? Shift.None : shift);
+
+        void Report(string keyword, string? before, string? after, Shift shift)
         {
             bool isSent = place.Direction == Direction.Sent;
-            // A changed pattern may be tighter, looser or neither; it refuses something and lets something new through.
-            bool isBoth = keyword == "pattern" && before is not null && after is not null && order != 0;
-            if (isSent ? order > 0 : order < 0 || isBoth)
+            if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
             {
                 comparison.Findings.Add(
                     place.Part,
@@ -86,18 +77,6 @@ internal sealed class LimitComparer(Comparison comparison)
         }
     }
 
-    /// <summary>Above zero where the new limit is tighter, below where it is looser.</summary>
-    private static int Order<T>(T? before, T? after, bool isLower)
-        where T : struct, IComparable<T>
-    {
-        if (before is not { } old || after is not { } current)
-        {
-            return after.HasValue.CompareTo(before.HasValue);
-        }
-
-        return isLower ? current.CompareTo(old) : old.CompareTo(current);
-    }
-
     private static int? Lower(int? limit) => limit is 0 ? null : limit;
 
     private static int? Upper(int? limit) => limit;
@@ -105,15 +84,28 @@ internal sealed class LimitComparer(Comparison comparison)
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
 
-    /// <summary>Whether each multiple of the old number is one of the new.</summary>
-    private static bool IsMultiple(string? old, string? current) =>
-        current is null
-        || (
-            decimal.TryParse(old, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal before)
-            && decimal.TryParse(current, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal after)
-            && after != 0
-            && before % after == 0
-        );
+    /// <summary>The multiples of a number are among those of its parts, and no others are.</summary>
+    private static Shift OfMultiples(string? old, string? current) =>
+        old is null || current is null ? Shifts.OfPresence(old, current)
+        : IsMultiple(old, current) ? Shift.Wider
+        : IsMultiple(current, old) ? Shift.Narrower
+        : Shift.Unknown;
+
+    private static bool IsMultiple(string number, string of) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal multiple)
+        && decimal.TryParse(of, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal part)
+        && part != 0
+        && multiple % part == 0;
+
+    /// <summary>Of two patterns nobody can tell which lets more through.</summary>
+    private static Shift OfPatterns(string? old, string? current) =>
+        old is null || current is null ? Shifts.OfPresence(old, current)
+        : old == current ? Shift.None
+        : Shift.Unknown;
+
+    /// <summary>A pattern that lets everything through is none.</summary>
+    private static string? Pattern(string? pattern) =>
+        pattern is "" or ".*" or "^.*" or ".*$" or "^.*$" or "^" or "$" ? null : pattern;
 
     private static string? Show((string? Text, bool IsExclusive) bound) =>
         bound.Text is null || !bound.IsExclusive ? bound.Text : bound.Text + ", exclusive";

@@ -23,6 +23,11 @@ internal sealed class ParameterForm(Comparison comparison)
             return $"style {Name(old.Style)} became {Name(current.Style)}";
         }
 
+        if (old.AllowReserved && !current.AllowReserved)
+        {
+            return "reserved characters were sent as they are and are encoded now";
+        }
+
         bool matters = IsStructured(comparison.Old, old.Schema) && IsStructured(comparison.New, current.Schema);
         return old.Explode == current.Explode || !matters
             ? null

@@ -100,7 +100,7 @@ internal sealed class PropertyComparer(Comparison comparison)
         }
         else
         {
-            comparison.Findings.Add(place.Part, property.Schema.Pointer, ContractDiagnostics.Added, text);
+            comparison.Findings.Add(place.Part, property.Schema.Pointer, AddedTo(place), text);
         }
     }
 
@@ -161,13 +161,16 @@ internal sealed class PropertyComparer(Comparison comparison)
         else if (!kept && keeps && !isMap)
         {
             string text = $"Keeping additional properties of {place.Text}";
-            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.Added, text);
+            comparison.Findings.Add(place.Part, pointer, AddedTo(place), text);
         }
         else if (kept && keeps || isMap)
         {
             comparison.Schemas.Compare(before, after, place.Property("*"), pointer);
         }
     }
+
+    private static DiagnosticDescriptor AddedTo(Place place) =>
+        place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.AnswerAdded;
 
     private void Report(string pointer, DiagnosticDescriptor descriptor, Place place, string change) =>
         comparison.Findings.Add(place.Part, pointer, descriptor, place.Start, change);

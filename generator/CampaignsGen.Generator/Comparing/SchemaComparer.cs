@@ -15,6 +15,8 @@ internal sealed class SchemaComparer
     private readonly TypeComparer types;
     private readonly EnumComparer enums;
     private readonly LimitComparer limits;
+    private readonly ConditionComparer conditions;
+    private readonly HeldContentComparer contents;
     private readonly PropertyComparer properties;
     private readonly ChoiceComparer choices;
     private readonly HierarchyComparer hierarchies;
@@ -28,6 +30,8 @@ internal sealed class SchemaComparer
         types = new TypeComparer(comparison);
         enums = new EnumComparer(comparison);
         limits = new LimitComparer(comparison);
+        conditions = new ConditionComparer(comparison);
+        contents = new HeldContentComparer(comparison);
         properties = new PropertyComparer(comparison);
         choices = new ChoiceComparer(comparison);
         hierarchies = new HierarchyComparer(comparison);
@@ -59,6 +63,7 @@ internal sealed class SchemaComparer
 
         if (oldName is not null && name is not null)
         {
+            CompareBeside(old, current, place);
             used.Add(oldName.Pointer);
             comparison.Names.Meet(oldName, name, current.Pointer, place);
         }
@@ -78,10 +83,25 @@ internal sealed class SchemaComparer
                 hierarchies.Compare(oldName, name, own);
             }
 
-            waiting.Enqueue((oldName?.Schema ?? old, name?.Schema ?? current, own));
+            bool areBoth = oldName is not null && name is not null;
+            waiting.Enqueue((Whole(old, oldName, areBoth), Whole(current, name, areBoth), own));
         }
 
         part.AddUser(place.Part);
+    }
+
+    /// <summary>What a schema of the baseline is made of is used, though nothing of it is compared: XML is text.</summary>
+    public void PassOver(Schema? old)
+    {
+        Stack<Schema> parts = new();
+        for (Schema? part = old; part is not null; part = parts.Count > 0 ? parts.Pop() : null)
+        {
+            SchemaWalk.PushParts(part, parts);
+            if (comparison.Old.Find(part) is { } named && used.Add(named.Pointer))
+            {
+                parts.Push(named.Schema);
+            }
+        }
     }
 
     /// <summary>Compares what references led to since the last time.</summary>
@@ -154,6 +174,45 @@ internal sealed class SchemaComparer
     private void Walk(Schema old, Schema current, Place place)
     {
         CompareNull(SchemaShape.AllowsNull(old), SchemaShape.AllowsNull(current), current.Pointer, place);
+        CompareUse(old, current, place);
+        if (types.Differ(old, current, place))
+        {
+            return;
+        }
+
+        enums.Compare(old, current, place);
+        CompareLimits(old, current, place);
+        contents.Compare(old, current, place);
+        properties.Compare(old, current, place);
+        CompareItems(old, current, place);
+        choices.Compare(old, current, place);
+        hierarchies.CompareDiscriminators(old.Discriminator, current, place);
+    }
+
+    /// <summary>
+    /// What a reference leads to, with what stands beside it where nothing stands beside a reference on the other side.
+    /// </summary>
+    private static Schema Whole(Schema schema, NamedSchema? named, bool areBoth) =>
+        named is null || (!areBoth && SaysMore(schema)) ? schema : named.Schema;
+
+    /// <summary>What stands beside a reference on both sides.</summary>
+    private void CompareBeside(Schema old, Schema current, Place place)
+    {
+        CompareUse(old, current, place);
+        CompareLimits(old, current, place);
+    }
+
+    private static bool SaysMore(Schema schema) =>
+        schema.Constraints != Constraints.None || schema.Conditions.Count > 0;
+
+    private void CompareLimits(Schema old, Schema current, Place place)
+    {
+        limits.Compare(old.Constraints, current.Constraints, current.Pointer, place);
+        conditions.Compare(old, current, place);
+    }
+
+    private void CompareUse(Schema old, Schema current, Place place)
+    {
         if (current.Deprecated && !old.Deprecated)
         {
             string pointer = JsonPointer.Append(current.Pointer, "deprecated");
@@ -161,17 +220,6 @@ internal sealed class SchemaComparer
         }
 
         CompareDefaults(old, current, place);
-        if (types.Differ(old, current, place))
-        {
-            return;
-        }
-
-        enums.Compare(old, current, place);
-        limits.Compare(old.Constraints, current.Constraints, current.Pointer, place);
-        properties.Compare(old, current, place);
-        CompareItems(old, current, place);
-        choices.Compare(old, current, place);
-        hierarchies.CompareDiscriminators(old.Discriminator, current, place);
     }
 
     private void CompareDefaults(Schema old, Schema current, Place place)

@@ -52,6 +52,9 @@ internal sealed class Side
         return found;
     }
 
+    /// <summary>The schema that a reference leads to; null where it is none.</summary>
+    public NamedSchema? Find(Schema schema) => schema.Reference is { } reference ? composer.Find(reference) : null;
+
     /// <summary>The schema from which the type of <paramref name="schema"/> derives, or null.</summary>
     public NamedSchema? BaseOf(NamedSchema schema) => inheritance.BaseOf(schema.Pointer);
 

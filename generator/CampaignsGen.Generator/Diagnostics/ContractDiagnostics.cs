@@ -128,6 +128,18 @@ internal static class ContractDiagnostics
 
     public static readonly DiagnosticDescriptor Added = Rule.Info("CGN3020", "Something was added", "{0} is new{1}");
 
+    public static readonly DiagnosticDescriptor AnswerAdded = Rule.Info(
+        "CGN3021",
+        "Something was added to an answer",
+        "{0} is new{1}"
+    );
+
+    public static readonly DiagnosticDescriptor ErrorUndescribed = Rule.Info(
+        "CGN3022",
+        "An error is no longer described",
+        "{0} is gone, of which nothing but its status was known{1}"
+    );
+
     public static readonly DiagnosticDescriptor BaselineUnreadable = Rule.Error(
         "CGN3091",
         "The baseline cannot be read",

@@ -29,6 +29,18 @@ internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
     /// <summary>How the parts are written that follow them; null where the document does not say.</summary>
     public Encoding? ItemEncoding { get; init; }
 
+    /// <summary>Whether it is XML, which a client sends and gives as text.</summary>
+    public bool IsXml
+    {
+        get
+        {
+            string type = Name.Split(';')[0].Trim().ToLowerInvariant();
+            bool isOfXml = type.EndsWith("+xml", StringComparison.Ordinal);
+            return type is "application/xml" or "text/xml"
+                || (isOfXml && !type.StartsWith("image/", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Whether a part whose schema names no type is octets, as it is since OpenAPI 3.1.</summary>
     public bool UntypedIsOctets { get; init; }
 }

@@ -77,6 +77,12 @@ internal sealed record Schema(string Pointer)
     /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>
     public EquatableArray<string> OtherKeywords { get; init; }
 
+    /// <summary>
+    /// What else says which values are allowed: an object of such keywords as <c>not</c>, <c>if</c> and <c>contains</c> for each part
+    /// of the schema that has any.
+    /// </summary>
+    public EquatableArray<JsonTree> Conditions { get; init; }
+
     /// <summary>All of <see cref="OneOf"/> and <see cref="AnyOf"/>.</summary>
     public EquatableArray<Schema> Branches =>
         AnyOf.Count == 0 ? OneOf

@@ -43,6 +43,9 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
+    /// <summary>The same for whoever only looks, so that what it leads to does not count as used.</summary>
+    public SpecNode? Peek(SpecNode from, string reference) => TryResolve(from, reference, MaxHops);
+
     /// <summary>Whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
     public bool HaveLedTo(string pointer) => reached.Contains(pointer);
 

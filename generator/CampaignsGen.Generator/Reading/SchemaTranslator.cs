@@ -13,6 +13,7 @@ internal sealed class SchemaTranslator
     private readonly EnumTranslator enums;
     private readonly DiscriminatorTranslator discriminators;
     private readonly Subtypes subtypes;
+    private readonly ConditionTranslator conditions;
     private readonly List<NamedSchema> translated = [];
 
     public SchemaTranslator(ReadingContext context)
@@ -24,6 +25,7 @@ internal sealed class SchemaTranslator
         enums = new(context);
         discriminators = new(context, references);
         subtypes = new(context);
+        conditions = new(context);
     }
 
     /// <summary>Every member of <paramref name="map"/> gets a name, whether anything refers to it or not.</summary>
@@ -164,6 +166,7 @@ internal sealed class SchemaTranslator
             DiscriminatorValue = discriminators.TranslateValue(node),
             Constraints = constraints.Translate(node),
             OtherKeywords = SchemaKeywords.Others(context, node),
+            Conditions = conditions.Translate(node),
             Enum = values.Values,
             IsConst = values.IsConst,
             EnumNames = values.Names,

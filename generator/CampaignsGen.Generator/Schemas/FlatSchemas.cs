@@ -173,6 +173,13 @@ internal sealed class FlatSchemas
                     {
                         Constraints = BothLimits.Of(one.Constraints, flat.Constraints),
                     };
+            flat =
+                one.Conditions.Count == 0
+                    ? flat
+                    : flat with
+                    {
+                        Conditions = SchemaMerge.BothConditions(one.Conditions, flat.Conditions),
+                    };
             return flat.Nullable || !one.Nullable ? flat : flat with { Nullable = true };
         }
 

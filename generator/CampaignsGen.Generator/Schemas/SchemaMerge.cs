@@ -44,7 +44,17 @@ internal sealed class SchemaMerge
             Default = first.Default ?? second.Default,
             Constraints = BothLimits.Of(first.Constraints, second.Constraints),
             OtherKeywords = first.OtherKeywords.Union(second.OtherKeywords).ToEquatableArray(),
+            Conditions = BothConditions(first.Conditions, second.Conditions),
         };
+
+    /// <summary>All of them hold, each once.</summary>
+    public static EquatableArray<JsonTree> BothConditions(
+        EquatableArray<JsonTree> first,
+        EquatableArray<JsonTree> second
+    ) =>
+        second.Count == 0 ? first
+        : first.Count == 0 ? second
+        : first.Union(second).ToEquatableArray();
 
     private SchemaTypes BothTypes(SchemaTypes first, SchemaTypes second)
     {

@@ -59,7 +59,7 @@ public class BoundsTests
         ApiModel current = Read(Chain("other"));
 
         Assert.Equal(
-            ["CGN3002", "CGN3020"],
+            ["CGN3002", "CGN3021"],
             SpecComparer.Compare(old, current, CancellationToken.None).Select(static change => change.Descriptor.Id)
         );
     }

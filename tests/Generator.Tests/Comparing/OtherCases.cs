@@ -195,6 +195,34 @@ internal static class OtherCases
             "CGN3013"
         ),
         OfSent(
+            "a limit beside a reference where there was none",
+            "Pet:\n  type: object\n  properties:\n    name: { type: string, maxLength: 9 }",
+            "Pet:\n  type: object\n  properties:\n    name: { allOf: [ { $ref: '#/components/schemas/Name' } ], maxLength: 5 } # here\nName: { type: string }",
+            "CGN3004"
+        ),
+        OfSent(
+            "what a body and an answer have in addition, told once",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Toy' } } }\nToy: { type: object, properties: { x: { type: string } } }",
+            "Pet: { type: object, properties: { a: { $ref: '#/components/schemas/Toy' } } }\nToy: { type: object, properties: { x: { type: string }, y: { type: string } } } # here",
+            "CGN3020"
+        ),
+        Of(
+            "an XML schema of an answer has lost a property, and one of JSON beside it as well",
+            "paths: { /a: { get: { responses: { '200': { description: d, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } } }\ncomponents: { schemas: { Pet: { type: object, properties: { a: { type: string }, b: { type: string } } } } }",
+            "paths: { /a: { get: { responses: { '200': { description: d, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } } }\ncomponents: { schemas: { Pet: { type: object, properties: { a: { type: string } } } } } # here",
+            "CGN3002"
+        ),
+        new(
+            "the one type of properties by a pattern takes less, told once",
+            Modern(
+                "{ type: object, additionalProperties: false, patternProperties: { '^x': { type: string, maxLength: 9 } } }"
+            ),
+            Modern(
+                "{ type: object, additionalProperties: false, patternProperties: { '^x': { type: string, maxLength: 5 } } } # here"
+            ),
+            "CGN3004"
+        ),
+        OfSent(
             "a schema refers to itself and has lost a property",
             "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' }, age: { type: integer } } }",
             "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' } } } # here",
@@ -249,6 +277,11 @@ internal static class OtherCases
             "a number that may be a text, said in another way",
             "Pet: { type: object, properties: { a: { anyOf: [ { type: integer }, { type: string } ], format: int32 } } }",
             "Pet: { type: object, properties: { a: { oneOf: [ { type: string, format: int32 }, { type: integer } ] } } }"
+        ),
+        Of(
+            "what only XML is made of",
+            "paths: { /a: { get: { responses: { '200': { description: d, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } } } } }\ncomponents: { schemas: { Pet: { type: object, properties: { a: { type: string }, b: { $ref: '#/components/schemas/Toy' } } }, Toy: { type: object, properties: { c: { type: string } } } } }",
+            "paths: { /a: { get: { responses: { '200': { description: d, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } } } } }\ncomponents: { schemas: { Pet: { type: object, properties: { b: { $ref: '#/components/schemas/Toy' } } }, Toy: { type: object, properties: { c: { type: integer } } } } }"
         ),
         OfRead(
             "a format that says nothing to C#",
@@ -305,6 +338,10 @@ internal static class OtherCases
             "servers: [ { url: 'https://a.example' } ]\npaths: {}"
         ),
     ];
+
+    private static string Modern(string schema) =>
+        "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  /a:\n    post:\n      responses: { default: { description: d } }\n      requestBody:\n        content:\n          application/json:\n            schema: "
+        + schema;
 
     private static string Optional(int count) =>
         string.Concat(

@@ -37,7 +37,7 @@ internal static class RuleCases
             Id + "\nresponses:\n  '200':\n    description: ok\n    content:\n      application/json: {}",
             Id
                 + "\nresponses:\n  '200':\n    description: ok\n    content:\n      application/json: {}\n      text/plain: {} # here",
-            "CGN3020"
+            "CGN3021"
         ),
         Of(
             "1005",
@@ -86,11 +86,18 @@ internal static class RuleCases
             "1011",
             Id + "\nresponses:\n  '200': { description: ok }",
             Id + "\nresponses:\n  '200': { description: ok }\n  '404': { description: none } # here",
-            "CGN3020"
+            "CGN3021"
         ),
         OfOperation(
             "1012",
             Id + "\nresponses:\n  '200': { description: ok }\n  '404': { description: none }",
+            Id + "\nresponses: # here\n  '200': { description: ok }",
+            "CGN3022"
+        ),
+        OfOperation(
+            "1012",
+            Id
+                + "\nresponses:\n  '200': { description: ok }\n  '404': { description: none, content: { application/json: { schema: { type: string } } } }",
             Id + "\nresponses: # here\n  '200': { description: ok }",
             "CGN3007"
         ),
@@ -99,7 +106,7 @@ internal static class RuleCases
             Id + "\nresponses:\n  '200':\n    description: ok\n    headers:\n      X-A: { schema: { type: string } }",
             Id
                 + "\nresponses:\n  '200':\n    description: ok\n    headers:\n      X-A: { schema: { type: string } }\n      X-B: { schema: { type: string } } # here",
-            "CGN3020"
+            "CGN3021"
         ),
         OfOperation(
             "1014",
@@ -149,7 +156,7 @@ internal static class RuleCases
             "1021",
             "Pet:\n  type: object\n  properties: { name: { type: string } }",
             "Pet:\n  type: object\n  properties: { name: { type: string } }\n  additionalProperties: { type: string } # here",
-            "CGN3020"
+            "CGN3021"
         ),
         OfRead(
             "1022",
@@ -279,13 +286,13 @@ internal static class RuleCases
             "1040",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }\n    age: { type: integer, readOnly: true } # here",
-            "CGN3020"
+            "CGN3021"
         ),
         OfRead(
             "1041",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }\n    age: { type: integer } # here",
-            "CGN3020"
+            "CGN3021"
         ),
         OfOperation(
             "1042",

@@ -116,10 +116,8 @@ internal static class MediaTypes
             // A schema of octets says more than any media type does of what a text would be.
             _ when IsBinary(media.Schema) => MediaForm.Binary,
             Json or "text/json" => MediaForm.Json,
-            "application/xml" or "text/xml" => MediaForm.Xml,
             _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
-            _ when type.EndsWith("+xml", StringComparison.Ordinal)
-                    && !type.StartsWith("image/", StringComparison.Ordinal) => MediaForm.Xml,
+            _ when media.IsXml => MediaForm.Xml,
             _ when type.StartsWith("text/", StringComparison.Ordinal) => MediaForm.Text,
             _ => MediaForm.Binary,
         };

@@ -1,0 +1,55 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>What a string holds: its type in C# does not show it, but who writes or reads the string knows.</summary>
+internal sealed class HeldContentComparer(Comparison comparison)
+{
+    private const string Octets = "application/octet-stream";
+
+    public void Compare(Schema old, Schema current, Place place)
+    {
+        string? before = MediaOf(old);
+        string? after = MediaOf(current);
+        if (before != after)
+        {
+            bool isEach = before is not null && after is not null;
+            string change = $"its contentMediaType was {Show(before)} and is {Show(after)}";
+            Report("contentMediaType", isEach ? Shift.Unknown : Shifts.OfPresence(before, after), change);
+        }
+
+        if (old.ContentSchema is not null && current.ContentSchema is not null)
+        {
+            comparison.Schemas.Compare(old.ContentSchema, current.ContentSchema, Held(place));
+        }
+        else
+        {
+            bool isNew = current.ContentSchema is not null;
+            Shift shift = Shifts.OfPresence(old.ContentSchema, current.ContentSchema);
+            Report("contentSchema", shift, $"its contentSchema is {(isNew ? "new" : "gone")}");
+        }
+
+        void Report(string keyword, Shift shift, string change)
+        {
+            bool isSent = place.Direction == Direction.Sent;
+            if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
+            {
+                comparison.Findings.Add(
+                    place.Part,
+                    JsonPointer.Append(current.Pointer, keyword),
+                    isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
+                    place.Start,
+                    change
+                );
+            }
+        }
+    }
+
+    private static Place Held(Place place) => place with { Owner = "what is held by " + place.Text, Path = "" };
+
+    /// <summary>Octets are what a string without a media type may hold as well.</summary>
+    private static string? MediaOf(Schema schema) => schema.ContentMediaType == Octets ? null : schema.ContentMediaType;
+
+    private static string Show(string? type) => type is null ? "not set" : Words.Quote(type);
+}
