@@ -14,13 +14,13 @@ namespace CampaignsGen.CodeFixes;
 public sealed class AddMissingSettingFix : CodeFixProvider
 {
     private const string InCode = "Set from the configuration";
-    private const string InCodeAndFile = "Set from the configuration, and add the key";
+    internal const string InCodeAndFile = "Set from the configuration, and add the key";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CGN2001", "CGN2002");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new FixAll();
+    public override FixAllProvider GetFixAllProvider() => new MissingSettingFixAll();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -81,7 +81,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         text.ToString().Split([part], StringSplitOptions.None).Length;
 
     /// <summary>The document with what the diagnostics miss, each place changed once.</summary>
-    private static async Task<Document> ApplyAsync(
+    internal static async Task<Document> ApplyAsync(
         Document document,
         IEnumerable<Diagnostic> diagnostics,
         CancellationToken cancellationToken
@@ -108,7 +108,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
     }
 
     /// <summary>Null where the code does not read that key now, or a secret would go to the file, or it is there already.</summary>
-    private static async Task<Solution?> WithKeyAsync(
+    internal static async Task<Solution?> WithKeyAsync(
         Document changed,
         Diagnostic diagnostic,
         string key,
@@ -122,14 +122,5 @@ public sealed class AddMissingSettingFix : CodeFixProvider
             || SettingsDocument.Of(changed.Project) is not { } settings
             ? null
             : await settings.WithKeyAsync(key, cancellationToken).ConfigureAwait(false);
-    }
-
-    private sealed class FixAll : DocumentBasedFixAllProvider
-    {
-        protected override async Task<Document?> FixAllAsync(
-            FixAllContext fixAllContext,
-            Document document,
-            ImmutableArray<Diagnostic> diagnostics
-        ) => await ApplyAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

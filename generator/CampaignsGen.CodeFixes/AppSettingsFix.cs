@@ -34,11 +34,12 @@ public sealed class AppSettingsFix : CodeFixProvider
             bool isFirst = true;
             foreach ((string title, SourceText mended) in Offers(text, diagnostic))
             {
+                SettingsChoice choice = new(document.FilePath, isFirst ? SettingsChoice.First : title);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         title,
-                        _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, mended)),
-                        equivalenceKey: isFirst ? nameof(AppSettingsFix) : title
+                        _ => Task.FromResult(SettingsFiles.WithText(document.Project.Solution, document, mended)),
+                        equivalenceKey: choice.Key
                     ),
                     diagnostic
                 );
@@ -48,10 +49,13 @@ public sealed class AppSettingsFix : CodeFixProvider
     }
 
     /// <summary>The text with all that can be mended: what is replaced first, from behind, so that places stay true.</summary>
-    internal static SourceText Mend(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <param name="text">The text as it is.</param>
+    /// <param name="diagnostics">What is said of it.</param>
+    /// <param name="title">The title that was chosen; only what offers it is mended. Null for the first of each.</param>
+    internal static SourceText Mend(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics, string? title)
     {
         IEnumerable<TextChange> replaced = diagnostics
-            .Select(Replacement)
+            .Select(diagnostic => Replacement(diagnostic, title))
             .OfType<TextChange>()
             .GroupBy(static change => change.Span)
             .Select(static place => place.First())
@@ -59,7 +63,7 @@ public sealed class AppSettingsFix : CodeFixProvider
         SourceText mended = text.WithChanges(replaced);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (Of(diagnostic, SettingsFix.Key) is { } key)
+            if (title is null && Of(diagnostic, SettingsFix.Key) is { } key)
             {
                 mended = SettingsEdit.Add(mended, key) ?? mended;
             }
@@ -77,10 +81,9 @@ public sealed class AppSettingsFix : CodeFixProvider
         }
 
         IReadOnlyList<string> values = SettingsFix.ValuesOf(diagnostic);
-        return values.Count > 0
-                ? values.Select(value => ($"Write '{value}'", text.WithChanges(Written(diagnostic, value))))
-            : Replacement(diagnostic) is not { } change ? []
-            : Of(diagnostic, SettingsFix.Text) is { } name ? [($"Write '{name}'", text.WithChanges(change))]
+        return values.Count > 0 ? values.Select(value => (TitleOf(value), text.WithChanges(Written(diagnostic, value))))
+            : Replacement(diagnostic, null) is not { } change ? []
+            : Of(diagnostic, SettingsFix.Text) is { } name ? [(TitleOf(name), text.WithChanges(change))]
             : Of(diagnostic, SettingsFix.Secret) is { } secret
                 ?
                 [
@@ -92,11 +95,19 @@ public sealed class AppSettingsFix : CodeFixProvider
             : [];
     }
 
-    private static TextChange? Replacement(Diagnostic diagnostic) =>
-        SettingsFix.ValuesOf(diagnostic) is [var nearest, ..] ? Written(diagnostic, nearest)
+    private static TextChange? Replacement(Diagnostic diagnostic, string? title) =>
+        title is not null
+            ? SettingsFix
+                .ValuesOf(diagnostic)
+                .Where(value => TitleOf(value) == title)
+                .Select(value => (TextChange?)Written(diagnostic, value))
+                .FirstOrDefault()
+        : SettingsFix.ValuesOf(diagnostic) is [var nearest, ..] ? Written(diagnostic, nearest)
         : Of(diagnostic, SettingsFix.Text) is { } text ? new TextChange(diagnostic.Location.SourceSpan, $"\"{text}\"")
         : Of(diagnostic, SettingsFix.Secret) is not null ? new TextChange(diagnostic.Location.SourceSpan, "\"\"")
         : null;
+
+    private static string TitleOf(string value) => $"Write '{value}'";
 
     /// <summary>A value as JSON spells it.</summary>
     private static TextChange Written(Diagnostic diagnostic, string value) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,41 +5,32 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Mends every <c>appsettings*.json</c> of a project or a solution; the providers that come with the compiler change C# only.</summary>
+/// <summary>Mends an <c>appsettings*.json</c>, or all of a project or a solution; the providers that come with the compiler change C# only.</summary>
 /// <remarks>A secret is emptied one at a time, by somebody who has put it elsewhere.</remarks>
 internal sealed class AppSettingsFixAll : FixAllProvider
 {
     private const string Secret = "CGN2006";
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        Solution solution = fixAllContext.Solution;
-        foreach (
-            Project project in fixAllContext.Scope == FixAllScope.Solution
-                ? fixAllContext.Solution.Projects
-                : [fixAllContext.Project]
-        )
+        SettingsChoice choice = SettingsChoice.Of(fixAllContext.CodeActionEquivalenceKey);
+        Dictionary<string, List<Diagnostic>> byFile = await DiagnosticsAsync(fixAllContext).ConfigureAwait(false);
+        if (fixAllContext.Scope == FixAllScope.Document)
         {
-            ImmutableArray<Diagnostic> diagnostics = await fixAllContext
-                .GetAllDiagnosticsAsync(project)
-                .ConfigureAwait(false);
-            foreach (TextDocument document in project.AdditionalDocuments)
+            byFile = byFile.Where(pair => pair.Key == choice.Path).ToDictionary(pair => pair.Key, pair => pair.Value);
+        }
+
+        Solution solution = fixAllContext.Solution;
+        foreach (KeyValuePair<string, List<Diagnostic>> pair in byFile)
+        {
+            if (FileOf(fixAllContext, pair.Key) is { } file)
             {
-                List<Diagnostic> own =
-                [
-                    .. diagnostics.Where(diagnostic =>
-                        diagnostic.Id != Secret && diagnostic.Location.GetLineSpan().Path == document.FilePath
-                    ),
-                ];
-                if (own.Count > 0)
-                {
-                    SourceText text = await document
-                        .GetTextAsync(fixAllContext.CancellationToken)
-                        .ConfigureAwait(false);
-                    solution = solution.WithAdditionalDocumentText(document.Id, AppSettingsFix.Mend(text, own));
-                }
+                SourceText text = await file.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
+                SourceText mended = AppSettingsFix.Mend(text, pair.Value, choice.Title);
+                solution = mended == text ? solution : SettingsFiles.WithText(solution, file, mended);
             }
         }
 
@@ -48,4 +38,34 @@ internal sealed class AppSettingsFixAll : FixAllProvider
             ? null
             : CodeAction.Create("Mend the appsettings files", _ => Task.FromResult(solution), nameof(AppSettingsFix));
     }
+
+    /// <summary>What is said of each file: by several projects, where they link it.</summary>
+    private static async Task<Dictionary<string, List<Diagnostic>>> DiagnosticsAsync(FixAllContext context)
+    {
+        Dictionary<string, List<Diagnostic>> byFile = new(StringComparer.Ordinal);
+        foreach (Project project in SettingsFiles.ProjectsOf(context))
+        {
+            foreach (Diagnostic diagnostic in await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
+            {
+                string path = diagnostic.Location.GetLineSpan().Path ?? "";
+                if (diagnostic.Id != Secret && path.Length > 0)
+                {
+                    if (!byFile.TryGetValue(path, out List<Diagnostic>? own))
+                    {
+                        byFile[path] = own = [];
+                    }
+
+                    own.Add(diagnostic);
+                }
+            }
+        }
+
+        return byFile;
+    }
+
+    private static TextDocument? FileOf(FixAllContext context, string path) =>
+        SettingsFiles
+            .ProjectsOf(context)
+            .SelectMany(static project => project.AdditionalDocuments)
+            .FirstOrDefault(document => document.FilePath == path);
 }

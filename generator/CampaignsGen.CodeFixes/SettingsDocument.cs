@@ -25,7 +25,7 @@ internal sealed class SettingsDocument
     {
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return SettingsEdit.Add(text, key) is { } changed
-            ? document.Project.Solution.WithAdditionalDocumentText(document.Id, changed)
+            ? SettingsFiles.WithText(document.Project.Solution, document, changed)
             : null;
     }
 }

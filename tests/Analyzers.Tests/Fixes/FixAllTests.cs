@@ -106,6 +106,35 @@ public class FixAllTests
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
+    public async Task Several_settings_and_their_keys(FixAllScope scope)
+    {
+        IReadOnlyDictionary<string, string> texts = await FixRun.ApplyToAllAsync(
+            new RequiredSettingAnalyzer(),
+            new AddMissingSettingFix(),
+            UserProject.Of(
+                Documents.TwoTenants,
+                """
+                var builder = Host.CreateApplicationBuilder(args);
+                builder.Services.AddTestClient(o => { o.Key = args[0]; });
+                """
+            ),
+            scope,
+            "CGN2001",
+            offer: 1,
+            new JsonFile("/project/appsettings.json", "{\n}\n")
+        );
+
+        Assert.Contains("builder.Configuration[\"Test:Account\"]", texts["Program.cs"], StringComparison.Ordinal);
+        Assert.Equal(
+            "{\n  \"Test\": {\n    \"Tenant\": \"\",\n    \"Account\": \"\"\n  }\n}\n",
+            texts["/project/appsettings.json"]
+        );
+    }
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
     public async Task Several_sites(FixAllScope scope)
     {
         IReadOnlyDictionary<string, string> texts = await FixRun.ApplyToAllAsync(

@@ -1,4 +1,6 @@
 using Analyzers.Tests.World;
+using CampaignsGen.Analyzers;
+using CampaignsGen.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -76,6 +78,17 @@ internal static class FixRun
         FixAllScope scope,
         string id,
         params AdditionalText[] files
+    ) => await ApplyToAllAsync(analyzer, fix, project, scope, id, offer: 0, files);
+
+    /// <summary>The same of one of the several offers against the first diagnostic.</summary>
+    internal static async Task<IReadOnlyDictionary<string, string>> ApplyToAllAsync(
+        DiagnosticAnalyzer analyzer,
+        CodeFixProvider fix,
+        UserProject project,
+        FixAllScope scope,
+        string id,
+        int offer,
+        params AdditionalText[] files
     )
     {
         using AdhocWorkspace workspace = new();
@@ -89,7 +102,7 @@ internal static class FixRun
         ];
         TextDocument first =
             opened.GetDocument(diagnostics[0].Location.SourceTree) ?? opened.AdditionalDocuments.First();
-        CodeAction action = (await ActionsAsync(fix, first, diagnostics[0]))[0];
+        CodeAction action = (await ActionsAsync(fix, first, diagnostics[0]))[offer];
         FixAllProvider all = fix.GetFixAllProvider()!;
         Assert.Contains(scope, all.GetSupportedFixAllScopes());
         CodeAction? together = await all.GetFixAsync(
@@ -113,6 +126,67 @@ internal static class FixRun
         foreach (TextDocument document in changed.Documents.Concat(changed.AdditionalDocuments))
         {
             texts[document.FilePath!] = await TextAsync(document);
+        }
+
+        return texts;
+    }
+
+    /// <summary>
+    /// The files of each project after all diagnostics of an id were mended at once, as an editor does that shows the first of the
+    /// files: each project has its own analysis and files, and files of the same path are one file.
+    /// </summary>
+    internal static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> ApplyToAllFilesAsync(
+        FixAllScope scope,
+        string id,
+        int offer,
+        params (UserProject Project, AdditionalText[] Files)[] projects
+    )
+    {
+        AppSettingsFix fix = new();
+        using AdhocWorkspace workspace = new();
+        List<ProjectId> ids = [];
+        Dictionary<ProjectId, IReadOnlyList<Diagnostic>> diagnostics = [];
+        foreach ((UserProject project, AdditionalText[] files) in projects)
+        {
+            Project added = Open(workspace, project.Compilation, files);
+            Assert.True(workspace.TryApplyChanges(added.Solution));
+            ids.Add(added.Id);
+            diagnostics[added.Id] =
+            [
+                .. (await Analysis.OfAsync(new AppSettingsAnalyzer(), project, files)).Where(other => other.Id == id),
+            ];
+        }
+
+        Project shown = workspace.CurrentSolution.GetProject(ids[0])!;
+        TextDocument file = shown.AdditionalDocuments.First();
+        Diagnostic first = diagnostics[ids[0]].First(other => other.Location.GetLineSpan().Path == file.FilePath);
+        CodeAction action = (await ActionsAsync(fix, file, first))[offer];
+        FixAllProvider all = fix.GetFixAllProvider();
+        Assert.Contains(scope, all.GetSupportedFixAllScopes());
+        CodeAction together = Assert.IsAssignableFrom<CodeAction>(
+            await all.GetFixAsync(
+                new FixAllContext(
+                    shown,
+                    fix,
+                    scope,
+                    action.EquivalenceKey!,
+                    [id],
+                    new KnownOfProjects(diagnostics),
+                    CancellationToken.None
+                )
+            )
+        );
+        Solution changed = await ChangedAsync(together);
+        List<IReadOnlyDictionary<string, string>> texts = [];
+        foreach (ProjectId project in ids)
+        {
+            Dictionary<string, string> own = [];
+            foreach (TextDocument document in changed.GetProject(project)!.AdditionalDocuments)
+            {
+                own[document.FilePath!] = await TextAsync(document);
+            }
+
+            texts.Add(own);
         }
 
         return texts;
@@ -171,6 +245,26 @@ internal static class FixRun
         }
 
         return project;
+    }
+
+    /// <summary>What the analyzer reported of each project's files.</summary>
+    private sealed class KnownOfProjects(IReadOnlyDictionary<ProjectId, IReadOnlyList<Diagnostic>> diagnostics)
+        : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
     }
 
     /// <summary>What the analyzer reported.</summary>
