@@ -158,5 +158,8 @@ internal static class Subschemas
             ? number
             : null;
 
-    private static bool IsNothing(JsonTree schema) => schema.Equals(Nothing);
+    /// <summary>What allows nothing is <c>false</c>, or refuses everything.</summary>
+    private static bool IsNothing(JsonTree schema) =>
+        schema.Equals(Nothing)
+        || (schema.Members.Count == 1 && schema.Find("not") is { Kind: JsonValueKind.Object, Members.Count: 0 });
 }

@@ -42,14 +42,12 @@ public sealed record CheckPair(string Check, Harm Harm, string Old, string New)
     public static CheckPair OfRead(string check, Harm harm, string old, string current) =>
         OfOperation(check, harm, Read(old), Read(current + " # here"));
 
+    /// <summary>What is said of it.</summary>
+    public IReadOnlyList<string> Ids => [.. Said().Select(static diagnostic => diagnostic.Id)];
+
     public void AssertSaid()
     {
-        List<Diagnostic> said =
-        [
-            .. Contract
-                .Run(Old, New)
-                .Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("CGN3", StringComparison.Ordinal)),
-        ];
+        List<Diagnostic> said = Said();
         int line =
             1 + Array.FindIndex(New.Split('\n'), static text => text.Contains("# here", StringComparison.Ordinal));
         bool isRight = Harm switch
@@ -63,6 +61,13 @@ public sealed record CheckPair(string Check, Harm Harm, string Old, string New)
             $"{Check}: {Harm} at line {line}, said was\n{string.Join("\n", said.Select(Show))}\n{New}"
         );
     }
+
+    private List<Diagnostic> Said() =>
+        [
+            .. Contract
+                .Run(Old, New)
+                .Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("CGN3", StringComparison.Ordinal)),
+        ];
 
     private static bool IsWarning(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
@@ -87,6 +92,8 @@ public sealed record CheckPair(string Check, Harm Harm, string Old, string New)
               schemas:
                 Name: { type: string }
                 Code: { type: string, maxLength: 4 }
+                Dog: { type: object, required: [ kind, sort ], properties: { kind: { type: string }, sort: { type: string } } }
+                Cat: { type: object, required: [ kind, sort ], properties: { kind: { type: string }, sort: { type: string } } }
               securitySchemes:
                 Key: { type: apiKey, in: header, name: X-Key }
                 Token: { type: http, scheme: bearer }

@@ -34,7 +34,7 @@ internal static class OperationChecks
             OfOperation("endpoint-deprecated", Harm.None, Done, "deprecated: true\n" + Done),
             OfOperation("endpoint-reactivated", Harm.None, "deprecated: true\n" + Done, Done),
             OfOperation(
-                "api-operation-id-changed",
+                "api-operation-id-removed",
                 Harm.Breaks,
                 "operationId: a\n" + Done,
                 "operationId: b # here\n" + Done
@@ -800,6 +800,42 @@ internal static class OperationChecks
                 "{ type: string, if: { minLength: 3 }, then: { $ref: '#/components/schemas/Code' } }"
             ),
             OfSent(
+                "what refuses everything, said in another way",
+                Harm.None,
+                "{ type: object, properties: { a: { type: string } }, unevaluatedProperties: false }",
+                "{ type: object, properties: { a: { type: string } }, unevaluatedProperties: { not: {} } }"
+            ),
+            OfSent(
+                "request-optional-property-became-read-only",
+                Harm.Breaks,
+                "{ type: object, properties: { a: { type: string } } }",
+                "{ type: object, properties: { a: { type: string, readOnly: true } } }"
+            ),
+            OfRead(
+                "response-optional-property-became-write-only",
+                Harm.Breaks,
+                "{ type: object, properties: { a: { type: string } } }",
+                "{ type: object, properties: { a: { type: string, writeOnly: true } } }"
+            ),
+            OfSent(
+                "request-body-prefix-items-added",
+                Harm.Breaks,
+                "{ type: array, prefixItems: [ { type: string } ] }",
+                "{ type: array, prefixItems: [ { type: string }, { type: integer } ] }"
+            ),
+            OfSent(
+                "request-body-discriminator-removed",
+                Harm.Breaks,
+                Kinds("discriminator: { propertyName: kind }"),
+                Kinds("")
+            ),
+            OfRead(
+                "response-body-discriminator-property-name-changed",
+                Harm.Breaks,
+                Kinds("discriminator: { propertyName: kind }"),
+                Kinds("discriminator: { propertyName: sort }")
+            ),
+            OfSent(
                 "a condition is described",
                 Harm.None,
                 "{ type: string, not: { const: a } }",
@@ -818,4 +854,9 @@ internal static class OperationChecks
                 "{ type: object, properties: { a: { type: string } }, additionalProperties: false }"
             ),
         ];
+
+    private static string Kinds(string discriminator) =>
+        "{ oneOf: [ { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' } ], "
+        + discriminator
+        + " }";
 }

@@ -153,6 +153,29 @@ internal static class SchemaChecks
 /// <param name="IsNamed">Whether code names what is gone, so that it no longer compiles, whichever way the values go.</param>
 internal sealed record Step(string Name, string Loose, string Tight, bool IsBoth = false, bool IsNamed = false)
 {
+    private static readonly (string Fore, string Back)[] Ways =
+    [
+        ("decreased", "increased"),
+        ("increased", "decreased"),
+        ("set", "unset"),
+        ("added", "removed"),
+        ("removed", "added"),
+        ("narrowed", "widened"),
+        ("widened", "narrowed"),
+        ("specialized", "generalized"),
+        ("not-nullable", "nullable"),
+    ];
+
+    /// <summary>What the checks of the way back are called.</summary>
+    private string Back
+    {
+        get
+        {
+            (string fore, string back) = Ways.FirstOrDefault(way => Name.EndsWith(way.Fore, StringComparison.Ordinal));
+            return fore is null ? Name : Name[..^fore.Length] + back;
+        }
+    }
+
     public IEnumerable<CheckPair> Pairs()
     {
         string loose = "{ " + Loose + " }";
@@ -167,9 +190,9 @@ internal sealed record Step(string Name, string Loose, string Tight, bool IsBoth
             string old = In(place, loose);
             string current = In(place, tight);
             yield return CheckPair.OfSent($"request-{place}-{Name}", Harm.Breaks, old, current);
-            yield return CheckPair.OfSent($"request-{place}-{Name}, back", back, current, old);
+            yield return CheckPair.OfSent($"request-{place}-{Back}", back, current, old);
             yield return CheckPair.OfRead($"response-{place}-{Name}", fore, old, current);
-            yield return CheckPair.OfRead($"response-{place}-{Name}, back", Harm.Wider, current, old);
+            yield return CheckPair.OfRead($"response-{place}-{Back}", Harm.Wider, current, old);
         }
     }
 
