@@ -100,7 +100,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
         private JsonTree Items(SpecNode node)
         {
             List<JsonMember> items = [];
-            for (int i = 0; i < node.Items.Length; i++)
+            for (int i = 0; i < node.Items.Length && left > 0; i++)
             {
                 items.Add(new("", Of(node[i], isMap: false)));
             }
@@ -141,7 +141,11 @@ internal sealed class ConditionTranslator(ReadingContext context)
         private JsonTree Members(SpecNode node, bool isMap)
         {
             List<JsonMember> members = [];
-            foreach (TreeChild member in node.Members.Where(member => isMap || !IsDescription(member.Key)))
+            foreach (
+                TreeChild member in node
+                    .Members.TakeWhile(_ => left > 0)
+                    .Where(member => isMap || !IsDescription(member.Key))
+            )
             {
                 SpecNode value = new(member.Value, node.At(member.Key));
                 members.Add(

@@ -31,6 +31,9 @@ public class BoundsTests
     [InlineData("    S0: { oneOf: [ { $ref: '#/components/schemas/S0' }, { type: string } ] }\n")]
     [InlineData("    S0: { type: array, items: { $ref: '#/components/schemas/S0' } }\n")]
     [InlineData(
+        "    S0: { type: object, not: { properties: { a: { $ref: '#/components/schemas/S0' } }, required: [ a ] } }\n"
+    )]
+    [InlineData(
         "    A: { properties: { next: { $ref: '#/components/schemas/A' } } }\n"
             + "    S0: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { next: { $ref: '#/components/schemas/S0' } } } ] }\n"
     )]
@@ -41,6 +44,31 @@ public class BoundsTests
         ApiModel current = Read(Head + changed);
         Assert.Empty(SpecComparer.Compare(old, current, CancellationToken.None));
         Assert.Single(SpecComparer.Compare(current, old, CancellationToken.None));
+    }
+
+    [Fact]
+    public void References_in_a_condition_do_not_multiply()
+    {
+        const int Levels = 12;
+        string level(int i) =>
+            $"    L{i}: {{ allOf: [ {string.Join(", ", Enumerable.Repeat($"{{ $ref: '#/components/schemas/L{i + 1}' }}", 20))} ] }}\n";
+        string document(string last) =>
+            Head
+            + "    S0: { type: object, not: { properties: { a: { $ref: '#/components/schemas/L0' } } } }\n"
+            + string.Concat(Enumerable.Range(0, Levels).Select(level))
+            + $"    L{Levels}: {last}\n";
+        ApiModel old = Read(document("{ maxLength: 5 }"));
+        ApiModel current = Read(document("{ maxLength: 6 }"));
+
+        Assert.InRange(
+            Count(Assert.Single(old.Schemas.First(schema => schema.Name == "S0").Schema.Conditions)),
+            1,
+            2000
+        );
+        Assert.Equal(
+            Enumerable.Repeat("CGN3019", Levels + 1),
+            SpecComparer.Compare(old, current, CancellationToken.None).Select(found => found.Descriptor.Id)
+        );
     }
 
     [Fact]
@@ -145,4 +173,6 @@ public class BoundsTests
                   schemas:
                     Pet: { type: object, properties: { a: { {{schema}} } } }
                 """;
+
+    private static int Count(JsonTree tree) => 1 + tree.Members.Sum(static member => Count(member.Value));
 }

@@ -493,6 +493,12 @@ internal static class OperationChecks
                 "security: [ { Login: [ read, write ] } ]",
                 "security: [ { Login: [ read ] } ]"
             ),
+            Of(
+                "api-security-component-removed",
+                Harm.Breaks,
+                $"{Paths}\ncomponents: {{ securitySchemes: {{ S: {{ type: http, scheme: basic }}, T: {{ type: http, scheme: bearer }} }} }}",
+                $"{Paths}\ncomponents: {{ securitySchemes: {{ T: {{ type: http, scheme: bearer }} }} }} # here"
+            ),
             Scheme(
                 "api-security-component-type-changed",
                 Harm.Breaks,
@@ -835,6 +841,13 @@ internal static class OperationChecks
                 Kinds("discriminator: { propertyName: kind }"),
                 Kinds("discriminator: { propertyName: sort }")
             ),
+            OfRead(
+                "response-property-type-specialized (format)",
+                Harm.Breaks,
+                "{ type: object, properties: { a: { type: string } } }",
+                "{ type: object, properties: { a: { type: string, format: uuid } } }"
+            ),
+            OfRead("response-body-type-specialized", Harm.None, "{ type: number }", "{ type: integer }"),
             OfSent(
                 "a condition is described",
                 Harm.None,
