@@ -97,8 +97,9 @@ internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Ba
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments]);
-        // What follows speaks of the client, which is written all the same.
-        int client = message.IndexOf(". No client", StringComparison.Ordinal);
-        return (client < 0 ? message : message[..client]).TrimEnd('.');
+        // What follows speaks of the client, which is written all the same, or says what to do, as the message around this does.
+        string[] endings = [". No client", ". Keep what", ". " + diagnostic.Arguments.LastOrDefault()];
+        int end = endings.Max(ending => message.IndexOf(ending, StringComparison.Ordinal));
+        return (end < 0 ? message : message[..end]).TrimEnd('.');
     }
 }

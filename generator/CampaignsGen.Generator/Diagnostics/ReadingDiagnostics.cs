@@ -14,7 +14,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor NotOpenApi = Rule.Error(
         "CGN1002",
         "The document is not an OpenAPI document",
-        "This is not an OpenAPI document: {0}. Begin it with the field 'openapi' (3.x) or 'swagger' (2.0)."
+        "This is not an OpenAPI document: it {0}. {1}."
     );
 
     public static readonly DiagnosticDescriptor UnsupportedVersion = Rule.Error(
@@ -81,6 +81,12 @@ internal static class ReadingDiagnostics
         "CGN1011",
         "A part of the document has no effect on the client",
         "'{0}' has no effect on the client: {1}"
+    );
+
+    public static readonly DiagnosticDescriptor MergeConflict = Rule.Error(
+        "CGN1020",
+        "A merge conflict is not resolved",
+        "A merge conflict begins here and is not resolved. Keep what is right of its sides, and remove the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'."
     );
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule.Warning(

@@ -50,6 +50,12 @@ internal sealed class DocumentSet
         return document;
     }
 
+    /// <summary>Whether the document is at hand and was found unreadable, of which it was told in its place.</summary>
+    public bool IsUnreadable(SpecDocument from, string reference) =>
+        documents.TryGetValue(DocumentPath.Resolve(from.Path, reference), out SpecDocument? document)
+        && document is null
+        && IsAtHand(from, reference);
+
     /// <summary>Whether the build passes the document on, be it readable or not.</summary>
     public bool IsAtHand(SpecDocument from, string reference)
     {

@@ -13,22 +13,10 @@ internal enum OpenApiVersion
 /// <summary>Which version a document says it is.</summary>
 internal static class OpenApiVersions
 {
-    /// <summary>The version, or null with a diagnostic where it is none that can be read.</summary>
+    /// <summary>The version of a document that names one, or null with a diagnostic where it is none that can be read.</summary>
     public static OpenApiVersion? Detect(SpecNode root, DiagnosticBag bag)
     {
-        if (root.Object is null)
-        {
-            bag.Report(ReadingDiagnostics.NotOpenApi, root.Pointer, $"it is {Scalars.Describe(root.Value)}, no object");
-            return null;
-        }
-
         string field = root.Has("openapi") ? "openapi" : "swagger";
-        if (!root.Has(field))
-        {
-            bag.Report(ReadingDiagnostics.NotOpenApi, root.Pointer, "it names no version");
-            return null;
-        }
-
         string text = Scalars.TextOf(root.ValueOf(field)) ?? "";
         OpenApiVersion? version = Parse(field, text);
         if (version is null)

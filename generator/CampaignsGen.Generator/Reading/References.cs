@@ -156,8 +156,13 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     {
         int hash = reference.IndexOf('#');
         string path = hash < 0 ? reference : reference[..hash];
-        bool isElsewhere = path.Length > 0 && documents.Of(from.Pointer) is { } here && !documents.IsAtHand(here, path);
-        if (isElsewhere)
+        SpecDocument? here = path.Length > 0 ? documents.Of(from.Pointer) : null;
+        if (here is not null && documents.IsUnreadable(here, path))
+        {
+            return;
+        }
+
+        if (here is not null && !documents.IsAtHand(here, path))
         {
             bag.Report(ReadingDiagnostics.UnknownDocument, place, reference, path);
         }

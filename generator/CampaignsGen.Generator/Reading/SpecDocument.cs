@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Recognizing;
 using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
@@ -37,13 +38,27 @@ internal sealed class SpecDocument
     )
     {
         Tree tree = TreeParser.Parse(text, cancellationToken);
+        string root = name + JsonPointer.Root;
+        bool isMain = name.Length == 0;
+        if (KindOf(text, tree, isMain) is { } kind)
+        {
+            bag.Report(ReadingDiagnostics.NotOpenApi, new Place(root, kind.Offset), kind.What, kind.Advice);
+            return null;
+        }
+
         foreach (TreeFault fault in tree.Faults)
         {
-            bag.Report(fault.Descriptor, new Place(name + JsonPointer.Root, fault.Offset), [.. fault.Arguments]);
+            bag.Report(fault.Descriptor, new Place(root, fault.Offset), [.. fault.Arguments]);
         }
 
         return tree.Failed ? null : new(path, name, tree.Root, cancellationToken);
     }
+
+    /// <summary>What the file is; null where it is a document, or is to be read as one. What a reference leads into may be anything that holds values.</summary>
+    private static FileKind? KindOf(DocumentText text, Tree tree, bool isMain) =>
+        isMain && !tree.Failed && !FieldRecognizer.HasVersion(tree.Root)
+            ? FileRecognizer.Describe(text, tree)
+            : FileRecognizer.Find(text, tree);
 
     /// <summary>The schema that gives itself a name by <c>$anchor</c> or <c>$id</c>.</summary>
     public bool TryFindAnchor(string name, out SpecNode node) =>

@@ -47,7 +47,9 @@ internal ref struct JsonTreeParser
         }
         catch (JsonException exception)
         {
-            builder.Fail(ReadingDiagnostics.SyntaxError, OffsetOf(exception), "JSON", Sentence(exception.Message));
+            int offset = OffsetOf(exception);
+            string problem = SyntaxProblem.OfJson(octets, offset, Sentence(exception.Message));
+            builder.Fail(ReadingDiagnostics.SyntaxError, offset, "JSON", problem);
         }
         catch (InvalidOperationException)
         {

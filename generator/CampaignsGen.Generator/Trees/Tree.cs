@@ -1,3 +1,4 @@
+using CampaignsGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Trees;
@@ -15,6 +16,9 @@ internal sealed class Tree(TreeNode? root, IReadOnlyList<TreeFault> faults, bool
 
     /// <summary>Whether the last fault leaves no document to work with.</summary>
     public bool Failed { get; } = failed;
+
+    /// <summary>Whether it is not known what the text holds, because that is more than may be read.</summary>
+    public bool IsTooLarge => Failed && Faults[Faults.Count - 1].Descriptor == ReadingDiagnostics.TooLarge;
 
     /// <summary>The extent in UTF-16 code units of the text.</summary>
     public Extent InText(Extent extent) =>

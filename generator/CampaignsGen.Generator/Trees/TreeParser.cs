@@ -28,30 +28,25 @@ internal static class TreeParser
         return EncodingCheck.Find(document.Source, text) ?? Parse(document, text, cancellationToken);
     }
 
+    /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
     private static Tree Parse(DocumentText document, string text, CancellationToken cancellationToken)
     {
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        return LooksLikeJson(text, start)
-            ? ParseJson(document, text, start, cancellationToken)
-            : YamlTreeParser.Parse(text, document.Limits, cancellationToken);
-    }
-
-    /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
-    private static Tree ParseJson(DocumentText document, string text, int start, CancellationToken cancellationToken)
-    {
-        Tree json = JsonTreeParser.Parse(text, start, document.Limits, cancellationToken);
-        if (!json.Failed || IsTooLarge(json))
+        Tree? json = LooksLikeJson(text, start)
+            ? JsonTreeParser.Parse(text, start, document.Limits, cancellationToken)
+            : null;
+        if (json is not null && (!json.Failed || json.IsTooLarge))
         {
+            // What is too large as JSON is no smaller as YAML.
             return json;
         }
 
         Tree yaml = YamlTreeParser.Parse(text, document.Limits, cancellationToken);
-        return !yaml.Failed || IsYamlPath(document.Path) ? yaml : json;
+        return ConflictMarks.Find(text, isCertain: yaml.Failed || json is not null) is { } offset
+                ? Tree.Failure(ReadingDiagnostics.MergeConflict, offset)
+            : yaml.Failed && json is not null && !IsYamlPath(document.Path) ? json
+            : yaml;
     }
-
-    /// <summary>What is too large as JSON is no smaller as YAML.</summary>
-    private static bool IsTooLarge(Tree tree) =>
-        tree.Faults[tree.Faults.Count - 1].Descriptor == ReadingDiagnostics.TooLarge;
 
     private static bool LooksLikeJson(string text, int start)
     {

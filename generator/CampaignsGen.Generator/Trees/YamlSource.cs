@@ -14,21 +14,23 @@ internal sealed class YamlSource
 {
     private const char NoGuard = '\0';
 
-    private readonly string text;
     private readonly char guard;
 
     private YamlSource(string text, char guard)
     {
-        this.text = text;
+        Text = text;
         this.guard = guard;
     }
+
+    /// <summary>What the parser reads.</summary>
+    public string Text { get; }
 
     /// <param name="text">The text, without U+0000, which the parser takes for the end.</param>
     public static YamlSource Of(string text) => new(YamlText.Prepare(text), NoGuard);
 
     /// <summary>The events of the text; their marks count UTF-16 code units of the original.</summary>
     /// <param name="maxDepth">How deep it may be nested before the parser throws.</param>
-    public IParser Open(int maxDepth) => Parser.CreateParser(new StringReader(text), maxDepth);
+    public IParser Open(int maxDepth) => Parser.CreateParser(new StringReader(Text), maxDepth);
 
     /// <summary>The same text with its tight colons guarded; null where there is none or they already are.</summary>
     public YamlSource? WithGuardedColons()
@@ -39,11 +41,11 @@ internal sealed class YamlSource
         }
 
         StringBuilder? guarded = null;
-        for (int i = 1; i + 1 < text.Length; i++)
+        for (int i = 1; i + 1 < Text.Length; i++)
         {
-            if (text[i] == ':' && IsInsideWord(text[i - 1], text[i + 1]))
+            if (Text[i] == ':' && IsInsideWord(Text[i - 1], Text[i + 1]))
             {
-                (guarded ??= new(text))[i] = unused;
+                (guarded ??= new(Text))[i] = unused;
             }
         }
 
@@ -59,10 +61,10 @@ internal sealed class YamlSource
     /// <summary>From start to end, without anchor and tag, and not beyond the line on which it starts.</summary>
     public Extent ExtentOf(ParsingEvent current)
     {
-        int start = Math.Min(current.Start.Index, text.Length);
-        int end = Math.Min(Math.Max(current.End.Index, start), text.Length);
+        int start = Math.Min(current.Start.Index, Text.Length);
+        int end = Math.Min(Math.Max(current.End.Index, start), Text.Length);
         start = current is NodeEvent ? AfterProperties(start, end) : start;
-        int lineEnd = text.IndexOfAny(YamlText.LineBreaks, start, end - start);
+        int lineEnd = Text.IndexOfAny(YamlText.LineBreaks, start, end - start);
         end = lineEnd < 0 ? end : lineEnd;
 
         // What is written without brackets begins with nothing; something of it is to be underlined.
@@ -73,20 +75,20 @@ internal sealed class YamlSource
     private int AfterProperties(int start, int end)
     {
         int value = start;
-        while (value < end && text[value] is '&' or '!')
+        while (value < end && Text[value] is '&' or '!')
         {
-            while (value < end && !char.IsWhiteSpace(text[value]))
+            while (value < end && !char.IsWhiteSpace(Text[value]))
             {
                 value++;
             }
 
-            while (value < end && text[value] is ' ' or '\t')
+            while (value < end && Text[value] is ' ' or '\t')
             {
                 value++;
             }
         }
 
-        return value < end && text[value] is not ('\r' or '\n') ? value : start;
+        return value < end && Text[value] is not ('\r' or '\n') ? value : start;
     }
 
     private static bool IsInsideWord(char before, char after) => IsOfWord(before) && IsOfWord(after);
@@ -99,7 +101,7 @@ internal sealed class YamlSource
     {
         for (char c = '\uE000'; c < '\uE100'; c++)
         {
-            if (text.IndexOf(c) < 0)
+            if (Text.IndexOf(c) < 0)
             {
                 return c;
             }

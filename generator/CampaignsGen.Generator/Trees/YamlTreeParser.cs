@@ -61,7 +61,9 @@ internal sealed class YamlTreeParser
         }
         catch (YamlException exception)
         {
-            Fail(exception.Start.Index, YamlText.Sentence(exception.Message));
+            string message = YamlText.Sentence(exception.Message);
+            int place = SyntaxProblem.PlaceInYaml(source.Text, exception.Start.Index, message);
+            Fail(place, SyntaxProblem.OfYaml(source.Text, place, message));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,0 +1,37 @@
+using CampaignsGen.Generator.Trees;
+
+namespace CampaignsGen.Generator.Recognizing;
+
+/// <summary>An OpenAPI document that is not where it is looked for, or whose version is not.</summary>
+internal static class FieldRecognizer
+{
+    /// <summary>The fields that give a version.</summary>
+    private static readonly string[] Versions = ["openapi", "swagger"];
+
+    public static bool HasVersion(TreeNode? node) => node is TreeObject map && Versions.Any(map.Has);
+
+    public static FileKind? Find(ObjectFields file, Tree tree)
+    {
+        foreach (TreeChild member in file.Root.Children)
+        {
+            if (
+                Versions.FirstOrDefault(field => field.Equals(member.Key, StringComparison.OrdinalIgnoreCase)) is
+                { } field
+            )
+            {
+                return new(
+                    $"gives its version as '{member.Key}'",
+                    $"Write '{field}', in small letters",
+                    tree.InText(member.Extent).Start
+                );
+            }
+
+            if (HasVersion(member.Value))
+            {
+                return new($"has one below '{member.Key}'", "Put what stands there into a file of its own");
+            }
+        }
+
+        return null;
+    }
+}
