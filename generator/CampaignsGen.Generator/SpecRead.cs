@@ -38,11 +38,7 @@ internal sealed record SpecPlan(ClientItem Item, ClientPlan? Client, EquatableAr
         }
 
         PlanResult result = ClientPlanner.Plan(model, read.Options, cancellationToken);
-        return new SpecPlan(
-            read.Item,
-            result.Plan,
-            read.Result.Diagnostics.Concat(result.Diagnostics).ToEquatableArray()
-        );
+        return new SpecPlan(read.Item, result.Plan, OneMessage.Of(read.Result.Diagnostics, result.Diagnostics));
     }
 
     /// <summary>What this client goes by in the project; null where none is planned.</summary>

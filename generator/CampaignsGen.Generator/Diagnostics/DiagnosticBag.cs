@@ -8,6 +8,7 @@ internal sealed class DiagnosticBag
     private readonly List<SpecDiagnostic> diagnostics = [];
     private readonly HashSet<SpecDiagnostic> known = [];
     private readonly HashSet<string> places = [];
+    private readonly HashSet<(DiagnosticDescriptor Descriptor, string Fault)> faults = [];
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         Report(descriptor, new Place(pointer), arguments);
@@ -22,6 +23,19 @@ internal sealed class DiagnosticBag
             {
                 AddPlace(place.Pointer);
             }
+        }
+    }
+
+    /// <summary>Reports what one mend puts right at every place: once for each <paramref name="fault"/>.</summary>
+    /// <param name="fault">What is to be mended.</param>
+    /// <param name="descriptor">Which rule speaks.</param>
+    /// <param name="pointer">The place, which counts where it is the first.</param>
+    /// <param name="arguments">What the rule's message is filled with.</param>
+    public void ReportOnce(string fault, DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    {
+        if (faults.Add((descriptor, fault)))
+        {
+            Report(descriptor, pointer, arguments);
         }
     }
 

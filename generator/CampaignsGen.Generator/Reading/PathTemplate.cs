@@ -23,7 +23,7 @@ internal static class PathTemplate
             {
                 string message =
                     $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. It is taken for a string: declare it with 'in: path' or correct the path.";
-                context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
+                context.ReportOnce(message, ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
             }
         }
 
@@ -33,7 +33,8 @@ internal static class PathTemplate
             {
                 string message =
                     $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name, which is left out. Add it to the path or remove the parameter.";
-                context.Report(ReadingDiagnostics.PathParameterMismatch, parameter.Pointer, message);
+                string place = parameter.Pointer;
+                context.ReportOnce(place, ReadingDiagnostics.PathParameterMismatch, place, message);
             }
         }
     }

@@ -46,8 +46,19 @@ internal sealed class ReadingContext(
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         bag.Report(descriptor, pointer, arguments);
 
+    /// <summary>Reports once for each <paramref name="fault"/>, whichever place shows it first.</summary>
+    public void ReportOnce(string fault, DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
+        bag.ReportOnce(fault, descriptor, pointer, arguments);
+
     public void ReportShape(SpecNode node, string name, string expected) =>
-        bag.Report(ReadingDiagnostics.WrongShape, node.Pointer, name, expected, Scalars.Describe(node.Value));
+        ReportOnce(
+            node.Pointer,
+            ReadingDiagnostics.WrongShape,
+            node.Pointer,
+            name,
+            expected,
+            Scalars.Describe(node.Value)
+        );
 
     /// <summary>The member if it is an object; says so where it is something else.</summary>
     public bool TryObject(SpecNode parent, string name, out SpecNode member) =>

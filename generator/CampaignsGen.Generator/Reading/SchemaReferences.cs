@@ -1,4 +1,5 @@
 using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
@@ -37,12 +38,7 @@ internal sealed class SchemaReferences(ReadingContext context)
 
         if (!IsSchema(target))
         {
-            context.Report(
-                ReadingDiagnostics.UnresolvedReference,
-                place,
-                reference,
-                $"A schema is meant, and {Scalars.Describe(target.Value)} stands there"
-            );
+            ReportOther(target, reference, place);
             return null;
         }
 
@@ -55,6 +51,20 @@ internal sealed class SchemaReferences(ReadingContext context)
         string consequence = "It is taken as allowing any value: describe something on the way round";
         context.Report(ReadingDiagnostics.CircularReference, place, reference, consequence);
         return null;
+    }
+
+    /// <summary>Among the schemas it is itself at fault; anywhere else whatever refers to it is.</summary>
+    private void ReportOther(SpecNode target, string reference, string place)
+    {
+        string name = JsonPointer.LastToken(target.Pointer);
+        if (target.Pointer == context.Schemas.At(name))
+        {
+            context.ReportShape(target, name, "a schema");
+            return;
+        }
+
+        string problem = $"A schema is meant, and {Scalars.Describe(target.Value)} stands there";
+        context.Report(ReadingDiagnostics.UnresolvedReference, place, reference, problem);
     }
 
     /// <summary>The pointer of the schema that a discriminator's mapping means, by name or by reference; null where there is none.</summary>

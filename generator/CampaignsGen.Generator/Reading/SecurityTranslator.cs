@@ -95,7 +95,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
     {
         if (!unreadable.Contains(name))
         {
-            context.Report(ReadingDiagnostics.UnknownSecurityScheme, requirement.At(name), name, Section);
+            context.ReportOnce(name, ReadingDiagnostics.UnknownSecurityScheme, requirement.At(name), name, Section);
         }
     }
 }

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Diagnostics;
+
+/// <summary>Leaves one message of each fault: that of its cause, at the first use of what several operations share.</summary>
+internal static class OneMessage
+{
+    /// <summary>How far below a choice, a parameter or a header its type stands: the branch, or the schema, and its field.</summary>
+    private const int MostLevels = 3;
+
+    /// <summary>Which argument names the operation of what is said of a part that others may use as well.</summary>
+    private static readonly Dictionary<DiagnosticDescriptor, int> Operations = new()
+    {
+        [PlanningDiagnostics.HeaderRepeatsScheme] = 1,
+        [PlanningDiagnostics.OtherMediaTypes] = 0,
+        [PlanningDiagnostics.XmlIsText] = 0,
+        [PlanningDiagnostics.ErrorNotText] = 0,
+        [PlanningDiagnostics.ParameterIgnored] = 1,
+        [PlanningDiagnostics.ParameterIsText] = 1,
+        [PlanningDiagnostics.ItemsAreJson] = 1,
+        [PlanningDiagnostics.HeaderIsText] = 1,
+        [PlanningDiagnostics.HeaderIgnored] = 1,
+        [PlanningDiagnostics.MediaTypeNotSent] = 1,
+        [PlanningDiagnostics.EventDataIsText] = 0,
+        [PartDiagnostics.ListIsOnePart] = 1,
+        [PartDiagnostics.PartIsText] = 1,
+        [PartDiagnostics.PartInUtf8] = 1,
+        [PartDiagnostics.PartOfParts] = 1,
+        [PartDiagnostics.ChoiceIsFile] = 1,
+        [PartDiagnostics.ChoiceOfParts] = 0,
+        [PartDiagnostics.NotSentInForm] = 1,
+    };
+
+    /// <summary>What is said of a type, which may be as it is because a part of it could not be read.</summary>
+    private static readonly HashSet<DiagnosticDescriptor> Consequences =
+    [
+        PlanningDiagnostics.UnionIsRaw,
+        PlanningDiagnostics.ParameterIsText,
+        PlanningDiagnostics.HeaderIsText,
+    ];
+
+    private static readonly HashSet<DiagnosticDescriptor> Causes =
+    [
+        ReadingDiagnostics.WrongShape,
+        ReadingDiagnostics.UnresolvedReference,
+        ReadingDiagnostics.CircularReference,
+        ReadingDiagnostics.UnknownDocument,
+        ReadingDiagnostics.UnknownValue,
+    ];
+
+    /// <summary>What there is to say of a document.</summary>
+    /// <param name="read">What reading found.</param>
+    /// <param name="planned">What planning found.</param>
+    public static EquatableArray<SpecDiagnostic> Of(
+        EquatableArray<SpecDiagnostic> read,
+        EquatableArray<SpecDiagnostic> planned
+    )
+    {
+        HashSet<SpecDiagnostic> seen = [];
+        List<SpecDiagnostic> causes = [.. read.Where(static one => Causes.Contains(one.Descriptor))];
+        bool lacksScheme = read.Any(static one => one.Descriptor == ReadingDiagnostics.UnknownSecurityScheme);
+        return read.Concat(
+                planned.Where(one =>
+                    seen.Add(WithoutOperation(one))
+                    && !(Consequences.Contains(one.Descriptor) && causes.Exists(cause => IsOf(cause, one)))
+                    // A name that is not declared and a scheme that nobody names are one misspelt name.
+                    && !(lacksScheme && one.Descriptor == PlanningDiagnostics.SchemeNotRequired)
+                )
+            )
+            .ToEquatableArray();
+    }
+
+    private static SpecDiagnostic WithoutOperation(SpecDiagnostic diagnostic) =>
+        Operations.TryGetValue(diagnostic.Descriptor, out int operation)
+            ? diagnostic with
+            {
+                Arguments = diagnostic.Arguments.Where((_, index) => index != operation).ToEquatableArray(),
+            }
+            : diagnostic;
+
+    private static bool IsOf(SpecDiagnostic cause, SpecDiagnostic consequence) =>
+        cause.Pointer == consequence.Pointer
+        || (
+            cause.Pointer.StartsWith(consequence.Pointer + "/", StringComparison.Ordinal)
+            && cause.Pointer.Skip(consequence.Pointer.Length).Count(static c => c == '/') <= MostLevels
+        );
+}
