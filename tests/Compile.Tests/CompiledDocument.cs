@@ -40,6 +40,9 @@ internal sealed record CompiledDocument(string Name)
     /// <summary>Each diagnostic's id and how often it was reported.</summary>
     public IReadOnlyDictionary<string, int> Reported { get; private init; } = new SortedDictionary<string, int>();
 
+    /// <summary>How many warnings and errors were reported.</summary>
+    public int Warnings { get; private init; }
+
     /// <summary>What must not be: none where all is well.</summary>
     public IReadOnlyList<string> Faults { get; private init; } = [];
 
@@ -84,6 +87,7 @@ internal sealed record CompiledDocument(string Name)
             Executed = executed,
             Milliseconds = watch.ElapsedMilliseconds,
             Reported = Count(run),
+            Warnings = run.Diagnostics.Count(static one => one.Severity >= DiagnosticSeverity.Warning),
             Faults = [.. faults.Select(fault => $"{name}: {fault}")],
         };
     }

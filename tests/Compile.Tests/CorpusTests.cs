@@ -57,7 +57,12 @@ public partial class CorpusTests
         );
         if (CorpusDocument.All.Count > 0)
         {
-            AssertShares([.. compiled.Where(static document => !CompiledDocument.IsInvalid(document.Name))]);
+            CompiledDocument[] valid =
+            [
+                .. compiled.Where(static document => !CompiledDocument.IsInvalid(document.Name)),
+            ];
+            AssertShares(valid);
+            AssertQuiet(valid);
             Snapshot.Verify(Table(compiled), "corpus.md", WithoutMilliseconds);
         }
 
@@ -73,6 +78,14 @@ public partial class CorpusTests
         int typed = valid.Sum(static document => document.Typed);
         Assert.True(emitted >= 0.995 * operations, $"{emitted} of {operations} operations");
         Assert.True(typed >= 0.99 * schemas, $"{typed} of {schemas} schemas");
+    }
+
+    /// <summary>Of good documents half get no warning, and nine of ten at most three.</summary>
+    private static void AssertQuiet(IReadOnlyList<CompiledDocument> valid)
+    {
+        int[] warnings = [.. valid.Select(static document => document.Warnings).Order()];
+        Assert.Equal(0, warnings[warnings.Length / 2]);
+        Assert.True(warnings[warnings.Length * 9 / 10] <= 3, string.Join(' ', warnings));
     }
 
     private static string Table(IEnumerable<CompiledDocument> compiled)

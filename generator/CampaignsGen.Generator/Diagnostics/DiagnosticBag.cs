@@ -37,6 +37,10 @@ internal sealed class DiagnosticBag
         {
             Report(descriptor, pointer, arguments);
         }
+        else
+        {
+            AddPlace(pointer);
+        }
     }
 
     /// <summary>Whether something was already said at this place or below it.</summary>

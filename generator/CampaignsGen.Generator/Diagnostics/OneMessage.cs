@@ -31,6 +31,13 @@ internal static class OneMessage
         [PartDiagnostics.NotSentInForm] = 1,
     };
 
+    /// <summary>Which argument names what is missing: one mend puts right all that refers to it.</summary>
+    private static readonly Dictionary<DiagnosticDescriptor, int> Missing = new()
+    {
+        [ReadingDiagnostics.UnresolvedReference] = 0,
+        [ReadingDiagnostics.UnknownDocument] = 1,
+    };
+
     /// <summary>What is said of a type, which may be as it is because a part of it could not be read.</summary>
     private static readonly HashSet<DiagnosticDescriptor> Consequences =
     [
@@ -57,9 +64,19 @@ internal static class OneMessage
     )
     {
         HashSet<SpecDiagnostic> seen = [];
-        List<SpecDiagnostic> causes = [.. read.Where(static one => Causes.Contains(one.Descriptor))];
+        HashSet<(DiagnosticDescriptor, string, string)> missing = [];
+        List<SpecDiagnostic> causes =
+        [
+            .. read.Where(static one => Causes.Contains(one.Descriptor)),
+            // A choice among the branches of one that cannot be told apart itself.
+            .. planned.Where(static one => one.Descriptor == PlanningDiagnostics.UnionIsRaw),
+        ];
         bool lacksScheme = read.Any(static one => one.Descriptor == ReadingDiagnostics.UnknownSecurityScheme);
-        return read.Concat(
+        return read.Where(one =>
+                !Missing.TryGetValue(one.Descriptor, out int name)
+                || missing.Add((one.Descriptor, DocumentOf(one.Pointer), one.Arguments[name]))
+            )
+            .Concat(
                 planned.Where(one =>
                     seen.Add(WithoutOperation(one))
                     && !(Consequences.Contains(one.Descriptor) && causes.Exists(cause => IsOf(cause, one)))
@@ -70,6 +87,8 @@ internal static class OneMessage
             .ToEquatableArray();
     }
 
+    private static string DocumentOf(string pointer) => pointer[..Math.Max(pointer.IndexOf('#'), 0)];
+
     private static SpecDiagnostic WithoutOperation(SpecDiagnostic diagnostic) =>
         Operations.TryGetValue(diagnostic.Descriptor, out int operation)
             ? diagnostic with
@@ -79,7 +98,7 @@ internal static class OneMessage
             : diagnostic;
 
     private static bool IsOf(SpecDiagnostic cause, SpecDiagnostic consequence) =>
-        cause.Pointer == consequence.Pointer
+        (cause.Pointer == consequence.Pointer && cause != consequence)
         || (
             cause.Pointer.StartsWith(consequence.Pointer + "/", StringComparison.Ordinal)
             && cause.Pointer.Skip(consequence.Pointer.Length).Count(static c => c == '/') <= MostLevels

@@ -49,10 +49,20 @@ internal static class BranchMerge
             value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
         );
 
+    /// <summary>Branches that have no names and say the same of a value are one: nothing has to tell them apart.</summary>
     private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
     {
-        HashSet<string> seen = [];
-        return [.. group.Where(branch => branch.Schema.Reference is not { } reference || seen.Add(reference))];
+        SameSchemas same = new();
+        HashSet<string> references = [];
+        HashSet<Schema> unnamed = new(SchemaIdentity.Instance);
+        return
+        [
+            .. group.Where(branch =>
+                branch.Schema.Reference is { } reference
+                    ? references.Add(reference)
+                    : unnamed.Add(same.OfValue(branch.Schema))
+            ),
+        ];
     }
 
     /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>

@@ -73,6 +73,10 @@ public class OneMessageTests
         "S: { oneOf: [ { $ref: '#/components/schemas/T' }, { $ref: '#/components/schemas/U' } ], discriminator: { propertyName: k, mapping: { t: '#/components/schemas/T', u: '#/components/schemas/U', v: '#/components/schemas/V' } } }\n    T: { type: object, required: [ k ], properties: { k: { type: string } } }\n    U: { type: object, required: [ k ], properties: { k: { type: string } } }\n    V: { type: object, required: [ k ], properties: { k: { type: string } } }"
     )]
     [InlineData(
+        "CGN1501",
+        "S: { oneOf: [ { type: object, required: [ b ], properties: { b: { type: string } } }, { oneOf: [ { type: object, properties: { a: { type: string } } }, { type: object, properties: { a: { type: string, format: date } } } ] } ] }"
+    )]
+    [InlineData(
         "CGN1101",
         "S: { oneOf: [ { $ref: '#/components/schemas/T' }, { $ref: '#/components/schemas/U' } ], discriminator: { propertyName: k, mapping: { t: '#/components/schemas/T', u: '#/components/schemas/U', v: '#/components/schemas/None' } } }\n    T: { type: object, required: [ k ], properties: { k: { type: string } } }\n    U: { type: object, required: [ k ], properties: { k: { type: string } } }"
     )]
@@ -156,6 +160,17 @@ public class OneMessageTests
     [InlineData("CGN1006", "I: { get: { responses: text } }")]
     [InlineData("CGN1101", "I: { get: { responses: { '200': { $ref: '#/components/responses/None' } } } }")]
     public void Of_a_path(string id, string path) => AssertTold(id, Whole, $"pathItems:\n    {path}", version: "3.1.0");
+
+    [Theory]
+    [InlineData("CGN1101", "#/components/schemas/None")]
+    [InlineData("CGN1103", "other.yaml#/A")]
+    public void Of_what_is_missing(string id, string reference)
+    {
+        string content = "content: { application/json: { schema: { $ref: '" + reference + "' } } }";
+        string operations = $"get: {{ responses: {{ '200': {{ description: ok, {content} }} }} }}";
+
+        AssertTold(id, operations, "responses:\n    R: { description: ok }");
+    }
 
     [Theory]
     [InlineData(
