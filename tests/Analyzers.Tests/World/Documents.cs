@@ -1,6 +1,6 @@
 namespace Analyzers.Tests.World;
 
-/// <summary>Documents of other APIs than the one of README.</summary>
+/// <summary>Documents of other APIs than the one of QuickStart.</summary>
 internal static class Documents
 {
     /// <summary>The API of the pages: a tenant, a key and a site.</summary>

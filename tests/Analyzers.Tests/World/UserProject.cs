@@ -71,7 +71,7 @@ internal sealed class UserProject
             .SelectMany(tree => Compilation.GetSemanticModel(tree).GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>A program with the client that README shows.</summary>
+    /// <summary>A program with the client that QuickStart shows.</summary>
     internal static UserProject OfCampaigns(string program) =>
         new UserProject(Campaigns.Value).With(ProgramFile, program);
 

@@ -65,7 +65,7 @@ public partial class PageTests
     }
 
     [Fact]
-    public void The_readme_prints_what_the_compiler_says()
+    public void The_page_of_the_sample_prints_what_the_compiler_says()
     {
         string baseline = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "spec", "campaigns.v1.yaml"));
         string document = baseline.Replace(
@@ -76,8 +76,8 @@ public partial class PageTests
 
         string said = Assert.Single(Print(baseline, document, "campaigns.v1.yaml"));
 
-        string readme = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md"));
-        Assert.Contains($"\n{said}\n", readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "samples", "QuickStart", "README.md"));
+        Assert.Contains($"\n{said}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Print(string baseline, string document, string name = "pets.yaml")
