@@ -6,6 +6,20 @@ namespace Architecture.Tests.Rules;
 public class IdTableTests
 {
     private static readonly string List = Path.Combine(RepositoryPaths.Root, "docs", "diagnostics", "README.md");
+    private static readonly string Contents = Path.Combine(RepositoryPaths.Root, "docs", "diagnostics", "toc.yml");
+
+    private static readonly (string Begin, string Name)[] Families =
+    [
+        ("CGN00", "The project"),
+        ("CGN10", "The document"),
+        ("CGN11", "References and fields"),
+        ("CGN12", "Security"),
+        ("CGN13", "Bodies and answers"),
+        ("CGN14", "Names of operations"),
+        ("CGN15", "Schemas"),
+        ("CGN20", "Code and settings"),
+        ("CGN30", "Changes since the baseline"),
+    ];
 
     [Fact]
     public void The_list_of_pages_has_each_id_with_severity_and_title()
@@ -17,6 +31,40 @@ public class IdTableTests
             .. DiagnosticRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |"),
         ];
         AssertHolds(List, "| id |", rows);
+    }
+
+    /// <summary>What the site shows beside the pages.</summary>
+    [Fact]
+    public void The_contents_of_the_site_have_each_id()
+    {
+        string[] contents =
+        [
+            "- name: All diagnostics",
+            "  href: README.md",
+            .. Families.SelectMany(static family =>
+                (string[])
+                    [
+                        $"- name: {family.Name}",
+                        "  items:",
+                        .. DiagnosticRule
+                            .All.Where(rule => rule.Id.StartsWith(family.Begin, StringComparison.Ordinal))
+                            .SelectMany(static rule =>
+                                (string[])
+                                    [
+                                        $"    - name: '{rule.Id}: {rule.Title.Replace("'", "''")}'",
+                                        $"      href: {rule.Id}.md",
+                                    ]
+                            ),
+                    ]
+            ),
+        ];
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            File.WriteAllLines(Contents, contents);
+            return;
+        }
+
+        Assert.Equal(contents, File.ReadAllLines(Contents));
     }
 
     /// <summary>The table that begins with the row given is exactly this one.</summary>
