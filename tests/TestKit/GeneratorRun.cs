@@ -24,7 +24,16 @@ public sealed class GeneratorRun
 
     /// <summary>ASP.NET Core, for tests that have it beside them.</summary>
     public static ImmutableArray<MetadataReference> WebReferences { get; } =
-    [.. Assemblies(static name => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))];
+    [
+        .. Assemblies(static name =>
+            name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+            || name == "Microsoft.Net.Http.Headers.dll"
+        ),
+    ];
+
+    /// <summary>OpenTelemetry, for tests that have it beside them.</summary>
+    public static ImmutableArray<MetadataReference> TelemetryReferences { get; } =
+    [.. Assemblies(static name => name.StartsWith("OpenTelemetry", StringComparison.Ordinal))];
 
     private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
     {

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TestKit;
 using Xunit;
 
@@ -7,17 +6,14 @@ namespace Generator.Tests.Guides;
 /// <summary>The pages of <c>docs/openapi</c> say the truth: their code compiles, and what is emitted for their documents is approved.</summary>
 public class GuideTests
 {
-    public static TheoryData<string> Names => [.. Guide.Names];
+    public static TheoryData<string> Names => [.. Guide.Names("openapi")];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_examples_compile(string name)
     {
-        Guide guide = Guide.Read(name);
-        Compilation project = GeneratorRun.Project(guide.Code());
-        project = guide.UsesResilience ? project.AddReferences(GeneratorRun.ResilienceReferences) : project;
-        project = guide.UsesWeb ? project.AddReferences(GeneratorRun.WebReferences) : project;
-        GeneratorRun run = GeneratorRun.Of(project, guide.Clients);
+        Guide guide = Guide.Read("openapi", name);
+        GeneratorRun run = GeneratorRun.Of(GuideCode.Examples(guide), guide.Clients);
         Assert.NotEmpty(guide.Examples);
         Assert.Empty(run.CompilerDiagnostics);
     }
@@ -26,7 +22,7 @@ public class GuideTests
     [MemberData(nameof(Names))]
     public void The_page_names_what_is_reported(string name)
     {
-        Guide guide = Guide.Read(name);
+        Guide guide = Guide.Read("openapi", name);
         GeneratorRun run = GeneratorRun.Of(guide.Clients);
         Assert.Equal(guide.Reported, run.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order());
     }
@@ -36,7 +32,7 @@ public class GuideTests
     public void What_is_emitted_is_approved(string name)
     {
         List<string> emitted = [];
-        foreach ((string hint, string source) in GeneratorRun.Of(Guide.Read(name).Clients).Sources)
+        foreach ((string hint, string source) in GeneratorRun.Of(Guide.Read("openapi", name).Clients).Sources)
         {
             if (!IsSameEverywhere(hint))
             {
