@@ -4,15 +4,19 @@ using Microsoft.Extensions.Configuration;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Reads the options of clients from the configuration, by no reflection. Emitted code calls it.</summary>
+/// <summary>
+/// Reads the options of clients from the configuration without reflection. Emitted code calls this class.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiClientBinding
 {
-    /// <summary>Sets what every client's options have: base address, timeout, user agent, limits.</summary>
-    /// <param name="configuration">The section with the options.</param>
-    /// <param name="options">The options; what the section does not hold stays.</param>
-    /// <remarks>A value of the wrong form is found when the options are checked.</remarks>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>
+    /// Sets the options that all clients have: the base address, the timeout, the user agent and the limits.
+    /// </summary>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <param name="options">The options to set. Options that are not in the section keep their value.</param>
+    /// <remarks>A value in the wrong format is reported when the options are validated.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static void Bind(IConfiguration configuration, ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -38,11 +42,13 @@ public static class ApiClientBinding
         options.UserAgent = configuration[nameof(options.UserAgent)] ?? options.UserAgent;
     }
 
-    /// <summary>Gives the user's name and password that a section holds as <c>UserName</c> and <c>Password</c>.</summary>
-    /// <param name="section">The section.</param>
-    /// <param name="current">What stays where the section holds neither.</param>
+    /// <summary>
+    /// Returns the user name and password that a section contains as <c>UserName</c> and <c>Password</c>.
+    /// </summary>
+    /// <param name="section">The configuration section.</param>
+    /// <param name="current">The value to return if the section contains neither.</param>
     /// <returns>The credential, or <paramref name="current"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="section"/> is <see langword="null"/>.</exception>
     public static BasicCredential? BindBasic(IConfiguration section, BasicCredential? current)
     {
         ArgumentNullException.ThrowIfNull(section);
@@ -54,17 +60,22 @@ public static class ApiClientBinding
     }
 
     /// <summary>
-    /// Gives the token that a section holds as its value, or a provider of the client credentials that it holds as
-    /// <c>ClientId</c>, <c>ClientSecret</c>, <c>TokenUrl</c> and <c>Scope</c>.
+    /// Returns the access token that a section contains as its value, or a provider for the client credentials that it
+    /// contains as <c>ClientId</c>, <c>ClientSecret</c>, <c>TokenUrl</c> and <c>Scope</c>.
     /// </summary>
-    /// <param name="configuration">The section with the options.</param>
-    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
-    /// <param name="property">The option that holds the token.</param>
-    /// <param name="current">What stays where the section holds neither.</param>
-    /// <param name="tokenUrl">Where the document says that tokens are to be had; null where it does not.</param>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <param name="options">
+    /// The options of the client. A value in the wrong format is reported when they are validated.
+    /// </param>
+    /// <param name="property">The name of the option for the token.</param>
+    /// <param name="current">The value to return if the section contains neither.</param>
+    /// <param name="tokenUrl">
+    /// The token URL that the document specifies, or <see langword="null"/> if it specifies none.
+    /// </param>
     /// <returns>The token, the provider, or <paramref name="current"/>.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="configuration"/>, <paramref name="options"/> or <paramref name="property"/> is null.
+    /// <paramref name="configuration"/>, <paramref name="options"/> or <paramref name="property"/> is
+    /// <see langword="null"/>.
     /// </exception>
     public static AccessTokenProvider? BindToken(
         IConfiguration configuration,
@@ -115,13 +126,17 @@ public static class ApiClientBinding
         return new ClientCredentialsProvider(tokenUrl, id, secret) { Scopes = scopes };
     }
 
-    /// <summary>Gives the address that the configuration holds.</summary>
-    /// <param name="configuration">The section with the options.</param>
-    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
-    /// <param name="property">The option that holds the address.</param>
-    /// <param name="current">What stays where the section holds none.</param>
+    /// <summary>Returns the address that the configuration contains.</summary>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <param name="options">
+    /// The options of the client. A value in the wrong format is reported when they are validated.
+    /// </param>
+    /// <param name="property">The name of the option for the address.</param>
+    /// <param name="current">The value to return if the section contains none.</param>
     /// <returns>The address, or <paramref name="current"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="current"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// An argument other than <paramref name="current"/> is <see langword="null"/>.
+    /// </exception>
     public static Uri? BindAddress(
         IConfiguration configuration,
         ApiClientOptions options,
@@ -146,13 +161,15 @@ public static class ApiClientBinding
         return current;
     }
 
-    /// <summary>Gives the <c>true</c> or <c>false</c> that the configuration holds.</summary>
-    /// <param name="configuration">The section with the options.</param>
-    /// <param name="options">The options; a value of the wrong form is found when they are checked.</param>
-    /// <param name="property">The option.</param>
-    /// <param name="current">What stays where the section holds none.</param>
+    /// <summary>Returns the Boolean value that the configuration contains.</summary>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <param name="options">
+    /// The options of the client. A value in the wrong format is reported when they are validated.
+    /// </param>
+    /// <param name="property">The name of the option.</param>
+    /// <param name="current">The value to return if the section contains none.</param>
     /// <returns>The value, or <paramref name="current"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static bool BindFlag(IConfiguration configuration, ApiClientOptions options, string property, bool current)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -172,14 +189,16 @@ public static class ApiClientBinding
         return current;
     }
 
-    /// <summary>Gives the server that the configuration names.</summary>
-    /// <typeparam name="TServer">The document's servers.</typeparam>
-    /// <param name="configuration">The section with the options.</param>
-    /// <param name="options">The options; a name of no server is found when they are checked.</param>
-    /// <param name="property">The option that names the server.</param>
-    /// <param name="current">What stays where the section names none.</param>
+    /// <summary>Returns the server that the configuration names.</summary>
+    /// <typeparam name="TServer">The type of the document's servers.</typeparam>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <param name="options">
+    /// The options of the client. An unknown server name is reported when they are validated.
+    /// </param>
+    /// <param name="property">The name of the option for the server.</param>
+    /// <param name="current">The value to return if the section names no server.</param>
     /// <returns>The server, or <paramref name="current"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TServer BindServer<TServer>(
         IConfiguration configuration,
         ApiClientOptions options,

@@ -3,9 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Hands what <see cref="ApiClientOptions.Validate"/> finds to the options pattern.</summary>
-/// <param name="clients">The clients that are registered.</param>
-/// <param name="httpClients">How HTTP clients are made.</param>
+/// <summary>Passes the failures that <see cref="ApiClientOptions.Validate"/> finds to the options pattern.</summary>
+/// <param name="clients">The registered clients.</param>
+/// <param name="httpClients">The options of the HTTP clients.</param>
 internal sealed class ApiClientOptionsValidation<TOptions>(
     RegisteredClients<TOptions> clients,
     IOptionsMonitor<HttpClientFactoryOptions> httpClients

@@ -10,22 +10,27 @@ using Microsoft.Extensions.Options;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Registers clients of one kind with <see cref="IHttpClientFactory"/> and their options with the options pattern, by no
-/// reflection. Emitted extension methods call it.
+/// Registers clients of one type with <see cref="IHttpClientFactory"/>, and their options with the options pattern,
+/// without reflection. Emitted extension methods call this class.
 /// </summary>
 /// <remarks>
-/// A client without a name is resolved as itself, one with a name as a keyed service, and every one through the factory.
-/// Further <c>Configure</c> and <c>PostConfigure</c> calls compose. Options are checked when the host starts, and read again
-/// for the call after each change; those that cannot work leave the last good ones in use, which the log says.
+/// An unnamed client is resolved by its type, a named client as a keyed service, and both through the factory.
+/// Additional <c>Configure</c> and <c>PostConfigure</c> calls compose. The options are validated when the host starts,
+/// and are read again for the first request after each change. If the changed options are invalid, the last valid
+/// options stay in use and a message is logged.
 /// </remarks>
-/// <typeparam name="TClient">The client's interface.</typeparam>
-/// <typeparam name="TFactory">The interface that gives clients by name.</typeparam>
-/// <typeparam name="TOptions">The client's options.</typeparam>
+/// <typeparam name="TClient">The interface of the client.</typeparam>
+/// <typeparam name="TFactory">The interface of the factory that returns clients by name.</typeparam>
+/// <typeparam name="TOptions">The type of the client's options.</typeparam>
 /// <param name="client">The name of the client's class and of its HTTP client.</param>
-/// <param name="product">The client and its version for <c>User-Agent</c>: <c>PetClient/1.0</c>.</param>
-/// <param name="bind">Sets options from a section of the configuration.</param>
-/// <param name="create">Makes a client.</param>
-/// <param name="createFactory">Makes the factory of what makes a client by name.</param>
+/// <param name="product">
+/// The product name and version of the client for <c>User-Agent</c>, such as <c>PetClient/1.0</c>.
+/// </param>
+/// <param name="bind">A delegate that sets options from a configuration section.</param>
+/// <param name="create">A delegate that creates a client.</param>
+/// <param name="createFactory">
+/// A delegate that creates the factory from a delegate that creates a client by name.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiClientRegistration<
     TClient,
@@ -42,27 +47,29 @@ public sealed class ApiClientRegistration<
     where TFactory : class
     where TOptions : ApiClientOptions, new()
 {
-    /// <summary>Registers the client without a name, whose options code sets.</summary>
-    /// <param name="services">Where to register it.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the HTTP client, for handlers such as those of a resilience package.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">There is such a client already.</exception>
+    /// <summary>Registers the unnamed client with options that are set in code.</summary>
+    /// <param name="services">The service collection to add the client to.</param>
+    /// <param name="configure">A delegate that sets the options.</param>
+    /// <returns>
+    /// The builder of the HTTP client, to which you can add handlers such as those of a resilience package.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The client is already registered.</exception>
     public IHttpClientBuilder Add(IServiceCollection services, Action<TOptions> configure) =>
         AddClient(services, Options.DefaultName, configure);
 
-    /// <summary>Registers the client without a name, whose options the configuration holds.</summary>
-    /// <param name="services">Where to register it.</param>
-    /// <param name="configuration">The section with the options.</param>
+    /// <summary>Registers the unnamed client with options from the configuration.</summary>
+    /// <param name="services">The service collection to add the client to.</param>
+    /// <param name="configuration">The configuration section that contains the options.</param>
     /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
     public IHttpClientBuilder Add(IServiceCollection services, IConfiguration configuration) =>
         AddClient(services, Options.DefaultName, configuration);
 
-    /// <summary>Registers a client with a name, whose options code sets.</summary>
-    /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of its options, and its key as a service.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <summary>Registers a named client with options that are set in code.</summary>
+    /// <param name="services">The service collection to add the client to.</param>
+    /// <param name="name">The name of the client's options, which is also its service key.</param>
+    /// <param name="configure">A delegate that sets the options.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
     public IHttpClientBuilder Add(IServiceCollection services, string name, Action<TOptions> configure)
     {
@@ -70,11 +77,11 @@ public sealed class ApiClientRegistration<
         return AddClient(services, name, configure);
     }
 
-    /// <summary>Registers a client with a name, whose options the configuration holds.</summary>
-    /// <param name="services">Where to register it.</param>
-    /// <param name="name">The name of its options, and its key as a service.</param>
-    /// <param name="configuration">The section with the options.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <summary>Registers a named client with options from the configuration.</summary>
+    /// <param name="services">The service collection to add the client to.</param>
+    /// <param name="name">The name of the client's options, which is also its service key.</param>
+    /// <param name="configuration">The configuration section that contains the options.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <inheritdoc cref="Add(IServiceCollection, Action{TOptions})"/>
     public IHttpClientBuilder Add(IServiceCollection services, string name, IConfiguration configuration)
     {
@@ -82,12 +89,12 @@ public sealed class ApiClientRegistration<
         return AddClient(services, name, configuration);
     }
 
-    /// <summary>Registers the factory alone, for clients of names that only the running program knows.</summary>
-    /// <param name="services">Where to register it.</param>
-    /// <param name="configure">Sets the options of a name, when its client is asked for first.</param>
-    /// <returns>The builder of the one HTTP client of them all.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">It was registered already.</exception>
+    /// <summary>Registers only the factory, for clients whose names are known at run time.</summary>
+    /// <param name="services">The service collection to add the client to.</param>
+    /// <param name="configure">A delegate that sets the options of a name when its client is first requested.</param>
+    /// <returns>The builder of the HTTP client that all these clients share.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The factory is already registered with such a delegate.</exception>
     public IHttpClientBuilder AddFactory(
         IServiceCollection services,
         Action<IServiceProvider, string, TOptions> configure
@@ -131,7 +138,10 @@ public sealed class ApiClientRegistration<
         return AddHttpClient(services, clients.HttpClientOf(name));
     }
 
-    /// <summary>What is registered already; with the first registration comes what all of them share.</summary>
+    /// <summary>
+    /// Returns the clients that are registered so far. The first call also registers the services that all clients
+    /// share.
+    /// </summary>
     private RegisteredClients<TOptions> ClientsIn(IServiceCollection services)
     {
         foreach (ServiceDescriptor service in services)

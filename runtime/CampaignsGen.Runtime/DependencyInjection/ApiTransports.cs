@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Makes the transports of registered clients, of which those with the same options read them once.</summary>
+/// <summary>
+/// Creates the transports of registered clients. Clients with the same options share one configuration.
+/// </summary>
 internal sealed class ApiTransports<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
 >(
@@ -23,9 +25,9 @@ internal sealed class ApiTransports<
     // It may be read while one writes; the generic collection that may makes a small program much larger.
     private readonly Hashtable configurations = new(StringComparer.Ordinal);
 
-    /// <summary>Makes the transport of the client whose options have that name.</summary>
-    /// <exception cref="InvalidOperationException">Nobody sets such options.</exception>
-    /// <exception cref="OptionsValidationException">They cannot work.</exception>
+    /// <summary>Creates the transport of the client whose options have the specified name.</summary>
+    /// <exception cref="InvalidOperationException">No options with this name are registered.</exception>
+    /// <exception cref="OptionsValidationException">The options are invalid.</exception>
     internal ApiTransport Create(string name)
     {
         clients.ThrowIfUnknown(name);

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Tells the log of the calls of a registered client.</summary>
-/// <remarks>The names of the values are those of OpenTelemetry, as far as it has any.</remarks>
+/// <summary>Writes the calls of a registered client to the log.</summary>
+/// <remarks>The names of the values are those of OpenTelemetry where it defines them.</remarks>
 internal sealed class LoggedCalls(ILogger logger) : CallLog
 {
     private static readonly Action<ILogger, string, string, string, Exception?> Started = LoggerMessage.Define<

@@ -1,9 +1,9 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Which headers the log of <see cref="IHttpClientFactory"/> may show.</summary>
+/// <summary>Determines which headers the log of <see cref="IHttpClientFactory"/> can show.</summary>
 /// <remarks>
-/// Those that are known to hold no secret. A server can send a credential back in a header of any name, so that the others are
-/// hidden, whatever they are.
+/// Only headers that are known to contain no secret are shown. All other headers are redacted, because a server can
+/// return a credential in a header of any name.
 /// </remarks>
 internal static class LoggedHeaders
 {

@@ -5,13 +5,15 @@ using Microsoft.Extensions.Options;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The options of a registered client, read anew for the call after each change of them. Those that cannot work are told to
-/// the log, and the last good ones stay.
+/// Provides the options of a registered client, which are read again for the first request after each change. If they
+/// are invalid, a message is logged and the last valid options stay in use.
 /// </summary>
-/// <param name="monitor">Has the options.</param>
-/// <param name="name">Their name.</param>
-/// <param name="given">The base address of the <see cref="HttpClient"/>; null where it has none.</param>
-/// <param name="logger">Takes what is told.</param>
+/// <param name="monitor">The monitor that provides the options.</param>
+/// <param name="name">The name of the options.</param>
+/// <param name="given">
+/// The base address of the <see cref="HttpClient"/>, or <see langword="null"/> if it has none.
+/// </param>
+/// <param name="logger">The logger for invalid options.</param>
 internal sealed class MonitoredConfiguration<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
 >(IOptionsMonitor<TOptions> monitor, string name, Uri? given, ILogger logger) : LiveConfiguration
@@ -70,7 +72,7 @@ internal sealed class MonitoredConfiguration<
         return before.Configuration;
     }
 
-    /// <summary>Says once what is wrong, however many calls meet it.</summary>
+    /// <summary>Logs a failure once, regardless of how many calls encounter it.</summary>
     private void Tell(string fault)
     {
         if (Interlocked.Exchange(ref told, fault) != fault)
@@ -80,6 +82,6 @@ internal sealed class MonitoredConfiguration<
     }
 
     /// <param name="Options">The options that were read.</param>
-    /// <param name="Configuration">What came of them, or of the last good ones.</param>
+    /// <param name="Configuration">The configuration created from these options, or from the last valid ones.</param>
     private sealed record Reading(TOptions Options, ClientConfiguration Configuration);
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Sets the options of names that only the running program knows.</summary>
+/// <summary>Sets the options of names that are known only at run time.</summary>
 internal sealed class OtherOptions<TOptions>(IServiceProvider provider, RegisteredClients<TOptions> clients)
     : IConfigureNamedOptions<TOptions>
     where TOptions : ApiClientOptions

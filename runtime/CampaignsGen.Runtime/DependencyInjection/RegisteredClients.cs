@@ -2,18 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The clients of one kind that are registered, by the names of their options.</summary>
+/// <summary>Represents the registered clients of one type, by the names of their options.</summary>
 /// <param name="client">The name of the client's class.</param>
 internal sealed class RegisteredClients<TOptions>(string client)
     where TOptions : ApiClientOptions
 {
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
-    /// <summary>Gets what sets the options of names that nobody registered; null where there are none such.</summary>
+    /// <summary>
+    /// Gets the delegate that sets the options of unregistered names, or <see langword="null"/> if there is none.
+    /// </summary>
     internal Action<IServiceProvider, string, TOptions>? ConfigureOthers { get; private set; }
 
-    /// <summary>Takes a name for one registration.</summary>
-    /// <exception cref="InvalidOperationException">It is taken.</exception>
+    /// <summary>Reserves a name for one registration.</summary>
+    /// <exception cref="InvalidOperationException">The name is already registered.</exception>
     internal void Add(string name)
     {
         if (names.Add(name))
@@ -30,8 +32,8 @@ internal sealed class RegisteredClients<TOptions>(string client)
         );
     }
 
-    /// <summary>Takes what sets the options of all other names.</summary>
-    /// <exception cref="InvalidOperationException">There is such already.</exception>
+    /// <summary>Sets the delegate that configures the options of all other names.</summary>
+    /// <exception cref="InvalidOperationException">Such a delegate is already set.</exception>
     internal void AddOthers(Action<IServiceProvider, string, TOptions> configure)
     {
         if (ConfigureOthers is not null)
@@ -44,21 +46,21 @@ internal sealed class RegisteredClients<TOptions>(string client)
         ConfigureOthers = configure;
     }
 
-    /// <summary>Whether the options of a name are set by <see cref="ConfigureOthers"/>.</summary>
+    /// <summary>Determines whether the options of a name are set by <see cref="ConfigureOthers"/>.</summary>
     internal bool IsOther(string name) =>
         ConfigureOthers is not null && name != Options.DefaultName && !names.Contains(name);
 
-    /// <summary>The name of the HTTP client through which the client with those options sends.</summary>
+    /// <summary>Returns the name of the HTTP client that sends the requests of the client with these options.</summary>
     internal string HttpClientOf(string name) =>
         name == Options.DefaultName ? client
         : names.Contains(name) ? $"{client}.{name}"
         : IsOther(name) ? OthersHttpClient
         : client;
 
-    /// <summary>Gets the name of the HTTP client of all names that nobody registered.</summary>
+    /// <summary>Gets the name of the HTTP client that all unregistered names share.</summary>
     internal string OthersHttpClient => client + "Factory";
 
-    /// <exception cref="InvalidOperationException">Nobody sets the options of that name.</exception>
+    /// <exception cref="InvalidOperationException">No options with this name are registered.</exception>
     internal void ThrowIfUnknown(string name)
     {
         if (names.Contains(name) || IsOther(name))

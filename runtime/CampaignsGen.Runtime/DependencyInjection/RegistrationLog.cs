@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the log says of a registered client's options. No credential is in it.</summary>
+/// <summary>Logs messages about the options of a registered client. They contain no credentials.</summary>
 internal static class RegistrationLog
 {
     private static readonly Action<ILogger, string, Exception?> Reloaded = LoggerMessage.Define<string>(

@@ -3,58 +3,70 @@ using System.Net;
 namespace CampaignsGen;
 
 /// <summary>
-/// What is known of an answer that is not a success: the stuff an <see cref="ApiException"/> is made of.
+/// Represents the details of a response that is not successful, from which an <see cref="ApiException"/> is created.
 /// </summary>
 /// <remarks>
-/// The client fills it. Tests that stand in for a client fill it themselves:
-/// <c>throw new NotFoundException(new ApiError { StatusCode = HttpStatusCode.NotFound, OperationId = "getPet" })</c>.
+/// The client sets these properties. Tests that replace the client can set them as well: <c>throw new
+/// NotFoundException(new ApiError { StatusCode = HttpStatusCode.NotFound, OperationId = "getPet" })</c>.
 /// </remarks>
 public sealed class ApiError
 {
     private string? reason;
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public required HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>The operation's id in the OpenAPI document.</summary>
+    /// <summary>Gets the ID of the operation in the OpenAPI document.</summary>
     public required string OperationId { get; init; }
 
-    /// <summary>The method that was sent.</summary>
+    /// <summary>Gets the HTTP method of the request.</summary>
     public HttpMethod Method { get; init; } = HttpMethod.Get;
 
-    /// <summary>The URI that was sent; a credential in its query reads <c>***</c>.</summary>
+    /// <summary>Gets the URI of the request. Credentials in its query are replaced with <c>***</c>.</summary>
     public Uri? RequestUri { get; init; }
 
-    /// <summary>The headers of the answer and of its body.</summary>
+    /// <summary>Gets the headers of the response and of its content.</summary>
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
-    /// <summary>The problem details (RFC 9457), if the body held any.</summary>
+    /// <summary>Gets the problem details (RFC 9457), if the body contained any.</summary>
     public ApiProblem? Problem { get; init; }
 
-    /// <summary>The body as the type that the document declares for the status, if it could be read.</summary>
+    /// <summary>
+    /// Gets the body as the type that the document declares for the status code, if it could be read.
+    /// </summary>
     public object? Body { get; init; }
 
-    /// <summary>The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced.</summary>
+    /// <summary>Gets the first 8 KiB of the body as text. Bytes that are not valid UTF-8 are replaced.</summary>
     public string RawBody { get; init; } = "";
 
-    /// <summary>The body as it came, credentials and all; empty where it was read as it arrived.</summary>
-    /// <remarks>It is whole, unless it is larger than the options permit or the connection broke.</remarks>
+    /// <summary>Gets the body as received, including any credentials; empty if the body was read as a stream.</summary>
+    /// <remarks>
+    /// The body is complete unless it is larger than the options allow or the connection was closed early.
+    /// </remarks>
     public ReadOnlyMemory<byte> RawBytes { get; init; }
 
-    /// <summary>Why <see cref="Body"/> is none; null where it was read, and where the document declares none.</summary>
+    /// <summary>
+    /// Gets the reason why <see cref="Body"/> is <see langword="null"/>, or <see langword="null"/> if the body was read
+    /// or the document declares none.
+    /// </summary>
     public ApiBodyError? BodyError { get; init; }
 
-    /// <summary>What the caller should check, in the order of the document.</summary>
+    /// <summary>Gets the hints on what the caller should check, in the order of the document.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 
-    /// <summary>What was unexpected about the answer, as the end of a sentence; null where the status says it all.</summary>
+    /// <summary>
+    /// Gets the description of what was unexpected about the response, as the end of a sentence, or
+    /// <see langword="null"/> if the status code is sufficient.
+    /// </summary>
     public string? Reason
     {
         get => reason;
         init => reason = value;
     }
 
-    /// <summary>Adds the reason, which is known only when the status has no exception of its own.</summary>
+    /// <summary>
+    /// Returns a copy with the reason, which is known only for a status code without its own exception.
+    /// </summary>
     internal ApiError Because(string? found)
     {
         reason = found;

@@ -5,21 +5,26 @@ using System.Runtime.CompilerServices;
 namespace CampaignsGen;
 
 /// <summary>
-/// The API answered, and the answer is not a success of the operation. The kinds that callers catch have subclasses.
+/// The exception that is thrown when the API returns a response that is not successful. Derived classes represent the
+/// errors that callers commonly handle.
 /// </summary>
 /// <remarks>
-/// No member shows a credential: wherever the server sent one back, it reads <c>***</c>. <see cref="Body"/> and
-/// <see cref="RawBytes"/> are the exceptions, because they are what was sent.
-/// Text that came from the server is not trusted: in <see cref="Exception.Message"/> its control characters are replaced.
+/// No member shows a credential: a credential that the server returned is replaced with <c>***</c>. The exceptions are
+/// <see cref="Body"/> and <see cref="RawBytes"/>, which contain what was received. Text from the server is untrusted:
+/// in <see cref="Exception.Message"/>, its control characters are replaced.
 /// </remarks>
 public class ApiException : Exception
 {
     private readonly ApiError error;
 
-    /// <summary>Makes an exception from what is known of the answer.</summary>
-    /// <param name="error">What is known of the answer.</param>
-    /// <param name="innerException">What went wrong while the body was read, if anything did.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiException"/> class with the details of the response.
+    /// </summary>
+    /// <param name="error">The details of the response.</param>
+    /// <param name="innerException">
+    /// The exception that occurred while the body was read, or <see langword="null"/> if there is none.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is <see langword="null"/>.</exception>
     // One of nine kinds is made at one place, which would hold this nine times.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ApiException(ApiError error, Exception? innerException = null)
@@ -58,10 +63,16 @@ public class ApiException : Exception
     /// <inheritdoc cref="ApiError.Advice"/>
     public IReadOnlyList<string> Advice => error.Advice;
 
-    /// <summary>Gives the body as <typeparamref name="T"/>, the type that the document declares for the status.</summary>
+    /// <summary>
+    /// Gets the body as <typeparamref name="T"/>, the type that the document declares for the status code.
+    /// </summary>
     /// <typeparam name="T">The declared type.</typeparam>
-    /// <param name="body">The body, or default when it is of another type or could not be read.</param>
-    /// <returns>Whether the body is a <typeparamref name="T"/>.</returns>
+    /// <param name="body">
+    /// When this method returns, the body, or the default value if the body is of another type or could not be read.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the body is a <typeparamref name="T"/>; otherwise, <see langword="false"/>.
+    /// </returns>
     public bool TryGetBody<T>([NotNullWhen(true)] out T? body)
     {
         if (error.Body is T typed)

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace CampaignsGen;
 
-/// <summary>The options of a client cannot work. Nothing was sent.</summary>
-/// <remarks>The failures name options and what to do; none holds a credential.</remarks>
+/// <summary>The exception that is thrown when the options of a client are invalid. No request was sent.</summary>
+/// <remarks>The failures name the options and how to fix them. They contain no credentials.</remarks>
 public sealed class ApiOptionsException : InvalidOperationException
 {
-    /// <summary>Makes an exception from what is wrong.</summary>
-    /// <param name="failures">What is wrong, one sentence for each option, each with its mend.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="failures"/> is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiOptionsException"/> class with the failures.</summary>
+    /// <param name="failures">The failures, one sentence for each option with the problem and the fix.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="failures"/> is <see langword="null"/>.</exception>
     public ApiOptionsException(IReadOnlyList<string> failures)
         : base(Describe(failures)) => Failures = failures;
 
-    /// <summary>What is wrong, one sentence for each option, each with its mend.</summary>
+    /// <summary>Gets the failures, one sentence for each option with the problem and the fix.</summary>
     public IReadOnlyList<string> Failures { get; }
 
     private static string Describe(IReadOnlyList<string> failures)

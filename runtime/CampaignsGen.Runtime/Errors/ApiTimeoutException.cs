@@ -3,21 +3,27 @@ using System.Globalization;
 namespace CampaignsGen;
 
 /// <summary>
-/// No answer came in time. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.
+/// The exception that is thrown when no response arrives within the time limit. Cancellation by the caller is reported
+/// as an <see cref="OperationCanceledException"/> instead.
 /// </summary>
 /// <remarks>
-/// The server may or may not have acted on the request. Send it again only if doing it twice does no harm.
-/// A handler that the user added, such as one of a resilience package, may have a time limit and an exception of its own.
+/// The server may have processed the request. Send it again only if the operation can safely be repeated. A handler
+/// that you add, such as one of a resilience package, can have its own time limit and throw its own exception.
 /// </remarks>
 public sealed class ApiTimeoutException : TimeoutException
 {
-    /// <summary>Makes an exception for a request that was not answered in time.</summary>
-    /// <param name="operationId">The operation's id in the OpenAPI document.</param>
-    /// <param name="method">The method that was sent.</param>
-    /// <param name="requestUri">The URI that was sent, without credentials.</param>
-    /// <param name="timeout">The limit that ran out; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> when it is
-    /// one of the HTTP handler's own.</param>
-    /// <param name="innerException">What the HTTP client threw.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiTimeoutException"/> class for a request without a response in
+    /// time.
+    /// </summary>
+    /// <param name="operationId">The ID of the operation in the OpenAPI document.</param>
+    /// <param name="method">The HTTP method of the request.</param>
+    /// <param name="requestUri">The URI of the request, without credentials.</param>
+    /// <param name="timeout">
+    /// The time limit that was exceeded, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> if it is one of the
+    /// HTTP handler.
+    /// </param>
+    /// <param name="innerException">The exception that the HTTP client threw.</param>
     public ApiTimeoutException(
         string operationId,
         HttpMethod method,
@@ -34,7 +40,7 @@ public sealed class ApiTimeoutException : TimeoutException
             Describe(operationId, method, requestUri, NotAnswered(timeout))
         ) { }
 
-    /// <summary>Makes an exception for an answer that began to come and then stalled.</summary>
+    /// <summary>Creates an exception for a response that began to arrive and then stalled.</summary>
     internal static ApiTimeoutException OfStalled(
         string operationId,
         HttpMethod method,
@@ -51,10 +57,12 @@ public sealed class ApiTimeoutException : TimeoutException
             Describe(operationId, method, requestUri, $"stalled: nothing came for {Seconds(timeout)}")
         );
 
-    /// <summary>Makes an exception for what an operation began and was not at its end within the limit of the wait.</summary>
-    /// <param name="operationId">The operation's id in the OpenAPI document.</param>
-    /// <param name="limit">The limit that would have run out before the next request.</param>
-    /// <param name="state">What the last answer said.</param>
+    /// <summary>
+    /// Creates an exception for a started operation that did not complete within the time limit of the wait.
+    /// </summary>
+    /// <param name="operationId">The ID of the operation in the OpenAPI document.</param>
+    /// <param name="limit">The time limit that would have been exceeded before the next request.</param>
+    /// <param name="state">The state in the last response.</param>
     internal static ApiTimeoutException OfWait(string operationId, TimeSpan limit, string state) =>
         new(
             operationId,
@@ -92,8 +100,8 @@ public sealed class ApiTimeoutException : TimeoutException
     public Uri? RequestUri { get; }
 
     /// <summary>
-    /// The limit that ran out; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> when it is one of the HTTP
-    /// handler's own, such as a connect timeout.
+    /// Gets the time limit that was exceeded, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> if it is one
+    /// of the HTTP handler, such as a connect timeout.
     /// </summary>
     public TimeSpan Timeout { get; }
 

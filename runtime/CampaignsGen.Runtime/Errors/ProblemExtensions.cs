@@ -5,12 +5,15 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// The body of a problem, from which the members that have no property are read when somebody asks for them: most callers
-/// never do.
+/// Represents the body of a problem, from which the members without a property are read only on demand, because most
+/// callers never access them.
 /// </summary>
 internal sealed class ProblemExtensions(byte[] body, Redaction redaction)
 {
-    /// <summary>The members up to the first byte that is not JSON; of those that come twice the last.</summary>
+    /// <summary>
+    /// Returns the members up to the first byte that is not JSON. If a member occurs more than once, the last one is
+    /// returned.
+    /// </summary>
     internal IReadOnlyDictionary<string, JsonElement> Read()
     {
         var members = new Dictionary<string, JsonElement>();

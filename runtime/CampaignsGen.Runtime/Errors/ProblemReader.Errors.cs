@@ -15,7 +15,9 @@ internal ref partial struct ProblemReader
 
     private const string MessageNames = " message detail msg description errorMessage defaultMessage ";
 
-    /// <summary>An object that is nothing but fields with their errors, as Django REST framework and Rails write it.</summary>
+    /// <summary>
+    /// Reads an object that consists only of fields with their errors, as in Django REST framework and Rails.
+    /// </summary>
     private static ProblemReader OfFields(byte[] utf8, Redaction redaction)
     {
         var reader = new ProblemReader(WithoutMark(utf8), redaction);
@@ -31,7 +33,7 @@ internal ref partial struct ProblemReader
         return reader;
     }
 
-    /// <summary>Reads a list of texts; false where it is anything else.</summary>
+    /// <summary>Reads a list of strings, or returns <see langword="false"/> if the value is something else.</summary>
     private bool TryTexts(string field)
     {
         if (json.Token != JsonToken.BeginArray)
@@ -52,7 +54,9 @@ internal ref partial struct ProblemReader
         return true;
     }
 
-    /// <summary>Reads a list of errors, or an object of fields with their errors. Anything else stays to be passed over.</summary>
+    /// <summary>
+    /// Reads a list of errors, or an object of fields with their errors. Any other value is left to be skipped.
+    /// </summary>
     private void ReadErrors()
     {
         if (json.Token == JsonToken.BeginArray)
@@ -84,7 +88,7 @@ internal ref partial struct ProblemReader
         }
     }
 
-    /// <summary>Reads an error: an object, or its message alone.</summary>
+    /// <summary>Reads an error, which is an object or only its message.</summary>
     private void ReadItem(string? field)
     {
         if (json.Token == JsonToken.BeginObject)
@@ -153,7 +157,9 @@ internal ref partial struct ProblemReader
         found = true;
     }
 
-    /// <summary>A text, the steps of a path, or what an object says of its place.</summary>
+    /// <summary>
+    /// Returns a field name from a string, the segments of a path, or an object that describes the location.
+    /// </summary>
     private string? FieldName()
     {
         if (json.Token == JsonToken.BeginArray)

@@ -4,8 +4,8 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// Reads problem details from whatever came: it stops at the first byte that is not JSON and keeps what it had by then,
-/// so a body that was cut off still says what it said.
+/// Reads problem details from any body. Reading stops at the first byte that is not JSON and keeps what was read until
+/// then, so that a truncated body is still useful.
 /// </summary>
 internal ref partial struct ProblemReader
 {
@@ -30,7 +30,9 @@ internal ref partial struct ProblemReader
         this.redaction = redaction;
     }
 
-    /// <summary>Gives the problem, or null when the body is no JSON object or has none of a problem's members.</summary>
+    /// <summary>
+    /// Returns the problem, or <see langword="null"/> if the body is not a JSON object or has no members of a problem.
+    /// </summary>
     internal static ApiProblem? Read(byte[] utf8, Redaction redaction)
     {
         var reader = new ProblemReader(WithoutMark(utf8), redaction);
@@ -43,7 +45,7 @@ internal ref partial struct ProblemReader
         return reader.found ? reader.ToProblem(new ProblemExtensions(utf8, redaction)) : null;
     }
 
-    /// <summary>A text without its byte order mark.</summary>
+    /// <summary>Returns the text without its byte order mark.</summary>
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
@@ -109,7 +111,7 @@ internal ref partial struct ProblemReader
         }
     }
 
-    /// <summary>Moves to the value of the object's next member.</summary>
+    /// <summary>Moves to the value of the next member of the object.</summary>
     private bool TryName(out string name)
     {
         bool isName = json.Read() && json.Token == JsonToken.Name;

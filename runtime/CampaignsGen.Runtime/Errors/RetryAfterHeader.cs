@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace CampaignsGen;
 
-/// <summary>Reads <c>Retry-After</c> (RFC 9110, section 10.2.3).</summary>
+/// <summary>Reads the <c>Retry-After</c> header (RFC 9110, section 10.2.3).</summary>
 internal static class RetryAfterHeader
 {
     internal static TimeSpan? Read(ApiHeaders headers, TimeProvider clock)

@@ -1,9 +1,9 @@
 namespace CampaignsGen;
 
-/// <summary>Which statuses have an exception of their own, declared or not.</summary>
+/// <summary>Determines which status codes have their own exception, whether declared or not.</summary>
 internal static class StatusKind
 {
-    /// <summary>The status's own exception; null where it has none.</summary>
+    /// <summary>Returns the exception for the status code, or <see langword="null"/> if it has none.</summary>
     internal static ApiException? Own(ApiError error, Exception? innerException) =>
         (int)error.StatusCode switch
         {

@@ -4,11 +4,12 @@ using System.Buffers.Text;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Base64 as it is met in the wild: the URL-safe alphabet of RFC 4648, section 5, padding left out, white space in it.
+/// Decodes Base64 in all variants that occur in practice: with the URL-safe alphabet (RFC 4648, section 5), without
+/// padding, and with white space.
 /// </summary>
 internal static class Base64Text
 {
-    /// <returns>Null where it is none.</returns>
+    /// <returns>The bytes, or <see langword="null"/> if the text is not Base64.</returns>
     internal static byte[]? Decode(ReadOnlySpan<byte> utf8)
     {
         var bytes = new byte[utf8.TrimEnd((byte)'=').Length * 3 / 4];

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What stands between the quotation marks of a JSON string that has escapes (RFC 8259, section 7).</summary>
+/// <summary>Decodes the content of a JSON string with escape sequences (RFC 8259, section 7).</summary>
 internal static class EscapedText
 {
     private const int LengthOfNumber = 6; // \u00E9
@@ -12,8 +12,11 @@ internal static class EscapedText
     // As long as most that people write; the buffer of it is cleared for each.
     private const int LongestOnStack = 256;
 
-    /// <summary>The text, unescaped.</summary>
-    /// <returns>Null where it is no Unicode text: not valid UTF-8, half of a surrogate pair, or no escape of JSON.</returns>
+    /// <summary>Returns the unescaped string.</summary>
+    /// <returns>
+    /// The string, or <see langword="null"/> if the text is not valid Unicode: invalid UTF-8, an unpaired surrogate, or
+    /// an invalid JSON escape sequence.
+    /// </returns>
     internal static string? Decode(ReadOnlySpan<byte> text)
     {
         byte[]? pooled = text.Length > LongestOnStack ? ArrayPool<byte>.Shared.Rent(text.Length) : null;
@@ -34,11 +37,14 @@ internal static class EscapedText
         }
     }
 
-    /// <summary>Unescapes a text. What stands between the escapes is copied as it is.</summary>
+    /// <summary>Unescapes a text. The bytes between the escape sequences are copied unchanged.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="utf8">Takes at least as many bytes as the text has.</param>
-    /// <param name="written">How many it took.</param>
-    /// <returns>False at half of a surrogate pair, and where something is no escape of JSON.</returns>
+    /// <param name="utf8">The destination, at least as long as the text.</param>
+    /// <param name="written">When this method returns, the number of bytes written.</param>
+    /// <returns>
+    /// <see langword="true"/> if the text was unescaped; <see langword="false"/> for an unpaired surrogate or an
+    /// invalid JSON escape sequence.
+    /// </returns>
     internal static bool TryUnescape(ReadOnlySpan<byte> text, Span<byte> utf8, out int written)
     {
         written = 0;
@@ -64,14 +70,17 @@ internal static class EscapedText
         }
     }
 
-    /// <summary>How many bytes the escape at the beginning of a text has, by the grammar; 0 where there is none.</summary>
+    /// <summary>
+    /// Returns the length in bytes of the escape sequence at the beginning of a text according to the grammar, or 0 if
+    /// there is none.
+    /// </summary>
     internal static int LengthOfOne(ReadOnlySpan<byte> text) =>
         Short(text) >= 0 ? 2
         : TryUnit(text, out _) ? LengthOfNumber
         : 0;
 
-    /// <summary>Takes one escape, or two that are a surrogate pair.</summary>
-    /// <returns>How many bytes it has; 0 where it is no character.</returns>
+    /// <summary>Unescapes one escape sequence, or two that form a surrogate pair.</summary>
+    /// <returns>The number of bytes it occupies, or 0 if it is not a valid character.</returns>
     private static int UnescapeOne(ReadOnlySpan<byte> text, out Rune rune)
     {
         if (Short(text) is >= 0 and var character)
@@ -96,7 +105,7 @@ internal static class EscapedText
             : 0;
     }
 
-    /// <summary>The character that an escape of two bytes stands for; negative where it is none.</summary>
+    /// <summary>Returns the character of a two-byte escape sequence, or a negative number if it is not one.</summary>
     private static int Short(ReadOnlySpan<byte> text) =>
         text is not [(byte)'\\', var second, ..]
             ? -1
@@ -111,7 +120,7 @@ internal static class EscapedText
                 _ => -1,
             };
 
-    /// <summary>The unit of UTF-16 that an escape names by its number.</summary>
+    /// <summary>Reads the UTF-16 code unit of a numeric escape sequence.</summary>
     private static bool TryUnit(ReadOnlySpan<byte> text, out char unit)
     {
         bool isUnit = text.Length >= LengthOfNumber && text.StartsWith("\\u"u8);

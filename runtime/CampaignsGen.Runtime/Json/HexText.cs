@@ -7,7 +7,7 @@ internal static class HexText
 {
     private const int LengthOfGuid = 36;
 
-    /// <summary>The value of one digit; negative where it is none.</summary>
+    /// <summary>Returns the value of a digit, or a negative number if it is not a hexadecimal digit.</summary>
     internal static int Digit(byte character) =>
         character switch
         {
@@ -39,7 +39,7 @@ internal static class HexText
         return areDigits;
     }
 
-    /// <summary>Sixteen hexadecimal digits as eight numbers of two digits each.</summary>
+    /// <summary>Converts sixteen hexadecimal digits to eight numbers of two digits each.</summary>
     private static bool TryPair(Vector128<byte> text, out Vector128<ushort> pairs)
     {
         Vector128<byte> decimals = text - Vector128.Create((byte)'0');

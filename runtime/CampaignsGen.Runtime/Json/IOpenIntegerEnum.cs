@@ -3,12 +3,14 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>Where the known values of an open enum of whole numbers are found by its type alone. Emitted enums have it.</summary>
-/// <typeparam name="TSelf">The enum itself.</typeparam>
+/// <summary>
+/// Defines how the known values of an open enum of integers are found by its type alone. Emitted enums implement it.
+/// </summary>
+/// <typeparam name="TSelf">The type of the enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenIntegerEnum<TSelf>
     where TSelf : OpenIntegerEnum<TSelf>, IOpenIntegerEnum<TSelf>
 {
-    /// <summary>Every value that the API's description lists, in its order.</summary>
+    /// <summary>Gets the values that the API description lists, in its order.</summary>
     static abstract KnownIntegers<TSelf> Known { get; }
 }

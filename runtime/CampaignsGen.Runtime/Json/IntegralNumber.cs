@@ -1,8 +1,9 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// JSON has one kind of number: <c>1.0</c> and <c>1e2</c> are integers (JSON Schema, section 6.1.1). This reads such a number
-/// exactly, where going through <see cref="double"/> or <see cref="decimal"/> would round.
+/// Reads integers that have a fraction or an exponent: JSON has one number type, and <c>1.0</c> and <c>1e2</c> are
+/// integers (JSON Schema, section 6.1.1). The value is read exactly, where converting through <see cref="double"/> or
+/// <see cref="decimal"/> would round it.
 /// </summary>
 internal static class IntegralNumber
 {
@@ -10,7 +11,9 @@ internal static class IntegralNumber
     private const long LargestExponent = 1_000_000_000_000;
 
     /// <summary>Reads a number that is valid JSON.</summary>
-    /// <returns>False if it has a fraction or does not fit.</returns>
+    /// <returns>
+    /// <see langword="true"/> if the number is an integer in range; otherwise, <see langword="false"/>.
+    /// </returns>
     internal static bool TryParse(ReadOnlySpan<byte> number, out long value)
     {
         value = 0;
@@ -34,7 +37,7 @@ internal static class IntegralNumber
         return true;
     }
 
-    /// <summary>Takes as many digits as stand before the decimal point; the others must be zero.</summary>
+    /// <summary>Reads the digits before the decimal point. All others must be zero.</summary>
     private static bool TryTakeDigits(ReadOnlySpan<byte> mantissa, long places, out ulong magnitude)
     {
         magnitude = 0;

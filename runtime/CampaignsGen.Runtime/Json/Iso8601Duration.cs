@@ -3,12 +3,13 @@ using System.Buffers.Text;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The durations of ISO 8601 whose parts have a fixed length: weeks, days, hours, minutes, seconds, in this order. A sign may
-/// stand before the whole (<c>-PT5M</c>) or, as some platforms write it, before a part (<c>PT-5M</c>).
+/// Reads and writes ISO 8601 durations whose components have a fixed length: weeks, days, hours, minutes and seconds,
+/// in this order. A sign can precede the whole duration (<c>-PT5M</c>) or, as some platforms write it, a component
+/// (<c>PT-5M</c>).
 /// </summary>
 internal static class Iso8601Duration
 {
-    /// <summary>The longest text that <see cref="Format"/> writes.</summary>
+    /// <summary>The maximum length of the text that <see cref="Format"/> writes.</summary>
     internal const int LongestLength = 32;
 
     // Larger than any part of a TimeSpan and small enough that it can be multiplied by the ticks of a week.
@@ -48,7 +49,7 @@ internal static class Iso8601Duration
     }
 
     /// <summary>Writes the shortest form in days, hours, minutes and seconds.</summary>
-    /// <returns>How many bytes were written.</returns>
+    /// <returns>The number of bytes written.</returns>
     internal static int Format(TimeSpan value, Span<byte> utf8)
     {
         var text = new Utf8Text(utf8);
@@ -121,7 +122,7 @@ internal static class Iso8601Duration
         return false;
     }
 
-    /// <summary>Takes digits and, if it is there, a point and more digits.</summary>
+    /// <summary>Reads digits and, if present, a decimal point and more digits.</summary>
     private static bool TryTakeNumber(ref ReadOnlySpan<byte> text, out decimal number)
     {
         int length = CountDigits(text);
@@ -183,7 +184,7 @@ internal static class Iso8601Duration
         text.Append('S');
     }
 
-    /// <summary>Text that grows in a buffer known to be long enough.</summary>
+    /// <summary>Represents text in a buffer that is known to be large enough.</summary>
     private ref struct Utf8Text(Span<byte> buffer)
     {
         private readonly Span<byte> buffer = buffer;
@@ -198,7 +199,7 @@ internal static class Iso8601Duration
             Length += written;
         }
 
-        /// <summary>Seven digits without the zeros at their end.</summary>
+        /// <summary>Appends seven digits without trailing zeros.</summary>
         internal void AppendFraction(ulong ticks)
         {
             Utf8Formatter.TryFormat(ticks, buffer[Length..], out int written, new('D', 7));

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Equality of raw JSON by its meaning: white space, escapes and the order of an object's properties do not count, and of a
-/// property that occurs twice the last one does. Numbers are equal when they are written alike: <c>1</c> is not <c>1.0</c>,
-/// since a server may tell them apart.
+/// Compares raw JSON by its meaning: white space, escape sequences and the order of an object's properties are ignored,
+/// and the last of several properties with the same name is used. Numbers are equal if they are written identically:
+/// <c>1</c> does not equal <c>1.0</c>, because a server may distinguish them.
 /// </summary>
 internal static class JsonElementEquality
 {

@@ -6,10 +6,15 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    /// <summary>Looks into the object at hand, which stays to be read, for what tells of which branch of a choice it is.</summary>
+    /// <summary>
+    /// Looks ahead into the current object, without consuming it, to determine which branch of a choice it belongs to.
+    /// </summary>
     /// <param name="branches">The branches.</param>
-    /// <param name="match">The JSON of the object, where it is of several branches or has a property that its branch would lose.</param>
-    /// <returns>The index of the branch; negative where it is of none.</returns>
+    /// <param name="match">
+    /// When this method returns, the JSON of the object if it matches several branches or has a property that its
+    /// branch would not keep; otherwise, <see langword="null"/>.
+    /// </param>
+    /// <returns>The index of the branch, or a negative number if the object matches none.</returns>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly int Peek(ObjectBranches branches, out ObjectMatch? match)
     {
@@ -19,8 +24,11 @@ public ref partial struct JsonIn
         return branch;
     }
 
-    /// <summary>Looks into the array at hand, which stays to be read, for the type of its first item that is not null.</summary>
-    /// <returns>The type; <see cref="JsonKinds.None"/> where there is no such item.</returns>
+    /// <summary>
+    /// Looks ahead into the current array, without consuming it, for the type of its first item that is not
+    /// <see langword="null"/>.
+    /// </summary>
+    /// <returns>The type, or <see cref="JsonKinds.None"/> if there is no such item.</returns>
     /// <exception cref="JsonException">The array is malformed.</exception>
     public readonly JsonKinds PeekItem()
     {
@@ -37,7 +45,7 @@ public ref partial struct JsonIn
         return JsonKinds.None;
     }
 
-    /// <summary>The type of the value at hand, which stays to be read.</summary>
+    /// <summary>Returns the type of the current value without consuming it.</summary>
     internal readonly JsonKinds KindOfValue() =>
         Kind switch
         {
@@ -49,7 +57,10 @@ public ref partial struct JsonIn
             _ => JsonKinds.Object,
         };
 
-    /// <summary>Takes the value at hand: the text of a string, the JSON of a number or boolean, null for anything else.</summary>
+    /// <summary>
+    /// Reads the current value: the text of a string, the JSON of a number or Boolean, or <see langword="null"/> for
+    /// any other value.
+    /// </summary>
     internal string? TakePlainText()
     {
         switch (Kind)

@@ -7,10 +7,10 @@ public ref partial struct JsonIn
     private static readonly PropertyNames NoNames = new();
 
     /// <summary>Reads an array.</summary>
-    /// <typeparam name="T">The type of its items.</typeparam>
-    /// <param name="read">Reads one item.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="read">The delegate that reads one item.</param>
     /// <returns>A read-only list of the items.</returns>
-    /// <exception cref="JsonException">The value is no array, or an item is not what it should be.</exception>
+    /// <exception cref="JsonException">The value is not an array, or an item is invalid.</exception>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> read)
     {
         BeginArray();
@@ -32,9 +32,9 @@ public ref partial struct JsonIn
 
     /// <summary>Reads an object as a map from its property names to their values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="read">Reads one value.</param>
+    /// <param name="read">The delegate that reads one value.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="JsonException">The value is no object, or a value in it is not what it should be.</exception>
+    /// <exception cref="JsonException">The value is not an object, or a value in it is invalid.</exception>
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> read)
     {
         BeginObject();
@@ -48,12 +48,12 @@ public ref partial struct JsonIn
         return map;
     }
 
-    /// <summary>Reads the value of the property at hand and keeps it under the property's name.</summary>
+    /// <summary>Reads the value of the current property and stores it under the property's name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="entries">The entries so far; null before the first one.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <returns>The entries with this one among them.</returns>
-    /// <exception cref="JsonException">The value is not what it should be, or the name is not valid UTF-8.</exception>
+    /// <param name="entries">The entries so far, or <see langword="null"/> before the first one.</param>
+    /// <param name="read">The delegate that reads the value.</param>
+    /// <returns>The entries including this one.</returns>
+    /// <exception cref="JsonException">The value is invalid, or the name is not valid UTF-8.</exception>
     public Dictionary<string, T> ReadEntry<T>(Dictionary<string, T>? entries, JsonRead<T> read)
     {
         string name = PropertyName;

@@ -5,18 +5,18 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    /// <summary>Reads the value of an open enum of texts; no string is made of one that is known.</summary>
-    /// <typeparam name="T">The open enum.</typeparam>
-    /// <returns>The shared instance of a known value, or a new one.</returns>
-    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
+    /// <summary>Reads the value of an open enum of strings. No string is allocated for a known value.</summary>
+    /// <typeparam name="T">The type of the open enum.</typeparam>
+    /// <returns>The shared instance of a known value, or a new instance.</returns>
+    /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T ReadEnum<T>()
         where T : OpenEnum<T>, IOpenEnum<T> => ReadEnum(T.Known);
 
-    /// <summary>Reads the value of an open enum of whole numbers.</summary>
-    /// <typeparam name="T">The open enum.</typeparam>
-    /// <returns>The shared instance of a known value, or a new one.</returns>
-    /// <exception cref="JsonException">The value is no whole number of 64 bits.</exception>
+    /// <summary>Reads the value of an open enum of integers.</summary>
+    /// <typeparam name="T">The type of the open enum.</typeparam>
+    /// <returns>The shared instance of a known value, or a new instance.</returns>
+    /// <exception cref="JsonException">The value is not a 64-bit integer.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T ReadIntegerEnum<T>()
         where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T> => ReadEnum(T.Known);

@@ -14,18 +14,20 @@ public ref partial struct JsonIn
     // Every fault is a JsonException, and no method says so: one that may throw it would load System.Text.Json when it is
     // compiled.
 
-    /// <summary>The fault of an object that did not have all of its required properties: it names the first.</summary>
-    /// <param name="names">The names that the object's schema knows.</param>
-    /// <param name="missing">A bit for each property that is missing, the lowest for the first.</param>
-    /// <param name="first">The index of the name that the lowest bit stands for.</param>
-    /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
+    /// <summary>
+    /// Creates the exception for an object without all its required properties. It names the first missing one.
+    /// </summary>
+    /// <param name="names">The property names that the object's schema defines.</param>
+    /// <param name="missing">A bit for each missing property, the lowest for the first.</param>
+    /// <param name="first">The index of the name that the lowest bit represents.</param>
+    /// <returns>The <see cref="JsonException"/> for the caller to throw.</returns>
     public readonly Exception Missing(PropertyNames names, ulong missing, int first = 0)
     {
         ArgumentNullException.ThrowIfNull(names);
         return Missing(names[first + BitOperations.TrailingZeroCount(missing)]);
     }
 
-    /// <summary>The fault of a required property that the object just read did not have.</summary>
+    /// <summary>Creates the exception for a required property that is missing from the object just read.</summary>
     internal readonly Exception Missing(string name) =>
         Fault(
             $"the required property '{JsonPath.Shown(name)}' is missing",
@@ -33,9 +35,9 @@ public ref partial struct JsonIn
             "nothing"
         );
 
-    /// <summary>The fault of an array that ended before an item that it must have.</summary>
-    /// <param name="index">The item's index, from 0.</param>
-    /// <returns>The <see cref="JsonException"/>, to be thrown by the caller.</returns>
+    /// <summary>Creates the exception for an array that ended before a required item.</summary>
+    /// <param name="index">The index of the item, from 0.</param>
+    /// <returns>The <see cref="JsonException"/> for the caller to throw.</returns>
     public readonly Exception Missing(int index) => MissingItem(index.ToString(CultureInfo.InvariantCulture));
 
     private readonly Exception MissingItem(string index) =>
@@ -45,7 +47,10 @@ public ref partial struct JsonIn
 
     private readonly Exception ExpectedForm(string what) => Mismatch(what, isShown: true);
 
-    /// <summary>The value that begins at <see cref="Start"/> is not what it should be, or the text is malformed up to its end.</summary>
+    /// <summary>
+    /// Creates the exception for the value at <see cref="Start"/>, which is not the expected value, or for text that is
+    /// malformed before the end of that value.
+    /// </summary>
     private readonly Exception Mismatch(string what, bool isShown)
     {
         if (isLenient)
@@ -71,7 +76,7 @@ public ref partial struct JsonIn
     private readonly Exception Fault(string message, string? expected = null, string? found = null) =>
         FaultAt(Start, message, expected, found);
 
-    /// <summary>What breaks the grammar, said with the path and the offset in the whole text.</summary>
+    /// <summary>Creates the exception for a syntax error, with the path and the offset in the whole text.</summary>
     private readonly Exception Malformed()
     {
         if (isLenient)
@@ -119,7 +124,7 @@ public ref partial struct JsonIn
             _ => "no value",
         };
 
-    /// <summary>A scalar as it stands in the text, cut short and free of control characters.</summary>
+    /// <summary>Returns a scalar as it appears in the text, shortened and without control characters.</summary>
     private static string Excerpt(JsonTokens tokens)
     {
         ReadOnlySpan<byte> bytes = tokens.Value;

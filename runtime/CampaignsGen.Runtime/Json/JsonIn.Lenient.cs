@@ -4,10 +4,12 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    /// <summary>Reads a value as null where it is null, and where it cannot be read.</summary>
+    /// <summary>
+    /// Reads a value, or returns <see langword="null"/> if it is <see langword="null"/> or cannot be read.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="read">Reads a value that is not null.</param>
-    /// <returns>The value, or null.</returns>
+    /// <param name="read">The delegate that reads a value that is not <see langword="null"/>.</param>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     /// <exception cref="JsonException">The text is malformed.</exception>
     public T? ReadOrNull<T>(JsonRead<T> read)
         where T : class => TryRead(read, out T? value) ? value : null;

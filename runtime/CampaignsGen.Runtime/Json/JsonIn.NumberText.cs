@@ -6,7 +6,9 @@ namespace CampaignsGen.Runtime;
 // Numbers that the document allows as texts as well. One that stands as a number is read as every other number is.
 public ref partial struct JsonIn
 {
-    /// <summary>Whether the value at hand, which stays to be read, is a text that is a number.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the current value, which is not consumed, is a string that contains a number.
+    /// </summary>
     public readonly bool IsNumberText
     {
         get
@@ -39,7 +41,9 @@ public ref partial struct JsonIn
 
     internal decimal ReadDecimalOrText() => Current != '"' ? ReadDecimal() : DecimalOf(TakeNumberText("a number"));
 
-    /// <summary>NaN and the infinities have names that .NET and Java share.</summary>
+    /// <summary>
+    /// Reads a number, or a string with the name of NaN or an infinity. .NET and Java share these names.
+    /// </summary>
     internal double ReadDoubleOrName()
     {
         int start = position;
@@ -75,7 +79,7 @@ public ref partial struct JsonIn
         return bool.TryParse(text, out bool value) ? value : throw ExpectedForm("true or false");
     }
 
-    /// <summary>Reads a text, or a number or boolean as the text that it is written with.</summary>
+    /// <summary>Reads a string, or a number or Boolean as the text that represents it.</summary>
     internal string ReadStringOrBare()
     {
         int start = position;
@@ -97,7 +101,7 @@ public ref partial struct JsonIn
     private long? IntegerInText() =>
         IntegralNumber.TryParse(TakeNumberText("an integer"), out long value) ? value : null;
 
-    /// <summary>Takes the text at hand, in the form of a JSON number.</summary>
+    /// <summary>Reads the current string as a JSON number.</summary>
     private ReadOnlySpan<byte> TakeNumberText(string what)
     {
         ReadOnlySpan<byte> text = TryTakeText(out ReadOnlySpan<byte> plain, out _)

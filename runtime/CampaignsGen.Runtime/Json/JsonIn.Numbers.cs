@@ -14,19 +14,21 @@ public ref partial struct JsonIn
     // A decimal holds every number of so many digits, wherever its point stands among them.
     private const int DigitsOfDecimal = 28;
 
-    /// <summary>Reads an integer of 64 bits without a sign. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <summary>Reads a 64-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction, or is out of range.</exception>
     public ulong ReadUInt64() => UInt64Of(TakeNumber("an integer"));
 
-    /// <summary>Reads an integer of any size up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <summary>Reads an integer of up to 1,000 digits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or has more digits.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction, or has more digits.</exception>
     public BigInteger ReadBigInteger() => BigIntegerOf(TakeNumber("an integer"));
 
-    /// <summary>Reads a number as a <see cref="decimal"/>, exactly.</summary>
+    /// <summary>Reads a number as a <see cref="decimal"/> without rounding.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, or one that a decimal can hold only rounded, or not at all.</exception>
+    /// <exception cref="JsonException">
+    /// The value is not a number, or a <see cref="decimal"/> cannot represent it exactly.
+    /// </exception>
     public decimal ReadDecimal() => DecimalOf(TakeNumber("a number"));
 
     private readonly ulong UInt64Of(ReadOnlySpan<byte> number)
@@ -70,7 +72,10 @@ public ref partial struct JsonIn
             );
     }
 
-    /// <summary>A number's digits, without zeros at either end, and the power of ten that they are counted in.</summary>
+    /// <summary>
+    /// Returns the digits of a number without leading and trailing zeros, and the power of ten by which they are
+    /// scaled.
+    /// </summary>
     private static (string Digits, long Exponent) Normal(string number)
     {
         int mark = number.AsSpan().IndexOfAny('e', 'E');
@@ -86,7 +91,7 @@ public ref partial struct JsonIn
         return digits.Length == 0 ? ("0", 0) : (sign + digits, exponent);
     }
 
-    /// <summary>An exponent, cut to what is still far beyond the length of any text.</summary>
+    /// <summary>Returns an exponent, limited to a value far beyond the length of any text.</summary>
     private static long Exponent(ReadOnlySpan<char> text)
     {
         const long Largest = 1_000_000_000_000;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The types of JSON values (RFC 8259, section 3).</summary>
+/// <summary>Specifies the types of JSON values (RFC 8259, section 3).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKind
 {
@@ -29,7 +29,7 @@ public enum JsonKind
 
 public ref partial struct JsonIn
 {
-    /// <summary>The type of the value at hand, which stays to be read.</summary>
+    /// <summary>Gets the type of the current value without consuming it.</summary>
     /// <exception cref="JsonException">The text is malformed: no value begins here.</exception>
     public readonly JsonKind Kind =>
         Current switch
@@ -43,17 +43,23 @@ public ref partial struct JsonIn
             _ => throw Malformed(),
         };
 
-    /// <summary>What <see cref="Peek(PropertyNames, PropertyNames)"/> says of an object without the property.</summary>
+    /// <summary>
+    /// The value that <see cref="Peek(PropertyNames, PropertyNames)"/> returns for an object without the property.
+    /// </summary>
     public const int Absent = -1;
 
     private const int Unknown = -2;
 
-    /// <summary>Looks into the object at hand, which stays to be read, for a property whose value tells what the object is.</summary>
-    /// <param name="name">The property's name.</param>
-    /// <param name="values">The values that are known.</param>
+    /// <summary>
+    /// Looks ahead into the current object, without consuming it, for the property whose value determines the type of
+    /// the object.
+    /// </summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="values">The known values.</param>
     /// <returns>
-    /// The index of the value among <paramref name="values"/>, a number by its digits; <see cref="Absent"/> where it is null or
-    /// not there; another negative number where it is another, or where the value at hand is no object.
+    /// The index of the value in <paramref name="values"/> (a number is compared by its digits); <see cref="Absent"/>
+    /// if the property is <see langword="null"/> or missing; another negative number if the value is unknown or the
+    /// current value is not an object.
     /// </returns>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly int Peek(PropertyNames name, PropertyNames values)
@@ -80,8 +86,10 @@ public ref partial struct JsonIn
         return index < 0 ? Unknown : index;
     }
 
-    /// <summary>Whether the object at hand, which stays to be read, has any of <paramref name="names"/>.</summary>
-    /// <param name="names">Names of properties.</param>
+    /// <summary>
+    /// Determines whether the current object, which is not consumed, has any of <paramref name="names"/>.
+    /// </summary>
+    /// <param name="names">The names of properties.</param>
     /// <exception cref="JsonException">The object is malformed.</exception>
     public readonly bool Has(PropertyNames names)
     {

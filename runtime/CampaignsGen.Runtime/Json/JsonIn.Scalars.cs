@@ -10,40 +10,40 @@ public ref partial struct JsonIn
     private const string UInt32Form = "an integer from 0 to 4294967295";
     private const string Int64Form = "an integer from -9223372036854775808 to 9223372036854775807";
 
-    /// <summary>Reads true or false.</summary>
+    /// <summary>Reads a Boolean value.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is neither.</exception>
+    /// <exception cref="JsonException">The value is neither true nor false.</exception>
     public bool ReadBoolean() => TryTake("true"u8) || (TryTake("false"u8) ? false : throw Expected("true or false"));
 
-    /// <summary>Reads an integer of 32 bits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <summary>Reads a 32-bit integer. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction, or is out of range.</exception>
     public int ReadInt32() =>
         TryTakeInteger(out long value) && value is >= int.MinValue and <= int.MaxValue
             ? (int)value
             : throw ExpectedForm(Int32Form);
 
-    /// <summary>Reads an integer of 32 bits without a sign. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <summary>Reads a 32-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction, or is out of range.</exception>
     public uint ReadUInt32() =>
         TryTakeInteger(out long value) && value is >= uint.MinValue and <= uint.MaxValue
             ? (uint)value
             : throw ExpectedForm(UInt32Form);
 
-    /// <summary>Reads an integer of 64 bits. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <summary>Reads a 64-bit integer. <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no number, has a fraction, or is out of range.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction, or is out of range.</exception>
     public long ReadInt64() => TryTakeInteger(out long value) ? value : throw ExpectedForm(Int64Form);
 
     /// <summary>Reads a number as the nearest <see cref="float"/>.</summary>
-    /// <returns>The value, always finite.</returns>
-    /// <exception cref="JsonException">The value is no number, or too large.</exception>
+    /// <returns>The value, which is always finite.</returns>
+    /// <exception cref="JsonException">The value is not a number, or is too large.</exception>
     public float ReadSingle() => SingleOf(TakeNumber("a number"));
 
     /// <summary>Reads a number as the nearest <see cref="double"/>.</summary>
-    /// <returns>The value, always finite.</returns>
-    /// <exception cref="JsonException">The value is no number, or too large.</exception>
+    /// <returns>The value, which is always finite.</returns>
+    /// <exception cref="JsonException">The value is not a number, or is too large.</exception>
     public double ReadDouble()
     {
         int length = Utf8Scan.TakeDouble(document[position..], out double value);
@@ -56,9 +56,9 @@ public ref partial struct JsonIn
         return DoubleOf(TakeNumber("a number"));
     }
 
-    /// <summary>Reads any value and keeps it as it is.</summary>
-    /// <returns>The value, independent of the text it came from.</returns>
-    /// <exception cref="JsonException">The value is malformed, or a string in it is not valid text.</exception>
+    /// <summary>Reads any value and keeps it unchanged.</summary>
+    /// <returns>The value, which is independent of the source text.</returns>
+    /// <exception cref="JsonException">The value is malformed, or a string in it is not valid Unicode.</exception>
     public JsonElement ReadElement()
     {
         int length = LengthOfText();
@@ -96,7 +96,7 @@ public ref partial struct JsonIn
         return IntegralNumber.TryParse(TakeNumber("an integer"), out value);
     }
 
-    /// <summary>Takes a number, whatever its form.</summary>
+    /// <summary>Reads a number in any notation.</summary>
     private ReadOnlySpan<byte> TakeNumber(string what)
     {
         if (Current != '-' && !char.IsAsciiDigit((char)Current))

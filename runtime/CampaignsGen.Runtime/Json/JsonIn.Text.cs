@@ -9,13 +9,13 @@ public ref partial struct JsonIn
     private const int LongestShortText = 512;
 
     /// <summary>Reads a string.</summary>
-    /// <returns>The text, unescaped.</returns>
-    /// <exception cref="JsonException">The value is no string, or not valid Unicode text.</exception>
+    /// <returns>The unescaped string.</returns>
+    /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
     public string ReadString() => TakeString("a string");
 
     /// <summary>Reads a UUID in its usual form of 36 characters (RFC 9562, section 4).</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no string of this form.</exception>
+    /// <exception cref="JsonException">The value is not a string in this format.</exception>
     public Guid ReadGuid()
     {
         const string Form = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
@@ -23,8 +23,8 @@ public ref partial struct JsonIn
     }
 
     /// <summary>Reads a URI or a relative reference (RFC 3986, section 4.1).</summary>
-    /// <returns>The value; its <see cref="Uri.OriginalString"/> is the text as it came.</returns>
-    /// <exception cref="JsonException">The value is no string, or no URI.</exception>
+    /// <returns>The value, whose <see cref="Uri.OriginalString"/> is the string as received.</returns>
+    /// <exception cref="JsonException">The value is not a string, or is not a URI.</exception>
     public Uri ReadUri() =>
         Uri.TryCreate(TakeString("a URI"), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
@@ -32,22 +32,22 @@ public ref partial struct JsonIn
 
     /// <summary>Reads a date (RFC 3339, full-date), such as 2030-05-01.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no string of this form, or no date of the calendar.</exception>
+    /// <exception cref="JsonException">The value is not a string in this format, or is not a calendar date.</exception>
     public DateOnly ReadDateOnly()
     {
         const string Form = "a date of RFC 3339 such as 2030-05-01";
         return Rfc3339.TryParseDate(TakeShortText(Form), out DateOnly value) ? value : throw ExpectedForm(Form);
     }
 
-    /// <summary>Reads a point in time (RFC 3339, date-time), such as 2030-05-01T10:00:00Z.</summary>
+    /// <summary>Reads a date and time (RFC 3339, date-time), such as 2030-05-01T10:00:00Z.</summary>
     /// <remarks>
-    /// Without an offset it is taken as UTC, never as local time. Seconds may be left out. Of a fraction of a second seven
-    /// digits count (100 ns).
+    /// A value without an offset is interpreted as UTC, never as local time. Seconds are optional. Seven digits of a
+    /// fraction of a second are significant (100 ns).
     /// </remarks>
     /// <returns>The value with its offset.</returns>
     /// <exception cref="JsonException">
-    /// The value is no string of this form, is a leap second (60), or is beyond what <see cref="DateTimeOffset"/> can hold:
-    /// the years 0001 to 9999 in UTC, an offset of at most 14 hours.
+    /// The value is not a string in this format, is a leap second (60), or is outside the range of
+    /// <see cref="DateTimeOffset"/>: the years 0001 to 9999 in UTC and an offset of at most 14 hours.
     /// </exception>
     public DateTimeOffset ReadDateTimeOffset()
     {
@@ -60,11 +60,12 @@ public ref partial struct JsonIn
 
     /// <summary>Reads a time of day, such as 10:00:00 (RFC 3339, partial-time) or 10:00:00Z (full-time).</summary>
     /// <remarks>
-    /// A <see cref="TimeOnly"/> has no offset: <c>Z</c> and <c>+00:00</c> are accepted and left out; any other offset would
-    /// change the meaning and is a fault. Seconds may be left out. Of a fraction of a second seven digits count (100 ns).
+    /// A <see cref="TimeOnly"/> has no offset: <c>Z</c> and <c>+00:00</c> are accepted and dropped. Any other offset
+    /// would change the meaning and is an error. Seconds are optional. Seven digits of a fraction of a second are
+    /// significant (100 ns).
     /// </remarks>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is no string of this form, or no time of a day.</exception>
+    /// <exception cref="JsonException">The value is not a string in this format, or is not a time of day.</exception>
     public TimeOnly ReadTimeOnly()
     {
         const string Form = "a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z)";
@@ -72,11 +73,11 @@ public ref partial struct JsonIn
     }
 
     /// <summary>Reads a duration (ISO 8601), such as PT1H30M, P1DT2H, P2W, PT0.25S or -PT5M.</summary>
-    /// <remarks>The fraction of any part may be given; what is finer than 100 ns is cut off.</remarks>
+    /// <remarks>Any component can have a fraction. Digits below 100 ns are truncated.</remarks>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">
-    /// The value is no string of this form, is beyond what <see cref="TimeSpan"/> can hold, or counts years or months, which
-    /// have no fixed length.
+    /// The value is not a string in this format, is outside the range of <see cref="TimeSpan"/>, or contains years or
+    /// months, which have no fixed length.
     /// </exception>
     public TimeSpan ReadTimeSpan()
     {
@@ -85,9 +86,11 @@ public ref partial struct JsonIn
         return Iso8601Duration.TryParse(TakeShortText(Form), out TimeSpan value) ? value : throw ExpectedForm(Form);
     }
 
-    /// <summary>Reads bytes in base64 (RFC 4648, section 4). The URL-safe alphabet and missing padding are accepted too.</summary>
+    /// <summary>
+    /// Reads bytes in Base64 (RFC 4648, section 4). The URL-safe alphabet and missing padding are also accepted.
+    /// </summary>
     /// <returns>The bytes.</returns>
-    /// <exception cref="JsonException">The value is no string of this form.</exception>
+    /// <exception cref="JsonException">The value is not a string in this format.</exception>
     public byte[] ReadBytes()
     {
         const string Form = "bytes in base64";
@@ -113,7 +116,10 @@ public ref partial struct JsonIn
         return EscapedText.Decode(tokens.Value) ?? throw NotText();
     }
 
-    /// <summary>Takes a string, unescaped and copied only where it must be; empty if it is far too long for what it should be.</summary>
+    /// <summary>
+    /// Reads a string. It is unescaped and copied only if necessary, and empty if it is far too long for the expected
+    /// value.
+    /// </summary>
     private ReadOnlySpan<byte> TakeShortText(string what)
     {
         if (TryTakeText(out ReadOnlySpan<byte> utf8, out _))

@@ -4,22 +4,22 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The JSON text that emitted code reads, one value after another. It stands at a value; reading the value passes over it,
-/// and <see cref="NextProperty"/> and <see cref="NextItem"/> move on to the next one.
+/// Reads the JSON text for emitted code, one value after another. The reader is positioned at a value. Reading the
+/// value advances past it, and <see cref="NextProperty"/> and <see cref="NextItem"/> move to the next one.
 /// </summary>
 /// <remarks>
-/// Whatever is wrong with the text is a <see cref="JsonException"/> that says where: the JSON path and the byte offset.
-/// Objects and arrays may nest 64 deep. Of a property that occurs more than once the last one counts (RFC 8259, section 4,
-/// leaves that open).
+/// Any error in the text results in a <see cref="JsonException"/> with the JSON path and the byte offset.
+/// Objects and arrays can be nested 64 levels deep. If a property occurs more than once, the last one is used (RFC
+/// 8259, section 4, leaves this open).
 /// <para>
-/// It reads by itself what texts are made of nearly always: names as the schema lists them, strings without escapes, short
-/// numbers. Anything else, and whatever is wrong, it goes through token by token, from the value at hand on.
+/// The common cases have fast paths: names in the order of the schema, strings without escape sequences, and short
+/// numbers. Anything else, including any error, is processed token by token from the current value on.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonIn
 {
-    /// <summary>How deep objects and arrays may nest.</summary>
+    /// <summary>The maximum nesting depth of objects and arrays.</summary>
     internal const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> document;
@@ -38,8 +38,11 @@ public ref partial struct JsonIn
     private ReadOnlySpan<byte> nameBytes;
     private string? nameText;
 
-    /// <summary>Opens a whole JSON text and moves to its first value. A UTF-8 byte order mark is passed over.</summary>
-    /// <param name="utf8Json">The text; it must not change while it is read.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="JsonIn"/> struct with a complete JSON text and moves to its first
+    /// value. A UTF-8 byte order mark is skipped.
+    /// </summary>
+    /// <param name="utf8Json">The text. It must not change while it is read.</param>
     /// <exception cref="JsonException">The text is empty.</exception>
     public JsonIn(ReadOnlySpan<byte> utf8Json)
         : this(utf8Json, isWholeDocument: true) { }
@@ -53,20 +56,24 @@ public ref partial struct JsonIn
         MoveToValue();
     }
 
-    /// <summary>Where the value begins that is at hand or was read last; at an object's or array's end where that stands.</summary>
+    /// <summary>
+    /// Gets the position at which the current or last read value begins, or at which the end of an object or array is.
+    /// </summary>
     internal int Start { get; private set; }
 
     /// <summary>
-    /// The name of the property at hand, unescaped, where it is not among the names that <see cref="NextProperty"/> was given.
-    /// It holds until the property's value is read.
+    /// Gets the unescaped name of the current property, if it is not one of the names that <see cref="NextProperty"/>
+    /// received. It is valid until the value of the property is read.
     /// </summary>
     /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
     public readonly string PropertyName => nameText ?? NameText();
 
-    /// <summary>Opens one value of a text that was found to be JSON before, whatever its depth; faults in it have no path.</summary>
+    /// <summary>
+    /// Opens one value of a text that is known to be valid JSON, regardless of its depth. Errors in it have no path.
+    /// </summary>
     internal static JsonIn OfValue(ReadOnlySpan<byte> utf8Json) => new(utf8Json, isWholeDocument: false);
 
-    /// <summary>Enters the object at hand.</summary>
+    /// <summary>Enters the current object.</summary>
     /// <exception cref="JsonException">The value is not an object.</exception>
     public void BeginObject()
     {
@@ -78,13 +85,16 @@ public ref partial struct JsonIn
         Enter();
     }
 
-    /// <summary>Moves to the value of the object's next property.</summary>
-    /// <param name="names">The names that the object's schema knows.</param>
+    /// <summary>Moves to the value of the next property of the object.</summary>
+    /// <param name="names">The property names that the object's schema defines.</param>
     /// <param name="property">
-    /// Going in, what the last call left, or <see cref="PropertyNames.None"/> at the object's start. Coming out, the index of
-    /// the name, or a negative number for a name that is not among <paramref name="names"/>.
+    /// On input, the result of the previous call, or <see cref="PropertyNames.None"/> at the start of the object. When
+    /// this method returns, the index of the name, or a negative number for a name that is not in
+    /// <paramref name="names"/>.
     /// </param>
-    /// <returns>False at the object's end.</returns>
+    /// <returns>
+    /// <see langword="true"/> if there is another property; <see langword="false"/> at the end of the object.
+    /// </returns>
     /// <exception cref="JsonException">The text is malformed, or the name is not valid UTF-8.</exception>
     public bool NextProperty(PropertyNames names, ref int property)
     {
@@ -103,7 +113,7 @@ public ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>Enters the array at hand.</summary>
+    /// <summary>Enters the current array.</summary>
     /// <exception cref="JsonException">The value is not an array.</exception>
     public void BeginArray()
     {
@@ -115,8 +125,10 @@ public ref partial struct JsonIn
         Enter();
     }
 
-    /// <summary>Moves to the array's next item.</summary>
-    /// <returns>False at the array's end.</returns>
+    /// <summary>Moves to the next item of the array.</summary>
+    /// <returns>
+    /// <see langword="true"/> if there is another item; <see langword="false"/> at the end of the array.
+    /// </returns>
     /// <exception cref="JsonException">The text is malformed.</exception>
     public bool NextItem()
     {
@@ -129,12 +141,16 @@ public ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>Takes the value at hand if it is null.</summary>
-    /// <returns>Whether it was null; if not, it is still to be read.</returns>
-    /// <exception cref="JsonException">The text is malformed: it begins as null and goes on otherwise.</exception>
+    /// <summary>Reads the current value if it is null.</summary>
+    /// <returns>
+    /// <see langword="true"/> if the value was null; otherwise, <see langword="false"/>, and the value is not consumed.
+    /// </returns>
+    /// <exception cref="JsonException">
+    /// The text is malformed: it begins like null but continues differently.
+    /// </exception>
     public bool TryReadNull() => Current == 'n' && (TryTake("null"u8) ? true : throw Malformed());
 
-    /// <summary>Passes over the value at hand, whatever it is.</summary>
+    /// <summary>Skips the current value, whatever its type.</summary>
     /// <exception cref="JsonException">The value is malformed.</exception>
     public void Skip()
     {
@@ -154,8 +170,8 @@ public ref partial struct JsonIn
         position += tokens.Skip() ? tokens.End : throw Malformed();
     }
 
-    /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>
-    /// <exception cref="JsonException">Something follows.</exception>
+    /// <summary>Verifies that only white space follows the value that was read.</summary>
+    /// <exception cref="JsonException">Other text follows.</exception>
     public void End()
     {
         SkipBlanks();
@@ -165,10 +181,12 @@ public ref partial struct JsonIn
         }
     }
 
-    /// <summary>The byte at which the text stands, 0 at its end: no JSON value begins with it.</summary>
+    /// <summary>Gets the current byte, or 0 at the end of the text, with which no JSON value begins.</summary>
     private readonly byte Current => (uint)position < (uint)document.Length ? document[position] : (byte)0;
 
-    /// <summary>Passes over a name that the schema does not know or not here, or over the object's end.</summary>
+    /// <summary>
+    /// Skips a name that the schema does not define or not at this position, or the end of the object.
+    /// </summary>
     private bool NextUnexpected(PropertyNames names, int previous, ref int property)
     {
         if (!MoveOn('}'))
@@ -185,8 +203,11 @@ public ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>Passes over what stands between two properties or items.</summary>
-    /// <returns>False at the end of the object or array, which is passed over as well.</returns>
+    /// <summary>Skips the separator between two properties or items.</summary>
+    /// <returns>
+    /// <see langword="true"/> if there is another one; <see langword="false"/> at the end of the object or array, which
+    /// is skipped too.
+    /// </returns>
     private bool MoveOn(char end)
     {
         SkipBlanks();
@@ -270,8 +291,10 @@ public ref partial struct JsonIn
         nameText = Current == '"' ? TakeEscaped() : throw Malformed();
     }
 
-    /// <summary>Takes a string without escapes, as its bytes between the quotation marks.</summary>
-    /// <returns>False where there is none; nothing was taken then.</returns>
+    /// <summary>Reads a string without escape sequences as the bytes between the quotation marks.</summary>
+    /// <returns>
+    /// <see langword="true"/> if there is one; otherwise, <see langword="false"/>, and nothing is consumed.
+    /// </returns>
     private bool TryTakeText(out ReadOnlySpan<byte> utf8, out bool isAscii)
     {
         utf8 = default;
@@ -293,7 +316,7 @@ public ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>The value at hand, and nothing before it, at its first token.</summary>
+    /// <summary>Returns the current value, without the text before it, at its first token.</summary>
     private readonly JsonTokens FirstToken()
     {
         var tokens = new JsonTokens(document[position..], maxDepth - depth);

@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Several types of JSON values; a whole number is one of its own.</summary>
+/// <summary>Specifies a combination of types of JSON values. An integer is a separate type.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKinds
 {
-    /// <summary>None at all.</summary>
+    /// <summary>No type.</summary>
     None = 0,
 
     /// <summary><c>null</c>.</summary>
@@ -16,10 +16,10 @@ public enum JsonKinds
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean = 2,
 
-    /// <summary>A whole number, however it is written.</summary>
+    /// <summary>An integer, in any notation.</summary>
     Integer = 4,
 
-    /// <summary>A number that is not whole.</summary>
+    /// <summary>A number that is not an integer.</summary>
     Fraction = 8,
 
     /// <summary>A string.</summary>

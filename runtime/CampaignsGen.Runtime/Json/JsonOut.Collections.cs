@@ -6,11 +6,13 @@ namespace CampaignsGen.Runtime;
 public sealed partial class JsonOut
 {
     /// <summary>Writes a list as an array.</summary>
-    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The list.</param>
-    /// <param name="write">Writes one item.</param>
-    /// <param name="expression">What the caller calls the list; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The list is null, or an item is null which must not be.</exception>
+    /// <param name="write">The delegate that writes one item.</param>
+    /// <param name="expression">The expression for the list, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// The list is <see langword="null"/>, or an item is <see langword="null"/> where this is not allowed.
+    /// </exception>
     public void WriteList<T>(
         IReadOnlyList<T> items,
         JsonWrite<T> write,
@@ -36,11 +38,13 @@ public sealed partial class JsonOut
     }
 
     /// <summary>Writes a map as an object.</summary>
-    /// <typeparam name="T">The type of its values.</typeparam>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The map.</param>
-    /// <param name="write">Writes one value.</param>
-    /// <param name="expression">What the caller calls the map; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The map is null, or a value is null which must not be.</exception>
+    /// <param name="write">The delegate that writes one value.</param>
+    /// <param name="expression">The expression for the map, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// The map is <see langword="null"/>, or a value is <see langword="null"/> where this is not allowed.
+    /// </exception>
     public void WriteMap<T>(
         IReadOnlyDictionary<string, T> map,
         JsonWrite<T> write,
@@ -56,9 +60,11 @@ public sealed partial class JsonOut
     /// <summary>Writes the entries of a map as properties of the object that was begun last.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The map.</param>
-    /// <param name="write">Writes one value.</param>
-    /// <param name="expression">What the caller calls the map; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The map is null, or a value is null which must not be.</exception>
+    /// <param name="write">The delegate that writes one value.</param>
+    /// <param name="expression">The expression for the map, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// The map is <see langword="null"/>, or a value is <see langword="null"/> where this is not allowed.
+    /// </exception>
     public void WriteEntries<T>(
         IReadOnlyDictionary<string, T> entries,
         JsonWrite<T> write,

@@ -21,17 +21,21 @@ public sealed partial class JsonOut
     private const int LengthOfGuid = 36;
 
     /// <summary>Writes a string.</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="expression">What the caller calls it; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The text is null, and null is not allowed here.</exception>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair and cannot be UTF-8.</exception>
+    /// <param name="value">The string.</param>
+    /// <param name="expression">The expression for the value, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="value"/> is <see langword="null"/>, which is not allowed here.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> contains an unpaired surrogate, which UTF-8 cannot represent.
+    /// </exception>
     public void Write(string value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
         WriteText(value, expression);
     }
 
-    /// <summary>Writes true or false.</summary>
+    /// <summary>Writes a Boolean value.</summary>
     /// <param name="value">The value.</param>
     public void Write(bool value) => Literal(value ? "true"u8 : "false"u8);
 
@@ -57,9 +61,11 @@ public sealed partial class JsonOut
     public void Write(BigInteger value) =>
         Literal(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Writes a number with as many digits as are needed to read the same number again.</summary>
+    /// <summary>Writes a number with as many digits as are needed to read back the same number.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is infinite or no number: JSON has neither.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is infinite or not a number, which JSON cannot represent.
+    /// </exception>
     public void Write(float value)
     {
         if (!float.IsFinite(value))
@@ -88,7 +94,7 @@ public sealed partial class JsonOut
         position += length;
     }
 
-    /// <summary>Writes a decimal number with all its digits, zeros at its end included.</summary>
+    /// <summary>Writes a decimal number with all its digits, including trailing zeros.</summary>
     /// <param name="value">The value.</param>
     public void Write(decimal value)
     {
@@ -96,7 +102,7 @@ public sealed partial class JsonOut
         position += length;
     }
 
-    /// <summary>Writes a UUID in its usual form of 36 characters, in lower case (RFC 9562, section 4).</summary>
+    /// <summary>Writes a UUID in its usual form of 36 characters, in lowercase (RFC 9562, section 4).</summary>
     /// <param name="value">The value.</param>
     public void Write(Guid value)
     {
@@ -107,10 +113,12 @@ public sealed partial class JsonOut
         position += length + 2;
     }
 
-    /// <summary>Writes a URI or relative reference as it was given (<see cref="Uri.OriginalString"/>).</summary>
+    /// <summary>Writes a URI or relative reference as its <see cref="Uri.OriginalString"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="expression">What the caller calls it; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The value is null, and null is not allowed here.</exception>
+    /// <param name="expression">The expression for the value, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="value"/> is <see langword="null"/>, which is not allowed here.
+    /// </exception>
     public void Write(Uri value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
@@ -126,7 +134,7 @@ public sealed partial class JsonOut
         Quoted(text[..length]);
     }
 
-    /// <summary>Writes a point in time (RFC 3339, date-time) with its offset; UTC is <c>Z</c>.</summary>
+    /// <summary>Writes a date and time (RFC 3339, date-time) with its offset. UTC is written as <c>Z</c>.</summary>
     /// <param name="value">The value.</param>
     public void Write(DateTimeOffset value)
     {
@@ -137,7 +145,9 @@ public sealed partial class JsonOut
         position += length + 2;
     }
 
-    /// <summary>Writes a time of day without an offset (RFC 3339, partial-time), such as 10:00:00 or 10:00:00.25.</summary>
+    /// <summary>
+    /// Writes a time of day without an offset (RFC 3339, partial-time), such as 10:00:00 or 10:00:00.25.
+    /// </summary>
     /// <param name="value">The value.</param>
     public void Write(TimeOnly value)
     {
@@ -155,10 +165,12 @@ public sealed partial class JsonOut
         Quoted(text[..length]);
     }
 
-    /// <summary>Writes bytes in base64 with padding (RFC 4648, section 4).</summary>
+    /// <summary>Writes bytes in Base64 with padding (RFC 4648, section 4).</summary>
     /// <param name="value">The bytes.</param>
-    /// <param name="expression">What the caller calls them; filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException">The bytes are null, and null is not allowed here.</exception>
+    /// <param name="expression">The expression for the bytes, which the compiler provides.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="value"/> is <see langword="null"/>, which is not allowed here.
+    /// </exception>
     public void Write(byte[] value, [CallerArgumentExpression(nameof(value))] string? expression = null)
     {
         ThrowIfNull(value, expression);
@@ -169,9 +181,9 @@ public sealed partial class JsonOut
         position += length + 2;
     }
 
-    /// <summary>Writes raw JSON; its numbers keep all their digits.</summary>
+    /// <summary>Writes raw JSON. Its numbers keep all their digits.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c> and holds no JSON at all.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is <c>default</c> and contains no JSON.</exception>
     public void Write(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)

@@ -15,7 +15,7 @@ public sealed partial class JsonOut
     private Utf8JsonWriter? elements;
     private OtherEscapes? escapes;
 
-    /// <summary>What strings are escaped by; null for what JSON asks for and no more.</summary>
+    /// <summary>Gets the escaping of strings, or <see langword="null"/> to escape only what JSON requires.</summary>
     internal OtherEscapes? Escapes
     {
         get => escapes;
@@ -26,7 +26,7 @@ public sealed partial class JsonOut
         }
     }
 
-    /// <summary>Writes a name or a value that is a string.</summary>
+    /// <summary>Writes a name, or a value that is a string.</summary>
     private void WriteText(string text, string? expression)
     {
         Span<byte> room = Value(checked((text.Length * BytesOfCharacter) + 2));
@@ -109,7 +109,7 @@ public sealed partial class JsonOut
         return BytesOfEscape;
     }
 
-    /// <summary>Writes text that needs no escape.</summary>
+    /// <summary>Writes text that needs no escaping.</summary>
     private void Quoted(ReadOnlySpan<byte> text)
     {
         Span<byte> room = Value(text.Length + 2);
@@ -137,7 +137,7 @@ public sealed partial class JsonOut
         elements.Flush();
     }
 
-    /// <summary>Lets another writer go on where this one stands.</summary>
+    /// <summary>Allows another writer to continue at the current position.</summary>
     private sealed class Tail(JsonOut json) : IBufferWriter<byte>
     {
         public void Advance(int count) => json.position += count;

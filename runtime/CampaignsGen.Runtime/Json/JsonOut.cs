@@ -4,10 +4,11 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The JSON text that emitted code writes, one value after another.</summary>
+/// <summary>Writes the JSON text for emitted code, one value after another.</summary>
 /// <remarks>
-/// The text is compact UTF-8 and escapes only what JSON must escape: it is the body of a request and stands in no HTML.
-/// That values and names alternate as they should is the caller's business and is not checked. One thread at a time.
+/// The text is compact UTF-8 and escapes only what JSON requires, because it is the body of a request and is not
+/// embedded in HTML. The caller is responsible for the correct sequence of names and values, which is not checked.
+/// Instances are not thread-safe.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonOut
@@ -25,19 +26,19 @@ public sealed partial class JsonOut
     private bool isComma;
     private bool isBegun;
 
-    /// <summary>Begins a text in a buffer.</summary>
-    /// <param name="buffer">Where the text goes; it is complete after <see cref="Flush"/>.</param>
+    /// <summary>Initializes a new instance of the <see cref="JsonOut"/> class that writes to a buffer.</summary>
+    /// <param name="buffer">The buffer to write to. The text is complete after <see cref="Flush"/>.</param>
     public JsonOut(IBufferWriter<byte> buffer) => target = buffer;
 
-    /// <summary>A value's JSON as an element, which stands on its own.</summary>
+    /// <summary>Returns the JSON of a value as an independent element.</summary>
     internal static JsonElement ElementOf<T>(T value, JsonWrite<T> write)
     {
         using PooledBuffer json = JsonText.ToBuffer(value, write);
         return new JsonIn(json.WrittenMemory.Span).ReadElement();
     }
 
-    /// <summary>Begins a new text, so that this object can be used again.</summary>
-    /// <param name="buffer">Where the new text goes. What was written before and not flushed is lost.</param>
+    /// <summary>Begins a new text, so that this instance can be reused.</summary>
+    /// <param name="buffer">The buffer for the new text. Text that was written before and not flushed is lost.</param>
     public void Reset(IBufferWriter<byte> buffer)
     {
         target = buffer;
@@ -51,14 +52,14 @@ public sealed partial class JsonOut
         }
     }
 
-    /// <summary>Hands all that was written to the buffer.</summary>
+    /// <summary>Writes all pending text to the buffer.</summary>
     public void Flush()
     {
         target.Write(buffer.AsSpan(0, position));
         position = 0;
     }
 
-    /// <summary>Gives away what was written, in an array of the shared pool, which is the caller's from now on.</summary>
+    /// <summary>Returns the written text in an array of the shared pool, which the caller then owns.</summary>
     internal byte[] Detach(out int length)
     {
         byte[] written = buffer;
@@ -68,9 +69,9 @@ public sealed partial class JsonOut
         return written;
     }
 
-    /// <summary>Writes the name of the property whose value comes next.</summary>
-    /// <param name="utf8Name">The name as it stands in JSON: escaped where it has to be.</param>
-    /// <returns>This object, for the value.</returns>
+    /// <summary>Writes the name of the property whose value is written next.</summary>
+    /// <param name="utf8Name">The name as it appears in JSON, escaped where necessary.</param>
+    /// <returns>This instance, to write the value.</returns>
     public JsonOut Name(ReadOnlySpan<byte> utf8Name)
     {
         Span<byte> room = Room(utf8Name.Length + Marks);
@@ -90,10 +91,12 @@ public sealed partial class JsonOut
         return this;
     }
 
-    /// <summary>Writes the name of the property whose value comes next.</summary>
-    /// <param name="name">The name, unescaped.</param>
-    /// <returns>This object, for the value.</returns>
-    /// <exception cref="ArgumentException">The name holds half of a surrogate pair and cannot be UTF-8.</exception>
+    /// <summary>Writes the name of the property whose value is written next.</summary>
+    /// <param name="name">The unescaped name.</param>
+    /// <returns>This instance, to write the value.</returns>
+    /// <exception cref="ArgumentException">
+    /// The name contains an unpaired surrogate, which UTF-8 cannot represent.
+    /// </exception>
     public JsonOut Name(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -104,7 +107,7 @@ public sealed partial class JsonOut
         return this;
     }
 
-    /// <summary>Begins an object, or goes on with the one that was begun with a property.</summary>
+    /// <summary>Begins an object, or continues the one that was begun with a property.</summary>
     public void BeginObject()
     {
         if (isBegun)
@@ -116,9 +119,11 @@ public sealed partial class JsonOut
         Begin('{');
     }
 
-    /// <summary>Begins an object with a property that what is written next does not know: the next object to begin is this one.</summary>
-    /// <param name="name">The property's name, unescaped.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>
+    /// Begins an object with a property that the next writer does not know. The next object to begin is this one.
+    /// </summary>
+    /// <param name="name">The unescaped name of the property.</param>
+    /// <param name="value">The value of the property.</param>
     public void BeginObject(string name, string value)
     {
         BeginObject();
@@ -159,7 +164,7 @@ public sealed partial class JsonOut
         position += text.Length;
     }
 
-    /// <summary>Room for a value, behind the comma where one is needed; the next value needs one.</summary>
+    /// <summary>Reserves space for a value, after a comma if one is needed. The next value then needs one.</summary>
     private Span<byte> Value(int length)
     {
         Span<byte> room = Room(length + 1);

@@ -5,14 +5,16 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Where a byte of a JSON text stands, as people say it: <c>$.records[3].rank</c>. It is found by reading the text once more
-/// up to that byte, so that reading which succeeds pays nothing for it.
+/// Finds the JSON path of a byte in a JSON text, such as <c>$.records[3].rank</c>. The text is read again up to that
+/// byte, so that successful reading has no cost for it.
 /// </summary>
 internal static class JsonPath
 {
     private const int LongestName = 64;
 
-    /// <summary>The path of the value that begins at <paramref name="offset"/>, or in which the text breaks there.</summary>
+    /// <summary>
+    /// Returns the path of the value that begins at <paramref name="offset"/>, or in which the syntax error is.
+    /// </summary>
     internal static string At(ReadOnlySpan<byte> document, long offset, string root = "$")
     {
         if (!TryFollow(document, offset, out Step? last))
@@ -25,7 +27,9 @@ internal static class JsonPath
         return path.ToString();
     }
 
-    /// <summary>The line and the byte in it, both from 0, as <see cref="JsonException"/> counts them.</summary>
+    /// <summary>
+    /// Returns the line and the byte in that line, both from 0, as <see cref="JsonException"/> counts them.
+    /// </summary>
     internal static (long Line, long Position) Position(ReadOnlySpan<byte> document, long offset)
     {
         ReadOnlySpan<byte> before = document[..(int)Math.Min(offset, document.Length)];
@@ -43,7 +47,9 @@ internal static class JsonPath
         return (line, offset - lineStart);
     }
 
-    /// <returns>False if the text breaks before the offset.</returns>
+    /// <returns>
+    /// <see langword="true"/> if the text is valid up to the offset; otherwise, <see langword="false"/>.
+    /// </returns>
     private static bool TryFollow(ReadOnlySpan<byte> document, long offset, out Step? last)
     {
         last = null;
@@ -128,7 +134,7 @@ internal static class JsonPath
         path.Append("']");
     }
 
-    /// <summary>A name as a message shows it between quotation marks: on one line, whatever it holds.</summary>
+    /// <summary>Returns a name for display between quotation marks in a message, always on one line.</summary>
     internal static string Shown(string name)
     {
         var shown = new StringBuilder(name.Length);
@@ -169,7 +175,9 @@ internal static class JsonPath
         return name.Length > 0;
     }
 
-    /// <summary>One level of the path: a name in an object, once it is known, or an index in an array.</summary>
+    /// <summary>
+    /// Represents one level of the path: a name in an object, once it is known, or an index in an array.
+    /// </summary>
     private sealed class Step(Step? outer, string? name, int index)
     {
         internal const int BeforeFirst = -1;

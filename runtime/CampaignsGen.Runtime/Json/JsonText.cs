@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Whole JSON texts: the body of a request or an answer.</summary>
+/// <summary>Provides methods for complete JSON texts, which are the bodies of requests and responses.</summary>
 internal static class JsonText
 {
     // Each thread keeps a writer that is not in use.
@@ -19,7 +19,7 @@ internal static class JsonText
         return value;
     }
 
-    /// <summary>Writes a text into a buffer of its own, which is the caller's.</summary>
+    /// <summary>Writes a text to a new buffer, which the caller owns.</summary>
     internal static PooledBuffer ToBuffer<T>(T value, JsonWrite<T> write)
     {
         var buffer = new PooledBuffer();
@@ -35,7 +35,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Writes a text into an array of the shared pool, which is the caller's.</summary>
+    /// <summary>Writes a text to an array of the shared pool, which the caller owns.</summary>
     internal static byte[] ToArray<T>(T value, JsonWrite<T> write, out int length, OtherEscapes? escapes = null)
     {
         JsonOut json = Begin(Nowhere);

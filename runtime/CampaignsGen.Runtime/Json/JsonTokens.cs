@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What a token of a JSON text is.</summary>
+/// <summary>Specifies the tokens of a JSON text.</summary>
 internal enum JsonToken
 {
     None,
@@ -20,10 +20,11 @@ internal enum JsonToken
 }
 
 /// <summary>
-/// The tokens of a JSON text, one after another, up to its end or to the first byte that breaks the grammar of RFC 8259.
-/// It throws nothing and makes no texts: by it values are passed over, and what is wrong with a text is told and located.
+/// Reads the tokens of a JSON text one after another, up to its end or to the first byte that violates the grammar of
+/// RFC 8259. It throws no exceptions and allocates no strings. It is used to skip values and to describe and locate
+/// errors.
 /// </summary>
-/// <remarks>Whether what stands in a string is Unicode text is not asked here.</remarks>
+/// <remarks>The content of strings is not checked for valid Unicode.</remarks>
 internal ref struct JsonTokens
 {
     private const int BitsAtHand = 64;
@@ -41,22 +42,22 @@ internal ref struct JsonTokens
 
     internal JsonToken Token { get; private set; }
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>Gets the position at which the token begins.</summary>
     internal int Start { get; private set; }
 
-    /// <summary>Where the text goes on behind the token, or where it breaks.</summary>
+    /// <summary>Gets the position after the token, or of the syntax error.</summary>
     internal int End { get; private set; }
 
-    /// <summary>How many objects and arrays are open.</summary>
+    /// <summary>Gets the number of open objects and arrays.</summary>
     internal int Depth { get; private set; }
 
-    /// <summary>A scalar as it stands in the text; a string and a name without the quotation marks.</summary>
+    /// <summary>Gets a scalar as it appears in the text; strings and names without the quotation marks.</summary>
     internal ReadOnlySpan<byte> Value { get; private set; }
 
-    /// <summary>Whether the string or name has escapes.</summary>
+    /// <summary>Gets a value indicating whether the string or name contains escape sequences.</summary>
     internal bool IsEscaped { get; private set; }
 
-    /// <summary>What breaks the grammar; null while nothing does.</summary>
+    /// <summary>Gets the description of the syntax error, or <see langword="null"/> if there is none.</summary>
     internal string? Fault { get; private set; }
 
     private readonly byte Current => (uint)End < (uint)text.Length ? text[End] : (byte)0;
@@ -64,7 +65,10 @@ internal ref struct JsonTokens
     private readonly bool IsInObject => (objects & 1) != 0;
 
     /// <summary>Moves to the next token.</summary>
-    /// <returns>False at the text's end, and where the text breaks.</returns>
+    /// <returns>
+    /// <see langword="true"/> if there is another token; <see langword="false"/> at the end of the text or at a syntax
+    /// error.
+    /// </returns>
     internal bool Read()
     {
         SkipBlanks();
@@ -80,8 +84,10 @@ internal ref struct JsonTokens
             };
     }
 
-    /// <summary>Passes over the object or array that begins with the token, up to its end; other tokens are whole already.</summary>
-    /// <returns>False where the text breaks.</returns>
+    /// <summary>
+    /// Skips the object or array that begins with the current token, up to its end. Other tokens are already complete.
+    /// </summary>
+    /// <returns><see langword="false"/> at a syntax error; otherwise, <see langword="true"/>.</returns>
     internal bool Skip()
     {
         if (Token is not (JsonToken.BeginObject or JsonToken.BeginArray))
@@ -242,9 +248,9 @@ internal ref struct JsonTokens
         return true;
     }
 
-    /// <summary>The text breaks where it stands.</summary>
-    /// <param name="what">What is wrong with the byte there, as the beginning of a sentence.</param>
-    /// <param name="index">How far behind the break the byte stands that tells.</param>
+    /// <summary>Reports a syntax error at the current position.</summary>
+    /// <param name="what">The description of the invalid byte, as the beginning of a sentence.</param>
+    /// <param name="index">The distance from the current position to the byte to report.</param>
     private bool Break(string what, int index = 0)
     {
         Start = End;

@@ -5,8 +5,11 @@ namespace CampaignsGen.Runtime;
 // Values that are not written as others of their type are.
 public static partial class JsonWrite
 {
-    /// <summary>Writes a number of single precision; what is no finite number by its name: <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>
+    /// Writes a single-precision number. A value that is not a finite number is written as its name: <c>NaN</c>,
+    /// <c>Infinity</c> or <c>-Infinity</c>.
+    /// </summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void SingleOrName(JsonOut json, float value)
     {
@@ -21,8 +24,11 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a number of double precision; what is no finite number by its name: <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>
+    /// Writes a double-precision number. A value that is not a finite number is written as its name: <c>NaN</c>,
+    /// <c>Infinity</c> or <c>-Infinity</c>.
+    /// </summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void DoubleOrName(JsonOut json, double value)
     {
@@ -37,8 +43,8 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a duration as .NET does, such as 1.02:03:04.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Writes a duration in the format of .NET, such as 1.02:03:04.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void TimeSpanConstant(JsonOut json, TimeSpan value)
     {
@@ -46,8 +52,8 @@ public static partial class JsonWrite
         json.Write(value.ToString("c", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Writes a point in time as HTTP does (RFC 9110, section 5.6.7), in whole seconds.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Writes a date and time in the format of HTTP (RFC 9110, section 5.6.7), in whole seconds.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void DateTimeOffsetHttpDate(JsonOut json, DateTimeOffset value)
     {
@@ -55,8 +61,8 @@ public static partial class JsonWrite
         json.Write(value.ToString("r", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Writes a point in time as whole seconds since 1970.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Writes a date and time as whole seconds since 1970.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void DateTimeOffsetUnixSeconds(JsonOut json, DateTimeOffset value)
     {
@@ -64,8 +70,8 @@ public static partial class JsonWrite
         json.Write(value.ToUnixTimeSeconds());
     }
 
-    /// <summary>Writes a point in time as seconds since 1970, with as many decimal places as it needs.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Writes a date and time as seconds since 1970, with as many decimal places as needed.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The value.</param>
     public static void DateTimeOffsetUnixTime(JsonOut json, DateTimeOffset value)
     {
@@ -73,10 +79,10 @@ public static partial class JsonWrite
         json.Write((decimal)(value - System.DateTimeOffset.UnixEpoch).Ticks / System.TimeSpan.TicksPerSecond);
     }
 
-    /// <summary>Writes bytes in the alphabet of base64 that is safe in URLs, without padding (RFC 4648, section 5).</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Writes bytes in the URL-safe alphabet of Base64, without padding (RFC 4648, section 5).</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="value">The bytes.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static void BytesBase64Url(JsonOut json, byte[] value)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -2,8 +2,11 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The values of an open enum of whole numbers that its schema lists, in its order, each with its one shared instance.</summary>
-/// <typeparam name="T">The open enum.</typeparam>
+/// <summary>
+/// Represents the values of an open enum of integers that its schema lists, in its order, each with one shared
+/// instance.
+/// </summary>
+/// <typeparam name="T">The type of the open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownIntegers<T> : KnownList<T>
     where T : OpenIntegerEnum<T>, IOpenIntegerEnum<T>
@@ -11,10 +14,14 @@ public sealed class KnownIntegers<T> : KnownList<T>
     private readonly Func<long, bool, T> create;
     private readonly Dictionary<long, T> byValue = [];
 
-    /// <summary>Makes an instance of each value.</summary>
-    /// <param name="create">Makes an instance of a value that is known, or is not.</param>
-    /// <param name="values">The values, none of them twice.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="KnownIntegers{T}"/> class with an instance of each value.
+    /// </summary>
+    /// <param name="create">
+    /// The delegate that creates an instance from a value and a flag that indicates whether the value is known.
+    /// </param>
+    /// <param name="values">The values, without duplicates.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public KnownIntegers(Func<long, bool, T> create, params long[] values)
         : base(All(create, values))
     {
@@ -25,9 +32,9 @@ public sealed class KnownIntegers<T> : KnownList<T>
         }
     }
 
-    /// <summary>Finds the shared instance of a value.</summary>
-    /// <param name="value">The value as it stands in JSON.</param>
-    /// <returns>The instance, or null for a value that the schema does not list.</returns>
+    /// <summary>Returns the shared instance of a value.</summary>
+    /// <param name="value">The value as it appears in JSON.</param>
+    /// <returns>The instance, or <see langword="null"/> if the schema does not list the value.</returns>
     public T? Find(long value) => byValue.GetValueOrDefault(value);
 
     /// <inheritdoc cref="OpenIntegerEnum{TSelf}.FromValue"/>

@@ -5,8 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The values of an open enum that its schema lists, in its order, each with its one shared instance.</summary>
-/// <typeparam name="T">The open enum.</typeparam>
+/// <summary>
+/// Represents the values of an open enum that its schema lists, in its order, each with one shared instance.
+/// </summary>
+/// <typeparam name="T">The type of the open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
 public abstract class KnownList<T> : IReadOnlyList<T>
@@ -17,7 +19,10 @@ public abstract class KnownList<T> : IReadOnlyList<T>
 
     private protected KnownList(object[] instances) => this.instances = instances;
 
-    /// <summary>Whether a value may stand in JSON as another type too: a number as a text, a text as a number or boolean.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a value can have another type in JSON: a number can be a string, and a string
+    /// can be a number or Boolean.
+    /// </summary>
     public bool IsLenient { get; init; }
 
     /// <inheritdoc/>

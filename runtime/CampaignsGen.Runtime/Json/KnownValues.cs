@@ -2,8 +2,10 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The values of an open enum of texts that its schema lists, in its order, each with its one shared instance.</summary>
-/// <typeparam name="T">The open enum.</typeparam>
+/// <summary>
+/// Represents the values of an open enum of strings that its schema lists, in its order, each with one shared instance.
+/// </summary>
+/// <typeparam name="T">The type of the open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownValues<T> : KnownList<T>
     where T : OpenEnum<T>, IOpenEnum<T>
@@ -11,10 +13,14 @@ public sealed class KnownValues<T> : KnownList<T>
     private readonly Func<string, bool, T> create;
     private readonly Utf8Table table;
 
-    /// <summary>Makes an instance of each value.</summary>
-    /// <param name="create">Makes an instance of a value that is known, or is not.</param>
-    /// <param name="values">The values, none of them twice.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="KnownValues{T}"/> class with an instance of each value.
+    /// </summary>
+    /// <param name="create">
+    /// The delegate that creates an instance from a value and a flag that indicates whether the value is known.
+    /// </param>
+    /// <param name="values">The values, without duplicates.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public KnownValues(Func<string, bool, T> create, params string[] values)
         : base(All(create, values))
     {
@@ -22,10 +28,10 @@ public sealed class KnownValues<T> : KnownList<T>
         table = new Utf8Table(values);
     }
 
-    /// <summary>Finds the shared instance of a value.</summary>
-    /// <param name="value">The value as it stands in JSON.</param>
-    /// <returns>The instance, or null for a value that the schema does not list.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <summary>Returns the shared instance of a value.</summary>
+    /// <param name="value">The value as it appears in JSON.</param>
+    /// <returns>The instance, or <see langword="null"/> if the schema does not list the value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public T? Find(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -5,9 +5,12 @@ using System.Runtime.InteropServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Gathers items whose number is not known yet in a pooled array, so that only the finished list is allocated.</summary>
+/// <summary>
+/// Collects an unknown number of items in a pooled array, so that only the resulting list is allocated.
+/// </summary>
 /// <remarks>
-/// Objects of all types share one pool: one for each model would make a program compiled ahead of time larger with each.
+/// Objects of all types share one pool. A pool for each model would increase the size of ahead-of-time compiled
+/// programs.
 /// </remarks>
 internal ref struct ListBuilder<T>()
 {
@@ -30,7 +33,7 @@ internal ref struct ListBuilder<T>()
     internal readonly IReadOnlyList<T> ToList() =>
         count == 0 ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items[..count].ToArray());
 
-    /// <summary>Gives the pooled array back; to be called on faults too.</summary>
+    /// <summary>Returns the array to the pool. This must also be called after an exception.</summary>
     internal void Dispose()
     {
         items = default;

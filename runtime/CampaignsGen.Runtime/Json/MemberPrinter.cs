@@ -8,8 +8,8 @@ using System.Text;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Prints the members of a model as <c>ToString</c> of a record does, but for lists, maps and bytes: those print what they hold,
-/// and not the names of their types.
+/// Prints the members of a model like the <c>ToString</c> method of a record, except that lists, maps and bytes are
+/// printed as their content and not as their type names.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares what only prints.")]
@@ -19,9 +19,11 @@ public readonly struct MemberPrinter
     private readonly int start;
     private readonly bool isContinued;
 
-    /// <summary>Begins to print.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <param name="isContinued">Whether members of a base have been printed before.</param>
+    /// <summary>Initializes a new instance of the <see cref="MemberPrinter"/> struct.</summary>
+    /// <param name="builder">The builder to append the text to.</param>
+    /// <param name="isContinued">
+    /// <see langword="true"/> if members of a base class were already printed; otherwise, <see langword="false"/>.
+    /// </param>
     public MemberPrinter(StringBuilder builder, bool isContinued = false)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -30,27 +32,27 @@ public readonly struct MemberPrinter
         start = builder.Length;
     }
 
-    /// <summary>Whether anything was printed.</summary>
+    /// <summary>Gets a value indicating whether anything was printed.</summary>
     public bool IsAny => isContinued || builder.Length > start;
 
     // A program whose models hold no lists in lists, maps or bytes is compiled ahead of time without what looks into those.
 
-    /// <summary>Prints a member that has a text of its own.</summary>
+    /// <summary>Prints a member that has its own text representation.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">Its value, or null.</param>
-    /// <param name="name">Its name; filled in by the compiler.</param>
-    /// <returns>This printer, for the next member.</returns>
+    /// <param name="value">The value of the member, or <see langword="null"/>.</param>
+    /// <param name="name">The name of the member, which the compiler provides.</param>
+    /// <returns>This printer, to print the next member.</returns>
     public MemberPrinter Add<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         Begin(name).Append(value?.ToString());
         return this;
     }
 
-    /// <summary>Prints a list whose items have texts of their own.</summary>
+    /// <summary>Prints a list whose items have their own text representations.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list, or null.</param>
-    /// <param name="name">The member's name; filled in by the compiler.</param>
-    /// <returns>This printer, for the next member.</returns>
+    /// <param name="items">The list, or <see langword="null"/>.</param>
+    /// <param name="name">The name of the member, which the compiler provides.</param>
+    /// <returns>This printer, to print the next member.</returns>
     public MemberPrinter AddPlain<T>(
         IReadOnlyList<T>? items,
         [CallerArgumentExpression(nameof(items))] string name = ""
@@ -72,10 +74,10 @@ public readonly struct MemberPrinter
         return this;
     }
 
-    /// <summary>Prints a list, a map or bytes, and whatever these hold.</summary>
-    /// <param name="value">It, or null.</param>
-    /// <param name="name">The member's name; filled in by the compiler.</param>
-    /// <returns>This printer, for the next member.</returns>
+    /// <summary>Prints a list, a map or bytes including their content.</summary>
+    /// <param name="value">The list, map or bytes, or <see langword="null"/>.</param>
+    /// <param name="name">The name of the member, which the compiler provides.</param>
+    /// <returns>This printer, to print the next member.</returns>
     public MemberPrinter AddDeep(object? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         Begin(name);

@@ -10,9 +10,13 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a model with the code that was emitted for it.</summary>
-/// <typeparam name="T">The model.</typeparam>
-/// <remarks>Property naming, number handling and other options of the serializer do not change a model's JSON.</remarks>
+/// <summary>
+/// Allows <see cref="JsonSerializer"/> to read and write a model with the code that was emitted for it.
+/// </summary>
+/// <typeparam name="T">The type of the model.</typeparam>
+/// <remarks>
+/// Property naming, number handling and other options of the serializer do not change the JSON of a model.
+/// </remarks>
 internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConverter<T>
 {
     // What a Utf8JsonWriter permits.
@@ -48,7 +52,9 @@ internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : 
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
-    /// <summary>Writes JSON as the writer's options say: indented, its names escaped as its strings already are.</summary>
+    /// <summary>
+    /// Writes JSON according to the writer's options: indented, and with its names escaped like its strings.
+    /// </summary>
     private static void Copy(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -82,7 +88,9 @@ internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : 
         }
     }
 
-    /// <summary>A value as it stands in its text; without comments and trailing commas, where those are permitted.</summary>
+    /// <summary>
+    /// Returns a value as it appears in its text, without comments and trailing commas if those are allowed.
+    /// </summary>
     private static ReadOnlySpan<byte> Utf8Of(JsonElement value, JsonReaderOptions options)
     {
         if (options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas)

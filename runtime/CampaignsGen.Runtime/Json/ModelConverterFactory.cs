@@ -4,15 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a client's models where it is not given their resolver.</summary>
+/// <summary>
+/// Allows <see cref="JsonSerializer"/> to read and write the models of a client if their resolver is not specified.
+/// </summary>
 /// <remarks>
-/// It is named by the <see cref="JsonConverterAttribute"/> of every model: one for all of them, so that a program that is
-/// compiled ahead of time and does not use the serializer is without a converter for each.
+/// The <see cref="JsonConverterAttribute"/> of every model names this one class, so that an ahead-of-time compiled
+/// program that does not use the serializer contains no converters.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelConverterFactory : JsonConverterFactory
 {
-    /// <summary>The client's models.</summary>
+    /// <summary>Gets the resolver for the models of the client.</summary>
     protected abstract ModelResolver Models { get; }
 
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Tells <see cref="JsonSerializer"/> about a client's models without reflection, so that they work in a user's own options and
-/// contexts, trimmed and ahead-of-time compiled programs included.
+/// Provides the models of a client to <see cref="JsonSerializer"/> without reflection, so that they work with your own
+/// options and contexts and in trimmed and ahead-of-time compiled programs.
 /// </summary>
 /// <remarks>
-/// Beside each model it knows <see cref="IReadOnlyList{T}"/>, <see cref="List{T}"/> and arrays of it. Fill it before it is
-/// used; after that any number of threads may use it.
+/// In addition to each model, the resolver supports <see cref="IReadOnlyList{T}"/>, <see cref="List{T}"/> and arrays of
+/// it. Add all models before use. After that, instances are thread-safe.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelResolver : IJsonTypeInfoResolver
@@ -19,9 +19,9 @@ public sealed class ModelResolver : IJsonTypeInfoResolver
     private readonly Dictionary<Type, Model> models = [];
 
     /// <summary>Adds a model and its lists.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <param name="read">Reads the model.</param>
-    /// <param name="write">Writes the model.</param>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="read">The delegate that reads the model.</param>
+    /// <param name="write">The delegate that writes the model.</param>
     /// <returns>This resolver.</returns>
     public ModelResolver Add<T>(JsonRead<T> read, JsonWrite<T> write)
     {
@@ -49,7 +49,7 @@ public sealed class ModelResolver : IJsonTypeInfoResolver
 
     internal JsonConverter? ConverterOf(Type type) => models.GetValueOrDefault(type)?.Converter;
 
-    /// <summary>One that needs no type argument to be asked.</summary>
+    /// <summary>Represents a model that can be used without a type argument.</summary>
     private abstract class Model
     {
         internal abstract JsonConverter Converter { get; }

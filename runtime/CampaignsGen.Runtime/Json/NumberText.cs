@@ -1,9 +1,12 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A number as people and servers write it in a text: <c>+5</c>, <c>007</c>, <c>.5</c> and <c>5.</c> are numbers too.</summary>
+/// <summary>
+/// Reads numbers as people and servers write them in text: <c>+5</c>, <c>007</c>, <c>.5</c> and <c>5.</c> are numbers
+/// too.
+/// </summary>
 internal static class NumberText
 {
-    /// <summary>The text in the form of a JSON number; empty where it is none.</summary>
+    /// <summary>Returns the text as a JSON number, or an empty span if it is not a number.</summary>
     internal static ReadOnlySpan<byte> AsJson(ReadOnlySpan<byte> text) =>
         Utf8Scan.NumberLength(text) is var length and > 0 && length == text.Length ? text : Rewritten(text);
 

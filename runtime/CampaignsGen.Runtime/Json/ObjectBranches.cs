@@ -3,10 +3,13 @@ using System.Numerics;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Tells of which branches of a choice an object is: by its properties, their types and their constants.</summary>
+/// <summary>
+/// Determines which branches of a choice an object matches, by its properties, their types and their constants.
+/// </summary>
 /// <remarks>
-/// A branch is possible if its required properties are there and none has a value that it cannot have. Among those, one that
-/// knows all properties comes first, then one with a property or constant that no other branch has.
+/// A branch is possible if its required properties are present and no property has a value that the branch excludes.
+/// Among the possible branches, one that defines all properties of the object is preferred, then one with a property or
+/// constant that no other branch has.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectBranches
@@ -26,8 +29,10 @@ public sealed class ObjectBranches
     // Branches of which no property is their own, and so cannot be asked for one.
     private readonly ulong plain;
 
-    /// <summary>Gathers the branches of a choice.</summary>
-    /// <param name="branches">The branches, in the order in which they are preferred: 64 at most.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ObjectBranches"/> class with the branches of a choice.
+    /// </summary>
+    /// <param name="branches">The branches in order of preference, at most 64.</param>
     public ObjectBranches(params ObjectBranch[] branches)
     {
         ArgumentNullException.ThrowIfNull(branches);
@@ -43,11 +48,17 @@ public sealed class ObjectBranches
         plain = all & ~knownBy.Where(BitOperations.IsPow2).Aggregate(0ul, static (own, bit) => own | bit);
     }
 
-    /// <summary>Finds the branch of the object at hand.</summary>
+    /// <summary>Returns the branch of the current object.</summary>
     /// <param name="json">The text, which is a copy of the caller's.</param>
-    /// <param name="matches">A bit for each branch that the object is of; several where it may be of several.</param>
-    /// <param name="isWhole">Whether the branch knows every property that any of them knows.</param>
-    /// <returns>Its index; negative where it is of none.</returns>
+    /// <param name="matches">
+    /// When this method returns, a bit for each branch that the object matches, with several bits if the branch is
+    /// ambiguous.
+    /// </param>
+    /// <param name="isWhole">
+    /// When this method returns, <see langword="true"/> if the branch defines every property that any of the branches
+    /// defines; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <returns>The index of the branch, or a negative number if the object matches none.</returns>
     internal int Find(JsonIn json, out ulong matches, out bool isWhole)
     {
         Span<bool> present = names.Count <= MostOnStack ? stackalloc bool[names.Count] : new bool[names.Count];

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The JSON of an object that is of several branches of a choice, and which these are.</summary>
+/// <summary>Represents the JSON of an object that matches several branches of a choice, and those branches.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectMatch
 {
@@ -17,7 +17,7 @@ public sealed class ObjectMatch
         this.branches = branches;
     }
 
-    /// <summary>The object as it came.</summary>
+    /// <summary>Gets the object as received.</summary>
     public JsonElement Json { get; }
 
     /// <summary>Reads the object as one of the branches.</summary>
@@ -27,7 +27,7 @@ public sealed class ObjectMatch
         return (branches & (1ul << branch)) != 0 && TryRead(Json, read, out value);
     }
 
-    /// <summary>Reads JSON as a type, where it is of that type.</summary>
+    /// <summary>Reads JSON as a type, if it is of that type.</summary>
     internal static bool TryRead<T>(JsonElement json, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         JsonIn text = new(Encoding.UTF8.GetBytes(json.GetRawText()));

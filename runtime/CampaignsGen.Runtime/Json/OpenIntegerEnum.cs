@@ -5,18 +5,20 @@ using System.Globalization;
 namespace CampaignsGen;
 
 /// <summary>
-/// A set of whole numbers that may grow: the known ones have a shared instance each, and a number that is not known yet is kept
-/// as it came and sent back unchanged.
+/// Represents a set of integers that can grow. Each known value has one shared instance. A value that is not known yet
+/// is kept as received and sent back unchanged.
 /// </summary>
-/// <typeparam name="TSelf">The enum itself.</typeparam>
-/// <remarks>Two of them are equal when their values are.</remarks>
+/// <typeparam name="TSelf">The type of the enum.</typeparam>
+/// <remarks>Two instances are equal if their values are equal.</remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
     where TSelf : OpenIntegerEnum<TSelf>, IOpenIntegerEnum<TSelf>
 {
-    /// <summary>Makes an instance of a value.</summary>
-    /// <param name="value">The value as it stands in JSON.</param>
-    /// <param name="isKnown">Whether the API's description lists it.</param>
+    /// <summary>Initializes a new instance of the <see cref="OpenIntegerEnum{TSelf}"/> class with a value.</summary>
+    /// <param name="value">The value as it appears in JSON.</param>
+    /// <param name="isKnown">
+    /// <see langword="true"/> if the API description lists the value; otherwise, <see langword="false"/>.
+    /// </param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected OpenIntegerEnum(long value, bool isKnown)
     {
@@ -24,28 +26,37 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
         IsKnown = isKnown;
     }
 
-    /// <summary>The value as it stands in JSON.</summary>
+    /// <summary>Gets the value as it appears in JSON.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the API's description lists this value.</summary>
+    /// <summary>Gets a value indicating whether the API description lists this value.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>The shared instance of a known value; a new one of any other, which is kept and sent as it is.</summary>
-    /// <param name="value">The value as it stands in JSON.</param>
+    /// <summary>
+    /// Returns the shared instance of a known value, or a new instance for any other value, which is kept and sent
+    /// unchanged.
+    /// </summary>
+    /// <param name="value">The value as it appears in JSON.</param>
     /// <returns>The instance.</returns>
     public static TSelf FromValue(long value) => TSelf.Known.FromValue(value);
 
-    /// <summary>Whether two values are the same.</summary>
-    /// <param name="left">One value, or null.</param>
-    /// <param name="right">The other value, or null.</param>
-    /// <returns>True if both are null or have the same <see cref="Value"/>.</returns>
+    /// <summary>Determines whether two values are equal.</summary>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="true"/> if both are <see langword="null"/> or have the same <see cref="Value"/>; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     public static bool operator ==(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) =>
         left?.Value == right?.Value;
 
-    /// <summary>Whether two values differ.</summary>
-    /// <param name="left">One value, or null.</param>
-    /// <param name="right">The other value, or null.</param>
-    /// <returns>True unless both are null or have the same <see cref="Value"/>.</returns>
+    /// <summary>Determines whether two values are not equal.</summary>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="false"/> if both are <see langword="null"/> or have the same <see cref="Value"/>; otherwise,
+    /// <see langword="true"/>.
+    /// </returns>
     public static bool operator !=(OpenIntegerEnum<TSelf>? left, OpenIntegerEnum<TSelf>? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -57,8 +68,8 @@ public abstract class OpenIntegerEnum<TSelf> : IEquatable<TSelf>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>The value as it stands in JSON.</summary>
-    /// <returns><see cref="Value"/>.</returns>
+    /// <summary>Returns the value as it appears in JSON.</summary>
+    /// <returns>The <see cref="Value"/>.</returns>
     public sealed override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     private string DebuggerText => IsKnown ? ToString() : ToString() + " (not known)";

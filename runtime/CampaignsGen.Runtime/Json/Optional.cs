@@ -4,29 +4,29 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// The value of a property that may be left out <em>and</em> may be null, which are two different things: <c>default</c> is
-/// left out, and a value, null included, is sent.
+/// Represents the value of a property that can be omitted <em>and</em> can be null, which are different states:
+/// <c>default</c> is omitted, and any other value, including null, is sent.
 /// </summary>
-/// <typeparam name="T">The type of the value, nullable as a rule.</typeparam>
+/// <typeparam name="T">The type of the value, usually nullable.</typeparam>
 /// <example><c>Note = null</c> sends <c>"note": null</c>; without that line <c>note</c> is not sent at all.</example>
 [DebuggerDisplay("{DebuggerText,nq}")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T value;
 
-    /// <summary>Makes a value that is there.</summary>
-    /// <param name="value">The value; null counts as one.</param>
+    /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct with a value.</summary>
+    /// <param name="value">The value, which can be <see langword="null"/>.</param>
     public Optional(T value)
     {
         this.value = value;
         HasValue = true;
     }
 
-    /// <summary>Whether there is a value; it may be null.</summary>
+    /// <summary>Gets a value indicating whether there is a value, which can be <see langword="null"/>.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="InvalidOperationException">There is no value.</exception>
     public T Value =>
         HasValue
             ? value
@@ -34,29 +34,39 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
                 "The property was left out, so it has no value. Ask HasValue first, or take GetValueOrDefault()."
             );
 
-    /// <summary>Makes a value that is there.</summary>
-    /// <param name="value">The value; null counts as one.</param>
+    /// <summary>Converts a value to an <see cref="Optional{T}"/> that has this value.</summary>
+    /// <param name="value">The value, which can be <see langword="null"/>.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether two are the same.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True if both have no value, or equal values.</returns>
+    /// <summary>Determines whether two instances are equal.</summary>
+    /// <param name="left">The first instance.</param>
+    /// <param name="right">The second instance.</param>
+    /// <returns>
+    /// <see langword="true"/> if both have no value or have equal values; otherwise, <see langword="false"/>.
+    /// </returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether two differ.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True unless both have no value, or equal values.</returns>
+    /// <summary>Determines whether two instances are not equal.</summary>
+    /// <param name="left">The first instance.</param>
+    /// <param name="right">The second instance.</param>
+    /// <returns>
+    /// <see langword="false"/> if both have no value or have equal values; otherwise, <see langword="true"/>.
+    /// </returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or <c>default</c> if there is none.</summary>
-    /// <returns>The value; null for a value that is null as well as for none, where the type has a null.</returns>
+    /// <summary>Returns the value, or <c>default</c> if there is none.</summary>
+    /// <returns>
+    /// The value. If the type allows <see langword="null"/>, <see langword="null"/> is returned for a value that is
+    /// <see langword="null"/> and for no value.
+    /// </returns>
     public T? GetValueOrDefault() => value;
 
-    /// <summary>Whether both have no value, or equal values; lists, maps and bytes are equal when their contents are.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether they are the same.</returns>
+    /// <summary>
+    /// Determines whether both instances have no value or have equal values. Lists, maps and bytes are equal if their
+    /// content is equal.
+    /// </summary>
+    /// <param name="other">The other instance.</param>
+    /// <returns><see langword="true"/> if the instances are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Optional<T> other) =>
         HasValue == other.HasValue && (!HasValue || ValueEquality.Equal(value, other.value));
 
@@ -66,7 +76,9 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HasValue ? HashCode.Combine(true, ValueEquality.Hash(value)) : 0;
 
-    /// <summary>The value as text; <c>null</c> for null, and empty if there is none.</summary>
+    /// <summary>
+    /// Returns the value as text, <c>null</c> for a null value, or an empty string if there is no value.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString() => HasValue ? value?.ToString() ?? "null" : "";
 

@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Escapes that a serializer of the user's asks for.</summary>
-/// <remarks>What writes without them need not load the assembly of encoders to know that there are none.</remarks>
+/// <summary>Represents the escaping that a user's serializer requires.</summary>
+/// <remarks>Code that writes without it does not load the assembly of the encoders.</remarks>
 internal sealed class OtherEscapes(JavaScriptEncoder encoder)
 {
     internal JavaScriptEncoder Encoder => encoder;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A growing buffer of bytes from the shared pool.</summary>
+/// <summary>Represents a growable buffer of bytes from the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 1024;
@@ -32,7 +32,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return buffer.AsSpan(length);
     }
 
-    /// <summary>Gives the bytes back to the pool. Whoever calls it knows that nobody reads them any more.</summary>
+    /// <summary>Returns the bytes to the pool. The caller must ensure that they are no longer read.</summary>
     public void Dispose()
     {
         byte[] rented = Detach(out _);
@@ -42,7 +42,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
-    /// <summary>Gives the bytes away, in an array of the shared pool, which is the caller's from now on.</summary>
+    /// <summary>Returns the bytes in an array of the shared pool, which the caller then owns.</summary>
     internal byte[] Detach(out int count)
     {
         byte[] rented = buffer;

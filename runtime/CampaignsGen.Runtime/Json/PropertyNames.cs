@@ -3,15 +3,16 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The property names that an object's schema knows.</summary>
+/// <summary>Represents the property names that the schema of an object defines.</summary>
 /// <remarks>
-/// Names are compared by their bytes, letter case included. Looking one up allocates nothing. A service writes its objects in
-/// one order, so each name is first compared with the one that followed last time: at the beginning that of the schema.
+/// Names are compared by their bytes and are case-sensitive. A lookup does not allocate. Because a service writes its
+/// objects in one order, each name is first compared with the name that followed last time, initially the next one in
+/// the schema.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyNames
 {
-    /// <summary>What <see cref="JsonIn.NextProperty"/> is given at an object's start.</summary>
+    /// <summary>The initial value for <see cref="JsonIn.NextProperty"/> at the start of an object.</summary>
     public const int None = -1;
 
     // Where there is no order, nothing is learnt any more, so that threads do not take the memory from each other.
@@ -27,8 +28,11 @@ public sealed class PropertyNames
     private readonly int[] next;
     private int lessons;
 
-    /// <summary>Makes a set of names; each one's index is its place in <paramref name="names"/>.</summary>
-    /// <param name="names">The names, unescaped.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="PropertyNames"/> class. The index of a name is its position in
+    /// <paramref name="names"/>.
+    /// </summary>
+    /// <param name="names">The unescaped names.</param>
     public PropertyNames(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -43,23 +47,26 @@ public sealed class PropertyNames
         }
     }
 
-    /// <summary>A name, unescaped.</summary>
+    /// <summary>Gets the unescaped name at an index.</summary>
     internal string this[int index] => names[index];
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>Gets the number of names.</summary>
     public int Count => table.Count;
 
-    /// <summary>The name that should follow, as it stands in compact JSON with a comma before it; empty where none should.</summary>
-    /// <param name="previous">The index of the name before + 1; 0 at an object's start.</param>
-    /// <param name="index">The index of the name that should follow.</param>
+    /// <summary>
+    /// Returns the name that is expected next, as it appears in compact JSON after a comma, or an empty span if none is
+    /// expected.
+    /// </summary>
+    /// <param name="previous">The index of the previous name + 1, or 0 at the start of an object.</param>
+    /// <param name="index">When this method returns, the index of the expected name.</param>
     internal ReadOnlySpan<byte> Next(int previous, out int index)
     {
         index = next[previous];
         return following[index];
     }
 
-    /// <summary>Finds a name where another one should have followed.</summary>
-    /// <returns>Its index, or -1.</returns>
+    /// <summary>Returns the index of a name that is not the expected one.</summary>
+    /// <returns>The index, or -1.</returns>
     internal int Find(ReadOnlySpan<byte> utf8, int previous)
     {
         int index = table.Find(utf8);
@@ -72,8 +79,8 @@ public sealed class PropertyNames
         return index;
     }
 
-    /// <summary>Finds a name.</summary>
-    /// <returns>Its index, or -1.</returns>
+    /// <summary>Returns the index of a name.</summary>
+    /// <returns>The index, or -1.</returns>
     internal int Find(string name) => table.Find(name);
 
     // A name that has to be escaped can be written in many ways.

@@ -7,17 +7,18 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// A value of one of several types that nothing tells apart: it keeps its JSON, which can be read as each of them.
+/// Represents a value of one of several types that cannot be distinguished. It keeps its JSON, which can be read as
+/// each of them.
 /// </summary>
-/// <typeparam name="TSelf">The union itself.</typeparam>
-/// <remarks>Two of them are equal when their JSON is, whatever the order of properties.</remarks>
+/// <typeparam name="TSelf">The type of the union.</typeparam>
+/// <remarks>Two instances are equal if their JSON is equal, regardless of the order of properties.</remarks>
 [DebuggerDisplay("{Json}")]
 public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     where TSelf : RawUnion<TSelf>
 {
-    /// <summary>Makes a union that holds JSON.</summary>
-    /// <param name="json">Any JSON; it is copied, so that its document may be disposed.</param>
-    /// <exception cref="ArgumentException">The element holds nothing at all, not even null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="RawUnion{TSelf}"/> class with JSON.</summary>
+    /// <param name="json">Any JSON. It is copied, so that its document can be disposed.</param>
+    /// <exception cref="ArgumentException"><paramref name="json"/> contains no JSON, not even null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected RawUnion(JsonElement json)
     {
@@ -29,21 +30,27 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
         Json = json.Clone();
     }
 
-    /// <summary>The JSON as it came.</summary>
+    /// <summary>Gets the JSON as received.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>Whether two unions hold equal JSON.</summary>
-    /// <param name="left">One union, or null.</param>
-    /// <param name="right">The other union, or null.</param>
-    /// <returns>True if both are null or hold equal JSON.</returns>
+    /// <summary>Determines whether two unions contain equal JSON.</summary>
+    /// <param name="left">The first union, or <see langword="null"/>.</param>
+    /// <param name="right">The second union, or <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="true"/> if both are <see langword="null"/> or contain equal JSON; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     public static bool operator ==(RawUnion<TSelf>? left, RawUnion<TSelf>? right) =>
         ReferenceEquals(left, right)
         || (left is not null && right is not null && ValueEquality.Equal(left.Json, right.Json));
 
-    /// <summary>Whether two unions hold different JSON.</summary>
-    /// <param name="left">One union, or null.</param>
-    /// <param name="right">The other union, or null.</param>
-    /// <returns>True unless both are null or hold equal JSON.</returns>
+    /// <summary>Determines whether two unions contain different JSON.</summary>
+    /// <param name="left">The first union, or <see langword="null"/>.</param>
+    /// <param name="right">The second union, or <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="false"/> if both are <see langword="null"/> or contain equal JSON; otherwise,
+    /// <see langword="true"/>.
+    /// </returns>
     public static bool operator !=(RawUnion<TSelf>? left, RawUnion<TSelf>? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -55,15 +62,15 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => ValueEquality.Hash(Json);
 
-    /// <summary>The JSON as text.</summary>
-    /// <returns>The JSON as it came.</returns>
+    /// <summary>Returns the JSON as text.</summary>
+    /// <returns>The JSON as received.</returns>
     public sealed override string ToString() => Json.GetRawText();
 
-    /// <summary>The JSON of a value.</summary>
+    /// <summary>Returns the JSON of a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it.</param>
-    /// <returns>Its JSON.</returns>
+    /// <param name="write">The delegate that writes the value.</param>
+    /// <returns>The JSON of the value.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static JsonElement ToJson<T>(T value, JsonWrite<T> write)
     {
@@ -74,9 +81,11 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
 
     /// <summary>Reads the JSON as one of the types.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="read">Reads it.</param>
-    /// <param name="value">The value, where the JSON is one of this type.</param>
-    /// <returns>Whether the JSON can be read as this type.</returns>
+    /// <param name="read">The delegate that reads the value.</param>
+    /// <param name="value">When this method returns, the value if the JSON is of this type.</param>
+    /// <returns>
+    /// <see langword="true"/> if the JSON can be read as this type; otherwise, <see langword="false"/>.
+    /// </returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryRead<T>(JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {

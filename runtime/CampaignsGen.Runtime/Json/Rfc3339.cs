@@ -1,8 +1,8 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Reads the dates and times of RFC 3339, section 5.6, from UTF-8. More lenient in three ways: a date-time may lack its offset
-/// (then it is UTC), a time may lack its seconds, and "T" may be a space or lower case.
+/// Reads the dates and times of RFC 3339, section 5.6, from UTF-8. It is more lenient in three ways: a date-time can
+/// omit the offset (it is then UTC), a time can omit the seconds, and "T" can be a space or lowercase.
 /// </summary>
 internal static class Rfc3339
 {
@@ -11,11 +11,13 @@ internal static class Rfc3339
     private const int PlainLength = 20;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    /// <summary>How long a date-time is at most: <c>2030-05-01T10:00:00.1234567+02:00</c>.</summary>
+    /// <summary>The maximum length of a date-time: <c>2030-05-01T10:00:00.1234567+02:00</c>.</summary>
     internal const int LongestDateTime = 33;
 
-    /// <summary>Writes a date-time with its offset, <c>Z</c> for none, and of its fraction of a second what is not zero.</summary>
-    /// <returns>How many bytes were written.</returns>
+    /// <summary>
+    /// Writes a date-time with its offset, <c>Z</c> for UTC, and the fraction of a second without trailing zeros.
+    /// </summary>
+    /// <returns>The number of bytes written.</returns>
     internal static int Format(DateTimeOffset value, Span<byte> target)
     {
         Digits(target, 0, 4, value.Year);
@@ -95,7 +97,7 @@ internal static class Rfc3339
     internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
         TryParsePlain(text, out value) || TryParseAny(text, out value);
 
-    /// <summary>Reads what nearly every service writes: <c>2030-05-01T10:00:00Z</c>.</summary>
+    /// <summary>Reads the form that nearly every service writes: <c>2030-05-01T10:00:00Z</c>.</summary>
     private static bool TryParsePlain(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -139,7 +141,10 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>Two digits as a number; <paramref name="faults"/> is beyond 9 from then on if they are none.</summary>
+    /// <summary>
+    /// Returns two digits as a number. If they are not digits, <paramref name="faults"/> is greater than 9 from then
+    /// on.
+    /// </summary>
     private static uint Pair(ReadOnlySpan<byte> text, int start, ref uint faults)
     {
         uint high = text[start] - (uint)'0';
@@ -193,7 +198,7 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>Takes hours, minutes and, if they are there, seconds and their fraction.</summary>
+    /// <summary>Reads hours, minutes and, if present, seconds and their fraction.</summary>
     private static bool TryTakeTime(ref ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;

@@ -2,9 +2,12 @@ using System.Buffers.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Writes a double that is a decimal number of few digits, which most are, without the search for its shortest form.</summary>
+/// <summary>
+/// Writes a double that is a decimal number with few digits, as most are, without searching for its shortest form.
+/// </summary>
 /// <remarks>
-/// A number of at most 15 digits is told by its double alone, so that digits which give the double again are its shortest form.
+/// A number of at most 15 digits is uniquely identified by its double, so that digits which result in the same double
+/// are its shortest form.
 /// </remarks>
 internal static class ShortDecimal
 {
@@ -16,7 +19,10 @@ internal static class ShortDecimal
 
     private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
 
-    /// <returns>False where the number has more digits, is usually written with an exponent, or is a zero with a sign.</returns>
+    /// <returns>
+    /// <see langword="false"/> if the number has more digits, is usually written with an exponent, or is negative zero;
+    /// otherwise, <see langword="true"/>.
+    /// </returns>
     internal static bool TryFormat(double value, Span<byte> target, out int length)
     {
         length = 0;

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Finds where the plain part of a JSON text ends, and reads the numbers that can be read at once and exactly.</summary>
+/// <summary>
+/// Finds the end of the plain part of a JSON text, and reads the numbers that can be read exactly in one pass.
+/// </summary>
 internal static class Utf8Scan
 {
     // Every whole number of so many digits is a double, and so is every power of ten up to 10^22: their quotient is rounded once.
@@ -32,9 +34,12 @@ internal static class Utf8Scan
         1e15,
     ];
 
-    /// <summary>How many bytes stand before the first quotation mark, backslash or control character.</summary>
-    /// <param name="text">The text, behind the opening quotation mark.</param>
-    /// <param name="isAscii">True only if they are ASCII; what stands shortly behind them may make it false.</param>
+    /// <summary>Returns the number of bytes before the first quotation mark, backslash or control character.</summary>
+    /// <param name="text">The text after the opening quotation mark.</param>
+    /// <param name="isAscii">
+    /// When this method returns, <see langword="true"/> only if these bytes are ASCII. Bytes shortly after them can
+    /// also make it <see langword="false"/>.
+    /// </param>
     internal static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
     {
         int index = 0;
@@ -69,8 +74,8 @@ internal static class Utf8Scan
         return index;
     }
 
-    /// <summary>Takes an integer of up to 18 digits from the beginning of a text.</summary>
-    /// <returns>How many bytes it has; 0 where it must be read in another way, or is none.</returns>
+    /// <summary>Reads an integer of up to 18 digits from the beginning of a text.</summary>
+    /// <returns>The number of bytes it occupies, or 0 if it must be read in another way or is not a number.</returns>
     internal static int TakeInteger(ReadOnlySpan<byte> text, out long value)
     {
         int start = IsNegative(text) ? 1 : 0;
@@ -89,8 +94,8 @@ internal static class Utf8Scan
             : index;
     }
 
-    /// <summary>Takes a number of up to 15 digits without an exponent from the beginning of a text.</summary>
-    /// <returns>How many bytes it has; 0 where it must be read in another way, or is none.</returns>
+    /// <summary>Reads a number of up to 15 digits without an exponent from the beginning of a text.</summary>
+    /// <returns>The number of bytes it occupies, or 0 if it must be read in another way or is not a number.</returns>
     internal static int TakeDouble(ReadOnlySpan<byte> text, out double value)
     {
         int start = IsNegative(text) ? 1 : 0;
@@ -126,7 +131,9 @@ internal static class Utf8Scan
         return index;
     }
 
-    /// <summary>How many bytes the number at the beginning of a text has, whatever its form; 0 where there is none.</summary>
+    /// <summary>
+    /// Returns the length in bytes of the number at the beginning of a text, in any notation, or 0 if there is none.
+    /// </summary>
     internal static int NumberLength(ReadOnlySpan<byte> text)
     {
         int start = IsNegative(text) ? 1 : 0;

@@ -5,8 +5,9 @@ using System.Text;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// A fixed set of texts, found by their UTF-8 bytes without making a string. A text's hash covers its length and all its
-/// bytes; colliding ones stand in the next free slots. Half of the slots at least are free.
+/// Represents a fixed set of strings that are found by their UTF-8 bytes without allocating a string. The hash of a
+/// string covers its length and all its bytes. Colliding strings are stored in the next free slots. At least half of
+/// the slots are free.
 /// </summary>
 internal sealed class Utf8Table
 {
@@ -19,7 +20,9 @@ internal sealed class Utf8Table
     private readonly int mask;
     private readonly int shift;
 
-    /// <summary>Of equal texts the first one is found.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="Utf8Table"/> class. Of equal strings, the first one is found.
+    /// </summary>
     internal Utf8Table(ReadOnlySpan<string> texts)
     {
         this.texts = new byte[texts.Length][];
@@ -35,7 +38,7 @@ internal sealed class Utf8Table
 
     internal int Count => texts.Length;
 
-    /// <returns>The text's index, or -1.</returns>
+    /// <returns>The index of the string, or -1.</returns>
     internal int Find(ReadOnlySpan<byte> utf8)
     {
         for (int slot = Slot(utf8); slots[slot] != 0; slot = (slot + 1) & mask)
@@ -92,7 +95,7 @@ internal sealed class Utf8Table
         return (int)((hash * Multiplier) >> shift);
     }
 
-    /// <summary>The bytes of a text of at most seven, which may overlap.</summary>
+    /// <summary>Returns the bytes of a text of at most seven bytes. They can overlap.</summary>
     private static ulong Short(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length >= sizeof(uint))

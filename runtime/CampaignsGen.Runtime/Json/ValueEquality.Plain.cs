@@ -4,19 +4,22 @@ namespace CampaignsGen.Runtime;
 // nothing else is compiled ahead of time without what compares those, and classes need no comparer for each.
 public static partial class ValueEquality
 {
-    /// <summary>Whether two values are equal by their own <c>Equals</c>.</summary>
-    /// <typeparam name="T">Their type.</typeparam>
-    /// <param name="left">The one, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether two values are equal by their own <c>Equals</c> method.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool EqualPlain<T>(T left, T right) =>
         typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(left, right) : Equals(left, right);
 
-    /// <summary>Whether two lists of values that have an <c>Equals</c> of their own have equal items in the same order.</summary>
-    /// <typeparam name="T">The type of their items.</typeparam>
-    /// <param name="left">The one, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>
+    /// Determines whether two lists have equal items in the same order, if the items have their own <c>Equals</c>
+    /// method.
+    /// </summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool EqualPlain<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
     {
         if (left is null || right is null || left.Count != right.Count)
@@ -35,10 +38,10 @@ public static partial class ValueEquality
         return true;
     }
 
-    /// <summary>A hash that equal lists share whose items have a hash of their own.</summary>
+    /// <summary>Returns a hash code that is the same for equal lists, if the items have their own hash code.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list, or null.</param>
-    /// <returns>The hash.</returns>
+    /// <param name="items">The list, or <see langword="null"/>.</param>
+    /// <returns>The hash code.</returns>
     public static int HashPlain<T>(IReadOnlyList<T>? items)
     {
         if (items is null)

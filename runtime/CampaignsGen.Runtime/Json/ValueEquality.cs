@@ -5,21 +5,22 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Equality by value all the way down, as the models' own <c>Equals</c> and <c>GetHashCode</c> need it: lists by item and
-/// order, maps by key, bytes by content, raw JSON by meaning, and everything else by its own <c>Equals</c>.
+/// Provides equality by value, including nested values, for the <c>Equals</c> and <c>GetHashCode</c> methods of the
+/// models: lists by items and order, maps by key, bytes by content, raw JSON by meaning, and everything else by its own
+/// <c>Equals</c> method.
 /// </summary>
 /// <remarks>
-/// The overloads meet what a property's type says. What is nested deeper has only its type at run time: any
+/// The overloads apply to the declared type of a property. The type of a nested value is known only at run time: any
 /// <see cref="IEnumerable"/> is then compared item by item and any <see cref="IDictionary"/> by key.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ValueEquality
 {
-    /// <summary>Whether two values are equal.</summary>
-    /// <typeparam name="T">Their type.</typeparam>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether two values are equal.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="left">The first instance.</param>
+    /// <param name="right">The second instance.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool Equal<T>(T left, T right)
     {
         if (typeof(T).IsValueType)
@@ -32,11 +33,11 @@ public static partial class ValueEquality
         return EqualReferences(left, right);
     }
 
-    /// <summary>Whether two lists have equal items in the same order.</summary>
-    /// <typeparam name="T">The type of their items.</typeparam>
-    /// <param name="left">The one, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether two lists have equal items in the same order.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool Equal<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
@@ -60,11 +61,11 @@ public static partial class ValueEquality
         return true;
     }
 
-    /// <summary>Whether two maps have the same keys with equal values.</summary>
-    /// <typeparam name="T">The type of their values.</typeparam>
-    /// <param name="left">The one, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether two maps have the same keys with equal values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool Equal<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
@@ -88,17 +89,17 @@ public static partial class ValueEquality
         return true;
     }
 
-    /// <summary>Whether two arrays hold the same bytes.</summary>
-    /// <param name="left">The one, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether two arrays contain the same bytes.</summary>
+    /// <param name="left">The first value, or <see langword="null"/>.</param>
+    /// <param name="right">The second value, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool Equal(byte[]? left, byte[]? right) =>
         left is null || right is null ? ReferenceEquals(left, right) : left.AsSpan().SequenceEqual(right);
 
-    /// <summary>A hash that equal values share.</summary>
+    /// <summary>Returns a hash code that is the same for equal values.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value, or null.</param>
-    /// <returns>The hash.</returns>
+    /// <param name="value">The value, or <see langword="null"/>.</param>
+    /// <returns>The hash code.</returns>
     public static int Hash<T>(T value) =>
         value switch
         {
@@ -111,10 +112,10 @@ public static partial class ValueEquality
             _ => EqualityComparer<T>.Default.GetHashCode(value),
         };
 
-    /// <summary>A hash that equal lists share.</summary>
+    /// <summary>Returns a hash code that is the same for equal lists.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list, or null.</param>
-    /// <returns>The hash.</returns>
+    /// <param name="items">The list, or <see langword="null"/>.</param>
+    /// <returns>The hash code.</returns>
     public static int Hash<T>(IReadOnlyList<T>? items)
     {
         if (items is null)
@@ -131,10 +132,10 @@ public static partial class ValueEquality
         return hash.ToHashCode();
     }
 
-    /// <summary>A hash that equal maps share, whatever their order.</summary>
+    /// <summary>Returns a hash code that is the same for equal maps, regardless of their order.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="map">The map, or null.</param>
-    /// <returns>The hash.</returns>
+    /// <param name="map">The map, or <see langword="null"/>.</param>
+    /// <returns>The hash code.</returns>
     public static int Hash<T>(IReadOnlyDictionary<string, T>? map)
     {
         if (map is null)
@@ -151,9 +152,9 @@ public static partial class ValueEquality
         return sum;
     }
 
-    /// <summary>A hash that arrays of the same bytes share.</summary>
-    /// <param name="bytes">The bytes, or null.</param>
-    /// <returns>The hash.</returns>
+    /// <summary>Returns a hash code that is the same for arrays of the same bytes.</summary>
+    /// <param name="bytes">The bytes, or <see langword="null"/>.</param>
+    /// <returns>The hash code.</returns>
     public static int Hash(byte[]? bytes)
     {
         var hash = new HashCode();

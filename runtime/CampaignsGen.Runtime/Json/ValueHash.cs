@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Gathers a hash by value all the way down, as the models' own <c>GetHashCode</c> needs it: what is equal for
-/// <see cref="ValueEquality"/> has one hash.
+/// Computes a hash code by value, including nested values, for the <c>GetHashCode</c> methods of the models. Values
+/// that are equal for <see cref="ValueEquality"/> have the same hash code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815", Justification = "It gathers, and nobody compares what was gathered.")]
@@ -14,55 +14,55 @@ public struct ValueHash
 {
     private HashCode hash;
 
-    /// <summary>Adds a value that has an <c>Equals</c> of its own.</summary>
+    /// <summary>Adds a value that has its own <c>Equals</c> method.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="value">The value, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add<T>(T value) => ref With(value?.GetHashCode() ?? 0);
 
     /// <summary>Adds a list by its items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="items">The list, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add<T>(IReadOnlyList<T>? items) => ref With(ValueEquality.Hash(items));
 
-    /// <summary>Adds a map by its entries, whatever their order.</summary>
+    /// <summary>Adds a map by its entries, regardless of their order.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="map">The map, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="map">The map, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add<T>(IReadOnlyDictionary<string, T>? map) => ref With(ValueEquality.Hash(map));
 
     /// <summary>Adds bytes.</summary>
-    /// <param name="bytes">The bytes, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="bytes">The bytes, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add(byte[]? bytes) => ref With(ValueEquality.Hash(bytes));
 
     /// <summary>Adds JSON by its meaning.</summary>
     /// <param name="element">The JSON.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add(JsonElement element) => ref With(JsonElementEquality.Hash(element));
 
     /// <summary>Adds JSON by its meaning.</summary>
-    /// <param name="element">The JSON, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="element">The JSON, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash Add(JsonElement? element) =>
         ref With(element is { } given ? JsonElementEquality.Hash(given) : 0);
 
-    /// <summary>Adds a list by its items, which have an <c>Equals</c> of their own.</summary>
+    /// <summary>Adds a list by its items, which have their own <c>Equals</c> method.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list, or null.</param>
-    /// <returns>This hash, for the next value.</returns>
+    /// <param name="items">The list, or <see langword="null"/>.</param>
+    /// <returns>This instance, to add the next value.</returns>
     [UnscopedRef]
     public ref ValueHash AddPlain<T>(IReadOnlyList<T>? items) => ref With(ValueEquality.HashPlain(items));
 
-    /// <summary>The hash of all that was added.</summary>
-    /// <returns>The hash.</returns>
+    /// <summary>Returns the hash code of all values that were added.</summary>
+    /// <returns>The hash code.</returns>
     public readonly int ToHashCode()
     {
         // HashCode says its value once; a copy may say it again.

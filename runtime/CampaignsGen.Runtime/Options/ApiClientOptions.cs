@@ -5,8 +5,8 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// What every client can be told. A client that is registered reads its options again after each change; one that is made by its
-/// constructor has read them once.
+/// Provides the options that all clients have. A registered client reads its options again after each change. A client
+/// that is created by its constructor reads them once.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class ApiClientOptions
@@ -14,80 +14,99 @@ public abstract class ApiClientOptions
     private List<string>? bindingFailures;
 
     /// <summary>
-    /// The address that stands in place of the document's whole server URL, with or without a slash at its end; null takes
-    /// that of the <see cref="HttpClient"/> if it has one, and else the document's. Absolute, <c>https</c> or <c>http</c>,
-    /// without user, query or fragment. Operations that the document serves elsewhere go to it as well, unless their own
-    /// address is set.
+    /// Gets or sets the address that replaces the whole server URL of the document, with or without a trailing slash,
+    /// or <see langword="null"/> to use the base address of the <see cref="HttpClient"/> or, if it has none, the server
+    /// URL of the document. The address is absolute, uses <c>https</c> or <c>http</c>, and has no user information,
+    /// query or fragment. It also replaces the servers of individual operations, unless their own address is set.
     /// </summary>
     /// <remarks>
-    /// With service discovery it may be <c>https+http://</c> or <c>http+https://</c> and the name of a service. An address here
-    /// and another one in <see cref="HttpClient.BaseAddress"/> contradict each other, and the client is not made.
+    /// With service discovery, the address can be <c>https+http://</c> or <c>http+https://</c> and the name of a
+    /// service. If <see cref="HttpClient.BaseAddress"/> is a different address, creating the client fails.
     /// </remarks>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// How long a call may take, its body included, before it fails with <see cref="ApiTimeoutException"/>: more than zero
-    /// and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. 100 seconds unless set.
+    /// Gets or sets the time limit of a call, including its body, after which the call fails with an
+    /// <see cref="ApiTimeoutException"/>. The value is greater than zero and at most 24 days, or
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. The default is 100 seconds.
     /// </summary>
     /// <remarks>
-    /// An answer that is handed over as a stream, as events or as lines has come with its headers; <see cref="IdleTimeout"/> ends
-    /// one that stalls.
+    /// For a response that is read as a stream, as events or as lines, the time limit ends when the headers are
+    /// received. Use <see cref="IdleTimeout"/> to limit the time after that.
     /// </remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long nothing may come of an answer that is handed over as a stream, as events or as lines, before the read fails with
-    /// <see cref="ApiTimeoutException"/>: more than zero and at most 24 days, or
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, which it is unless set.
+    /// Gets or sets the maximum time without data while a response is read as a stream, as events or as lines, after
+    /// which reading fails with an <see cref="ApiTimeoutException"/>. The value is greater than zero and at most 24
+    /// days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, which is the default.
     /// </summary>
-    /// <remarks>The time that the caller spends between two reads does not count.</remarks>
+    /// <remarks>The time that the caller spends between two reads is not included.</remarks>
     public TimeSpan IdleTimeout { get; set; } = System.Threading.Timeout.InfiniteTimeSpan;
 
-    /// <summary>The user's own product, added to the <c>User-Agent</c> header (RFC 9110, section 10.1.5): <c>Loader/2.1</c>.</summary>
+    /// <summary>
+    /// Gets or sets the product that is added to the <c>User-Agent</c> header (RFC 9110, section 10.1.5), such as
+    /// <c>Loader/2.1</c>.
+    /// </summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>The largest body of an answer, in bytes after decompression, from 1 up. 64 MiB unless set.</summary>
-    /// <remarks>Of events and lines it is the largest single one; a stream of bytes has no limit.</remarks>
+    /// <summary>
+    /// Gets or sets the maximum size of a response body in bytes after decompression, which is at least 1. The default
+    /// is 64 MiB.
+    /// </summary>
+    /// <remarks>For events and lines, it is the maximum size of one of them. A stream of bytes has no limit.</remarks>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>Gets or sets the largest body of an answer that is no success, in bytes after decompression, from 1 up. 64 KiB unless set.</summary>
-    /// <remarks>What is behind it is not read, and the connection is given up.</remarks>
+    /// <summary>
+    /// Gets or sets the maximum size of the body of an unsuccessful response in bytes after decompression, which is at
+    /// least 1. The default is 64 KiB.
+    /// </summary>
+    /// <remarks>The rest of the body is not read, and the connection is closed.</remarks>
     public int MaxErrorBytes { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// The data of an event that ends a stream of server-sent events and is no event itself, in place of what the document
-    /// says; an empty text for none. Null unless set: then it is the document's word, else <c>[DONE]</c> where data is JSON.
+    /// Gets or sets the data of the event that ends a stream of server-sent events and is not an event itself, which
+    /// overrides the value in the document, or an empty string for no such event. The default is
+    /// <see langword="null"/>, which uses the value in the document, or <c>[DONE]</c> if there is none and the data is
+    /// JSON.
     /// </summary>
     public string? EventStreamEnd { get; set; }
 
     /// <summary>
-    /// Whether credentials may go to another machine over plain <c>http</c>, where everybody on the way can read them.
-    /// False unless set; the local machine needs no permission.
+    /// Gets or sets a value indicating whether credentials can be sent to another machine over unencrypted <c>http</c>,
+    /// where they can be read in transit. The default is <see langword="false"/>. The local machine is always allowed.
     /// </summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Where the options were bound in the configuration; null when they were not.</summary>
+    /// <summary>
+    /// Gets or sets the path of the configuration section to which the options were bound, or <see langword="null"/> if
+    /// they were not bound.
+    /// </summary>
     internal string? ConfigurationPath { get; set; }
 
     internal IReadOnlyList<string> BindingFailures => bindingFailures ?? (IReadOnlyList<string>)[];
 
     internal OptionNames Names => new(GetType().Name, ConfigurationPath);
 
-    /// <summary>Finds what is wrong with the options.</summary>
-    /// <returns>One sentence for each failure, with its mend and without a credential; empty when a client can be made.</returns>
+    /// <summary>Validates the options.</summary>
+    /// <returns>
+    /// One sentence for each failure with the problem and the fix, without credentials; empty if the options are valid.
+    /// </returns>
     public IReadOnlyList<string> Validate() => ClientConfiguration.Read(this, null).Failures;
 
-    /// <summary>Shows the address, and no credential.</summary>
+    /// <summary>Returns the type and the address, without credentials.</summary>
     /// <returns>The type and the address.</returns>
     public override string ToString() =>
         $"{GetType().Name} for {ServerUrl.Show(BaseAddress) ?? "the server of the OpenAPI document"}";
 
-    /// <summary>Says which server and credentials the options hold. Emitted code overrides it.</summary>
-    /// <param name="settings">Takes what is said.</param>
+    /// <summary>
+    /// Describes the server and the credentials that the options contain. Emitted code overrides this method.
+    /// </summary>
+    /// <param name="settings">The object that receives the description.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Describe(ApiSettings settings);
 
-    /// <param name="baseAddress">The address in place of the document's server, wherever it was set.</param>
+    /// <param name="baseAddress">The address that replaces the server of the document, from any source.</param>
     internal ApiSettings ToSettings(Uri? baseAddress)
     {
         var settings = new ApiSettings(Names, baseAddress);
@@ -95,7 +114,7 @@ public abstract class ApiClientOptions
         return settings;
     }
 
-    /// <summary>Makes a copy, which a later change to these does not reach.</summary>
+    /// <summary>Creates a copy that later changes to these options do not affect.</summary>
     internal ApiClientOptions Copy() => (ApiClientOptions)MemberwiseClone();
 
     internal void AddBindingFailure(string failure) => (bindingFailures ??= []).Add(failure);

@@ -2,24 +2,31 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Says of a property of emitted options which credential it holds. The analyzers of the package read it.</summary>
-/// <param name="name">The header, query parameter or cookie that carries the credential.</param>
+/// <summary>
+/// Specifies which credential a property of emitted options contains. The analyzers of the package read this attribute.
+/// </summary>
+/// <param name="name">The name of the header, query parameter or cookie for the credential.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ApiCredentialAttribute(string name) : Attribute
 {
-    /// <summary>The header, query parameter or cookie that carries the credential.</summary>
+    /// <summary>Gets the name of the header, query parameter or cookie for the credential.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether every request carries it, so that a client without it is of no use.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether every request requires the credential, so that a client cannot be used
+    /// without it.
+    /// </summary>
     public bool Required { get; set; }
 
-    /// <summary>Whether nobody may see it.</summary>
+    /// <summary>Gets or sets a value indicating whether the credential is secret.</summary>
     public bool Secret { get; set; }
 
-    /// <summary>The text that a value begins with; null for any.</summary>
+    /// <summary>Gets or sets the prefix of valid values, or <see langword="null"/> if any prefix is allowed.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary>The regular expression that a value matches; null for any.</summary>
+    /// <summary>
+    /// Gets or sets the regular expression that valid values match, or <see langword="null"/> if any value is allowed.
+    /// </summary>
     public string? Pattern { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace CampaignsGen;
 
-/// <summary>How much of a body has gone over the wire.</summary>
-/// <param name="Bytes">How many bytes there were so far; a request that is sent again begins at none.</param>
-/// <param name="TotalBytes">How many there will be; null where nobody says.</param>
+/// <summary>Represents the progress of sending or receiving a body.</summary>
+/// <param name="Bytes">The number of bytes transferred so far. If a request is sent again, it starts at zero.</param>
+/// <param name="TotalBytes">The total number of bytes, or <see langword="null"/> if it is unknown.</param>
 public readonly record struct ApiProgress(long Bytes, long? TotalBytes);

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// What a client's options and the OpenAPI document say together: the server, its variables and the credentials. Emitted
-/// options describe themselves to it; it finds what is wrong with them.
+/// Combines the settings of a client's options and of the OpenAPI document: the server, its variables and the
+/// credentials. Emitted options describe themselves to this class, which validates them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiSettings
@@ -26,14 +26,14 @@ public sealed class ApiSettings
 
     internal readonly OptionNames Names;
 
-    /// <summary>The document's server; null where every operation has one of its own.</summary>
+    /// <summary>Gets the server of the document, or <see langword="null"/> if every operation has its own.</summary>
     internal ServerSetting? DocumentServer { get; private set; }
 
     internal ServerSetting[] OperationServers => operationServers;
 
     internal SecurityScheme[] Schemes => schemes;
 
-    /// <summary>The variables of all servers, those of the document's first.</summary>
+    /// <summary>Gets the variables of all servers, starting with those of the document's server.</summary>
     internal ServerVariable[] Variables
     {
         get
@@ -50,20 +50,25 @@ public sealed class ApiSettings
 
     internal IReadOnlyList<string> Failures => failures;
 
-    /// <summary>Names the server.</summary>
-    /// <param name="url">The URL with its <c>{variables}</c>; where it is relative or null, the base address is required.</param>
+    /// <summary>Sets the server of the document.</summary>
+    /// <param name="url">
+    /// The URL with its <c>{variables}</c>. If it is relative or <see langword="null"/>, the base address is required.
+    /// </param>
     public void Server(string? url) => last = DocumentServer = ServerSetting.OfDocument(url, baseAddress);
 
-    /// <summary>Names a server that some operations have in place of the document's.</summary>
+    /// <summary>Adds a server that some operations use instead of the document's server.</summary>
     /// <param name="url">
-    /// The URL with its <c>{variables}</c>, by which <see cref="ApiOperation.Server"/> names it; one that is relative is
+    /// The URL with its <c>{variables}</c>, to which <see cref="ApiOperation.Server"/> refers. A relative URL is
     /// relative to the document's server.
     /// </param>
-    /// <param name="property">The option that holds an address in place of it.</param>
+    /// <param name="property">The option for an address that replaces the URL.</param>
     /// <param name="address">
-    /// That address; while it is null, the base address stands in place of this server too, if it is set.
+    /// The value of that option, or <see langword="null"/> to use the base address, if it is set, instead of this
+    /// server too.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="url"/> or <paramref name="property"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="url"/> or <paramref name="property"/> is <see langword="null"/>.
+    /// </exception>
     public void OperationServer(string url, string property, Uri? address)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -72,14 +77,17 @@ public sealed class ApiSettings
         operationServers = [.. operationServers, last];
     }
 
-    /// <summary>Gives a variable its value, in the URL of the server that was named last.</summary>
-    /// <param name="name">The variable's name in the URL.</param>
-    /// <param name="property">The option that holds the value.</param>
+    /// <summary>Sets the value of a variable in the URL of the server that was added last.</summary>
+    /// <param name="name">The name of the variable in the URL.</param>
+    /// <param name="property">The option for the value.</param>
     /// <param name="value">The value.</param>
-    /// <param name="allowed">The values that the document allows; empty for any.</param>
-    /// <param name="standard">The document's default, which says what the variable is a part of; null where it has none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">No server was named.</exception>
+    /// <param name="allowed">The values that the document allows; empty if any value is allowed.</param>
+    /// <param name="standard">
+    /// The default value in the document, which indicates the part of the URL that the variable represents, or
+    /// <see langword="null"/> if there is none.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">No server was added.</exception>
     public void Variable(string name, string property, string? value, string[] allowed, string? standard)
     {
         ArgumentNullException.ThrowIfNull(allowed);
@@ -96,15 +104,19 @@ public sealed class ApiSettings
         }
     }
 
-    /// <summary>Gives a scheme of the type <c>apiKey</c> its credential.</summary>
-    /// <param name="scheme">The scheme's name in the document.</param>
-    /// <param name="property">The option that holds the credential.</param>
-    /// <param name="value">The credential; null or blank while it is not set.</param>
-    /// <param name="location">Where it travels: query, header or cookie.</param>
-    /// <param name="parameterName">The query parameter, header or cookie.</param>
-    /// <param name="required">Whether every operation needs it.</param>
-    /// <param name="secret">Whether nobody may see it.</param>
-    /// <param name="pattern">The form of a valid value.</param>
+    /// <summary>Sets the credential of a security scheme of type <c>apiKey</c>.</summary>
+    /// <param name="scheme">The name of the security scheme in the document.</param>
+    /// <param name="property">The option for the credential.</param>
+    /// <param name="value">The credential; <see langword="null"/> or blank if it is not set.</param>
+    /// <param name="location">The location of the credential: query, header or cookie.</param>
+    /// <param name="parameterName">The name of the query parameter, header or cookie.</param>
+    /// <param name="required">
+    /// <see langword="true"/> if every operation requires the credential; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="secret">
+    /// <see langword="true"/> if the credential is secret; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="pattern">The pattern of a valid value.</param>
     public void ApiKey(
         string scheme,
         string property,
@@ -120,11 +132,13 @@ public sealed class ApiSettings
         Add(added, required, added.IsConfigured ? CredentialCheck.FaultOf(value!, location, pattern) : null);
     }
 
-    /// <summary>Gives a scheme of the type <c>http basic</c> its credential.</summary>
-    /// <param name="scheme">The scheme's name in the document.</param>
-    /// <param name="property">The option that holds the credential.</param>
-    /// <param name="credential">The credential; null while it is not set.</param>
-    /// <param name="required">Whether every operation needs it.</param>
+    /// <summary>Sets the credential of a security scheme of type <c>http</c> with the scheme <c>basic</c>.</summary>
+    /// <param name="scheme">The name of the security scheme in the document.</param>
+    /// <param name="property">The option for the credential.</param>
+    /// <param name="credential">The credential, or <see langword="null"/> if it is not set.</param>
+    /// <param name="required">
+    /// <see langword="true"/> if every operation requires the credential; otherwise, <see langword="false"/>.
+    /// </param>
     public void Basic(string scheme, string property, BasicCredential? credential, bool required) =>
         Add(
             SecurityScheme.Basic(scheme, property, credential),
@@ -132,12 +146,14 @@ public sealed class ApiSettings
             credential is null ? null : CredentialCheck.FaultOf(credential)
         );
 
-    /// <summary>Gives a scheme whose credential is a bearer token its token, or what gives it.</summary>
-    /// <param name="scheme">The scheme's name in the document.</param>
-    /// <param name="property">The option that holds the token.</param>
-    /// <param name="token">The token or what gives it; null while it is not set.</param>
-    /// <param name="required">Whether every operation needs it.</param>
-    /// <param name="pattern">The form of a valid token.</param>
+    /// <summary>Sets the token, or its provider, of a security scheme with a bearer token.</summary>
+    /// <param name="scheme">The name of the security scheme in the document.</param>
+    /// <param name="property">The name of the option for the token.</param>
+    /// <param name="token">The token or its provider, or <see langword="null"/> if it is not set.</param>
+    /// <param name="required">
+    /// <see langword="true"/> if every operation requires the credential; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="pattern">The pattern of a valid token.</param>
     public void Bearer(
         string scheme,
         string property,
@@ -151,14 +167,14 @@ public sealed class ApiSettings
     }
 
     /// <summary>
-    /// Gives a scheme of HTTP authentication that has a name of the API's own its credential, which is sent behind that name.
-    /// While there is none, the handler of the <see cref="HttpClient"/> sees to it.
+    /// Sets the credential of a security scheme of type <c>http</c> with a name that the API defines. The credential is
+    /// sent after that name. If it is not set, the handler of the <see cref="HttpClient"/> must provide it.
     /// </summary>
-    /// <param name="scheme">The scheme's name in the document.</param>
-    /// <param name="property">The option that holds the credential.</param>
-    /// <param name="credential">The credential or what gives it; null while it is not set.</param>
-    /// <param name="authentication">What stands before it in the header.</param>
-    /// <param name="pattern">The form of a valid credential.</param>
+    /// <param name="scheme">The name of the security scheme in the document.</param>
+    /// <param name="property">The option for the credential.</param>
+    /// <param name="credential">The credential or its provider, or <see langword="null"/> if it is not set.</param>
+    /// <param name="authentication">The authentication scheme that precedes the credential in the header.</param>
+    /// <param name="pattern">The pattern of a valid credential.</param>
     public void Http(
         string scheme,
         string property,
@@ -171,8 +187,11 @@ public sealed class ApiSettings
         Add(added, required: false, FaultOf(credential, pattern));
     }
 
-    /// <summary>Says that the handler of the <see cref="HttpClient"/> sees to a scheme: TLS, or HTTP authentication other than basic and bearer.</summary>
-    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <summary>
+    /// Adds a security scheme that the handler of the <see cref="HttpClient"/> implements: TLS, or HTTP authentication
+    /// other than basic and bearer.
+    /// </summary>
+    /// <param name="scheme">The name of the security scheme in the document.</param>
     public void LeftToHandler(string scheme) => schemes = [.. schemes, SecurityScheme.LeftToHandler(scheme)];
 
     private static string? FaultOf(AccessTokenProvider? token, CredentialPattern? pattern) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A client's options as they were when it was made: read once, checked, never changed.</summary>
+/// <summary>
+/// Represents a client's options at the time the client was created: read once, validated and immutable.
+/// </summary>
 internal sealed class ClientConfiguration
 {
     private const string Example = "https://api.example.com/v1";
@@ -44,12 +46,12 @@ internal sealed class ClientConfiguration
         Failures = failures;
     }
 
-    /// <summary>What they were read from, for what some calls do otherwise.</summary>
+    /// <summary>The options that were read, which call options override.</summary>
     internal readonly ApiClientOptions Options;
 
     internal readonly OptionNames Names;
 
-    /// <summary>The document's server, without a slash at its end; empty where no operation needs one.</summary>
+    /// <summary>The server of the document without a trailing slash; empty if no operation uses it.</summary>
     internal readonly string BaseUrl;
 
     internal readonly TimeSpan Timeout;
@@ -71,22 +73,28 @@ internal sealed class ClientConfiguration
     internal readonly IReadOnlyList<string> Failures;
 
     /// <param name="options">The options.</param>
-    /// <param name="given">The base address of the <see cref="HttpClient"/>; null where it has none.</param>
+    /// <param name="given">
+    /// The base address of the <see cref="HttpClient"/>, or <see langword="null"/> if it has none.
+    /// </param>
     internal static ClientConfiguration Read(ApiClientOptions options, Uri? given) =>
         new(options, given, isAddressOpen: false);
 
-    /// <summary>Reads options of a client whose <see cref="HttpClient"/> may bring the address, which nobody knows yet.</summary>
+    /// <summary>
+    /// Reads the options of a client whose <see cref="HttpClient"/> can have a base address that is not known yet.
+    /// </summary>
     internal static ClientConfiguration ReadWithoutAddress(ApiClientOptions options) =>
         new(options, null, isAddressOpen: true);
 
-    /// <summary>Reads the same options again with what some calls do otherwise; this one where that is nothing.</summary>
+    /// <summary>
+    /// Reads the same options with the overrides of some calls, or returns this instance if there are none.
+    /// </summary>
     internal ClientConfiguration With(ApiCallOptions call)
     {
         ApiClientOptions changed = Options.Copy();
         return call.ChangeAll(changed) ? Read(changed, given) : this;
     }
 
-    /// <summary>The URL that the operation's path is put behind, without a slash at its end.</summary>
+    /// <summary>Returns the URL, without a trailing slash, to which the path of the operation is appended.</summary>
     /// <exception cref="InvalidOperationException">The options describe no such server.</exception>
     internal string BaseUrlOf(ApiOperation operation) =>
         operation.Server is not { } server ? BaseUrl
@@ -95,7 +103,10 @@ internal sealed class ClientConfiguration
             "The options describe no server '" + server + "' for " + operation.Id + "."
         );
 
-    /// <summary>Gives what people may see of a scheme's credential or a server variable; null for neither.</summary>
+    /// <summary>
+    /// Returns the text to display for the credential of a security scheme or for a server variable, or
+    /// <see langword="null"/> if the name is neither.
+    /// </summary>
     internal string? Show(string name)
     {
         foreach (ServerVariable variable in variables)
@@ -109,7 +120,10 @@ internal sealed class ClientConfiguration
         return Credentials.Find(name) is { } scheme ? scheme.ShownValue ?? "(not set)" : null;
     }
 
-    /// <summary>Whether the base address of the <see cref="HttpClient"/> can be used beside that of the options.</summary>
+    /// <summary>
+    /// Determines whether the base address of the <see cref="HttpClient"/> can be used together with that of the
+    /// options.
+    /// </summary>
     private bool CanUse(Uri? given, Uri? address, List<string> failures)
     {
         if (given is not null && address is null && ServerUrl.FaultOf(given) is { } fault)

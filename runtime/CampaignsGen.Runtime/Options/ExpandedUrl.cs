@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A server's URL without variables, and where its parts came to stand.</summary>
+/// <summary>Represents a server's URL without variables, and the positions of its parts.</summary>
 internal sealed class ExpandedUrl
 {
     private readonly int[] starts;
@@ -27,13 +27,13 @@ internal sealed class ExpandedUrl
 
     internal readonly bool IsAbsolute;
 
-    /// <summary>Whether a part begins in the scheme or in the authority.</summary>
+    /// <summary>Determines whether a part begins in the scheme or in the authority.</summary>
     internal bool BeginsBeforePath(int part) => starts[part] < path;
 
-    /// <summary>Whether a part, which may be empty, begins in the authority.</summary>
+    /// <summary>Determines whether a part, which can be empty, begins in the authority.</summary>
     internal bool BeginsInAuthority(int part) => starts[part] >= authority && starts[part] < path;
 
-    /// <summary>How much of a part lies in the authority.</summary>
+    /// <summary>Returns the portion of a part that is in the authority.</summary>
     internal string AuthorityOf(int part)
     {
         int start = Math.Max(starts[part], authority);
@@ -41,7 +41,9 @@ internal sealed class ExpandedUrl
         return start < end ? Text[start..end] : "";
     }
 
-    /// <summary>Whether a part helps to make a segment of the path that is <c>.</c> or <c>..</c>, encoded or not.</summary>
+    /// <summary>
+    /// Determines whether a part contributes to a path segment that is <c>.</c> or <c>..</c>, encoded or not.
+    /// </summary>
     internal bool MakesDotSegment(int part)
     {
         int start = path;

@@ -1,9 +1,9 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A client's options as they are now, where they may change while the client is in use.</summary>
+/// <summary>Provides the current options of a client, which can change while the client is in use.</summary>
 internal abstract class LiveConfiguration
 {
-    /// <summary>Gets what the next call goes by.</summary>
-    /// <exception cref="ApiOptionsException">The options cannot work, and never could.</exception>
+    /// <summary>Gets the configuration for the next call.</summary>
+    /// <exception cref="ApiOptionsException">The options are invalid and were never valid.</exception>
     internal abstract ClientConfiguration Current { get; }
 }

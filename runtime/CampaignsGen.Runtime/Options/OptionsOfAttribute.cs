@@ -2,19 +2,21 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Says of emitted options whose they are. The analyzers of the package read it.</summary>
-/// <param name="client">The client's class.</param>
+/// <summary>
+/// Specifies the client to which emitted options belong. The analyzers of the package read this attribute.
+/// </summary>
+/// <param name="client">The class of the client.</param>
 /// <param name="api">The title of the API.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OptionsOfAttribute(Type client, string api) : Attribute
 {
-    /// <summary>The client's class.</summary>
+    /// <summary>Gets the class of the client.</summary>
     public Type Client { get; } = client;
 
-    /// <summary>The title of the API, as its document has it.</summary>
+    /// <summary>Gets the title of the API in the document.</summary>
     public string Api { get; } = api;
 
-    /// <summary>Whether the client has operations that must not be sent twice.</summary>
+    /// <summary>Gets a value indicating whether the client has operations that must not be sent twice.</summary>
     public bool HasUnsafeOperations { get; init; }
 }

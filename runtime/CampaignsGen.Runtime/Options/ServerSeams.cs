@@ -1,12 +1,12 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Fits the values of variables into a server's URL where both bring along what is to stand there once: a slash between
-/// them, and the scheme before the name of the server.
+/// Fits the values of variables into a server's URL if both contain something that must appear only once: a slash
+/// between them, or the scheme before the server name.
 /// </summary>
 internal static class ServerSeams
 {
-    /// <summary>The parts of a URL, which are changed, without what stands twice.</summary>
+    /// <summary>Modifies the parts of a URL so that nothing is duplicated, and returns them.</summary>
     internal static string[] Join(string[] texts)
     {
         DropOuterScheme(texts);
@@ -14,7 +14,7 @@ internal static class ServerSeams
         return texts;
     }
 
-    /// <summary><c>https://{host}</c> with a whole address as its host is that address.</summary>
+    /// <summary>Replaces <c>https://{host}</c> with the host if the host is a complete address.</summary>
     private static void DropOuterScheme(string[] texts)
     {
         string text = string.Concat(texts);
@@ -44,7 +44,9 @@ internal static class ServerSeams
         }
     }
 
-    /// <summary>What stands before the name of the server, such as <c>https://</c>; null where nothing does.</summary>
+    /// <summary>
+    /// Returns the part before the server name, such as <c>https://</c>, or <see langword="null"/> if there is none.
+    /// </summary>
     private static string? SchemeOf(string text)
     {
         int end = text.IndexOf("://", StringComparison.Ordinal);

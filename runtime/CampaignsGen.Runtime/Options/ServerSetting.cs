@@ -1,9 +1,12 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A server as the document and the options describe it together.</summary>
-/// <param name="url">The URL with its <c>{variables}</c>, perhaps relative; null where the document names none.</param>
-/// <param name="property">The option that holds an address in place of it.</param>
-/// <param name="address">That address; null while it is not set.</param>
+/// <summary>Represents a server as described by the document and the options.</summary>
+/// <param name="url">
+/// The URL with its <c>{variables}</c>, which can be relative, or <see langword="null"/> if the document specifies
+/// none.
+/// </param>
+/// <param name="property">The option for an address that replaces the URL.</param>
+/// <param name="address">The value of that option, or <see langword="null"/> if it is not set.</param>
 internal sealed class ServerSetting(string? url, string property, Uri? address)
 {
     internal readonly string? Url = url;

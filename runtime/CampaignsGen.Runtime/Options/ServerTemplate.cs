@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A server's URL, split at its <c>{variables}</c>.</summary>
+/// <summary>Represents a server's URL that is split at its <c>{variables}</c>.</summary>
 internal sealed class ServerTemplate
 {
     private ServerTemplate(ServerPart[] parts) => Parts = parts;
@@ -24,10 +24,10 @@ internal sealed class ServerTemplate
         return new ServerTemplate(WithLiteral(parts, text[position..]));
     }
 
-    /// <summary>The URL with the values of the options, which all variables must have.</summary>
+    /// <summary>Returns the URL with the values of the options, which all variables must have.</summary>
     internal ExpandedUrl Expand() => Expand(isDescribed: false);
 
-    /// <summary>The URL as the document itself means it.</summary>
+    /// <summary>Returns the URL with the default values of the document.</summary>
     internal ExpandedUrl Described() => Expand(isDescribed: true);
 
     private ExpandedUrl Expand(bool isDescribed)
@@ -55,10 +55,12 @@ internal sealed class ServerTemplate
             : "x";
 }
 
-/// <summary>A part of a server's URL.</summary>
-/// <param name="text">What stands there; of a variable its name.</param>
-/// <param name="isVariable">Whether it is a variable.</param>
-/// <param name="variable">What the options say of the variable; null where they say nothing.</param>
+/// <summary>Represents a part of a server's URL.</summary>
+/// <param name="text">The text of the part, or the name of a variable.</param>
+/// <param name="isVariable">
+/// <see langword="true"/> if the part is a variable; otherwise, <see langword="false"/>.
+/// </param>
+/// <param name="variable">The value of the variable in the options, or <see langword="null"/> if there is none.</param>
 internal sealed class ServerPart(string text, bool isVariable, ServerVariable? variable)
 {
     internal readonly string Text = text;

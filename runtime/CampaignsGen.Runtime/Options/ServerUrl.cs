@@ -1,11 +1,13 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Finds the absolute URL that the paths of a server's operations are put behind.</summary>
+/// <summary>Determines the absolute URL to which the paths of a server's operations are appended.</summary>
 internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<string> failures)
 {
     private const string AddressOfApi = " to the address of the API";
 
-    /// <summary>Gives the document's server without a slash at its end, or null and what is wrong.</summary>
+    /// <summary>
+    /// Returns the document's server without a trailing slash, or returns <see langword="null"/> and adds the failure.
+    /// </summary>
     internal string? Resolve()
     {
         if (server.Address is { } address)
@@ -22,9 +24,11 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
             : Fail(names.Failure(server.Property, "is missing, and " + Lack(), AddressOfApi));
     }
 
-    /// <summary>Gives an operation's own server, or null and what is wrong.</summary>
-    /// <param name="baseAddress">What stands in place of the document's server; it stands in place of this one too.</param>
-    /// <param name="baseUrl">The document's server, to which this one may be relative; null where it is not known.</param>
+    /// <summary>Returns an operation's own server, or returns <see langword="null"/> and adds the failure.</summary>
+    /// <param name="baseAddress">The address that replaces the document's server, and this one as well.</param>
+    /// <param name="baseUrl">
+    /// The document's server, to which this one can be relative, or <see langword="null"/> if it is not known.
+    /// </param>
     internal string? Resolve(Uri? baseAddress, string? baseUrl)
     {
         if (server.Address is { } address)
@@ -54,10 +58,10 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
                 : FromReference(template, url, new Uri(baseUrl + "/"));
     }
 
-    /// <summary>Gives an address as people may see it: without user, query and fragment.</summary>
+    /// <summary>Returns an address for display, without user information, query and fragment.</summary>
     internal static string? Show(Uri? address) => address is { IsAbsoluteUri: true } ? Escaped(address) : null;
 
-    /// <summary>Gives what is wrong with an address before which nothing is known, as the end of a sentence.</summary>
+    /// <summary>Returns the problem of an address that has no base, as the end of a sentence.</summary>
     internal static string? FaultOf(Uri address) =>
         !address.IsAbsoluteUri || !ServerValues.CanBeCalled(address) ? "is no absolute http or https address"
         : address.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the credentials"

@@ -1,14 +1,17 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Judges a server's URL once the values stand in the places of its variables. A value may be anything that the document's
-/// own default might have been, up to the whole address; it may not move a name of a server that the document fixes.
+/// Validates a server's URL after the variables have been replaced with their values. A value can be anything that the
+/// document's default could have been, including the whole address. It cannot change a server name that the document
+/// specifies.
 /// </summary>
 internal static class ServerValues
 {
     private const string Example = " to an address such as https://api.example.com";
 
-    /// <summary>Gives what a value does to the URL that it must not do, and how to mend it; null for nothing.</summary>
+    /// <summary>
+    /// Returns the invalid effect of a value on the URL and how to fix it, or <see langword="null"/> if there is none.
+    /// </summary>
     internal static string? FaultOf(ServerTemplate template, ExpandedUrl url, OptionNames names)
     {
         ExpandedUrl described = template.Described();
@@ -31,7 +34,10 @@ internal static class ServerValues
         return null;
     }
 
-    /// <summary>Says that the values make no address; null where no value has a part in its beginning.</summary>
+    /// <summary>
+    /// Returns a failure for values that do not result in an address, or <see langword="null"/> if no value is part of
+    /// its beginning.
+    /// </summary>
     internal static string? NoAddress(ServerTemplate template, ExpandedUrl url, OptionNames names)
     {
         ServerVariable? found = null;
@@ -57,7 +63,9 @@ internal static class ServerValues
             );
     }
 
-    /// <summary>Says that the first value turns the URL of an operation, which is relative, to another server.</summary>
+    /// <summary>
+    /// Returns a failure for the first value that redirects the relative URL of an operation to another server.
+    /// </summary>
     internal static string? OtherServer(ServerTemplate template, OptionNames names)
     {
         foreach (ServerPart part in template.Parts)
@@ -75,11 +83,17 @@ internal static class ServerValues
         return null;
     }
 
-    /// <summary>Whether requests can go there: over http or https, or to a name that service discovery makes one of these of.</summary>
+    /// <summary>
+    /// Determines whether requests can be sent to the URI: over http or https, or to a name that service discovery
+    /// resolves to one of them.
+    /// </summary>
     internal static bool CanBeCalled(Uri uri) =>
         uri.Host.Length > 0 && (uri.Scheme is "https" or "http" || IsDiscovered(uri));
 
-    /// <summary>Whether service discovery, which the user adds to the <see cref="HttpClient"/>, finds the server by its name.</summary>
+    /// <summary>
+    /// Determines whether service discovery, which the user adds to the <see cref="HttpClient"/>, resolves the server
+    /// by its name.
+    /// </summary>
     internal static bool IsDiscovered(Uri uri) => uri.Scheme is "https+http" or "http+https";
 
     private static string? FaultOf(
@@ -104,7 +118,7 @@ internal static class ServerValues
         return fault is null ? null : names.Failure(variable.Property, IsShown(variable) + fault, " to another value");
     }
 
-    /// <summary>Whether a text that the document fixes still stands where the document has it.</summary>
+    /// <summary>Returns a failure if a text that the document specifies is no longer in its position.</summary>
     private static string? FaultOf(
         string text,
         int part,

@@ -1,24 +1,24 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A variable of the server's URL with its value (OpenAPI, "Server Variable Object").</summary>
+/// <summary>Represents a variable of a server's URL with its value (OpenAPI, "Server Variable Object").</summary>
 /// <param name="name">The name in the URL.</param>
-/// <param name="property">The option that holds the value.</param>
-/// <param name="value">The value; null while there is none.</param>
-/// <param name="allowed">The values that the document allows; empty for any.</param>
-/// <param name="standard">The document's default; null where it has none.</param>
+/// <param name="property">The option for the value.</param>
+/// <param name="value">The value, or <see langword="null"/> if there is none.</param>
+/// <param name="allowed">The values that the document allows; empty if any value is allowed.</param>
+/// <param name="standard">The default value in the document, or <see langword="null"/> if there is none.</param>
 internal sealed class ServerVariable(string name, string property, string? value, string[] allowed, string? standard)
 {
     internal readonly string Name = name;
     internal readonly string Property = property;
     internal readonly string? Standard = standard;
 
-    /// <summary>The value, which is blank only where the document itself has it so.</summary>
+    /// <summary>Gets the value, which is blank only if the document specifies a blank value.</summary>
     internal readonly string? Value =
         !string.IsNullOrWhiteSpace(value) || (value == "" && (standard == "" || Array.IndexOf(allowed, "") >= 0))
             ? value
             : null;
 
-    /// <summary>Gives what is wrong with a value that the document does not allow, and how to mend it.</summary>
+    /// <summary>Returns the problem of a value that the document does not allow and how to fix it.</summary>
     internal string? FaultIn(OptionNames names) =>
         Value is null || allowed.Length == 0 || Array.IndexOf(allowed, Value) >= 0
             ? null
@@ -31,7 +31,10 @@ internal sealed class ServerVariable(string name, string property, string? value
             allowed.Length == 0 ? "" : OneOfAllowed()
         );
 
-    /// <summary>What the value holds that no part of a server's URL can hold; null for nothing.</summary>
+    /// <summary>
+    /// Returns the description of the text that no part of a server's URL can contain, or <see langword="null"/> if
+    /// there is none.
+    /// </summary>
     internal string? TextFault()
     {
         string text = Value ?? "";

@@ -4,17 +4,19 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// A request that the OpenAPI document does not describe, or whose JSON the caller writes. The client's <c>SendAsync</c> sends it with
-/// the client's credentials, limits, errors and telemetry.
+/// Represents a request that the OpenAPI document does not describe, or whose JSON the caller writes. The client's
+/// <c>SendAsync</c> method sends it with the credentials, limits, error handling and telemetry of the client.
 /// </summary>
-/// <remarks>It can be sent more than once, unless <see cref="Content"/> cannot be read again.</remarks>
-/// <param name="method">The method.</param>
+/// <remarks>The request can be sent more than once, unless <see cref="Content"/> cannot be read again.</remarks>
+/// <param name="method">The HTTP method.</param>
 /// <param name="path">
-/// The path behind the server's URL, beginning with a slash, with <c>{parameters}</c> that <see cref="PathParameters"/> holds:
-/// <c>/pets/{petId}</c>.
+/// The path relative to the server's URL, which begins with a slash and can contain <c>{parameters}</c> with values in
+/// <see cref="PathParameters"/>, such as <c>/pets/{petId}</c>.
 /// </param>
-/// <exception cref="ArgumentException"><paramref name="path"/> does not begin with a slash or leaves a brace open.</exception>
-/// <exception cref="ArgumentNullException">An argument is null.</exception>
+/// <exception cref="ArgumentException">
+/// <paramref name="path"/> does not begin with a slash or contains an unclosed brace.
+/// </exception>
+/// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiCustomRequest(HttpMethod method, string path)
 {
@@ -23,32 +25,41 @@ public sealed class ApiCustomRequest(HttpMethod method, string path)
     // The parts of the template are found now, so that a fault of it is the caller's line.
     private readonly ApiOperation template = new(method?.Method ?? "", method!, path);
 
-    /// <summary>What errors, logs and spans call the operation. The method and the path's template unless set.</summary>
+    /// <summary>
+    /// Gets the name of the operation in errors, logs and spans. The default is the method and the path template.
+    /// </summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The values of the parameters in the path, not yet encoded.</summary>
+    /// <summary>Gets the values of the path parameters, not encoded.</summary>
     public IDictionary<string, string> PathParameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The query, not yet encoded.</summary>
+    /// <summary>Gets the query parameters, not encoded.</summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The body as a JSON text, sent as it is; null for none.</summary>
+    /// <summary>
+    /// Gets the body as JSON text, which is sent unchanged, or <see langword="null"/> if there is none.
+    /// </summary>
     public string? Json { get; init; }
 
     /// <summary>
-    /// The body as a stream, read while it is sent and not disposed; null for none. It needs a <see cref="MediaType"/>, and excludes
-    /// <see cref="Json"/>.
+    /// Gets the body as a stream, which is read while it is sent and is not disposed, or <see langword="null"/> if
+    /// there is none. It requires a <see cref="MediaType"/> and cannot be combined with <see cref="Json"/>.
     /// </summary>
     public Stream? Content { get; init; }
 
-    /// <summary>The media type of the body; <c>application/json</c> for <see cref="Json"/> unless set.</summary>
+    /// <summary>
+    /// Gets the media type of the body. The default for <see cref="Json"/> is <c>application/json</c>.
+    /// </summary>
     public string? MediaType { get; init; }
 
-    /// <summary>The <c>Accept</c> header. <c>application/json</c> unless set; null sends none.</summary>
+    /// <summary>
+    /// Gets the value of the <c>Accept</c> header, or <see langword="null"/> to send none. The default is
+    /// <c>application/json</c>.
+    /// </summary>
     public string? Accept { get; init; } = StandardMediaType;
 
-    /// <summary>Shows the method and the template; no value, because what is private may be among them.</summary>
-    /// <returns>The method and the path's template.</returns>
+    /// <summary>Returns the method and the path template, without values, because they can be private.</summary>
+    /// <returns>The method and the path template.</returns>
     public override string ToString() => $"{template.Method} {template.Template}";
 
     internal ApiRequest Begin(RequiredScheme[][] security)

@@ -2,19 +2,23 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the OpenAPI document says of one operation. Emitted code holds one for each, for good.</summary>
+/// <summary>
+/// Describes one operation of the OpenAPI document. Emitted code creates one instance for each operation.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation
 {
     private readonly DeclaredResponse[] responses = [];
     private readonly string? keyHeader;
 
-    /// <summary>Makes an operation.</summary>
-    /// <param name="id">The operation's id, for people.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="template">The path with its <c>{parameters}</c>, beginning with a slash.</param>
-    /// <exception cref="ArgumentException"><paramref name="template"/> does not begin with a slash or leaves a brace open.</exception>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiOperation"/> class.</summary>
+    /// <param name="id">The ID of the operation for display.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="template">The path with its <c>{parameters}</c>, which begins with a slash.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="template"/> does not begin with a slash or contains an unclosed brace.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ApiOperation(string id, HttpMethod method, string template)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -27,28 +31,34 @@ public sealed class ApiOperation
         IsIdempotent = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" or "PUT" or "DELETE";
     }
 
-    /// <summary>The operation's id, for people.</summary>
+    /// <summary>Gets the ID of the operation for display.</summary>
     public string Id { get; }
 
-    /// <summary>The method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path with its <c>{parameters}</c>.</summary>
+    /// <summary>Gets the path with its <c>{parameters}</c>.</summary>
     public string Template { get; }
 
-    /// <summary>The server's URL as <see cref="ApiSettings.OperationServer"/> names it; null for the document's server.</summary>
+    /// <summary>
+    /// Gets the server URL that <see cref="ApiSettings.OperationServer"/> specifies, or <see langword="null"/> for the
+    /// document's server.
+    /// </summary>
     public string? Server { get; init; }
 
-    /// <summary>The <c>Accept</c> header; null sends none.</summary>
+    /// <summary>Gets the value of the <c>Accept</c> header, or <see langword="null"/> to send none.</summary>
     public string? Accept { get; init; }
 
     /// <summary>
-    /// Whether to do it twice is as good as once, so that a request whose outcome is not known may be sent again. That is what the
-    /// method says (RFC 9110, section 9.2.2) unless the document says otherwise.
+    /// Gets a value indicating whether the operation is idempotent, so that a request with an unknown outcome can be
+    /// sent again. The default depends on the method (RFC 9110, section 9.2.2) unless the document specifies otherwise.
     /// </summary>
     public bool IsIdempotent { get; init; }
 
-    /// <summary>The header with a key by which the server knows a request that it has seen; each request gets one. Null for none.</summary>
+    /// <summary>
+    /// Gets the header for a key by which the server recognizes a repeated request, or <see langword="null"/> if there
+    /// is none. Each request has its own key.
+    /// </summary>
     public string? IdempotencyKeyHeader
     {
         get => keyHeader;
@@ -60,12 +70,12 @@ public sealed class ApiOperation
     }
 
     /// <summary>
-    /// Alternatives, each the schemes that are required together. An alternative without schemes permits a request without
-    /// credentials; no alternative at all sends none.
+    /// Gets the security alternatives, each with the schemes that are required together. An alternative without schemes
+    /// permits a request without credentials. If there are no alternatives, no credentials are sent.
     /// </summary>
     public RequiredScheme[][] Security { get; init; } = [];
 
-    /// <summary>The answers that the document declares.</summary>
+    /// <summary>Gets the responses that the document declares.</summary>
     public DeclaredResponse[] Responses
     {
         get => responses;
@@ -83,16 +93,23 @@ public sealed class ApiOperation
 
     internal readonly PathTemplate Path;
 
-    /// <summary>What gives each request its idempotency key; null where the document names no header for one.</summary>
+    /// <summary>
+    /// Adds the idempotency key to each request, or <see langword="null"/> if the document specifies no header for it.
+    /// </summary>
     internal readonly RequestKey? Key;
 
-    /// <summary>Whether the media type of an answer chooses among those that are declared.</summary>
+    /// <summary>Indicates whether the media type of a response selects one of several declared responses.</summary>
     internal readonly bool HasForms;
 
-    /// <summary>Whether a 2xx is declared by number; if none is, <c>default</c> describes success as well.</summary>
+    /// <summary>
+    /// Indicates whether a 2xx status code is declared. If none is, <c>default</c> also describes successful responses.
+    /// </summary>
     internal readonly bool DeclaresSuccess;
 
-    /// <summary>Gives what is declared for a status, exactly, by range or by default, and of several forms the one that came.</summary>
+    /// <summary>
+    /// Returns the declared response for a status code, exactly, by range or by default, and for several media types
+    /// the one that was received.
+    /// </summary>
     internal DeclaredResponse? Match(int status, string? contentType)
     {
         DeclaredResponse? best = null;

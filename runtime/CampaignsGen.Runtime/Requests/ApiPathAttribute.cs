@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Says of a parameter of an emitted method that it is a whole segment of the path, which cannot be empty. The analyzers of the package read it.</summary>
+/// <summary>
+/// Specifies that a parameter of an emitted method is an entire path segment, which cannot be empty. The analyzers of
+/// the package read this attribute.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ApiPathAttribute : Attribute;

@@ -4,13 +4,15 @@ public sealed partial class ApiRequest
 {
     private string? accepted;
 
-    /// <summary>The <c>Accept</c> header; null sends none.</summary>
+    /// <summary>Gets the value of the <c>Accept</c> header, or <see langword="null"/> to send none.</summary>
     internal string? AcceptHeader => accepted ?? Operation.Accept;
 
-    /// <summary>Asks for the answer in one of the media types that the operation offers.</summary>
-    /// <param name="mediaType">The media type; null leaves the choice to the server.</param>
-    /// <param name="others">What is accepted besides, for errors.</param>
-    /// <exception cref="ArgumentException">The media type holds a line break, another control character or one outside ASCII.</exception>
+    /// <summary>Requests one of the media types that the operation offers.</summary>
+    /// <param name="mediaType">The media type, or <see langword="null"/> to let the server choose.</param>
+    /// <param name="others">The media types to accept in addition, for errors.</param>
+    /// <exception cref="ArgumentException">
+    /// The media type contains a line break, another control character, or a character that is not ASCII.
+    /// </exception>
     public void Accept(string? mediaType, string? others = null)
     {
         if (mediaType is null)

@@ -6,13 +6,15 @@ public sealed partial class ApiRequest
 {
     internal PooledContent? Body { get; private set; }
 
-    /// <summary>Sets the body, written at once.</summary>
+    /// <summary>Sets the body to JSON, which is written immediately.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>, which is sent unchanged.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="mediaType"/> or <paramref name="write"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="mediaType"/> or <paramref name="write"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The request already has a body.</exception>
     public void JsonBody<T>(string mediaType, T body, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
@@ -22,22 +24,24 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>
-    /// Sets the body to a form (WHATWG URL Standard, section 5.2): each property of an object is a pair of name and value.
+    /// Sets the body to a form (WHATWG URL Standard, section 5.2). Each property of the object is a pair of name and
+    /// value.
     /// </summary>
     /// <remarks>
-    /// Unless an encoding says otherwise, a scalar is one pair, an array of scalars a pair for each item, an object or an
-    /// array that holds one is its JSON text (OpenAPI 3.0, "Encoding Object"). Null is left out.
+    /// Unless an encoding specifies otherwise, a scalar is one pair, an array of scalars is one pair for each item, and
+    /// an object, or an array that contains one, is its JSON text (OpenAPI 3.0, "Encoding Object"). Null values are
+    /// omitted.
     /// </remarks>
     /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>, which is sent unchanged.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">Writes it as a JSON object.</param>
-    /// <param name="encodings">How properties are written that are not written as above.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="write">The delegate that writes the value as a JSON object.</param>
+    /// <param name="encodings">The encodings of the properties that are not written in the default way.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The body is written as something other than a JSON object, or a text in it holds half of a surrogate pair.
+    /// The delegate writes something other than a JSON object, or a string in it contains an unpaired surrogate.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
+    /// <exception cref="InvalidOperationException">The request already has a body.</exception>
     public void FormBody<T>(string mediaType, T body, JsonWrite<T> write, params FormEncoding[] encodings)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
@@ -47,12 +51,12 @@ public sealed partial class ApiRequest
         Body = new PooledContent(FormText.ToBuffer(body, write, encodings, Operation), mediaType);
     }
 
-    /// <summary>Sets the body to a text in UTF-8, without a byte order mark.</summary>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
+    /// <summary>Sets the body to text in UTF-8, without a byte order mark.</summary>
+    /// <param name="mediaType">The <c>Content-Type</c>, which is sent unchanged.</param>
     /// <param name="body">The text.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The text contains an unpaired surrogate.</exception>
+    /// <exception cref="InvalidOperationException">The request already has a body.</exception>
     public void TextBody(string mediaType, string body)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
@@ -73,17 +77,18 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>
-    /// Sets the body to a stream, which is read while it is sent, from where it stands to its end, and is not disposed.
+    /// Sets the body to a stream, which is read from its current position to its end while it is sent, and is not
+    /// disposed.
     /// </summary>
     /// <remarks>
-    /// The length is sent if the stream can seek. A handler can send such a stream again; one that cannot seek makes the
-    /// second time fail.
+    /// The length is sent if the stream supports seeking. A handler can send such a stream again. If the stream does
+    /// not support seeking, a second attempt fails.
     /// </remarks>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
-    /// <param name="body">The stream; it stays the caller's, who leaves it alone until the call has ended.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="mediaType">The <c>Content-Type</c>, which is sent unchanged.</param>
+    /// <param name="body">The stream, which the caller owns and does not use until the call has ended.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
+    /// <exception cref="InvalidOperationException">The request already has a body.</exception>
     public void StreamBody(string mediaType, Stream body)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
@@ -94,16 +99,18 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>
-    /// Sets the body to several parts (RFC 7578), parted by a random boundary that is added to the media type.
+    /// Sets the body to several parts (RFC 7578), separated by a random boundary that is added to the media type.
     /// </summary>
-    /// <remarks>Files are read while they are sent; what <see cref="StreamBody"/> says of streams holds for them.</remarks>
+    /// <remarks>Files are read while they are sent, in the same way as for <see cref="StreamBody"/>.</remarks>
     /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="mediaType">The <c>Content-Type</c> without its boundary.</param>
+    /// <param name="mediaType">The <c>Content-Type</c> without a boundary.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">Gives its parts.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="mediaType"/> or <paramref name="write"/> is null.</exception>
+    /// <param name="write">The delegate that adds the parts.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="mediaType"/> or <paramref name="write"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">A part cannot be sent.</exception>
-    /// <exception cref="InvalidOperationException">The request has a body already.</exception>
+    /// <exception cref="InvalidOperationException">The request already has a body.</exception>
     public void MultipartBody<T>(string mediaType, T body, MultipartWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(mediaType);

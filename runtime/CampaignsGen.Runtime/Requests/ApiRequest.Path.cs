@@ -4,18 +4,18 @@ namespace CampaignsGen.Runtime;
 // is compiled ahead of time without them.
 public sealed partial class ApiRequest
 {
-    /// <summary>Sets a parameter of the path to an id.</summary>
+    /// <summary>Sets a path parameter to a UUID.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The template has no such name.</exception>
     public void Path(string name, Guid value) => path![IndexInPath(name)] = value;
 
-    /// <summary>Sets a parameter of the path to a text.</summary>
+    /// <summary>Sets a path parameter to a string.</summary>
     /// <param name="name">The name in the template.</param>
-    /// <param name="value">The value; everything but unreserved characters is percent-encoded.</param>
+    /// <param name="value">The value, in which all characters except unreserved characters are percent-encoded.</param>
     /// <exception cref="ArgumentException">
-    /// The template has no such name, or the value is nothing, or it makes a segment that is empty, <c>.</c> or <c>..</c>:
-    /// such a segment changes which resource is meant.
+    /// The template has no such name, or there is no value, or the resulting segment is empty, <c>.</c> or <c>..</c>,
+    /// which would change the resource that the path identifies.
     /// </exception>
     public void Path(string name, string? value)
     {
@@ -23,15 +23,21 @@ public sealed partial class ApiRequest
         SetPath(index, name, EncodePath(name, value));
     }
 
-    /// <summary>Sets a parameter of the path.</summary>
+    /// <summary>Sets a path parameter.</summary>
     /// <param name="name">The name in the template.</param>
-    /// <param name="value">The value; everything but unreserved characters is percent-encoded.</param>
-    /// <param name="explode">Whether pairs are written <c>name=value</c>, and items each behind the style's mark.</param>
-    /// <param name="style">How it is written.</param>
-    /// <param name="allowReserved">Whether reserved characters that a segment may hold stay, and <c>%XX</c>.</param>
+    /// <param name="value">The value, in which all characters except unreserved characters are percent-encoded.</param>
+    /// <param name="explode">
+    /// <see langword="true"/> to write pairs as <c>name=value</c>, and to precede each item with the delimiter of the
+    /// style; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="style">The style of the parameter.</param>
+    /// <param name="allowReserved">
+    /// <see langword="true"/> to keep <c>%XX</c> and the reserved characters that a segment can contain; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// The template has no such name, or the value is nothing, or it makes a segment that is empty, <c>.</c> or <c>..</c>:
-    /// such a segment changes which resource is meant.
+    /// The template has no such name, or there is no value, or the resulting segment is empty, <c>.</c> or <c>..</c>,
+    /// which would change the resource that the path identifies.
     /// </exception>
     public void Path(
         string name,

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// One request of an operation, while its parameters and body are gathered. Emitted code begins one for each call and hands
-/// it to <see cref="ApiTransport"/>, which sends it once; it is then used again for another call.
+/// Represents one request of an operation while its parameters and body are set. Emitted code begins a request for each
+/// call and passes it to <see cref="ApiTransport"/>, which sends it once. The instance is then reused for another call.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
@@ -23,7 +23,7 @@ public sealed partial class ApiRequest
 
     internal ApiOperation Operation { get; private set; } = null!;
 
-    /// <summary>A parameter of the path, encoded; nothing for one that is still to be set.</summary>
+    /// <summary>Returns a path parameter, encoded, or no value if it is not yet set.</summary>
     internal ParameterValue PathValue(int index) => path![index];
 
     // The groups are kept when a request is used again, and an empty one is none.
@@ -35,8 +35,8 @@ public sealed partial class ApiRequest
 
     /// <summary>Begins a request.</summary>
     /// <param name="operation">The operation.</param>
-    /// <returns>The request, to be sent once.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
+    /// <returns>The request, which can be sent once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is <see langword="null"/>.</exception>
     public static ApiRequest Begin(ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -53,19 +53,30 @@ public sealed partial class ApiRequest
         return request;
     }
 
-    /// <summary>Adds a parameter to the query (style <c>form</c>).</summary>
+    /// <summary>Adds a query parameter (style <c>form</c>).</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value; nothing leaves the parameter out.</param>
-    /// <param name="explode">Whether each item and each pair is a parameter of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters that a query may hold stay, and <c>%XX</c>.</param>
+    /// <param name="value">The value. If there is no value, the parameter is omitted.</param>
+    /// <param name="explode">
+    /// <see langword="true"/> to send each item and each pair as a separate parameter; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
+    /// <param name="allowReserved">
+    /// <see langword="true"/> to keep <c>%XX</c> and the reserved characters that a query can contain; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     public void Query(string name, ParameterValue value, bool explode = true, bool allowReserved = false) =>
         Add(ref query, name, value, explode, allowReserved ? PlainCharacters.OfQuery : PlainCharacters.Unreserved);
 
     /// <summary>Adds a header (style <c>simple</c>).</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value; nothing leaves the header out.</param>
-    /// <param name="explode">Whether pairs are written <c>name=value</c> instead of <c>name,value</c>.</param>
-    /// <exception cref="ArgumentException">The value holds a line break, another control character or one outside ASCII.</exception>
+    /// <param name="value">The value. If there is no value, the header is omitted.</param>
+    /// <param name="explode">
+    /// <see langword="true"/> to write pairs as <c>name=value</c>; <see langword="false"/> to write them as
+    /// <c>name,value</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The value contains a line break, another control character, or a character that is not ASCII.
+    /// </exception>
     public void Header(string name, ParameterValue value, bool explode = false)
     {
         if (HeaderText.FaultOf(value.ToString()) is { } fault)
@@ -82,18 +93,26 @@ public sealed partial class ApiRequest
 
     /// <summary>Adds a cookie (style <c>form</c>).</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value, percent-encoded; nothing leaves the cookie out.</param>
-    /// <param name="explode">Whether each item and each pair is a cookie of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters that a cookie may hold stay, and <c>%XX</c>.</param>
+    /// <param name="value">The value, which is percent-encoded. If there is no value, the cookie is omitted.</param>
+    /// <param name="explode">
+    /// <see langword="true"/> to send each item and each pair as a separate cookie; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="allowReserved">
+    /// <see langword="true"/> to keep <c>%XX</c> and the reserved characters that a cookie can contain; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     public void Cookie(string name, ParameterValue value, bool explode = true, bool allowReserved = false) =>
         Add(ref cookies, name, value, explode, allowReserved ? PlainCharacters.OfCookie : PlainCharacters.Unreserved);
 
-    /// <summary>Adds a cookie as it is (style <c>cookie</c>, OpenAPI 3.2).</summary>
+    /// <summary>Adds a cookie without encoding (style <c>cookie</c>, OpenAPI 3.2).</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value, not encoded; nothing leaves the cookie out.</param>
-    /// <param name="explode">Whether each item and each pair is a cookie of its own.</param>
+    /// <param name="value">The value, which is not encoded. If there is no value, the cookie is omitted.</param>
+    /// <param name="explode">
+    /// <see langword="true"/> to send each item and each pair as a separate cookie; otherwise, <see langword="false"/>.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// The value holds a semicolon, which ends a cookie, a line break, another control character or one outside ASCII.
+    /// The value contains a semicolon, which ends a cookie, a line break, another control character, or a character
+    /// that is not ASCII.
     /// </exception>
     public void PlainCookie(string name, ParameterValue value, bool explode = true)
     {
@@ -110,14 +129,21 @@ public sealed partial class ApiRequest
         Add(ref cookies, name, value, explode, plain: null);
     }
 
-    /// <summary>Gets where it goes in place of what the operation and the parameters say; null for that.</summary>
+    /// <summary>
+    /// Gets the address that replaces the one of the operation and the parameters, or <see langword="null"/> to use the
+    /// latter.
+    /// </summary>
     internal RequestAddress? Address { get; private set; }
 
-    /// <summary>Sends the request to where an answer says that the next page is, by <c>GET</c> and without a body.</summary>
-    /// <remarks>To another origin than the client's go neither credentials nor headers nor cookies.</remarks>
-    /// <param name="link">The address, absolute or relative to the operation's own.</param>
+    /// <summary>
+    /// Sends the request to the address of the next page in a response, with <c>GET</c> and without a body.
+    /// </summary>
+    /// <remarks>
+    /// If the address has another origin than the client, neither credentials nor headers nor cookies are sent.
+    /// </remarks>
+    /// <param name="link">The address, which is absolute or relative to that of the operation.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="link"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="link"/> is <see langword="null"/>.</exception>
     public ApiRequest Follow(string link)
     {
         ArgumentNullException.ThrowIfNull(link);
@@ -134,14 +160,14 @@ public sealed partial class ApiRequest
         return Follow(link.OriginalString);
     }
 
-    /// <summary>Takes away what only the client's own server may see.</summary>
+    /// <summary>Removes the headers that only the client's own server can receive.</summary>
     internal void ForgetHeaders()
     {
         headers?.Clear();
         cookies?.Clear();
     }
 
-    /// <summary>Sets a header that stands in place of the operation's own, if it has one of that name.</summary>
+    /// <summary>Sets a header that replaces the header of the operation with the same name, if there is one.</summary>
     internal void SetHeader(string name, string value)
     {
         if (name.Equals(nameof(Accept), StringComparison.OrdinalIgnoreCase))
@@ -154,13 +180,15 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <summary>Gets whether a server can tell that it has seen the request already.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the request has a key by which a server recognizes that it is repeated.
+    /// </summary>
     internal bool HasIdempotencyKey => HeaderParameters is { } own && own.Has(KeyHeader);
 
     private string KeyHeader => Operation.IdempotencyKeyHeader ?? "Idempotency-Key";
 
-    /// <summary>Sets the key by which a server knows that it has seen the request already.</summary>
-    /// <exception cref="ArgumentException">The request has one already.</exception>
+    /// <summary>Sets the key by which a server recognizes that the request is repeated.</summary>
+    /// <exception cref="ArgumentException">The request already has a key.</exception>
     internal void SetIdempotencyKey(string key)
     {
         if (HasIdempotencyKey)
@@ -184,7 +212,7 @@ public sealed partial class ApiRequest
         isSent = true;
     }
 
-    /// <summary>Lets go of all that it held, and is kept for another call of this thread.</summary>
+    /// <summary>Releases all references, and keeps the instance for another call of this thread.</summary>
     internal void Recycle()
     {
         if (path is not null)

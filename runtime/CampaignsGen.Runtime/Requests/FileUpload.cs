@@ -2,10 +2,11 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>A file to send as a part of a <c>multipart/form-data</c> body (RFC 7578).</summary>
+/// <summary>Represents a file that is sent as a part of a <c>multipart/form-data</c> body (RFC 7578).</summary>
 /// <remarks>
-/// It is read while it is sent, from where the stream stands to its end, and never held in memory as a whole. The stream
-/// stays yours: it is not disposed, and may be disposed once the call has ended.
+/// The file is read while it is sent, from the current position of the stream to its end, and is never completely in
+/// memory.
+/// You own the stream: it is not disposed, and you can dispose it after the call has ended.
 /// <code>
 /// await using FileStream content = File.OpenRead(path);
 /// await client.AddPhotoAsync(new PhotoForm { Photo = new FileUpload(content, "rex.png", "image/png") });
@@ -13,14 +14,20 @@ namespace CampaignsGen;
 /// </remarks>
 public sealed class FileUpload
 {
-    /// <summary>Makes a file of a stream.</summary>
-    /// <param name="content">What is in the file. A handler can send it twice only if it can seek.</param>
-    /// <param name="fileName">The name that the server is told, without a path.</param>
-    /// <param name="contentType">Its media type; null takes the one that the document declares, else
-    /// <c>application/octet-stream</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="content"/> or <paramref name="fileName"/> is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="FileUpload"/> class with a stream.</summary>
+    /// <param name="content">
+    /// The content of the file. A handler can send it again only if the stream supports seeking.
+    /// </param>
+    /// <param name="fileName">The file name to send, without a path.</param>
+    /// <param name="contentType">
+    /// The media type of the file, or <see langword="null"/> to use the one that the document declares, or
+    /// <c>application/octet-stream</c> if there is none.
+    /// </param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="content"/> or <paramref name="fileName"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">
-    /// The stream cannot be read, the name is empty, or <paramref name="contentType"/> cannot be the value of a header.
+    /// The stream cannot be read, the name is empty, or <paramref name="contentType"/> is not a valid header value.
     /// </exception>
     public FileUpload(Stream content, string fileName, string? contentType = null)
     {
@@ -41,16 +48,18 @@ public sealed class FileUpload
         ContentType = contentType;
     }
 
-    /// <summary>What is in the file.</summary>
+    /// <summary>Gets the content of the file.</summary>
     public Stream Content { get; }
 
-    /// <summary>The name that the server is told.</summary>
+    /// <summary>Gets the file name that is sent.</summary>
     public string FileName { get; }
 
-    /// <summary>The file's media type; null takes the one that the document declares.</summary>
+    /// <summary>
+    /// Gets the media type of the file, or <see langword="null"/> to use the one that the document declares.
+    /// </summary>
     public string? ContentType { get; }
 
-    /// <summary>Gives the name.</summary>
-    /// <returns>The name.</returns>
+    /// <summary>Returns the file name.</summary>
+    /// <returns>The file name.</returns>
     public override string ToString() => FileName;
 }

@@ -4,11 +4,14 @@ using System.Text;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The names and values of a form, serialised as <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard, section 5.2).
+/// Writes the names and values of a form as <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard, section
+/// 5.2).
 /// </summary>
-/// <param name="buffer">Takes the text.</param>
-/// <param name="allowReserved">Whether reserved characters of values stay as they are, and what is encoded in them (RFC 6570,
-/// section 3.2.3).</param>
+/// <param name="buffer">The buffer for the text.</param>
+/// <param name="allowReserved">
+/// <see langword="true"/> to keep reserved and already encoded characters in values (RFC 6570, section 3.2.3);
+/// otherwise, <see langword="false"/>.
+/// </param>
 internal readonly struct FormPairs(PooledBuffer buffer, bool allowReserved = false) : IFormTarget
 {
     // The standard's percent-encode set, turned round.
@@ -28,7 +31,10 @@ internal readonly struct FormPairs(PooledBuffer buffer, bool allowReserved = fal
         }
     }
 
-    /// <summary>Adds a pair of several values, with a delimiter that stands as it is; no value leaves it out.</summary>
+    /// <summary>
+    /// Adds a pair with several values, separated by a delimiter that is not encoded. If there are no values, it is
+    /// omitted.
+    /// </summary>
     public void AddJoined(string name, IReadOnlyList<string> values, FormStyle style)
     {
         for (int i = 0; i < values.Count; i++)

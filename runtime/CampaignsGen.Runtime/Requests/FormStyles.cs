@@ -2,17 +2,19 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Takes the names and values of a form one by one.</summary>
+/// <summary>Defines a target for the names and values of a form.</summary>
 internal interface IFormTarget
 {
-    /// <summary>Adds a value; null leaves it out.</summary>
+    /// <summary>Adds a value. If it is <see langword="null"/>, it is omitted.</summary>
     void Add(string name, string? value);
 
-    /// <summary>Adds several values as one, in a style that joins them; none leaves it out.</summary>
+    /// <summary>
+    /// Adds several values as one, in a style that joins them. If there are no values, it is omitted.
+    /// </summary>
     void AddJoined(string name, IReadOnlyList<string> values, FormStyle style);
 }
 
-/// <summary>Writes a property of a form in its style, whatever the form is made of (OpenAPI, "Style Values").</summary>
+/// <summary>Writes a property of a form in its style, for any type of form (OpenAPI, "Style Values").</summary>
 internal static class FormStyles
 {
     internal static void Write<T>(T form, string name, JsonElement value, FormStyle style)

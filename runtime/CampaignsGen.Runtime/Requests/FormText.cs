@@ -5,8 +5,8 @@ namespace CampaignsGen.Runtime;
 /// <summary>Writes a JSON object as a form, property by property.</summary>
 internal static class FormText
 {
-    /// <summary>Writes a form into a buffer of its own, which is the caller's.</summary>
-    /// <exception cref="ArgumentException">The body is no object, or holds a text that is no JSON.</exception>
+    /// <summary>Writes a form to a new buffer, which the caller owns.</summary>
+    /// <exception cref="ArgumentException">The body is not an object, or contains text that is not JSON.</exception>
     internal static PooledBuffer ToBuffer<T>(
         T body,
         JsonWrite<T> write,

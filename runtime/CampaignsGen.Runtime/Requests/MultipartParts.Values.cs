@@ -6,15 +6,17 @@ namespace CampaignsGen.Runtime;
 public sealed partial class MultipartParts
 {
     /// <summary>
-    /// Adds a value as what it is in JSON: a scalar as its text, an object as JSON, an array as a part for each item, of which
-    /// an inner array is JSON again (OpenAPI 3.2, "Encoding Object").
+    /// Adds a value according to its JSON type: a scalar as text, an object as JSON, and an array as one part for each
+    /// item, with inner arrays as JSON (OpenAPI 3.2, "Encoding Object").
     /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name, or null for parts without one.</param>
-    /// <param name="value">The value; null leaves the part out.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <param name="mediaType">The <c>Content-Type</c> of what is JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="write"/> or <paramref name="mediaType"/> is null.</exception>
+    /// <param name="name">The name, or <see langword="null"/> for parts without a name.</param>
+    /// <param name="value">The value. If it is <see langword="null"/>, the part is omitted.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <param name="mediaType">The <c>Content-Type</c> of parts that are JSON.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="write"/> or <paramref name="mediaType"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">A part cannot be sent.</exception>
     public void Value<T>(string? name, T value, JsonWrite<T> write, string mediaType = "application/json")
     {
@@ -28,13 +30,15 @@ public sealed partial class MultipartParts
         headers.Clear();
     }
 
-    /// <summary>Adds a value in a style of forms, of which nothing is percent-encoded here (OpenAPI 3.1, "Encoding Object").</summary>
+    /// <summary>Adds a value in a form style without percent-encoding (OpenAPI 3.1, "Encoding Object").</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value; null leaves the part out.</param>
-    /// <param name="write">Writes it as JSON.</param>
+    /// <param name="value">The value. If it is <see langword="null"/>, the part is omitted.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
     /// <param name="style">The style.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="write"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/> or <paramref name="write"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">A part cannot be sent.</exception>
     public void Styled<T>(string name, T value, JsonWrite<T> write, FormStyle style)
     {
@@ -74,7 +78,7 @@ public sealed partial class MultipartParts
         }
     }
 
-    /// <summary>Takes the pairs of a style as parts.</summary>
+    /// <summary>Adds the pairs of a style as parts.</summary>
     private readonly struct Target(MultipartParts parts) : IFormTarget
     {
         public void Add(string name, string? value)

@@ -3,20 +3,21 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Gives the parts of a value.</summary>
+/// <summary>Adds the parts of a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="parts">Takes the parts.</param>
+/// <param name="parts">The parts to add to.</param>
 /// <param name="value">The value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void MultipartWrite<in T>(MultipartParts parts, T value);
 
 /// <summary>
-/// The parts of a multipart body, in the order in which they are added. Emitted code adds them. One with a name is a part of a
-/// form (RFC 7578), one without stands for itself by its place (RFC 2046).
+/// Represents the parts of a multipart body, in the order in which they are added. Emitted code adds them. A part with
+/// a name is a field of a form (RFC 7578). A part without a name is identified by its position (RFC 2046).
 /// </summary>
 /// <remarks>
-/// In the name of a part or a file, quotation marks and line breaks are percent-encoded and everything else is UTF-8, as
-/// browsers send them (WHATWG HTML, "Multipart form data"); other control characters are percent-encoded as well.
+/// In the name of a part or a file, quotation marks and line breaks are percent-encoded and all other characters are
+/// UTF-8, as browsers send them (WHATWG HTML, "Multipart form data"). Other control characters are percent-encoded as
+/// well.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MultipartParts
@@ -34,12 +35,17 @@ public sealed partial class MultipartParts
 
     internal MultipartParts(ApiOperation operation) => this.operation = operation;
 
-    /// <summary>Adds a text.</summary>
-    /// <param name="name">The name, or null for a part without one.</param>
-    /// <param name="value">The value; nothing leaves the part out, a list is a part for each item.</param>
-    /// <param name="mediaType">The part's <c>Content-Type</c>; null leaves it out, which says plain text (RFC 7578, section 4.4).</param>
+    /// <summary>Adds a text part.</summary>
+    /// <param name="name">The name, or <see langword="null"/> for a part without a name.</param>
+    /// <param name="value">
+    /// The value. If there is no value, the part is omitted. A list is one part for each item.
+    /// </param>
+    /// <param name="mediaType">
+    /// The <c>Content-Type</c> of the part, or <see langword="null"/> to omit it, which means plain text (RFC 7578,
+    /// section 4.4).
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// A text holds half of a surrogate pair, or <paramref name="mediaType"/> cannot be the value of a header.
+    /// A string contains an unpaired surrogate, or <paramref name="mediaType"/> is not a valid header value.
     /// </exception>
     public void Text(string? name, ParameterValue value, string? mediaType = null)
     {
@@ -58,14 +64,16 @@ public sealed partial class MultipartParts
         headers.Clear();
     }
 
-    /// <summary>Adds a JSON text.</summary>
+    /// <summary>Adds a JSON part.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name, or null for a part without one.</param>
-    /// <param name="value">The value; null leaves the part out.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <param name="mediaType">The part's <c>Content-Type</c>, sent exactly so.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="write"/> or <paramref name="mediaType"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="mediaType"/> cannot be the value of a header.</exception>
+    /// <param name="name">The name, or <see langword="null"/> for a part without a name.</param>
+    /// <param name="value">The value. If it is <see langword="null"/>, the part is omitted.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <param name="mediaType">The <c>Content-Type</c> of the part, which is sent unchanged.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="write"/> or <paramref name="mediaType"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="mediaType"/> is not a valid header value.</exception>
     public void Json<T>(string? name, T value, JsonWrite<T> write, string mediaType = "application/json")
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -81,12 +89,15 @@ public sealed partial class MultipartParts
     }
 
     /// <summary>Adds a file, which is read while it is sent.</summary>
-    /// <param name="name">The name, or null for a part without one.</param>
-    /// <param name="file">The file; null leaves the part out.</param>
-    /// <param name="mediaType">The media type that the document declares; the file's own goes before it, and one that only
-    /// says what is permitted (<c>image/*</c>, or several) is not sent.</param>
+    /// <param name="name">The name, or <see langword="null"/> for a part without a name.</param>
+    /// <param name="file">The file. If it is <see langword="null"/>, the part is omitted.</param>
+    /// <param name="mediaType">
+    /// The media type that the document declares. The media type of the file takes precedence. A media type that is
+    /// only a range (<c>image/*</c>, or several) is not sent.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="mediaType"/> cannot be the value of a header, or the stream cannot seek and is in another part already.
+    /// <paramref name="mediaType"/> is not a valid header value, or the stream does not support seeking and is already
+    /// in another part.
     /// </exception>
     public void File(string? name, FileUpload? file, string? mediaType = null)
     {
@@ -99,8 +110,8 @@ public sealed partial class MultipartParts
     }
 
     /// <summary>Adds files, each as a part of the same name (RFC 7578, section 4.3).</summary>
-    /// <param name="name">The name, or null for parts without one.</param>
-    /// <param name="files">The files; null or none leaves the part out.</param>
+    /// <param name="name">The name, or <see langword="null"/> for parts without a name.</param>
+    /// <param name="files">The files. If they are <see langword="null"/> or empty, the part is omitted.</param>
     /// <param name="mediaType">The media type that the document declares.</param>
     /// <inheritdoc cref="File"/>
     public void Files(string? name, IReadOnlyList<FileUpload?>? files, string? mediaType = null)
@@ -118,9 +129,11 @@ public sealed partial class MultipartParts
 
     /// <summary>Sets a header of the parts that the next call adds.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value; nothing leaves the header out.</param>
-    /// <param name="required">Whether a part cannot be sent without it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <param name="value">The value. If there is no value, the header is omitted.</param>
+    /// <param name="required">
+    /// <see langword="true"/> if a part cannot be sent without the header; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public void Header(string name, ParameterValue value, bool required = false)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -136,7 +149,7 @@ public sealed partial class MultipartParts
         return new StreamedContent(buffer, $"{mediaType}; boundary={boundary}", [.. files], operation);
     }
 
-    /// <summary>Gives back what was written, when it will not be sent.</summary>
+    /// <summary>Returns the buffer of the written text, which will not be sent.</summary>
     internal void Abandon() => buffer.Dispose();
 
     private static string Shown(string? name) => name is null ? "A part" : $"The part '{name}'";
@@ -195,7 +208,7 @@ public sealed partial class MultipartParts
         Append("\r\n");
     }
 
-    /// <summary>What has no name says no more than the name of its file, where it is one.</summary>
+    /// <summary>Appends the disposition. Without a name, it contains only the file name of a file.</summary>
     private void AppendDisposition(string? name, string? fileName)
     {
         if (name is null && fileName is null)

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The address of a next page, as an answer gives it.</summary>
+/// <summary>Represents the address of a next page in a response.</summary>
 internal sealed class NextLink(string link) : RequestAddress
 {
     private bool isForeign;
@@ -29,7 +29,10 @@ internal sealed class NextLink(string link) : RequestAddress
         return isForeign || credentials.Length == 0 ? address : WithOwn(credentials, address, own);
     }
 
-    /// <summary>The link with the credentials of the client's own address, which an answer leaves out or shows as <c>***</c>.</summary>
+    /// <summary>
+    /// Returns the link with the credentials of the client's own address, which a response omits or shows as
+    /// <c>***</c>.
+    /// </summary>
     private static Uri WithOwn(string[] credentials, Uri address, Uri own)
     {
         bool IsCredential(string pair) =>

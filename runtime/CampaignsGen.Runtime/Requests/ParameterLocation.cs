@@ -2,19 +2,19 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Where a parameter or a credential travels. Emitted code names it.</summary>
+/// <summary>Specifies the location of a parameter or a credential. Emitted code uses it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterLocation
 {
-    /// <summary>In the query of the URI.</summary>
+    /// <summary>The query of the URI.</summary>
     Query,
 
-    /// <summary>In a header.</summary>
+    /// <summary>A header.</summary>
     Header,
 
-    /// <summary>In the path of the URI.</summary>
+    /// <summary>The path of the URI.</summary>
     Path,
 
-    /// <summary>In the <c>Cookie</c> header.</summary>
+    /// <summary>The <c>Cookie</c> header.</summary>
     Cookie,
 }

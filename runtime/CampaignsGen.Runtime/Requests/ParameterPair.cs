@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A property of an object that is sent as a parameter.</summary>
+/// <summary>Represents a property of an object that is sent as a parameter.</summary>
 internal sealed class ParameterPair(string name, string value)
 {
     internal string Name => name;
@@ -23,7 +23,7 @@ internal sealed class ParameterPair(string name, string value)
         return [.. pairs];
     }
 
-    /// <summary>Names and values in turn, joined by commas.</summary>
+    /// <summary>Returns the names and values in turn, separated by commas.</summary>
     internal static string Joined(ParameterPair[] pairs)
     {
         string text = "";

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Writes values in the styles of OpenAPI (section "Style Values") that are RFC 6570's expansions.</summary>
+/// <summary>
+/// Writes values in the styles of OpenAPI (section "Style Values") that correspond to the expansions of RFC 6570.
+/// </summary>
 internal static class ParameterStyle
 {
-    /// <summary>Writes a value into the path.</summary>
+    /// <summary>Writes a value to the path.</summary>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
     internal static string Path(in RequestParameter parameter, PathStyle style, ApiOperation operation)
     {
@@ -38,11 +40,11 @@ internal static class ParameterStyle
         }
     }
 
-    /// <summary>What says that a parameter of the path cannot be written.</summary>
+    /// <summary>Creates an exception for a path parameter that cannot be written.</summary>
     internal static ArgumentException NotSendable(string name, ApiOperation operation, ArgumentException exception) =>
         new($"The path parameter '{name}' of {operation.Id} cannot be sent: {exception.Message}", name, exception);
 
-    /// <summary>Writes a header value: items and pairs joined by commas, as they are.</summary>
+    /// <summary>Writes a header value: items and pairs separated by commas, without encoding.</summary>
     internal static string Header(ParameterValue value, bool explode)
     {
         if (!explode || value.Pairs is not { } pairs)
@@ -60,7 +62,7 @@ internal static class ParameterStyle
     }
 
     /// <summary>
-    /// Appends a parameter in the form style, each <c>name=value</c> after a separator of which the first may differ.
+    /// Appends a parameter in the form style, each <c>name=value</c> after a separator, of which the first can differ.
     /// </summary>
     internal static void AppendForm(ref UriText uri, in RequestParameter parameter, ref string separator, string next)
     {
@@ -85,12 +87,14 @@ internal static class ParameterStyle
         }
     }
 
-    /// <param name="uri">Where to.</param>
-    /// <param name="name">Encoded, unless everything is sent as it is.</param>
+    /// <param name="uri">The target.</param>
+    /// <param name="name">The name, which is encoded unless nothing is to be encoded.</param>
     /// <param name="value">The value.</param>
-    /// <param name="plain">What of the value is not encoded; null for all of it.</param>
-    /// <param name="separator">What stands before it; becomes <paramref name="next"/>.</param>
-    /// <param name="next">What stands before the one after it.</param>
+    /// <param name="plain">The characters of the value to keep, or <see langword="null"/> to keep all of them.</param>
+    /// <param name="separator">
+    /// The separator before the assignment, which is then set to <paramref name="next"/>.
+    /// </param>
+    /// <param name="next">The separator before the next assignment.</param>
     internal static void AppendAssignment(
         ref UriText uri,
         string name,
@@ -107,7 +111,9 @@ internal static class ParameterStyle
         uri.AppendValue(value, plain);
     }
 
-    /// <summary>What is empty is written without <c>=</c> (RFC 6570, section 3.2.7).</summary>
+    /// <summary>
+    /// Appends a parameter in the matrix style. An empty value is written without <c>=</c> (RFC 6570, section 3.2.7).
+    /// </summary>
     private static void AppendMatrix(ref UriText uri, in RequestParameter parameter)
     {
         if (parameter.Explode && parameter.Value.Items is { } items)

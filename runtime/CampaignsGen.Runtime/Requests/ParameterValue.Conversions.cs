@@ -7,18 +7,18 @@ namespace CampaignsGen.Runtime;
 // over null for a struct target that is not nullable, so each value type has two.
 public readonly partial struct ParameterValue
 {
-    /// <summary>Takes a text.</summary>
-    /// <param name="value">The text, or null for nothing.</param>
+    /// <summary>Converts a string to a parameter value.</summary>
+    /// <param name="value">The string, or <see langword="null"/> for no value.</param>
     public static implicit operator ParameterValue(string? value) => new(value);
 
-    /// <summary>Takes <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Converts a Boolean value to <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ParameterValue(bool value) => new(value ? "true" : "false");
 
     /// <inheritdoc cref="op_Implicit(bool)"/>
     public static implicit operator ParameterValue(bool? value) => value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a number.</summary>
+    /// <summary>Converts a number to a parameter value.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator ParameterValue(int value) => new(ScalarText.Of(value));
 
@@ -50,9 +50,11 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(BigInteger? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a number, with as many digits as read back to the same one.</summary>
+    /// <summary>
+    /// Converts a number to a parameter value, with as many digits as are needed to read back the same number.
+    /// </summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">The number is infinite or none.</exception>
+    /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
     public static implicit operator ParameterValue(float value) => new(ScalarText.Of(value));
 
     /// <inheritdoc cref="op_Implicit(float)"/>
@@ -71,14 +73,14 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(decimal? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a UUID, in lower case with hyphens (RFC 9562).</summary>
+    /// <summary>Converts a UUID to a parameter value, in lowercase with hyphens (RFC 9562).</summary>
     /// <param name="value">The UUID.</param>
     public static implicit operator ParameterValue(Guid value) => new(value);
 
     /// <inheritdoc cref="op_Implicit(Guid)"/>
     public static implicit operator ParameterValue(Guid? value) => value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a date and time with its offset (RFC 3339).</summary>
+    /// <summary>Converts a date and time with its offset to a parameter value (RFC 3339).</summary>
     /// <param name="value">The date and time.</param>
     public static implicit operator ParameterValue(DateTimeOffset value) => new(ScalarText.Of(value));
 
@@ -86,7 +88,7 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(DateTimeOffset? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a date (RFC 3339, full-date).</summary>
+    /// <summary>Converts a date to a parameter value (RFC 3339, full-date).</summary>
     /// <param name="value">The date.</param>
     public static implicit operator ParameterValue(DateOnly value) => new(ScalarText.Of(value));
 
@@ -94,7 +96,7 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(DateOnly? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a time of day (RFC 3339, partial-time).</summary>
+    /// <summary>Converts a time of day to a parameter value (RFC 3339, partial-time).</summary>
     /// <param name="value">The time of day.</param>
     public static implicit operator ParameterValue(TimeOnly value) => new(ScalarText.Of(value));
 
@@ -102,7 +104,7 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(TimeOnly? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a duration (ISO 8601).</summary>
+    /// <summary>Converts a duration to a parameter value (ISO 8601).</summary>
     /// <param name="value">The duration.</param>
     public static implicit operator ParameterValue(TimeSpan value) => new(ScalarText.Of(value));
 
@@ -110,17 +112,20 @@ public readonly partial struct ParameterValue
     public static implicit operator ParameterValue(TimeSpan? value) =>
         value is { } some ? some : default(ParameterValue);
 
-    /// <summary>Takes a URI as it was written.</summary>
-    /// <param name="value">The URI, or null for nothing.</param>
+    /// <summary>Converts a URI to a parameter value without changes.</summary>
+    /// <param name="value">The URI, or <see langword="null"/> for no value.</param>
     public static implicit operator ParameterValue(Uri? value) => new(value?.OriginalString);
 
-    /// <summary>Takes bytes, as base64 (RFC 4648, section 4).</summary>
-    /// <param name="value">The bytes, or null for nothing.</param>
+    /// <summary>Converts bytes to a parameter value, as Base64 (RFC 4648, section 4).</summary>
+    /// <param name="value">The bytes, or <see langword="null"/> for no value.</param>
     public static implicit operator ParameterValue(byte[]? value) =>
         new(value is null ? null : Convert.ToBase64String(value));
 
-    /// <summary>Takes JSON: a text or another scalar as it is, a list and an object with their members.</summary>
-    /// <param name="value">The JSON; null and undefined are nothing.</param>
+    /// <summary>
+    /// Converts JSON to a parameter value: a string or another scalar as its text, a list and an object with their
+    /// members.
+    /// </summary>
+    /// <param name="value">The JSON. Null and undefined are no value.</param>
     public static implicit operator ParameterValue(JsonElement value) =>
         value.ValueKind switch
         {

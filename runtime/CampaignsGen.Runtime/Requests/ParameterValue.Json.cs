@@ -4,12 +4,12 @@ namespace CampaignsGen.Runtime;
 
 public readonly partial struct ParameterValue
 {
-    /// <summary>Makes a text of a value's JSON, for a parameter that is described by a JSON media type.</summary>
+    /// <summary>Creates a value from the JSON text of a value, for a parameter with a JSON media type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value, or null for nothing.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <returns>The text, or nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    /// <param name="value">The value, or <see langword="null"/> for no value.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <returns>The text, or no value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is <see langword="null"/>.</exception>
     public static ParameterValue Json<T>(T? value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);

@@ -6,13 +6,17 @@ namespace CampaignsGen.Runtime;
 // The styles of OpenAPI that are none of RFC 6570's expansions (OpenAPI 3.1, "Style Values").
 public readonly partial struct ParameterValue
 {
-    /// <summary>Makes pairs <c>name[a][b]=value</c> of everything inside a value (style <c>deepObject</c>).</summary>
+    /// <summary>Creates pairs <c>name[a][b]=value</c> from all nested values (style <c>deepObject</c>).</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="value">The value, or null for nothing.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <returns>The pairs, or nothing; they are to be sent exploded. A plain value is one pair with the parameter's own name.</returns>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="value"/> is null.</exception>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value, or <see langword="null"/> for no value.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <returns>
+    /// The pairs, which must be sent exploded, or no value. A scalar is one pair with the name of the parameter.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">
+    /// An argument other than <paramref name="value"/> is <see langword="null"/>.
+    /// </exception>
     public static ParameterValue Deep<T>(string name, T? value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -27,16 +31,22 @@ public readonly partial struct ParameterValue
         return pairs.Count == 0 ? default : new ParameterValue(pairs.ToArray());
     }
 
-    /// <summary>Makes a text of a date and time as HTTP's own headers have it (RFC 9110, section 5.6.7).</summary>
-    /// <param name="value">The date and time, or null for nothing; fractions of a second are left out.</param>
-    /// <returns>The text, or nothing.</returns>
+    /// <summary>Creates a value from a date and time in the format of HTTP headers (RFC 9110, section 5.6.7).</summary>
+    /// <param name="value">
+    /// The date and time, or <see langword="null"/> for no value. Fractions of a second are omitted.
+    /// </param>
+    /// <returns>The text, or no value.</returns>
     public static ParameterValue HttpDate(DateTimeOffset? value) =>
         new(value?.ToString("r", CultureInfo.InvariantCulture));
 
-    /// <summary>Makes one text of a value's items or pairs (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).</summary>
+    /// <summary>
+    /// Joins the items or pairs of a value (styles <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded).
+    /// </summary>
     /// <param name="value">The value.</param>
-    /// <param name="delimiter">What stands between two items, and between a name and its value: a space or <c>|</c>.</param>
-    /// <returns>The text, or nothing for nothing.</returns>
+    /// <param name="delimiter">
+    /// The delimiter between two items, and between a name and its value: a space or <c>|</c>.
+    /// </param>
+    /// <returns>The text, or no value if there was none.</returns>
     public static ParameterValue Delimited(ParameterValue value, char delimiter) =>
         value.content switch
         {

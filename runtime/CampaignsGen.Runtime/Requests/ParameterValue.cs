@@ -3,12 +3,13 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The value of a parameter: nothing, a text, a list of texts or pairs of texts (RFC 6570, section 2.3). Emitted code makes
-/// it by conversion from every scalar, nullable or not; an open enum gives its <c>Value</c>.
+/// Represents the value of a parameter: no value, a string, a list of strings, or pairs of strings (RFC 6570, section
+/// 2.3). Emitted code creates it by conversion from every scalar, nullable or not. For an open enum, it is the
+/// <c>Value</c>.
 /// </summary>
 /// <remarks>
-/// A null, and a list or an object without members, is nothing: the parameter is left out. Texts are the same as in
-/// JSON: <c>true</c>, numbers with a point, RFC 3339 dates and times, ISO 8601 durations, base64.
+/// Null, and a list or an object without members, is no value: the parameter is omitted. The text is the same as in
+/// JSON: <c>true</c>, numbers with a decimal point, RFC 3339 dates and times, ISO 8601 durations, Base64.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct ParameterValue
@@ -32,14 +33,17 @@ public readonly partial struct ParameterValue
 
     internal string? Text => IsUnreserved ? id.ToString() : content as string;
 
-    /// <summary>Whether its text consists of unreserved characters, is not empty, and is neither <c>.</c> nor <c>..</c>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the text consists of unreserved characters, is not empty, and is neither
+    /// <c>.</c> nor <c>..</c>.
+    /// </summary>
     internal bool IsUnreserved => ReferenceEquals(content, OfId);
 
     internal string[]? Items => content as string[];
 
     internal ParameterPair[]? Pairs => content as ParameterPair[];
 
-    /// <summary>Appends a text that is encoded already.</summary>
+    /// <summary>Appends the text, which is already encoded.</summary>
     internal void AppendTo(ref UriText uri)
     {
         if (IsUnreserved)
@@ -52,12 +56,12 @@ public readonly partial struct ParameterValue
         }
     }
 
-    /// <summary>Makes a list of values; null items are left out.</summary>
+    /// <summary>Creates a list of values. Null items are omitted.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="items">The items, or null for nothing.</param>
-    /// <param name="convert">Turns an item into a value.</param>
-    /// <returns>The list, or nothing when it has no item.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
+    /// <param name="items">The items, or <see langword="null"/> for no value.</param>
+    /// <param name="convert">The delegate that converts an item to a value.</param>
+    /// <returns>The list, or no value if it has no items.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is <see langword="null"/>.</exception>
     public static ParameterValue List<T>(IReadOnlyList<T>? items, Func<T, ParameterValue> convert)
     {
         ArgumentNullException.ThrowIfNull(convert);
@@ -78,15 +82,15 @@ public readonly partial struct ParameterValue
         return texts.Count == 0 ? default : new ParameterValue(texts.ToArray());
     }
 
-    /// <summary>Makes pairs of the top-level properties of an object; null properties are left out.</summary>
+    /// <summary>Creates pairs from the top-level properties of an object. Null properties are omitted.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="value">The object, or null for nothing.</param>
-    /// <param name="write">Writes it as JSON.</param>
+    /// <param name="value">The object, or <see langword="null"/> for no value.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
     /// <returns>
-    /// The pairs, or nothing when the object has no property. A nested object or list stays JSON text. What is written as an
-    /// array is a list, and what is written as a text or another scalar is its text.
+    /// The pairs, or no value if there are no properties. A nested object or list remains JSON text. If the delegate
+    /// writes an array, the result is a list. If it writes a string or another scalar, the result is its text.
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is <see langword="null"/>.</exception>
     public static ParameterValue Object<T>(T? value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -98,12 +102,14 @@ public readonly partial struct ParameterValue
         return JsonOut.ElementOf(value, write);
     }
 
-    /// <summary>Makes a text of an item of a list: a text or another scalar as it is, an object or a list as its JSON.</summary>
+    /// <summary>
+    /// Creates the text of a list item: a string or another scalar as its text, an object or a list as its JSON.
+    /// </summary>
     /// <typeparam name="T">The type of the item.</typeparam>
-    /// <param name="value">The item, or null for nothing.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <returns>The text, or nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    /// <param name="value">The item, or <see langword="null"/> for no value.</param>
+    /// <param name="write">The delegate that writes the value as JSON.</param>
+    /// <returns>The text, or no value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is <see langword="null"/>.</exception>
     public static ParameterValue Item<T>(T? value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -115,8 +121,8 @@ public readonly partial struct ParameterValue
         return new ParameterValue(ParameterPair.TextOf(JsonOut.ElementOf(value, write)));
     }
 
-    /// <summary>Gives the value as one text, lists and pairs joined by commas.</summary>
-    /// <returns>The text; empty for nothing.</returns>
+    /// <summary>Returns the value as one text, with lists and pairs separated by commas.</summary>
+    /// <returns>The text; empty for no value.</returns>
     public override string ToString() => Joined() ?? "";
 
     private string? Joined() =>

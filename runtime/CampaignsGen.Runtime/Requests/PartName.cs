@@ -4,10 +4,10 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What stands in the headers of a part.</summary>
+/// <summary>Provides methods for the headers of a part.</summary>
 internal static class PartName
 {
-    /// <summary>A name as it stands between quotation marks.</summary>
+    /// <summary>Escapes a name for use between quotation marks.</summary>
     internal static string Escape(string text)
     {
         if (!text.AsSpan().Contains('"') && !HasControl(text))
@@ -35,7 +35,10 @@ internal static class PartName
         return escaped.ToString();
     }
 
-    /// <summary>Gives what is wrong with the media type of a part, as the end of a sentence; null when nothing is.</summary>
+    /// <summary>
+    /// Returns the problem of the media type of a part, as the end of a sentence, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
     internal static string? FaultOfMediaType(string text) =>
         HeaderText.FaultOf(text) ?? (MediaTypeHeaderValue.TryParse(text, out _) ? null : "is none, such as image/png");
 

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The path of an operation, split once at its <c>{parameters}</c>.</summary>
+/// <summary>Represents the path of an operation, split once at its <c>{parameters}</c>.</summary>
 internal sealed class PathTemplate
 {
     private PathTemplate(string[] literals, string[] names, bool hasQuery)
@@ -10,15 +10,19 @@ internal sealed class PathTemplate
         HasQuery = hasQuery;
     }
 
-    /// <summary>The text before, between and after the parameters: one more than there are names.</summary>
+    /// <summary>
+    /// The text before, between and after the parameters, which is one more than the number of names.
+    /// </summary>
     internal readonly string[] Literals;
 
     internal readonly string[] Names;
 
-    /// <summary>Whether the document has a query in the path, which parameters are joined to.</summary>
+    /// <summary>
+    /// Indicates whether the path in the document contains a query, to which parameters are appended.
+    /// </summary>
     internal readonly bool HasQuery;
 
-    /// <summary>Whether something other than dots stands before the parameter in its segment.</summary>
+    /// <summary>Determines whether the segment of the parameter has text other than dots before it.</summary>
     internal bool IsInsideSegment(int index) => Literals[index] is [.., not ('/' or '.')];
 
     internal static PathTemplate Parse(string template)

@@ -4,13 +4,13 @@ using System.Net;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The body of a request: pooled bytes of known length under exactly the declared media type. It can be sent more than
-/// once, as a handler that retries does.
+/// Represents the body of a request: pooled bytes of known length with exactly the declared media type. It can be sent
+/// more than once, for example by a handler that retries.
 /// </summary>
 /// <remarks>
-/// A handler may still be sending when the call has ended: after a cancellation, or when the server answers early. The
-/// bytes go back to the pool only when no send is under way; otherwise they are left to the garbage collector, so that no
-/// other request's bytes can ever be sent in their place.
+/// A handler can still be sending when the call has ended: after a cancellation, or when the server responds early. The
+/// bytes are returned to the pool only if no send is in progress. Otherwise, they are left to the garbage collector, so
+/// that the bytes of another request can never be sent instead.
 /// </remarks>
 internal class PooledContent : HttpContent
 {
@@ -22,9 +22,9 @@ internal class PooledContent : HttpContent
     // How many sends are under way, and whether it is disposed.
     private int state;
 
-    /// <param name="bytes">An array of the shared pool, which is this content's from now on.</param>
-    /// <param name="length">How many of the bytes are sent.</param>
-    /// <param name="mediaType">The <c>Content-Type</c>, sent exactly so.</param>
+    /// <param name="bytes">An array of the shared pool, which this content then owns.</param>
+    /// <param name="length">The number of bytes to send.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>, which is sent unchanged.</param>
     internal PooledContent(byte[] bytes, int length, string mediaType)
     {
         this.bytes = bytes;
@@ -78,7 +78,7 @@ internal class PooledContent : HttpContent
         return true;
     }
 
-    /// <summary>Writes what is sent; the bytes stay as they are until it is done.</summary>
+    /// <summary>Writes the content. The bytes do not change until the operation completes.</summary>
     private protected virtual ValueTask SendAsync(
         ReadOnlyMemory<byte> bytes,
         Stream target,

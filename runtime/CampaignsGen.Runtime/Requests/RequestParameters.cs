@@ -1,9 +1,11 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Parameters of one kind, not yet written: those of the query, the headers or the cookies.</summary>
+/// <summary>
+/// Represents the parameters of one location that are not yet written: query parameters, headers or cookies.
+/// </summary>
 /// <remarks>
-/// Only operations that have such parameters make one, and what writes them stands here: a program whose operations have none
-/// is compiled ahead of time without it.
+/// Only operations that have such parameters create an instance, and this class contains the code that writes them, so
+/// that ahead-of-time compiled programs without such operations do not contain it.
 /// </remarks>
 internal sealed class RequestParameters
 {
@@ -33,7 +35,7 @@ internal sealed class RequestParameters
         count = 0;
     }
 
-    /// <summary>Appends each <c>name=value</c> after a separator of which the first may differ.</summary>
+    /// <summary>Appends each <c>name=value</c> after a separator, of which the first can differ.</summary>
     internal void AppendTo(ref UriText text, ref string separator, string next)
     {
         for (int i = 0; i < count; i++)
@@ -42,8 +44,8 @@ internal sealed class RequestParameters
         }
     }
 
-    /// <summary>Adds each as a header.</summary>
-    /// <exception cref="ArgumentException">One cannot be sent with this request.</exception>
+    /// <summary>Adds each parameter as a header.</summary>
+    /// <exception cref="ArgumentException">A parameter cannot be sent with this request.</exception>
     internal void AddTo(HttpRequestMessage message, ApiOperation operation)
     {
         for (int i = 0; i < count; i++)
@@ -88,11 +90,15 @@ internal sealed class RequestParameters
     }
 }
 
-/// <summary>A parameter, not yet written.</summary>
+/// <summary>Represents a parameter that is not yet written.</summary>
 /// <param name="name">The name.</param>
 /// <param name="value">The value.</param>
-/// <param name="explode">Whether items and pairs stand each for itself.</param>
-/// <param name="plain">What is not percent-encoded; null for all of it.</param>
+/// <param name="explode">
+/// <see langword="true"/> to write items and pairs separately; otherwise, <see langword="false"/>.
+/// </param>
+/// <param name="plain">
+/// The characters that are not percent-encoded, or <see langword="null"/> to encode nothing.
+/// </param>
 internal readonly struct RequestParameter(string name, ParameterValue value, bool explode, PlainCharacters? plain)
 {
     internal string Name => name;

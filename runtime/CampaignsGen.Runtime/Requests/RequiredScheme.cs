@@ -2,14 +2,16 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A security scheme that an operation needs, and the scopes that it needs of it. Emitted code makes it.</summary>
+/// <summary>
+/// Represents a security scheme that an operation requires, and the required scopes. Emitted code creates it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequiredScheme
 {
-    /// <summary>Makes a requirement.</summary>
-    /// <param name="name">The scheme's name in the document.</param>
-    /// <param name="scopes">The scopes, or the roles of a scheme that has none.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="RequiredScheme"/> class.</summary>
+    /// <param name="name">The name of the security scheme in the document.</param>
+    /// <param name="scopes">The scopes, or the roles if the scheme has no scopes.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public RequiredScheme(string name, params string[] scopes)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -18,18 +20,18 @@ public sealed class RequiredScheme
         Scopes = Array.AsReadOnly(scopes);
     }
 
-    /// <summary>The scheme's name in the document.</summary>
+    /// <summary>Gets the name of the security scheme in the document.</summary>
     public string Name { get; }
 
-    /// <summary>The scopes, or the roles of a scheme that has none.</summary>
+    /// <summary>Gets the scopes, or the roles if the scheme has no scopes.</summary>
     public IReadOnlyList<string> Scopes { get; }
 
-    /// <summary>Makes a requirement without scopes.</summary>
-    /// <param name="name">The scheme's name in the document.</param>
+    /// <summary>Converts a name to a required scheme without scopes.</summary>
+    /// <param name="name">The name of the security scheme in the document.</param>
     public static implicit operator RequiredScheme(string name) => FromString(name);
 
-    /// <summary>Makes a requirement without scopes.</summary>
-    /// <param name="name">The scheme's name in the document.</param>
-    /// <returns>The requirement.</returns>
+    /// <summary>Creates a required scheme without scopes.</summary>
+    /// <param name="name">The name of the security scheme in the document.</param>
+    /// <returns>The required scheme.</returns>
     public static RequiredScheme FromString(string name) => new(name);
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Scalars as text, the same as their JSON.</summary>
+/// <summary>Converts scalars to text, which is the same as in JSON.</summary>
 internal static class ScalarText
 {
     internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);

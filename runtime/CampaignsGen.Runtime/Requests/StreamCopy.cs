@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Copies a stream that grows while it is read: what has come is passed on before more is waited for.</summary>
+/// <summary>
+/// Copies a stream that grows while it is read: available bytes are passed on before more are awaited.
+/// </summary>
 internal static class StreamCopy
 {
     private const int BufferSize = 64 * 1024;

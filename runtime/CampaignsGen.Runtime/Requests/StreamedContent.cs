@@ -1,6 +1,8 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A body of pooled bytes with streams of the caller's between them, which are read while they are sent.</summary>
+/// <summary>
+/// Represents a body of pooled bytes with the caller's streams between them, which are read while they are sent.
+/// </summary>
 internal sealed class StreamedContent(PooledBuffer body, string mediaType, StreamedPart[] parts, ApiOperation operation)
     : PooledContent(body, mediaType)
 {

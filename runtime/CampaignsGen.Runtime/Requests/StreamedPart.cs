@@ -1,15 +1,17 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A stream of the caller's that is sent as a part of a body.</summary>
+/// <summary>Represents a stream of the caller that is sent as a part of a body.</summary>
 internal readonly struct StreamedPart
 {
     private const long Nowhere = -1;
     private readonly long start;
 
-    /// <summary>Takes a stream as it stands.</summary>
-    /// <param name="position">How many of the body's own bytes are sent before it.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="StreamedPart"/> struct with a stream at its current position.
+    /// </summary>
+    /// <param name="position">The number of bytes of the body that are sent before it.</param>
     /// <param name="stream">The stream.</param>
-    /// <param name="operation">What it is sent with.</param>
+    /// <param name="operation">The operation that sends it.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     internal StreamedPart(int position, Stream stream, ApiOperation operation)
     {
@@ -30,13 +32,13 @@ internal readonly struct StreamedPart
 
     internal Stream Stream { get; }
 
-    /// <summary>Whether it can be sent more than once.</summary>
+    /// <summary>Gets a value indicating whether the stream can be sent more than once.</summary>
     internal bool CanRepeat => start != Nowhere;
 
-    /// <summary>How much will be sent, where that is known.</summary>
+    /// <summary>Gets the number of bytes to send, or <see langword="null"/> if it is unknown.</summary>
     internal long? Length => CanRepeat ? Math.Max(Stream.Length - start, 0) : null;
 
-    /// <summary>Goes back to where the stream stood when it was given.</summary>
+    /// <summary>Returns to the position at which the stream was specified.</summary>
     internal void Rewind()
     {
         if (CanRepeat && Stream.Position != start)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Text of a body as UTF-8. What is no text is refused: a replacement would reach the server in silence.</summary>
+/// <summary>
+/// Writes the text of a body as UTF-8. Invalid text is rejected, because a replacement would reach the server
+/// unnoticed.
+/// </summary>
 internal static class Utf8Text
 {
     private static readonly UTF8Encoding Strict = new(
@@ -11,11 +14,11 @@ internal static class Utf8Text
     );
 
     /// <summary>Appends a text.</summary>
-    /// <param name="buffer">Takes the bytes.</param>
+    /// <param name="buffer">The buffer for the bytes.</param>
     /// <param name="text">The text.</param>
-    /// <param name="what">What the text is, as the beginning of a sentence.</param>
-    /// <param name="operation">What it is sent with.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <param name="what">The description of the text, as the beginning of a sentence.</param>
+    /// <param name="operation">The operation that sends it.</param>
+    /// <exception cref="ArgumentException">The text contains an unpaired surrogate.</exception>
     internal static void Write(PooledBuffer buffer, ReadOnlySpan<char> text, string what, ApiOperation operation)
     {
         try

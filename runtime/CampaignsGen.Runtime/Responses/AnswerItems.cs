@@ -2,17 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The items of an answer, whatever their type.</summary>
+/// <summary>Represents the items of a response, of any type.</summary>
 internal abstract class AnswerItems : IDisposable
 {
-    /// <summary>Gives the connection back, also when no item was read.</summary>
+    /// <summary>Releases the connection, even if no item was read.</summary>
     public abstract void Dispose();
 }
 
-/// <summary>The items of an answer, read one after another as they arrive. They can be enumerated once.</summary>
+/// <summary>
+/// Represents the items of a response, which are read one after another as they arrive. They can be enumerated once.
+/// </summary>
 /// <remarks>
-/// The connection is given back at the end, at a fault and when the enumerator is disposed. The pooled buffer is given
-/// back only while nothing is being read: whoever disposes in the middle of a read leaves that to the read.
+/// The connection is released at the end, after an error, and when the enumerator is disposed. The pooled buffer is
+/// returned only while no read is in progress. If the enumerator is disposed during a read, the read returns it.
 /// </remarks>
 internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncEnumerable<T>, IAsyncEnumerator<T>
 {
@@ -33,7 +35,7 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
 
     private protected PieceReader Reader => reader;
 
-    /// <summary>How many items were read.</summary>
+    /// <summary>Gets the number of items that were read.</summary>
     private protected int Count { get; private set; }
 
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -95,7 +97,7 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
     }
 
     /// <summary>Moves to the next item.</summary>
-    /// <returns>False at the end.</returns>
+    /// <returns><see langword="true"/> if there is another item; <see langword="false"/> at the end.</returns>
     private protected abstract ValueTask<bool> ReadAsync(Stream body, CancellationToken cancellationToken);
 
     private protected void Take(T item) => current = item;

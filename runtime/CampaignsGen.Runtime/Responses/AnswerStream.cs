@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The body of an answer as it arrives. Its disposal gives the connection back.</summary>
+/// <summary>Represents the body of a response as it arrives. Disposing it releases the connection.</summary>
 internal sealed class AnswerStream(LiveAnswer answer) : Stream
 {
     private Stream? body;
@@ -93,7 +93,7 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
         }
     }
 
-    /// <summary>Keeps what went wrong; says whether something else is thrown in its place.</summary>
+    /// <summary>Stores the exception, and returns a value indicating whether another one is thrown instead.</summary>
     private bool Keep(Exception exception)
     {
         fault = answer.Show(exception);

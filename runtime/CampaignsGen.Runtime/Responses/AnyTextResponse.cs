@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// A declared answer whose body is a text of any media type, JSON's too: then the text is what its JSON says. Some servers write
-/// a text as it is under JSON's media type as well, so what is no JSON is the text itself.
+/// Represents a declared response whose body is text of any media type, including JSON, for which it is the JSON
+/// string. Some servers send plain text with the JSON media type, so that a body that is not JSON is the text itself.
 /// </summary>
 internal sealed class AnyTextResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {

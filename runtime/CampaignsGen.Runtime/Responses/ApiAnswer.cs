@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>An answer, from which an <see cref="ApiResponse"/> is made. Emitted code passes it on.</summary>
+/// <summary>
+/// Represents the data of a response, from which an <see cref="ApiResponse"/> is created. Emitted code passes it on.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiAnswer
 {
@@ -12,12 +14,18 @@ public sealed class ApiAnswer
     private readonly bool isCut;
     private string? rawBody;
 
-    /// <summary>Makes an answer; tests that stand in for a client do this as well.</summary>
-    /// <param name="statusCode">The status.</param>
-    /// <param name="headers">The headers of the answer and of its body.</param>
-    /// <param name="body">The body as the declared type; null where none is declared or it could not be read.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiAnswer"/> class. Tests that replace the client can use it too.
+    /// </summary>
+    /// <param name="statusCode">The status code.</param>
+    /// <param name="headers">The headers of the response and of its content.</param>
+    /// <param name="body">
+    /// The body as the declared type, or <see langword="null"/> if none is declared or it could not be read.
+    /// </param>
     /// <param name="rawBody">The body as text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> or <paramref name="rawBody"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="headers"/> or <paramref name="rawBody"/> is <see langword="null"/>.
+    /// </exception>
     public ApiAnswer(HttpStatusCode statusCode, ApiHeaders headers, object? body, string rawBody)
     {
         ArgumentNullException.ThrowIfNull(headers);
@@ -28,11 +36,11 @@ public sealed class ApiAnswer
         RawBytes = Encoding.UTF8.GetBytes(rawBody);
     }
 
-    /// <summary>Makes an answer that no server gave, for tests that stand in for a client.</summary>
-    /// <param name="statusCode">The status.</param>
-    /// <param name="body">The body as the declared type; null for none.</param>
-    /// <param name="headers">The headers; null for none.</param>
-    /// <returns>The answer, whose raw body is empty.</returns>
+    /// <summary>Creates the data of a response without a server, for tests that replace the client.</summary>
+    /// <param name="statusCode">The status code.</param>
+    /// <param name="body">The body as the declared type, or <see langword="null"/> if there is none.</param>
+    /// <param name="headers">The headers, or <see langword="null"/> if there are none.</param>
+    /// <returns>The data, whose raw body is empty.</returns>
     public static ApiAnswer Of(HttpStatusCode statusCode, object? body, ApiHeaders? headers) =>
         new(statusCode, headers ?? new ApiHeaders([]), body, rawBody: "");
 
@@ -52,23 +60,29 @@ public sealed class ApiAnswer
         this.redaction = redaction;
     }
 
-    /// <summary>The status.</summary>
+    /// <summary>Gets the status code.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the answer and of its body.</summary>
+    /// <summary>Gets the headers of the response and of its content.</summary>
     public ApiHeaders Headers { get; }
 
-    /// <summary>The body as the declared type; null where none is declared or it could not be read.</summary>
+    /// <summary>
+    /// Gets the body as the declared type, or <see langword="null"/> if none is declared or it could not be read.
+    /// </summary>
     public object? Body { get; }
 
-    /// <summary>Why the body could not be read; null where it could, and where none is declared.</summary>
+    /// <summary>
+    /// Gets the reason why the body could not be read, or <see langword="null"/> if it could be read or none is
+    /// declared.
+    /// </summary>
     public ApiBodyError? BodyError { get; init; }
 
-    /// <summary>The body as it came; empty where it is read as it arrives.</summary>
+    /// <summary>Gets the body as received; empty if the body is read as a stream.</summary>
     public ReadOnlyMemory<byte> RawBytes { get; init; }
 
     /// <summary>
-    /// The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced. Empty where the body is read as it arrives.
+    /// Gets the first 8 KiB of the body as text. Bytes that are not valid UTF-8 are replaced. It is empty if the body
+    /// is read as a stream.
     /// </summary>
     public string RawBody => rawBody ??= RawText.Of(RawBytes.Span, isCut, redaction);
 }

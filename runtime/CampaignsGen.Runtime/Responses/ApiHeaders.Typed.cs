@@ -13,9 +13,11 @@ public partial class ApiHeaders
     // The form of today and the two of old, which recipients have to read as well.
     private static readonly string[] HttpDates = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
-    /// <summary>Makes headers that share the values of others.</summary>
-    /// <param name="headers">The others.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiHeaders"/> class that shares the values of other headers.
+    /// </summary>
+    /// <param name="headers">The other headers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiHeaders(ApiHeaders headers)
     {
@@ -23,14 +25,14 @@ public partial class ApiHeaders
         values = headers.values;
     }
 
-    /// <summary>Reads a header if it is there.</summary>
+    /// <summary>Reads a header if it is present.</summary>
     /// <typeparam name="T">The declared type.</typeparam>
     /// <param name="name">The name.</param>
-    /// <param name="form">How the value is written.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <param name="value">The value, or default when the header is missing.</param>
-    /// <returns>Whether the header is there.</returns>
-    /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    /// <param name="form">The format of the value.</param>
+    /// <param name="read">The delegate that reads the value.</param>
+    /// <param name="value">When this method returns, the value, or the default value if the header is missing.</param>
+    /// <returns><see langword="true"/> if the header is present; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="FormatException">The header is present and cannot be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool Find<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
@@ -39,13 +41,15 @@ public partial class ApiHeaders
             && (Read(text, form, read, out value) ? true : throw NotReadable(name, text));
     }
 
-    /// <summary>Reads a header if it is there and can be read.</summary>
+    /// <summary>Reads a header if it is present and valid.</summary>
     /// <typeparam name="T">The declared type.</typeparam>
     /// <param name="name">The name.</param>
-    /// <param name="form">How the value is written.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <param name="value">The value, or default.</param>
-    /// <returns>Whether the header is there and could be read.</returns>
+    /// <param name="form">The format of the value.</param>
+    /// <param name="read">The delegate that reads the value.</param>
+    /// <param name="value">When this method returns, the value, or the default value.</param>
+    /// <returns>
+    /// <see langword="true"/> if the header is present and could be read; otherwise, <see langword="false"/>.
+    /// </returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryFind<T>(string name, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
@@ -53,15 +57,18 @@ public partial class ApiHeaders
         return TryGetValue(name, out string? text) && Read(text, form, read, out value);
     }
 
-    /// <summary>Reads a header that is a list, if it is there.</summary>
+    /// <summary>Reads a list header if it is present.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="name">The name.</param>
-    /// <param name="form">How an item is written.</param>
-    /// <param name="read">Reads an item.</param>
-    /// <param name="delimiter">What stands between two items.</param>
-    /// <param name="value">The list, or null when the header is missing; an empty header is an empty list.</param>
-    /// <returns>Whether the header is there.</returns>
-    /// <exception cref="FormatException">It is there and cannot be read.</exception>
+    /// <param name="form">The format of an item.</param>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <param name="delimiter">The delimiter between two items.</param>
+    /// <param name="value">
+    /// When this method returns, the list, or <see langword="null"/> if the header is missing. An empty header is an
+    /// empty list.
+    /// </param>
+    /// <returns><see langword="true"/> if the header is present; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="FormatException">The header is present and cannot be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool FindList<T>(
         string name,
@@ -76,14 +83,16 @@ public partial class ApiHeaders
             && (ReadList(text, form, read, delimiter, out value) ? true : throw NotReadable(name, text));
     }
 
-    /// <summary>Reads a header that is a list, if it is there and can be read.</summary>
+    /// <summary>Reads a list header if it is present and valid.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="name">The name.</param>
-    /// <param name="form">How an item is written.</param>
-    /// <param name="read">Reads an item.</param>
-    /// <param name="delimiter">What stands between two items.</param>
-    /// <param name="value">The list, or null.</param>
-    /// <returns>Whether the header is there and could be read.</returns>
+    /// <param name="form">The format of an item.</param>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <param name="delimiter">The delimiter between two items.</param>
+    /// <param name="value">When this method returns, the list, or <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="true"/> if the header is present and could be read; otherwise, <see langword="false"/>.
+    /// </returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryFindList<T>(
         string name,

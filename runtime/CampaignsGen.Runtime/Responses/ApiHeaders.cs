@@ -6,18 +6,21 @@ using System.Text;
 namespace CampaignsGen;
 
 /// <summary>
-/// The headers of an answer and of its body, together. Names are compared without regard to case
-/// (RFC 9110, section 5.1).
+/// Represents the headers of a response and of its content, combined. Names are not case-sensitive (RFC 9110, section
+/// 5.1).
 /// </summary>
-/// <remarks>Where a header holds one of the client's own credentials, it reads <c>***</c>.</remarks>
+/// <remarks>If a header contains one of the client's credentials, it is replaced with <c>***</c>.</remarks>
 public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
 {
     // Each list is an array.
     private readonly Dictionary<string, IReadOnlyList<string>> values;
 
-    /// <summary>Makes headers from names and values; a name that comes twice has both values.</summary>
-    /// <param name="headers">Names and values.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiHeaders"/> class with names and values. A name that occurs twice
+    /// has both values.
+    /// </summary>
+    /// <param name="headers">The names and values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     public ApiHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
@@ -28,25 +31,27 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
         }
     }
 
-    /// <summary>No header.</summary>
+    /// <summary>Gets an empty collection of headers.</summary>
     public static ApiHeaders Empty { get; } = new([]);
 
-    /// <summary>The number of different names.</summary>
+    /// <summary>Gets the number of distinct names.</summary>
     public int Count => values.Count;
 
-    /// <summary>Gives the header's value; several values are joined by a comma and a space.</summary>
-    /// <param name="name">The name, in any case.</param>
-    /// <param name="value">The value, or null when the header is missing.</param>
-    /// <returns>Whether the header is there.</returns>
+    /// <summary>Gets the value of a header. Several values are separated by a comma and a space.</summary>
+    /// <param name="name">The name, which is not case-sensitive.</param>
+    /// <param name="value">
+    /// When this method returns, the value, or <see langword="null"/> if the header is missing.
+    /// </param>
+    /// <returns><see langword="true"/> if the header is present; otherwise, <see langword="false"/>.</returns>
     public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
         value = values.TryGetValue(name, out IReadOnlyList<string>? all) ? string.Join(", ", (string[])all) : null;
         return value is not null;
     }
 
-    /// <summary>Gives each of the header's values, in the order of the answer.</summary>
-    /// <param name="name">The name, in any case.</param>
-    /// <returns>The values; empty when the header is missing.</returns>
+    /// <summary>Returns the values of a header, in the order of the response.</summary>
+    /// <param name="name">The name, which is not case-sensitive.</param>
+    /// <returns>The values; empty if the header is missing.</returns>
     public IReadOnlyList<string> GetValues(string name) =>
         values.TryGetValue(name, out IReadOnlyList<string>? all) ? all : [];
 
@@ -56,8 +61,8 @@ public partial class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IRead
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Gives the names, not the values.</summary>
-    /// <returns>The names, joined by commas.</returns>
+    /// <summary>Returns the names without the values.</summary>
+    /// <returns>The names, separated by commas.</returns>
     public override string ToString()
     {
         var names = new StringBuilder();

@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The links that an answer has in its header <c>Link</c> (RFC 8288, section 3).</summary>
+/// <summary>Reads the links in the <c>Link</c> header of a response (RFC 8288, section 3).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiLinks
 {
-    /// <summary>Gives the address of the next page.</summary>
-    /// <param name="response">The answer.</param>
-    /// <returns>The address, as it stands there; null where there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    /// <summary>Returns the address of the next page.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>The address as it appears in the header, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static string? Next(ApiResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -41,7 +41,7 @@ public static class ApiLinks
         return null;
     }
 
-    /// <summary>Where the next separator is that no quoted text holds.</summary>
+    /// <summary>Returns the position of the next separator outside of quoted strings.</summary>
     private static int EndOf(string value, int position, char separator)
     {
         bool isQuoted = false;
@@ -65,7 +65,7 @@ public static class ApiLinks
         return value.Length;
     }
 
-    /// <summary>Whether the relation is, or is among several, <c>next</c>.</summary>
+    /// <summary>Determines whether the relation types include <c>next</c>.</summary>
     private static bool IsNext(string parameters)
     {
         for (int start = 0; start < parameters.Length; )

@@ -2,10 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen;
 
-/// <summary>The items of all pages of an operation, each page asked for when the items of the one before were read.</summary>
+/// <summary>
+/// Represents the items of all pages of an operation. Each page is requested after the items of the previous page are
+/// read.
+/// </summary>
 /// <remarks>
-/// It can be enumerated more than once, and asks anew each time. A page that cannot be had throws what the operation throws, at the item
-/// before which it would stand; what was given before stays given.
+/// It can be enumerated more than once, and requests the pages again each time. If a page cannot be retrieved, the
+/// exception of the operation is thrown in place of its first item. The items before it remain valid.
 /// </remarks>
 /// <typeparam name="TItem">The type of an item.</typeparam>
 /// <typeparam name="TPage">The type of a page.</typeparam>
@@ -17,15 +20,25 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
     private readonly Func<TPage, object?>? mark;
     private readonly CancellationToken ofCall;
 
-    /// <summary>Makes the items of all pages; for emitted code, and for a test that stands in for it.</summary>
-    /// <param name="next">Asks for the page behind a position; null where there is none.</param>
-    /// <param name="items">Gives the items of a page; null is none.</param>
-    /// <param name="mark">
-    /// Gives by what the page behind a page is asked for: one without items that says the same as the one before it is the last. Null
-    /// where <paramref name="next"/> alone knows.
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiPageable{TItem, TPage}"/> class, for emitted code and for tests
+    /// that replace it.
+    /// </summary>
+    /// <param name="next">
+    /// The delegate that requests the page after a position, or returns <see langword="null"/> if there is none.
     /// </param>
-    /// <param name="cancellationToken">Ends the wait for any page.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="next"/> or <paramref name="items"/> is null.</exception>
+    /// <param name="items">
+    /// The delegate that returns the items of a page, or <see langword="null"/> if it has none.
+    /// </param>
+    /// <param name="mark">
+    /// The delegate that returns the value by which the page after a page is requested: a page without items and with
+    /// the same value as the previous one is the last. If it is <see langword="null"/>, only <paramref name="next"/>
+    /// determines the end.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the requests for pages.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="next"/> or <paramref name="items"/> is <see langword="null"/>.
+    /// </exception>
     public ApiPageable(
         Func<PagePosition<TPage>, CancellationToken, Task<TPage>?> next,
         Func<TPage, IReadOnlyList<TItem>?> items,
@@ -41,10 +54,10 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
         ofCall = cancellationToken;
     }
 
-    /// <summary>Gives the pages, for what stands beside their items.</summary>
-    /// <param name="cancellationToken">Ends the wait for a page.</param>
-    /// <returns>The pages, each asked for when the one before was taken.</returns>
-    /// <exception cref="OperationCanceledException">This token or that of the method asked for it.</exception>
+    /// <summary>Returns the pages, to access the data in addition to their items.</summary>
+    /// <param name="cancellationToken">A token to cancel the requests for pages.</param>
+    /// <returns>The pages, each of which is requested after the previous one is read.</returns>
+    /// <exception cref="OperationCanceledException">This token or that of the method was canceled.</exception>
     public async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using CancellationTokenSource? both =

@@ -3,23 +3,24 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// An answer whose body nobody has read, whatever its status and media type. It holds the connection until it is disposed.
+/// Represents a response whose body has not been read, with any status code and media type. It holds the connection
+/// until it is disposed.
 /// </summary>
-/// <param name="answer">What the transport received.</param>
-/// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+/// <param name="answer">The data that the transport received.</param>
+/// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
 public sealed class ApiRawResponse(ApiAnswer answer) : ApiResponse(answer)
 {
     /// <summary>
-    /// The body, byte by byte as it arrives; empty where there is none. No size is too large, and the time limit of the call
-    /// does not cover it.
+    /// Gets the body as a stream that is read as it arrives; empty if there is none. Its size is not limited, and the
+    /// time limit of the call does not apply to it.
     /// </summary>
     public Stream Content => Body as Stream ?? Stream.Null;
 
-    /// <summary>Reads what is left of <see cref="Content"/>, as large as it may be, and gives the connection back.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Reads the rest of <see cref="Content"/>, without a size limit, and releases the connection.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The body.</returns>
-    /// <exception cref="IOException">The connection broke.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
+    /// <exception cref="IOException">The connection was closed early.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
     {
         using var bytes = new MemoryStream();

@@ -5,19 +5,24 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>An answer with one of the statuses that the OpenAPI document declares, success or not, or any other success.</summary>
+/// <summary>
+/// Represents a response with one of the status codes that the OpenAPI document declares, successful or not, or any
+/// other successful response.
+/// </summary>
 /// <remarks>
-/// A response whose body is a stream, or items that come as they arrive, holds the connection until it is disposed or its
-/// body is; of any other response the disposal does nothing.
+/// A response whose body is read as a stream or as items holds the connection until the response or its body is
+/// disposed. For any other response, disposal has no effect.
 /// </remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class ApiResponse : IDisposable
 {
     private readonly ApiAnswer answer;
 
-    /// <summary>Makes a response from what the transport received.</summary>
-    /// <param name="answer">What the transport received.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiResponse"/> class with the data that the transport received.
+    /// </summary>
+    /// <param name="answer">The data that the transport received.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiResponse(ApiAnswer answer)
     {
@@ -25,40 +30,42 @@ public abstract class ApiResponse : IDisposable
         this.answer = answer;
     }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public HttpStatusCode StatusCode => answer.StatusCode;
 
-    /// <summary>Whether the status is one of 200 to 299.</summary>
+    /// <summary>Gets a value indicating whether the status code is in the range 200 to 299.</summary>
     public bool IsSuccess => (int)answer.StatusCode is >= 200 and <= 299;
 
-    /// <summary>The headers of the answer and of its body.</summary>
+    /// <summary>Gets the headers of the response and of its content.</summary>
     public ApiHeaders Headers => answer.Headers;
 
     /// <summary>
-    /// The first 8 KiB of the body as text; bytes that are not UTF-8 are replaced. Empty where the body is read as it arrives.
+    /// Gets the first 8 KiB of the body as text. Bytes that are not valid UTF-8 are replaced. It is empty if the body
+    /// is read as a stream.
     /// </summary>
     public string RawBody => answer.RawBody;
 
     /// <summary>
-    /// The body as it came, credentials and all. It is whole, unless it is larger than the options permit or the connection
-    /// broke. Empty where the body is read as it arrives.
+    /// Gets the body as received, including any credentials. It is complete unless it is larger than the options allow
+    /// or the connection was closed early. It is empty if the body is read as a stream.
     /// </summary>
     public ReadOnlyMemory<byte> RawBytes => answer.RawBytes;
 
     /// <summary>
-    /// Why the body could not be read as the type that the document declares for the status: that type's property is null
-    /// then, and <see cref="RawBytes"/> has what came. Null where it was read, and where none is declared.
+    /// Gets the reason why the body could not be read as the type that the document declares for the status code, or
+    /// <see langword="null"/> if it was read or none is declared. If it is set, the property of that type is
+    /// <see langword="null"/>, and <see cref="RawBytes"/> contains what was received.
     /// </summary>
     public ApiBodyError? BodyError => answer.BodyError;
 
     /// <summary>
-    /// The body as the type that the document declares for the status; null where it declares none, and where
-    /// <see cref="BodyError"/> says why it could not be read as that type.
+    /// Gets the body as the type that the document declares for the status code, or <see langword="null"/> if it
+    /// declares none or, as <see cref="BodyError"/> describes, the body could not be read as that type.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Body => answer.Body;
 
-    /// <summary>Gives the connection back that a body holds which is read as it arrives; else it does nothing.</summary>
+    /// <summary>Releases the connection if the body is read as it arrives; otherwise, does nothing.</summary>
     public void Dispose()
     {
         // Any other body is the caller's to keep.
@@ -70,8 +77,8 @@ public abstract class ApiResponse : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Gives the status.</summary>
-    /// <returns>The status with its phrase.</returns>
+    /// <summary>Returns the status code.</summary>
+    /// <returns>The status code with its reason phrase.</returns>
     public override string ToString() => StatusText.Of(StatusCode);
 
     // Without the body, which may hold a token.

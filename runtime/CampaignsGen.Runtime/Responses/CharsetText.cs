@@ -5,8 +5,9 @@ using System.Text.Unicode;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The text of a body. A byte order mark says best what it is written in (RFC 9110 leaves it to the format; WHATWG Encoding,
-/// section 6), then the <c>charset</c> of the media type; else it is UTF-8. What cannot be decoded becomes U+FFFD.
+/// Decodes the text of a body. The encoding is determined by a byte order mark (RFC 9110 leaves this to the format;
+/// WHATWG Encoding, section 6), then by the <c>charset</c> of the media type, and is UTF-8 otherwise. Bytes that cannot
+/// be decoded are replaced with U+FFFD.
 /// </summary>
 internal static class CharsetText
 {
@@ -28,8 +29,8 @@ internal static class CharsetText
         };
 
     /// <summary>
-    /// JSON as it is read. It is UTF-8 whatever the media type says (RFC 8259, section 8.1), but for what is none: then the byte
-    /// order mark or the <c>charset</c> is believed.
+    /// Returns JSON as UTF-8. JSON is UTF-8 regardless of the media type (RFC 8259, section 8.1). If it is not valid
+    /// UTF-8, the byte order mark or the <c>charset</c> is used.
     /// </summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
     {

@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The <c>Content-Type</c> of an answer, as it was sent.</summary>
+/// <summary>Provides the <c>Content-Type</c> of a response as it was sent.</summary>
 internal static class ContentTypeHeader
 {
-    /// <summary>Gives the header; null when it is missing or empty.</summary>
+    /// <summary>Returns the header, or <see langword="null"/> if it is missing or empty.</summary>
     internal static string? Of(HttpContentHeaders headers) =>
         headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
         && values.ToString() is { Length: > 0 } contentType

@@ -4,7 +4,9 @@ using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>An answer that the OpenAPI document declares for an operation. Emitted code calls this.</summary>
+/// <summary>
+/// Describes a response that the OpenAPI document declares for an operation. Emitted code calls this class.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class DeclaredResponse
 {
@@ -19,104 +21,124 @@ public abstract class DeclaredResponse
         Advice = advice ?? [];
     }
 
-    /// <summary>The status as the document writes it: <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
+    /// <summary>Gets the status code as it appears in the document: <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
     public string Status { get; }
 
-    /// <summary>What the caller should check; <c>{name}</c> stands for the value of a scheme or server variable.</summary>
+    /// <summary>
+    /// Gets the hints on what the caller should check. <c>{name}</c> represents the value of a security scheme or
+    /// server variable.
+    /// </summary>
     public IReadOnlyList<string> Advice { get; }
 
     internal bool IsDefault => key == DefaultKey;
 
-    /// <summary>Whether the document declares it as a success by number: <c>2XX</c> or one of 200 to 299.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the document declares the status code as successful: <c>2XX</c> or a status code
+    /// from 200 to 299.
+    /// </summary>
     internal bool IsSuccessStatus => key == 2 || key / 100 == 2;
 
     internal abstract bool HasBody { get; }
 
-    /// <summary>Whether it is one of several forms.</summary>
+    /// <summary>
+    /// Gets a value indicating whether this is one of several responses that the media type selects from.
+    /// </summary>
     internal bool IsForm => mediaTypes.Length > 0;
 
-    /// <summary>Declares an answer with a body in JSON.</summary>
-    /// <typeparam name="T">What the body is read as.</typeparam>
-    /// <param name="status">The status as the document writes it: <c>404</c>, <c>4XX</c> or <c>default</c>.</param>
-    /// <param name="read">Reads the body.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <summary>Declares a response with a JSON body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>404</c>, <c>4XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="read">The delegate that reads the body.</param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Json<T>(string status, JsonRead<T> read, string[]? advice = null) =>
         new JsonResponse<T>(status, read, advice);
 
-    /// <summary>Declares an answer whose body, if there is any, says nothing.</summary>
-    /// <param name="status">The status as the document writes it: <c>204</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <summary>Declares a response whose body, if there is any, is ignored.</summary>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>204</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Empty(string status, string[]? advice = null) => new EmptyResponse(status, advice);
 
     /// <summary>
-    /// Declares an answer whose body is a text, of any media type. A call gives it as a <see cref="string"/>.
+    /// Declares a response whose body is text of any media type. A call returns it as a <see cref="string"/>.
     /// </summary>
     /// <remarks>
-    /// A byte order mark says what it is written in, else the <c>charset</c> of the media type, else it is UTF-8; bytes that
-    /// are none become U+FFFD. <c>Encoding.RegisterProvider</c> makes more charsets known; one that is not known is taken
-    /// for UTF-8. It may be as large as <see cref="ApiClientOptions.MaxResponseBytes"/>.
+    /// The encoding is determined by a byte order mark, then by the <c>charset</c> of the media type, and is UTF-8
+    /// otherwise. Invalid bytes are replaced with U+FFFD. <c>Encoding.RegisterProvider</c> adds more charsets; an
+    /// unknown charset is read as UTF-8. The body is limited to <see cref="ApiClientOptions.MaxResponseBytes"/>.
     /// </remarks>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Text(string status, string[]? advice = null) => new TextResponse(status, advice);
 
     /// <summary>
-    /// Declares an answer whose body is a text, of any media type: of JSON's it is the text that the JSON says, or the body
-    /// itself where it is no JSON. A call gives it as a <see cref="string"/>.
+    /// Declares a response whose body is text of any media type. For JSON media types, it is the JSON string, or the
+    /// body itself if it is not JSON. A call returns it as a <see cref="string"/>.
     /// </summary>
     /// <inheritdoc cref="Text"/>
     public static DeclaredResponse AnyText(string status, string[]? advice = null) =>
         new AnyTextResponse(status, advice);
 
     /// <summary>
-    /// Declares an answer whose body is bytes, of any media type. A call gives it as a <see cref="Stream"/> that reads them
-    /// as they arrive.
+    /// Declares a response whose body is bytes of any media type. A call returns it as a <see cref="Stream"/> that
+    /// reads them as they arrive.
     /// </summary>
     /// <remarks>
-    /// Whoever gets the stream disposes it; until then it holds the connection. The time limit covers the time to the
-    /// answer's headers only, and no size is too large. A body that is cut off makes the reading throw an
-    /// <see cref="IOException"/>. Of an error answer only the beginning of the body is shown, as <c>RawBody</c>.
+    /// The caller disposes the stream, which holds the connection until then. The time limit applies only until the
+    /// headers are received, and the size is not limited. If the body is truncated, reading throws an
+    /// <see cref="IOException"/>. For an unsuccessful response, only the beginning of the body is available, as
+    /// <c>RawBody</c>.
     /// </remarks>
     /// <inheritdoc cref="Text"/>
     public static DeclaredResponse Binary(string status, string[]? advice = null) => new BinaryResponse(status, advice);
 
     /// <summary>
-    /// Declares an answer of server-sent events (WHATWG HTML, section 9.2) whose data is JSON. A call gives it as an
-    /// <c>IAsyncEnumerable</c> of <see cref="ServerEvent{T}"/>, which come as they arrive.
+    /// Declares a response of server-sent events (WHATWG HTML, section 9.2) whose data is JSON. A call returns it as an
+    /// <c>IAsyncEnumerable</c> of <see cref="ServerEvent{T}"/>, which are returned as they arrive.
     /// </summary>
     /// <remarks>
-    /// The enumeration can be made once; its end and the enumerator's disposal give the connection back. The time limit
-    /// covers the time to the answer's headers only; the enumeration is cancelled by <c>WithCancellation</c>. A connection
-    /// that breaks, an event larger than <see cref="ApiClientOptions.MaxResponseBytes"/> and data that cannot be read are
-    /// an <see cref="UnexpectedResponseException"/>. Of an error answer only the beginning of the body is shown.
+    /// It can be enumerated once. The connection is released at the end and when the enumerator is disposed. The time
+    /// limit applies only until the headers are received; use <c>WithCancellation</c> to cancel the enumeration. A
+    /// connection that is closed early, an event larger than <see cref="ApiClientOptions.MaxResponseBytes"/> and data
+    /// that cannot be read result in an <see cref="UnexpectedResponseException"/>. For an unsuccessful response, only
+    /// the beginning of the body is available.
     /// </remarks>
-    /// <typeparam name="T">What the data of an event is read as.</typeparam>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="read">Reads the data of an event.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <typeparam name="T">The type of the data of an event.</typeparam>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="read">The delegate that reads the data of an event.</param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Events<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new EventResponse<T>(status, (_, data) => JsonText.Read(data, read), StreamEnd.Usual, advice);
     }
 
-    /// <summary>Declares an answer of server-sent events whose data is read by the event's type.</summary>
-    /// <typeparam name="T">What the data of an event is read as.</typeparam>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="read">Reads the data of an event.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <summary>Declares a response of server-sent events whose data is read according to the event type.</summary>
+    /// <typeparam name="T">The type of the data of an event.</typeparam>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="read">The delegate that reads the data of an event.</param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     /// <inheritdoc cref="Events{T}(string, JsonRead{T}, string[])"/>
     public static DeclaredResponse EventsByType<T>(string status, EventRead<T> read, string[]? advice = null)
     {
@@ -125,68 +147,82 @@ public abstract class DeclaredResponse
     }
 
     /// <summary>
-    /// Declares an answer of server-sent events whose data is text. A call gives it as an <c>IAsyncEnumerable</c> of
+    /// Declares a response of server-sent events whose data is text. A call returns it as an <c>IAsyncEnumerable</c> of
     /// <see cref="ServerEvent{T}"/> of <see cref="string"/>.
     /// </summary>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     /// <inheritdoc cref="Events{T}"/>
     public static DeclaredResponse TextEvents(string status, string[]? advice = null) =>
         new EventResponse<string>(status, static (_, data) => ItemText.Text(data), end: null, advice);
 
     /// <summary>
-    /// Declares an answer of JSON texts, one on each line (JSON Lines, ndjson) or each behind a record separator
-    /// (RFC 7464). A call gives it as an <c>IAsyncEnumerable</c>, whose items come as they arrive.
+    /// Declares a response of JSON texts, one on each line (JSON Lines, NDJSON) or each after a record separator (RFC
+    /// 7464). A call returns it as an <c>IAsyncEnumerable</c>, whose items are returned as they arrive.
     /// </summary>
-    /// <remarks>Empty lines are passed over. For the rest what is said of <see cref="Events{T}"/> holds.</remarks>
-    /// <typeparam name="T">What a JSON text is read as.</typeparam>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="read">Reads a JSON text.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <remarks>Empty lines are skipped. Otherwise, the remarks for <see cref="Events{T}"/> apply.</remarks>
+    /// <typeparam name="T">The type of a JSON text.</typeparam>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="read">The delegate that reads a JSON text.</param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Lines<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new LineResponse<T>(status, ItemText.Json(read), advice);
     }
 
-    /// <summary>Declares an answer of lines of text. A call gives it as an <c>IAsyncEnumerable</c> of <see cref="string"/>.</summary>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <summary>
+    /// Declares a response of lines of text. A call returns it as an <c>IAsyncEnumerable</c> of <see cref="string"/>.
+    /// </summary>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     /// <inheritdoc cref="Lines{T}"/>
     public static DeclaredResponse TextLines(string status, string[]? advice = null) =>
         new LineResponse<string>(status, ItemText.Text, advice);
 
     /// <summary>
-    /// Declares an answer of lines that hold <c>{"result": …}</c> each, as gRPC-gateway streams them. A call gives it as an
-    /// <c>IAsyncEnumerable</c> of the results.
+    /// Declares a response of lines that each contain <c>{"result": …}</c>, as gRPC-Gateway streams them. A call
+    /// returns it as an <c>IAsyncEnumerable</c> of the results.
     /// </summary>
-    /// <remarks>A line that holds <c>{"error": …}</c> ends it with an <see cref="UnexpectedResponseException"/>.</remarks>
-    /// <typeparam name="T">What a result is read as.</typeparam>
-    /// <param name="status">The status as the document writes it: <c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-    /// <param name="read">Reads a result.</param>
-    /// <param name="advice">What the caller should check.</param>
-    /// <returns>The declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="status"/> has none of the three forms.</exception>
+    /// <remarks>
+    /// A line that contains <c>{"error": …}</c> ends it with an <see cref="UnexpectedResponseException"/>.
+    /// </remarks>
+    /// <typeparam name="T">The type of a result.</typeparam>
+    /// <param name="status">
+    /// The status code as it appears in the document: <c>200</c>, <c>2XX</c> or <c>default</c>.
+    /// </param>
+    /// <param name="read">The delegate that reads a result.</param>
+    /// <param name="advice">The hints on what the caller should check.</param>
+    /// <returns>The declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is not in one of the three formats.</exception>
     public static DeclaredResponse Results<T>(string status, JsonRead<T> read, string[]? advice = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new LineResponse<T>(status, ResultText.Read(read), advice, ResultText.IsError);
     }
 
-    /// <summary>Says what ends a stream of events before its connection ends.</summary>
-    /// <param name="data">The data that ends it and is no event itself; null for none.</param>
-    /// <param name="events">The types of events after which nothing comes.</param>
-    /// <returns>This declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">It is no answer of events.</exception>
+    /// <summary>Sets what ends a stream of events before its connection is closed.</summary>
+    /// <param name="data">
+    /// The data that ends it and is not an event itself, or <see langword="null"/> if there is none.
+    /// </param>
+    /// <param name="events">The event types after which no more events follow.</param>
+    /// <returns>This declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The response does not consist of events.</exception>
     public DeclaredResponse EndingWith(string? data, params string[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -196,16 +232,16 @@ public abstract class DeclaredResponse
         return this;
     }
 
-    /// <summary>What ends it, where it is a stream of events; else null.</summary>
+    /// <summary>Gets what ends the stream of events, or <see langword="null"/> for any other response.</summary>
     internal virtual StreamEnd? End => null;
 
     /// <summary>
-    /// Says which media types the body is of, where several forms are declared for one status: the <c>Content-Type</c> of an
-    /// answer chooses among them (RFC 9110, section 8.3), and the first stands for any other.
+    /// Sets the media types of the body, if several responses are declared for one status code: the <c>Content-Type</c>
+    /// of a response selects one of them (RFC 9110, section 8.3), and the first is used for any other media type.
     /// </summary>
-    /// <param name="mediaTypes">Media types; <c>*</c> as the subtype stands for any.</param>
-    /// <returns>This declared answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="mediaTypes"/> is null.</exception>
+    /// <param name="mediaTypes">The media types. The subtype <c>*</c> matches any subtype.</param>
+    /// <returns>This declared response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mediaTypes"/> is <see langword="null"/>.</exception>
     public DeclaredResponse For(params string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(mediaTypes);
@@ -213,7 +249,10 @@ public abstract class DeclaredResponse
         return this;
     }
 
-    /// <summary>How well this fits an answer: 0 not at all, else more for an exact status than for a range, for a range than for default, and for the right media type.</summary>
+    /// <summary>
+    /// Returns how well this declaration matches a response: 0 for no match, and otherwise more for an exact status
+    /// code than for a range, more for a range than for the default, and more for the right media type.
+    /// </summary>
     internal int FitOf(int status, string? contentType)
     {
         int fit =
@@ -237,20 +276,30 @@ public abstract class DeclaredResponse
         return mediaTypes.Length == 0;
     }
 
-    /// <summary>Whether the body of a success is not received but handed over, to be read as it arrives.</summary>
+    /// <summary>
+    /// Determines whether the body of a successful response is returned as a stream instead of being received
+    /// completely.
+    /// </summary>
     internal virtual bool IsLive(HttpContentHeaders headers) => false;
 
-    /// <summary>Whether its body is JSON that may be null.</summary>
+    /// <summary>Gets a value indicating whether the body is JSON that can be null.</summary>
     internal virtual bool MayBeNull => false;
 
-    /// <summary>What speaks against reading a body that has come as a whole; null for nothing.</summary>
+    /// <summary>
+    /// Returns the reason why a completely received body cannot be read, or <see langword="null"/> if there is none.
+    /// </summary>
     internal virtual ApiBodyError? ErrorOf(bool isEmpty, string? contentType) => null;
 
-    /// <summary>Reads the body whatever its type; null where none is declared.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The body is not what the document declares.</exception>
+    /// <summary>Reads the body as its type, or returns <see langword="null"/> if none is declared.</summary>
+    /// <exception cref="System.Text.Json.JsonException">
+    /// The body does not match the declaration in the document.
+    /// </exception>
     internal abstract object? ReadObject(ReadOnlySpan<byte> body, string? contentType);
 
-    /// <summary>Makes what reads the body of a success as it arrives, where <see cref="IsLive"/> says so.</summary>
+    /// <summary>
+    /// Creates the reader of the body of a successful response that is read as it arrives, if <see cref="IsLive"/>
+    /// returns <see langword="true"/>.
+    /// </summary>
     internal virtual object Open(LiveAnswer answer) =>
         throw new InvalidOperationException($"The answer {Status} of {answer.OperationId} is received as a whole.");
 

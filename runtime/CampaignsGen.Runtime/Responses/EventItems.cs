@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The events of an answer.</summary>
+/// <summary>Represents the events of a response.</summary>
 internal sealed class EventItems<T> : AnswerItems<ServerEvent<T>>
 {
     private readonly EventParser parser = new();
@@ -66,7 +66,10 @@ internal sealed class EventItems<T> : AnswerItems<ServerEvent<T>>
         return false;
     }
 
-    /// <summary>Whether it is an event without data where data is JSON: servers send such to keep the connection.</summary>
+    /// <summary>
+    /// Determines whether the event has no data although data is JSON. Servers send such events to keep the connection
+    /// open.
+    /// </summary>
     private bool SaysNothing()
     {
         if (parser.Data.ContainsAnyExcept(" \t\n"u8))

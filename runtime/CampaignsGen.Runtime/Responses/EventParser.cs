@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Interprets the lines of an event stream, exactly as WHATWG HTML, section 9.2.6, says.</summary>
+/// <summary>Interprets the lines of an event stream as specified in WHATWG HTML, section 9.2.6.</summary>
 internal sealed class EventParser
 {
     private const string DefaultType = "message";
@@ -14,13 +14,13 @@ internal sealed class EventParser
     private string type = "";
     private string idBuffer = "";
 
-    /// <summary>The data of the event that a line has just ended.</summary>
+    /// <summary>Gets the data of the event that the last line ended.</summary>
     internal ReadOnlySpan<byte> Data => data.WrittenSpan[..^1];
 
-    /// <summary>How many bytes the event has up to now.</summary>
+    /// <summary>Gets the number of bytes that the event has so far.</summary>
     internal int Length => isDispatched ? 0 : data.WrittenCount;
 
-    /// <summary>What has come of the event up to now, for people.</summary>
+    /// <summary>Gets the data that the event has so far, for display.</summary>
     internal ReadOnlySpan<byte> Gathered => data.WrittenSpan;
 
     internal string Type => type.Length == 0 ? DefaultType : type;
@@ -29,8 +29,11 @@ internal sealed class EventParser
 
     internal TimeSpan? Retry { get; private set; }
 
-    /// <summary>Takes a line.</summary>
-    /// <returns>Whether it ends an event; until the next line the event can be looked at.</returns>
+    /// <summary>Processes a line.</summary>
+    /// <returns>
+    /// <see langword="true"/> if the line ends an event, which is available until the next line; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     internal bool Take(ReadOnlySpan<byte> line)
     {
         if (isDispatched)

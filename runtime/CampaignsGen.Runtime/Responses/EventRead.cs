@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Reads the data of an event by the event's type.</summary>
-/// <typeparam name="T">What the data is read as.</typeparam>
-/// <param name="type">The event's type; <c>message</c> where the server names none.</param>
+/// <summary>Reads the data of an event according to the event type.</summary>
+/// <typeparam name="T">The type of the data.</typeparam>
+/// <param name="type">The event type, or <c>message</c> if the server specifies none.</param>
 /// <param name="data">The data, in UTF-8.</param>
 /// <returns>The value.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -15,12 +15,14 @@ public delegate T EventRead<out T>(string type, ReadOnlySpan<byte> data);
 public static class EventData
 {
     /// <summary>Reads data that is JSON.</summary>
-    /// <typeparam name="T">What it is read as.</typeparam>
+    /// <typeparam name="T">The type of the data.</typeparam>
     /// <param name="data">The data, in UTF-8.</param>
-    /// <param name="read">Reads a JSON text.</param>
+    /// <param name="read">The delegate that reads a JSON text.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The data is not what the document declares.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="System.Text.Json.JsonException">
+    /// The data does not match the declaration in the document.
+    /// </exception>
     public static T Json<T>(ReadOnlySpan<byte> data, JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -32,7 +34,10 @@ public static class EventData
     /// <returns>The text.</returns>
     public static string Text(ReadOnlySpan<byte> data) => ItemText.Text(data);
 
-    /// <summary>Reads data of an event that the document does not declare: JSON as it is, anything else as a JSON string.</summary>
+    /// <summary>
+    /// Reads the data of an event that the document does not declare: JSON unchanged, and anything else as a JSON
+    /// string.
+    /// </summary>
     /// <param name="data">The data, in UTF-8.</param>
     /// <returns>The JSON.</returns>
     public static System.Text.Json.JsonElement Other(ReadOnlySpan<byte> data)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The two ways of reading an item.</summary>
+/// <summary>Provides the two ways of reading an item.</summary>
 internal static class ItemText
 {
     internal static string Text(ReadOnlySpan<byte> item) => Encoding.UTF8.GetString(item);

@@ -1,6 +1,8 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Whether a <c>Content-Type</c> says JSON (RFC 8259, and the <c>+json</c> suffix of RFC 6839).</summary>
+/// <summary>
+/// Determines whether a <c>Content-Type</c> is JSON (RFC 8259, and the <c>+json</c> suffix of RFC 6839).
+/// </summary>
 internal static class JsonMediaType
 {
     internal static bool Matches(ReadOnlySpan<char> contentType)

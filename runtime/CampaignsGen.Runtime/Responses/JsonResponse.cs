@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A declared answer with a body in JSON.</summary>
+/// <summary>Represents a declared response with a JSON body.</summary>
 internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]? advice)
     : DeclaredResponse(status, advice)
 {
@@ -42,7 +42,7 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]?
         : null;
 }
 
-/// <summary>A declared answer whose body says nothing.</summary>
+/// <summary>Represents a declared response whose body is ignored.</summary>
 internal sealed class EmptyResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal override bool HasBody => false;

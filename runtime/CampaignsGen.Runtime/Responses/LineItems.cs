@@ -1,12 +1,15 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The JSON texts of an answer: one on each line, or each behind a record separator (RFC 7464) if the first byte is one,
-/// which no JSON text can hold.
+/// Represents the JSON texts of a response: one on each line, or each after a record separator (RFC 7464) if the first
+/// byte is one. No JSON text can contain that byte.
 /// </summary>
-/// <param name="answer">The answer.</param>
-/// <param name="read">Reads an item.</param>
-/// <param name="isError">Says of an item that it reports a fault in place of a value; null where none does.</param>
+/// <param name="answer">The response.</param>
+/// <param name="read">The delegate that reads an item.</param>
+/// <param name="isError">
+/// The delegate that determines whether an item reports an error instead of a value, or <see langword="null"/> if no
+/// item does.
+/// </param>
 internal sealed class LineItems<T>(LiveAnswer answer, ItemRead<T> read, ItemRead<bool>? isError = null)
     : AnswerItems<T>(answer)
 {

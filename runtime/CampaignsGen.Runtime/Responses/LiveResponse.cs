@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A declared answer whose body is read while it arrives. It lives on after the call.</summary>
+/// <summary>Represents a declared response whose body is read as it arrives. It outlives the call.</summary>
 internal abstract class LiveResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal sealed override bool HasBody => true;
@@ -13,13 +13,13 @@ internal abstract class LiveResponse(string status, string[]? advice) : Declared
     internal sealed override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => null;
 }
 
-/// <summary>A declared answer whose body is the stream of its bytes.</summary>
+/// <summary>Represents a declared response whose body is a stream of bytes.</summary>
 internal sealed class BinaryResponse(string status, string[]? advice) : LiveResponse(status, advice)
 {
     internal override object Open(LiveAnswer answer) => new AnswerStream(answer);
 }
 
-/// <summary>A declared answer whose body is a stream of events.</summary>
+/// <summary>Represents a declared response whose body is a stream of events.</summary>
 internal sealed class EventResponse<T>(string status, EventRead<T> read, string? end, string[]? advice)
     : LiveResponse(status, advice)
 {
@@ -40,7 +40,7 @@ internal sealed class EventResponse<T>(string status, EventRead<T> read, string?
         JsonMediaType.WithoutParameters(contentType).Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>A declared answer whose body is a sequence of JSON texts.</summary>
+/// <summary>Represents a declared response whose body is a sequence of JSON texts.</summary>
 internal sealed class LineResponse<T>(string status, ItemRead<T> read, string[]? advice, ItemRead<bool>? isError = null)
     : LiveResponse(status, advice)
 {

@@ -1,9 +1,12 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Compares media types (RFC 9110, section 8.3.1), whose parameters and case do not count here.</summary>
+/// <summary>Compares media types (RFC 9110, section 8.3.1). Parameters and case are ignored.</summary>
 internal static class MediaTypeText
 {
-    /// <summary>Whether <paramref name="contentType"/> is <paramref name="declared"/>, which may end with <c>/*</c> or be <c>*/*</c>.</summary>
+    /// <summary>
+    /// Determines whether <paramref name="contentType"/> matches <paramref name="declared"/>, which can end with
+    /// <c>/*</c> or be <c>*/*</c>.
+    /// </summary>
     internal static bool Matches(ReadOnlySpan<char> contentType, ReadOnlySpan<char> declared)
     {
         ReadOnlySpan<char> actual = JsonMediaType.WithoutParameters(contentType);
@@ -18,7 +21,7 @@ internal static class MediaTypeText
             : actual.Equals(pattern, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The fault of a body of another media type.</summary>
+    /// <summary>Returns the error for a body with another media type.</summary>
     internal static ApiBodyError NotExpected(string contentType, string expected)
     {
         string found = JsonMediaType.WithoutParameters(contentType).ToString();

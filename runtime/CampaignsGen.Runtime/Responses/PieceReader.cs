@@ -3,25 +3,27 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What <see cref="PieceReader"/> came to.</summary>
+/// <summary>Specifies the result of reading with a <see cref="PieceReader"/>.</summary>
 internal enum PieceState
 {
     /// <summary>A piece with its separator.</summary>
     Whole,
 
-    /// <summary>What stands before the stream's end, without a separator; not empty.</summary>
+    /// <summary>The text before the end of the stream, without a separator and not empty.</summary>
     Rest,
 
-    /// <summary>The stream's end.</summary>
+    /// <summary>The end of the stream.</summary>
     End,
 
-    /// <summary>A piece that is larger than permitted, of which the beginning is there.</summary>
+    /// <summary>A piece that is larger than allowed, of which the beginning is available.</summary>
     TooLarge,
 }
 
-/// <summary>Cuts a stream at separators, in a pooled buffer no larger than its longest piece needs.</summary>
-/// <remarks>A piece is given as soon as its separator has come; nothing behind it is waited for.</remarks>
-/// <param name="answer">The answer that the stream is of.</param>
+/// <summary>
+/// Splits a stream at separators, in a pooled buffer that is no larger than its longest piece requires.
+/// </summary>
+/// <remarks>A piece is returned as soon as its separator is received, without waiting for more data.</remarks>
+/// <param name="answer">The response to which the stream belongs.</param>
 internal sealed class PieceReader(LiveAnswer answer) : IDisposable
 {
     private const int FirstSize = 16 * 1024;
@@ -36,11 +38,11 @@ internal sealed class PieceReader(LiveAnswer answer) : IDisposable
     private bool isAfterReturn;
     private bool isAtEnd;
 
-    /// <summary>The piece at hand, until the next one is asked for.</summary>
+    /// <summary>Gets the current piece, which is valid until the next one is read.</summary>
     internal ReadOnlySpan<byte> Piece => buffer.AsSpan(start, length);
 
-    /// <summary>Passes over a UTF-8 byte order mark at the beginning of the stream.</summary>
-    /// <returns>The first byte behind it, which stays to be read; -1 at the end.</returns>
+    /// <summary>Skips a UTF-8 byte order mark at the beginning of the stream.</summary>
+    /// <returns>The first byte after it, which is not consumed, or -1 at the end.</returns>
     internal async ValueTask<int> BeginAsync(Stream stream, CancellationToken cancellationToken)
     {
         while (!isAtEnd && "\uFEFF"u8.StartsWith(buffer.AsSpan(0, end)) && end < 3)
@@ -61,7 +63,7 @@ internal sealed class PieceReader(LiveAnswer answer) : IDisposable
         return next < end ? buffer[next] : -1;
     }
 
-    /// <summary>Moves to the next piece. A carriage return and the line feed behind it are one separator.</summary>
+    /// <summary>Moves to the next piece. A carriage return and the line feed after it are one separator.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<PieceState> NextAsync(
         Stream stream,
@@ -83,7 +85,7 @@ internal sealed class PieceReader(LiveAnswer answer) : IDisposable
         }
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer.</summary>
     public void Dispose()
     {
         byte[] rented = buffer;

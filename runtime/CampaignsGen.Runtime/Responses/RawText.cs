@@ -2,12 +2,12 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The part of a body that people may see.</summary>
+/// <summary>Provides the part of a body that can be displayed.</summary>
 internal static class RawText
 {
     /// <summary>
-    /// Decodes the first 8 KiB as UTF-8, with U+FFFD for what is none, and takes out every credential of the client's;
-    /// also the first part of one at the place where the body was cut.
+    /// Decodes the first 8 KiB as UTF-8, replaces invalid bytes with U+FFFD, and removes all credentials of the client,
+    /// including the first part of one at the position where the body was truncated.
     /// </summary>
     internal static string Of(ReceivedBody body, Redaction redaction) => Of(body.Bytes, body.IsCut, redaction);
 

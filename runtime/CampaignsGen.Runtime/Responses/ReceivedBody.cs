@@ -2,15 +2,18 @@ using System.Buffers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The bytes of an answer, in a pooled buffer, and what kept the rest from coming. It is used again for another.</summary>
+/// <summary>
+/// Represents the bytes of a response in a pooled buffer, and the reason why the rest was not received. The instance is
+/// reused.
+/// </summary>
 /// <remarks>
-/// A body that is cut off or too large is no exception here: what came is kept, because the error that it belongs to
-/// may be readable all the same. Whoever receives it has the loop: a method of its own for it would be one more state
-/// machine, which is much code in a program.
+/// A truncated or too large body does not cause an exception here. The received part is kept, because the error to
+/// which it belongs can be readable nevertheless. The caller contains the read loop, because a separate method would
+/// need another state machine, which increases the size of the program.
 /// </remarks>
 internal sealed class ReceivedBody : IDisposable
 {
-    /// <summary>How much of a body is ever shown.</summary>
+    /// <summary>The maximum number of bytes that are displayed.</summary>
     internal const int ShownBytes = 8 * 1024;
 
     // What a server promises in Content-Length costs it nothing, so this much at most is taken on trust.
@@ -26,13 +29,17 @@ internal sealed class ReceivedBody : IDisposable
 
     internal ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
-    /// <summary>What the connection broke with; null when the body came to its end.</summary>
+    /// <summary>
+    /// Gets the exception of the connection, or <see langword="null"/> if the body was received to its end.
+    /// </summary>
     internal Exception? Fault => fault;
 
-    /// <summary>Whether the body is larger than permitted; <see cref="Bytes"/> is then only its beginning.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the body is larger than allowed. <see cref="Bytes"/> is then only its beginning.
+    /// </summary>
     internal bool IsTooLarge => isTooLarge;
 
-    /// <summary>Whether it went on behind what is there.</summary>
+    /// <summary>Gets a value indicating whether the body is incomplete.</summary>
     internal bool IsCut => isTooLarge || fault is not null;
 
     /// <summary>Opens the body, of which at most <paramref name="limit"/> bytes are to be read.</summary>
@@ -47,10 +54,10 @@ internal sealed class ReceivedBody : IDisposable
         return content.ReadAsStreamAsync(cancellationToken);
     }
 
-    /// <summary>Takes what was opened, and disposes it at the end.</summary>
+    /// <summary>Begins to read the opened stream, which is disposed at the end.</summary>
     internal void Begin(Stream opened) => stream = opened;
 
-    /// <summary>Reads on behind what is there.</summary>
+    /// <summary>Reads more of the body.</summary>
     internal ValueTask<int> ReadAsync(CancellationToken cancellationToken) =>
         stream!.ReadAsync(Free(), cancellationToken);
 
@@ -68,7 +75,7 @@ internal sealed class ReceivedBody : IDisposable
         return buffer.AsMemory(length);
     }
 
-    /// <summary>Takes what was read, and says whether there may be more of it.</summary>
+    /// <summary>Accepts the bytes that were read, and returns a value indicating whether there can be more.</summary>
     internal bool Advance(int count)
     {
         length += count;
@@ -82,7 +89,9 @@ internal sealed class ReceivedBody : IDisposable
         return false;
     }
 
-    /// <summary>Whether reading ended with the connection, of which the fault is kept, or with the token.</summary>
+    /// <summary>
+    /// Determines whether reading ended with the connection, whose exception is kept, or with the token.
+    /// </summary>
     internal bool EndsWith(Exception exception, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -95,7 +104,7 @@ internal sealed class ReceivedBody : IDisposable
         return isBroken;
     }
 
-    /// <summary>Closes the body and gives the buffer back.</summary>
+    /// <summary>Closes the body and returns the buffer.</summary>
     public void Dispose()
     {
         stream?.Dispose();
@@ -110,14 +119,20 @@ internal sealed class ReceivedBody : IDisposable
         }
     }
 
-    /// <summary>Whether an exception says that the connection broke or what came is no HTTP.</summary>
+    /// <summary>
+    /// Determines whether an exception indicates that the connection was closed early or that the response is not valid
+    /// HTTP.
+    /// </summary>
     internal static bool IsBroken(Exception exception) =>
         exception is IOException or HttpRequestException or InvalidDataException;
 
-    /// <summary>Whether an exception of reading a body says that it is not compressed as its header says; brotli's is of a kind of its own.</summary>
+    /// <summary>
+    /// Determines whether an exception indicates that a body is not compressed as its header specifies. Brotli uses its
+    /// own exception type.
+    /// </summary>
     internal static bool IsUndecodable(Exception exception) =>
         exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
-    /// <summary>What is said of such a body.</summary>
+    /// <summary>The message for such a body.</summary>
     internal const string Undecodable = "The body of the answer is not compressed as its Content-Encoding says.";
 }

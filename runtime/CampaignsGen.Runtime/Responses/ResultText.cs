@@ -1,8 +1,8 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Reads the pieces of a stream as gRPC-gateway sends it: <c>{"result": …}</c> each, or <c>{"error": …}</c> in place of the
-/// last one.
+/// Reads the pieces of a stream in the format of gRPC-Gateway: each is <c>{"result": …}</c>, or <c>{"error": …}</c>
+/// instead of the last one.
 /// </summary>
 internal static class ResultText
 {
@@ -12,7 +12,7 @@ internal static class ResultText
 
     internal static ItemRead<T> Read<T>(JsonRead<T> read) => ItemText.Json(Unwrap(read));
 
-    /// <summary>Whether the piece says that the stream failed.</summary>
+    /// <summary>Determines whether the piece indicates that the stream failed.</summary>
     internal static bool IsError(ReadOnlySpan<byte> item)
     {
         var json = new JsonIn(item);

@@ -1,19 +1,24 @@
 namespace CampaignsGen;
 
-/// <summary>An event of a <c>text/event-stream</c> (WHATWG HTML, section 9.2, "Server-sent events").</summary>
-/// <typeparam name="T">What its data is read as.</typeparam>
-/// <param name="Data">The data; several <c>data</c> lines are joined by line feeds.</param>
+/// <summary>
+/// Represents an event of a <c>text/event-stream</c> (WHATWG HTML, section 9.2, "Server-sent events").
+/// </summary>
+/// <typeparam name="T">The type of the data.</typeparam>
+/// <param name="Data">The data. Several <c>data</c> lines are separated by line feeds.</param>
 public sealed record ServerEvent<T>(T Data)
 {
-    /// <summary>The event's type; <c>message</c> where the server names none.</summary>
+    /// <summary>Gets the event type, or <c>message</c> if the server specifies none.</summary>
     public string Event { get; init; } = "message";
 
     /// <summary>
-    /// The last event ID that the stream has named up to this event; empty where it has named none. To go on after this
-    /// event, an API takes it as the header <c>Last-Event-ID</c>.
+    /// Gets the last event ID of the stream up to this event; empty if there is none. To continue after this event,
+    /// send it in the <c>Last-Event-ID</c> header.
     /// </summary>
     public string Id { get; init; } = "";
 
-    /// <summary>How long the server asks to wait before connecting again, as last said; null where it has not.</summary>
+    /// <summary>
+    /// Gets the last time to wait before reconnecting that the server specified, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
     public TimeSpan? Retry { get; init; }
 }

@@ -1,14 +1,18 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What ends a stream of events before its connection ends, by the document's word.</summary>
+/// <summary>
+/// Specifies what ends a stream of events before its connection is closed, according to the document.
+/// </summary>
 internal sealed class StreamEnd
 {
-    /// <summary>What servers send that go by the example of others, after JSON; no JSON text can be that.</summary>
+    /// <summary>The data that many servers send after JSON. It is not valid JSON.</summary>
     internal const string Usual = "[DONE]";
 
-    /// <summary>The data that ends it and is no event itself; null for none.</summary>
+    /// <summary>
+    /// The data that ends the stream and is not an event itself, or <see langword="null"/> if there is none.
+    /// </summary>
     internal string? Data;
 
-    /// <summary>The types of events after which nothing comes.</summary>
+    /// <summary>The event types after which no more events follow.</summary>
     internal string[] Events = [];
 }

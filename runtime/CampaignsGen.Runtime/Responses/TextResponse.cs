@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A declared answer whose body is a text, whatever media type it comes with.</summary>
+/// <summary>Represents a declared response whose body is text of any media type.</summary>
 internal sealed class TextResponse(string status, string[]? advice) : DeclaredResponse(status, advice)
 {
     internal override bool HasBody => true;

@@ -3,14 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace CampaignsGen;
 
-/// <summary>A user's name and password for HTTP Basic authentication (RFC 7617).</summary>
-/// <remarks>A colon in the name, and a control character in either, are refused when the client is made.</remarks>
+/// <summary>Represents a user name and password for HTTP Basic authentication (RFC 7617).</summary>
+/// <remarks>
+/// A colon in the user name, and control characters in either, are rejected when the client is created.
+/// </remarks>
 public sealed class BasicCredential
 {
-    /// <summary>Makes a credential.</summary>
-    /// <param name="userName">The user's name, without a colon.</param>
-    /// <param name="password">The password; it may be empty.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="BasicCredential"/> class.</summary>
+    /// <param name="userName">The user name, without a colon.</param>
+    /// <param name="password">The password, which can be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public BasicCredential(string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
@@ -19,14 +21,14 @@ public sealed class BasicCredential
         Password = password;
     }
 
-    /// <summary>The user's name.</summary>
+    /// <summary>Gets the user name.</summary>
     public string UserName { get; }
 
-    /// <summary>The password.</summary>
+    /// <summary>Gets the password.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Password { get; }
 
-    /// <summary>Shows neither the name nor the password.</summary>
+    /// <summary>Returns a string without the user name and password.</summary>
     /// <returns><c>BasicCredential ***</c>.</returns>
     public override string ToString() => "BasicCredential ***";
 }

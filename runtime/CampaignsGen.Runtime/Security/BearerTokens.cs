@@ -2,14 +2,15 @@ namespace CampaignsGen.Runtime;
 
 /// <summary>Obtains the tokens of a request.</summary>
 /// <remarks>
-/// Only a scheme whose token a provider gives makes one: a program that has none is compiled ahead of time without it.
+/// An instance is created only for a security scheme with a token provider, so that ahead-of-time compiled programs
+/// without one do not contain this class.
 /// </remarks>
 internal sealed class BearerTokens(AccessTokenProvider provider)
 {
     private AccessTokenProvider Provider => provider;
 
-    /// <summary>Gathers what the options hold, and obtains what they do not.</summary>
-    /// <exception cref="ApiOptionsException">A provider gave what cannot be sent.</exception>
+    /// <summary>Collects the credentials in the options, and obtains the others.</summary>
+    /// <exception cref="ApiOptionsException">A provider returned a token that cannot be sent.</exception>
     internal async Task ObtainAsync(
         RequiredScheme[] required,
         Credentials credentials,

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What can be wrong with a credential before it is sent. No sentence repeats it.</summary>
+/// <summary>Validates credentials before they are sent. The messages do not contain them.</summary>
 internal static class CredentialCheck
 {
-    /// <summary>Checks a credential that is sent as it is.</summary>
+    /// <summary>Validates a credential that is sent unchanged.</summary>
     internal static string? FaultOf(string value, ParameterLocation location, CredentialPattern? pattern)
     {
         if (value is [' ', ..] or [.., ' '])
@@ -27,7 +27,7 @@ internal static class CredentialCheck
         return pattern is null || pattern.Accepts(value) ? null : $"is malformed: it {pattern.Rule}";
     }
 
-    /// <summary>Checks a user's name and password (RFC 7617, section 2).</summary>
+    /// <summary>Validates a user name and password (RFC 7617, section 2).</summary>
     internal static string? FaultOf(BasicCredential credential)
     {
         if (credential.UserName.Length == 0)

@@ -3,30 +3,38 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The form that a valid credential has, so that a wrong one is found before it is sent. Emitted code makes it.</summary>
+/// <summary>
+/// Specifies the format of valid credentials, so that an invalid one is detected before it is sent. Emitted code
+/// creates it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CredentialPattern
 {
     private CredentialPattern(string rule) => Rule = rule;
 
-    /// <summary>What a valid value is like, as the end of a sentence: <c>must begin with 'key_'</c>.</summary>
+    /// <summary>
+    /// Gets the rule for valid values, as the end of a sentence, such as <c>must begin with 'key_'</c>.
+    /// </summary>
     public string Rule { get; }
 
-    /// <summary>Valid values begin with a text.</summary>
-    /// <param name="prefix">The text, compared by its characters' numbers.</param>
+    /// <summary>Creates a pattern for values that begin with a string.</summary>
+    /// <param name="prefix">The prefix, which is compared ordinally.</param>
     /// <returns>The pattern.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
     public static CredentialPattern StartsWith(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
         return new PrefixPattern(prefix);
     }
 
-    /// <summary>Valid values match a regular expression; a match that takes more than a second counts as none.</summary>
+    /// <summary>
+    /// Creates a pattern for values that match a regular expression. If matching takes more than a second, the value
+    /// does not match.
+    /// </summary>
     /// <param name="pattern">The regular expression.</param>
     /// <returns>The pattern.</returns>
-    /// <exception cref="ArgumentException">The regular expression is not valid.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
+    /// <exception cref="ArgumentException">The regular expression is invalid.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is <see langword="null"/>.</exception>
     public static CredentialPattern Matches(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The credentials of a client, fixed when it was made, and the choice among them for each operation.</summary>
+/// <summary>
+/// Represents the credentials of a client, fixed when it was created, and selects those for each operation.
+/// </summary>
 internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
     private static readonly RequiredScheme[] Anonymous = [];
@@ -13,10 +15,11 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
     private readonly Hashtable held = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// Gives the first alternative whose schemes all have a credential. One that needs the handler comes after those that
-    /// do not, because nobody knows what the handler holds; anonymous comes last, where the document permits it.
+    /// Returns the first alternative whose security schemes all have a credential. Alternatives that require the
+    /// handler come after those that do not, because the handler's credentials are unknown. Anonymous access comes
+    /// last, if the document permits it.
     /// </summary>
-    /// <exception cref="ApiOptionsException">No alternative will do.</exception>
+    /// <exception cref="ApiOptionsException">No alternative can be used.</exception>
     internal RequiredScheme[] Choose(ApiOperation operation)
     {
         bool permitsAnonymous = operation.Security.Length == 0;
@@ -42,8 +45,8 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return byHandler ?? (permitsAnonymous ? Anonymous : throw NoneFor(operation));
     }
 
-    /// <summary>Sees to it that what a provider gave can be sent.</summary>
-    /// <exception cref="ApiOptionsException">It cannot.</exception>
+    /// <summary>Validates that a token from a provider can be sent.</summary>
+    /// <exception cref="ApiOptionsException">The options are invalid.</exception>
     internal void ThrowIfUnusable(SecurityScheme scheme, string? token)
     {
         string? fault =
@@ -61,9 +64,12 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         }
     }
 
-    /// <summary>What is sent for an alternative where the options hold all of it; null where a provider is asked.</summary>
+    /// <summary>
+    /// Returns the credentials of an alternative if the options contain all of them, or <see langword="null"/> if a
+    /// provider must be called.
+    /// </summary>
     /// <param name="required">The alternative.</param>
-    /// <param name="tokens">What asks it.</param>
+    /// <param name="tokens">When this method returns, the object that calls the providers.</param>
     internal SentCredentials? Fixed(RequiredScheme[] required, out BearerTokens? tokens)
     {
         tokens = null;
@@ -114,7 +120,10 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
         return null;
     }
 
-    /// <summary>Gives the scheme whose credential travels there; null where none does.</summary>
+    /// <summary>
+    /// Returns the security scheme whose credential is sent in this location, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
     internal SecurityScheme? FindAt(ParameterLocation location, string parameterName)
     {
         bool isHeader = location == ParameterLocation.Header;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A security scheme of the document, and the credential that the options hold for it.</summary>
+/// <summary>Represents a security scheme of the document, and its credential in the options.</summary>
 internal sealed class SecurityScheme
 {
     private const string BearerWord = "Bearer";
@@ -26,41 +26,44 @@ internal sealed class SecurityScheme
         ShownValue = shownValue;
     }
 
-    /// <summary>The scheme's name in the document.</summary>
+    /// <summary>The name of the security scheme in the document.</summary>
     internal readonly string Name;
 
-    /// <summary>The option that holds the credential.</summary>
+    /// <summary>The option for the credential.</summary>
     internal readonly string Property;
 
     internal readonly ParameterLocation Location;
 
-    /// <summary>The header, query parameter or cookie that carries it.</summary>
+    /// <summary>The name of the header, query parameter or cookie for the credential.</summary>
     internal readonly string ParameterName;
 
-    /// <summary>What is sent; null while the option is not set.</summary>
+    /// <summary>The value to send, or <see langword="null"/> if the option is not set.</summary>
     internal readonly string? WireValue;
 
-    /// <summary>What people may see of it.</summary>
+    /// <summary>The part of the value that can be displayed.</summary>
     internal readonly string? ShownValue;
 
-    /// <summary>What people may never see.</summary>
+    /// <summary>Gets the values that must never be displayed.</summary>
     internal string[] Secrets { get; private init; } = [];
 
-    /// <summary>Gives the value for each request, where the options hold none that stays.</summary>
+    /// <summary>Gets the object that obtains the value for each request, if it is not fixed in the options.</summary>
     internal BearerTokens? Tokens { get; private init; }
 
-    /// <summary>What stands before a token (RFC 9110, section 11.4).</summary>
+    /// <summary>Gets the authentication scheme that precedes a token (RFC 9110, section 11.4).</summary>
     internal string Authentication { get; private init; } = BearerWord;
 
-    /// <summary>The form of a valid value.</summary>
+    /// <summary>Gets the pattern of a valid value.</summary>
     internal CredentialPattern? Pattern { get; private init; }
 
-    /// <summary>Whether the handler of the <see cref="HttpClient"/> sees to it, and no message shows it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the handler of the <see cref="HttpClient"/> provides the credential, which is
+    /// then not shown in messages.
+    /// </summary>
     internal bool IsLeftToHandler { get; private init; }
 
     internal bool IsConfigured => WireValue is not null || Tokens is not null || IsLeftToHandler;
 
-    /// <summary>Whether it is a secret that is or will be known.</summary>
+    /// <summary>Gets a value indicating whether there is a secret that is or will be known.</summary>
     internal bool HoldsSecret => Secrets.Length > 0 || Tokens is not null;
 
     internal string Where =>
@@ -94,7 +97,10 @@ internal sealed class SecurityScheme
         CredentialPattern? pattern
     ) => Token(name, property, provider, BearerWord, pattern);
 
-    /// <summary>HTTP authentication of a name of the API's own; without a credential, the handler sees to it.</summary>
+    /// <summary>
+    /// Creates a scheme for HTTP authentication with a name that the API defines. Without a credential, the handler
+    /// must provide it.
+    /// </summary>
     internal static SecurityScheme Http(
         string name,
         string property,

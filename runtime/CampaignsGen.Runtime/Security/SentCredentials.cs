@@ -1,23 +1,23 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A credential as one request carries it.</summary>
+/// <summary>Represents a credential of one request.</summary>
 internal sealed class SentCredential(SecurityScheme scheme, string value)
 {
     internal readonly SecurityScheme Scheme = scheme;
     internal readonly string Value = value;
 }
 
-/// <summary>The credentials of one request, with the tokens that were obtained for it.</summary>
+/// <summary>Represents the credentials of one request, including the tokens that were obtained for it.</summary>
 internal sealed class SentCredentials
 {
     internal static SentCredentials None { get; } = new();
 
     internal SentCredential[] All { get; private set; } = [];
 
-    /// <summary>The tokens among them that the options do not hold.</summary>
+    /// <summary>Gets the tokens that the options do not contain.</summary>
     internal string[] Tokens { get; private set; } = [];
 
-    /// <summary>The encoded names of the query parameters that carry some of them.</summary>
+    /// <summary>Returns the encoded names of the query parameters for credentials.</summary>
     internal string[] QueryNames()
     {
         string[] names = [];

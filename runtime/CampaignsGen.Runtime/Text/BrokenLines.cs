@@ -2,19 +2,19 @@ using System.Text;
 
 namespace CampaignsGen;
 
-/// <summary>Finds credentials that somebody has broken into lines, as mail, certificates and folded headers are.</summary>
+/// <summary>Finds credentials that are split by line breaks, as in mail, certificates and folded headers.</summary>
 internal static class BrokenLines
 {
-    /// <summary>Whether a text has line breaks, or those that stand in a string of JSON.</summary>
+    /// <summary>Determines whether a text contains line breaks, or their escape sequences in JSON strings.</summary>
     internal static bool Have(string text) =>
         text.AsSpan().ContainsAny('\r', '\n')
         || text.Contains("\\n", StringComparison.Ordinal)
         || text.Contains("\\r", StringComparison.Ordinal);
 
-    /// <summary>Masks what is a credential without the line breaks.</summary>
+    /// <summary>Masks text that is a credential without its line breaks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="forms">The forms of the credentials, the longest first.</param>
-    /// <param name="least">How long a form is at least.</param>
+    /// <param name="least">The minimum length of a form.</param>
     internal static string Mask(string text, string[] forms, int least)
     {
         string plain = WithoutBreaks(text, out int[] places);
@@ -40,9 +40,9 @@ internal static class BrokenLines
         return masked.ToString();
     }
 
-    /// <summary>The text without line breaks and the white space that begins a line.</summary>
+    /// <summary>Returns the text without line breaks and the white space at the beginning of lines.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="places">Where each character of it stood.</param>
+    /// <param name="places">When this method returns, the original position of each character.</param>
     private static string WithoutBreaks(string text, out int[] places)
     {
         var plain = new StringBuilder(text.Length);

@@ -4,15 +4,18 @@ using System.Text;
 namespace CampaignsGen;
 
 /// <summary>
-/// How a credential may come back: as it is, percent-encoded once or twice, as in a form, in JSON with and without the optional
-/// escapes, in HTML, in hexadecimal as .NET quotes a malformed answer, and in base64, alone or among other text.
+/// Provides the forms in which a response can contain a credential: unchanged, percent-encoded once or twice, in form
+/// encoding, in JSON with and without the optional escape sequences, in HTML, in hexadecimal as .NET quotes malformed
+/// responses, and in Base64, alone or within other text.
 /// </summary>
 internal static class CredentialForms
 {
     // Shorter ones of base64 would be found in many an innocent text.
     private const int LeastBase64 = 8;
 
-    /// <summary>Gives the forms of credentials, the longest first, so that one that contains another goes as a whole.</summary>
+    /// <summary>
+    /// Returns the forms of credentials, the longest first, so that a form that contains another is masked completely.
+    /// </summary>
     internal static string[] Of(string[] secrets)
     {
         List<string> all = [];
@@ -56,7 +59,7 @@ internal static class CredentialForms
         }
     }
 
-    /// <summary>With references by name, by decimal or by hexadecimal number.</summary>
+    /// <summary>Returns the secret with character references by name, by decimal or by hexadecimal number.</summary>
     private static string Html(string secret, int form)
     {
         var html = new StringBuilder();
@@ -83,9 +86,9 @@ internal static class CredentialForms
         return html.ToString();
     }
 
-    /// <summary>The part that is the same whatever stands around it.</summary>
-    /// <param name="bytes">The credential.</param>
-    /// <param name="before">How many bytes more than a multiple of three stand before it.</param>
+    /// <summary>Returns the part that does not depend on the surrounding text.</summary>
+    /// <param name="bytes">The bytes of the credential.</param>
+    /// <param name="before">The number of preceding bytes modulo three.</param>
     private static string Base64(byte[] bytes, int before)
     {
         byte[] shifted = new byte[before + bytes.Length];

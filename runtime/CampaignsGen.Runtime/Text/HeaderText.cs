@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Whether a text can be the value of a header (RFC 9110, section 5.5).</summary>
+/// <summary>Determines whether a text is a valid header value (RFC 9110, section 5.5).</summary>
 internal static class HeaderText
 {
     // RFC 9110, section 5.6.2.
@@ -11,10 +11,13 @@ internal static class HeaderText
         "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     );
 
-    /// <summary>Gets whether the text can be the name of a header.</summary>
+    /// <summary>Determines whether the text is a valid header name.</summary>
     internal static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(OfToken);
 
-    /// <summary>Gives what is wrong with the text, as the end of a sentence that does not repeat it; null when nothing is.</summary>
+    /// <summary>
+    /// Returns the problem of the text, as the end of a sentence that does not contain it, or <see langword="null"/> if
+    /// there is none.
+    /// </summary>
     internal static string? FaultOf(ReadOnlySpan<char> text)
     {
         int position = text.IndexOfAnyExceptInRange(' ', '~');

@@ -3,19 +3,25 @@ using System.Text;
 
 namespace CampaignsGen;
 
-/// <summary>A text as it stands in a string of JSON, with the escapes that writers of JSON commonly make.</summary>
+/// <summary>
+/// Writes text as the content of a JSON string, with the escape sequences that JSON writers commonly use.
+/// </summary>
 /// <remarks>
-/// Character for character what the encoders of .NET write, to which tests hold it. They bring their own tables of all Unicode
-/// into each program that is compiled ahead of time; what is used here is there already.
+/// The result is identical to that of the .NET encoders, which tests verify. The encoders add tables of all Unicode
+/// characters to every ahead-of-time compiled program, whereas the code used here is already present.
 /// </remarks>
 internal static class JsonEscapes
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>With those that JSON asks for, and for what cannot be seen, as JavaScriptEncoder.UnsafeRelaxedJsonEscaping.</summary>
+    /// <summary>
+    /// Escapes what JSON requires and invisible characters, like JavaScriptEncoder.UnsafeRelaxedJsonEscaping.
+    /// </summary>
     internal static string Needed(string text) => Escape(text, "\"\\", escapesOthers: false);
 
-    /// <summary>With those for what is not ASCII or means something to HTML too, as JavaScriptEncoder.Default.</summary>
+    /// <summary>
+    /// Also escapes characters that are not ASCII or are significant in HTML, like JavaScriptEncoder.Default.
+    /// </summary>
     internal static string All(string text) => Escape(text, "\"\\&'+<>`", escapesOthers: true);
 
     private static string Escape(string text, string escaped, bool escapesOthers)

@@ -2,13 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>How a failure names an option, and how it says where to set it.</summary>
+/// <summary>Provides the names of options for failures, and describes where to set them.</summary>
 internal sealed class OptionNames(string typeName, string? configurationPath)
 {
-    /// <summary>The option as code has it: <c>PetClientOptions.ApiKey</c>.</summary>
+    /// <summary>Returns the option as it appears in code, such as <c>PetClientOptions.ApiKey</c>.</summary>
     internal string Of(string property) => $"{typeName}.{property}";
 
-    /// <summary>Where to set it, as a clause: in code, and in the configuration if the options came from there.</summary>
+    /// <summary>
+    /// Returns a clause that describes where to set the option: in code, and in the configuration if the options come
+    /// from there.
+    /// </summary>
     // Said by every failure: copied into each of them, it makes a program larger.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal string Set(string property) =>
@@ -16,14 +19,14 @@ internal sealed class OptionNames(string typeName, string? configurationPath)
             ? $"set {Of(property)}"
             : "set " + Of(property) + ", or '" + Key(property) + "' in the configuration";
 
-    /// <summary>What is wrong with an option, and how to mend it.</summary>
-    /// <param name="property">The option.</param>
-    /// <param name="fault">What is wrong with it, as the sentence goes on behind its name.</param>
-    /// <param name="value">What to set it to, as the clause goes on behind its name.</param>
+    /// <summary>Returns the failure of an option and how to fix it.</summary>
+    /// <param name="property">The name of the option.</param>
+    /// <param name="fault">The problem of the option, which follows its name in the sentence.</param>
+    /// <param name="value">The value to set, which follows the name of the option in the clause.</param>
     internal string Failure(string property, string fault, string value = "") =>
         string.Concat(Of(property), " ", fault, ". To mend it, ") + string.Concat(Set(property), value, ".");
 
-    /// <summary>The option's key in the configuration: <c>Pets:ApiKey</c>.</summary>
+    /// <summary>Returns the configuration key of the option, such as <c>Pets:ApiKey</c>.</summary>
     internal string Key(string property) =>
         string.IsNullOrEmpty(configurationPath) ? property : $"{configurationPath}:{property}";
 }

@@ -1,33 +1,38 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The characters of a value that are sent as they are; all others are percent-encoded.</summary>
+/// <summary>Represents the characters of a value that are sent unchanged. All others are percent-encoded.</summary>
 /// <remarks>
-/// The sets beside <see cref="Unreserved"/> are what RFC 6570's reserved expansion (section 3.2.3) lets through at a place,
-/// without those that would end the place: a <c>#</c> in a query begins the fragment, a <c>/</c> in a path another segment.
+/// The sets other than <see cref="Unreserved"/> contain the characters that the reserved expansion of RFC 6570 (section
+/// 3.2.3) allows in a location, except those that end it: a <c>#</c> in a query begins the fragment, and a <c>/</c> in
+/// a path begins another segment.
 /// </remarks>
 internal sealed class PlainCharacters
 {
     private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    /// <summary>RFC 3986, section 2.3.</summary>
+    /// <summary>The unreserved characters (RFC 3986, section 2.3).</summary>
     internal static readonly PlainCharacters Unreserved = new("", false);
 
-    /// <summary>The other characters of a segment (RFC 3986, section 3.3).</summary>
+    /// <summary>Gets the characters of a path segment (RFC 3986, section 3.3).</summary>
     internal static PlainCharacters OfPath => field ??= new("!$&'()*+,;=:@", true);
 
-    /// <summary>The other characters of a query (RFC 3986, section 3.4).</summary>
+    /// <summary>Gets the characters of a query (RFC 3986, section 3.4).</summary>
     internal static PlainCharacters OfQuery => field ??= new("!$&'()*+,;=:@/?", true);
 
-    /// <summary>Those that mean nothing else in a form: an ampersand would end the value, a plus be a space.</summary>
+    /// <summary>
+    /// Gets the characters without another meaning in a form: an ampersand ends the value, and a plus sign is a space.
+    /// </summary>
     internal static PlainCharacters OfForm => field ??= new("!$'()*,;=:@/?#[]", true);
 
-    /// <summary>Those of them that a cookie's value can hold (RFC 6265, section 4.1.1).</summary>
+    /// <summary>Gets the characters that a cookie value can contain (RFC 6265, section 4.1.1).</summary>
     internal static PlainCharacters OfCookie => field ??= new("!$&'()*+=:@/?#[]", true);
 
-    /// <summary>What a document's own path holds: what is encoded in it stays.</summary>
+    /// <summary>The characters of a path in the document. Encoded characters are kept.</summary>
     internal static readonly PlainCharacters OfTemplate = new("!$&'()*+,;=:@/%", false);
 
-    /// <summary>The same for a query that stands behind the path.</summary>
+    /// <summary>
+    /// Gets the characters of a query that follows the path in the document. Encoded characters are kept.
+    /// </summary>
     internal static PlainCharacters OfTemplateQuery => field ??= new("!$&'()*+,;=:@/?%", false);
 
     // A bit for each character of ASCII. The base library's set for searching takes milliseconds to make the first time.
@@ -46,10 +51,10 @@ internal sealed class PlainCharacters
         KeepsEncoded = keepsEncoded;
     }
 
-    /// <summary>Whether <c>%XX</c> stays what it is.</summary>
+    /// <summary>Indicates whether <c>%XX</c> is kept.</summary>
     internal readonly bool KeepsEncoded;
 
-    /// <summary>How many characters of a text stand before the first that has to be encoded.</summary>
+    /// <summary>Returns the number of characters before the first one that must be encoded.</summary>
     internal int LengthOfPlain(ReadOnlySpan<char> text)
     {
         int length = 0;

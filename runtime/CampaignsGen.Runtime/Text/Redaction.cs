@@ -1,7 +1,7 @@
 namespace CampaignsGen;
 
 /// <summary>
-/// Takes the client's own credentials out of text that came from elsewhere: a server or gateway may send back what it got.
+/// Removes the client's own credentials from text of other origin: a server or gateway can return what it received.
 /// </summary>
 internal sealed class Redaction
 {
@@ -24,7 +24,7 @@ internal sealed class Redaction
 
     private string[] Forms => forms ??= CredentialForms.Of(secrets);
 
-    /// <summary>Takes further credentials out as well.</summary>
+    /// <summary>Returns an instance that also removes additional credentials.</summary>
     internal Redaction With(string[] more) => more.Length == 0 ? this : new Redaction([.. secrets, .. more]);
 
     internal string Apply(string text)
@@ -41,7 +41,10 @@ internal sealed class Redaction
         return BrokenLines.Have(text) ? BrokenLines.Mask(text, Forms, LeastInside) : text;
     }
 
-    /// <summary>As <see cref="Apply"/>, and also removes the beginning of a credential from the end of a text that was cut.</summary>
+    /// <summary>
+    /// Removes credentials like <see cref="Apply"/>, and also the beginning of a credential at the end of a truncated
+    /// text.
+    /// </summary>
     internal string ApplyToCut(string text)
     {
         text = Apply(text);
@@ -65,7 +68,9 @@ internal sealed class Redaction
         return text;
     }
 
-    /// <summary>As <see cref="Apply"/>, for a text with excerpts that were cut where an ellipsis stands.</summary>
+    /// <summary>
+    /// Removes credentials like <see cref="Apply"/>, for a text with excerpts that were truncated at an ellipsis.
+    /// </summary>
     internal string ApplyToExcerpts(string text)
     {
         string[] parts = text.Split('…');

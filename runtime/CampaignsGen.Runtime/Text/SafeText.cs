@@ -3,14 +3,17 @@ using System.Text;
 
 namespace CampaignsGen;
 
-/// <summary>Makes text from elsewhere fit for a message: one line, bounded, nothing that steers a terminal or a log.</summary>
+/// <summary>
+/// Makes text of other origin suitable for a message: one line, of limited length, without characters that control a
+/// terminal or a log.
+/// </summary>
 internal static class SafeText
 {
     private const int DefaultLimit = 500;
 
     /// <summary>
-    /// Gives the text as one line: white space becomes single spaces, control and formatting characters (Unicode Cc, Cf,
-    /// Zl, Zp and lone surrogates) become U+FFFD, what is beyond <paramref name="limit"/> becomes an ellipsis.
+    /// Returns the text as one line: white space becomes single spaces, control and formatting characters (Unicode Cc,
+    /// Cf, Zl, Zp and unpaired surrogates) become U+FFFD, and text beyond <paramref name="limit"/> becomes an ellipsis.
     /// </summary>
     internal static string OneLine(string text, int limit = DefaultLimit)
     {

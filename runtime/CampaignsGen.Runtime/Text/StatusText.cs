@@ -3,7 +3,7 @@ using System.Net;
 
 namespace CampaignsGen;
 
-/// <summary>A status with its registered phrase: <c>404 Not Found</c>.</summary>
+/// <summary>Returns a status code with its registered reason phrase, such as <c>404 Not Found</c>.</summary>
 internal static class StatusText
 {
     internal static string Of(HttpStatusCode status)

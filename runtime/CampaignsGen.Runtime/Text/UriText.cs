@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Builds the text of a URI in a pooled buffer, with RFC 6570's simple expansion for values.</summary>
+/// <summary>Builds the text of a URI in a pooled buffer, with the simple expansion of RFC 6570 for values.</summary>
 internal ref struct UriText : IDisposable
 {
     private const string Hex = "0123456789ABCDEF";
@@ -22,7 +22,7 @@ internal ref struct UriText : IDisposable
 
     public override readonly string ToString() => new(buffer, 0, length);
 
-    /// <summary>Encodes what the document fixes of a path or its query; what is encoded already stays.</summary>
+    /// <summary>Encodes the fixed text of a path or its query in the document. Encoded characters are kept.</summary>
     internal static string EncodeLiteral(ReadOnlySpan<char> text, PlainCharacters plain)
     {
         var uri = new UriText();
@@ -37,7 +37,7 @@ internal ref struct UriText : IDisposable
         }
     }
 
-    /// <summary>Encodes a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
+    /// <summary>Encodes a value: all characters except unreserved characters become <c>%XX</c>.</summary>
     internal static string Encode(ReadOnlySpan<char> value)
     {
         var uri = new UriText();
@@ -65,7 +65,7 @@ internal ref struct UriText : IDisposable
         length += text.Length;
     }
 
-    /// <summary>Appends room for as many characters, which the caller fills.</summary>
+    /// <summary>Appends space for a number of characters, which the caller fills.</summary>
     internal Span<char> Take(int count)
     {
         Reserve(count);
@@ -74,12 +74,15 @@ internal ref struct UriText : IDisposable
         return room;
     }
 
-    /// <summary>Appends a value: everything but unreserved characters becomes <c>%XX</c>.</summary>
-    /// <exception cref="ArgumentException">The value holds half of a surrogate pair.</exception>
+    /// <summary>Appends a value: all characters except unreserved characters become <c>%XX</c>.</summary>
+    /// <exception cref="ArgumentException">The value contains an unpaired surrogate.</exception>
     internal void AppendValue(ReadOnlySpan<char> value) => AppendValue(value, PlainCharacters.Unreserved);
 
-    /// <summary>Appends a value: everything but <paramref name="plain"/> becomes <c>%XX</c>; nothing does where that is null.</summary>
-    /// <exception cref="ArgumentException">The value holds half of a surrogate pair.</exception>
+    /// <summary>
+    /// Appends a value: all characters except <paramref name="plain"/> become <c>%XX</c>, or none if it is
+    /// <see langword="null"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value contains an unpaired surrogate.</exception>
     internal void AppendValue(ReadOnlySpan<char> value, PlainCharacters? plain)
     {
         if (plain is null)

@@ -1,11 +1,13 @@
 namespace CampaignsGen;
 
-/// <summary>How a client says who it is when it asks for a token (RFC 6749, section 2.3.1).</summary>
+/// <summary>Specifies how a client authenticates when it requests a token (RFC 6749, section 2.3.1).</summary>
 public enum ClientAuthentication
 {
-    /// <summary>By HTTP Basic, which every server has to support.</summary>
+    /// <summary>With HTTP Basic authentication, which every server must support.</summary>
     Header,
 
-    /// <summary>By <c>client_id</c> and <c>client_secret</c> in the body, for servers that support nothing else.</summary>
+    /// <summary>
+    /// With <c>client_id</c> and <c>client_secret</c> in the body, for servers that support no other method.
+    /// </summary>
     Body,
 }

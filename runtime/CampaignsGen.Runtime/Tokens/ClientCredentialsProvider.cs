@@ -5,14 +5,14 @@ using CampaignsGen.Runtime;
 namespace CampaignsGen;
 
 /// <summary>
-/// Obtains access tokens by the client credentials grant (RFC 6749, section 4.4), for a program that acts for itself and
-/// not for a person.
+/// Obtains access tokens with the client credentials grant (RFC 6749, section 4.4), for a program that acts on its own
+/// behalf instead of a user's.
 /// </summary>
 /// <remarks>
-/// A token is kept for each set of scopes and asked for anew when a tenth of its lifetime is left, at most a minute; one
-/// whose lifetime the server does not say is kept for five minutes. For a set of scopes one request is on its way at a
-/// time, and whoever comes meanwhile waits for its token. Redirects are not followed, and nothing is asked for twice.
-/// Use one provider for all clients that share the credentials.
+/// A token is cached for each set of scopes and requested again when a tenth of its lifetime is left, but at most one
+/// minute before it expires. If the server does not specify the lifetime, the token is cached for five minutes. For
+/// each set of scopes, only one request is in progress at a time, and concurrent callers wait for its token. Redirects
+/// are not followed, and requests are not repeated. Use one provider for all clients that share the credentials.
 /// </remarks>
 public sealed class ClientCredentialsProvider : AccessTokenProvider
 {
@@ -23,19 +23,28 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
     private readonly HttpClient? httpClient;
     private readonly TimeProvider timeProvider;
 
-    /// <summary>Makes a provider; nothing is asked for before a token is needed.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ClientCredentialsProvider"/> class. No request is sent before a
+    /// token is needed.
+    /// </summary>
     /// <param name="tokenUrl">
-    /// Where tokens are to be had: an absolute <c>https</c> address, or <c>http</c> of this machine, without user and fragment.
+    /// The address of the token endpoint: an absolute <c>https</c> address, or an <c>http</c> address of the local
+    /// machine, without user information and fragment.
     /// </param>
-    /// <param name="clientId">The client's identifier.</param>
-    /// <param name="clientSecret">The client's secret.</param>
+    /// <param name="clientId">The client identifier.</param>
+    /// <param name="clientSecret">The client secret.</param>
     /// <param name="httpClient">
-    /// Sends the requests for tokens; it stays the caller's, and is made to follow no redirect. Null takes one of the
-    /// library's own.
+    /// The client that sends the requests for tokens, or <see langword="null"/> to use a default one. The caller owns
+    /// it, and it is configured not to follow redirects.
     /// </param>
-    /// <param name="timeProvider">Tells when a token is old; null takes the system's.</param>
-    /// <exception cref="ArgumentNullException">The address, the identifier or the secret is null.</exception>
-    /// <exception cref="ArgumentException">The address would give the secret away, or the identifier is empty.</exception>
+    /// <param name="timeProvider">
+    /// The clock for the expiration of tokens, or <see langword="null"/> to use the system clock.
+    /// </param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="tokenUrl"/>, <paramref name="clientId"/> or <paramref name="clientSecret"/> is
+    /// <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">The address would expose the secret, or the identifier is empty.</exception>
     public ClientCredentialsProvider(
         Uri tokenUrl,
         string clientId,
@@ -64,25 +73,33 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
         this.timeProvider = timeProvider ?? TimeProvider.System;
     }
 
-    /// <summary>Where tokens are to be had.</summary>
+    /// <summary>Gets the address of the token endpoint.</summary>
     public Uri TokenUrl { get; }
 
-    /// <summary>The client's identifier.</summary>
+    /// <summary>Gets the client identifier.</summary>
     public string ClientId { get; }
 
-    /// <summary>How the client says who it is. By HTTP Basic unless set.</summary>
+    /// <summary>Gets the authentication method of the client. The default is HTTP Basic authentication.</summary>
     public ClientAuthentication Authentication { get; init; }
 
-    /// <summary>The scopes to ask for in place of those that the document names at an operation; null asks for those.</summary>
+    /// <summary>
+    /// Gets the scopes to request instead of those that the document specifies for an operation, or
+    /// <see langword="null"/> to request the latter.
+    /// </summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
-    /// <summary>What the server wants to know beside: <c>audience</c> or <c>resource</c>. Nothing unless set.</summary>
+    /// <summary>
+    /// Gets additional parameters that the server requires, such as <c>audience</c> or <c>resource</c>. The default is
+    /// empty.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <inheritdoc/>
-    /// <exception cref="AccessTokenException">The server gave no token.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
+    /// <exception cref="AccessTokenException">The server returned no token.</exception>
+    /// <exception cref="HttpRequestException">
+    /// The server could not be reached, or the connection was closed early.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public override ValueTask<string> GetTokenAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scopes);
@@ -94,11 +111,11 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
         );
     }
 
-    /// <summary>Shows the address that is asked for tokens, and no secret.</summary>
+    /// <summary>Returns the address of the token endpoint, without a secret.</summary>
     /// <returns>The type and the address.</returns>
     public override string ToString() => $"{nameof(ClientCredentialsProvider)} at {ServerUrl.Show(TokenUrl)}";
 
-    /// <summary>Gives what is wrong with an address to which a secret is to be sent, as the end of a sentence.</summary>
+    /// <summary>Returns the problem of an address to which a secret is to be sent, as the end of a sentence.</summary>
     internal static string? FaultOf(Uri tokenUrl) =>
         !tokenUrl.IsAbsoluteUri ? "is not absolute"
         : tokenUrl.Scheme != Uri.UriSchemeHttps && !(tokenUrl.Scheme == Uri.UriSchemeHttp && tokenUrl.IsLoopback)
@@ -107,7 +124,9 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
         : tokenUrl.Fragment.Length > 0 ? "has a fragment, which is never sent"
         : null;
 
-    /// <summary>The order of scopes says nothing (RFC 6749, section 3.3), so sets that are equal give equal texts.</summary>
+    /// <summary>
+    /// Returns the scopes as a key. Their order is irrelevant (RFC 6749, section 3.3), so equal sets have equal keys.
+    /// </summary>
     private static string Joined(IReadOnlyList<string> scopes) =>
         scopes.Count switch
         {

@@ -1,11 +1,13 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A token as the server gave it.</summary>
+/// <summary>Represents a token as the server returned it.</summary>
 /// <param name="Text">The token.</param>
-/// <param name="Lifetime">How long it is good for, from the moment when it was asked for.</param>
+/// <param name="Lifetime">The lifetime, from the time of the request.</param>
 internal sealed record ObtainedToken(string Text, TimeSpan Lifetime);
 
-/// <summary>The token of one set of scopes: kept while it is fresh, obtained by one caller at a time.</summary>
+/// <summary>
+/// Represents the token of one set of scopes, which is cached while it is valid and obtained by one caller at a time.
+/// </summary>
 internal sealed class KeptToken(TimeProvider timeProvider)
 {
     private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Reads what a server answers that was asked for a token (RFC 6749, sections 5.1 and 5.2).</summary>
+/// <summary>Reads the response of a token endpoint (RFC 6749, sections 5.1 and 5.2).</summary>
 internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode status, Redaction redaction)
 {
     internal const int MostBytes = 256 * 1024;
@@ -14,7 +14,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
 
     private readonly Uri shownUrl = new(ServerUrl.Show(tokenUrl)!);
 
-    /// <exception cref="AccessTokenException">The answer holds no token that can be sent.</exception>
+    /// <exception cref="AccessTokenException">The response contains no token that can be sent.</exception>
     internal ObtainedToken Read(ReceivedBody body)
     {
         using JsonDocument? json = body.IsTooLarge || body.Fault is not null ? null : Parse(body.Bytes);
@@ -50,7 +50,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
         }
     }
 
-    /// <summary>Some servers write the seconds as a text.</summary>
+    /// <summary>Returns the lifetime. Some servers write the seconds as a string.</summary>
     private static TimeSpan Lifetime(JsonElement answer) =>
         double.TryParse(
             Text(answer, "expires_in", isNumber: true),
@@ -61,9 +61,11 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
             ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestLifetime.TotalSeconds))
             : UnknownLifetime;
 
-    /// <param name="answer">The answer.</param>
+    /// <param name="answer">The response.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="isNumber">Whether it may be a number as well.</param>
+    /// <param name="isNumber">
+    /// <see langword="true"/> if the value can also be a number; otherwise, <see langword="false"/>.
+    /// </param>
     private static string? Text(JsonElement answer, string name, bool isNumber = false)
     {
         try
@@ -103,7 +105,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
 
     private string Shown(string text) => redaction.Apply(SafeText.OneLine(text));
 
-    /// <summary>What the codes of RFC 6749, section 5.2, mean for whoever uses the client credentials grant.</summary>
+    /// <summary>Returns what the error codes of RFC 6749, section 5.2, mean for the client credentials grant.</summary>
     private static string Check(string? error) =>
         error switch
         {

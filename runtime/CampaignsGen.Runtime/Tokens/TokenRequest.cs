@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Asks a server for a token by the client credentials grant (RFC 6749, section 4.4.2).</summary>
+/// <summary>Requests a token with the client credentials grant (RFC 6749, section 4.4.2).</summary>
 internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientSecret)
 {
     // RFC 6749, section 2.3.1: both are encoded as a form before they become a user's name and password.
@@ -11,7 +11,7 @@ internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientS
         Encoding.ASCII.GetBytes($"{UriText.Encode(clientId)}:{UriText.Encode(clientSecret)}")
     );
 
-    /// <exception cref="AccessTokenException">The server gave no token.</exception>
+    /// <exception cref="AccessTokenException">The server returned no token.</exception>
     internal async Task<ObtainedToken> SendAsync(
         HttpClient httpClient,
         string scope,

@@ -1,14 +1,17 @@
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Notes where a request goes when all other handlers have seen it: one that gives it another address, such as that of another
-/// region or a gateway, follows no redirect.
+/// Records the address of a request after all other handlers have processed it. A handler that changes the address, for
+/// example to another region or a gateway, does not follow a redirect.
 /// </summary>
 internal sealed class AddressedHandler : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<Uri?> Address = new("CampaignsGen.Address");
 
-    /// <summary>Where the request was sent; null where none of these handlers saw it.</summary>
+    /// <summary>
+    /// Returns the address to which the request was sent, or <see langword="null"/> if none of these handlers processed
+    /// it.
+    /// </summary>
     internal static Uri? AddressOf(HttpRequestMessage request) =>
         request is ApiRequestMessage own ? own.Address
         : request.Options.TryGetValue(Address, out Uri? address) ? address

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the caller should check: what the document says, with the values that were used.</summary>
+/// <summary>
+/// Provides the hints of the document on what the caller should check, with the values that were used.
+/// </summary>
 internal static class Advice
 {
     internal static IReadOnlyList<string> Of(Exchange exchange)
@@ -27,7 +29,9 @@ internal static class Advice
         return advice;
     }
 
-    /// <summary>Replaces <c>{name}</c> by what people may see of a scheme or server variable; others stay.</summary>
+    /// <summary>
+    /// Replaces <c>{name}</c> with the displayable value of a security scheme or server variable. Other names are kept.
+    /// </summary>
     internal static string Fill(string text, ClientConfiguration configuration)
     {
         var filled = new StringBuilder();

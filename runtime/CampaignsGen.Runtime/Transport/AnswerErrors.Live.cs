@@ -5,10 +5,10 @@ namespace CampaignsGen.Runtime;
 // What goes wrong with a body that is read as it arrives, after the call.
 internal static partial class AnswerErrors
 {
-    /// <summary>The connection broke before the end.</summary>
+    /// <summary>Creates the exception for a connection that was closed early.</summary>
     /// <param name="exchange">The exchange.</param>
-    /// <param name="count">How many items had come whole.</param>
-    /// <param name="fault">What it broke with.</param>
+    /// <param name="count">The number of complete items.</param>
+    /// <param name="fault">The exception of the connection.</param>
     internal static UnexpectedResponseException CutOff(Exchange exchange, int count, Exception fault) =>
         new(
             Describe(
@@ -19,7 +19,7 @@ internal static partial class AnswerErrors
             WithoutCredentials(fault, exchange.Redaction)
         );
 
-    /// <summary>One item is larger than a whole body may be.</summary>
+    /// <summary>Creates the exception for an item that is larger than a whole body can be.</summary>
     internal static UnexpectedResponseException ItemTooLarge(Exchange exchange, int count, ReadOnlySpan<byte> beginning)
     {
         ClientConfiguration configuration = exchange.Configuration;
@@ -30,7 +30,7 @@ internal static partial class AnswerErrors
         return new(Describe(exchange, reason, rawBody: RawText.Of(beginning, isCut: true, exchange.Redaction)));
     }
 
-    /// <summary>One item does not say what the document declares.</summary>
+    /// <summary>Creates the exception for an item that does not match the declaration in the document.</summary>
     internal static UnexpectedResponseException ItemNotReadable(
         Exchange exchange,
         int count,
@@ -45,18 +45,21 @@ internal static partial class AnswerErrors
         return new(Describe(exchange, reason, rawBody: RawText.Of(item, isCut: false, exchange.Redaction)), shown);
     }
 
-    /// <summary>One item reports a fault of the server in place of a value.</summary>
+    /// <summary>Creates the exception for an item that reports an error of the server instead of a value.</summary>
     internal static UnexpectedResponseException ItemIsFault(Exchange exchange, int count, ReadOnlySpan<byte> item)
     {
         string reason = FormattableString.Invariant($"and after {count} items the server reported a fault");
         return new(Describe(exchange, reason, rawBody: RawText.Of(item, isCut: false, exchange.Redaction)));
     }
 
-    /// <summary>Whether a fault of HTTP's quotes one of the client's credentials.</summary>
+    /// <summary>Determines whether an HTTP exception quotes one of the client's credentials.</summary>
     internal static bool ShowsCredential(Exception fault, Redaction redaction) =>
         ReceivedBody.IsBroken(fault) && redaction.Apply(fault.ToString()) != fault.ToString();
 
-    /// <summary>Gives the fault, or one without the credential that it quotes: HTTP's own quote what they could not understand.</summary>
+    /// <summary>
+    /// Returns the exception, or one without the credential that it quotes. HTTP exceptions quote text that could not
+    /// be parsed.
+    /// </summary>
     internal static Exception WithoutCredentials(Exception fault, Redaction redaction) =>
         ShowsCredential(fault, redaction) ? new IOException(redaction.Apply(fault.Message)) : fault;
 }

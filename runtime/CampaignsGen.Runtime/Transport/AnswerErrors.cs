@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Makes the exception that an answer stands for.</summary>
+/// <summary>Creates the exception for a response.</summary>
 internal static partial class AnswerErrors
 {
     private const string NotDeclared = "a status that the API does not declare";
@@ -11,7 +11,7 @@ internal static partial class AnswerErrors
     private const string Lenient =
         "; Answers=\"Lenient\" on the OpenApiClient item reads null for what is missing or cannot be read";
 
-    /// <summary>The answer is not a success.</summary>
+    /// <summary>Creates the exception for an unsuccessful response.</summary>
     internal static ApiException For(Exchange exchange)
     {
         ApiError error = Describe(exchange, reason: null);
@@ -30,17 +30,25 @@ internal static partial class AnswerErrors
             : new UnexpectedResponseException(error.Because(reason), fault);
     }
 
-    /// <summary>Whether reading JSON threw it. Who asks here is compiled without loading System.Text.Json.</summary>
+    /// <summary>
+    /// Determines whether an exception comes from reading JSON. The caller is compiled without loading
+    /// System.Text.Json.
+    /// </summary>
     internal static bool IsOfJson(Exception exception) => exception is JsonException;
 
-    /// <summary>The body of a success does not say what the document declares.</summary>
+    /// <summary>
+    /// Creates the exception for the body of a successful response that does not match the declaration in the document.
+    /// </summary>
     internal static UnexpectedResponseException NotReadable(Exchange exchange, Exception exception)
     {
         JsonException shown = WithoutCredentials((JsonException)exception, exchange);
         return Unreadable(exchange, ErrorOf(shown), shown);
     }
 
-    /// <summary>The body of a success is in a form that the document declares and that the call does not give.</summary>
+    /// <summary>
+    /// Creates the exception for the body of a successful response with a media type that the document declares but the
+    /// call does not return.
+    /// </summary>
     internal static UnexpectedResponseException OtherForm(Exchange exchange)
     {
         string type = exchange.ContentType is { } contentType ? $"'{contentType}'" : "of no stated type";
@@ -50,7 +58,7 @@ internal static partial class AnswerErrors
         return new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
     }
 
-    /// <summary>Throws when the body of a success cannot even be tried.</summary>
+    /// <summary>Throws an exception if reading the body of a successful response cannot be attempted.</summary>
     internal static void ThrowIfUnreadable(Exchange exchange)
     {
         if (ErrorBefore(exchange) is { } error)
@@ -59,10 +67,13 @@ internal static partial class AnswerErrors
         }
     }
 
-    /// <summary>Reads the body as its declared type, whatever it is.</summary>
+    /// <summary>Reads the body as its declared type, whatever that type is.</summary>
     /// <param name="exchange">The exchange.</param>
-    /// <param name="error">Why it could not be read; null where it could, and where no body is declared.</param>
-    /// <returns>Null where it could not be read.</returns>
+    /// <param name="error">
+    /// When this method returns, the reason why the body could not be read, or <see langword="null"/> if it was read or
+    /// none is declared.
+    /// </param>
+    /// <returns>The body, or <see langword="null"/> if it could not be read.</returns>
     internal static object? TryRead(Exchange exchange, out ApiBodyError? error)
     {
         error = exchange.Declared is null || Outcomes.HasBody(exchange) ? ErrorBefore(exchange) : null;
@@ -82,7 +93,7 @@ internal static partial class AnswerErrors
         }
     }
 
-    /// <summary>What is wrong with a body before it is read; null for nothing.</summary>
+    /// <summary>Returns the error of a body before it is read, or <see langword="null"/> if there is none.</summary>
     private static ApiBodyError? ErrorBefore(Exchange exchange)
     {
         ReceivedBody body = exchange.Body;
@@ -140,7 +151,10 @@ internal static partial class AnswerErrors
         };
     }
 
-    /// <summary>What the server did has been done all the same, so that the way to what it answered is said.</summary>
+    /// <summary>
+    /// Creates the exception for an unreadable body. The server has processed the request, so the message describes how
+    /// to access the response.
+    /// </summary>
     private static UnexpectedResponseException Unreadable(Exchange exchange, ApiBodyError error, Exception? fault)
     {
         string hint = error.Expected is null || error.Path is null ? "" : Lenient;

@@ -1,8 +1,11 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The message of a call, which knows where it was sent at last.</summary>
+/// <summary>Represents the message of a call, which records the address to which it was finally sent.</summary>
 internal sealed class ApiRequestMessage(HttpMethod method, Uri uri) : HttpRequestMessage(method, uri)
 {
-    /// <summary>Gets or sets where it went when all handlers had seen it; null where nobody noted it.</summary>
+    /// <summary>
+    /// Gets or sets the address after all handlers have processed the request, or <see langword="null"/> if it was not
+    /// recorded.
+    /// </summary>
     internal Uri? Address { get; set; }
 }

@@ -3,14 +3,14 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// The only place that sends: it adds credentials and headers, keeps the time limit, and makes a value or an exception of
-/// the answer. Emitted clients stand on it.
+/// Sends the requests of a client: it adds credentials and headers, applies the time limit, and creates a value or an
+/// exception from the response. Emitted clients use it.
 /// </summary>
 /// <remarks>
-/// It follows no redirect, because a client's own headers, credentials among them, would go along to wherever the answer
-/// points. A given <see cref="HttpClient"/> is made to follow none either, for all its users. It sends nothing twice,
-/// nor lets .NET do so where that may do harm.
-/// The <see cref="HttpClient"/> belongs to the caller and is not disposed.
+/// It does not follow redirects, because the client's headers, including credentials, would be sent to the address in
+/// the response. The specified <see cref="HttpClient"/> is configured not to follow them either, for all its users. No
+/// request is sent twice, and .NET is prevented from doing so where it could cause harm. The caller owns the
+/// <see cref="HttpClient"/>, which is not disposed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport
@@ -18,15 +18,21 @@ public sealed class ApiTransport
     private readonly LiveConfiguration? live;
     private CallContext context;
 
-    /// <summary>Makes a transport. The options are read and checked now, once.</summary>
-    /// <param name="httpClient">Sends the requests. Its base address, if it has one, stands in place of the document's server.</param>
-    /// <param name="options">The client's options.</param>
-    /// <param name="product">The client and its version for <c>User-Agent</c>: <c>PetClient/1.0</c>.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ApiOptionsException">The options cannot work.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class. The options are read and validated once.
+    /// </summary>
+    /// <param name="httpClient">
+    /// The client that sends the requests. Its base address, if it has one, replaces the server of the document.
+    /// </param>
+    /// <param name="options">The options of the client.</param>
+    /// <param name="product">
+    /// The product name and version of the client for <c>User-Agent</c>, such as <c>PetClient/1.0</c>.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ApiOptionsException">The options are invalid.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The <see cref="HttpClient"/> follows redirects and has sent a request already, so that it can no longer be told not
-    /// to.
+    /// The <see cref="HttpClient"/> follows redirects and has already sent a request, so that this can no longer be
+    /// changed.
     /// </exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, string product)
     {
@@ -38,7 +44,10 @@ public sealed class ApiTransport
         context = new CallContext(httpClient, RedirectGuard.SwitchOff(httpClient), product, configuration);
     }
 
-    /// <summary>Makes a transport whose options may change: each call goes by those of its beginning.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class whose options can change. Each call uses the
+    /// options at its beginning.
+    /// </summary>
     internal ApiTransport(HttpClient httpClient, LiveConfiguration live, string product, CallLog log)
     {
         ClientConfiguration configuration = live.Current;
@@ -55,15 +64,15 @@ public sealed class ApiTransport
         this.live = live;
     }
 
-    /// <summary>The client's options as they are now. They are a copy, and are not to be changed.</summary>
+    /// <summary>Gets a copy of the client's current options, which must not be changed.</summary>
     public ApiClientOptions Options => Now().Configuration.Options;
 
-    /// <summary>Makes a transport whose calls do some things otherwise.</summary>
-    /// <param name="options">What they do otherwise; read now, once.</param>
-    /// <returns>The transport, through the same <see cref="HttpClient"/>.</returns>
-    /// <exception cref="ArgumentException">A header or parameter cannot be sent, or carries a credential.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a transport that overrides options for its calls.</summary>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The transport, which uses the same <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be sent, or contains a credential.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     public ApiTransport With(ApiCallOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -76,44 +85,53 @@ public sealed class ApiTransport
         return new ApiTransport(now.With(changed, settings), source);
     }
 
-    /// <summary>Sends a request whose success has a body.</summary>
+    /// <summary>Sends a request whose successful response has a body.</summary>
     /// <remarks>
-    /// A body that is a stream or an <c>IAsyncEnumerable</c> is given with the answer's headers and read as it arrives:
-    /// neither the time limit nor <paramref name="cancellationToken"/> reaches it any more.
+    /// A body that is a stream or an <c>IAsyncEnumerable</c> is returned when the headers are received, and is read as
+    /// it arrives. Neither the time limit nor <paramref name="cancellationToken"/> then applies to it.
     /// </remarks>
-    /// <typeparam name="T">What the body is read as.</typeparam>
-    /// <param name="request">The request; it can be sent only once.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="request">The request, which can be sent only once.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The answer is not a success, or its body cannot be read.</exception>
-    /// <exception cref="ApiOptionsException">The options hold no credentials for the operation; nothing was sent.</exception>
-    /// <exception cref="ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
+    /// <exception cref="ApiException">The response is not successful, or its body cannot be read.</exception>
+    /// <exception cref="ApiOptionsException">
+    /// The options contain no credentials for the operation. No request was sent.
+    /// </exception>
+    /// <exception cref="ApiTimeoutException">No response arrived within the time limit.</exception>
+    /// <exception cref="HttpRequestException">
+    /// The server could not be reached, or the connection was closed early.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<T, ValueOutcome<T>>(request, default, cancellationToken);
 
-    /// <summary>Sends a request whose success has a body for some statuses only.</summary>
-    /// <typeparam name="T">What the body is read as.</typeparam>
-    /// <returns>The body, or default for a status without one.</returns>
+    /// <summary>Sends a request whose successful response has a body only for some status codes.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <returns>The body, or the default value for a status code without one.</returns>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<T?> SendOrDefaultAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<T?, OptionalOutcome<T>>(request, default, cancellationToken);
 
-    /// <summary>Sends a request whose success has no body that says anything; what comes is not read.</summary>
-    /// <returns>A task that ends with the answer.</returns>
+    /// <summary>Sends a request whose successful response has no relevant body. The body is not read.</summary>
+    /// <returns>A task that represents the asynchronous operation.</returns>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<bool, EmptyOutcome>(request, default, cancellationToken);
 
-    /// <summary>Sends a request and gives whichever declared answer came, success or not, and any other success.</summary>
-    /// <remarks>A body that is not what the document declares is no exception here, but <see cref="ApiResponse.BodyError"/>.</remarks>
-    /// <typeparam name="TResponse">The operation's own response.</typeparam>
-    /// <param name="request">The request; it can be sent only once.</param>
-    /// <param name="create">Makes the response from the answer.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>
+    /// Sends a request and returns any declared response, successful or not, and any other successful response.
+    /// </summary>
+    /// <remarks>
+    /// A body that does not match the declaration in the document does not cause an exception but sets
+    /// <see cref="ApiResponse.BodyError"/>.
+    /// </remarks>
+    /// <typeparam name="TResponse">The response type of the operation.</typeparam>
+    /// <param name="request">The request, which can be sent only once.</param>
+    /// <param name="create">The delegate that creates the response from its data.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is not declared and no success.</exception>
+    /// <exception cref="ApiException">The status code is not declared and does not indicate success.</exception>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<TResponse> SendAsync<TResponse>(
         ApiRequest request,
@@ -126,12 +144,14 @@ public sealed class ApiTransport
         return ExchangeAsync<TResponse, AnswerOutcome<TResponse>>(request, new(create), cancellationToken);
     }
 
-    /// <summary>Sends a request whose successes have bodies of several types, and gives whichever success came.</summary>
-    /// <typeparam name="TResponse">The operation's own response.</typeparam>
-    /// <param name="request">The request; it can be sent only once.</param>
-    /// <param name="create">Makes the response from the answer.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The response, with a status that is a success.</returns>
+    /// <summary>
+    /// Sends a request whose successful responses have bodies of several types, and returns any successful response.
+    /// </summary>
+    /// <typeparam name="TResponse">The response type of the operation.</typeparam>
+    /// <param name="request">The request, which can be sent only once.</param>
+    /// <param name="create">The delegate that creates the response from its data.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The response, with a status code that indicates success.</returns>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<TResponse> SendSuccessAsync<TResponse>(
         ApiRequest request,
@@ -144,15 +164,22 @@ public sealed class ApiTransport
         return ExchangeAsync<TResponse, SuccessOutcome<TResponse>>(request, new(create), cancellationToken);
     }
 
-    /// <summary>Sends a request and gives the answer with its body unread, whatever its status and media type.</summary>
-    /// <param name="request">The request; it can be sent only once.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
+    /// <summary>
+    /// Sends a request and returns the response without reading its body, with any status code and media type.
+    /// </summary>
+    /// <param name="request">The request, which can be sent only once.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the request until the headers of the response are received.
+    /// </param>
     /// <returns>The response, which the caller disposes.</returns>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<ApiRawResponse> SendRawAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync<ApiRawResponse, RawOutcome>(request, default, cancellationToken);
 
-    /// <summary>Sends a request whose answer says how far something is, and gives any success and 303.</summary>
+    /// <summary>
+    /// Sends a request whose response contains the state of a started operation, and returns any successful response
+    /// and 303.
+    /// </summary>
     internal Task<TResponse> PollAsync<TResponse>(
         ApiRequest request,
         Func<ApiAnswer, TResponse> create,
@@ -161,13 +188,19 @@ public sealed class ApiTransport
         where TResponse : ApiResponse =>
         ExchangeAsync<TResponse, PollOutcome<TResponse>>(request, new(create), cancellationToken);
 
-    /// <summary>Sends a request that the document does not describe, and gives a success with its body unread.</summary>
+    /// <summary>
+    /// Sends a request that the document does not describe, and returns a successful response without reading its body.
+    /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="security">The alternatives of schemes whose credentials it carries, as <see cref="ApiOperation.Security"/>.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
+    /// <param name="security">
+    /// The alternatives of security schemes whose credentials are sent, as in <see cref="ApiOperation.Security"/>.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the request until the headers of the response are received.
+    /// </param>
     /// <returns>The response, which the caller disposes.</returns>
     /// <exception cref="ArgumentException">The request cannot be sent.</exception>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<ApiRawResponse> SendAsync(
         ApiCustomRequest request,
@@ -180,8 +213,8 @@ public sealed class ApiTransport
         return ExchangeAsync<ApiRawResponse, RawSuccessOutcome>(request.Begin(security), default, cancellationToken);
     }
 
-    /// <summary>Shows the client and its address, and no credential.</summary>
-    /// <returns>The client's product and the base URL, if it has one.</returns>
+    /// <summary>Returns the client and its address, without credentials.</summary>
+    /// <returns>The product of the client and the base URL, if it has one.</returns>
     public override string ToString() =>
         context.Configuration.BaseUrl.Length == 0
             ? context.Product

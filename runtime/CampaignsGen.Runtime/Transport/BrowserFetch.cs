@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What is different in a browser, where <c>fetch</c> sends the requests.</summary>
+/// <summary>Handles the differences in a browser, where <c>fetch</c> sends the requests.</summary>
 internal static class BrowserFetch
 {
     // By their names, because the methods that set them are of a package for browsers only.
@@ -9,10 +9,10 @@ internal static class BrowserFetch
         "WebAssemblyFetchOptions"
     );
 
-    /// <summary>Asks for the answer as it arrives.</summary>
+    /// <summary>Requests the response as it arrives.</summary>
     /// <remarks>
-    /// .NET does so by itself from 10 on, unless the application switches it off. Where it does not, it keeps an answer back until
-    /// the last byte: a stream of events without an end would never be heard of, and no token would end the wait.
+    /// .NET 10 and later do this by default, unless the application disables it. Otherwise, the response is held back
+    /// until the last byte: an endless stream of events would never be returned, and could not be canceled.
     /// </remarks>
     internal static void Prepare(HttpRequestMessage message, ApiOperation operation)
     {
@@ -24,7 +24,10 @@ internal static class BrowserFetch
         }
     }
 
-    /// <summary>Whether it is what a browser shows of a redirect that is not followed: no status, no header, no body.</summary>
+    /// <summary>
+    /// Determines whether the response is what a browser returns for a redirect that is not followed: no status code,
+    /// headers or body.
+    /// </summary>
     internal static bool IsRedirect(HttpResponseMessage response) =>
         response is { StatusCode: 0, ReasonPhrase: "opaqueredirect" };
 }

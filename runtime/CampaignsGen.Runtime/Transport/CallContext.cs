@@ -1,10 +1,10 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the calls of a client go by while its options stay as they are.</summary>
-/// <param name="httpClient">Sends the requests.</param>
-/// <param name="handlers">What is known of its handlers.</param>
-/// <param name="product">The client and its version.</param>
-/// <param name="configuration">What the options came to.</param>
+/// <summary>Represents the state that the calls of a client use while its options do not change.</summary>
+/// <param name="httpClient">The client that sends the requests.</param>
+/// <param name="handlers">The description of its handlers.</param>
+/// <param name="product">The name and version of the client.</param>
+/// <param name="configuration">The configuration created from the options.</param>
 internal sealed class CallContext(
     HttpClient httpClient,
     HandlerChain handlers,
@@ -22,13 +22,15 @@ internal sealed class CallContext(
 
     internal readonly string UserAgent = ProductText.UserAgent(product, configuration.UserAgent);
 
-    /// <summary>What the calls do beside what the options say; null for nothing.</summary>
+    /// <summary>
+    /// Gets the settings of the calls in addition to the options, or <see langword="null"/> if there are none.
+    /// </summary>
     internal CallSettings? Settings { get; init; }
 
-    /// <summary>Takes what is told of calls; null where nobody listens.</summary>
+    /// <summary>Gets the log of the calls, or <see langword="null"/> if there is none.</summary>
     internal CallLog? Log { get; init; }
 
-    /// <summary>The same with other options.</summary>
+    /// <summary>Returns a copy with another configuration and other settings.</summary>
     internal CallContext With(ClientConfiguration other, CallSettings? settings) =>
         new(HttpClient, Handlers, Product, other) { Settings = settings, Log = Log };
 }

@@ -1,14 +1,14 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Takes what is told of each call. No credential is in it, and nothing that a server wrote.</summary>
+/// <summary>Receives information on each call, without credentials and without text from a server.</summary>
 internal abstract class CallLog
 {
-    /// <summary>Gets whether anybody wants to know how calls end.</summary>
+    /// <summary>Gets a value indicating whether the ends of calls are logged.</summary>
     internal abstract bool IsWanted { get; }
 
-    /// <summary>A call begins.</summary>
+    /// <summary>Logs the beginning of a call.</summary>
     internal abstract void Begin(ApiOperation operation);
 
-    /// <summary>A call has ended.</summary>
+    /// <summary>Logs the end of a call.</summary>
     internal abstract void End(in CallOutcome outcome);
 }

@@ -1,23 +1,29 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the calls of a client do beside what its options say.</summary>
-/// <remarks>Abstract, so that a program whose calls have no options of their own is compiled ahead of time without it.</remarks>
+/// <summary>Provides the settings of calls in addition to the client's options.</summary>
+/// <remarks>
+/// The class is abstract so that ahead-of-time compiled programs without call options do not contain the
+/// implementation.
+/// </remarks>
 internal abstract class CallSettings
 {
-    /// <summary>What no exception shows, beside the client's credentials.</summary>
+    /// <summary>Gets the values that are not shown in exceptions, in addition to the client's credentials.</summary>
     internal abstract string[] Secrets { get; }
 
-    /// <summary>Whether a request may be sent again when its outcome is not known; null for what the operation says.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a request can be sent again if its outcome is unknown, or <see langword="null"/>
+    /// to use the setting of the operation.
+    /// </summary>
     internal abstract bool? MayBeRetried { get; }
 
     /// <summary>Adds the parameters to a request.</summary>
-    /// <exception cref="ArgumentException">The request has one of the headers already.</exception>
+    /// <exception cref="ArgumentException">The request already has one of the headers.</exception>
     internal abstract void AddTo(ApiRequest request);
 
-    /// <summary>Gives the handlers their values.</summary>
+    /// <summary>Sets the values for the handlers.</summary>
     internal abstract void AddTo(HttpRequestMessage message);
 
-    /// <summary>Sends a request, and receives the answer's body as well where that is wanted.</summary>
+    /// <summary>Sends a request, and also receives the body of the response if requested.</summary>
     internal abstract Task<HttpResponseMessage> SendAsync(
         HttpClient httpClient,
         HttpRequestMessage message,

@@ -6,12 +6,12 @@ using System.Net.Http.Metrics;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Says of each call how long it took and how it ended, to whoever listens: a span and a histogram by OpenTelemetry's
-/// conventions for HTTP clients.
+/// Records the duration and outcome of each call as a span and a histogram, according to the OpenTelemetry conventions
+/// for HTTP clients.
 /// </summary>
 /// <remarks>
-/// Where nobody listens nothing is made. The template stands in the place of the path, because a label with as many values as
-/// there are things is none.
+/// If nothing is listening, nothing is allocated. The path template is used instead of the path, because a label must
+/// have few distinct values.
 /// </remarks>
 internal static class CallTelemetry
 {
@@ -27,13 +27,15 @@ internal static class CallTelemetry
         "Duration of calls of API operations, with all attempts of each."
     );
 
-    /// <summary>Begins the span of a call; null where nobody listens, or where it is not sampled.</summary>
+    /// <summary>
+    /// Begins the span of a call, or returns <see langword="null"/> if nothing is listening or the call is not sampled.
+    /// </summary>
     internal static Activity? Begin(ApiOperation operation) =>
         Source.HasListeners()
             ? Source.StartActivity($"{operation.Method.Method} {operation.Template}", ActivityKind.Client)
             : null;
 
-    /// <summary>Counts how often a request is sent. That it was sent once needs no note.</summary>
+    /// <summary>Counts the attempts to send a request. A single attempt is not recorded.</summary>
     internal static void CountAttempt(HttpRequestMessage message)
     {
         if (message is not ApiRequestMessage { Address: null })
@@ -42,13 +44,13 @@ internal static class CallTelemetry
         }
     }
 
-    /// <summary>How often a request was sent, as far as anybody counted.</summary>
+    /// <summary>Returns the number of attempts to send a request, if they were counted.</summary>
     internal static int AttemptsOf(HttpRequestMessage message) =>
         message.Options.TryGetValue(Attempts, out int attempts) ? attempts
         : message is ApiRequestMessage { Address: not null } ? 1
         : 0;
 
-    /// <summary>Has .NET's own measurements of the request carry the template as well.</summary>
+    /// <summary>Adds the template to the measurements that .NET makes of the request.</summary>
     internal static void Label(HttpRequestMessage message, ApiOperation operation)
     {
         if (Duration.Enabled)
@@ -58,10 +60,10 @@ internal static class CallTelemetry
         }
     }
 
-    /// <summary>Whether somebody wants to know how a call ended.</summary>
+    /// <summary>Determines whether the end of a call is recorded.</summary>
     internal static bool IsWanted(Activity? activity) => activity is not null || Duration.Enabled;
 
-    /// <summary>Ends the span, and records how long the call took.</summary>
+    /// <summary>Ends the span, and records the duration of the call.</summary>
     internal static void End(Activity? activity, in CallOutcome outcome)
     {
         TagList tags = TagsOf(outcome);
@@ -124,13 +126,15 @@ internal static class CallTelemetry
     }
 }
 
-/// <summary>How a call ended.</summary>
-/// <param name="Operation">What was called.</param>
-/// <param name="Sent">Where it was sent; null where nothing was.</param>
-/// <param name="Status">The status of the answer; null where none came.</param>
-/// <param name="Failure">What the caller gets in place of an answer; null for a success.</param>
-/// <param name="Attempts">How often it was sent, as far as that is known.</param>
-/// <param name="Elapsed">How long it took.</param>
+/// <summary>Represents the outcome of a call.</summary>
+/// <param name="Operation">The operation that was called.</param>
+/// <param name="Sent">The URI to which the request was sent, or <see langword="null"/> if it was not sent.</param>
+/// <param name="Status">The status code of the response, or <see langword="null"/> if there is none.</param>
+/// <param name="Failure">
+/// The exception that is thrown instead of a result, or <see langword="null"/> if the call was successful.
+/// </param>
+/// <param name="Attempts">The number of attempts, if known.</param>
+/// <param name="Elapsed">The duration of the call.</param>
 internal readonly record struct CallOutcome(
     ApiOperation Operation,
     Uri? Sent,
@@ -140,7 +144,10 @@ internal readonly record struct CallOutcome(
     TimeSpan Elapsed
 )
 {
-    /// <summary>Gets the low-cardinality name of what went wrong: the status, or the type of the exception; null for nothing.</summary>
+    /// <summary>
+    /// Gets the low-cardinality name of the error: the status code or the type of the exception, or
+    /// <see langword="null"/> if there is none.
+    /// </summary>
     internal string? Error =>
         Status is >= 400 ? Status.Value.ToString(CultureInfo.InvariantCulture) : Failure?.GetType().FullName;
 }

@@ -1,8 +1,8 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A client's options, as they change, with what some calls do otherwise.</summary>
-/// <param name="source">The client's options as they are.</param>
-/// <param name="call">What is otherwise.</param>
+/// <summary>Provides the current options of a client with the overrides of some calls.</summary>
+/// <param name="source">The current options of the client.</param>
+/// <param name="call">The overrides.</param>
 internal sealed class ChangedConfiguration(LiveConfiguration source, ApiCallOptions call) : LiveConfiguration
 {
     private volatile Reading? last;
@@ -22,8 +22,8 @@ internal sealed class ChangedConfiguration(LiveConfiguration source, ApiCallOpti
         }
     }
 
-    /// <summary>Gives a configuration that can be used.</summary>
-    /// <exception cref="ApiOptionsException">It cannot.</exception>
+    /// <summary>Returns a valid configuration.</summary>
+    /// <exception cref="ApiOptionsException">The options are invalid.</exception>
     internal static ClientConfiguration Checked(ClientConfiguration configuration) =>
         configuration.Failures.Count == 0 ? configuration : throw new ApiOptionsException(configuration.Failures);
 

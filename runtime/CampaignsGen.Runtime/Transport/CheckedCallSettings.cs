@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What the calls of a client do beside what its options say, checked when it was said.</summary>
+/// <summary>Provides the validated settings of calls in addition to the client's options.</summary>
 internal sealed class CheckedCallSettings : CallSettings
 {
     // They describe the message, which is the transport's to do, or belong to the connection.
@@ -25,10 +25,13 @@ internal sealed class CheckedCallSettings : CallSettings
     private readonly bool buffersAnswer;
     private readonly string? idempotencyKey;
 
-    /// <param name="options">What is said now.</param>
-    /// <param name="before">What was said before, which holds for the rest; null for nothing.</param>
-    /// <param name="credentials">The client's, whose parameters nobody else may send.</param>
-    /// <exception cref="ArgumentException">A header or parameter would break what the client promises.</exception>
+    /// <param name="options">The call options.</param>
+    /// <param name="before">
+    /// The previous settings, which apply to what the call options do not set, or <see langword="null"/> if there are
+    /// none.
+    /// </param>
+    /// <param name="credentials">The credentials of the client, whose parameters cannot be set.</param>
+    /// <exception cref="ArgumentException">A header or parameter would violate a guarantee of the client.</exception>
     internal CheckedCallSettings(ApiCallOptions options, CheckedCallSettings? before, Credentials credentials)
     {
         AddAll(before?.headers, headers);

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The <c>Cookie</c> header (RFC 6265, section 4.2): all cookies in one.</summary>
+/// <summary>Writes the <c>Cookie</c> header (RFC 6265, section 4.2) with all cookies.</summary>
 internal static class CookieHeader
 {
     internal static string? Of(RequestParameters? parameters, SentCredentials credentials)

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>One request and its answer, with everything that is to be given back at the end.</summary>
-/// <remarks>It is used again for another call, unless somebody still reads the answer's body.</remarks>
+/// <summary>Represents one request and its response, with everything that is released at the end.</summary>
+/// <remarks>The instance is reused for another call, unless the body of the response is still being read.</remarks>
 internal sealed class Exchange : IDisposable
 {
     private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
@@ -36,28 +36,33 @@ internal sealed class Exchange : IDisposable
 
     internal ApiOperation Operation => request.Operation;
 
-    /// <summary>The method that is sent.</summary>
+    /// <summary>Gets the method to send.</summary>
     internal HttpMethod Method => request.Address?.Method ?? Operation.Method;
 
-    /// <summary>The alternative of the operation's security that was chosen.</summary>
+    /// <summary>Gets the selected alternative of the operation's security schemes.</summary>
     internal RequiredScheme[] Schemes => schemes;
 
-    /// <summary>What has to be asked for tokens before the request is prepared; null for nothing.</summary>
+    /// <summary>
+    /// Gets the object that obtains tokens before the request is prepared, or <see langword="null"/> if none are
+    /// needed.
+    /// </summary>
     internal BearerTokens? Tokens => tokens;
 
-    /// <summary>What is sent for the schemes, once it is known.</summary>
+    /// <summary>Gets or sets the credentials to send for the security schemes, once they are known.</summary>
     internal SentCredentials Credentials { get; set; } = SentCredentials.None;
 
-    /// <summary>Takes the client's credentials out of text, and those that were obtained for this exchange.</summary>
+    /// <summary>
+    /// Gets the redaction of the client's credentials, including those that were obtained for this exchange.
+    /// </summary>
     internal Redaction Redaction => redaction ??= Redact();
 
-    /// <summary>Asks for the end when the caller does, and when the time is up.</summary>
+    /// <summary>Gets the token that is canceled with the caller's token and when the time limit is exceeded.</summary>
     internal CancellationToken Token => limit.Token;
 
-    /// <summary>The token that the caller gave the operation.</summary>
+    /// <summary>Gets the token that the caller passed to the operation.</summary>
     internal CancellationToken Caller => caller;
 
-    /// <summary>The answer, once it is there.</summary>
+    /// <summary>Gets the response, once it is received.</summary>
     internal HttpResponseMessage Response => response;
 
     internal int Status => (int)Response.StatusCode;
@@ -68,19 +73,21 @@ internal sealed class Exchange : IDisposable
 
     internal bool IsSuccess => isSuccess;
 
-    /// <summary>Whether it is a success whose body is handed over, to be read as it arrives.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the response is successful and its body is read as it arrives.
+    /// </summary>
     internal bool IsLive => isLive;
 
-    /// <summary>The answer's body; empty until it was received.</summary>
+    /// <summary>Gets the body of the response; empty until it is received.</summary>
     internal ReceivedBody Body { get; } = new();
 
-    /// <summary>The URI as people may see it.</summary>
+    /// <summary>Gets the URI for display.</summary>
     internal Uri ShownUri => RequestUri.ToShow(request, Configuration.BaseUrlOf(Operation), Credentials, Redaction);
 
-    /// <summary>Begins to count the time.</summary>
-    /// <exception cref="ApiOptionsException">The options hold no credentials for the operation.</exception>
-    /// <exception cref="OperationCanceledException">The caller has cancelled already.</exception>
-    /// <exception cref="InvalidOperationException">The request was sent before.</exception>
+    /// <summary>Begins an exchange and starts its time limit.</summary>
+    /// <exception cref="ApiOptionsException">The options contain no credentials for the operation.</exception>
+    /// <exception cref="OperationCanceledException">The caller has already canceled the call.</exception>
+    /// <exception cref="InvalidOperationException">The request was already sent.</exception>
     internal static Exchange Begin(ApiRequest request, CallContext context, CancellationToken caller)
     {
         request.MarkAsSent();
@@ -102,7 +109,7 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    /// <summary>Makes the request ready to be sent.</summary>
+    /// <summary>Prepares the request for sending.</summary>
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">A path parameter is missing.</exception>
     internal void Prepare()
@@ -144,24 +151,24 @@ internal sealed class Exchange : IDisposable
         context.Settings?.AddTo(message);
     }
 
-    /// <summary>Sends the request and waits for the answer's head.</summary>
+    /// <summary>Sends the request and waits for the headers of the response.</summary>
     internal Task<HttpResponseMessage> SendAsync() =>
         context.Settings is { } settings
             ? settings.SendAsync(context.HttpClient, message!, Configuration.MaxResponseBytes, Token)
             : context.HttpClient.SendAsync(message!, HttpCompletionOption.ResponseHeadersRead, Token);
 
-    /// <summary>Opens the answer's body.</summary>
+    /// <summary>Opens the body of the response.</summary>
     internal Task<Stream> OpenAsync() => Body.OpenAsync(response.Content, MostBytes, Token);
 
-    /// <summary>How large the body may be: that of an error says less than it costs.</summary>
+    /// <summary>Gets the maximum size of the body, which is smaller for an error.</summary>
     internal int MostBytes => IsError ? Configuration.MaxErrorBytes : Configuration.MaxResponseBytes;
 
-    /// <summary>Whether the status is none of 200 to 299.</summary>
+    /// <summary>Gets a value indicating whether the status code is not in the range 200 to 299.</summary>
     internal bool IsError => Status is not (>= 200 and <= 299);
 
-    /// <summary>Takes the answer's head.</summary>
-    /// <param name="received">The answer.</param>
-    /// <exception cref="InvalidOperationException">The answer comes from another origin.</exception>
+    /// <summary>Receives the headers of the response.</summary>
+    /// <param name="received">The response.</param>
+    /// <exception cref="InvalidOperationException">The response comes from another origin.</exception>
     internal void Receive(HttpResponseMessage received)
     {
         response = received;
@@ -175,10 +182,12 @@ internal sealed class Exchange : IDisposable
         isLive = isSuccess && declared!.IsLive(received.Content.Headers);
     }
 
-    /// <summary>Leaves the answer to whoever reads its body, who disposes it.</summary>
+    /// <summary>Leaves the response to the reader of its body, which disposes it.</summary>
     internal void LeaveOpen() => isLeftOpen = true;
 
-    /// <summary>Gives a fault of HTTP's without the credential that it quotes; null where it quotes none.</summary>
+    /// <summary>
+    /// Returns an HTTP exception without the credential that it quotes, or <see langword="null"/> if it quotes none.
+    /// </summary>
     internal HttpRequestException? WithoutCredentials(HttpRequestException exception)
     {
         if (!AnswerErrors.ShowsCredential(exception, Redaction))
@@ -197,8 +206,8 @@ internal sealed class Exchange : IDisposable
         return shown;
     }
 
-    /// <summary>Takes note of what ends the call, and handles nothing.</summary>
-    /// <returns>Always false.</returns>
+    /// <summary>Records the exception that ends the call, without handling it.</summary>
+    /// <returns>Always <see langword="false"/>.</returns>
     internal bool Fails(Exception exception)
     {
         failure = exception;
@@ -206,7 +215,8 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>
-    /// Says whose fault a cancellation is: the caller's, a time limit's, or somebody else's, for which null is given.
+    /// Returns the exception for a cancellation by the caller or a time limit, or <see langword="null"/> if it has
+    /// another cause.
     /// </summary>
     internal Exception? Explain(OperationCanceledException exception)
     {
@@ -231,11 +241,11 @@ internal sealed class Exchange : IDisposable
         return exception.InnerException is TimeoutException ? TimedOut(LimitOfHttpClient(), exception) : null;
     }
 
-    /// <summary>Makes the exception for an answer of which nothing came for too long.</summary>
+    /// <summary>Creates the exception for a response of which no data arrived for too long.</summary>
     internal ApiTimeoutException Stalled(Exception exception) =>
         ApiTimeoutException.OfStalled(Operation.Id, Method, ShownUri, Configuration.IdleTimeout, exception);
 
-    /// <summary>Gives back what was lent.</summary>
+    /// <summary>Releases all resources.</summary>
     public void Dispose()
     {
         End();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The answer of an exchange that is over, while its body is still being read.</summary>
+/// <summary>Represents the response of a completed exchange whose body is still being read.</summary>
 internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
 {
     private readonly TimeLimit limit = new();
@@ -80,7 +80,10 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
     internal override Exception TooLarge(int count, ReadOnlySpan<byte> beginning) =>
         AnswerErrors.ItemTooLarge(exchange, count, beginning);
 
-    /// <summary>Says who ended a read, or that .NET has another exception for it than for a connection that broke; else null.</summary>
+    /// <summary>
+    /// Returns the exception for a read that was canceled, or that .NET does not report as an early end of the
+    /// connection, or <see langword="null"/> for any other exception.
+    /// </summary>
     private Exception? Explain(Exception exception, CancellationToken reader)
     {
         CancellationToken caller = exchange.Caller;

@@ -1,17 +1,19 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>What a call makes of its answer.</summary>
-/// <remarks>Implemented by structs, so that one sending method serves all forms without an allocation.</remarks>
+/// <summary>Defines how the result of a call is created from its response.</summary>
+/// <remarks>
+/// Structs implement this interface, so that one sending method serves all types of results without an allocation.
+/// </remarks>
 internal interface IOutcome<out TResult>
 {
-    /// <summary>Whether the body is received before the result is made.</summary>
+    /// <summary>Determines whether the body is received before the result is created.</summary>
     bool NeedsBody(Exchange exchange);
 
-    /// <summary>Makes the result, or throws the exception that the answer stands for.</summary>
+    /// <summary>Creates the result, or throws the exception for the response.</summary>
     TResult Conclude(Exchange exchange);
 }
 
-/// <summary>The value of a success, or an exception.</summary>
+/// <summary>Returns the value of a successful response, or throws an exception.</summary>
 internal readonly struct ValueOutcome<T> : IOutcome<T>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
@@ -53,7 +55,9 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
         value is T or null ? (T)value! : throw AnswerErrors.OtherForm(exchange);
 }
 
-/// <summary>The value of a success, default for one without a body, or an exception.</summary>
+/// <summary>
+/// Returns the value of a successful response, or the default value if it has no body, or throws an exception.
+/// </summary>
 internal readonly struct OptionalOutcome<T> : IOutcome<T?>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess || (!exchange.IsLive && Outcomes.HasBody(exchange));
@@ -64,7 +68,7 @@ internal readonly struct OptionalOutcome<T> : IOutcome<T?>
             : default(ValueOutcome<T>).Conclude(exchange);
 }
 
-/// <summary>Nothing for a success, or an exception.</summary>
+/// <summary>Returns no value for a successful response, or throws an exception.</summary>
 internal readonly struct EmptyOutcome : IOutcome<bool>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsSuccess;
@@ -73,7 +77,7 @@ internal readonly struct EmptyOutcome : IOutcome<bool>
         exchange.IsSuccess || Outcomes.SaysNothing(exchange) ? true : throw AnswerErrors.For(exchange);
 }
 
-/// <summary>Whichever success came, or an exception.</summary>
+/// <summary>Returns any successful response, or throws an exception.</summary>
 internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
@@ -85,7 +89,7 @@ internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> cr
         Outcomes.IsNothing(exchange) ? null : default(ValueOutcome<object>).Conclude(exchange);
 }
 
-/// <summary>Whichever declared answer or success came, or an exception for any other.</summary>
+/// <summary>Returns any declared or successful response, or throws an exception.</summary>
 internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
@@ -107,7 +111,10 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
     }
 }
 
-/// <summary>Any success or 303, whether or not its body is what the document declares; or an exception for any other.</summary>
+/// <summary>
+/// Returns any successful response or 303, whether or not its body matches the declaration in the document, or throws
+/// an exception.
+/// </summary>
 internal readonly struct PollOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => true;
@@ -124,7 +131,7 @@ internal readonly struct PollOutcome<TResponse>(Func<ApiAnswer, TResponse> creat
     }
 }
 
-/// <summary>Whatever came, with its body unread.</summary>
+/// <summary>Returns any response without reading its body.</summary>
 internal readonly struct RawOutcome : IOutcome<ApiRawResponse>
 {
     public bool NeedsBody(Exchange exchange) => false;
@@ -139,7 +146,7 @@ internal readonly struct RawOutcome : IOutcome<ApiRawResponse>
     }
 }
 
-/// <summary>A success with its body unread, or an exception.</summary>
+/// <summary>Returns a successful response without reading its body, or throws an exception.</summary>
 internal readonly struct RawSuccessOutcome : IOutcome<ApiRawResponse>
 {
     public bool NeedsBody(Exchange exchange) => exchange.Status is not (>= 200 and <= 299);
@@ -148,24 +155,30 @@ internal readonly struct RawSuccessOutcome : IOutcome<ApiRawResponse>
         NeedsBody(exchange) ? throw AnswerErrors.For(exchange) : default(RawOutcome).Conclude(exchange);
 }
 
-/// <summary>What several outcomes have in common.</summary>
+/// <summary>Provides methods that several outcomes share.</summary>
 internal static class Outcomes
 {
-    /// <summary>Whether a body is to be read: 204 and 205 have none, even where a range declares one (RFC 9110, sections 15.3.5 and 15.3.6).</summary>
+    /// <summary>
+    /// Determines whether a body is to be read: 204 and 205 have none, even if a range declares one (RFC 9110, sections
+    /// 15.3.5 and 15.3.6).
+    /// </summary>
     internal static bool HasBody(Exchange exchange) =>
         exchange.Declared is { HasBody: true } && exchange.Status is not (204 or 205);
 
     /// <summary>
-    /// Whether it is a 204 or 205 that the document does not declare: all went well and there is nothing to read, which is what
-    /// many a framework answers in place of a null or of an empty 200.
+    /// Determines whether the response is a 204 or 205 that the document does not declare. Many frameworks return it
+    /// instead of null or an empty 200.
     /// </summary>
     internal static bool SaysNothing(Exchange exchange) => exchange is { Declared: null, Status: 204 or 205 };
 
-    /// <summary>Whether it is a success that says nothing.</summary>
+    /// <summary>Determines whether the response is successful and has no content.</summary>
     internal static bool IsNothing(Exchange exchange) =>
         SaysNothing(exchange) || (exchange.IsSuccess && !HasBody(exchange));
 
-    /// <summary>Whether a success that may be null has come without a byte, as some frameworks write null.</summary>
+    /// <summary>
+    /// Determines whether a successful response that can be null is empty, because some frameworks write null in this
+    /// way.
+    /// </summary>
     internal static bool IsNothingInPlaceOfNull(Exchange exchange) =>
         exchange is { IsSuccess: true, IsLive: false }
         && exchange.Body is { Fault: null, IsTooLarge: false, Bytes.IsEmpty: true }

@@ -2,15 +2,17 @@ using System.Net;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Makes handlers that are fit to send credentials: they follow no redirect and keep no cookie.</summary>
+/// <summary>
+/// Creates handlers that are suitable for sending credentials: they do not follow redirects or store cookies.
+/// </summary>
 internal static class OwnHandler
 {
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates a handler.</summary>
     /// <remarks>
-    /// In a browser <c>fetch</c> sends the requests, by the one handler that is there: it follows no redirect either, and cookies,
-    /// connections and compression are the browser's.
+    /// In a browser, <c>fetch</c> sends the requests with the only handler that is available. It does not follow
+    /// redirects either. The browser manages cookies, connections and compression.
     /// </remarks>
     internal static HttpMessageHandler Create() =>
         OperatingSystem.IsBrowser()

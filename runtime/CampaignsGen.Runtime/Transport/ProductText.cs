@@ -1,9 +1,14 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The <c>User-Agent</c> header (RFC 9110, section 10.1.5): the client, this runtime, the user's own product.</summary>
+/// <summary>
+/// Writes the <c>User-Agent</c> header (RFC 9110, section 10.1.5): the client, this runtime, and the product in the
+/// options.
+/// </summary>
 internal static class ProductText
 {
-    /// <summary>The version of this assembly, held to it by a test: to ask for it is what a first request would wait for.</summary>
+    /// <summary>
+    /// The version of this assembly, which a test verifies. Reading it at run time would delay the first request.
+    /// </summary>
     internal const string Version = "0.1.0";
 
     private const string Runtime = "CampaignsGen/" + Version;

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Sees to it that no redirect is followed: a handler that follows one sends every header along, and of credentials only
-/// <c>Authorization</c> is held back.
+/// Ensures that no redirect is followed. A handler that follows redirects sends all headers along, and of the
+/// credentials removes only <c>Authorization</c>.
 /// </summary>
 internal static class RedirectGuard
 {
-    /// <summary>Makes the client follow no redirect.</summary>
-    /// <returns>What is known of its handlers.</returns>
-    /// <exception cref="InvalidOperationException">It follows them, and has been used already.</exception>
+    /// <summary>Configures the client not to follow redirects.</summary>
+    /// <returns>The description of its handlers.</returns>
+    /// <exception cref="InvalidOperationException">The client follows redirects and has already been used.</exception>
     internal static HandlerChain SwitchOff(HttpClient httpClient)
     {
         HttpMessageHandler? handler = InnerOf(httpClient);
@@ -56,10 +56,10 @@ internal static class RedirectGuard
         : null;
 
     /// <summary>
-    /// The last net, for handlers that cannot be told: notices that the answer came from another origin than was asked, be it
-    /// one to which a handler of the user's sent the request.
+    /// Detects, as a last resort for handlers that cannot be configured, a response from another origin than the one
+    /// requested, which includes the origin to which a handler of the user sent the request.
     /// </summary>
-    /// <exception cref="InvalidOperationException">It did.</exception>
+    /// <exception cref="InvalidOperationException">The response comes from another origin.</exception>
     internal static void RefuseOtherOrigin(Uri sent, HttpResponseMessage response, ApiOperation operation)
     {
         if (
@@ -91,7 +91,10 @@ internal static class RedirectGuard
             && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <summary>Whether it is one that every client of <see cref="IHttpClientFactory"/> has, which reads nothing of a request's options.</summary>
+    /// <summary>
+    /// Determines whether the handler is one that every client of <see cref="IHttpClientFactory"/> has, which reads
+    /// none of the options of a request.
+    /// </summary>
     private static bool IsOfFactory(DelegatingHandler handler) =>
         handler is AddressedHandler
         || handler.GetType().Namespace is "Microsoft.Extensions.Http" or "Microsoft.Extensions.Http.Logging";
@@ -114,11 +117,19 @@ internal static class RedirectGuard
     private static extern ref HttpMessageHandler HandlerOf(HttpMessageInvoker invoker);
 }
 
-/// <summary>What is known of the handlers of an <see cref="HttpClient"/>.</summary>
-/// <param name="FollowsNoRedirect">Whether none of them follows a redirect: then only they give a request another address.</param>
-/// <param name="HasOthers">Whether there may be any that are neither .NET's nor ours, and ask of which call a request is.</param>
+/// <summary>Describes the handlers of an <see cref="HttpClient"/>.</summary>
+/// <param name="FollowsNoRedirect">
+/// <see langword="true"/> if none of the handlers follows a redirect, so that only the handlers change the address of a
+/// request; otherwise, <see langword="false"/>.
+/// </param>
+/// <param name="HasOthers">
+/// <see langword="true"/> if there can be handlers other than those of .NET and of this library, which read the call of
+/// a request; otherwise, <see langword="false"/>.
+/// </param>
 internal readonly record struct HandlerChain(bool FollowsNoRedirect, bool HasOthers)
 {
-    /// <summary>The cookies that the handler keeps and adds to requests; null for none.</summary>
+    /// <summary>
+    /// Gets the cookies that the handler stores and adds to requests, or <see langword="null"/> if there are none.
+    /// </summary>
     internal CookieContainer? Cookies { get; init; }
 }

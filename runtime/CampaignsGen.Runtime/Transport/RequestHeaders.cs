@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Gives a request its headers: what the operation says, the parameters, the credentials.</summary>
+/// <summary>Sets the headers of a request: those of the operation, the parameters and the credentials.</summary>
 internal static class RequestHeaders
 {
     internal static void Add(
@@ -37,7 +37,10 @@ internal static class RequestHeaders
         AddCredentials(headers, credentials);
     }
 
-    /// <summary>A handler adds the cookies that it keeps to ours, and they may be those of another caller.</summary>
+    /// <summary>
+    /// Rejects cookies that a handler stores and adds to those of the request, because they can belong to another
+    /// caller.
+    /// </summary>
     private static void RefuseOthers(CookieContainer? kept, Uri address, ApiOperation operation)
     {
         if (kept is { Count: > 0 } && address.IsAbsoluteUri && kept.GetCookies(address).Count > 0)

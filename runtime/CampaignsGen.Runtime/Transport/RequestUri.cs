@@ -1,13 +1,15 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Puts a request's URI together: base URL, path, query, and credentials that travel in the query.</summary>
+/// <summary>
+/// Builds the URI of a request from the base URL, the path, the query, and the credentials in the query.
+/// </summary>
 internal static class RequestUri
 {
-    /// <summary>The URI as it is sent.</summary>
+    /// <summary>Returns the URI to send.</summary>
     internal static Uri ToSend(ApiRequest request, string baseUrl, SentCredentials credentials) =>
         Resolve(request, Build(request, baseUrl, credentials, isShown: false), credentials);
 
-    /// <summary>The URI as people may see it: credentials read <c>***</c>.</summary>
+    /// <summary>Returns the URI for display, in which credentials are replaced with <c>***</c>.</summary>
     internal static Uri ToShow(ApiRequest request, string baseUrl, SentCredentials credentials, Redaction redaction)
     {
         Uri uri = Resolve(request, Build(request, baseUrl, credentials, isShown: true), credentials);

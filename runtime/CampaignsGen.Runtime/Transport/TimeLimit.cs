@@ -1,6 +1,8 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>Asks for the end of a call, or of a read, when the caller does, and when the time is up. It is used again for another.</summary>
+/// <summary>
+/// Cancels a call or a read when the caller cancels or the time limit is exceeded. The instance is reused.
+/// </summary>
 internal sealed class TimeLimit
 {
     private CancellationTokenSource? source;
@@ -8,16 +10,16 @@ internal sealed class TimeLimit
     private CancellationTokenRegistration ofOther;
     private CancellationToken token;
 
-    /// <summary>What the call listens to.</summary>
+    /// <summary>Gets the token of the call.</summary>
     internal CancellationToken Token => token;
 
-    /// <summary>Whether the time is up, or somebody has asked for the end.</summary>
+    /// <summary>Gets a value indicating whether the time limit is exceeded or the call was canceled.</summary>
     internal bool IsOver => source is { IsCancellationRequested: true };
 
-    /// <summary>Begins to count the time.</summary>
-    /// <param name="timeout">How long.</param>
-    /// <param name="caller">Asks for the end before.</param>
-    /// <param name="other">Does so too.</param>
+    /// <summary>Starts the time limit.</summary>
+    /// <param name="timeout">The time limit.</param>
+    /// <param name="caller">The token of the caller.</param>
+    /// <param name="other">Another token that cancels the call.</param>
     internal void Begin(TimeSpan timeout, CancellationToken caller, CancellationToken other = default)
     {
         bool isLimited = timeout != Timeout.InfiniteTimeSpan;
@@ -40,7 +42,7 @@ internal sealed class TimeLimit
 
     private static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
 
-    /// <summary>Ends the count. What still listens hears nothing any more.</summary>
+    /// <summary>Ends the time limit. Remaining listeners are no longer notified.</summary>
     internal void End()
     {
         ofCaller.Dispose();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A body that tells somebody how much of it has gone over the wire.</summary>
+/// <summary>Represents a body that reports the progress of sending it.</summary>
 internal sealed class WatchedContent : HttpContent
 {
     private readonly HttpContent inner;

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>A stream that tells somebody how much went through it, in whichever direction it is used.</summary>
+/// <summary>Represents a stream that reports the progress of reading or writing it.</summary>
 internal sealed class WatchedStream(Stream inner, IProgress<ApiProgress> progress, long? total) : Stream
 {
     private long bytes;

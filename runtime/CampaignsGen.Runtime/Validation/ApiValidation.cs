@@ -2,13 +2,13 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>Holds models against the limits that the document sets to requests.</summary>
+/// <summary>Validates models against the limits that the document defines for requests.</summary>
 public static class ApiValidation
 {
-    /// <summary>Throws where the model, or what it holds, breaks a limit of the document.</summary>
+    /// <summary>Throws an exception if the model or a nested value violates a limit of the document.</summary>
     /// <param name="model">The model.</param>
-    /// <exception cref="ApiValidationException">Values break limits; each is named.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <exception cref="ApiValidationException">Values violate limits. The exception names all of them.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     public static void Validate(this IApiValidatable model)
     {
         IReadOnlyList<ApiValidationError> errors = model.GetValidationErrors();
@@ -18,10 +18,10 @@ public static class ApiValidation
         }
     }
 
-    /// <summary>Finds what the model, and what it holds, breaks of the limits of the document.</summary>
+    /// <summary>Returns the values of the model and its nested values that violate limits of the document.</summary>
     /// <param name="model">The model.</param>
-    /// <returns>The values that break limits, in the order of the model; empty where none does.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <returns>The values that violate limits, in the order of the model; empty if there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<ApiValidationError> GetValidationErrors(this IApiValidatable model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -1,7 +1,7 @@
 namespace CampaignsGen;
 
-/// <summary>A value of a request that breaks a limit of the document.</summary>
-/// <remarks>The value itself is not repeated: it may be personal, or a secret.</remarks>
+/// <summary>Represents a value of a request that violates a limit of the document.</summary>
+/// <remarks>The value itself is not included, because it can be personal or secret.</remarks>
 public sealed class ApiValidationError
 {
     private const int LongestPlace = 200;
@@ -15,25 +15,34 @@ public sealed class ApiValidationError
         Message = message;
     }
 
-    /// <summary>The parameter that has the value: <c>query parameter 'limit'</c>; null for a value of the body or of a model.</summary>
+    /// <summary>
+    /// Gets the parameter that has the value, such as <c>query parameter 'limit'</c>, or <see langword="null"/> for a
+    /// value of the body or of a model.
+    /// </summary>
     public string? Parameter { get; }
 
     /// <summary>
-    /// The JSON Pointer (RFC 6901) that leads to the value: <c>/records/3/phoneNumber</c>. Empty for the whole body, model or parameter.
+    /// Gets the JSON Pointer (RFC 6901) to the value, such as <c>/records/3/phoneNumber</c>; empty for the whole body,
+    /// model or parameter.
     /// </summary>
     public string Pointer { get; }
 
-    /// <summary>The keyword of JSON Schema that sets the limit: <c>maxLength</c>.</summary>
+    /// <summary>Gets the JSON Schema keyword that defines the limit, such as <c>maxLength</c>.</summary>
     public string Keyword { get; }
 
-    /// <summary>The limit as text: <c>32</c>; null where the keyword says everything.</summary>
+    /// <summary>
+    /// Gets the limit as text, such as <c>32</c>, or <see langword="null"/> if the keyword has no value.
+    /// </summary>
     public string? Limit { get; }
 
-    /// <summary>What is wrong, as the end of a sentence that begins with the place: <c>has 40 characters, and at most 32 are allowed</c>.</summary>
+    /// <summary>
+    /// Gets the description of the violation, as the end of a sentence that begins with the location, such as <c>has 40
+    /// characters, and at most 32 are allowed</c>.
+    /// </summary>
     public string Message { get; }
 
-    /// <summary>The place, and what is wrong there.</summary>
-    /// <returns>One line.</returns>
+    /// <summary>Returns the location and the description of the violation.</summary>
+    /// <returns>The text on one line.</returns>
     public override string ToString() => $"{Place} {Message} ({Keyword})";
 
     private string Place

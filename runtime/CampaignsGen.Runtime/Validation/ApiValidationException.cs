@@ -3,8 +3,8 @@ using System.Text;
 
 namespace CampaignsGen;
 
-/// <summary>A request breaks limits of the document. Nothing was sent.</summary>
-/// <remarks>The message names the places and the limits, and repeats no value.</remarks>
+/// <summary>The exception that is thrown when a request violates limits of the document. No request was sent.</summary>
+/// <remarks>The message names the locations and the limits, but does not contain any values.</remarks>
 public sealed class ApiValidationException : ArgumentException
 {
     private const int MostShown = 20;
@@ -16,10 +16,12 @@ public sealed class ApiValidationException : ArgumentException
         Errors = errors;
     }
 
-    /// <summary>The operation that was not called; null where a model was validated by itself.</summary>
+    /// <summary>
+    /// Gets the operation that was not called, or <see langword="null"/> if only a model was validated.
+    /// </summary>
     public string? OperationId { get; }
 
-    /// <summary>Each value that breaks a limit, and the limit; at most 100 of them.</summary>
+    /// <summary>Gets the values that violate a limit, and the limits; at most 100 of them.</summary>
     public IReadOnlyList<ApiValidationError> Errors { get; }
 
     private static string Describe(string what, IReadOnlyList<ApiValidationError> errors)

@@ -3,11 +3,14 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>A model of requests that the document sets limits to. Emitted models are, where the project asks for validation.</summary>
+/// <summary>
+/// Defines a model of requests for which the document defines limits. Emitted models implement it if the project
+/// enables validation.
+/// </summary>
 public interface IApiValidatable
 {
-    /// <summary>Holds what it has against the limits of the document.</summary>
-    /// <param name="check">Takes what breaks one.</param>
+    /// <summary>Validates the values of this model against the limits of the document.</summary>
+    /// <param name="check">The object that collects the violations.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     void Check(RequestCheck check);
 }

@@ -2,15 +2,17 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The names and indexes that lead to the value at hand; the text of them is made only for a value that is faulty.</summary>
+/// <summary>
+/// Represents the names and indexes of the path to the current value. Their text is created only for an invalid value.
+/// </summary>
 internal sealed class PlaceSteps
 {
     private PlaceStep[] steps = new PlaceStep[4];
 
-    /// <summary>How many levels lie above the value at hand.</summary>
+    /// <summary>Gets the number of levels above the current value.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>The step to the value at hand; none for the whole of what was entered.</summary>
+    /// <summary>Gets the segment of the current value, or none for the whole value that was entered.</summary>
     internal ref PlaceStep Last => ref steps[Count];
 
     internal void Enter()
@@ -25,7 +27,7 @@ internal sealed class PlaceSteps
 
     internal void Leave() => Count--;
 
-    /// <summary>A JSON Pointer (RFC 6901).</summary>
+    /// <summary>Returns the path as a JSON Pointer (RFC 6901).</summary>
     internal string ToPointer()
     {
         var pointer = new StringBuilder();
@@ -41,7 +43,7 @@ internal sealed class PlaceSteps
     }
 }
 
-/// <summary>One step of a place: a name in an object, or an index in an array.</summary>
+/// <summary>Represents one segment of a path: a name in an object, or an index in an array.</summary>
 internal struct PlaceStep
 {
     private string? name;

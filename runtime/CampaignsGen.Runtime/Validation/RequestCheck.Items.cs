@@ -5,33 +5,35 @@ namespace CampaignsGen.Runtime;
 // Lists and maps.
 public sealed partial class RequestCheck
 {
-    /// <summary>Checks how many items a list has.</summary>
-    /// <param name="count">How many; null passes.</param>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks the number of items in a list.</summary>
+    /// <param name="count">The count. <see langword="null"/> is valid.</param>
+    /// <param name="least">The minimum.</param>
+    /// <param name="most">The maximum.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Items(int? count, int least = 0, int most = int.MaxValue) =>
         InRange(count, least, most, new("minItems", "maxItems", "item", "items"));
 
-    /// <summary>Checks how many properties an object has.</summary>
-    /// <param name="count">How many; null passes.</param>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks the number of properties of an object.</summary>
+    /// <param name="count">The count. <see langword="null"/> is valid.</param>
+    /// <param name="least">The minimum.</param>
+    /// <param name="most">The maximum.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Properties(int? count, int least = 0, int most = int.MaxValue) =>
         InRange(count, least, most, new("minProperties", "maxProperties", "property", "properties"));
 
-    /// <summary>Checks each model of a list.</summary>
-    /// <param name="items">The list; null passes, and an item that is null does not.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks each model in a list.</summary>
+    /// <param name="items">
+    /// The list. <see langword="null"/> is valid, but an item that is <see langword="null"/> is not.
+    /// </param>
+    /// <returns>This instance.</returns>
     public RequestCheck Models(IReadOnlyList<IApiValidatable?>? items) =>
         Each(items, static (check, item) => check.Required(item).Model(item));
 
-    /// <summary>Checks each item of a list.</summary>
+    /// <summary>Checks each item in a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list; null passes.</param>
-    /// <param name="check">Checks an item.</param>
-    /// <returns>This object.</returns>
+    /// <param name="items">The list. <see langword="null"/> is valid.</param>
+    /// <param name="check">The delegate that checks an item.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Each<T>(IReadOnlyList<T>? items, Action<RequestCheck, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -50,11 +52,11 @@ public sealed partial class RequestCheck
         return this;
     }
 
-    /// <summary>Checks each value of a map.</summary>
+    /// <summary>Checks each value in a map.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="entries">The map; null passes.</param>
-    /// <param name="check">Checks a value.</param>
-    /// <returns>This object.</returns>
+    /// <param name="entries">The map. <see langword="null"/> is valid.</param>
+    /// <param name="check">The delegate that checks a value.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Each<T>(IReadOnlyDictionary<string, T>? entries, Action<RequestCheck, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -73,17 +75,17 @@ public sealed partial class RequestCheck
         return this;
     }
 
-    /// <summary>Checks that no item of a list occurs twice, where items are equal as their JSON is.</summary>
+    /// <summary>Checks that the items of a list are unique. Items are equal if their JSON is equal.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list; null passes.</param>
-    /// <returns>This object.</returns>
+    /// <param name="items">The list. <see langword="null"/> is valid.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Unique<T>(IReadOnlyList<T>? items) => Unique(items, static item => item);
 
-    /// <summary>Checks that no item of a list occurs twice, by the JSON of the items.</summary>
+    /// <summary>Checks that the items of a list are unique, by the JSON of the items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The list; null passes.</param>
-    /// <param name="write">Writes an item.</param>
-    /// <returns>This object.</returns>
+    /// <param name="items">The list. <see langword="null"/> is valid.</param>
+    /// <param name="write">The delegate that writes an item.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Unique<T>(IReadOnlyList<T>? items, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -124,11 +126,11 @@ public sealed partial class RequestCheck
 
     /// <param name="Least">The keyword of the lower limit.</param>
     /// <param name="Most">The keyword of the upper limit.</param>
-    /// <param name="One">What one of them is called.</param>
-    /// <param name="Several">What several are called.</param>
+    /// <param name="One">The singular of the unit.</param>
+    /// <param name="Several">The plural of the unit.</param>
     private readonly record struct CountedUnit(string Least, string Most, string One, string Several);
 
-    /// <summary>The JSON of an item, equal to that which means the same.</summary>
+    /// <summary>Represents the JSON of an item, which is equal to JSON with the same meaning.</summary>
     private sealed class WrittenValue(JsonElement json) : IEquatable<WrittenValue>
     {
         private readonly JsonElement json = json;

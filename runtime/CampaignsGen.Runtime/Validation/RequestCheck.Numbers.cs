@@ -6,14 +6,14 @@ namespace CampaignsGen.Runtime;
 // compared in its own type, in which the document's digits mean what the value's own do.
 public sealed partial class RequestCheck
 {
-    /// <summary>Checks a whole or decimal number.</summary>
-    /// <param name="value">The number; null passes.</param>
-    /// <param name="minimum">The least number.</param>
-    /// <param name="above">The number that it is greater than.</param>
-    /// <param name="maximum">The greatest number.</param>
-    /// <param name="below">The number that it is less than.</param>
-    /// <param name="multipleOf">What it is a multiple of.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks an integer or a decimal number.</summary>
+    /// <param name="value">The number. <see langword="null"/> is valid.</param>
+    /// <param name="minimum">The minimum.</param>
+    /// <param name="above">The exclusive minimum.</param>
+    /// <param name="maximum">The maximum.</param>
+    /// <param name="below">The exclusive maximum.</param>
+    /// <param name="multipleOf">The number of which the value must be a multiple.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Number(
         decimal? value,
         decimal? minimum = null,

@@ -6,11 +6,14 @@ public sealed partial class RequestCheck
 {
     private const int LongestPattern = 200;
 
-    /// <summary>Checks how many characters a text has, a pair of surrogates counting as one (JSON Schema Validation, section 6.3).</summary>
-    /// <param name="value">The text; null passes.</param>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The greatest number.</param>
-    /// <returns>This object.</returns>
+    /// <summary>
+    /// Checks the number of characters in a string. A surrogate pair is one character (JSON Schema Validation, section
+    /// 6.3).
+    /// </summary>
+    /// <param name="value">The string. <see langword="null"/> is valid.</param>
+    /// <param name="least">The minimum.</param>
+    /// <param name="most">The maximum.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Length(string? value, int least = 0, int most = int.MaxValue)
     {
         // No text has more characters than units, nor fewer than half of them.
@@ -28,11 +31,13 @@ public sealed partial class RequestCheck
         return InRange(length, least, most, new("minLength", "maxLength", "character", "characters"));
     }
 
-    /// <summary>Checks that a text matches a regular expression.</summary>
-    /// <param name="value">The text; null passes.</param>
-    /// <param name="pattern">The expression as .NET reads it.</param>
-    /// <param name="written">The expression as the document has it; null where that is the same.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks that a string matches a regular expression.</summary>
+    /// <param name="value">The string. <see langword="null"/> is valid.</param>
+    /// <param name="pattern">The expression in the syntax of .NET.</param>
+    /// <param name="written">
+    /// The expression as it appears in the document, or <see langword="null"/> if it is the same.
+    /// </param>
+    /// <returns>This instance.</returns>
     public RequestCheck Pattern(string? value, string pattern, string? written = null)
     {
         if (value is null || !TextPattern.Of(pattern).Refuses(value))

@@ -3,10 +3,10 @@ using System.ComponentModel;
 namespace CampaignsGen.Runtime;
 
 /// <summary>
-/// Holds the values of a request against the limits of the document, and collects what breaks one. Emitted code names the place
-/// of each value, and its limits.
+/// Validates the values of a request against the limits of the document, and collects violations. Emitted code
+/// specifies the location of each value and its limits.
 /// </summary>
-/// <remarks>Where nothing is wrong, no text is made: the place is kept as its steps.</remarks>
+/// <remarks>If all values are valid, no text is allocated: the location is kept as its segments.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RequestCheck
 {
@@ -19,15 +19,15 @@ public sealed partial class RequestCheck
     private ParameterLocation location;
     private string? parameter;
 
-    /// <summary>What was found, in the order of the checks.</summary>
+    /// <summary>Gets the violations, in the order of the checks.</summary>
     internal IReadOnlyList<ApiValidationError> Errors => errors ?? (IReadOnlyList<ApiValidationError>)[];
 
     private bool IsFull => errors?.Count >= MostErrors;
 
-    /// <summary>Turns to a parameter.</summary>
-    /// <param name="location">Where it travels.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>This object, for the checks.</returns>
+    /// <summary>Moves to a parameter.</summary>
+    /// <param name="location">The location of the parameter.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <returns>This instance, to check the value.</returns>
     public RequestCheck Parameter(ParameterLocation location, string name)
     {
         this.location = location;
@@ -35,40 +35,40 @@ public sealed partial class RequestCheck
         return Whole();
     }
 
-    /// <summary>Turns to the body.</summary>
-    /// <returns>This object, for the checks.</returns>
+    /// <summary>Moves to the body.</summary>
+    /// <returns>This instance, to check the value.</returns>
     public RequestCheck Body()
     {
         parameter = null;
         return Whole();
     }
 
-    /// <summary>Turns to a property of the object at hand.</summary>
-    /// <param name="name">Its name in JSON.</param>
-    /// <returns>This object, for the checks.</returns>
+    /// <summary>Moves to a property of the current object.</summary>
+    /// <param name="name">The name of the property in JSON.</param>
+    /// <returns>This instance, to check the value.</returns>
     public RequestCheck At(string name)
     {
         steps.Last.Set(name);
         return this;
     }
 
-    /// <summary>Turns to the object at hand as a whole.</summary>
-    /// <returns>This object, for the checks.</returns>
+    /// <summary>Moves to the current object as a whole.</summary>
+    /// <returns>This instance, to check the value.</returns>
     public RequestCheck Whole()
     {
         steps.Last = default;
         return this;
     }
 
-    /// <summary>Checks that a value is there.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <summary>Checks that a value is present.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>This object.</returns>
+    /// <returns>This instance.</returns>
     public RequestCheck Required<T>(T value) => value is null ? Add("required", null, "is missing") : this;
 
-    /// <summary>Checks what a model holds.</summary>
-    /// <param name="model">The model; null passes.</param>
-    /// <returns>This object.</returns>
+    /// <summary>Checks the values of a model.</summary>
+    /// <param name="model">The model. <see langword="null"/> is valid.</param>
+    /// <returns>This instance.</returns>
     public RequestCheck Model(IApiValidatable? model)
     {
         if (model is not null && Enter())
@@ -81,15 +81,18 @@ public sealed partial class RequestCheck
     }
 
     /// <summary>Checks that a value is one of those that the document lists.</summary>
-    /// <param name="isKnown">Whether it is; null passes.</param>
-    /// <returns>This object.</returns>
+    /// <param name="isKnown">
+    /// <see langword="true"/> if the value is listed; otherwise, <see langword="false"/>. <see langword="null"/> is
+    /// valid.
+    /// </param>
+    /// <returns>This instance.</returns>
     public RequestCheck Known(bool? isKnown) =>
         isKnown is false ? Add("enum", null, "is none of the values that the document lists") : this;
 
     /// <summary>Ends the checks of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <exception cref="ApiValidationException">A value breaks a limit.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
+    /// <exception cref="ApiValidationException">A value violates a limit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is <see langword="null"/>.</exception>
     public void ThrowIfAny(ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);

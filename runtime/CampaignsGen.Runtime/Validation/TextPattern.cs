@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>A regular expression of a document, which may be meant to do harm, or do it.</summary>
+/// <summary>Represents a regular expression of a document, which can be malicious or inefficient.</summary>
 /// <remarks>
-/// Each is made once. It is matched in a time that grows with the text only; one that looks around cannot be, and is given up when a
-/// text has once taken it too long.
+/// Each expression is created once. It is matched in linear time. An expression with lookarounds cannot be, and is no
+/// longer used after matching a string once took too long.
 /// </remarks>
 internal sealed class TextPattern
 {
@@ -19,7 +19,7 @@ internal sealed class TextPattern
 
     internal static TextPattern Of(string pattern) => Known.GetOrAdd(pattern, static made => new TextPattern(made));
 
-    /// <summary>Whether the text is certain not to match.</summary>
+    /// <summary>Determines whether the string certainly does not match.</summary>
     internal bool Refuses(string text)
     {
         try

@@ -2,18 +2,18 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The states in which something that an operation began is at its end.</summary>
-/// <param name="succeeded">Those of a success.</param>
-/// <param name="failed">Those of a failure.</param>
+/// <summary>Represents the states in which a started operation has ended.</summary>
+/// <param name="succeeded">The states of a success.</param>
+/// <param name="failed">The states of a failure.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiStates(string[] succeeded, string[] failed)
 {
-    /// <summary>Says whether a state is one of a success; any that is not known lasts.</summary>
-    /// <param name="state">The state; null where an answer says none.</param>
-    /// <param name="response">The answer.</param>
-    /// <param name="operationId">The operation's id in the document.</param>
-    /// <param name="body">The answer's body as its declared type, if it has one.</param>
-    /// <exception cref="OperationFailedException">It is one of a failure.</exception>
+    /// <summary>Determines whether a state is one of a success. An unknown state is not an end.</summary>
+    /// <param name="state">The state, or <see langword="null"/> if the response contains none.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="operationId">The ID of the operation in the document.</param>
+    /// <param name="body">The body of the response as its declared type, if it has one.</param>
+    /// <exception cref="OperationFailedException">The state is one of a failure.</exception>
     internal bool IsSuccess(string? state, ApiResponse response, string operationId, object? body = null)
     {
         if (Has(failed, state))

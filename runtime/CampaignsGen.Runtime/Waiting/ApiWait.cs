@@ -1,17 +1,22 @@
 namespace CampaignsGen;
 
-/// <summary>How long, and how often, a method asks that waits for the end of what an operation began.</summary>
-/// <typeparam name="TAnswer">What <see cref="Progress"/> is told: an answer that does not say the end yet.</typeparam>
+/// <summary>
+/// Specifies the interval and the time limit of a method that waits for the end of a started operation.
+/// </summary>
+/// <typeparam name="TAnswer">
+/// The type of the responses that <see cref="Progress"/> receives while the operation is running.
+/// </typeparam>
 public sealed class ApiWait<TAnswer>
 {
     private readonly TimeSpan? interval;
     private readonly TimeSpan? limit;
 
     /// <summary>
-    /// Gets the first pause between two requests; each that follows is half as long again, up to 30 seconds or this, whichever is
-    /// longer. Null for what the document says, or one second. Where an answer has <c>Retry-After</c>, that is the pause.
+    /// Gets the first interval between two requests. Each subsequent interval is 1.5 times as long, up to 30 seconds or
+    /// this value, whichever is longer. If it is <see langword="null"/>, the value in the document or one second is
+    /// used. If a response contains <c>Retry-After</c>, that time is used instead.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than zero or more than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or greater than 24 days.</exception>
     public TimeSpan? Interval
     {
         get => interval;
@@ -19,20 +24,24 @@ public sealed class ApiWait<TAnswer>
     }
 
     /// <summary>
-    /// Gets how long the wait may take from the first answer on; null for what the document says, or ten minutes. At most 24 days,
-    /// or <see cref="Timeout.InfiniteTimeSpan"/>. A pause that would end later is not begun; a request under way is not cut off.
+    /// Gets the time limit of the wait from the first response on, or <see langword="null"/> to use the value in the
+    /// document or ten minutes. The maximum is 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>. An interval that
+    /// would exceed the limit is not started. A request in progress is not canceled.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than zero or more than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or greater than 24 days.</exception>
     public TimeSpan? Limit
     {
         get => limit;
         init => limit = value == Timeout.InfiniteTimeSpan ? value : Checked(value);
     }
 
-    /// <summary>Gets who is told of each answer that does not say the end yet; null for nobody.</summary>
+    /// <summary>
+    /// Gets the object that receives each response while the operation is running, or <see langword="null"/> if there
+    /// is none.
+    /// </summary>
     public IProgress<TAnswer>? Progress { get; init; }
 
-    /// <summary>Gets the clock by which pauses are made and the limit is kept.</summary>
+    /// <summary>Gets the clock for the intervals and the time limit.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     private static TimeSpan? Checked(TimeSpan? value)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>One run of a <see cref="HeaderPolling"/>.</summary>
+/// <summary>Represents one run of a <see cref="HeaderPolling"/>.</summary>
 internal sealed class HeaderPoll(
     HeaderPolling polling,
     ApiTransport transport,
@@ -24,17 +24,17 @@ internal sealed class HeaderPoll(
         /// <summary>The operation itself.</summary>
         Operation,
 
-        /// <summary>Where the operation's answer says that the state is.</summary>
+        /// <summary>The address of the state in the response of the operation.</summary>
         State,
 
-        /// <summary>Where an answer says that the result will be.</summary>
+        /// <summary>The address of the result in a response.</summary>
         Result,
 
-        /// <summary>The operation's own address.</summary>
+        /// <summary>The address of the operation.</summary>
         Origin,
     }
 
-    /// <summary>Gives the answer that is the end.</summary>
+    /// <summary>Returns the last response.</summary>
     internal async Task<ApiResponse> RunAsync(ApiWait<ApiResponse>? wait, CancellationToken cancellationToken)
     {
         ApiResponse answer = await transport.PollAsync(request(), create, cancellationToken).ConfigureAwait(false);
@@ -72,7 +72,9 @@ internal sealed class HeaderPoll(
         : polling.EndsAtOrigin ? Origin
         : null;
 
-    /// <summary>Whether an answer is the last; if it is not, it is noted where the next one is to be had.</summary>
+    /// <summary>
+    /// Determines whether a response is the last one. If it is not, the address of the next one is recorded.
+    /// </summary>
     private bool IsEnd(ApiResponse answer, out string? state)
     {
         state = null;
@@ -124,7 +126,7 @@ internal sealed class HeaderPoll(
                 + string.Join(", ", [.. polling.StateHeaders, polling.ResultHeader ?? LocationHeader])
         );
 
-    /// <summary>Whether a header says where the next answer is to be had.</summary>
+    /// <summary>Determines whether a header contains the address of the next response.</summary>
     private bool IsLedOn(ApiResponse answer)
     {
         if (source is Source.Operation or Source.State)
@@ -157,6 +159,6 @@ internal sealed class HeaderPoll(
     private static string? ValueOf(ApiResponse answer, string name) =>
         answer.Headers.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
 
-    /// <summary>An answer that says the state, whose body no operation declares.</summary>
+    /// <summary>Represents a response with the state, whose body no operation declares.</summary>
     private sealed class StateResponse(ApiAnswer answer) : ApiResponse(answer);
 }

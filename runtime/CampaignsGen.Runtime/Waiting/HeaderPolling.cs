@@ -2,51 +2,63 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Asks where an operation's answer says, until that says the end of what the operation began.</summary>
-/// <param name="operationId">The operation's id in the document.</param>
-/// <param name="states">The states of the end, where a body says them.</param>
+/// <summary>Requests the address in the response of an operation until the started operation has ended.</summary>
+/// <param name="operationId">The ID of the operation in the document.</param>
+/// <param name="states">The final states, if a body contains the state.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class HeaderPolling(string operationId, ApiStates states)
 {
-    /// <summary>Gets the headers that lead to a body with the state, the first that is there before the others.</summary>
+    /// <summary>Gets the headers with the address of a body that contains the state, in order of preference.</summary>
     public string[] StateHeaders { get; init; } = [];
 
-    /// <summary>Gets the names that lead to the state in such a body.</summary>
+    /// <summary>Gets the names of the properties that lead to the state in such a body.</summary>
     public string[] State { get; init; } = [];
 
-    /// <summary>Gets the header of a 202 that leads to the result, which is there when 202 is no more answered; null for none.</summary>
+    /// <summary>
+    /// Gets the header of a 202 response with the address of the result, which is available when that address no longer
+    /// returns 202, or <see langword="null"/> if there is none.
+    /// </summary>
     public string? ResultHeader { get; init; }
 
-    /// <summary>Gets the names that lead to the state in what the operation itself answers; none where it has none.</summary>
+    /// <summary>
+    /// Gets the names of the properties that lead to the state in the response of the operation itself; empty if there
+    /// is none.
+    /// </summary>
     public string[] OwnState { get; init; } = [];
 
-    /// <summary>Gets whether the result is where <c>Location</c> leads once the state is that of a success.</summary>
+    /// <summary>
+    /// Gets a value indicating whether <c>Location</c> is the address of the result after a successful state.
+    /// </summary>
     public bool EndsAtLocation { get; init; }
 
-    /// <summary>Gets whether the result is what the operation's own address answers to <c>GET</c>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the result is the response to <c>GET</c> at the address of the operation.
+    /// </summary>
     public bool EndsAtOrigin { get; init; }
 
-    /// <summary>Gets what the document says of the time.</summary>
+    /// <summary>Gets the interval and time limit that the document specifies.</summary>
     public WaitTimes Times { get; init; }
 
     internal string OperationId => operationId;
 
     internal ApiStates States => states;
 
-    /// <summary>Sends, and waits for the result.</summary>
-    /// <typeparam name="TResponse">The operation's own response.</typeparam>
+    /// <summary>Sends the request and waits for the result.</summary>
+    /// <typeparam name="TResponse">The response type of the operation.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="transport">Sends the requests.</param>
-    /// <param name="request">Makes the operation's request.</param>
-    /// <param name="create">Makes the response.</param>
-    /// <param name="result">Gives the result; null where the response has none.</param>
-    /// <param name="wait">How to wait; null for what the document says.</param>
-    /// <param name="cancellationToken">A token to cancel the wait.</param>
+    /// <param name="transport">The transport that sends the requests.</param>
+    /// <param name="request">The delegate that creates the request of the operation.</param>
+    /// <param name="create">The delegate that creates the response.</param>
+    /// <param name="result">
+    /// The delegate that returns the result, or <see langword="null"/> if the response has none.
+    /// </param>
+    /// <param name="wait">The options of the wait, or <see langword="null"/> to use those of the document.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ApiException">An answer is no success, or none that can be.</exception>
-    /// <exception cref="ApiTimeoutException">The end did not come in time.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
-    /// <exception cref="OperationFailedException">The end is a failure.</exception>
+    /// <exception cref="ApiException">A response is not successful, or not one that is expected.</exception>
+    /// <exception cref="ApiTimeoutException">The operation did not end within the time limit.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    /// <exception cref="OperationFailedException">The operation has failed.</exception>
     public async Task<TResult> WaitAsync<TResponse, TResult>(
         ApiTransport transport,
         Func<ApiRequest> request,
@@ -62,7 +74,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
         return result(end) ?? throw Unexpected(end, Why(end) ?? "and it has no result");
     }
 
-    /// <returns>The result; null where the response has none.</returns>
+    /// <returns>The result, or <see langword="null"/> if the response has none.</returns>
     /// <inheritdoc cref="WaitAsync{TResponse, TResult}"/>
     public async Task<TResult?> WaitOrDefaultAsync<TResponse, TResult>(
         ApiTransport transport,
@@ -79,8 +91,8 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
         return result(end) ?? (Why(end) is { } why ? throw Unexpected(end, why) : null);
     }
 
-    /// <summary>Sends, and waits for the end.</summary>
-    /// <returns>The last answer.</returns>
+    /// <summary>Sends the request and waits for the end of the operation.</summary>
+    /// <returns>The last response.</returns>
     /// <inheritdoc cref="WaitAsync{TResponse, TResult}"/>
     public Task<ApiResponse> WaitAsync<TResponse>(
         ApiTransport transport,
@@ -97,7 +109,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
         return new HeaderPoll(this, transport, request, create).RunAsync(wait, cancellationToken);
     }
 
-    /// <summary>Makes the exception for an answer that is a success and says nothing that can be.</summary>
+    /// <summary>Creates the exception for a response that is successful but not expected.</summary>
     internal UnexpectedResponseException Unexpected(ApiResponse response, string reason) =>
         new(
             new ApiError

@@ -2,24 +2,30 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Repeats a request that the server has refused for now, as the document says of its answer.</summary>
-/// <remarks>Only an answer that says so is followed by another request: what was not answered may have been done.</remarks>
-/// <param name="operationId">The operation's id in the document.</param>
-/// <param name="refusals">The answers that say so.</param>
+/// <summary>
+/// Repeats a request that the server has temporarily rejected, as the document describes the response.
+/// </summary>
+/// <remarks>
+/// The request is repeated only after such a response. A request without a response may have been processed.
+/// </remarks>
+/// <param name="operationId">The ID of the operation in the document.</param>
+/// <param name="refusals">The responses that indicate a temporary rejection.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NotYetWait(string operationId, params Refusal[] refusals)
 {
-    /// <summary>Gets what the document says of the time.</summary>
+    /// <summary>Gets the interval and time limit that the document specifies.</summary>
     public WaitTimes Times { get; init; }
 
-    /// <summary>Sends until the answer is another one.</summary>
-    /// <typeparam name="T">What the operation gives.</typeparam>
-    /// <param name="send">Sends the request.</param>
-    /// <param name="wait">How to wait; null for what the document says.</param>
-    /// <param name="cancellationToken">A token to cancel the wait.</param>
-    /// <returns>What the operation gives.</returns>
-    /// <exception cref="ApiException">The answer is another one that is no success, or that of the last request in time.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
+    /// <summary>Sends the request until the response is another one.</summary>
+    /// <typeparam name="T">The type of the result of the operation.</typeparam>
+    /// <param name="send">The delegate that sends the request.</param>
+    /// <param name="wait">The options of the wait, or <see langword="null"/> to use those of the document.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result of the operation.</returns>
+    /// <exception cref="ApiException">
+    /// The response is another one that is not successful, or the last one within the time limit.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task<T> WaitAsync<T>(
         Func<CancellationToken, Task<T>> send,
         ApiWait<ApiException>? wait,
@@ -51,7 +57,7 @@ public sealed class NotYetWait(string operationId, params Refusal[] refusals)
         }
     }
 
-    /// <returns>A task that ends with the answer.</returns>
+    /// <returns>A task that represents the asynchronous operation.</returns>
     /// <inheritdoc cref="WaitAsync{T}(Func{CancellationToken, Task{T}}, ApiWait{ApiException}, CancellationToken)"/>
     public Task WaitAsync(
         Func<CancellationToken, Task> send,

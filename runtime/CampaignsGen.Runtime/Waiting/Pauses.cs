@@ -1,6 +1,6 @@
 namespace CampaignsGen.Runtime;
 
-/// <summary>The pauses between the requests of a wait, and its end.</summary>
+/// <summary>Represents the intervals between the requests of a wait, and its time limit.</summary>
 internal sealed class Pauses
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -20,12 +20,12 @@ internal sealed class Pauses
         started = clock.GetTimestamp();
     }
 
-    /// <summary>How long the wait may take.</summary>
+    /// <summary>Gets the time limit of the wait.</summary>
     internal TimeSpan Limit { get; }
 
-    /// <summary>Begins to count the time.</summary>
-    /// <param name="wait">What the caller says; null for nothing.</param>
-    /// <param name="times">What the document says.</param>
+    /// <summary>Begins a wait.</summary>
+    /// <param name="wait">The options of the caller, or <see langword="null"/> if there are none.</param>
+    /// <param name="times">The times that the document specifies.</param>
     internal static Pauses Begin<TAnswer>(ApiWait<TAnswer>? wait, WaitTimes times) =>
         new(
             wait?.TimeProvider ?? TimeProvider.System,
@@ -33,8 +33,8 @@ internal sealed class Pauses
             wait?.Limit ?? TimeSpan.FromSeconds(times.Limit ?? 600)
         );
 
-    /// <summary>Gives the next pause; null where it would end behind the limit.</summary>
-    /// <param name="headers">Those of the last answer, which may ask for one.</param>
+    /// <summary>Returns the next interval, or <see langword="null"/> if it would exceed the time limit.</summary>
+    /// <param name="headers">The headers of the last response, which can specify an interval.</param>
     internal TimeSpan? Next(ApiHeaders headers)
     {
         TimeSpan pause = interval;
@@ -51,7 +51,7 @@ internal sealed class Pauses
         return isLate || pause > TimeSpan.FromDays(24) ? null : pause;
     }
 
-    /// <summary>Makes a pause.</summary>
+    /// <summary>Waits for an interval.</summary>
     internal Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) =>
         Task.Delay(pause, clock, cancellationToken);
 }

@@ -2,16 +2,18 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>An answer by which a server refuses a request for now.</summary>
-/// <param name="status">The status: <c>409</c>.</param>
-/// <param name="property">The names that lead to the property of its body that tells; none where the status tells.</param>
+/// <summary>Describes a response with which a server temporarily rejects a request.</summary>
+/// <param name="status">The status code, such as <c>409</c>.</param>
+/// <param name="property">
+/// The names of the properties that lead to the relevant property of the body; empty if the status code is sufficient.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Refusal(int status, params string[] property)
 {
-    /// <summary>Gets the values of the property that say so.</summary>
+    /// <summary>Gets the values of the property that indicate the rejection.</summary>
     public string[] Values { get; init; } = [];
 
-    /// <summary>Gets texts each of which says so where the property's value contains it.</summary>
+    /// <summary>Gets the texts that indicate the rejection if the value of the property contains one of them.</summary>
     public string[] Texts { get; init; } = [];
 
     internal bool Is(ApiException exception) =>

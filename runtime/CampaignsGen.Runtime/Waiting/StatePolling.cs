@@ -2,27 +2,27 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Repeats an operation until its answer says the end.</summary>
-/// <param name="operationId">The operation's id in the document.</param>
-/// <param name="states">The states of the end.</param>
+/// <summary>Repeats an operation until its response contains a final state.</summary>
+/// <param name="operationId">The ID of the operation in the document.</param>
+/// <param name="states">The final states.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StatePolling(string operationId, ApiStates states)
 {
-    /// <summary>Gets what the document says of the time.</summary>
+    /// <summary>Gets the interval and time limit that the document specifies.</summary>
     public WaitTimes Times { get; init; }
 
-    /// <summary>Sends until the state is one of the end.</summary>
-    /// <typeparam name="TResponse">The operation's own response.</typeparam>
-    /// <typeparam name="TBody">The type of its body.</typeparam>
-    /// <param name="send">Sends the request; gives a success.</param>
-    /// <param name="body">Gives the body.</param>
-    /// <param name="state">Gives the state; null where there is none.</param>
-    /// <param name="wait">How to wait; null for what the document says.</param>
-    /// <param name="cancellationToken">A token to cancel the wait.</param>
-    /// <returns>The body that says the end.</returns>
-    /// <exception cref="ApiTimeoutException">The end did not come in time.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked for it.</exception>
-    /// <exception cref="OperationFailedException">The end is a failure.</exception>
+    /// <summary>Sends the request until the state is final.</summary>
+    /// <typeparam name="TResponse">The response type of the operation.</typeparam>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <param name="send">The delegate that sends the request and returns a successful response.</param>
+    /// <param name="body">The delegate that returns the body.</param>
+    /// <param name="state">The delegate that returns the state, or <see langword="null"/> if there is none.</param>
+    /// <param name="wait">The options of the wait, or <see langword="null"/> to use those of the document.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The body with the final state.</returns>
+    /// <exception cref="ApiTimeoutException">The operation did not end within the time limit.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    /// <exception cref="OperationFailedException">The operation has failed.</exception>
     public async Task<TBody> WaitAsync<TResponse, TBody>(
         Func<CancellationToken, Task<TResponse>> send,
         Func<TResponse, TBody?> body,

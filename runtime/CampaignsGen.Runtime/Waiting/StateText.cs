@@ -2,12 +2,16 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>Finds the value by which a body in JSON says how far something is.</summary>
+/// <summary>Finds the state of an operation in a JSON body.</summary>
 internal static class StateText
 {
-    /// <summary>Gives the value as text; null where there is none, or the body is no JSON.</summary>
+    /// <summary>
+    /// Returns the value as text, or <see langword="null"/> if there is none or the body is not JSON.
+    /// </summary>
     /// <param name="body">The body.</param>
-    /// <param name="way">The names of the properties that lead to it, each in the one before.</param>
+    /// <param name="way">
+    /// The names of the properties that lead to the value, from the outermost to the innermost.
+    /// </param>
     internal static string? Of(ReadOnlyMemory<byte> body, string[] way)
     {
         try

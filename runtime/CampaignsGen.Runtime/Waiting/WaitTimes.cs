@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>What a document says of the time of a wait.</summary>
-/// <param name="Interval">The first pause in seconds; null where it says nothing.</param>
-/// <param name="Limit">How many seconds the wait may take; null where it says nothing.</param>
+/// <summary>Specifies the interval and time limit of a wait according to the document.</summary>
+/// <param name="Interval">The first interval in seconds, or <see langword="null"/> if it is not specified.</param>
+/// <param name="Limit">The time limit of the wait in seconds, or <see langword="null"/> if it is not specified.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct WaitTimes(double? Interval, double? Limit);

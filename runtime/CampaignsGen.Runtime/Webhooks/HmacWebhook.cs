@@ -3,10 +3,10 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>Verifies and makes signatures that are an HMAC of the body, in a header of their own.</summary>
+/// <summary>Verifies and creates signatures that are an HMAC of the body in a separate header.</summary>
 /// <remarks>
-/// Such a signature does not say when the webhook was sent, so somebody who recorded one can send it again; handle each event
-/// once, by what identifies it in its body.
+/// Such a signature does not contain the time at which the webhook was sent, so a recorded webhook can be sent again.
+/// Handle each event once, by what identifies it in its body.
 /// </remarks>
 public sealed class HmacWebhook : WebhookVerifier
 {
@@ -23,19 +23,26 @@ public sealed class HmacWebhook : WebhookVerifier
     private readonly string name;
     private readonly WebhookKeys keys;
 
-    /// <summary>Initializes a verifier with secrets that are text.</summary>
-    /// <param name="header">The name of the header with the signature, such as <c>X-Hub-Signature-256</c>.</param>
-    /// <param name="secrets">The secret, whose UTF-8 is the key. While it is being replaced, the new one and the old one.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is null.</exception>
-    /// <exception cref="ArgumentException">The header is null or empty, there is no secret, or one of them is null or empty.</exception>
+    /// <summary>Initializes a new instance of the <see cref="HmacWebhook"/> class with secrets that are text.</summary>
+    /// <param name="header">The name of the header for the signature, such as <c>X-Hub-Signature-256</c>.</param>
+    /// <param name="secrets">
+    /// The secret, whose UTF-8 bytes are the key. While it is being replaced, specify the new and the old secret.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="header"/> is <see langword="null"/> or empty, there is no secret, or one of the secrets is
+    /// <see langword="null"/> or empty.
+    /// </exception>
     public HmacWebhook(string header, params string[] secrets)
         : this(header, KeysOf(secrets)) { }
 
-    /// <summary>Initializes a verifier with keys that are bytes.</summary>
-    /// <param name="header">The name of the header with the signature.</param>
-    /// <param name="keys">The key. While it is being replaced, the new one and the old one.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
-    /// <exception cref="ArgumentException">The header is null or empty, there is no key, or one of them is empty.</exception>
+    /// <summary>Initializes a new instance of the <see cref="HmacWebhook"/> class with keys that are bytes.</summary>
+    /// <param name="header">The name of the header for the signature.</param>
+    /// <param name="keys">The key. While it is being replaced, specify the new and the old key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="keys"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="header"/> is <see langword="null"/> or empty, there is no key, or one of the keys is empty.
+    /// </exception>
     public HmacWebhook(string header, IEnumerable<ReadOnlyMemory<byte>> keys)
         : base(header)
     {
@@ -45,8 +52,11 @@ public sealed class HmacWebhook : WebhookVerifier
         this.keys = new WebhookKeys(keys.Select(static key => key.ToArray()), nameof(keys));
     }
 
-    /// <summary>Gets the hash: SHA-256, SHA-384, SHA-512, or SHA-1 for services that have nothing better. The default is SHA-256.</summary>
-    /// <exception cref="ArgumentException">The value is another hash.</exception>
+    /// <summary>
+    /// Gets the hash algorithm: SHA-256, SHA-384, SHA-512, or SHA-1 for services that support nothing better. The
+    /// default is SHA-256.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is another algorithm.</exception>
     public HashAlgorithmName Algorithm
     {
         get => algorithm;
@@ -59,11 +69,13 @@ public sealed class HmacWebhook : WebhookVerifier
                 );
     }
 
-    /// <summary>Gets how the signature is written. The default is <see cref="SignatureEncoding.Hex"/>.</summary>
+    /// <summary>Gets the encoding of the signature. The default is <see cref="SignatureEncoding.Hex"/>.</summary>
     public SignatureEncoding Encoding { get; init; }
 
-    /// <summary>Gets what stands before the signature, such as <c>sha256=</c>. The default is nothing.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <summary>
+    /// Gets the text that precedes the signature, such as <c>sha256=</c>. The default is an empty string.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public string Prefix
     {
         get => prefix;
@@ -89,7 +101,7 @@ public sealed class HmacWebhook : WebhookVerifier
             : WebhookFault.NoMatch;
     }
 
-    /// <summary>Signs a webhook that is to be sent, or that a test sends.</summary>
+    /// <summary>Signs a webhook that you send, or that a test sends.</summary>
     /// <param name="body">The bytes of the body.</param>
     /// <returns>The value of the header: the signature with the first of the secrets.</returns>
     public string Sign(ReadOnlySpan<byte> body)
@@ -103,7 +115,7 @@ public sealed class HmacWebhook : WebhookVerifier
             );
     }
 
-    /// <summary>The bytes of a signature; null where the text is none.</summary>
+    /// <summary>Returns the bytes of a signature, or <see langword="null"/> if the text is not a signature.</summary>
     private byte[]? Bytes(string text)
     {
         try

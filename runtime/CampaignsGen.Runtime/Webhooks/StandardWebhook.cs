@@ -5,11 +5,11 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-/// <summary>Verifies and makes signatures as Standard Webhooks describes them: HMAC-SHA256, version <c>v1</c>.</summary>
+/// <summary>Verifies and creates signatures as defined by Standard Webhooks: HMAC-SHA256, version <c>v1</c>.</summary>
 /// <remarks>
-/// The headers are <c>webhook-id</c>, <c>webhook-timestamp</c> and <c>webhook-signature</c>, or the same with <c>svix-</c>.
-/// Signatures of other versions are ignored: .NET has no Ed25519, which those of <c>v1a</c> are made with. A webhook that is
-/// sent again within the tolerance is verified again; to handle it once, remember its <c>webhook-id</c>.
+/// The headers are <c>webhook-id</c>, <c>webhook-timestamp</c> and <c>webhook-signature</c>, or the same with
+/// <c>svix-</c>. Signatures of other versions are ignored: .NET does not support Ed25519, which <c>v1a</c> uses. A
+/// webhook that is sent again within the tolerance is verified again. To handle it once, store its <c>webhook-id</c>.
 /// </remarks>
 public sealed class StandardWebhook : WebhookVerifier
 {
@@ -23,12 +23,17 @@ public sealed class StandardWebhook : WebhookVerifier
     private readonly TimeProvider timeProvider = TimeProvider.System;
     private readonly WebhookKeys keys;
 
-    /// <summary>Initializes a verifier.</summary>
+    /// <summary>Initializes a new instance of the <see cref="StandardWebhook"/> class.</summary>
     /// <param name="secrets">
-    /// The secret: Base64, with or without <c>whsec_</c> before it. While it is being replaced, the new one and the old one.
+    /// The secret in Base64, with or without the prefix <c>whsec_</c>. While it is being replaced, specify the new and
+    /// the old secret.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is no secret, or one of them is not a secret of Standard Webhooks.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="secrets"/> or one of them is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// There is no secret, or one of them is not a secret of Standard Webhooks.
+    /// </exception>
     public StandardWebhook(params string[] secrets)
         : base(Name(Id), Name(Timestamp), Name(Signature))
     {
@@ -36,7 +41,10 @@ public sealed class StandardWebhook : WebhookVerifier
         keys = new WebhookKeys(secrets.Select(KeyOf), nameof(secrets));
     }
 
-    /// <summary>Gets how far the time at which a webhook was sent may be from now. The default is five minutes.</summary>
+    /// <summary>
+    /// Gets the maximum difference between the time at which a webhook was sent and the current time. The default is
+    /// five minutes.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan Tolerance
     {
@@ -48,8 +56,8 @@ public sealed class StandardWebhook : WebhookVerifier
         }
     }
 
-    /// <summary>Gets the clock. The default is the system's.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <summary>Gets the clock. The default is the system clock.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public TimeProvider TimeProvider
     {
         get => timeProvider;
@@ -86,12 +94,19 @@ public sealed class StandardWebhook : WebhookVerifier
             : WebhookFault.NoMatch;
     }
 
-    /// <summary>Signs a webhook that is to be sent, or that a test sends.</summary>
-    /// <param name="id">The identifier of the event, for the header <c>webhook-id</c>. It stays the same when the event is sent again.</param>
-    /// <param name="timestamp">When it is sent, for the header <c>webhook-timestamp</c>: its <see cref="DateTimeOffset.ToUnixTimeSeconds"/>.</param>
+    /// <summary>Signs a webhook that you send, or that a test sends.</summary>
+    /// <param name="id">
+    /// The identifier of the event, for the header <c>webhook-id</c>. It stays the same when the event is sent again.
+    /// </param>
+    /// <param name="timestamp">
+    /// The time at which it is sent, for the header <c>webhook-timestamp</c>: its
+    /// <see cref="DateTimeOffset.ToUnixTimeSeconds"/>.
+    /// </param>
     /// <param name="body">The bytes of the body.</param>
-    /// <returns>The header <c>webhook-signature</c>: a signature with each of the secrets.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or contains a full stop, which would make the signature ambiguous.</exception>
+    /// <returns>The value of the header <c>webhook-signature</c>: a signature with each of the secrets.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is empty or contains a full stop, which would make the signature ambiguous.
+    /// </exception>
     public string Sign(string id, DateTimeOffset timestamp, ReadOnlySpan<byte> body)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -111,7 +126,10 @@ public sealed class StandardWebhook : WebhookVerifier
 
     private static byte[] Head(string id, string timestamp) => Encoding.UTF8.GetBytes($"{id}.{timestamp}.");
 
-    /// <summary>Whether one of the signatures is right. However many there are, the body is hashed once for each secret.</summary>
+    /// <summary>
+    /// Determines whether one of the signatures matches. Regardless of their number, the body is hashed once for each
+    /// secret.
+    /// </summary>
     private bool HasMatch(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string signatures)
     {
         byte[][] expected = keys.Sign(HashAlgorithmName.SHA256, head, body);
@@ -129,7 +147,9 @@ public sealed class StandardWebhook : WebhookVerifier
         return matches;
     }
 
-    /// <summary>The message does not repeat what was given, which is a secret all the same.</summary>
+    /// <summary>
+    /// Returns the key of a secret. The message does not contain the value, which is a secret even if it is invalid.
+    /// </summary>
     private static byte[] KeyOf(string secret)
     {
         ArgumentNullException.ThrowIfNull(secret, "secrets");

@@ -1,6 +1,6 @@
 namespace CampaignsGen;
 
-/// <summary>Says why a webhook is not verified.</summary>
+/// <summary>Specifies why a webhook is not verified.</summary>
 public enum WebhookFault
 {
     /// <summary>The webhook is verified.</summary>
@@ -9,16 +9,18 @@ public enum WebhookFault
     /// <summary>A header of the signature is missing.</summary>
     MissingHeader,
 
-    /// <summary>A header of the signature is not what it must be, such as a time that is not a number.</summary>
+    /// <summary>A header of the signature is malformed, such as a time that is not a number.</summary>
     MalformedHeader,
 
-    /// <summary>The webhook was sent longer ago than the tolerance allows; somebody may have recorded it and sent it again.</summary>
+    /// <summary>
+    /// The webhook was sent longer ago than the tolerance allows. It may have been recorded and sent again.
+    /// </summary>
     TooOld,
 
-    /// <summary>The webhook claims to be sent later than the tolerance allows. The clock of this machine may be slow.</summary>
+    /// <summary>The webhook was sent later than the tolerance allows. The clock of this machine may be slow.</summary>
     TooNew,
 
-    /// <summary>No signature matches: the body was changed, or the secret is another one.</summary>
+    /// <summary>No signature matches: the body was changed, or the secret is a different one.</summary>
     NoMatch,
 
     /// <summary>The body is larger than <see cref="WebhookVerifier.MaxBodyBytes"/>.</summary>

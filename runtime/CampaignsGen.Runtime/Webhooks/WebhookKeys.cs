@@ -3,14 +3,16 @@ using System.Security.Cryptography;
 
 namespace CampaignsGen.Runtime;
 
-/// <summary>The keys with any of which a webhook may be signed: several while a secret is being replaced.</summary>
+/// <summary>
+/// Represents the keys with which a webhook can be signed. There are several while a secret is being replaced.
+/// </summary>
 internal sealed class WebhookKeys
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[][] keys;
 
     /// <param name="keys">The keys.</param>
-    /// <param name="parameter">The parameter that they were given by.</param>
+    /// <param name="parameter">The name of the parameter that specified the keys.</param>
     internal WebhookKeys(IEnumerable<byte[]> keys, string parameter)
     {
         this.keys = [.. keys];
@@ -23,7 +25,9 @@ internal sealed class WebhookKeys
         }
     }
 
-    /// <summary>The signature of the text, the body after the head, with each of the keys.</summary>
+    /// <summary>
+    /// Returns the signatures of the text, which is the head followed by the body, with each of the keys.
+    /// </summary>
     internal byte[][] Sign(HashAlgorithmName algorithm, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         byte[][] signatures = new byte[keys.Length][];
@@ -38,7 +42,10 @@ internal sealed class WebhookKeys
         return signatures;
     }
 
-    /// <summary>Whether a signature is one of those expected. All are looked at, so that the time tells nothing of them.</summary>
+    /// <summary>
+    /// Determines whether a signature is one of those expected. All of them are compared, so that the time reveals
+    /// nothing about them.
+    /// </summary>
     internal static bool IsAmong(byte[][] expected, ReadOnlySpan<byte> signature)
     {
         bool matches = false;

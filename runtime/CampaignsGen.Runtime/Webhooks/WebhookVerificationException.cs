@@ -1,7 +1,9 @@
 namespace CampaignsGen;
 
-/// <summary>The exception that is thrown when a webhook is not verified, so that nothing in it can be trusted.</summary>
-/// <remarks>The message contains neither the secret nor a signature, and may be logged.</remarks>
+/// <summary>
+/// The exception that is thrown when a webhook is not verified, so that its content cannot be trusted.
+/// </summary>
+/// <remarks>The message contains neither the secret nor a signature, and can be logged.</remarks>
 public sealed class WebhookVerificationException : Exception
 {
     internal WebhookVerificationException(WebhookFault fault, string message)

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace CampaignsGen;
 
-/// <summary>Verifies that a webhook comes from the one who knows the secret, and was not changed on its way.</summary>
+/// <summary>Verifies that a webhook was sent by the owner of the secret and was not changed in transit.</summary>
 /// <remarks>
-/// <see cref="StandardWebhook"/> and <see cref="HmacWebhook"/> verify the signatures that most services use. For another
-/// scheme, derive a class and implement <see cref="Check"/>. A verifier can be used by several threads at once.
+/// <see cref="StandardWebhook"/> and <see cref="HmacWebhook"/> verify the signatures that most services use. For
+/// another scheme, derive a class and implement <see cref="Check"/>. Instances are thread-safe.
 /// </remarks>
 public abstract class WebhookVerifier
 {
@@ -14,16 +14,16 @@ public abstract class WebhookVerifier
     private readonly int maxBodyBytes = 4 * 1024 * 1024;
     private readonly string[] headers;
 
-    /// <summary>Initializes a verifier.</summary>
+    /// <summary>Initializes a new instance of the <see cref="WebhookVerifier"/> class.</summary>
     /// <param name="headers">The names of the headers that it reads, for messages.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     protected WebhookVerifier(params string[] headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
         this.headers = headers;
     }
 
-    /// <summary>Gets the largest body that <see cref="ReadAsync"/> reads. The default is 4 MiB.</summary>
+    /// <summary>Gets the maximum size of a body that <see cref="ReadAsync"/> reads. The default is 4 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxBodyBytes
     {
@@ -36,17 +36,23 @@ public abstract class WebhookVerifier
     }
 
     /// <summary>Checks the signature of a webhook.</summary>
-    /// <param name="body">The bytes of the body as they were received, before anything parsed them.</param>
-    /// <param name="header">Gets a header of the request by its name, or null where it is missing.</param>
-    /// <returns><see cref="WebhookFault.None"/> if the webhook is verified; otherwise, the reason why it is not.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    /// <param name="body">The bytes of the body as they were received, before parsing.</param>
+    /// <param name="header">
+    /// The delegate that returns a header of the request by its name, or <see langword="null"/> if it is missing.
+    /// </param>
+    /// <returns>
+    /// <see cref="WebhookFault.None"/> if the webhook is verified; otherwise, the reason why it is not.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is <see langword="null"/>.</exception>
     public abstract WebhookFault Check(ReadOnlySpan<byte> body, Func<string, string?> header);
 
     /// <summary>Verifies a webhook, and returns its body so that it can be parsed in the same expression.</summary>
-    /// <param name="body">The bytes of the body as they were received, before anything parsed them.</param>
-    /// <param name="header">Gets a header of the request by its name, or null where it is missing.</param>
+    /// <param name="body">The bytes of the body as they were received, before parsing.</param>
+    /// <param name="header">
+    /// The delegate that returns a header of the request by its name, or <see langword="null"/> if it is missing.
+    /// </param>
     /// <returns>The <paramref name="body"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is <see langword="null"/>.</exception>
     /// <exception cref="WebhookVerificationException">The webhook is not verified.</exception>
     public ReadOnlySpan<byte> Verify(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
@@ -56,10 +62,14 @@ public abstract class WebhookVerifier
 
     /// <summary>Reads the body of a webhook and verifies it.</summary>
     /// <param name="body">The body of the request. It is read to its end and not disposed.</param>
-    /// <param name="header">Gets a header of the request by its name, or null where it is missing.</param>
-    /// <param name="cancellationToken">A token to cancel the reading.</param>
+    /// <param name="header">
+    /// The delegate that returns a header of the request by its name, or <see langword="null"/> if it is missing.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The bytes of the body.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="body"/> or <paramref name="header"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="body"/> or <paramref name="header"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="WebhookVerificationException">
     /// The webhook is not verified, or its body is larger than <see cref="MaxBodyBytes"/>.
     /// </exception>
@@ -91,8 +101,8 @@ public abstract class WebhookVerifier
         }
     }
 
-    /// <summary>Shows the kind of verifier, and no secret.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the verifier's type, without a secret.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => GetType().Name;
 
     private WebhookVerificationException TooLarge() => Refused(WebhookFault.TooLarge);
