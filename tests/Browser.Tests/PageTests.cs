@@ -19,10 +19,10 @@ public abstract class PageTests(PageRun run)
     public void A_declared_error_is_its_exception()
     {
         AssertBegins(
-            "NotFoundException: modifyCampaign answered 404 Not Found: \"No such campaign\".",
+            "NotFoundException: modifyCampaign returned 404 Not Found: \"No such campaign\".",
             "unknownCampaign"
         );
-        AssertBegins("NotFoundException: getNotice answered 404 Not Found: \"No such notice\".", "getMissing");
+        AssertBegins("NotFoundException: getNotice returned 404 Not Found: \"No such notice\".", "getMissing");
         Assert.Equal("Conflict", Of("addRecords"));
     }
 
@@ -56,8 +56,8 @@ public abstract class PageTests(PageRun run)
     {
         foreach (string trial in (string[])["moved", "ownMoved"])
         {
-            AssertBegins("UnexpectedResponseException: getMoved answered 0, a status that", trial);
-            Assert.Contains("the answer is a redirect, and a browser tells nobody where to", Of(trial), default);
+            AssertBegins("UnexpectedResponseException: getMoved returned 0, a status that", trial);
+            Assert.Contains("the response is a redirect, and a browser does not reveal its target", Of(trial), default);
         }
 
         Assert.Empty(run.Elsewhere.Asked);
@@ -75,8 +75,8 @@ public abstract class PageTests(PageRun run)
     [BrowserFact]
     public void A_call_ends_by_its_time_limit_by_its_token_and_without_a_server()
     {
-        AssertBegins("ApiTimeoutException: keepSilent was not answered within 1 s.", "timeout");
-        AssertBegins("OperationCanceledException: keepSilent was cancelled.", "cancel");
+        AssertBegins("ApiTimeoutException: keepSilent received no response within 1 s.", "timeout");
+        AssertBegins("OperationCanceledException: keepSilent was canceled.", "cancel");
         AssertBegins("HttpRequestException: TypeError", "unreachable");
     }
 
@@ -86,15 +86,15 @@ public abstract class PageTests(PageRun run)
     [BrowserFact]
     public void A_stream_that_breaks_or_stalls_ends_in_an_exception()
     {
-        AssertBegins("UnexpectedResponseException: followNews answered 200 OK, and its body was cut off", "newsCut");
-        AssertBegins("ApiTimeoutException: followNews stalled: nothing came for 1 s.", "newsStalled");
+        AssertBegins("UnexpectedResponseException: followNews returned 200 OK, and its body was cut off", "newsCut");
+        AssertBegins("ApiTimeoutException: followNews stalled: no data arrived for 1 s.", "newsStalled");
     }
 
     [BrowserFact]
     public void A_stream_can_be_left_and_followed_again()
     {
         Assert.Equal("left at first", Of("newsLeft"));
-        AssertBegins("OperationCanceledException: followNews was cancelled.", "newsCancelled");
+        AssertBegins("OperationCanceledException: followNews was canceled.", "newsCancelled");
         Assert.True(run.LeavesItsStreams || !run.Browser.EndsLeftRequests);
     }
 

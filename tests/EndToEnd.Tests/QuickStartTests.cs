@@ -24,7 +24,7 @@ public class QuickStartTests
             "50 added",
             "4. Add one of them again",
             "ConflictException:",
-            "addRecords answered 409 Conflict",
+            "addRecords returned 409 Conflict",
             "Check: is a 'crmRecordId' of this request already in the campaign?",
             "5. Ask in the name of another tenant",
             "NotFoundException:",

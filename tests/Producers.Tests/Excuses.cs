@@ -140,12 +140,12 @@ internal static class Excuses
         .. Of(
             NSwag,
             "NSwag says octets of an IActionResult, which answers 204.",
-            ("POST /api/files/optional", "a status that the API does not declare")
+            ("POST /api/files/optional", "a status code that the API does not declare")
         ),
         .. Of(
             NSwag2,
             "2.0 has no null, so that the document promises a number.",
-            ("GET /api/Numbers/maybe (204)", "a status that the API does not declare")
+            ("GET /api/Numbers/maybe (204)", "a status code that the API does not declare")
         ),
         .. Of(
             Swashbuckle2,

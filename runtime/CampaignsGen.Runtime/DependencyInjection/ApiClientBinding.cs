@@ -106,7 +106,7 @@ public static class ApiClientBinding
             Refuse(
                 options,
                 $"{property}:{(string.IsNullOrEmpty(id) ? "ClientId" : "ClientSecret")}",
-                "a text beside the other one"
+                "a value in addition to the other one"
             );
             return current;
         }
@@ -262,13 +262,13 @@ public static class ApiClientBinding
             return bytes;
         }
 
-        Refuse(options, property, "a whole number of bytes such as 1048576");
+        Refuse(options, property, "a number of bytes such as 1048576");
         return current;
     }
 
-    // The value is not repeated: a credential may have slipped into the wrong line.
+    // The value is not included, because it can be a credential in the wrong line.
     private static void Refuse(ApiClientOptions options, string property, string form) =>
         options.AddBindingFailure(
-            $"'{options.Names.Key(property)}' in the configuration cannot be read. To mend it, write {form}."
+            $"'{options.Names.Key(property)}' in the configuration cannot be read. To fix this, use {form}."
         );
 }

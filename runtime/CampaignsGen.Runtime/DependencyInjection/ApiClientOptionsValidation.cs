@@ -20,7 +20,7 @@ internal sealed class ApiClientOptionsValidation<TOptions>(
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    // The registration itself sets the time limit only. What others do may give the client its address; it is not known
-    // before one is made, because to make one here might ask for these options again.
+    // The registration itself only sets the time limit. Other code can set the address of the client, which is not known before
+    // the client is created, and creating one here might request these options again.
     private bool IsConfiguredElsewhere(string name) => httpClients.Get(name).HttpClientActions.Count > 1;
 }

@@ -182,7 +182,7 @@ public sealed class ApiClientRegistration<
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(OwnHandler.Create)
             .RedactLoggedHeaders(LoggedHeaders.IsHidden);
-        // Behind all handlers that are added later.
+        // After all handlers that are added later.
         services.PostConfigure<HttpClientFactoryOptions>(
             name,
             static options =>
@@ -191,7 +191,7 @@ public sealed class ApiClientRegistration<
                 )
         );
 #if !NET9_0_OR_GREATER
-        // Before .NET 9 the factory logs the whole query, and a credential may be in it.
+        // Before .NET 9, the factory logs the whole query, which can contain a credential.
         builder.RemoveAllLoggers();
 #endif
         return builder;

@@ -22,7 +22,7 @@ internal sealed class ApiTransports<
     private readonly ILogger logger = logger;
     private readonly LoggedCalls calls = new(logger);
 
-    // It may be read while one writes; the generic collection that may makes a small program much larger.
+    // It can be read during a write; a concurrent generic collection would make a small program much larger.
     private readonly Hashtable configurations = new(StringComparer.Ordinal);
 
     /// <summary>Creates the transport of the client whose options have the specified name.</summary>

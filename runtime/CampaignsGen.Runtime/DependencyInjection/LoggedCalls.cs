@@ -19,7 +19,7 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
     >(
         LogLevel.Information,
         new EventId(4, "CallAnswered"),
-        "{OperationId} was answered with {StatusCode} after {ElapsedMilliseconds} ms."
+        "{OperationId} returned {StatusCode} after {ElapsedMilliseconds} ms."
     );
 
     private static readonly Action<ILogger, string, string, double, Exception?> Failed = LoggerMessage.Define<
@@ -44,7 +44,7 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
     >(
         LogLevel.Information,
         new EventId(7, "CallCancelled"),
-        "{OperationId} was cancelled by its caller after {ElapsedMilliseconds} ms."
+        "{OperationId} was canceled by its caller after {ElapsedMilliseconds} ms."
     );
 
     internal override bool IsWanted => logger.IsEnabled(LogLevel.Warning);
@@ -61,7 +61,7 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
             Retried(logger, id, outcome.Attempts, null);
         }
 
-        // A call that runs out of time fails with a TimeoutException.
+        // A call that exceeds the time limit fails with a TimeoutException.
         if (outcome.Failure is OperationCanceledException)
         {
             Cancelled(logger, id, elapsed, null);

@@ -36,7 +36,7 @@ internal sealed class MonitoredConfiguration<
             }
             catch (Exception exception) when (before is not null)
             {
-                // What others throw while they set options may quote what they were about to set.
+                // An exception that is thrown while options are set can quote their values.
                 Tell(
                     exception is OptionsValidationException ? exception.Message : $"{exception.GetType()} was thrown."
                 );

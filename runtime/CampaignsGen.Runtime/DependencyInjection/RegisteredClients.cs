@@ -23,12 +23,12 @@ internal sealed class RegisteredClients<TOptions>(string client)
             return;
         }
 
-        // With two of one name the options of both would become one, and calls for one tenant go to the other.
+        // Two clients with the same name would share their options, and calls for one tenant would go to the other.
         throw new InvalidOperationException(
             name == Options.DefaultName
-                ? $"{client} is registered already. To register another one, give it a name: Add{client}(\"acme\", …). "
-                    + $"To change the options of the one that is there, call services.Configure<{typeof(TOptions).Name}>(…)."
-                : $"{client} is registered with the name '{SafeText.OneLine(name)}' already. To register another one, give it another name."
+                ? $"{client} is already registered. To register another one, give it a name: Add{client}(\"acme\", …). "
+                    + $"To change the options of the existing one, call services.Configure<{typeof(TOptions).Name}>(…)."
+                : $"{client} is already registered with the name '{SafeText.OneLine(name)}'. To register another one, give it another name."
         );
     }
 
@@ -39,7 +39,7 @@ internal sealed class RegisteredClients<TOptions>(string client)
         if (ConfigureOthers is not null)
         {
             throw new InvalidOperationException(
-                $"Add{client}Factory was called already. To fix this, set the options of all names in one call."
+                $"Add{client}Factory was already called. To fix this, set the options of all names in one call."
             );
         }
 
@@ -72,7 +72,7 @@ internal sealed class RegisteredClients<TOptions>(string client)
         string shown = SafeText.OneLine(name);
         string which = isNamed ? $"with the name '{shown}'" : "without a name";
         string call = isNamed
-            ? $"Add{client}(\"{shown}\", …), or Add{client}Factory for names that only the running program knows"
+            ? $"Add{client}(\"{shown}\", …), or Add{client}Factory for names that are known only at run time"
             : $"Add{client}(…)";
         throw new InvalidOperationException(
             $"No {client} is registered {which}. The registered names are {Known()}. To fix this, call {call}."

@@ -8,13 +8,13 @@ internal static class RegistrationLog
     private static readonly Action<ILogger, string, Exception?> Reloaded = LoggerMessage.Define<string>(
         LogLevel.Information,
         new EventId(1, nameof(OptionsReloaded)),
-        "The options '{Name}' have changed; calls from now on use them."
+        "The options '{Name}' have changed and apply to all new calls."
     );
 
     private static readonly Action<ILogger, string, string, Exception?> Refused = LoggerMessage.Define<string, string>(
         LogLevel.Error,
         new EventId(2, nameof(OptionsRefused)),
-        "The options '{Name}' have changed and cannot be used, so the last good ones stay in use. {Fault}"
+        "The options '{Name}' have changed but are invalid, so the last valid ones stay in use. {Fault}"
     );
 
     internal static void OptionsReloaded(ILogger logger, string name) => Reloaded(logger, name, null);

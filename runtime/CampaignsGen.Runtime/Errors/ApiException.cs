@@ -25,7 +25,7 @@ public class ApiException : Exception
     /// The exception that occurred while the body was read, or <see langword="null"/> if there is none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is <see langword="null"/>.</exception>
-    // One of nine kinds is made at one place, which would hold this nine times.
+    // Nine exception types are created in one place, which would contain this nine times.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ApiException(ApiError error, Exception? innerException = null)
         : base(ErrorMessage.Of(error), innerException) => this.error = error;

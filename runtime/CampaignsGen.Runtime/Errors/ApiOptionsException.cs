@@ -23,7 +23,7 @@ public sealed class ApiOptionsException : InvalidOperationException
             return failures[0];
         }
 
-        string text = failures.Count.ToString(CultureInfo.InvariantCulture) + " options need attention:";
+        string text = failures.Count.ToString(CultureInfo.InvariantCulture) + " options are invalid:";
         for (int i = 0; i < failures.Count; i++)
         {
             text += "\n  " + failures[i];

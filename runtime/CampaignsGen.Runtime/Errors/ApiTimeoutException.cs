@@ -54,7 +54,7 @@ public sealed class ApiTimeoutException : TimeoutException
             requestUri,
             timeout,
             innerException,
-            Describe(operationId, method, requestUri, $"stalled: nothing came for {Seconds(timeout)}")
+            Describe(operationId, method, requestUri, $"stalled: no data arrived for {Seconds(timeout)}")
         );
 
     /// <summary>
@@ -70,8 +70,8 @@ public sealed class ApiTimeoutException : TimeoutException
             requestUri: null,
             limit,
             innerException: null,
-            $"{operationId} was not at its end within {Seconds(limit)}: its last answer said '{state}'.\n"
-                + "  It may still come to its end. To wait longer, set Limit of the ApiWait."
+            $"{operationId} did not end within {Seconds(limit)}: its last response contained '{state}'.\n"
+                + "  It may still end. To wait longer, set the Limit of the ApiWait."
         );
 
     private ApiTimeoutException(
@@ -108,15 +108,15 @@ public sealed class ApiTimeoutException : TimeoutException
     private static string Describe(string operationId, HttpMethod method, Uri? requestUri, string what)
     {
         const string Advice =
-            "\n  The server may or may not have acted on it: send it again only if doing it twice does no harm.";
+            "\n  The server may have processed the request. Send it again only if the operation can safely be repeated.";
         string request = $"{method.Method} {requestUri?.AbsoluteUri}{Advice}";
         return $"{operationId} {what}.\n  " + request;
     }
 
     private static string NotAnswered(TimeSpan timeout) =>
         timeout == System.Threading.Timeout.InfiniteTimeSpan
-            ? "was not answered in time: a limit of the HTTP handler ran out"
-            : $"was not answered within {Seconds(timeout)}";
+            ? "received no response in time: a time limit of the HTTP handler was exceeded"
+            : $"received no response within {Seconds(timeout)}";
 
     private static string Seconds(TimeSpan time) =>
         time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";

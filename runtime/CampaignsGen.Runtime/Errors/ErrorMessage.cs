@@ -3,12 +3,12 @@ using System.Text;
 namespace CampaignsGen;
 
 /// <summary>
-/// The message of an <see cref="ApiException"/>:
+/// Creates the message of an <see cref="ApiException"/>:
 /// <code>
-/// getPet answered 404 Not Found: "No such pet".
+/// getPet returned 404 Not Found: "No such pet".
 ///   GET https://api.example.com/pets/7
 ///   name: must not be blank (NotBlank)
-///   Check: is the store right? · was the pet sold?
+///   Check: the store · whether the pet was sold
 /// </code>
 /// </summary>
 internal static class ErrorMessage
@@ -22,7 +22,7 @@ internal static class ErrorMessage
         var message = new StringBuilder(256);
         message
             .Append(SafeText.OneLine(error.OperationId))
-            .Append(" answered ")
+            .Append(" returned ")
             .Append(StatusText.Of(error.StatusCode));
         if (error.Reason is { } reason)
         {

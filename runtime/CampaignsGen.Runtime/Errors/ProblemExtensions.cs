@@ -42,7 +42,7 @@ internal sealed class ProblemExtensions(byte[] body, Redaction redaction)
         return members;
     }
 
-    // One that is of another type than its property has no other place than here.
+    // A member whose type does not match its property is only available here.
     private static bool HasProperty(string name, JsonToken token) =>
         name switch
         {
@@ -65,7 +65,7 @@ internal sealed class ProblemExtensions(byte[] body, Redaction redaction)
         }
         catch (JsonException)
         {
-            // No Unicode text, or a number that was taken out.
+            // Invalid Unicode, or a number that was redacted.
             members[redaction.Apply(name)] = new JsonIn("\"***\""u8).ReadElement();
         }
     }

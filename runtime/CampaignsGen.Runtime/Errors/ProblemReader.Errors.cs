@@ -3,10 +3,10 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-// What is wrong with single fields, in the shapes that servers write.
+// The errors of individual fields, in the formats that servers use.
 internal ref partial struct ProblemReader
 {
-    // Lists of names, because a switch over so many texts is much code in a program, and so is an array of them.
+    // Lists of names in one string, because a switch over so many strings, or an array of them, adds much code to a program.
     private const string PlaceNames =
         " field pointer property propertyName param parameter path loc target source propertyPath header ";
 

@@ -20,7 +20,7 @@ internal ref partial struct ProblemReader
     private DateTimeOffset? time;
     private List<ApiProblemError>? errors;
 
-    // What many an API writes in the place of a title and a detail.
+    // Many APIs write these instead of a title and a detail.
     private string? error;
     private string? message;
 
@@ -146,7 +146,7 @@ internal ref partial struct ProblemReader
 
     private DateTimeOffset? Time()
     {
-        // Many a server escapes the plus sign of an offset.
+        // Many servers escape the plus sign of an offset.
         if (
             json.Token != JsonToken.String
             || TextOfToken() is not { } text

@@ -21,7 +21,7 @@ internal static class RetryAfterHeader
             return value.Delta;
         }
 
-        // The server's own clock, if it says what that is: the two machines need not agree on the time.
+        // The server's clock, if known, because the clocks of the two machines can differ.
         DateTimeOffset now = DateOf(headers) ?? clock.GetUtcNow();
         return date > now ? date - now : TimeSpan.Zero;
     }

@@ -9,7 +9,7 @@ internal static class EscapedText
 {
     private const int LengthOfNumber = 6; // \u00E9
 
-    // As long as most that people write; the buffer of it is cleared for each.
+    // Long enough for most strings. The buffer is cleared for each.
     private const int LongestOnStack = 256;
 
     /// <summary>Returns the unescaped string.</summary>
@@ -22,7 +22,7 @@ internal static class EscapedText
         byte[]? pooled = text.Length > LongestOnStack ? ArrayPool<byte>.Shared.Rent(text.Length) : null;
         try
         {
-            // What is unescaped is never longer.
+            // Unescaped text is never longer.
             Span<byte> utf8 = pooled ?? stackalloc byte[LongestOnStack];
             return TryUnescape(text, utf8, out int written) && Utf8.IsValid(utf8[..written])
                 ? Encoding.UTF8.GetString(utf8[..written])

@@ -52,7 +52,7 @@ internal static class HexText
             letters + Vector128.Create((byte)10)
         );
 
-        // The first of two digits is the lower byte, and counts sixteens.
+        // The first of two digits is the lower byte and is multiplied by sixteen.
         Vector128<ushort> couples = digits.AsUInt16();
         pairs = ((couples << 4) | (couples >> 8)) & Vector128.Create((ushort)0xFF);
         return (areDecimals | areLetters) == Vector128<byte>.AllBitsSet;

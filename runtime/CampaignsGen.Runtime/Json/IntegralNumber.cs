@@ -7,7 +7,7 @@ namespace CampaignsGen.Runtime;
 /// </summary>
 internal static class IntegralNumber
 {
-    // Far beyond the length of any text, so that a longer exponent can be cut to it.
+    // Far beyond the length of any text, so that a larger exponent can be limited to it.
     private const long LargestExponent = 1_000_000_000_000;
 
     /// <summary>Reads a number that is valid JSON.</summary>

@@ -12,7 +12,7 @@ internal static class Iso8601Duration
     /// <summary>The maximum length of the text that <see cref="Format"/> writes.</summary>
     internal const int LongestLength = 32;
 
-    // Larger than any part of a TimeSpan and small enough that it can be multiplied by the ticks of a week.
+    // Larger than any component of a TimeSpan and small enough to be multiplied by the ticks of a week.
     private const decimal LargestPart = 1_000_000_000_000_000;
 
     private static readonly (byte Unit, bool IsTime, long Ticks)[] Parts =

@@ -9,10 +9,10 @@ public ref partial struct JsonIn
 {
     private const int ExcerptLength = 40;
 
-    private const string NotTextMessage = "the text is not valid UTF-8, or an escape in it is half of a surrogate pair";
+    private const string NotTextMessage = "the text is not valid UTF-8, or contains an unpaired surrogate";
 
-    // Every fault is a JsonException, and no method says so: one that may throw it would load System.Text.Json when it is
-    // compiled.
+    // All errors are JsonExceptions, but the methods return Exception: a method with that type would load System.Text.Json when
+    // it is compiled.
 
     /// <summary>
     /// Creates the exception for an object without all its required properties. It names the first missing one.
@@ -87,10 +87,10 @@ public ref partial struct JsonIn
         var tokens = new JsonTokens(document, maxDepth);
         while (tokens.Read()) { }
 
-        return FaultAt(tokens.End, tokens.Fault ?? "a value is expected, but here is the end");
+        return FaultAt(tokens.End, tokens.Fault ?? "expected a value but found the end");
     }
 
-    // A serializer that called us through a converter adds path and position itself, if the exception has no path yet.
+    // A serializer that uses a converter adds the path and position itself if the exception has no path yet.
     private readonly Exception FaultAt(long offset, string message, string? expected = null, string? found = null)
     {
         if (!isWholeDocument || isLenient)

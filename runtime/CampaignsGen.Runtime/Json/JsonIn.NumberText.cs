@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-// Numbers that the document allows as texts as well. One that stands as a number is read as every other number is.
+// Numbers that the document also allows as strings. A JSON number is read like any other number.
 public ref partial struct JsonIn
 {
     /// <summary>
@@ -108,6 +108,6 @@ public ref partial struct JsonIn
             ? plain
             : Encoding.UTF8.GetBytes(TakeEscaped());
         ReadOnlySpan<byte> number = NumberText.AsJson(text);
-        return number.IsEmpty ? throw ExpectedForm($"{what}, or a text that is one,") : number;
+        return number.IsEmpty ? throw ExpectedForm($"{what}, or a string that contains one,") : number;
     }
 }

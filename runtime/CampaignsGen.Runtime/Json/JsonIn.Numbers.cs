@@ -8,10 +8,10 @@ namespace CampaignsGen.Runtime;
 
 public ref partial struct JsonIn
 {
-    // Making a number of its digits takes time by the square of their count, and the text is a stranger's.
+    // Parsing a number takes time proportional to the square of its number of digits, and the text is untrusted.
     private const int MostDigits = 1000;
 
-    // A decimal holds every number of so many digits, wherever its point stands among them.
+    // A decimal represents every number of this many digits, regardless of the position of the decimal point.
     private const int DigitsOfDecimal = 28;
 
     /// <summary>Reads a 64-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too.</summary>

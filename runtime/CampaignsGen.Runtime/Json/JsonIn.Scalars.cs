@@ -110,7 +110,7 @@ public ref partial struct JsonIn
         return number;
     }
 
-    // An element hands out its strings later, where nobody expects a fault any more: they are looked at now.
+    // An element decodes its strings later, when no exception is expected, so they are validated now.
     private readonly int LengthOfText()
     {
         JsonTokens tokens = FirstToken();

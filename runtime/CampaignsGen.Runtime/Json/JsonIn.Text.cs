@@ -35,7 +35,7 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is not a string in this format, or is not a calendar date.</exception>
     public DateOnly ReadDateOnly()
     {
-        const string Form = "a date of RFC 3339 such as 2030-05-01";
+        const string Form = "an RFC 3339 date such as 2030-05-01";
         return Rfc3339.TryParseDate(TakeShortText(Form), out DateOnly value) ? value : throw ExpectedForm(Form);
     }
 
@@ -52,7 +52,7 @@ public ref partial struct JsonIn
     public DateTimeOffset ReadDateTimeOffset()
     {
         const string Form =
-            "a date-time of RFC 3339 such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, offset at most 14:00)";
+            "an RFC 3339 date-time such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, offset at most 14:00)";
         return Rfc3339.TryParseDateTime(TakeShortText(Form), out DateTimeOffset value)
             ? value
             : throw ExpectedForm(Form);
@@ -68,7 +68,7 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is not a string in this format, or is not a time of day.</exception>
     public TimeOnly ReadTimeOnly()
     {
-        const string Form = "a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z)";
+        const string Form = "an RFC 3339 time such as 10:00:00 (no leap second, no offset other than Z)";
         return Rfc3339.TryParseTime(TakeShortText(Form), out TimeOnly value) ? value : throw ExpectedForm(Form);
     }
 
@@ -82,7 +82,7 @@ public ref partial struct JsonIn
     public TimeSpan ReadTimeSpan()
     {
         const string Form =
-            "a duration of ISO 8601 such as PT1H30M (weeks, days, hours, minutes and seconds; years and months have no fixed length)";
+            "an ISO 8601 duration such as PT1H30M (weeks, days, hours, minutes and seconds; years and months have no fixed length)";
         return Iso8601Duration.TryParse(TakeShortText(Form), out TimeSpan value) ? value : throw ExpectedForm(Form);
     }
 
@@ -93,7 +93,7 @@ public ref partial struct JsonIn
     /// <exception cref="JsonException">The value is not a string in this format.</exception>
     public byte[] ReadBytes()
     {
-        const string Form = "bytes in base64";
+        const string Form = "bytes in Base64";
         if (!TryTakeText(out ReadOnlySpan<byte> utf8, out _))
         {
             utf8 = Current == '"' ? Encoding.UTF8.GetBytes(TakeEscaped()) : throw Expected(Form);
@@ -137,7 +137,7 @@ public ref partial struct JsonIn
         return tokens.Value.Length > LongestShortText ? [] : Unescaped(tokens.Value);
     }
 
-    // An array, not the stack: clearing a buffer on the stack would be paid for by every text that needs none.
+    // An array instead of the stack, because clearing a stack buffer would also cost time for text that does not need it.
     private readonly ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> text)
     {
         var copy = new byte[text.Length];
@@ -148,7 +148,7 @@ public ref partial struct JsonIn
     {
         try
         {
-            // Bytes below 128 are characters as they are, which takes one pass instead of two.
+            // Bytes below 128 are characters, which requires one pass instead of two.
             return isAscii ? Encoding.Latin1.GetString(utf8) : StrictUtf8.GetString(utf8);
         }
         catch (DecoderFallbackException)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Runtime;
 
-// Times in other forms than those of RFC 3339 and ISO 8601.
+// Times in formats other than RFC 3339 and ISO 8601.
 public ref partial struct JsonIn
 {
     private static readonly string[] HttpDates =
@@ -21,7 +21,7 @@ public ref partial struct JsonIn
             TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value)
             || Iso8601Duration.TryParse(Encoding.UTF8.GetBytes(text), out value)
             ? value
-            : throw ExpectedForm("a duration of .NET such as 1.02:03:04");
+            : throw ExpectedForm("a .NET duration such as 1.02:03:04");
     }
 
     internal DateTimeOffset ReadHttpDate() =>
@@ -33,7 +33,7 @@ public ref partial struct JsonIn
             out DateTimeOffset value
         )
             ? value
-            : throw ExpectedForm("a date of HTTP such as Wed, 01 May 2030 10:00:00 GMT");
+            : throw ExpectedForm("an HTTP date such as Wed, 01 May 2030 10:00:00 GMT");
 
     internal DateTimeOffset ReadUnixTime()
     {
@@ -43,6 +43,6 @@ public ref partial struct JsonIn
             && seconds < DateTimeOffset.MaxValue.ToUnixTimeSeconds() + 1;
         return isInRange
             ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
-            : throw ExpectedForm("seconds since 1970 of the years 0001 to 9999");
+            : throw ExpectedForm("seconds since 1970 in the years 0001 to 9999");
     }
 }

@@ -31,10 +31,10 @@ public ref partial struct JsonIn
     private int depth;
     private bool isFirst;
 
-    // Whoever asked for null in place of a fault needs no path of it: to find one takes as long as to read up to there.
+    // If null is requested instead of an exception, the path is not needed: finding it takes as long as reading up to that position.
     private bool isLenient;
 
-    // The name that NextUnexpected passed: its bytes, or its text where the bytes were escaped.
+    // The name that NextUnexpected skipped: its bytes, or its text if the bytes were escaped.
     private ReadOnlySpan<byte> nameBytes;
     private string? nameText;
 

@@ -79,7 +79,7 @@ public sealed partial class JsonOut
 
         if (entries is Dictionary<string, T> dictionary)
         {
-            // Its own enumerator is a struct and allocates nothing.
+            // Its enumerator is a struct and does not allocate.
             foreach (KeyValuePair<string, T> entry in dictionary)
             {
                 WriteEntry(entry, write, expression);
@@ -107,9 +107,9 @@ public sealed partial class JsonOut
         }
     }
 
-    // The emitted writer of a model takes null for granted not to come; a null item meets it as one of these two.
+    // The emitted writer of a model does not expect null. For a null item, it throws one of these two exceptions.
     private static bool IsOfNull(Exception fault) => fault is NullReferenceException or ArgumentNullException;
 
     private static ArgumentNullException NullAt(string place) =>
-        new(place, "The API's description does not allow null here. Set a value, or leave the item out.");
+        new(place, "The API description does not allow null here. Set a value, or omit the item.");
 }

@@ -189,7 +189,7 @@ public sealed partial class JsonOut
         if (value.ValueKind == JsonValueKind.Undefined)
         {
             throw new ArgumentException(
-                "A JsonElement that is 'default' holds no JSON. For null, use the RootElement of JsonDocument.Parse(\"null\").",
+                "A JsonElement that is 'default' contains no JSON. For null, use the RootElement of JsonDocument.Parse(\"null\").",
                 nameof(value)
             );
         }
@@ -201,13 +201,13 @@ public sealed partial class JsonOut
     {
         if (value is null)
         {
-            throw new ArgumentNullException(expression, "The API's description does not allow null here. Set a value.");
+            throw new ArgumentNullException(expression, "The API description does not allow null here. Set a value.");
         }
     }
 
     private static ArgumentException NotFinite(double value) =>
         new(
-            $"JSON has no {value.ToString(CultureInfo.InvariantCulture)}: only finite numbers can be sent.",
+            $"JSON cannot represent {value.ToString(CultureInfo.InvariantCulture)}. Only finite numbers can be sent.",
             nameof(value)
         );
 }

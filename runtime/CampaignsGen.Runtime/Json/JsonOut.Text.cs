@@ -41,7 +41,7 @@ public sealed partial class JsonOut
         if (status != OperationStatus.Done)
         {
             throw new ArgumentException(
-                $"The text holds half of a surrogate pair at character {read.ToString(CultureInfo.InvariantCulture)}, which UTF-8 cannot express.",
+                $"The text contains an unpaired surrogate at character {read.ToString(CultureInfo.InvariantCulture)}, which UTF-8 cannot represent.",
                 expression
             );
         }
@@ -131,7 +131,7 @@ public sealed partial class JsonOut
                 SkipValidation = true,
             }
         );
-        // Before, not after: an element whose document is gone throws in the middle of its text.
+        // Before, not after: an element whose document is disposed throws in the middle of its text.
         elements.Reset();
         value.WriteTo(elements);
         elements.Flush();

@@ -13,11 +13,11 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonOut
 {
-    // What is kept between two texts; a longer buffer goes back to the pool.
+    // The size that is kept between two texts. A larger buffer is returned to the pool.
     private const int LongestKept = 64 * 1024;
     private const int FirstLength = 1024;
 
-    // A quotation mark on either side, a comma before and a colon behind.
+    // A quotation mark on either side, a comma before and a colon after.
     private const int Marks = 4;
 
     private IBufferWriter<byte> target;

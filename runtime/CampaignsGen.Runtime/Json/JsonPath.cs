@@ -87,7 +87,7 @@ internal static class JsonPath
             : last;
     }
 
-    // Text that breaks right after a comma or '[' breaks in the item or the property that should begin there.
+    // A syntax error immediately after a comma or '[' belongs to the item or property that should begin there.
     private static Step? StepOverSeparator(Step? last, ReadOnlySpan<byte> before)
     {
         while (before is [.., (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'])

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace CampaignsGen.Runtime;
 
-// Values that the document allows in more than one form. Each throws a JsonException where the value is none of them.
+// Values that the document allows in more than one format. Each method throws a JsonException for any other value.
 public static partial class JsonRead
 {
     /// <summary>Reads a 32-bit integer, which can be a string.</summary>

@@ -5,7 +5,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Provides methods for complete JSON texts, which are the bodies of requests and responses.</summary>
 internal static class JsonText
 {
-    // Each thread keeps a writer that is not in use.
+    // Each thread caches a writer that is not in use.
     [ThreadStatic]
     private static JsonOut? idle;
 
@@ -69,7 +69,7 @@ internal static class JsonText
         }
     }
 
-    // Taken away while in use: a write that itself writes another text gets a writer of its own.
+    // Removed while in use, so that a write that itself writes another text gets a different writer.
     private static JsonOut Begin(IBufferWriter<byte> buffer)
     {
         JsonOut json = idle ?? new JsonOut(buffer);

@@ -32,7 +32,7 @@ internal ref struct JsonTokens
     private readonly ReadOnlySpan<byte> text;
     private readonly int maxDepth;
     private ulong objects; // a bit for each open level, the innermost one lowest: 1 for an object
-    private ulong[] outerObjects = []; // those of the levels further out, so many at a time
+    private ulong[] outerObjects = []; // the bits of the outer levels, 64 at a time
 
     internal JsonTokens(ReadOnlySpan<byte> text, int maxDepth)
     {
@@ -78,9 +78,7 @@ internal ref struct JsonTokens
                 JsonToken.None or JsonToken.Name => ReadValue(),
                 JsonToken.BeginObject => TryClose() || ReadName(),
                 JsonToken.BeginArray => TryClose() || ReadValue(),
-                _ => Depth > 0
-                    ? ReadNext()
-                    : End < text.Length && Break("only one value is expected, but there is more: "),
+                _ => Depth > 0 ? ReadNext() : End < text.Length && Break("expected only one value but found "),
             };
     }
 
@@ -116,7 +114,7 @@ internal ref struct JsonTokens
 
         if (Current != ',')
         {
-            return Break(IsInObject ? "',' or '}' is expected, but here is " : "',' or ']' is expected, but here is ");
+            return Break(IsInObject ? "expected ',' or '}' but found " : "expected ',' or ']' but found ");
         }
 
         End++;
@@ -128,7 +126,7 @@ internal ref struct JsonTokens
     {
         if (Current != '"')
         {
-            return Break("a property's name is expected, but here is ");
+            return Break("expected a property name but found ");
         }
 
         if (!ReadText(JsonToken.Name))
@@ -139,7 +137,7 @@ internal ref struct JsonTokens
         SkipBlanks();
         if (Current != ':')
         {
-            return Break("':' is expected, but here is ");
+            return Break("expected ':' but found ");
         }
 
         End++;
@@ -156,7 +154,7 @@ internal ref struct JsonTokens
             (byte)'f' => ReadLiteral("false"u8, JsonToken.False),
             (byte)'n' => ReadLiteral("null"u8, JsonToken.Null),
             (byte)'-' or (>= (byte)'0' and <= (byte)'9') => ReadNumber(),
-            _ => Break("a value is expected, but here is "),
+            _ => Break("expected a value but found "),
         };
 
     private bool Open(JsonToken token)
@@ -164,7 +162,8 @@ internal ref struct JsonTokens
         if (Depth >= maxDepth)
         {
             Start = End;
-            Fault = $"objects and arrays nest deeper than {maxDepth.ToString(CultureInfo.InvariantCulture)}";
+            Fault =
+                $"objects and arrays are nested deeper than {maxDepth.ToString(CultureInfo.InvariantCulture)} levels";
             return false;
         }
 
@@ -203,7 +202,7 @@ internal ref struct JsonTokens
             if (escape == 0)
             {
                 End += length + 1;
-                return Break("no escape of JSON begins with ", index: 1);
+                return Break("no JSON escape sequence begins with ", index: 1);
             }
 
             length += escape;
@@ -213,7 +212,7 @@ internal ref struct JsonTokens
         if (length >= rest.Length || rest[length] != '"')
         {
             End += length + 1;
-            return Break("a string ends with a quotation mark, but here is ");
+            return Break("expected a quotation mark at the end of the string but found ");
         }
 
         Take(token, length + 2);
@@ -224,7 +223,7 @@ internal ref struct JsonTokens
     private bool ReadNumber()
     {
         int length = Utf8Scan.NumberLength(text[End..]);
-        return length > 0 ? Take(JsonToken.Number, length) : Break("no number of JSON begins with ");
+        return length > 0 ? Take(JsonToken.Number, length) : Break("no JSON number begins with ");
     }
 
     private bool ReadLiteral(ReadOnlySpan<byte> literal, JsonToken token)
@@ -236,7 +235,7 @@ internal ref struct JsonTokens
         }
 
         End += length;
-        return Break($"'{Encoding.ASCII.GetString(literal)}' is expected, but it goes on with ");
+        return Break($"expected '{Encoding.ASCII.GetString(literal)}' but found ");
     }
 
     private bool Take(JsonToken token, int length)

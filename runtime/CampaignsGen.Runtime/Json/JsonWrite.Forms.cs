@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CampaignsGen.Runtime;
 
-// Values that are not written as others of their type are.
+// Values that are not written in the default format of their type.
 public static partial class JsonWrite
 {
     /// <summary>

@@ -14,7 +14,7 @@ namespace CampaignsGen.Runtime;
 public abstract class KnownList<T> : IReadOnlyList<T>
     where T : class
 {
-    // All of them T. An array type for each enum, and all that comes with one, would make a program larger.
+    // All instances are of type T. An array type for each enum would make a program larger.
     private readonly object[] instances;
 
     private protected KnownList(object[] instances) => this.instances = instances;

@@ -65,7 +65,7 @@ internal ref struct ListBuilder<T>()
         }
         else
         {
-            // An array of objects can hold a T in each of its places, and nobody but this builder sees it.
+            // An array of objects can contain a T in each element, and only this builder accesses it.
             object?[] objects = ArrayPool<object?>.Shared.Rent(length);
             ref T first = ref Unsafe.As<object?, T>(ref MemoryMarshal.GetArrayDataReference(objects));
             longer = objects;

@@ -12,7 +12,7 @@ namespace CampaignsGen.Runtime;
 /// printed as their content and not as their type names.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Nobody compares what only prints.")]
+[SuppressMessage("Performance", "CA1815", Justification = "It only prints and is not compared.")]
 public readonly struct MemberPrinter
 {
     private readonly StringBuilder builder;
@@ -35,7 +35,7 @@ public readonly struct MemberPrinter
     /// <summary>Gets a value indicating whether anything was printed.</summary>
     public bool IsAny => isContinued || builder.Length > start;
 
-    // A program whose models hold no lists in lists, maps or bytes is compiled ahead of time without what looks into those.
+    // An ahead-of-time compiled program whose models have no nested lists, maps or bytes does not contain this code.
 
     /// <summary>Prints a member that has its own text representation.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

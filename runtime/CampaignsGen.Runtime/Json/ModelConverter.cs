@@ -19,7 +19,7 @@ namespace CampaignsGen.Runtime;
 /// </remarks>
 internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConverter<T>
 {
-    // What a Utf8JsonWriter permits.
+    // The maximum depth of a Utf8JsonWriter.
     private const int MaxDepth = 1000;
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ internal sealed class ModelConverter<T>(JsonRead<T> read, JsonWrite<T> write) : 
         }
         catch (JsonException fault) when (fault.Path is null)
         {
-            // The serializer adds the path to this model and the reader's position; the path within the model is ours to say.
+            // The serializer adds the path to this model and the reader's position. The path within the model must be added here.
             reader = start;
             while (reader.TokenStartIndex < start.TokenStartIndex + json.Start && reader.Read()) { }
 

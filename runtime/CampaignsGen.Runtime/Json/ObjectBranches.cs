@@ -26,7 +26,7 @@ public sealed class ObjectBranches
     private readonly ulong open;
     private readonly ulong demanding;
 
-    // Branches of which no property is their own, and so cannot be asked for one.
+    // Branches without a property that is unique to them.
     private readonly ulong plain;
 
     /// <summary>
@@ -104,7 +104,7 @@ public sealed class ObjectBranches
         isWhole = true;
         if (candidates == 0)
         {
-            // What has nothing that any branch knows is of the one that has nothing of its own.
+            // An object without any known property matches the branch without a unique property.
             matches = BitOperations.IsPow2(plain) ? plain & possible : 0;
             return matches == 0 ? -1 : BitOperations.TrailingZeroCount(matches);
         }

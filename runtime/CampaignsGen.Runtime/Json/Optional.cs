@@ -31,7 +31,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
         HasValue
             ? value
             : throw new InvalidOperationException(
-                "The property was left out, so it has no value. Ask HasValue first, or take GetValueOrDefault()."
+                "The property is omitted, so it has no value. Check HasValue first, or use GetValueOrDefault()."
             );
 
     /// <summary>Converts a value to an <see cref="Optional{T}"/> that has this value.</summary>
@@ -83,7 +83,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public override string ToString() => HasValue ? value?.ToString() ?? "null" : "";
 
     private string DebuggerText =>
-        !HasValue ? "(left out)"
+        !HasValue ? "(omitted)"
         : value is string text ? "\"" + text + "\""
         : FormattableString.Invariant($"{(object?)value ?? "null"}");
 }

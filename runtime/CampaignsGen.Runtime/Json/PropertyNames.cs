@@ -15,7 +15,7 @@ public sealed class PropertyNames
     /// <summary>The initial value for <see cref="JsonIn.NextProperty"/> at the start of an object.</summary>
     public const int None = -1;
 
-    // Where there is no order, nothing is learnt any more, so that threads do not take the memory from each other.
+    // If there is no order, it is no longer updated, so that threads do not compete for the memory.
     private const int MostLessons = 256;
 
     private readonly Utf8Table table;
@@ -24,7 +24,7 @@ public sealed class PropertyNames
     // Each name as it follows another property: ,"name":
     private readonly byte[][] following;
 
-    // By a name's index + 1, 0 for an object's start: the index of the name that follows. Threads may overwrite each other's.
+    // Maps the index of a name + 1, or 0 for the start, to the index of the next name. Threads can overwrite each other's values.
     private readonly int[] next;
     private int lessons;
 
@@ -83,7 +83,7 @@ public sealed class PropertyNames
     /// <returns>The index, or -1.</returns>
     internal int Find(string name) => table.Find(name);
 
-    // A name that has to be escaped can be written in many ways.
+    // A name that must be escaped can be written in many ways.
     private static byte[] Following(string name)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);

@@ -24,7 +24,7 @@ public abstract class RawUnion<TSelf> : IEquatable<TSelf>
     {
         if (json.ValueKind == JsonValueKind.Undefined)
         {
-            throw new ArgumentException("The element holds no JSON.", nameof(json));
+            throw new ArgumentException("The element contains no JSON.", nameof(json));
         }
 
         Json = json.Clone();

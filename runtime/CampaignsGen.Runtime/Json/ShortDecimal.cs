@@ -14,7 +14,7 @@ internal static class ShortDecimal
     private const int MostPlaces = 6;
     private const double Limit = 1e15;
 
-    // Below it the base library writes an exponent.
+    // Below this value, .NET writes an exponent.
     private const double Least = 1e-4;
 
     private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];

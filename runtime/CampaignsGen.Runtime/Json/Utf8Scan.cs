@@ -8,10 +8,10 @@ namespace CampaignsGen.Runtime;
 /// </summary>
 internal static class Utf8Scan
 {
-    // Every whole number of so many digits is a double, and so is every power of ten up to 10^22: their quotient is rounded once.
+    // A double represents every integer of this many digits and every power of ten up to 10^22, so their quotient is rounded once.
     private const int ExactDigits = 15;
 
-    // So many digits fit in a long, whatever they are.
+    // Any number of this many digits fits in a long.
     private const int LongDigits = 18;
 
     private static readonly double[] PowersOfTen =
@@ -166,7 +166,7 @@ internal static class Utf8Scan
         return index > point + 1;
     }
 
-    // Where they are too many, the sum is wrong, and the count says so.
+    // If there are too many, the sum is wrong, which the count indicates.
     private static ulong TakeDigits(ReadOnlySpan<byte> text, ref int index, ulong digits = 0)
     {
         while (TryDigit(text, index, out uint digit))

@@ -91,7 +91,7 @@ internal sealed class Utf8Table
             hash ^= BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
         }
 
-        // Every bit of the text reaches the highest bits of the product, so those choose the slot.
+        // Every bit of the text affects the highest bits of the product, so these select the slot.
         return (int)((hash * Multiplier) >> shift);
     }
 

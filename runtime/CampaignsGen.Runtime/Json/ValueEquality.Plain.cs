@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
-// Of values that have an Equals of their own, as all but lists, maps, bytes and raw JSON have. A program whose models hold
-// nothing else is compiled ahead of time without what compares those, and classes need no comparer for each.
+// For values with their own Equals method, which are all except lists, maps, bytes and raw JSON. An ahead-of-time compiled
+// program whose models contain nothing else does not contain the code for those, and classes need no comparers.
 public static partial class ValueEquality
 {
     /// <summary>Determines whether two values are equal by their own <c>Equals</c> method.</summary>

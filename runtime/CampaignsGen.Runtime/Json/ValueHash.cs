@@ -9,7 +9,7 @@ namespace CampaignsGen.Runtime;
 /// that are equal for <see cref="ValueEquality"/> have the same hash code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "It gathers, and nobody compares what was gathered.")]
+[SuppressMessage("Performance", "CA1815", Justification = "It computes a hash code and is not compared.")]
 public struct ValueHash
 {
     private HashCode hash;
@@ -65,7 +65,7 @@ public struct ValueHash
     /// <returns>The hash code.</returns>
     public readonly int ToHashCode()
     {
-        // HashCode says its value once; a copy may say it again.
+        // HashCode returns its value only once, but a copy can return it again.
         HashCode copy = hash;
         return copy.ToHashCode();
     }

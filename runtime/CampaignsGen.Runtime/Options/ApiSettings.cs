@@ -11,7 +11,7 @@ public sealed class ApiSettings
 {
     private readonly List<string> failures = [];
 
-    // Arrays, because a list of each type is more code in a program than their few copies.
+    // Arrays, because a list of each type adds more code to a program than these few copies.
     private SecurityScheme[] schemes = [];
     private ServerSetting[] operationServers = [];
 
@@ -93,7 +93,7 @@ public sealed class ApiSettings
         ArgumentNullException.ThrowIfNull(allowed);
         if (last is null)
         {
-            throw new InvalidOperationException($"The variable '{name}' belongs to no server: name the server first.");
+            throw new InvalidOperationException($"The variable '{name}' belongs to no server. Add the server first.");
         }
 
         var variable = new ServerVariable(name, property, value, allowed, standard);
@@ -206,7 +206,7 @@ public sealed class ApiSettings
         }
         else if (required && !scheme.IsConfigured)
         {
-            string missing = "is missing or blank, and every request carries it in " + scheme.Where;
+            string missing = "is missing or blank, but every request requires it in " + scheme.Where;
             failures.Add(Names.Failure(scheme.Property, missing));
         }
     }

@@ -9,7 +9,7 @@ internal sealed class ClientConfiguration
 {
     private const string Example = "https://api.example.com/v1";
 
-    // What a timer of the runtime can count.
+    // The maximum time of a runtime timer.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
 
     private readonly ServerVariable[] variables;
@@ -100,7 +100,7 @@ internal sealed class ClientConfiguration
         operation.Server is not { } server ? BaseUrl
         : operationUrls.TryGetValue(server, out string? url) ? url
         : throw new InvalidOperationException(
-            "The options describe no server '" + server + "' for " + operation.Id + "."
+            "The options describe no server '" + server + "' for the operation " + operation.Id + "."
         );
 
     /// <summary>
@@ -129,17 +129,17 @@ internal sealed class ClientConfiguration
         if (given is not null && address is null && ServerUrl.FaultOf(given) is { } fault)
         {
             failures.Add(
-                $"The BaseAddress of the HttpClient {fault}. To mend it, set it to an address such as {Example}."
+                $"The BaseAddress of the HttpClient {fault}. To fix this, set it to an address such as {Example}."
             );
             return false;
         }
 
-        // Two addresses for one thing: neither is passed over in silence.
+        // Neither of two conflicting addresses is ignored silently.
         if (given is not null && address is { IsAbsoluteUri: true } && !IsSame(given, address))
         {
             string ours = $"{Names.Of(nameof(ApiClientOptions.BaseAddress))} is '{ServerUrl.Show(address)}'";
             string theirs = $"the BaseAddress of the HttpClient is '{ServerUrl.Show(given)}'";
-            failures.Add($"{ours}, and {theirs}. To mend it, set one of them only.");
+            failures.Add($"{ours}, but {theirs}. To fix this, set only one of them.");
         }
 
         return true;
@@ -172,7 +172,7 @@ internal sealed class ClientConfiguration
         AddSizeFailure(nameof(MaxErrorBytes), MaxErrorBytes, failures);
         if (UserAgent is not null && HeaderText.FaultOf(UserAgent) is { } malformed)
         {
-            failures.Add(Names.Failure(nameof(UserAgent), malformed, " to a text such as Loader/2.1"));
+            failures.Add(Names.Failure(nameof(UserAgent), malformed, " to a value such as Loader/2.1"));
         }
     }
 
@@ -200,12 +200,11 @@ internal sealed class ClientConfiguration
     {
         if (HoldSecret(settings.Schemes) && FindOpenUrl() is { } open)
         {
-            string mend = $"To mend it, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address; ";
-            string permission =
-                Names.Of(nameof(ApiClientOptions.AllowInsecureHttp)) + " = true permits it all the same.";
+            string fix = $"To fix this, {Names.Set(nameof(ApiClientOptions.BaseAddress))} to an https address, or set ";
+            string permission = Names.Of(nameof(ApiClientOptions.AllowInsecureHttp)) + " to true.";
             string failure =
-                $"The credentials would go to {open} over plain http, where everybody on the way can read them. ";
-            failures.Add(failure + mend + permission);
+                $"The credentials would be sent to {open} over unencrypted http, where they can be read in transit. ";
+            failures.Add(failure + fix + permission);
         }
     }
 
@@ -251,7 +250,7 @@ internal sealed class ClientConfiguration
         return [.. secrets];
     }
 
-    // What service discovery finds under http+https is plain http first.
+    // Service discovery resolves http+https to unencrypted http first.
     private static bool IsOpen(string url) =>
         (
             url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)

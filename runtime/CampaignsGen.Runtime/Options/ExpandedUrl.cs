@@ -16,7 +16,7 @@ internal sealed class ExpandedUrl
             starts[i + 1] = starts[i] + texts[i].Length;
         }
 
-        // The authority lies between "://" and the next slash (RFC 3986, section 3.2); before it stands the scheme.
+        // The authority is between "://" and the next slash (RFC 3986, section 3.2), and the scheme precedes it.
         int mark = Text.IndexOf("://", StringComparison.Ordinal);
         IsAbsolute = mark > 0 && IsScheme(Text.AsSpan(0, mark));
         authority = IsAbsolute ? mark + 3 : 0;

@@ -48,7 +48,7 @@ internal sealed class ServerTemplate
     private static ServerPart[] WithLiteral(ServerPart[] parts, string text) =>
         text.Length == 0 ? parts : [.. parts, new ServerPart(text, false, null)];
 
-    // Behind the name of a server, such as api.example.com, a variable without a default can only be a path.
+    // After a server name such as api.example.com, a variable without a default can only be a path.
     private static string Placeholder(string before) =>
         before is [.., var last] && char.IsAsciiLetterOrDigit(last) && before.Contains('.', StringComparison.Ordinal)
             ? "/x"

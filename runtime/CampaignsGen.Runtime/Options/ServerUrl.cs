@@ -18,7 +18,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
         ServerTemplate template = ServerTemplate.Parse(server);
         return !HasValues(template) ? null
             : template.Expand() is { IsAbsolute: true } url ? FromDocument(template, url)
-            // A variable at the beginning may hold the scheme or the whole address.
+            // A variable at the beginning can contain the scheme or the whole address.
             : template.Parts is [{ IsVariable: true }, ..]
                 ? Fail(ServerValues.NoAddress(template, template.Expand(), names))
             : Fail(names.Failure(server.Property, "is missing, and " + Lack(), AddressOfApi));
@@ -52,7 +52,7 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
             ? baseAddress is null
                 ? FromDocument(template, url)
                 : baseUrl
-            // What is wrong with the document's server has been said already.
+            // The failure of the document's server has already been added.
             : baseUrl is null
                 ? null
                 : FromReference(template, url, new Uri(baseUrl + "/"));
@@ -63,10 +63,10 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
 
     /// <summary>Returns the problem of an address that has no base, as the end of a sentence.</summary>
     internal static string? FaultOf(Uri address) =>
-        !address.IsAbsoluteUri || !ServerValues.CanBeCalled(address) ? "is no absolute http or https address"
-        : address.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the credentials"
+        !address.IsAbsoluteUri || !ServerValues.CanBeCalled(address) ? "is not an absolute http or https address"
+        : address.UserInfo.Length > 0 ? "contains a user name or password, which belong in the credentials"
         : address.Query.Length > 0 || address.Fragment.Length > 0
-            ? "has a query or a fragment, which cannot stand before a path"
+            ? "has a query or a fragment, which cannot precede a path"
         : null;
 
     internal static string Trimmed(Uri uri) => Escaped(uri).TrimEnd('/');
@@ -124,12 +124,12 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
         {
             Fail(
                 part.Variable?.MissingIn(names)
-                    ?? $"The OpenAPI document's server has a variable '{Shown(part.Text)}' that is not described. {Mend()}"
+                    ?? $"The server in the OpenAPI document has a variable '{Shown(part.Text)}' that is not described. {Fix()}"
             );
             return false;
         }
 
-        // A fault has been said already, when the variable was described.
+        // The failure has already been added when the variable was described.
         return variable.FaultIn(names) is null;
     }
 
@@ -139,14 +139,14 @@ internal sealed class ServerUrl(ServerSetting server, OptionNames names, List<st
     private static string Shown(string? text) => SafeText.OneLine(text ?? "");
 
     private string NoAddress() =>
-        $"The OpenAPI document's server '{Shown(server.Url)}' gives no http or https address. {Mend()}";
+        $"The server '{Shown(server.Url)}' in the OpenAPI document does not result in an http or https address. {Fix()}";
 
     private string Lack() =>
         string.IsNullOrEmpty(server.Url)
-            ? "the OpenAPI document names no absolute server"
-            : $"the OpenAPI document names only the path of its server, '{Shown(server.Url)}'";
+            ? "the OpenAPI document specifies no absolute server URL"
+            : $"the OpenAPI document specifies only the path of its server, '{Shown(server.Url)}'";
 
-    private string Mend() => $"To mend it, {names.Set(server.Property)}{AddressOfApi}.";
+    private string Fix() => $"To fix this, {names.Set(server.Property)}{AddressOfApi}.";
 
     private string? Fail(string? failure)
     {

@@ -58,7 +58,7 @@ internal static class ServerValues
             ? null
             : names.Failure(
                 found.Property,
-                $"{IsShown(found)}, which makes '{SafeText.OneLine(url.Text)}' of the server's URL, and that is no http or https address",
+                $"{IsShown(found)}, which results in the server URL '{SafeText.OneLine(url.Text)}', which is not an http or https address",
                 Example
             );
     }
@@ -74,7 +74,7 @@ internal static class ServerValues
             {
                 return names.Failure(
                     variable.Property,
-                    $"{IsShown(variable)}, which would change the server; the document has a path there",
+                    $"{IsShown(variable)}, which would change the server, but the document has a path there",
                     " to another value"
                 );
             }
@@ -108,12 +108,12 @@ internal static class ServerValues
         bool isName = described.BeginsInAuthority(part) || described.AuthorityOf(part).Length > 0;
         bool isPort = name is [':', ..] && name.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
         string? fault =
-            variable.TextFault() is { } text ? ", which cannot stand in a URL: " + text
-            : name.Contains('@') || name.Contains('%') ? ", which cannot stand in the name of a server"
+            variable.TextFault() is { } text ? ", which is not allowed in a URL: " + text
+            : name.Contains('@') || name.Contains('%') ? ", which is not allowed in a server name"
             : url.MakesDotSegment(part)
-                ? ", which cannot stand in a URL: '.' and '..' as a segment would lead to another path"
+                ? ", which is not allowed in a URL: the segments '.' and '..' would lead to another path"
             : described.IsAbsolute && !isName && name.Length > 0 && !isPort
-                ? ", which would change the name of the server; the document has a path there, which begins with '/'"
+                ? ", which would change the server name, but the document has a path there, which begins with '/'"
             : null;
         return fault is null ? null : names.Failure(variable.Property, IsShown(variable) + fault, " to another value");
     }
@@ -133,13 +133,13 @@ internal static class ServerValues
             return null;
         }
 
-        string where = url.AuthorityOf(part).Length > 0 ? "to the name of the server" : "to the path";
+        string where = url.AuthorityOf(part).Length > 0 ? "the server name" : "the path";
         return names.Failure(
             before.Property,
             IsShown(before)
-                + ", which cannot stand in the name of a server before '"
+                + ", which is not allowed in a server name before '"
                 + SafeText.OneLine(text)
-                + "': that would belong "
+                + "': it would become part of "
                 + where,
             " to another value"
         );

@@ -22,12 +22,12 @@ internal sealed class ServerVariable(string name, string property, string? value
     internal string? FaultIn(OptionNames names) =>
         Value is null || allowed.Length == 0 || Array.IndexOf(allowed, Value) >= 0
             ? null
-            : names.Failure(Property, $"is '{SafeText.OneLine(Value)}', which the API does not know", OneOfAllowed());
+            : names.Failure(Property, $"is '{SafeText.OneLine(Value)}', which the API does not allow", OneOfAllowed());
 
     internal string MissingIn(OptionNames names) =>
         names.Failure(
             Property,
-            "is missing or blank, and the server's URL needs it",
+            "is missing or blank, but the server's URL requires it",
             allowed.Length == 0 ? "" : OneOfAllowed()
         );
 
@@ -42,14 +42,14 @@ internal sealed class ServerVariable(string name, string property, string? value
         {
             if (char.IsControl(c))
             {
-                return "it holds a control character";
+                return "it contains a control character";
             }
         }
 
         return text.Contains('?') ? "its '?' would begin a query"
             : text.Contains('#') ? "its '#' would begin a fragment"
-            : text.Contains('\\') ? "its '\\' is read as '/' by some and not by others"
-            : HasHalfPair(text) ? "it holds half of a surrogate pair"
+            : text.Contains('\\') ? "its '\\' is interpreted as '/' by some servers but not by others"
+            : HasHalfPair(text) ? "it contains an unpaired surrogate"
             : null;
     }
 

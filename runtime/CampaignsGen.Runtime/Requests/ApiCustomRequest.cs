@@ -22,7 +22,7 @@ public sealed class ApiCustomRequest(HttpMethod method, string path)
 {
     private const string StandardMediaType = "application/json";
 
-    // The parts of the template are found now, so that a fault of it is the caller's line.
+    // The template is parsed now, so that an exception for it is thrown at the line of the caller.
     private readonly ApiOperation template = new(method?.Method ?? "", method!, path);
 
     /// <summary>

@@ -22,7 +22,9 @@ public sealed partial class ApiRequest
 
         if (HeaderText.FaultOf(mediaType) is { } fault)
         {
-            throw new ArgumentException($"The media type that {Operation.Id} is asked for {fault}. Nothing was sent.");
+            throw new ArgumentException(
+                $"The media type that is requested from {Operation.Id} {fault}. Nothing was sent."
+            );
         }
 
         accepted = others is null ? mediaType : $"{mediaType}, {others}";

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
-// What a request carries. Every body is written when it is set, so that a value that cannot be sent fails at the call;
-// only streams are read while they are sent.
+// The body of a request. Every body is written when it is set, so that a value that cannot be sent fails at the call.
+// Only streams are read while they are sent.
 public sealed partial class ApiRequest
 {
     internal PooledContent? Body { get; private set; }
@@ -133,7 +133,7 @@ public sealed partial class ApiRequest
     {
         if (Body is not null)
         {
-            throw new InvalidOperationException($"The request of {Operation.Id} has a body already.");
+            throw new InvalidOperationException($"The request of {Operation.Id} already has a body.");
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
-// The parameters of the path. Those that are nearly all there are need none of the styles, so that a program that has no other
-// is compiled ahead of time without them.
+// Path parameters. Nearly all of them need none of the styles, so that an ahead-of-time compiled program without others does
+// not contain the styles.
 public sealed partial class ApiRequest
 {
     /// <summary>Sets a path parameter to a UUID.</summary>

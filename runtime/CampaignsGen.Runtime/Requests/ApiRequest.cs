@@ -9,7 +9,7 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    // Each thread keeps one that is not in use.
+    // Each thread caches an instance that is not in use.
     [ThreadStatic]
     private static ApiRequest? idle;
 
@@ -26,7 +26,7 @@ public sealed partial class ApiRequest
     /// <summary>Returns a path parameter, encoded, or no value if it is not yet set.</summary>
     internal ParameterValue PathValue(int index) => path![index];
 
-    // The groups are kept when a request is used again, and an empty one is none.
+    // The groups are kept when a request is reused, and an empty one is equivalent to none.
     internal RequestParameters? QueryParameters => query is { IsEmpty: false } ? query : null;
 
     internal RequestParameters? HeaderParameters => headers is { IsEmpty: false } ? headers : null;
@@ -117,7 +117,7 @@ public sealed partial class ApiRequest
     public void PlainCookie(string name, ParameterValue value, bool explode = true)
     {
         string text = value.ToString();
-        if ((text.Contains(';') ? "holds a semicolon" : HeaderText.FaultOf(text)) is { } fault)
+        if ((text.Contains(';') ? "contains a semicolon" : HeaderText.FaultOf(text)) is { } fault)
         {
             string shown = SafeText.OneLine(name);
             throw new ArgumentException(
@@ -194,7 +194,7 @@ public sealed partial class ApiRequest
         if (HasIdempotencyKey)
         {
             throw new ArgumentException(
-                $"{Operation.Id} has a parameter for the header '{KeyHeader}', which the call's options set as well. "
+                $"{Operation.Id} has a parameter for the header '{KeyHeader}', which the call options set as well. "
                     + "To fix this, set one of them. Nothing was sent."
             );
         }
@@ -206,7 +206,9 @@ public sealed partial class ApiRequest
     {
         if (isSent)
         {
-            throw new InvalidOperationException($"This request of {Operation.Id} was sent already: make another one.");
+            throw new InvalidOperationException(
+                $"This request of {Operation.Id} was already sent. Create another one."
+            );
         }
 
         isSent = true;

@@ -35,7 +35,10 @@ public sealed class FileUpload
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         if (!content.CanRead)
         {
-            throw new ArgumentException("The stream of the file cannot be read; was it disposed?", nameof(content));
+            throw new ArgumentException(
+                "The stream of the file cannot be read. It may have been disposed.",
+                nameof(content)
+            );
         }
 
         if (contentType is not null && PartName.FaultOfMediaType(contentType) is { } fault)

@@ -14,7 +14,7 @@ namespace CampaignsGen.Runtime;
 /// </param>
 internal readonly struct FormPairs(PooledBuffer buffer, bool allowReserved = false) : IFormTarget
 {
-    // The standard's percent-encode set, turned round.
+    // The complement of the percent-encode set in the standard.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._"
     );
@@ -52,7 +52,7 @@ internal readonly struct FormPairs(PooledBuffer buffer, bool allowReserved = fal
         }
     }
 
-    // As the table "Style Examples" of OpenAPI writes them: the comma is not encoded, so that it differs from one in an item.
+    // As in the table "Style Examples" of OpenAPI: the comma is not encoded, so that it differs from a comma in an item.
     private static string DelimiterOf(FormStyle style) =>
         style switch
         {

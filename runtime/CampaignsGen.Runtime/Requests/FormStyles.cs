@@ -95,7 +95,7 @@ internal static class FormStyles
 
                 return;
             case JsonValueKind.Array:
-                // A null is left out, and what follows moves up: a gap would make the array a map for many a server.
+                // A null item is omitted, and the following items move up, because many servers would interpret a gap as a map.
                 int index = 0;
                 foreach (
                     JsonElement item in value

@@ -20,8 +20,8 @@ internal static class FormText
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new ArgumentException(
-                $"The form of {operation.Id} was written as JSON {root.ValueKind}, and a form has named values: "
-                    + "only an object can be sent so. Nothing was sent.",
+                $"The form of {operation.Id} is a JSON {root.ValueKind}, but a form has named values: "
+                    + "only an object can be sent as a form. Nothing was sent.",
                 nameof(body)
             );
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-// Parts whose form follows from the value, or from a style.
+// Parts whose format depends on the value or on a style.
 public sealed partial class MultipartParts
 {
     /// <summary>

@@ -30,7 +30,7 @@ public sealed partial class MultipartParts
     private readonly List<StreamedPart> files = [];
     private readonly List<RequestParameter> headers = [];
 
-    // 122 bits from a cryptographic source: nothing that is sent can hold them but by design.
+    // 122 bits from a cryptographic source: no content can contain them by accident.
     private readonly string boundary = Guid.NewGuid().ToString("N");
 
     internal MultipartParts(ApiOperation operation) => this.operation = operation;
@@ -166,8 +166,8 @@ public sealed partial class MultipartParts
         if (!file.Content.CanSeek && files.Exists(other => ReferenceEquals(other.Stream, file.Content)))
         {
             throw new ArgumentException(
-                $"The file of the part '{name}' of {operation.Id} is the stream of another part too, and it cannot seek back to "
-                    + "be read twice. Nothing was sent.",
+                $"The file of the part '{name}' of {operation.Id} is also the stream of another part, and it cannot seek "
+                    + "to be read twice. Nothing was sent.",
                 nameof(file)
             );
         }

@@ -11,14 +11,14 @@ internal sealed class NextLink(string link) : RequestAddress
 
     internal override Uri Resolve(Uri own, ApiOperation operation, string[] credentials)
     {
-        // That of service discovery is the client's own, if the link is relative to it.
+        // The scheme of service discovery is the client's own if the link is relative to it.
         bool isAddress =
             Uri.TryCreate(own, link, out Uri? address)
             && (address.Scheme is "https" or "http" || address.Scheme == own.Scheme);
         if (!isAddress)
         {
             throw new InvalidOperationException(
-                $"{operation.Id} answered with a link to its next page that is no address of HTTP. Nothing was sent."
+                $"{operation.Id} returned a link to its next page that is not an HTTP address. Nothing was sent."
             );
         }
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-// One conversion for each scalar of the OpenAPI format registry that emitted code uses. A language rule lifts none of them
-// over null for a struct target that is not nullable, so each value type has two.
+// One conversion for each scalar of the OpenAPI format registry that emitted code uses. C# does not lift them to nullable
+// types, because the target is a non-nullable struct, so each value type has two.
 public readonly partial struct ParameterValue
 {
     /// <summary>Converts a string to a parameter value.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-// The styles of OpenAPI that are none of RFC 6570's expansions (OpenAPI 3.1, "Style Values").
+// The styles of OpenAPI that are not expansions of RFC 6570 (OpenAPI 3.1, "Style Values").
 public readonly partial struct ParameterValue
 {
     /// <summary>Creates pairs <c>name[a][b]=value</c> from all nested values (style <c>deepObject</c>).</summary>

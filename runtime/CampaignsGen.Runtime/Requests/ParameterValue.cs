@@ -17,7 +17,7 @@ public readonly partial struct ParameterValue
     private const int LengthOfId = 36;
     private static readonly object OfId = new();
 
-    // string, string[], ParameterPair[], or OfId for the id, whose text is made where it is written.
+    // string, string[], ParameterPair[], or OfId for a UUID, whose text is created when it is written.
     private readonly object? content;
     private readonly Guid id;
 

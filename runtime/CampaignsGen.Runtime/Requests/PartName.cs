@@ -40,7 +40,8 @@ internal static class PartName
     /// none.
     /// </summary>
     internal static string? FaultOfMediaType(string text) =>
-        HeaderText.FaultOf(text) ?? (MediaTypeHeaderValue.TryParse(text, out _) ? null : "is none, such as image/png");
+        HeaderText.FaultOf(text)
+        ?? (MediaTypeHeaderValue.TryParse(text, out _) ? null : "is not valid. Use a media type such as image/png");
 
     private static bool HasControl(string text)
     {

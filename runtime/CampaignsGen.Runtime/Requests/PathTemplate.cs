@@ -41,7 +41,7 @@ internal sealed class PathTemplate
             int close = template.IndexOf('}', open);
             if (close < 0)
             {
-                throw new ArgumentException($"The path '{template}' has a '{{' that is not closed.", nameof(template));
+                throw new ArgumentException($"The path '{template}' has a '{{' without a '}}'.", nameof(template));
             }
 
             literals.Add(Encode(template[position..open], ref hasQuery));

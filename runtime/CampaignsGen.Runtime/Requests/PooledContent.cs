@@ -19,7 +19,7 @@ internal class PooledContent : HttpContent
     private readonly int length;
     private byte[] bytes;
 
-    // How many sends are under way, and whether it is disposed.
+    // The number of sends in progress, and whether the content is disposed.
     private int state;
 
     /// <param name="bytes">An array of the shared pool, which this content then owns.</param>

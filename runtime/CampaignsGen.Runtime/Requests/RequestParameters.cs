@@ -54,7 +54,7 @@ internal sealed class RequestParameters
         }
     }
 
-    // .NET keeps headers such as Content-Language with the body; where there is none, an empty one carries them.
+    // .NET stores headers such as Content-Language with the content. If there is none, empty content is added for them.
     private static bool AddToContent(HttpRequestMessage message, string name, string value)
     {
         HttpContent content = message.Content ?? new ByteArrayContent([]);
@@ -73,7 +73,7 @@ internal sealed class RequestParameters
 
         if (string.Equals(parameter.Name, UserAgent, StringComparison.OrdinalIgnoreCase))
         {
-            // What the caller gives stands in place of what the client says of itself.
+            // The caller's value replaces that of the client.
             message.Headers.Remove(UserAgent);
         }
 

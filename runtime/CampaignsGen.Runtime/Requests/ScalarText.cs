@@ -38,5 +38,5 @@ internal static class ScalarText
     }
 
     private static ArgumentException NotFinite() =>
-        new("A parameter is an infinite number or none at all, which no API can read: give a finite one.");
+        new("A parameter is infinite or not a number, which an API cannot read. Use a finite number.");
 }

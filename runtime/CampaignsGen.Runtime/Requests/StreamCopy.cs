@@ -17,7 +17,7 @@ internal static class StreamCopy
             ValueTask<int> reading = source.ReadAsync(buffer, cancellationToken);
             if (!reading.IsCompleted)
             {
-                // A connection holds small writes back until it has enough of them.
+                // A connection buffers small writes.
                 await target.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -30,7 +30,7 @@ internal static class StreamCopy
             await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
         }
 
-        // Not after an exception: a flush that failed leaves a read under way, which may write into the buffer yet.
+        // Not after an exception: after a failed flush, a read is still in progress and can write to the buffer.
         ArrayPool<byte>.Shared.Return(buffer);
     }
 }

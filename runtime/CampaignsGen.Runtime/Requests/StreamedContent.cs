@@ -35,7 +35,7 @@ internal sealed class StreamedContent(PooledBuffer body, string mediaType, Strea
         int sent = 0;
         foreach (StreamedPart part in parts)
         {
-            // An empty write would be a flush.
+            // An empty write would flush the stream.
             if (part.Position > sent)
             {
                 await target.WriteAsync(bytes[sent..part.Position], cancellationToken).ConfigureAwait(false);
@@ -72,9 +72,9 @@ internal sealed class StreamedContent(PooledBuffer body, string mediaType, Strea
         if (Interlocked.Increment(ref sends) > 1 && Array.Exists(parts, static part => !part.CanRepeat))
         {
             throw new InvalidOperationException(
-                $"The body of {operation.Id} holds a stream that was sent already and cannot seek back to where it stood. "
-                    + "To mend it, give a stream that can seek, such as a FileStream or a MemoryStream, or let no handler of "
-                    + "the HttpClient send a request twice."
+                $"The body of {operation.Id} contains a stream that was already sent and does not support seeking. "
+                    + "To fix this, use a stream that supports seeking, such as a FileStream or a MemoryStream, or prevent the handlers of "
+                    + "the HttpClient from sending a request twice."
             );
         }
     }

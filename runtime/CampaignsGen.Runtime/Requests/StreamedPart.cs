@@ -18,7 +18,7 @@ internal readonly struct StreamedPart
         if (!stream.CanRead)
         {
             throw new ArgumentException(
-                $"A stream in the body of {operation.Id} cannot be read; was it disposed? Nothing was sent.",
+                $"A stream in the body of {operation.Id} cannot be read. It may have been disposed. Nothing was sent.",
                 nameof(stream)
             );
         }

@@ -29,8 +29,8 @@ internal static class Utf8Text
         catch (EncoderFallbackException exception)
         {
             throw new ArgumentException(
-                $"{what} of {operation.Id} holds half of a surrogate pair (character {exception.Index + 1}), "
-                    + "which is no character. Nothing was sent."
+                $"{what} of {operation.Id} contains an unpaired surrogate (character {exception.Index + 1}), "
+                    + "which is not a valid character. Nothing was sent."
             );
         }
     }

@@ -43,8 +43,8 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
         if (Interlocked.Increment(ref enumerations) > 1)
         {
             throw new InvalidOperationException(
-                $"The answer of {answer.OperationId} is read as it arrives, and it has been enumerated already. "
-                    + "To mend it, keep the items that are needed again, or send another request."
+                $"The response of {answer.OperationId} is read as it arrives and has already been enumerated. "
+                    + "To fix this, store the items, or send another request."
             );
         }
 
@@ -108,7 +108,7 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
             Idle => true,
             Closed => false,
             _ => throw new InvalidOperationException(
-                $"The next item of {answer.OperationId} was asked for before the last one had come."
+                $"The next item of {answer.OperationId} was requested before the previous one was received."
             ),
         };
 
@@ -130,7 +130,7 @@ internal abstract class AnswerItems<T>(LiveAnswer answer) : AnswerItems, IAsyncE
         bool isBroken = ReceivedBody.IsBroken(exception);
         if (token.IsCancellationRequested && (isBroken || exception is OperationCanceledException))
         {
-            return new OperationCanceledException($"{answer.OperationId} was cancelled.", exception, token);
+            return new OperationCanceledException($"{answer.OperationId} was canceled.", exception, token);
         }
 
         if (isBroken && state == Closed)

@@ -13,12 +13,19 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException("The body of an answer is read as it arrives.");
+    public override long Length =>
+        throw new NotSupportedException("The body of a response is read as it arrives and does not support seeking.");
 
     public override long Position
     {
-        get => throw new NotSupportedException("The body of an answer is read as it arrives.");
-        set => throw new NotSupportedException("The body of an answer is read as it arrives.");
+        get =>
+            throw new NotSupportedException(
+                "The body of a response is read as it arrives and does not support seeking."
+            );
+        set =>
+            throw new NotSupportedException(
+                "The body of a response is read as it arrives and does not support seeking."
+            );
     }
 
     public override int Read(byte[] buffer, int offset, int count)
@@ -64,13 +71,13 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
     public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) =>
-        throw new NotSupportedException("The body of an answer is read as it arrives.");
+        throw new NotSupportedException("The body of a response is read as it arrives and does not support seeking.");
 
     public override void SetLength(long value) =>
-        throw new NotSupportedException("The body of an answer is only read.");
+        throw new NotSupportedException("The body of a response is read-only.");
 
     public override void Write(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException("The body of an answer is only read.");
+        throw new NotSupportedException("The body of a response is read-only.");
 
     protected override void Dispose(bool disposing)
     {
@@ -83,13 +90,13 @@ internal sealed class AnswerStream(LiveAnswer answer) : Stream
         base.Dispose(disposing);
     }
 
-    // After a fault .NET's own stream says that the body is at its end, and a part would be taken for the whole.
+    // After an error, the stream of .NET reports the end of the body, and a part would be mistaken for the whole.
     private void ThrowIfOver()
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
         if (fault is not null)
         {
-            throw new IOException("The body cannot be read on, because an earlier read of it failed.", fault);
+            throw new IOException("The body cannot be read any further, because an earlier read failed.", fault);
         }
     }
 

@@ -7,10 +7,10 @@ using CampaignsGen.Runtime;
 
 namespace CampaignsGen;
 
-// What emitted headers of one operation are made of: each declared header is read when somebody asks for it.
+// The base of the emitted headers of one operation. Each declared header is read on demand.
 public partial class ApiHeaders
 {
-    // The form of today and the two of old, which recipients have to read as well.
+    // The current format and the two obsolete ones, which recipients must also accept.
     private static readonly string[] HttpDates = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
     /// <summary>
@@ -138,7 +138,7 @@ public partial class ApiHeaders
     private static bool Read<T>(string text, HeaderForm form, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);
-        // HTTP's own headers write times in a form of their own (RFC 9110, section 5.6.7).
+        // HTTP headers use their own date format (RFC 9110, section 5.6.7).
         if (
             typeof(T) == typeof(DateTimeOffset)
             && DateTimeOffset.TryParseExact(
@@ -154,7 +154,7 @@ public partial class ApiHeaders
             return true;
         }
 
-        // An enum of numbers is a text to whoever does not know its values, and stands bare in JSON.
+        // The values of a numeric enum are text in the header but have no quotation marks in JSON.
         return (form == HeaderForm.Text && ReadJson($"\"{JsonEncodedText.Encode(text)}\"", read, out value))
             || ReadJson(text, read, out value);
     }
@@ -175,7 +175,7 @@ public partial class ApiHeaders
 
     private static FormatException NotReadable(string name, string text) =>
         new(
-            $"The header '{name}' is '{SafeText.OneLine(text, 100)}', which is not what the API declares. "
-                + "Its Try method says so without an exception, and TryGetValue gives the text."
+            $"The header '{name}' is '{SafeText.OneLine(text, 100)}', which does not match its declaration in the API. "
+                + "To avoid this exception, use its Try method, or TryGetValue for the text."
         );
 }

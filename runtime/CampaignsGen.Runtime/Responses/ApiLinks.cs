@@ -74,7 +74,7 @@ public static class ApiLinks
             string[] parts = parameters[start..end].Split('=', 2, StringSplitOptions.TrimEntries);
             if (parts.Length == 2 && parts[0].Equals("rel", StringComparison.OrdinalIgnoreCase))
             {
-                // A second one does not count (section 3.3).
+                // A second one is ignored (section 3.3).
                 return Array.Exists(
                     parts[1].Trim('"').Split(' '),
                     static relation => relation.Equals("next", StringComparison.OrdinalIgnoreCase)

@@ -74,7 +74,7 @@ public sealed class ApiPageable<TItem, TPage> : IAsyncEnumerable<TItem>
             position = position.After(page, items(page)?.Count ?? 0);
             if (!position.HasItems && before is not null && mark?.Invoke(page) is { } own && own.Equals(mark(before)))
             {
-                // A cursor that never changes, as that of a scrolled search, ends with its items.
+                // A cursor that never changes, such as that of a scrolled search, ends when there are no more items.
                 yield break;
             }
         }

@@ -68,7 +68,7 @@ public abstract class ApiResponse : IDisposable
     /// <summary>Releases the connection if the body is read as it arrives; otherwise, does nothing.</summary>
     public void Dispose()
     {
-        // Any other body is the caller's to keep.
+        // The caller owns any other body.
         if (answer.Body is Stream or AnswerItems)
         {
             ((IDisposable)answer.Body).Dispose();
@@ -81,7 +81,7 @@ public abstract class ApiResponse : IDisposable
     /// <returns>The status code with its reason phrase.</returns>
     public override string ToString() => StatusText.Of(StatusCode);
 
-    // Without the body, which may hold a token.
+    // Without the body, which can contain a token.
     private string DebuggerText =>
         BodyError is { } error ? StatusText.Of(StatusCode) + ": " + error.Message : StatusText.Of(StatusCode);
 }

@@ -66,7 +66,7 @@ internal static class CharsetText
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // Not known here; most of what is written today is UTF-8, and of the rest most is ASCII.
+            // Unknown charset: most text is UTF-8, and most other text is ASCII.
             return Encoding.UTF8;
         }
     }

@@ -226,7 +226,7 @@ public abstract class DeclaredResponse
     public DeclaredResponse EndingWith(string? data, params string[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        StreamEnd end = End ?? throw new InvalidOperationException($"The answer {Status} is no stream of events.");
+        StreamEnd end = End ?? throw new InvalidOperationException($"The response {Status} is not a stream of events.");
         end.Data = data;
         end.Events = [.. events];
         return this;
@@ -301,9 +301,9 @@ public abstract class DeclaredResponse
     /// returns <see langword="true"/>.
     /// </summary>
     internal virtual object Open(LiveAnswer answer) =>
-        throw new InvalidOperationException($"The answer {Status} of {answer.OperationId} is received as a whole.");
+        throw new InvalidOperationException($"The response {Status} of {answer.OperationId} is not read as a stream.");
 
-    // An exact status is its number, a range its first digit, default 0.
+    // The key of a status code is its number, that of a range its first digit, and that of default 0.
     private static int KeyOf(string status)
     {
         ArgumentNullException.ThrowIfNull(status);
@@ -325,6 +325,9 @@ public abstract class DeclaredResponse
             }
         }
 
-        throw new ArgumentException($"'{status}' is no status: write 404, 4XX or default.", nameof(status));
+        throw new ArgumentException(
+            $"'{status}' is not a status code. Use a form such as 404, 4XX or default.",
+            nameof(status)
+        );
     }
 }

@@ -39,7 +39,7 @@ internal sealed class EventItems<T> : AnswerItems<ServerEvent<T>>
                 throw Answer.TooLarge(Count, parser.Length > 0 ? parser.Gathered : Reader.Piece);
             }
 
-            // An event that no empty line ends is none (section 9.2.6).
+            // An event without an empty line at its end is discarded (section 9.2.6).
             if (state != PieceState.Whole)
             {
                 return false;

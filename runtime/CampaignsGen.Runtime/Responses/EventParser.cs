@@ -98,7 +98,7 @@ internal sealed class EventParser
         }
     }
 
-    // Digits only; a number beyond what time can be measured in says nothing.
+    // Digits only. A number that is out of range is ignored.
     private static TimeSpan? RetryOf(ReadOnlySpan<byte> value) =>
         !value.ContainsAnyExceptInRange((byte)'0', (byte)'9')
         && Utf8Parser.TryParse(value, out long milliseconds, out _)

@@ -28,7 +28,7 @@ internal sealed class JsonResponse<T>(string status, JsonRead<T> read, string[]?
 
     internal override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => Read(body, contentType);
 
-    // Without a Content-Type the body itself tells (RFC 9110, section 8.3).
+    // Without a Content-Type, the body itself is examined (RFC 9110, section 8.3).
     internal override ApiBodyError? ErrorOf(bool isEmpty, string? contentType) =>
         isEmpty
             ? new()

@@ -9,7 +9,7 @@ internal abstract class LiveResponse(string status, string[]? advice) : Declared
 
     internal override bool IsLive(HttpContentHeaders headers) => true;
 
-    // Of an error only the beginning of the body is shown.
+    // For an error, only the beginning of the body is shown.
     internal sealed override object? ReadObject(ReadOnlySpan<byte> body, string? contentType) => null;
 }
 
@@ -27,7 +27,7 @@ internal sealed class EventResponse<T>(string status, EventRead<T> read, string?
 
     internal override StreamEnd? End { get; } = new() { Data = end };
 
-    // Of anything else every line would be passed over, and nothing at all would come of it (WHATWG HTML, section 9.2.3).
+    // With any other media type, all lines would be skipped, and there would be no events (WHATWG HTML, section 9.2.3).
     internal override bool IsLive(HttpContentHeaders headers) =>
         ContentTypeHeader.Of(headers) is not { } contentType || Matches(contentType);
 

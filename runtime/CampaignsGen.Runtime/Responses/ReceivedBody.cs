@@ -16,7 +16,7 @@ internal sealed class ReceivedBody : IDisposable
     /// <summary>The maximum number of bytes that are displayed.</summary>
     internal const int ShownBytes = 8 * 1024;
 
-    // What a server promises in Content-Length costs it nothing, so this much at most is taken on trust.
+    // The Content-Length of a server is not trustworthy, so at most this much is allocated in advance.
     private const int MostOnTrust = 1024 * 1024;
     private const int LeastBuffer = 4 * 1024;
 
@@ -46,7 +46,7 @@ internal sealed class ReceivedBody : IDisposable
     internal Task<Stream> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         long? promised = content.Headers.ContentLength;
-        // Of a body that says itself that it is too large, only what can be shown is read.
+        // If the Content-Length is already too large, only the part that can be shown is read.
         isTooLarge = promised > limit;
         most = isTooLarge ? Math.Min(limit, ShownBytes) : limit;
         int first = isTooLarge ? most : (int)Math.Clamp(promised ?? 0, LeastBuffer, MostOnTrust);
@@ -134,5 +134,5 @@ internal sealed class ReceivedBody : IDisposable
         exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
     /// <summary>The message for such a body.</summary>
-    internal const string Undecodable = "The body of the answer is not compressed as its Content-Encoding says.";
+    internal const string Undecodable = "The body of the response is not compressed as its Content-Encoding specifies.";
 }

@@ -13,7 +13,7 @@ internal static class CredentialCheck
             return "begins or ends with a space";
         }
 
-        // Every credential goes into a header but one in the query, which is percent-encoded; a line break is a slip there too.
+        // Credentials are sent in headers, except in the query, where they are percent-encoded. A line break is a mistake there too.
         if (HeaderText.FaultOf(value) is { } fault)
         {
             return fault;
@@ -21,7 +21,7 @@ internal static class CredentialCheck
 
         if (location == ParameterLocation.Cookie && value.AsSpan().IndexOfAny(" \",;\\") is >= 0 and var position)
         {
-            return $"holds a character that no cookie may hold (character {(position + 1).ToString(CultureInfo.InvariantCulture)})";
+            return $"contains a character that is not allowed in a cookie (character {(position + 1).ToString(CultureInfo.InvariantCulture)})";
         }
 
         return pattern is null || pattern.Accepts(value) ? null : $"is malformed: it {pattern.Rule}";
@@ -37,11 +37,11 @@ internal static class CredentialCheck
 
         if (credential.UserName.Contains(':'))
         {
-            return "has a colon in its user name, where HTTP Basic cannot carry one";
+            return "has a colon in its user name, which HTTP Basic authentication does not allow";
         }
 
         return HasControl(credential.UserName) || HasControl(credential.Password)
-            ? "holds a line break or another control character"
+            ? "contains a line break or another control character"
             : null;
     }
 

@@ -48,7 +48,7 @@ public abstract class CredentialPattern
         internal override bool Accepts(string value) => value.StartsWith(prefix, StringComparison.Ordinal);
     }
 
-    // Nothing else touches Regex, so an app whose schemes need none does not carry it.
+    // No other code uses Regex, so that apps whose security schemes do not need it do not contain it.
     private sealed class RegexPattern(string pattern) : CredentialPattern($"must match {pattern}")
     {
         private readonly Regex regex = new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

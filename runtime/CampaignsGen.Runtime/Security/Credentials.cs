@@ -10,8 +10,8 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
 {
     private static readonly RequiredScheme[] Anonymous = [];
 
-    // What the options hold for an alternative is the same for each of its requests. The alternatives are the operations'
-    // own. It may be read while one writes; the generic collection that may makes a small program much larger.
+    // The credentials in the options are the same for all requests of an alternative. The alternatives belong to the operations.
+    // The table can be read during a write; a concurrent generic collection would make a small program much larger.
     private readonly Hashtable held = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
@@ -46,19 +46,19 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
     }
 
     /// <summary>Validates that a token from a provider can be sent.</summary>
-    /// <exception cref="ApiOptionsException">The options are invalid.</exception>
+    /// <exception cref="ApiOptionsException">The token cannot be sent.</exception>
     internal void ThrowIfUnusable(SecurityScheme scheme, string? token)
     {
         string? fault =
-            string.IsNullOrWhiteSpace(token) ? "gave no token"
+            string.IsNullOrWhiteSpace(token) ? "returned no token"
             : CredentialCheck.FaultOf(token, scheme.Location, scheme.Pattern) is { } found
-                ? $"gave a token that {found}"
+                ? $"returned a token that {found}"
             : null;
         if (fault is not null)
         {
             string[] failures =
             [
-                $"The provider {names.Of(scheme.Property)} {fault}; nothing was sent. To mend it, {names.Set(scheme.Property)} to one that gives a valid token.",
+                $"The provider {names.Of(scheme.Property)} {fault}. Nothing was sent. To fix this, {names.Set(scheme.Property)} to a provider that returns a valid token.",
             ];
             throw new ApiOptionsException(failures);
         }
@@ -156,29 +156,30 @@ internal sealed class Credentials(SecurityScheme[] schemes, OptionNames names)
     private ApiOptionsException NoneFor(ApiOperation operation)
     {
         var text = new StringBuilder(
-            $"{operation.Id} needs credentials that the options do not hold; nothing was sent. "
+            $"{operation.Id} requires credentials that the options do not contain. Nothing was sent. "
         );
         for (int i = 0; i < operation.Security.Length; i++)
         {
-            text.Append(i == 0 ? "To mend it, " : "; or ");
-            AppendMends(text, operation.Security[i]);
+            text.Append(i == 0 ? "To fix this, " : "; or ");
+            AppendFixes(text, operation.Security[i]);
         }
 
         string[] failures = [text.Append('.').ToString()];
         return new ApiOptionsException(failures);
     }
 
-    private void AppendMends(StringBuilder text, RequiredScheme[] alternative)
+    private void AppendFixes(StringBuilder text, RequiredScheme[] alternative)
     {
         for (int i = 0; i < alternative.Length; i++)
         {
-            text.Append(i == 0 ? "" : " and ").Append(Mend(alternative[i]));
+            text.Append(i == 0 ? "" : " and ").Append(Fix(alternative[i]));
         }
     }
 
-    private string Mend(RequiredScheme required) =>
-        Find(required.Name) is not { } scheme ? $"use the scheme '{required.Name}', which this client does not support"
-        : scheme.IsLeftToHandler ? $"leave '{scheme.Name}' to the handler of the HttpClient"
+    private string Fix(RequiredScheme required) =>
+        Find(required.Name) is not { } scheme
+            ? $"use the security scheme '{required.Name}', which this client does not support"
+        : scheme.IsLeftToHandler ? $"provide '{scheme.Name}' in the handler of the HttpClient"
         : scheme.IsConfigured ? $"keep {names.Of(scheme.Property)}"
         : names.Set(scheme.Property);
 }

@@ -129,7 +129,7 @@ internal sealed class SecurityScheme
     }
 
     internal static SecurityScheme LeftToHandler(string name) =>
-        new(name, "", ParameterLocation.Header, "", null, "(left to the handler)") { IsLeftToHandler = true };
+        new(name, "", ParameterLocation.Header, "", null, "(provided by the handler)") { IsLeftToHandler = true };
 
     internal static SecurityScheme Basic(string name, string property, BasicCredential? credential)
     {

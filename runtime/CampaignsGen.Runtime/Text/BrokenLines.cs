@@ -21,7 +21,7 @@ internal static class BrokenLines
         var masked = new StringBuilder(text);
         foreach (string form in forms)
         {
-            // From the end, so that places before it stay as they are; what was masked already matches nothing.
+            // From the end, so that earlier positions stay valid. Masked text no longer matches.
             for (
                 int end = plain.Length;
                 form.Length >= least

@@ -10,7 +10,7 @@ namespace CampaignsGen;
 /// </summary>
 internal static class CredentialForms
 {
-    // Shorter ones of base64 would be found in many an innocent text.
+    // Shorter Base64 forms would often match harmless text.
     private const int LeastBase64 = 8;
 
     /// <summary>

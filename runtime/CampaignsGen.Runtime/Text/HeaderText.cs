@@ -28,9 +28,9 @@ internal static class HeaderText
 
         string what = text[position] switch
         {
-            '\r' or '\n' => "holds a line break (character ",
-            char other when char.IsControl(other) => "holds a control character (character ",
-            _ => "holds a character outside ASCII (character ",
+            '\r' or '\n' => "contains a line break (character ",
+            char other when char.IsControl(other) => "contains a control character (character ",
+            _ => "contains a character that is not ASCII (character ",
         };
         return what + (position + 1).ToString(CultureInfo.InvariantCulture) + ")";
     }

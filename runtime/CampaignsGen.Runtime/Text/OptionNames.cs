@@ -12,7 +12,7 @@ internal sealed class OptionNames(string typeName, string? configurationPath)
     /// Returns a clause that describes where to set the option: in code, and in the configuration if the options come
     /// from there.
     /// </summary>
-    // Said by every failure: copied into each of them, it makes a program larger.
+    // Shared by all failures, because copies would make a program larger.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal string Set(string property) =>
         configurationPath is null
@@ -24,7 +24,7 @@ internal sealed class OptionNames(string typeName, string? configurationPath)
     /// <param name="fault">The problem of the option, which follows its name in the sentence.</param>
     /// <param name="value">The value to set, which follows the name of the option in the clause.</param>
     internal string Failure(string property, string fault, string value = "") =>
-        string.Concat(Of(property), " ", fault, ". To mend it, ") + string.Concat(Set(property), value, ".");
+        string.Concat(Of(property), " ", fault, ". To fix this, ") + string.Concat(Set(property), value, ".");
 
     /// <summary>Returns the configuration key of the option, such as <c>Pets:ApiKey</c>.</summary>
     internal string Key(string property) =>

@@ -35,7 +35,7 @@ internal sealed class PlainCharacters
     /// </summary>
     internal static PlainCharacters OfTemplateQuery => field ??= new("!$&'()*+,;=:@/?%", false);
 
-    // A bit for each character of ASCII. The base library's set for searching takes milliseconds to make the first time.
+    // A bit for each ASCII character. Creating the first SearchValues of .NET takes milliseconds.
     private readonly ulong below64;
     private readonly ulong from64;
 

@@ -7,15 +7,15 @@ internal sealed class Redaction
 {
     internal const string Mask = "***";
 
-    // Fewer characters at a cut tell nothing, and would be taken out of many an innocent text.
+    // Fewer characters at the end of a truncated text reveal nothing, and would often match harmless text.
     private const int LeastCut = 4;
 
-    // A shorter one is a part of many a word, and is taken out where it stands for itself.
+    // A shorter credential is part of many words, and is removed only as a separate word.
     private const int LeastInside = 6;
 
     private readonly string[] secrets;
 
-    // Made where there is something to show: most calls have nothing.
+    // Created on demand, because most calls do not need it.
     private string[]? forms;
 
     internal Redaction(params string[] secrets) => this.secrets = secrets;
@@ -31,7 +31,7 @@ internal sealed class Redaction
     {
         foreach (string form in Forms)
         {
-            // Whoever encodes or addresses may have changed the case.
+            // Encoding or addressing can change the case.
             text =
                 form.Length < LeastInside
                     ? WithoutWord(text, form)

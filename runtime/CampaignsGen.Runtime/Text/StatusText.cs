@@ -14,7 +14,7 @@ internal static class StatusText
             return code.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        // The phrase on the wire is the server's and missing in HTTP/2; a fresh message knows the registered one.
+        // The received phrase is chosen by the server and missing in HTTP/2. A new message has the registered one.
         using var message = new HttpResponseMessage(status);
         return string.IsNullOrEmpty(message.ReasonPhrase)
             ? code.ToString(CultureInfo.InvariantCulture)

@@ -119,7 +119,9 @@ internal ref struct UriText : IDisposable
 
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int used) != OperationStatus.Done)
             {
-                throw new ArgumentException("A parameter holds half of a surrogate pair, which is no character.");
+                throw new ArgumentException(
+                    "A parameter contains an unpaired surrogate, which is not a valid character."
+                );
             }
 
             AppendPercent(rune);

@@ -119,8 +119,8 @@ public sealed class ClientCredentialsProvider : AccessTokenProvider
     internal static string? FaultOf(Uri tokenUrl) =>
         !tokenUrl.IsAbsoluteUri ? "is not absolute"
         : tokenUrl.Scheme != Uri.UriSchemeHttps && !(tokenUrl.Scheme == Uri.UriSchemeHttp && tokenUrl.IsLoopback)
-            ? "is not https, so that everybody on the way could read the secret"
-        : tokenUrl.UserInfo.Length > 0 ? "holds a user name or password, which belongs in the other arguments"
+            ? "is not https, so that the secret could be read in transit"
+        : tokenUrl.UserInfo.Length > 0 ? "contains a user name or password, which belong in the other arguments"
         : tokenUrl.Fragment.Length > 0 ? "has a fragment, which is never sent"
         : null;
 

@@ -12,7 +12,7 @@ internal sealed class KeptToken(TimeProvider timeProvider)
 {
     private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);
 
-    // Nobody asks for its wait handle, so it holds nothing that would have to be given back.
+    // Its wait handle is not used, so there is nothing to dispose.
     private readonly SemaphoreSlim gate = new(1, 1);
     private Fresh? fresh;
 

@@ -27,14 +27,14 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
         string? token = Text(answer, "access_token");
         if (string.IsNullOrWhiteSpace(token))
         {
-            throw Fault("the answer holds no access_token. Check the token URL");
+            throw Fault("the response contains no access_token. Check the token URL");
         }
 
-        // A server that leaves the required type out means the only one that is in use.
+        // A server that omits the required type means the only one in use.
         string type = Text(answer, "token_type") ?? "Bearer";
         return type.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
             ? new ObtainedToken(token, Lifetime(answer))
-            : throw Fault($"the token is of type '{Shown(type)}', where only Bearer can be sent");
+            : throw Fault($"the token is of type '{Shown(type)}', but only Bearer is supported");
     }
 
     private static JsonDocument? Parse(ReadOnlySpan<byte> bytes)
@@ -78,7 +78,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
         }
         catch (InvalidOperationException)
         {
-            // A text that is not UTF-16 is as good as none.
+            // A string that is not valid UTF-16 is treated as missing.
             return null;
         }
     }
@@ -95,7 +95,7 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
     {
         string what = scope.Length == 0 ? "access token" : $"access token with scope '{Shown(scope)}'";
         return new AccessTokenException(
-            $"{shownUrl} gave no {what}: {reason}. The request that needed it was not sent.",
+            $"{shownUrl} returned no {what}: {reason}. The request that needed it was not sent.",
             shownUrl,
             status,
             error,
@@ -110,14 +110,15 @@ internal sealed class TokenAnswer(Uri tokenUrl, string scope, HttpStatusCode sta
         error switch
         {
             "invalid_client" =>
-                "Check the client id and the secret, and whether the server wants them in the body (ClientAuthentication.Body)",
-            "invalid_scope" => "Check whether this client may have these scopes, and how the server writes them",
+                "Check the client ID and the secret, and whether the server requires them in the body (ClientAuthentication.Body)",
+            "invalid_scope" =>
+                "Check whether this client is allowed to request these scopes, and how the server spells them",
             "unauthorized_client" =>
-                "The server does not let this client use the client credentials grant: allow it there",
+                "The server does not allow this client to use the client credentials grant. Allow it on the server",
             "unsupported_grant_type" =>
-                "The server has no client credentials grant at this address: check the token URL",
-            "invalid_request" => "Check whether the server wants further Parameters, such as an audience",
-            "invalid_grant" => "Check the client id and the secret",
-            _ => "Check the token URL, the client id and the secret",
+                "The server does not support the client credentials grant at this address. Check the token URL",
+            "invalid_request" => "Check whether the server requires additional Parameters, such as an audience",
+            "invalid_grant" => "Check the client ID and the secret",
+            _ => "Check the token URL, the client ID and the secret",
         };
 }

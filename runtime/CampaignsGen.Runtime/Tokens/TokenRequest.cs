@@ -6,7 +6,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Requests a token with the client credentials grant (RFC 6749, section 4.4.2).</summary>
 internal sealed class TokenRequest(Uri tokenUrl, string clientId, string clientSecret)
 {
-    // RFC 6749, section 2.3.1: both are encoded as a form before they become a user's name and password.
+    // RFC 6749, section 2.3.1: both are form-encoded before they are used as user name and password.
     private readonly string basic = Convert.ToBase64String(
         Encoding.ASCII.GetBytes($"{UriText.Encode(clientId)}:{UriText.Encode(clientSecret)}")
     );

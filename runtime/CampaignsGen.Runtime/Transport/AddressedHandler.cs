@@ -32,7 +32,7 @@ internal sealed class AddressedHandler : DelegatingHandler
         return base.SendAsync(request, cancellationToken);
     }
 
-    // The message that the transport makes has a place for it; only a copy that a handler made has to carry it along.
+    // The transport's message has a property for it. Only a copy that a handler creates must store it in its options.
     private static void Note(HttpRequestMessage request)
     {
         CallTelemetry.CountAttempt(request);

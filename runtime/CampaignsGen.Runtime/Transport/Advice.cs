@@ -19,11 +19,11 @@ internal static class Advice
         {
             Uri? location = exchange.Response.Headers.Location;
             string where = location is null ? "elsewhere" : $"to {Origin(location, exchange)}";
-            advice.Add(OnRedirect($"the answer points {where}", exchange));
+            advice.Add(OnRedirect($"the response redirects {where}", exchange));
         }
         else if (BrowserFetch.IsRedirect(exchange.Response))
         {
-            advice.Add(OnRedirect("the answer is a redirect, and a browser tells nobody where to", exchange));
+            advice.Add(OnRedirect("the response is a redirect, and a browser does not reveal its target", exchange));
         }
 
         return advice;
@@ -38,7 +38,7 @@ internal static class Advice
         int position = 0;
         while (text.IndexOf('{', position) is >= 0 and var open && text.IndexOf('}', open) is >= 0 and var close)
         {
-            // The innermost brace counts: of "{{name}" the second one.
+            // The innermost brace is used: in "{{name}", the second one.
             open = text.LastIndexOf('{', close);
             filled.Append(text, position, open - position);
             string name = text[(open + 1)..close];
@@ -52,7 +52,7 @@ internal static class Advice
     private static string OnRedirect(string what, Exchange exchange)
     {
         string option = exchange.Configuration.Names.Of(nameof(ApiClientOptions.BaseAddress));
-        return $"{what}; no redirect is followed, because the credentials would go along. "
+        return $"{what}; redirects are not followed, because the credentials would be sent along. "
             + $"If the API has moved there, set {option}";
     }
 

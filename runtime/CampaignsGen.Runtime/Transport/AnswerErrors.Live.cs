@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Runtime;
 
-// What goes wrong with a body that is read as it arrives, after the call.
+// The errors of a body that is read as it arrives, after the call.
 internal static partial class AnswerErrors
 {
     /// <summary>Creates the exception for a connection that was closed early.</summary>
@@ -13,7 +13,7 @@ internal static partial class AnswerErrors
         new(
             Describe(
                 exchange,
-                FormattableString.Invariant($"and its body was cut off after {count} whole items"),
+                FormattableString.Invariant($"and its body was truncated after {count} complete items"),
                 rawBody: ""
             ),
             WithoutCredentials(fault, exchange.Redaction)
@@ -25,7 +25,7 @@ internal static partial class AnswerErrors
         ClientConfiguration configuration = exchange.Configuration;
         string option = configuration.Names.Of(nameof(ApiClientOptions.MaxResponseBytes));
         string reason = FormattableString.Invariant(
-            $"and item {count + 1} of its body is larger than the {configuration.MaxResponseBytes} bytes that {option} permits"
+            $"and item {count + 1} of its body is larger than the {configuration.MaxResponseBytes} bytes that {option} allows"
         );
         return new(Describe(exchange, reason, rawBody: RawText.Of(beginning, isCut: true, exchange.Redaction)));
     }
@@ -48,7 +48,7 @@ internal static partial class AnswerErrors
     /// <summary>Creates the exception for an item that reports an error of the server instead of a value.</summary>
     internal static UnexpectedResponseException ItemIsFault(Exchange exchange, int count, ReadOnlySpan<byte> item)
     {
-        string reason = FormattableString.Invariant($"and after {count} items the server reported a fault");
+        string reason = FormattableString.Invariant($"and after {count} items the server reported an error");
         return new(Describe(exchange, reason, rawBody: RawText.Of(item, isCut: false, exchange.Redaction)));
     }
 

@@ -6,10 +6,11 @@ namespace CampaignsGen.Runtime;
 /// <summary>Creates the exception for a response.</summary>
 internal static partial class AnswerErrors
 {
-    private const string NotDeclared = "a status that the API does not declare";
-    private const string WithResponse = "RawBytes has it, and the WithResponse method gives it without an exception";
+    private const string NotDeclared = "a status code that the API does not declare";
+    private const string WithResponse =
+        "RawBytes contains it, and the WithResponse method returns it without an exception";
     private const string Lenient =
-        "; Answers=\"Lenient\" on the OpenApiClient item reads null for what is missing or cannot be read";
+        "; Answers=\"Lenient\" on the OpenApiClient item reads values that are missing or invalid as null";
 
     /// <summary>Creates the exception for an unsuccessful response.</summary>
     internal static ApiException For(Exchange exchange)
@@ -23,7 +24,7 @@ internal static partial class AnswerErrors
     {
         string? reason =
             exchange.Declared is null ? NotDeclared
-            : exchange.Status is >= 200 and <= 299 ? "a success status that the API declares only as 'default'"
+            : exchange.Status is >= 200 and <= 299 ? "a success status code that the API declares only as 'default'"
             : null;
         return reason is null
             ? new ApiException(error, fault)
@@ -51,10 +52,10 @@ internal static partial class AnswerErrors
     /// </summary>
     internal static UnexpectedResponseException OtherForm(Exchange exchange)
     {
-        string type = exchange.ContentType is { } contentType ? $"'{contentType}'" : "of no stated type";
+        string type = exchange.ContentType is { } contentType ? $"'{contentType}'" : "of an unspecified type";
         string reason =
-            $"and its body is {type}, another of its forms than the one that this method gives; "
-            + "the method that gives the whole response reads it";
+            $"and its body is {type}, another media type than the one that this method returns; "
+            + "the method that returns the whole response reads it";
         return new UnexpectedResponseException(Describe(exchange, reason), FaultOf(exchange));
     }
 
@@ -102,14 +103,14 @@ internal static partial class AnswerErrors
             return new()
             {
                 Message = NotDeclared,
-                Expected = "a declared status",
+                Expected = "a declared status code",
                 Found = exchange.Status.ToString(CultureInfo.InvariantCulture),
             };
         }
 
         if (!declared.HasBody)
         {
-            return new() { Message = "the API declares no body for it, where one is needed" };
+            return new() { Message = "the API declares no body for it, but one is required" };
         }
 
         if (body.IsTooLarge)
@@ -118,13 +119,13 @@ internal static partial class AnswerErrors
                 exchange.IsError ? nameof(ApiClientOptions.MaxErrorBytes) : nameof(ApiClientOptions.MaxResponseBytes)
             );
             string limit = exchange.MostBytes.ToString(CultureInfo.InvariantCulture);
-            return new() { Message = "its body is larger than the " + limit + " bytes that " + option + " permits" };
+            return new() { Message = "its body is larger than the " + limit + " bytes that " + option + " allows" };
         }
 
         if (body.Fault is not null)
         {
             string length = body.Bytes.Length.ToString(CultureInfo.InvariantCulture);
-            return new() { Message = $"its body was cut off after {length} bytes", Offset = body.Bytes.Length };
+            return new() { Message = $"its body was truncated after {length} bytes", Offset = body.Bytes.Length };
         }
 
         ApiBodyError? error = declared.ErrorOf(body.Bytes.IsEmpty, exchange.ContentType);
@@ -191,7 +192,7 @@ internal static partial class AnswerErrors
     private static Exception? FaultOf(Exchange exchange) =>
         exchange.Body.Fault is { } fault ? WithoutCredentials(fault, exchange.Redaction) : null;
 
-    // The reader quotes a value that it could not read, perhaps cut short, and names the way to it.
+    // The reader quotes the value that it could not read, possibly truncated, and its path.
     private static JsonException WithoutCredentials(JsonException exception, Exchange exchange)
     {
         Redaction redaction = exchange.Redaction;

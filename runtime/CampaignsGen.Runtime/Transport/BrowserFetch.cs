@@ -3,7 +3,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Handles the differences in a browser, where <c>fetch</c> sends the requests.</summary>
 internal static class BrowserFetch
 {
-    // By their names, because the methods that set them are of a package for browsers only.
+    // By name, because the methods that set them are in a package for browsers only.
     private static readonly HttpRequestOptionsKey<bool> StreamingResponse = new("WebAssemblyEnableStreamingResponse");
     private static readonly HttpRequestOptionsKey<IDictionary<string, object>> FetchOptions = new(
         "WebAssemblyFetchOptions"
@@ -19,7 +19,7 @@ internal static class BrowserFetch
         message.Options.Set(StreamingResponse, true);
         if (Array.Exists(operation.Responses, static response => response.End is not null))
         {
-            // As an EventSource asks: else Firefox has a request wait for the end of an earlier one of the same address.
+            // Like an EventSource. Otherwise, Firefox delays a request until an earlier one for the same address has ended.
             message.Options.Set(FetchOptions, new Dictionary<string, object> { ["cache"] = "no-store" });
         }
     }

@@ -24,7 +24,7 @@ internal static class CallTelemetry
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
         "http.client.request.duration",
         "s",
-        "Duration of calls of API operations, with all attempts of each."
+        "Duration of API operation calls, including all attempts."
     );
 
     /// <summary>

@@ -3,7 +3,7 @@ namespace CampaignsGen.Runtime;
 /// <summary>Provides the validated settings of calls in addition to the client's options.</summary>
 internal sealed class CheckedCallSettings : CallSettings
 {
-    // They describe the message, which is the transport's to do, or belong to the connection.
+    // They describe the message, which the transport does, or belong to the connection.
     private static readonly string[] Refused =
     [
         "Connection",
@@ -45,7 +45,7 @@ internal sealed class CheckedCallSettings : CallSettings
         idempotencyKey = options.IdempotencyKey ?? before?.idempotencyKey;
         if (idempotencyKey is not null && HeaderText.FaultOf(idempotencyKey) is { } fault)
         {
-            throw new ArgumentException($"The IdempotencyKey of the call's options {fault}.");
+            throw new ArgumentException($"The IdempotencyKey of the call options {fault}.");
         }
 
         foreach ((string name, string value) in options.Query)
@@ -76,7 +76,7 @@ internal sealed class CheckedCallSettings : CallSettings
             if (request.HeaderParameters is { } own && own.Has(name))
             {
                 throw new ArgumentException(
-                    $"{request.Operation.Id} has a parameter for the header '{name}', which the call's options set as well. "
+                    $"{request.Operation.Id} has a parameter for the header '{name}', which the call options set as well. "
                         + "To fix this, set one of them. Nothing was sent.",
                     name
                 );
@@ -145,7 +145,7 @@ internal sealed class CheckedCallSettings : CallSettings
         }
         catch (Exception exception)
         {
-            // What still reads ends with the connection.
+            // A read in progress ends with the connection.
             response.Dispose();
             if (ReceivedBody.IsUndecodable(exception))
             {
@@ -167,11 +167,11 @@ internal sealed class CheckedCallSettings : CallSettings
     private void AddHeader(string name, string value, Credentials credentials)
     {
         string? fault =
-            !HeaderText.IsName(name) ? "is no name of a header"
+            !HeaderText.IsName(name) ? "is not a valid header name"
             : Array.Exists(Refused, refused => refused.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ? "is the transport's to set"
+                ? "is set by the client"
             : credentials.FindAt(ParameterLocation.Header, name) is { } scheme
-                ? $"carries a credential. To fix this, set {scheme.Property} of the call's options"
+                ? $"carries a credential. To fix this, set {scheme.Property} of the call options"
             : value is null ? "has no value"
             : HeaderText.FaultOf(value);
         ThrowIf(fault, "header", name);
@@ -182,7 +182,7 @@ internal sealed class CheckedCallSettings : CallSettings
     {
         string? fault =
             credentials.FindAt(ParameterLocation.Query, name) is { } scheme
-                ? $"carries a credential. To fix this, set {scheme.Property} of the call's options"
+                ? $"carries a credential. To fix this, set {scheme.Property} of the call options"
             : value is null ? "has no value"
             : null;
         ThrowIf(fault, "query parameter", name);
@@ -194,7 +194,7 @@ internal sealed class CheckedCallSettings : CallSettings
         if (fault is not null)
         {
             throw new ArgumentException(
-                $"The {kind} '{SafeText.OneLine(name, limit: 100)}' of the call's options {fault}."
+                $"The {kind} '{SafeText.OneLine(name, limit: 100)}' of the call options {fault}."
             );
         }
     }

@@ -43,7 +43,7 @@ internal static class CookieHeader
         {
             if (credential.Scheme.Location == ParameterLocation.Cookie)
             {
-                // The server issued it and compares it as it is; what a cookie cannot hold was refused at start.
+                // The server issued the value and compares it unchanged. A value that a cookie cannot contain was rejected at startup.
                 text.Append(separator);
                 text.Append(credential.Scheme.ParameterName);
                 text.Append('=');

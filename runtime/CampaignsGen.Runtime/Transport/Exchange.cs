@@ -8,7 +8,7 @@ internal sealed class Exchange : IDisposable
 {
     private static readonly TimeSpan ClockResolution = TimeSpan.FromMilliseconds(16);
 
-    // Each thread keeps one that is not in use.
+    // Each thread caches an instance that is not in use.
     [ThreadStatic]
     private static Exchange? idle;
 
@@ -229,7 +229,7 @@ internal sealed class Exchange : IDisposable
     {
         if (caller.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{Operation.Id} was cancelled.", exception, caller);
+            return new OperationCanceledException($"{Operation.Id} was canceled.", exception, caller);
         }
 
         if (limit.IsOver)
@@ -237,7 +237,7 @@ internal sealed class Exchange : IDisposable
             return TimedOut(Configuration.Timeout, exception);
         }
 
-        // HttpClient says so when its own limit, or one of its handler's, has run out.
+        // HttpClient does so when its own time limit, or one of its handler, is exceeded.
         return exception.InnerException is TimeoutException ? TimedOut(LimitOfHttpClient(), exception) : null;
     }
 
@@ -266,8 +266,8 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    // .NET sends a request anew whose connection ended before an answer began, though the server may have acted on it; but not
-    // one whose body it has begun to send. A browser wants no body where the method has none.
+    // .NET resends a request whose connection was closed before the response began, although the server may have processed it, but
+    // not a request whose body it has begun to send. A browser does not allow a body for a method without one.
     private static HttpContent? EmptyBody() => OperatingSystem.IsBrowser() ? null : new ByteArrayContent([]);
 
     private void Begin(CancellationToken cancellationToken)
@@ -338,7 +338,7 @@ internal sealed class Exchange : IDisposable
             Stopwatch.GetElapsedTime(started)
         );
 
-    // A handler's limit, such as that of a connection, says nothing of itself; HttpClient's is known by the time that passed.
+    // A time limit of a handler, such as that of a connection, is not reported. That of HttpClient is determined from the elapsed time.
     private TimeSpan LimitOfHttpClient() =>
         context.HttpClient.Timeout != Timeout.InfiniteTimeSpan
         && Stopwatch.GetElapsedTime(started) + ClockResolution >= context.HttpClient.Timeout

@@ -36,7 +36,7 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
         }
     }
 
-    // A read that waits for nobody hears of the end only by the loss of its connection.
+    // A synchronous read can only be ended by closing its connection.
     internal override int Read(Stream body, Span<byte> buffer)
     {
         limit.Begin(exchange.Configuration.IdleTimeout, exchange.Caller);
@@ -81,8 +81,8 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
         AnswerErrors.ItemTooLarge(exchange, count, beginning);
 
     /// <summary>
-    /// Returns the exception for a read that was canceled, or that .NET does not report as an early end of the
-    /// connection, or <see langword="null"/> for any other exception.
+    /// Returns the exception for a read that was canceled, that exceeded the time limit, or whose data could not be
+    /// decompressed, or <see langword="null"/> for any other exception.
     /// </summary>
     private Exception? Explain(Exception exception, CancellationToken reader)
     {
@@ -95,5 +95,5 @@ internal sealed class LiveExchange(Exchange exchange) : LiveAnswer
     }
 
     private OperationCanceledException Cancelled(Exception exception, CancellationToken token) =>
-        new($"{OperationId} was cancelled.", exception, token);
+        new($"{OperationId} was canceled.", exception, token);
 }

@@ -50,7 +50,7 @@ internal readonly struct ValueOutcome<T> : IOutcome<T>
         return body;
     }
 
-    // Where a status has several forms, another may come than the one that the call gives.
+    // If a status code has several media types, another one than the call returns can be received.
     private static T Cast(Exchange exchange, object? value) =>
         value is T or null ? (T)value! : throw AnswerErrors.OtherForm(exchange);
 }

@@ -24,7 +24,7 @@ internal static class RedirectGuard
 
         try
         {
-            // In a browser there is none of this kind.
+            // A browser has no such handler.
             if (!OperatingSystem.IsBrowser() && handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
             {
                 sockets.AllowAutoRedirect = false;
@@ -37,9 +37,9 @@ internal static class RedirectGuard
         catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
         {
             throw new InvalidOperationException(
-                "This HttpClient follows redirects and would carry the credentials to another origin; it has sent a request "
-                    + "already, so that it can no longer be told not to. To mend it, make it with "
-                    + "new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }), or make the client of the API "
+                "This HttpClient follows redirects and would send the credentials to another origin. It has already sent a "
+                    + "request, so this can no longer be changed. To fix this, create it with "
+                    + "new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }), or create the API client "
                     + "before the first request.",
                 exception
             );
@@ -71,10 +71,10 @@ internal static class RedirectGuard
                 operation.Id
                     + " was sent to "
                     + OriginOf(sent)
-                    + ", and the answer comes from "
+                    + ", but the response comes from "
                     + OriginOf(answered)
-                    + ": the handler of this HttpClient followed a redirect, and the credentials may have gone along. To mend it, give the client "
-                    + "a handler that follows none, and replace the credentials if you do not know the other server."
+                    + ": the handler of this HttpClient followed a redirect and may have sent the credentials along. To fix this, use "
+                    + "a handler that does not follow redirects, and replace the credentials if you do not trust the other server."
             );
         }
     }
@@ -83,7 +83,7 @@ internal static class RedirectGuard
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         ReferenceEquals(left, right)
-        // The name of a service is no origin: service discovery puts one in its place.
+        // A service name is not an origin. Service discovery replaces it with one.
         || ServerValues.IsDiscovered(left)
         || (
             left.Scheme == right.Scheme
@@ -107,12 +107,12 @@ internal static class RedirectGuard
         }
         catch (MissingFieldException)
         {
-            // Another runtime may name it otherwise; then only the last net is left.
+            // Another runtime may use another name. Then, only the check of the response remains.
             return null;
         }
     }
 
-    // The handler inside is private, and there is no other way to ask a given HttpClient whether it follows redirects.
+    // The inner handler is private, and there is no other way to determine whether an HttpClient follows redirects.
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
     private static extern ref HttpMessageHandler HandlerOf(HttpMessageInvoker invoker);
 }

@@ -15,7 +15,7 @@ internal static class RequestHeaders
     )
     {
         HttpRequestHeaders headers = message.Headers;
-        // A browser names itself. One that lets a page do so asks an API of another origin first whether the header may come.
+        // A browser sends its own value. If it allows a page to set it, it asks an API of another origin for permission first.
         if (!OperatingSystem.IsBrowser())
         {
             headers.TryAddWithoutValidation("User-Agent", userAgent);
@@ -46,8 +46,8 @@ internal static class RequestHeaders
         if (kept is { Count: > 0 } && address.IsAbsoluteUri && kept.GetCookies(address).Count > 0)
         {
             throw new InvalidOperationException(
-                $"{operation.Id} sends cookies of its own, and the handler of this HttpClient keeps others for the same address, "
-                    + "which would go along. Nothing was sent. To fix this, give the HttpClient a handler with UseCookies = false."
+                $"{operation.Id} sends its own cookies, but the handler of this HttpClient stores others for the same address, "
+                    + "which would be sent as well. Nothing was sent. To fix this, give the HttpClient a handler with UseCookies = false."
             );
         }
     }
@@ -58,7 +58,7 @@ internal static class RequestHeaders
         {
             if (credential.Scheme.Location == ParameterLocation.Header)
             {
-                // A parameter of the same name must not travel beside the credential.
+                // A parameter with the same name must not be sent in addition to the credential.
                 headers.Remove(credential.Scheme.ParameterName);
                 headers.TryAddWithoutValidation(credential.Scheme.ParameterName, credential.Value);
             }

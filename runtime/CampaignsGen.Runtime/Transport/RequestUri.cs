@@ -48,7 +48,7 @@ internal static class RequestUri
             if (value.IsNothing)
             {
                 throw new InvalidOperationException(
-                    $"{request.Operation.Id} was given no path parameter '{SafeText.OneLine(path.Names[i])}'. Nothing was sent."
+                    $"{request.Operation.Id} has no value for the path parameter '{SafeText.OneLine(path.Names[i])}'. Nothing was sent."
                 );
             }
 

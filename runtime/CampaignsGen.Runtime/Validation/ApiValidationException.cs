@@ -32,7 +32,7 @@ public sealed class ApiValidationException : ArgumentException
             return text.Append(errors[0]).Append('.').ToString();
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{errors.Count} values break limits of the document.");
+        text.Append(CultureInfo.InvariantCulture, $"{errors.Count} values violate limits of the document.");
         for (int i = 0; i < Math.Min(errors.Count, MostShown); i++)
         {
             text.Append("\n  ").Append(errors[i]);

@@ -48,7 +48,7 @@ internal struct PlaceStep
 {
     private string? name;
 
-    // From 1, so that a step which was not set is none.
+    // From 1, so that a segment that is not set has none.
     private int number;
 
     internal readonly string? Text => name ?? (number == 0 ? null : CountText.Of(number - 1));

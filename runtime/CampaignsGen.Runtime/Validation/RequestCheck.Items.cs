@@ -99,7 +99,7 @@ public sealed partial class RequestCheck
             return this;
         }
 
-        // In a tuple, because no key of a dictionary is null.
+        // In a tuple, because dictionary keys cannot be null.
         var seen = new Dictionary<ValueTuple<TKey>, int>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
@@ -121,7 +121,7 @@ public sealed partial class RequestCheck
     private RequestCheck AddCount(int count, int limit, string relation, string keyword, CountedUnit unit)
     {
         string has = count == 0 ? "is empty" : "has " + CountText.Of(count, unit.One, unit.Several);
-        return Add(keyword, CountText.Of(limit), $"{has}; the document asks for {relation} {CountText.Of(limit)}");
+        return Add(keyword, CountText.Of(limit), $"{has}; the document requires {relation} {CountText.Of(limit)}");
     }
 
     /// <param name="Least">The keyword of the lower limit.</param>

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CampaignsGen.Runtime;
 
-// Numbers. Whole ones and decimals are compared as decimals, which hold each of them exactly; a number with a binary fraction is
-// compared in its own type, in which the document's digits mean what the value's own do.
+// Numbers. Integers and decimals are compared as decimals, which represent each of them exactly. A binary floating-point number
+// is compared in its own type, in which the digits of the document have the same meaning as those of the value.
 public sealed partial class RequestCheck
 {
     /// <summary>Checks an integer or a decimal number.</summary>
@@ -44,7 +44,7 @@ public sealed partial class RequestCheck
         }
 
         return value is { } number && multipleOf is { } unit && IsNoMultiple(number, unit)
-            ? Add("multipleOf", Text(unit), "is no multiple of " + Text(unit))
+            ? Add("multipleOf", Text(unit), "is not a multiple of " + Text(unit))
             : this;
     }
 
@@ -65,7 +65,7 @@ public sealed partial class RequestCheck
 
         if (!double.IsFinite(number))
         {
-            return Add("type", "number", "is infinite or no number, and JSON has neither");
+            return Add("type", "number", "is infinite or not a number, which JSON cannot represent");
         }
 
         if (number < minimum)
@@ -106,7 +106,7 @@ public sealed partial class RequestCheck
             return this;
         }
 
-        // In digits, or a limit of 0.1 would be another one than the value 0.1.
+        // As decimal digits, because otherwise a limit of 0.1 would differ from the value 0.1.
         string text = number.ToString(CultureInfo.InvariantCulture);
         return Double(
             double.Parse(text, CultureInfo.InvariantCulture),
@@ -118,18 +118,18 @@ public sealed partial class RequestCheck
         );
     }
 
-    // The digits that are sent; a number that no decimal holds is not judged.
+    // The digits that are sent. A number that a decimal cannot represent is not checked.
     private RequestCheck AsMultiple(string digits, decimal? multipleOf) =>
         multipleOf is { } unit
         && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
         && IsNoMultiple(number, unit)
-            ? Add("multipleOf", Text(unit), "is no multiple of " + Text(unit))
+            ? Add("multipleOf", Text(unit), "is not a multiple of " + Text(unit))
             : this;
 
     private static bool IsNoMultiple(decimal number, decimal unit) => unit > 0 && number % unit != 0;
 
     private RequestCheck AddBound(string keyword, string relation, string limit) =>
-        Add(keyword, limit, $"is out of range; the document asks for {relation} {limit}");
+        Add(keyword, limit, $"is out of range; the document requires {relation} {limit}");
 
     private static double? Widened(float? limit) =>
         limit is { } number

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Runtime;
 
-// Texts. Patterns have a method of their own: nothing else touches Regex, so that a program whose requests have none is compiled
-// ahead of time without it.
+// Strings. Patterns have a separate method, which is the only one to use Regex, so that an ahead-of-time compiled program whose
+// requests have no patterns does not contain it.
 public sealed partial class RequestCheck
 {
     private const int LongestPattern = 200;
@@ -16,7 +16,7 @@ public sealed partial class RequestCheck
     /// <returns>This instance.</returns>
     public RequestCheck Length(string? value, int least = 0, int most = int.MaxValue)
     {
-        // No text has more characters than units, nor fewer than half of them.
+        // No string has more characters than UTF-16 code units, or fewer than half as many.
         if (value is null || (value.Length <= most && value.Length / 2 >= least))
         {
             return this;

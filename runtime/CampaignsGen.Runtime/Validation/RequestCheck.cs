@@ -10,7 +10,7 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RequestCheck
 {
-    // More than any model has that is no circle.
+    // More than any model without cycles has.
     private const int MostLevels = 256;
     private const int MostErrors = 100;
 
@@ -87,7 +87,7 @@ public sealed partial class RequestCheck
     /// </param>
     /// <returns>This instance.</returns>
     public RequestCheck Known(bool? isKnown) =>
-        isKnown is false ? Add("enum", null, "is none of the values that the document lists") : this;
+        isKnown is false ? Add("enum", null, "is not one of the values that the document lists") : this;
 
     /// <summary>Ends the checks of an operation.</summary>
     /// <param name="operation">The operation.</param>

@@ -28,7 +28,7 @@ public sealed class ApiStates(string[] succeeded, string[] failed)
                     Body = body,
                     RawBody = response.RawBody,
                     RawBytes = response.RawBytes,
-                    Reason = $"and it has failed: its state is '{state}'",
+                    Reason = $"and the operation has failed with the state '{state}'",
                 }
             );
         }

@@ -48,7 +48,7 @@ public sealed class ApiWait<TAnswer>
     {
         if (value < TimeSpan.Zero || value > TimeSpan.FromDays(24))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "Give a time from 0 to 24 days.");
+            throw new ArgumentOutOfRangeException(nameof(value), value, "The value must be from 0 to 24 days.");
         }
 
         return value;

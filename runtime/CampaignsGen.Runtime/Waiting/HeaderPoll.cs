@@ -81,7 +81,7 @@ internal sealed class HeaderPoll(
         location = ValueOf(answer, LocationHeader) ?? location;
         if (answer.StatusCode == HttpStatusCode.SeeOther)
         {
-            Go(Source.Result, location ?? throw polling.Unexpected(answer, "and it has no Location"));
+            Go(Source.Result, location ?? throw polling.Unexpected(answer, "and it has no Location header"));
             return false;
         }
 
@@ -103,7 +103,7 @@ internal sealed class HeaderPoll(
             ? polling.States.IsSuccess(state, answer, polling.OperationId)
             : throw polling.Unexpected(
                 answer,
-                $"and it has no '{string.Join('.', polling.State)}' that says how far it is"
+                $"and it has no '{string.Join('.', polling.State)}' that contains the state"
             );
     }
 
@@ -122,7 +122,7 @@ internal sealed class HeaderPoll(
     private UnexpectedResponseException Unknown(ApiResponse answer) =>
         polling.Unexpected(
             answer,
-            "and no header says where to ask for the end: none of "
+            "and it has none of the headers that lead to the result: "
                 + string.Join(", ", [.. polling.StateHeaders, polling.ResultHeader ?? LocationHeader])
         );
 
@@ -141,7 +141,7 @@ internal sealed class HeaderPoll(
             }
         }
 
-        // With another status, as 201, Location is that of something else (RFC 9110, section 10.2.2).
+        // With another status code, such as 201, Location identifies something else (RFC 9110, section 10.2.2).
         bool mayHaveResult = source is Source.Operation or Source.Result && IsAccepted(answer);
         if (mayHaveResult && polling.ResultHeader is { } name && ValueOf(answer, name) is { } result)
         {

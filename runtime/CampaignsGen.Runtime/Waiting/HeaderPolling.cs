@@ -134,7 +134,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
         where TResponse : ApiResponse
     {
         ApiResponse end = await WaitAsync(transport, request, create, wait, cancellationToken).ConfigureAwait(false);
-        return end as TResponse ?? throw Unexpected(end, "and no answer said where the result is");
+        return end as TResponse ?? throw Unexpected(end, "and no response contained the address of the result");
     }
 
     private static string? Why(ApiResponse response) => response.BodyError is { } error ? "and " + error.Message : null;

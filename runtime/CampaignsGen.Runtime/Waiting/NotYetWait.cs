@@ -75,7 +75,7 @@ public sealed class NotYetWait(string operationId, params Refusal[] refusals)
         }
     }
 
-    // Another operation of the same client may have thrown it: that of a handler, say.
+    // Another operation of the same client may have thrown it, such as one that a handler calls.
     private bool IsOne(ApiException exception) =>
         exception.OperationId == operationId && Array.Exists(refusals, refusal => refusal.Is(exception));
 }

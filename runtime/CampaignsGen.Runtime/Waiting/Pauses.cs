@@ -5,7 +5,7 @@ internal sealed class Pauses
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    // What a server may ask for at least: it could say 0 without end.
+    // The minimum interval that a server can request, because it could always request 0.
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
 
     private readonly TimeProvider clock;

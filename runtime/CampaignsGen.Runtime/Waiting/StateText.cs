@@ -37,7 +37,7 @@ internal static class StateText
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A text that is not UTF-16 is as good as none.
+            // A string that is not valid UTF-16 is treated as missing.
             return null;
         }
     }

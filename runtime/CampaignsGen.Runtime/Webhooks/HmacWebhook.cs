@@ -64,7 +64,7 @@ public sealed class HmacWebhook : WebhookVerifier
             algorithm = Algorithms.Contains(value)
                 ? value
                 : throw new ArgumentException(
-                    "The hash of an HMAC is SHA-256, SHA-384, SHA-512 or SHA-1.",
+                    "The hash algorithm of an HMAC must be SHA-256, SHA-384, SHA-512 or SHA-1.",
                     nameof(value)
                 );
     }

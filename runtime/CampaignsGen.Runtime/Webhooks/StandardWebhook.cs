@@ -112,7 +112,7 @@ public sealed class StandardWebhook : WebhookVerifier
         ArgumentException.ThrowIfNullOrEmpty(id);
         if (id.Contains('.', StringComparison.Ordinal))
         {
-            throw new ArgumentException("The identifier of a webhook contains no full stop.", nameof(id));
+            throw new ArgumentException("The identifier of a webhook cannot contain a full stop.", nameof(id));
         }
 
         string seconds = timestamp.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -158,7 +158,7 @@ public sealed class StandardWebhook : WebhookVerifier
         )
         {
             throw new ArgumentException(
-                "A key that begins with 'whpk_' or 'whsk_' is of Ed25519, which .NET does not have. Use a secret that begins with 'whsec_'.",
+                "A key that begins with 'whpk_' or 'whsk_' is an Ed25519 key, which .NET does not support. Use a secret that begins with 'whsec_'.",
                 nameof(secret)
             );
         }
@@ -170,7 +170,7 @@ public sealed class StandardWebhook : WebhookVerifier
         return Convert.TryFromBase64String(text, key, out int length)
             ? key[..length]
             : throw new ArgumentException(
-                "A secret of Standard Webhooks is Base64, with or without 'whsec_' before it.",
+                "A secret of Standard Webhooks must be Base64, with or without the prefix 'whsec_'.",
                 nameof(secret)
             );
     }

@@ -18,10 +18,7 @@ internal sealed class WebhookKeys
         this.keys = [.. keys];
         if (this.keys.Length == 0 || Array.Exists(this.keys, static key => key.Length == 0))
         {
-            throw new ArgumentException(
-                "A webhook is verified with at least one secret, and none is empty.",
-                parameter
-            );
+            throw new ArgumentException("At least one secret is required, and no secret can be empty.", parameter);
         }
     }
 

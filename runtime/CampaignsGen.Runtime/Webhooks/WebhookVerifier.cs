@@ -113,11 +113,11 @@ public abstract class WebhookVerifier
     private string Explain(WebhookFault fault) =>
         fault switch
         {
-            WebhookFault.MissingHeader => $"a header of its signature is missing. It needs {Headers}.",
+            WebhookFault.MissingHeader => $"a header of its signature is missing. It requires {Headers}.",
             WebhookFault.MalformedHeader => $"a header of its signature is malformed. It is one of {Headers}.",
             WebhookFault.TooOld => "it was sent longer ago than the tolerance allows.",
             WebhookFault.TooNew =>
-                "it claims to be sent later than the tolerance allows. To fix this, set the clock of this machine.",
+                "it was sent later than the tolerance allows. To fix this, set the clock of this machine.",
             WebhookFault.TooLarge =>
                 $"its body has more than {maxBodyBytes} bytes. To read larger ones, set {nameof(MaxBodyBytes)}.",
             _ => "no signature matches. The body was changed, or was signed with another secret.",

@@ -80,7 +80,7 @@ public sealed class RedirectTests
         Assert.Empty(other.Arrived);
     }
 
-    /// <summary>A key goes over plain http to this machine, and to another one only by leave.</summary>
+    /// <summary>A key goes over unencrypted http to this machine, and to another one only by leave.</summary>
     [Theory]
     [InlineData("http://api.example.com/", false)]
     [InlineData("http://127.0.0.1.example.com/", false)]

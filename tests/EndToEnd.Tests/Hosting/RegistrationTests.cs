@@ -62,7 +62,7 @@ public class RegistrationTests : CampaignsTest
         string failure = Assert.Single(thrown.Failures);
         Assert.Contains(fault, failure, StringComparison.Ordinal);
         Assert.Contains(hint, failure, StringComparison.Ordinal);
-        Assert.Contains("To mend it, ", failure, StringComparison.Ordinal);
+        Assert.Contains("To fix this, ", failure, StringComparison.Ordinal);
         Assert.Contains($"'Campaigns:{option}'", failure, StringComparison.Ordinal);
         AssertNoKey(thrown);
     }

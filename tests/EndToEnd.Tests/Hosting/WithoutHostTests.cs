@@ -35,7 +35,7 @@ public class WithoutHostTests : CampaignsTest
         };
         var thrown = Assert.Throws<ApiOptionsException>(() => new CampaignsClient(httpClient, options));
         Assert.Contains($"CampaignsClientOptions.{option} ", Assert.Single(thrown.Failures), StringComparison.Ordinal);
-        Assert.Contains($"To mend it, set CampaignsClientOptions.{option}", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains($"To fix this, set CampaignsClientOptions.{option}", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("my_secret", thrown.ToString(), StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public class StatusTests : CampaignsTest
         Assert.Equal((HttpStatusCode)status, thrown.StatusCode);
         AssertRequest(world, adds, thrown);
         AssertProblem(world, thrown);
-        Assert.StartsWith($"{thrown.OperationId} answered {status} ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{thrown.OperationId} returned {status} ", thrown.Message, StringComparison.Ordinal);
         Assert.Contains(thrown.Problem!.Detail!.TrimEnd('.'), thrown.Message, StringComparison.Ordinal);
         Assert.NotEmpty(thrown.Advice);
         Assert.All(thrown.Advice, advice => Assert.Contains(advice, thrown.Message, StringComparison.Ordinal));

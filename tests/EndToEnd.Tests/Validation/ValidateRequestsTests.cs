@@ -20,11 +20,11 @@ public class ValidateRequestsTests
         Assert.Empty(world.Exchanges);
         Assert.Equal(
             """
-            addRecords was not sent: 4 values break limits of the document.
-              /records has 101 items; the document asks for at most 100 (maxItems)
-              /records/0/crmRecordId has 33 characters; the document asks for at most 32 (maxLength)
+            addRecords was not sent: 4 values violate limits of the document.
+              /records has 101 items; the document requires at most 100 (maxItems)
+              /records/0/crmRecordId has 33 characters; the document requires at most 32 (maxLength)
               /records/1/crmRecordId does not match \S (pattern)
-              /records/2/priority is none of the values that the document lists (enum)
+              /records/2/priority is not one of the values that the document lists (enum)
             """,
             exception.Message
         );

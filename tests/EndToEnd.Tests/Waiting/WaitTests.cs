@@ -43,7 +43,7 @@ public class WaitTests
         Assert.True(exception.TryGetBody(out Job? job));
         Assert.Equal("No disk", job.Error);
         Assert.StartsWith(
-            "getJob answered 200 OK, and it has failed: its state is 'ill'",
+            "getJob returned 200 OK, and it has failed: its state is 'ill'",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -291,7 +291,7 @@ public class WaitTests
         UnexpectedResponseException exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() =>
             Client(server).StartMachineUntilDoneAsync("7", Quickly)
         );
-        Assert.Contains("it has no 'status' that says how far it is", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it has no 'status' that contains the state", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class HeaderTests
         ApiHeaders headers = await HeadersAsync(Document(header), ("x-value", sent));
         FormatException exception = Assert.Throws<FormatException>(() => Value(headers, "XValue"));
         Assert.StartsWith(
-            $"The header 'X-Value' is '{sent}', which is not what the API declares.",
+            $"The header 'X-Value' is '{sent}', which does not match its declaration in the API.",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -186,7 +186,7 @@ public class NumericTextTests
             Document("3.1.1", $"type: [integer, string], {Whole}, format: int32")
         );
         Exception fault = Assert.ThrowsAny<Exception>(() => emitted.Read("Holder", """{"held":"five"}"""));
-        Assert.Contains("a text that is one", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("a string that contains one", fault.Message, StringComparison.Ordinal);
         Assert.Throws<System.Text.Json.JsonException>(() => emitted.Read("Holder", """{"held":"2147483648"}"""));
     }
 

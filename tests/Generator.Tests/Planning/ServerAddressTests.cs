@@ -203,7 +203,7 @@ public class ServerAddressTests
             emitted.Client(new RecordingHandler()).CallAsync("FindAsync")
         );
         Assert.Contains(
-            "TestClientOptions.Zone is missing or blank, and the server's URL needs it",
+            "TestClientOptions.Zone is missing or blank, but the server's URL requires it",
             Assert.IsType<ApiOptionsException>(exception.InnerException).Message,
             StringComparison.Ordinal
         );

@@ -143,7 +143,7 @@ public class OlderRuntimeTests
         Assert.All(expected, line => Assert.Contains(line, lines));
         Assert.Contains(
             lines,
-            static line => line.StartsWith("log 4 getNote was answered with 200", StringComparison.Ordinal)
+            static line => line.StartsWith("log 4 getNote returned 200", StringComparison.Ordinal)
         );
         Assert.Contains(
             lines,

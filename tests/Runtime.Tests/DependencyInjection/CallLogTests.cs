@@ -19,10 +19,7 @@ public sealed class CallLogTests
         await CallAsync(StubHandler.Answer(HttpStatusCode.OK, """{"name":"Rex"}"""));
 
         Assert.Contains("getPet began: GET /pets/{petId}.", log);
-        Assert.Single(
-            log,
-            static line => line.StartsWith("getPet was answered with 200 after ", StringComparison.Ordinal)
-        );
+        Assert.Single(log, static line => line.StartsWith("getPet returned 200 after ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -48,7 +45,7 @@ public sealed class CallLogTests
 
         Assert.Single(
             log,
-            static line => line.StartsWith("getPet was cancelled by its caller after ", StringComparison.Ordinal)
+            static line => line.StartsWith("getPet was canceled by its caller after ", StringComparison.Ordinal)
         );
         Assert.DoesNotContain(log, static line => line.Contains("failed", StringComparison.Ordinal));
     }

@@ -116,10 +116,10 @@ public sealed class RegistrationTests
 
         Assert.Equal(
             [
-                "PetOptions.Region is 'mars', which the API does not know. To mend it, set PetOptions.Region to one of eu, us.",
-                "PetOptions.ApiKey is malformed: it must begin with 'key_'. To mend it, set PetOptions.ApiKey to a valid value.",
-                "PetOptions.Store is missing or blank, and every request carries it in the header 'X-Store'. "
-                    + "To mend it, set PetOptions.Store.",
+                "PetOptions.Region is 'mars', which the API does not allow. To fix this, set PetOptions.Region to one of eu, us.",
+                "PetOptions.ApiKey is malformed: it must begin with 'key_'. To fix this, set PetOptions.ApiKey to a valid value.",
+                "PetOptions.Store is missing or blank, but every request requires it in the header 'X-Store'. "
+                    + "To fix this, set PetOptions.Store.",
             ],
             exception.Failures
         );
@@ -140,8 +140,8 @@ public sealed class RegistrationTests
         );
 
         Assert.Equal(
-            $"PetOptions.Store is missing or blank, and every request carries it in the header 'X-Store'. "
-                + $"To mend it, set PetOptions.Store, or {expected}.",
+            $"PetOptions.Store is missing or blank, but every request requires it in the header 'X-Store'. "
+                + $"To fix this, set PetOptions.Store, or {expected}.",
             Assert.Single(exception.Failures)
         );
     }
@@ -183,7 +183,7 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData("BaseAddress", "an absolute address such as https://api.example.com/v1")]
     [InlineData("Timeout", "a time such as 00:01:40")]
-    [InlineData("MaxResponseBytes", "a whole number of bytes such as 1048576")]
+    [InlineData("MaxResponseBytes", "a number of bytes such as 1048576")]
     [InlineData("AllowInsecureHttp", "true or false")]
     public void A_value_that_cannot_be_read_is_named_and_not_repeated(string key, string form)
     {
@@ -192,7 +192,7 @@ public sealed class RegistrationTests
         ApiClientBinding.Bind(new MemoryConfiguration([], "Pets") { [key] = "se same" }, options);
 
         Assert.Equal(
-            [$"'Pets:{key}' in the configuration cannot be read. To mend it, write {form}."],
+            [$"'Pets:{key}' in the configuration cannot be read. To fix this, use {form}."],
             options.Validate()
         );
     }

@@ -34,7 +34,7 @@ public sealed class ReloadTests
             ],
             sent
         );
-        Assert.Contains("The options '' have changed; calls from now on use them.", log);
+        Assert.Contains("The options '' have changed and apply to all new calls.", log);
         Assert.Equal("PetClient/1.0 at https://other.example.com/v2", client.ToString());
     }
 
@@ -55,7 +55,7 @@ public sealed class ReloadTests
         await client.GetPetAsync("4");
 
         Assert.Equal(["key_old", "key_old", "key_old", "key_new"], sent.Select(static one => one.Split(' ')[0]));
-        string refused = Assert.Single(log, static line => line.Contains("cannot be used", StringComparison.Ordinal));
+        string refused = Assert.Single(log, static line => line.Contains("are invalid", StringComparison.Ordinal));
         Assert.Contains("PetOptions.ApiKey is malformed", refused, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", string.Concat(log), StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class ReloadTests
         Assert.Throws<AggregateException>(configuration.Reload);
         await client.GetPetAsync("2");
 
-        string refused = Assert.Single(log, static line => line.Contains("cannot be used", StringComparison.Ordinal));
+        string refused = Assert.Single(log, static line => line.Contains("are invalid", StringComparison.Ordinal));
         Assert.EndsWith("System.InvalidOperationException was thrown.", refused, StringComparison.Ordinal);
     }
 

@@ -19,8 +19,8 @@ public sealed class ServerBindingTests
     [InlineData("1", "Test", null)]
     [InlineData(null, "Live", null)]
     [InlineData("", "Live", null)]
-    [InlineData("7", "Live", "'Server' in the configuration cannot be read. To mend it, write one of Live, Test.")]
-    [InlineData("Moon", "Live", "'Server' in the configuration cannot be read. To mend it, write one of Live, Test.")]
+    [InlineData("7", "Live", "'Server' in the configuration cannot be read. To fix this, use one of Live, Test.")]
+    [InlineData("Moon", "Live", "'Server' in the configuration cannot be read. To fix this, use one of Live, Test.")]
     public void A_server_is_chosen_by_its_name(string? value, string expected, string? failure)
     {
         PetOptions options = PetOptions.Valid();
@@ -39,7 +39,7 @@ public sealed class ServerBindingTests
     [InlineData(
         "a.example",
         "https://before.example/",
-        "'Files' in the configuration cannot be read. To mend it, write an absolute address such as https://api.example.com/v1."
+        "'Files' in the configuration cannot be read. To fix this, use an absolute address such as https://api.example.com/v1."
     )]
     public void An_address_is_absolute(string? value, string expected, string? failure)
     {

@@ -20,8 +20,8 @@ public sealed class TenantTests
         var exception = Assert.Throws<InvalidOperationException>(() => services.AddPetClient(Store("initech")));
 
         Assert.Equal(
-            "PetClient is registered already. To register another one, give it a name: AddPetClient(\"acme\", …). "
-                + "To change the options of the one that is there, call services.Configure<PetOptions>(…).",
+            "PetClient is already registered. To register another one, give it a name: AddPetClient(\"acme\", …). "
+                + "To change the options of the existing one, call services.Configure<PetOptions>(…).",
             exception.Message
         );
     }
@@ -36,7 +36,7 @@ public sealed class TenantTests
             services.AddPetClient("acme", new MemoryConfiguration([]))
         );
 
-        Assert.Contains("with the name 'acme' already", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("already registered with the name 'acme'", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => services.AddPetClient("", Store("acme")));
     }
 

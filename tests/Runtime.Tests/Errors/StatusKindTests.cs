@@ -46,7 +46,7 @@ public sealed class StatusKindTests
         );
 
         Assert.StartsWith(
-            "getPet answered 418, a status that the API does not declare: \"short and stout\".",
+            "getPet returned 418, a status code that the API does not declare: \"short and stout\".",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -60,7 +60,7 @@ public sealed class StatusKindTests
         );
 
         Assert.Equal(
-            "getPet answered 404 Not Found: \"No such pet\".\n"
+            "getPet returned 404 Not Found: \"No such pet\".\n"
                 + "  GET https://api.example.com/eu/pets/v1/pets/7\n"
                 + "  Check: the store was 'acme' · key ***, region eu, {other}",
             exception.Message
@@ -82,7 +82,7 @@ public sealed class StatusKindTests
         );
 
         Assert.Equal(
-            "getPet answered 400 Bad Request: \"Invalid\".\n"
+            "getPet returned 400 Bad Request: \"Invalid\".\n"
                 + "  GET https://api.example.com/eu/pets/v1/pets/7\n"
                 + "  name: must not be blank (NotBlank)\n"
                 + "  X",
@@ -101,7 +101,7 @@ public sealed class StatusKindTests
         );
 
         Assert.StartsWith(
-            "getPet answered 404 Not Found: \"a INFO forged \uFFFD[31m\uFFFD b\uFFFD\".\n",
+            "getPet returned 404 Not Found: \"a INFO forged \uFFFD[31m\uFFFD b\uFFFD\".\n",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -157,7 +157,7 @@ public sealed class StatusKindTests
             }
         );
 
-        Assert.Equal("getPet answered 409 Conflict: \"Sold\".", exception.Message);
+        Assert.Equal("getPet returned 409 Conflict: \"Sold\".", exception.Message);
         Assert.Equal("Sold", exception.Problem!.ToString());
         Assert.Empty(exception.Headers);
         Assert.Throws<ArgumentNullException>(() => new ConflictException(null!));

@@ -27,7 +27,7 @@ public sealed class UnreadableBodyTests
         Assert.Null(exception.Body);
         Assert.Null(exception.Problem);
         Assert.Equal(body, exception.RawBody);
-        string head = quote is null ? "getPet answered 404 Not Found." : $"getPet answered 404 Not Found: {quote}.";
+        string head = quote is null ? "getPet returned 404 Not Found." : $"getPet returned 404 Not Found: {quote}.";
         Assert.StartsWith(head + "\n", exception.Message, StringComparison.Ordinal);
         Assert.Equal(2, exception.Advice.Count);
     }
@@ -78,7 +78,7 @@ public sealed class UnreadableBodyTests
             StubHandler.Answer(HttpStatusCode.OK, body, mediaType)
         );
 
-        Assert.StartsWith($"getPet answered 200 OK, {reason}", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"getPet returned 200 OK, {reason}", exception.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal(body, exception.RawBody);
         Assert.Null(exception.Body);
@@ -109,7 +109,11 @@ public sealed class UnreadableBodyTests
 
         var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() => SendAsync(server));
 
-        Assert.Contains("200 OK, and its body was cut off after 14 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "200 OK, and its body was truncated after 14 bytes",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("{\"name\":\"Rex\"}", exception.RawBody);
         Assert.IsAssignableFrom<IOException>(exception.InnerException);
     }
@@ -168,7 +172,7 @@ public sealed class UnreadableBodyTests
             {
                 var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() => call);
                 Assert.Contains(
-                    "larger than the 15 bytes that PetOptions.MaxResponseBytes permits",
+                    "larger than the 15 bytes that PetOptions.MaxResponseBytes allows",
                     exception.Message,
                     StringComparison.Ordinal
                 );

@@ -19,18 +19,18 @@ public sealed class JsonInFaultTests
         17,
         "expected a number of at most 1.7976931348623157E+308 but found 1e400"
     )]
-    [InlineData("{[:0.5}", "$", 1, "a property's name is expected, but here is '['")]
-    [InlineData("{5:0.5}", "$", 1, "a property's name is expected, but here is '5'")]
-    [InlineData("{\"x\":1,null:0.5}", "$", 7, "a property's name is expected, but here is 'n'")]
+    [InlineData("{[:0.5}", "$", 1, "expected a property name but found '['")]
+    [InlineData("{5:0.5}", "$", 1, "expected a property name but found '5'")]
+    [InlineData("{\"x\":1,null:0.5}", "$", 7, "expected a property name but found 'n'")]
     [InlineData("{\"x\":[{}],\"town\":\"a\",\"km\":[]}", "$.km", 26, "expected a number but found an array")]
     [InlineData("{\"km\":1}", "$", 7, "the required property 'town' is missing")]
-    [InlineData("{\"town\":\"a\"} x", "$", 13, "only one value is expected, but there is more: 'x'")]
-    [InlineData("{\"town\":\"a\"", "$.town", 11, "',' or '}' is expected, but here is the end")]
-    [InlineData("{\"town\":\"a\",}", "$", 12, "a property's name is expected, but here is '}'")]
-    [InlineData("{\"x\":[1,2,{\"a b\":y}]}", "$.x[2]['a b']", 17, "a value is expected, but here is 'y'")]
-    [InlineData("{\"x\":[y]}", "$.x[0]", 6, "a value is expected, but here is 'y'")]
-    [InlineData("{\"x\":[1, y]}", "$.x[1]", 9, "a value is expected, but here is 'y'")]
-    [InlineData("", "$", 0, "a value is expected, but here is the end")]
+    [InlineData("{\"town\":\"a\"} x", "$", 13, "expected only one value but found 'x'")]
+    [InlineData("{\"town\":\"a\"", "$.town", 11, "expected ',' or '}' but found the end")]
+    [InlineData("{\"town\":\"a\",}", "$", 12, "expected a property name but found '}'")]
+    [InlineData("{\"x\":[1,2,{\"a b\":y}]}", "$.x[2]['a b']", 17, "expected a value but found 'y'")]
+    [InlineData("{\"x\":[y]}", "$.x[0]", 6, "expected a value but found 'y'")]
+    [InlineData("{\"x\":[1, y]}", "$.x[1]", 9, "expected a value but found 'y'")]
+    [InlineData("", "$", 0, "expected a value but found the end")]
     public void PathAndByte(string json, string path, int offset, string message)
     {
         JsonException fault = Text.Fault(json, StopJson.Read);

@@ -97,11 +97,15 @@ public sealed class JsonInObjectTests
         string json = new string('[', 64) + new string(']', 64);
         Assert.Equal(json, Text.Read(json, JsonRead.Element).GetRawText());
         Assert.Contains(
-            "nest deeper than 64",
+            "nested deeper than 64 levels",
             Text.Fault($"[{json}]", JsonRead.Element).Message,
             StringComparison.Ordinal
         );
-        Assert.Contains("nest deeper than 64", Text.Fault($"[{json}]", Skip).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested deeper than 64 levels",
+            Text.Fault($"[{json}]", Skip).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class JsonInTextTests
     [InlineData("A*==")]
     public void NoBytes(string text) =>
         Assert.StartsWith(
-            "$: expected bytes in base64 but found",
+            "$: expected bytes in Base64 but found",
             Text.Fault($"\"{text}\"", JsonRead.Bytes).Message,
             StringComparison.Ordinal
         );

@@ -35,7 +35,7 @@ public sealed class JsonInTimeTests
     [InlineData("10000-01-01")]
     public void NoDate(string text) =>
         Assert.Equal(
-            $"$: expected a date of RFC 3339 such as 2030-05-01 but found \"{text}\", at byte 0",
+            $"$: expected an RFC 3339 date such as 2030-05-01 but found \"{text}\", at byte 0",
             Text.Fault($"\"{text}\"", JsonRead.DateOnly).Message
         );
 
@@ -83,7 +83,7 @@ public sealed class JsonInTimeTests
     [InlineData("")]
     public void NoDateTime(string text) =>
         Assert.Equal(
-            "$: expected a date-time of RFC 3339 such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, "
+            "$: expected an RFC 3339 date-time such as 2030-05-01T10:00:00Z (years 0001 to 9999, no leap second, "
                 + $"offset at most 14:00) but found \"{text}\", at byte 0",
             Text.Fault($"\"{text}\"", JsonRead.DateTimeOffset).Message
         );
@@ -106,7 +106,7 @@ public sealed class JsonInTimeTests
     [InlineData("")]
     public void NoTime(string text) =>
         Assert.StartsWith(
-            "$: expected a time of RFC 3339 such as 10:00:00 (no leap second, no offset but Z) but found",
+            "$: expected an RFC 3339 time such as 10:00:00 (no leap second, no offset other than Z) but found",
             Text.Fault($"\"{text}\"", JsonRead.TimeOnly).Message,
             StringComparison.Ordinal
         );
@@ -165,7 +165,7 @@ public sealed class JsonInTimeTests
     [InlineData("P999999999999999W999999999999999D")]
     public void NoDuration(string text) =>
         Assert.StartsWith(
-            "$: expected a duration of ISO 8601 such as PT1H30M (weeks, days, hours, minutes and seconds; years and "
+            "$: expected an ISO 8601 duration such as PT1H30M (weeks, days, hours, minutes and seconds; years and "
                 + "months have no fixed length) but found \"",
             Text.Fault($"\"{text}\"", JsonRead.TimeSpan).Message,
             StringComparison.Ordinal

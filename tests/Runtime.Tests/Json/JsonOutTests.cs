@@ -72,7 +72,7 @@ public sealed class JsonOutTests
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(() => Text.Write(value, JsonWrite.Double));
         Assert.StartsWith(
-            $"JSON has no {name}: only finite numbers can be sent.",
+            $"JSON cannot represent {name}. Only finite numbers can be sent.",
             fault.Message,
             StringComparison.Ordinal
         );

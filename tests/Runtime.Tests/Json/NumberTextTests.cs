@@ -81,7 +81,11 @@ public class NumberTextTests
             static (ref JsonIn json) => json.ReadList(JsonRead.Int32OrText)
         ).Message;
         Assert.Contains("$[1]", message, StringComparison.Ordinal);
-        Assert.Contains("an integer, or a text that is one, but found \"five\"", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "an integer, or a string that contains one, but found \"five\"",
+            message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

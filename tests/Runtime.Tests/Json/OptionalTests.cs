@@ -14,7 +14,7 @@ public sealed class OptionalTests
         Assert.Null(note.GetValueOrDefault());
         Assert.Equal("", note.ToString());
         Assert.Equal(
-            "The property was left out, so it has no value. Ask HasValue first, or take GetValueOrDefault().",
+            "The property is omitted, so it has no value. Check HasValue first, or use GetValueOrDefault().",
             Assert.Throws<InvalidOperationException>(() => note.Value).Message
         );
     }

@@ -101,9 +101,9 @@ public sealed class ExpansionTests
     }
 
     [Theory]
-    [InlineData("a;b", "holds a semicolon")]
-    [InlineData("a\nb", "holds a line break (character 2)")]
-    [InlineData("ä", "holds a character outside ASCII (character 1)")]
+    [InlineData("a;b", "contains a semicolon")]
+    [InlineData("a\nb", "contains a line break (character 2)")]
+    [InlineData("ä", "contains a character that is not ASCII (character 1)")]
     public async Task A_plain_cookie_holds_no_end(string value, string fault)
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() =>

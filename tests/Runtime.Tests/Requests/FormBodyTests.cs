@@ -102,7 +102,7 @@ public sealed class FormBodyTests
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync(json));
 
-        Assert.Contains($"The form of sendBody was written as {found}", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"The form of sendBody is a {found}", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Nothing was sent.", exception.Message, StringComparison.Ordinal);
     }
 

@@ -255,7 +255,7 @@ public sealed class MultipartTests
         var exception = Assert.Throws<ArgumentException>(() => Write(parts => parts.Files("f", [file, file])));
 
         Assert.Contains(
-            "The file of the part 'f' of sendBody is the stream of another part too",
+            "The file of the part 'f' of sendBody is also the stream of another part",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -108,7 +108,7 @@ public sealed class NextLinkTests
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(link));
 
-        Assert.Contains("no address of HTTP. Nothing was sent.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("not an HTTP address. Nothing was sent.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -88,11 +88,11 @@ public sealed class StreamBodyTests
 
         Assert.Equal(["xx"], bodies);
         Assert.Contains(
-            "The body of sendBody holds a stream that was sent already",
+            "The body of sendBody contains a stream that was already sent",
             exception.Message,
             StringComparison.Ordinal
         );
-        Assert.Contains("To mend it", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("To fix this", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class StreamBodyTests
         var exception = Assert.Throws<ArgumentException>(() => request.StreamBody(MediaType, stream));
 
         Assert.Contains(
-            "cannot be read; was it disposed? Nothing was sent.",
+            "cannot be read. It may have been disposed. Nothing was sent.",
             exception.Message,
             StringComparison.Ordinal
         );

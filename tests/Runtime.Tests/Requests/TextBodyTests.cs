@@ -27,7 +27,7 @@ public sealed class TextBodyTests
         var exception = Assert.Throws<ArgumentException>(() => request.TextBody("text/plain", "ab\ud800"));
 
         Assert.Equal(
-            "The body of sendBody holds half of a surrogate pair (character 3), which is no character. Nothing was sent.",
+            "The body of sendBody contains an unpaired surrogate (character 3), which is not a valid character. Nothing was sent.",
             exception.Message
         );
         Assert.Null(request.Body);

@@ -46,7 +46,7 @@ public sealed class BodyErrorTests
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Equal("""{"name":"Rex"}""", response.RawBody);
-        Assert.Equal("a status that the API does not declare", response.BodyError!.Message);
+        Assert.Equal("a status code that the API does not declare", response.BodyError!.Message);
         Assert.Equal("201", response.BodyError.Found);
     }
 

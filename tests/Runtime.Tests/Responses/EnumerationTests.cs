@@ -79,7 +79,7 @@ public sealed class EnumerationTests
         });
 
         Assert.StartsWith(
-            "sendBody answered 200 OK, and its body was cut off after 1 whole items.",
+            "sendBody returned 200 OK, and its body was truncated after 1 complete items.",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -132,7 +132,7 @@ public sealed class EnumerationTests
 
         Assert.Equal(1, count);
         Assert.Equal(source.Token, exception.CancellationToken);
-        Assert.Contains("sendBody was cancelled", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("sendBody was canceled", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class EnumerationTests
         var exception = Assert.Throws<InvalidOperationException>(() => items.GetAsyncEnumerator());
 
         Assert.Contains(
-            "The answer of sendBody is read as it arrives, and it has been enumerated already",
+            "The response of sendBody is read as it arrives and has already been enumerated",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -124,7 +124,7 @@ public sealed class EventAnswerTests
         );
 
         Assert.StartsWith(
-            "sendBody answered 200 OK, and item 2 of its body cannot be read: ",
+            "sendBody returned 200 OK, and item 2 of its body cannot be read: ",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -176,7 +176,7 @@ public sealed class EventAnswerTests
             !fits,
             exception is UnexpectedResponseException { Message: { } message }
                 && message.Contains(
-                    "and item 2 of its body is larger than the 14 bytes that PetOptions.MaxResponseBytes permits",
+                    "and item 2 of its body is larger than the 14 bytes that PetOptions.MaxResponseBytes allows",
                     StringComparison.Ordinal
                 )
         );

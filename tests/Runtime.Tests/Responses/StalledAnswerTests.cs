@@ -41,7 +41,7 @@ public sealed class StalledAnswerTests
 
         Assert.Equal(1, count);
         Assert.Equal(source.Token, exception.CancellationToken);
-        Assert.Contains("sendBody was cancelled", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("sendBody was canceled", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class StalledAnswerTests
 
         Assert.Equal(1, count);
         Assert.Equal(Idle, exception.Timeout);
-        Assert.StartsWith("sendBody stalled: nothing came for 2 s.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("sendBody stalled: no data arrived for 2 s.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -66,7 +66,7 @@ public sealed class TextAnswerTests
             BodyApi.Transport(server).SendAsync<string>(BodyApi.Request(Text), CancellationToken.None)
         );
 
-        Assert.Contains("was cut off after 4 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("was truncated after 4 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal("half", exception.RawBody);
     }
 

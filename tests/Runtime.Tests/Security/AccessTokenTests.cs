@@ -41,8 +41,8 @@ public sealed class AccessTokenTests
     }
 
     [Theory]
-    [InlineData("", "gave no token")]
-    [InlineData("a\r\nb", "gave a token that holds a line break")]
+    [InlineData("", "returned no token")]
+    [InlineData("a\r\nb", "returned a token that contains a line break")]
     public async Task A_token_that_cannot_be_sent_is_not_sent(string token, string reason)
     {
         var handler = new StubHandler(StubHandler.Answer(HttpStatusCode.OK));
@@ -136,7 +136,7 @@ public sealed class AccessTokenTests
         );
 
         Assert.EndsWith(
-            "To mend it, leave 'certificate' to the handler of the HttpClient and set PetOptions.Token.",
+            "To fix this, provide 'certificate' in the handler of the HttpClient and set PetOptions.Token.",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -149,7 +149,7 @@ public sealed class AccessTokenTests
         PetOptions options = Options(Provider(Token));
         options.BaseAddress = new Uri("http://api.example");
 
-        Assert.Contains("over plain http", Assert.Single(options.Validate()), StringComparison.Ordinal);
+        Assert.Contains("over unencrypted http", Assert.Single(options.Validate()), StringComparison.Ordinal);
     }
 
     [Theory]

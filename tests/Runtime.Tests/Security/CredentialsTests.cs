@@ -113,8 +113,8 @@ public sealed class CredentialsTests
         );
 
         Assert.Equal(
-            "find needs credentials that the options do not hold; nothing was sent. To mend it, keep PetOptions.ApiKey and "
-                + "set PetOptions.Store; or set PetOptions.Token; or use the scheme 'oauth', which this client does not support.",
+            "find requires credentials that the options do not contain. Nothing was sent. To fix this, keep PetOptions.ApiKey and "
+                + "set PetOptions.Store; or set PetOptions.Token; or use the security scheme 'oauth', which this client does not support.",
             exception.Message
         );
         Assert.Equal(0, handler.Count);

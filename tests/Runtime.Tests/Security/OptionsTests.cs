@@ -24,10 +24,10 @@ public sealed class OptionsTests
 
         Assert.Equal(
             [
-                "PetOptions.ApiKey is missing or blank, and every request carries it in the header 'X-API-Key'. "
-                    + "To mend it, set PetOptions.ApiKey.",
-                "PetOptions.Store is missing or blank, and every request carries it in the header 'X-Store'. "
-                    + "To mend it, set PetOptions.Store.",
+                "PetOptions.ApiKey is missing or blank, but every request requires it in the header 'X-API-Key'. "
+                    + "To fix this, set PetOptions.ApiKey.",
+                "PetOptions.Store is missing or blank, but every request requires it in the header 'X-Store'. "
+                    + "To fix this, set PetOptions.Store.",
             ],
             options.Validate()
         );
@@ -36,11 +36,11 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("sesame-open", "is malformed: it must begin with 'key_'.")]
     [InlineData("Key_sesame", "is malformed: it must begin with 'key_'.")]
-    [InlineData("key_sesame\r\nX: y", "holds a line break (character 11).")]
-    [InlineData("key_sesame\n", "holds a line break (character 11).")]
-    [InlineData("key_sesame\0", "holds a control character (character 11).")]
-    [InlineData("key_sesame\u007F", "holds a control character (character 11).")]
-    [InlineData("key_sesamé", "holds a character outside ASCII (character 10).")]
+    [InlineData("key_sesame\r\nX: y", "contains a line break (character 11).")]
+    [InlineData("key_sesame\n", "contains a line break (character 11).")]
+    [InlineData("key_sesame\0", "contains a control character (character 11).")]
+    [InlineData("key_sesame\u007F", "contains a control character (character 11).")]
+    [InlineData("key_sesamé", "contains a character that is not ASCII (character 10).")]
     [InlineData(" key_sesame", "begins or ends with a space.")]
     [InlineData("key_sesame ", "begins or ends with a space.")]
     public void A_malformed_key_is_named_and_not_repeated(string value, string fault)
@@ -50,7 +50,7 @@ public sealed class OptionsTests
 
         string failure = Assert.Single(options.Validate());
 
-        Assert.Equal($"PetOptions.ApiKey {fault} To mend it, set PetOptions.ApiKey to a valid value.", failure);
+        Assert.Equal($"PetOptions.ApiKey {fault} To fix this, set PetOptions.ApiKey to a valid value.", failure);
         Assert.DoesNotContain("sesam", failure, StringComparison.Ordinal);
     }
 
@@ -66,11 +66,11 @@ public sealed class OptionsTests
         IReadOnlyList<string> failures = options.Validate();
 
         Assert.Equal(4, failures.Count);
-        Assert.StartsWith("PetOptions.Store holds a line break", failures[0], StringComparison.Ordinal);
-        Assert.StartsWith("PetOptions.Token holds a line break", failures[1], StringComparison.Ordinal);
-        Assert.StartsWith("PetOptions.QueryKey holds a line break", failures[2], StringComparison.Ordinal);
+        Assert.StartsWith("PetOptions.Store contains a line break", failures[0], StringComparison.Ordinal);
+        Assert.StartsWith("PetOptions.Token contains a line break", failures[1], StringComparison.Ordinal);
+        Assert.StartsWith("PetOptions.QueryKey contains a line break", failures[2], StringComparison.Ordinal);
         Assert.StartsWith(
-            "PetOptions.CookieKey holds a character that no cookie may hold (character 4)",
+            "PetOptions.CookieKey contains a character that is not allowed in a cookie (character 4)",
             failures[3],
             StringComparison.Ordinal
         );
@@ -79,8 +79,8 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("", "x", "has no user name")]
     [InlineData("a:b", "x", "has a colon in its user name")]
-    [InlineData("a\n", "x", "holds a line break")]
-    [InlineData("a", "x\u0001", "holds a line break or another control character")]
+    [InlineData("a\n", "x", "contains a line break")]
+    [InlineData("a", "x\u0001", "contains a line break or another control character")]
     [InlineData("a", "", null)]
     [InlineData("ä", "ö:", null)]
     public void A_basic_credential_is_checked(string userName, string password, string? fault)
@@ -115,15 +115,15 @@ public sealed class OptionsTests
     [Theory]
     [InlineData(
         "mars",
-        "PetOptions.Region is 'mars', which the API does not know. To mend it, set PetOptions.Region to one of eu, us."
+        "PetOptions.Region is 'mars', which the API does not allow. To fix this, set PetOptions.Region to one of eu, us."
     )]
     [InlineData(
         "EU",
-        "PetOptions.Region is 'EU', which the API does not know. To mend it, set PetOptions.Region to one of eu, us."
+        "PetOptions.Region is 'EU', which the API does not allow. To fix this, set PetOptions.Region to one of eu, us."
     )]
     [InlineData(
         null,
-        "PetOptions.Region is missing or blank, and the server's URL needs it. To mend it, set PetOptions.Region to one of eu, us."
+        "PetOptions.Region is missing or blank, but the server's URL requires it. To fix this, set PetOptions.Region to one of eu, us."
     )]
     public void An_unknown_server_variable_is_named(string? value, string failure)
     {
@@ -141,7 +141,7 @@ public sealed class OptionsTests
     {
         PetOptions options = Free("https://api.example.com/{region}/v1", value);
 
-        Assert.Contains("cannot stand in a URL", Assert.Single(options.Validate()), StringComparison.Ordinal);
+        Assert.Contains("is not allowed in a URL", Assert.Single(options.Validate()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,49 +159,44 @@ public sealed class OptionsTests
     [InlineData(
         "https://{region}.example.com/v1",
         "evil.example/",
-        "cannot stand in the name of a server before '.example.com/v1'"
+        "is not allowed in a server name before '.example.com/v1'"
     )]
-    [InlineData("https://{region}.example.com/v1", "user@evil", "cannot stand in the name of a server")]
-    [InlineData("https://{region}.example.com/v1", "a%2Fb", "cannot stand in the name of a server")]
-    [InlineData("https://{region}.example.com/v1", "evil:80", "no http or https address")]
-    [InlineData("https://{region}.example.com/v1", "a b", "no http or https address")]
+    [InlineData("https://{region}.example.com/v1", "user@evil", "is not allowed in a server name")]
+    [InlineData("https://{region}.example.com/v1", "a%2Fb", "is not allowed in a server name")]
+    [InlineData("https://{region}.example.com/v1", "evil:80", "not an http or https address")]
+    [InlineData("https://{region}.example.com/v1", "a b", "not an http or https address")]
     [InlineData("https://{region}.example.com/v1", "evil?", "'?' would begin a query")]
     [InlineData("https://{region}.example.com/v1", "evil#", "'#' would begin a fragment")]
-    [InlineData("https://{region}.example.com/v1", "evil\\", "is read as '/' by some")]
+    [InlineData("https://{region}.example.com/v1", "evil\\", "is interpreted as '/' by some")]
     [InlineData(
         "https://api.example.com/{region}/v1",
         "a/../../b",
-        "'.' and '..' as a segment would lead to another path"
+        "the segments '.' and '..' would lead to another path"
     )]
     [InlineData(
         "https://api.example.com/{region}/v1",
         "%2E%2e",
-        "'.' and '..' as a segment would lead to another path"
+        "the segments '.' and '..' would lead to another path"
     )]
-    [InlineData("https://api.example.com/.{region}/v1", ".", "'.' and '..' as a segment would lead to another path")]
-    [InlineData(
-        "{region}://api.example.com/v1",
-        "https://evil.example/",
-        "would change the name of the server",
-        "https"
-    )]
-    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", "/v1")]
-    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", "")]
-    [InlineData("https://api.example.com{region}", ".evil.example", "would change the name of the server", null)]
-    [InlineData("https://api.example.com{region}", ":80@evil.example", "cannot stand in the name of a server", "/v1")]
+    [InlineData("https://api.example.com/.{region}/v1", ".", "the segments '.' and '..' would lead to another path")]
+    [InlineData("{region}://api.example.com/v1", "https://evil.example/", "would change the server name", "https")]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the server name", "/v1")]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the server name", "")]
+    [InlineData("https://api.example.com{region}", ".evil.example", "would change the server name", null)]
+    [InlineData("https://api.example.com{region}", ":80@evil.example", "is not allowed in a server name", "/v1")]
     [InlineData(
         "{region}v1",
         "https://api.example.com",
-        "before 'v1': that would belong to the name of the server",
+        "before 'v1': it would become part of the server name",
         "https://api.example.com/"
     )]
     [InlineData(
         "{region}/v1",
         "api.example.com",
-        "is 'api.example.com', which makes 'api.example.com/v1'",
+        "is 'api.example.com', which results in the server URL 'api.example.com/v1'",
         "https://api.example.com"
     )]
-    [InlineData("{region}/v1", "htps://api.example.com", "no http or https address", "https://api.example.com")]
+    [InlineData("{region}/v1", "htps://api.example.com", "not an http or https address", "https://api.example.com")]
     public void A_server_variable_cannot_move_what_the_document_fixes(
         string server,
         string value,
@@ -290,7 +285,7 @@ public sealed class OptionsTests
     }
 
     [Theory]
-    [InlineData(null, "no absolute server")]
+    [InlineData(null, "no absolute server URL")]
     [InlineData("/v1", "only the path of its server, '/v1'")]
     [InlineData("pets/v1", "only the path of its server, 'pets/v1'")]
     public void Without_an_absolute_server_the_base_address_is_required(string? server, string named)
@@ -304,8 +299,8 @@ public sealed class OptionsTests
 
         Assert.Equal(
             [
-                $"PetOptions.BaseAddress is missing, and the OpenAPI document names {named}. "
-                    + "To mend it, set PetOptions.BaseAddress to the address of the API.",
+                $"PetOptions.BaseAddress is missing, and the OpenAPI document specifies {named}. "
+                    + "To fix this, set PetOptions.BaseAddress to the address of the API.",
             ],
             options.Validate()
         );
@@ -314,9 +309,9 @@ public sealed class OptionsTests
     }
 
     [Theory]
-    [InlineData("/v1", "is no absolute http or https address")]
-    [InlineData("ftp://example.com", "is no absolute http or https address")]
-    [InlineData("https://me:sesame@example.com", "holds a user name or password")]
+    [InlineData("/v1", "is not an absolute http or https address")]
+    [InlineData("ftp://example.com", "is not an absolute http or https address")]
+    [InlineData("https://me:sesame@example.com", "contains a user name or password")]
     [InlineData("https://example.com/?key=sesame", "has a query or a fragment")]
     [InlineData("https://example.com/#sesame", "has a query or a fragment")]
     public void A_base_address_that_cannot_stand_before_a_path_is_refused(string address, string fault)
@@ -386,7 +381,7 @@ public sealed class OptionsTests
 
         Assert.Equal(2, failures.Count);
         Assert.Contains("PetOptions.MaxResponseBytes is 0", failures[0], StringComparison.Ordinal);
-        Assert.Contains("PetOptions.UserAgent holds a line break", failures[1], StringComparison.Ordinal);
+        Assert.Contains("PetOptions.UserAgent contains a line break", failures[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -399,11 +394,7 @@ public sealed class OptionsTests
         var exception = Assert.Throws<ApiOptionsException>(() => PetApi.Transport(new HttpClientHandler(), options));
 
         Assert.Equal(options.Validate(), exception.Failures);
-        Assert.StartsWith(
-            "2 options need attention:\n  PetOptions.ApiKey",
-            exception.Message,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("2 options are invalid:\n  PetOptions.ApiKey", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", exception.ToString(), StringComparison.Ordinal);
     }
 

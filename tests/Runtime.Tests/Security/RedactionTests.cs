@@ -99,7 +99,7 @@ public sealed class RedactionTests
         ApiException exception = await ThrowsAsync(answer);
 
         Assert.Contains(
-            "points to https://***.example.com;",
+            "redirects to https://***.example.com;",
             Assert.Single(exception.Advice),
             StringComparison.Ordinal
         );

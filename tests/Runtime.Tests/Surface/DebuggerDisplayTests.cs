@@ -34,7 +34,7 @@ public sealed partial class DebuggerDisplayTests
     [Fact]
     public void An_optional_tells_null_from_left_out()
     {
-        Assert.Equal("(left out)", Shown(default(Optional<string?>)));
+        Assert.Equal("(omitted)", Shown(default(Optional<string?>)));
         Assert.Equal("null", Shown(new Optional<string?>(null)));
         Assert.Equal("\"null\"", Shown(new Optional<string?>("null")));
         Assert.Equal("1.5", Shown(new Optional<double?>(1.5)));

@@ -11,13 +11,16 @@ public sealed class TokenFaultTests
     private const string Secret = "S3cret/Value";
 
     [Theory]
-    [InlineData("invalid_client", "Check the client id and the secret, and whether the server wants them in the body")]
-    [InlineData("invalid_scope", "Check whether this client may have these scopes")]
-    [InlineData("unauthorized_client", "does not let this client use the client credentials grant")]
-    [InlineData("unsupported_grant_type", "check the token URL")]
-    [InlineData("invalid_request", "further Parameters, such as an audience")]
-    [InlineData("invalid_grant", "Check the client id and the secret")]
-    [InlineData("out_of_tokens", "Check the token URL, the client id and the secret")]
+    [InlineData(
+        "invalid_client",
+        "Check the client ID and the secret, and whether the server requires them in the body"
+    )]
+    [InlineData("invalid_scope", "Check whether this client is allowed to request these scopes")]
+    [InlineData("unauthorized_client", "does not allow this client to use the client credentials grant")]
+    [InlineData("unsupported_grant_type", "Check the token URL")]
+    [InlineData("invalid_request", "additional Parameters, such as an audience")]
+    [InlineData("invalid_grant", "Check the client ID and the secret")]
+    [InlineData("out_of_tokens", "Check the token URL, the client ID and the secret")]
     public async Task A_refusal_says_what_the_server_said_and_what_to_check(string error, string check)
     {
         AccessTokenException exception = await RefusedAsync(
@@ -30,7 +33,7 @@ public sealed class TokenFaultTests
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("https://id.example/token", exception.TokenUrl.OriginalString);
         Assert.StartsWith(
-            $"https://id.example/token gave no access token with scope 'read': 400 Bad Request {error}, \"No, not you.\". ",
+            $"https://id.example/token returned no access token with scope 'read': 400 Bad Request {error}, \"No, not you.\". ",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -39,11 +42,11 @@ public sealed class TokenFaultTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.OK, "{}", "holds no access_token")]
-    [InlineData(HttpStatusCode.OK, "<html>", "holds no access_token")]
-    [InlineData(HttpStatusCode.OK, "[]", "holds no access_token")]
-    [InlineData(HttpStatusCode.OK, """{"access_token":7}""", "holds no access_token")]
-    [InlineData(HttpStatusCode.OK, """{"access_token":"t","token_type":"mac"}""", "type 'mac', where only Bearer")]
+    [InlineData(HttpStatusCode.OK, "{}", "contains no access_token")]
+    [InlineData(HttpStatusCode.OK, "<html>", "contains no access_token")]
+    [InlineData(HttpStatusCode.OK, "[]", "contains no access_token")]
+    [InlineData(HttpStatusCode.OK, """{"access_token":7}""", "contains no access_token")]
+    [InlineData(HttpStatusCode.OK, """{"access_token":"t","token_type":"mac"}""", "type 'mac', but only Bearer")]
     [InlineData(HttpStatusCode.BadGateway, "<html>", "502 Bad Gateway")]
     [InlineData(HttpStatusCode.Redirect, "", "302 Found")]
     public async Task An_answer_that_is_none_is_no_token(HttpStatusCode status, string body, string reason)
@@ -72,7 +75,7 @@ public sealed class TokenFaultTests
 
     [Theory]
     [InlineData("http://id.example/token", "is not https")]
-    [InlineData("https://user:pass@id.example/token", "holds a user name")]
+    [InlineData("https://user:pass@id.example/token", "contains a user name")]
     [InlineData("https://id.example/token#x", "has a fragment")]
     [InlineData("/token", "is not absolute")]
     public void An_address_that_would_give_the_secret_away_is_refused(string url, string reason)

@@ -63,16 +63,16 @@ public sealed class BaseAddressTests
         );
 
         Assert.Equal(
-            "PetOptions.BaseAddress is 'https://b.example/v1', and the BaseAddress of the HttpClient is "
-                + "'https://a.example/'. To mend it, set one of them only.",
+            "PetOptions.BaseAddress is 'https://b.example/v1', but the BaseAddress of the HttpClient is "
+                + "'https://a.example/'. To fix this, set only one of them.",
             Assert.Single(exception.Failures)
         );
     }
 
     [Theory]
     [InlineData("https://a.example/?key=sesame", "The BaseAddress of the HttpClient has a query or a fragment")]
-    [InlineData("https://me:sesame@a.example/", "The BaseAddress of the HttpClient holds a user name or password")]
-    [InlineData("http://a.example/", "The credentials would go to http://a.example over plain http")]
+    [InlineData("https://me:sesame@a.example/", "The BaseAddress of the HttpClient contains a user name or password")]
+    [InlineData("http://a.example/", "The credentials would be sent to http://a.example over unencrypted http")]
     public void It_is_judged_as_that_of_the_options(string address, string fault)
     {
         var exception = Assert.Throws<ApiOptionsException>(() =>

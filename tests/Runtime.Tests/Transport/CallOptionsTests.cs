@@ -100,14 +100,14 @@ public sealed class CallOptionsTests
     }
 
     [Theory]
-    [InlineData("x-api-key", "carries a credential. To fix this, set ApiKey of the call's options")]
+    [InlineData("x-api-key", "carries a credential. To fix this, set ApiKey of the call options")]
     [InlineData("Authorization", "carries a credential")]
-    [InlineData("Host", "is the transport's to set")]
-    [InlineData("content-length", "is the transport's to set")]
-    [InlineData("Content-Type", "is the transport's to set")]
-    [InlineData("Cookie", "is the transport's to set")]
-    [InlineData("X Y", "is no name of a header")]
-    [InlineData("", "is no name of a header")]
+    [InlineData("Host", "is set by the client")]
+    [InlineData("content-length", "is set by the client")]
+    [InlineData("Content-Type", "is set by the client")]
+    [InlineData("Cookie", "is set by the client")]
+    [InlineData("X Y", "is not a valid header name")]
+    [InlineData("", "is not a valid header name")]
     public void A_header_that_would_break_a_promise_is_refused(string name, string fault)
     {
         PetCallOptions options = new() { Headers = { [name] = "v" } };

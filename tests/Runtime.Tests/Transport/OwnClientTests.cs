@@ -63,7 +63,7 @@ public sealed class OwnClientTests
 
     [Theory]
     [InlineData(64 * 1024, null)]
-    [InlineData((64 * 1024) + 1, "larger than the 65536 bytes that PetOptions.MaxErrorBytes permits")]
+    [InlineData((64 * 1024) + 1, "larger than the 65536 bytes that PetOptions.MaxErrorBytes allows")]
     public async Task A_body_of_an_error_is_read_up_to_a_limit_of_its_own(int length, string? expected)
     {
         string body = "{\"title\":\"No\"}".PadRight(length);
@@ -89,7 +89,7 @@ public sealed class OwnClientTests
         ArgumentException exception = Assert.Throws<ArgumentException>(() =>
             new FileUpload(Stream.Null, "a.png", mediaType)
         );
-        Assert.Contains("The media type of the file is none", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The media type of the file is not valid", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,9 +31,9 @@ public sealed class TimeoutTests
             );
 
             Assert.Equal(
-                "getPet was not answered within 0.02 s.\n"
+                "getPet received no response within 0.02 s.\n"
                     + "  GET https://api.example.com/eu/pets/v1/pets/7\n"
-                    + "  The server may or may not have acted on it: send it again only if doing it twice does no harm.",
+                    + "  The server may have processed the request. Send it again only if the operation can safely be repeated.",
                 exception.Message
             );
             Assert.Equal(options.Timeout, exception.Timeout);
@@ -70,7 +70,7 @@ public sealed class TimeoutTests
         );
 
         Assert.Equal(Timeout.InfiniteTimeSpan, exception.Timeout);
-        Assert.Contains("a limit of the HTTP handler ran out", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("a time limit of the HTTP handler was exceeded", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

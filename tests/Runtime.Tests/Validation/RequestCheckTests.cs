@@ -181,8 +181,8 @@ public class RequestCheckTests
 
         Assert.Equal(
             """
-            send was not sent: 3 values break limits of the document.
-              header 'X-Key' has 6 characters; the document asks for at most 3 (maxLength)
+            send was not sent: 3 values violate limits of the document.
+              header 'X-Key' has 6 characters; the document requires at most 3 (maxLength)
               /0 of query parameter 'of' does not match ^a (pattern)
               The whole is missing (required)
             """,

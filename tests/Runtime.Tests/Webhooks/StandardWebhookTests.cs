@@ -161,7 +161,7 @@ public class StandardWebhookTests
             Webhook().Verify(Utf8(Body), static _ => null).Length
         );
         Assert.Equal(
-            "The webhook is not verified: a header of its signature is missing. It needs 'webhook-id', 'webhook-timestamp', 'webhook-signature'.",
+            "The webhook is not verified: a header of its signature is missing. It requires 'webhook-id', 'webhook-timestamp', 'webhook-signature'.",
             refusal.Message
         );
     }

@@ -290,9 +290,9 @@ public class ModelCheckTests
 
         Assert.Equal(
             """
-            Thing cannot be sent: 2 values break limits of the document.
-              /validate/validate has 2 characters; the document asks for at most 1 (maxLength)
-              /check has 2 characters; the document asks for at most 1 (maxLength)
+            Thing cannot be sent: 2 values violate limits of the document.
+              /validate/validate has 2 characters; the document requires at most 1 (maxLength)
+              /check has 2 characters; the document requires at most 1 (maxLength)
             """,
             message
         );
