@@ -8,7 +8,10 @@ internal static class CallOptionsEmitter
     public static void Emit(SourceWriter writer, OptionsFile file)
     {
         ClientNames names = file.Names;
-        XmlDoc.Summary(writer, $"What calls do otherwise than {names.Options} say: {names.Interface}.With takes it.");
+        XmlDoc.Summary(
+            writer,
+            $"Provides options that override {names.Options} for individual calls. Pass them to {names.Interface}.With."
+        );
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {names.CallOptions} : {WellKnown.ApiCallOptions}");
         foreach (CredentialPlan credential in file.Options.Credentials)
@@ -44,7 +47,10 @@ internal static class CallOptionsEmitter
         bool isSecret
     )
     {
-        XmlDoc.Summary(writer, $"Stands in place of {names.Options}.{identifier}; null leaves that as it is.");
+        XmlDoc.Summary(
+            writer,
+            $"Gets or sets the value that overrides {names.Options}.{identifier}, or null to keep it."
+        );
         if (isSecret)
         {
             OptionsEmitter.WriteHidden(writer);

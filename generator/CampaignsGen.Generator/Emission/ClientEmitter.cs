@@ -13,21 +13,20 @@ internal static class ClientEmitter
         writer.Open($"public sealed partial class {names.Client} : {names.Interface}");
         writer.Line($"private readonly {WellKnown.ApiTransport} transport;");
         writer.Line();
-        XmlDoc.Write(writer, DocPlan.Of("Makes a client that sends through an HttpClient of the caller's."));
+        XmlDoc.Write(
+            writer,
+            DocPlan.Of($"Initializes a new instance of the {names.Client} class that uses the specified HttpClient.")
+        );
         XmlDoc.Parameter(
             writer,
             "httpClient",
-            "Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so following is switched off."
+            "The client that sends the requests. Its handler is configured not to follow redirects, which would send the credentials along."
         );
-        XmlDoc.Parameter(
-            writer,
-            "options",
-            "The server and the credentials; a later change to them does not reach this client."
-        );
+        XmlDoc.Parameter(writer, "options", "The server and the credentials. Later changes do not affect this client.");
         XmlDoc.Exception(
             writer,
             WellKnown.ApiOptionsException,
-            "A required option is missing or not valid; every one is named."
+            "A required option is missing or an option is invalid. The exception names all of them."
         );
         WriteConstructors(writer, file);
         writer.Line();
@@ -42,7 +41,7 @@ internal static class ClientEmitter
         }
 
         ClientMembersEmitter.Emit(writer, file.Members);
-        XmlDoc.Summary(writer, "The client and its server; never a credential.");
+        XmlDoc.Summary(writer, "Returns the client and its server, without credentials.");
         writer.Line("public override string ToString() => transport.ToString();");
         writer.Close();
     }

@@ -12,27 +12,31 @@ internal static class ClientMembersEmitter
         XmlDoc.Write(
             writer,
             new DocPlan(
-                "Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.",
-                new[] { "It is cheap: make one for each call that needs it." }.ToEquatableArray()
+                "Returns a client that overrides options for its calls, such as the time limit, headers and credentials.",
+                new[] { "Creating it is inexpensive, so you can create one for a single call." }.ToEquatableArray()
             )
         );
-        XmlDoc.Parameter(writer, "options", "What the calls do otherwise; read now, once.");
-        XmlDoc.Returns(writer, "The client. This one stays as it is.");
-        XmlDoc.Exception(writer, WellKnown.ArgumentException, "A header or parameter is not the caller's to set.");
-        XmlDoc.Exception(writer, WellKnown.ApiOptionsException, "A value cannot work.");
+        XmlDoc.Parameter(writer, "options", "The options to override. They are read once.");
+        XmlDoc.Returns(writer, "The new client. This client does not change.");
+        XmlDoc.Exception(writer, WellKnown.ArgumentException, "A header or parameter cannot be set by the caller.");
+        XmlDoc.Exception(writer, WellKnown.ApiOptionsException, "A value is invalid.");
         writer.Line($"{names.Interface} With({names.CallOptions} options);");
         writer.Line();
         XmlDoc.Write(
             writer,
             new DocPlan(
-                "Sends a request that the document does not describe, or one whose JSON the caller writes.",
-                new[] { "It carries the credentials that most operations need." }.ToEquatableArray()
+                "Sends a request that the document does not describe, or whose JSON the caller writes.",
+                new[] { "It is sent with the credentials that most operations require." }.ToEquatableArray()
             )
         );
         XmlDoc.Parameter(writer, "request", "The request.");
-        XmlDoc.Parameter(writer, "cancellationToken", "Ends the wait for the answer's headers.");
-        XmlDoc.Returns(writer, "The answer, a success, with its body unread; the caller disposes it.");
-        XmlDoc.Exception(writer, WellKnown.ApiException, "The answer is not a success.");
+        XmlDoc.Parameter(
+            writer,
+            "cancellationToken",
+            "A token to cancel the request until the headers of the response are received."
+        );
+        XmlDoc.Returns(writer, "The successful response with its body unread. The caller disposes it.");
+        XmlDoc.Exception(writer, WellKnown.ApiException, "The response is not successful.");
         Signature.Write(writer, Head(members), Parameters, ";");
     }
 

@@ -10,27 +10,27 @@ internal static class FactoryEmitter
         ClientNames names = file.Names;
         XmlDoc.Summary(
             writer,
-            $"Gives clients by name, as many as there are tenants: Add{names.Client} and Add{names.Client}Factory register it."
+            $"Defines a factory that returns clients by name, such as one for each tenant. Add{names.Client} and Add{names.Client}Factory register it."
         );
         AttributeEmitter.WriteOrigin(writer);
         writer.Open($"public partial interface {names.Factory}");
         XmlDoc.Write(
             writer,
             new DocPlan(
-                "Gives the client with the options of that name.",
+                "Returns the client with the options of the specified name.",
                 new[]
                 {
-                    "A client is cheap, and may be kept: each call goes by what its options are then.",
+                    "A client is inexpensive and can be kept. Each call uses the current options.",
                 }.ToEquatableArray()
             )
         );
         XmlDoc.Parameter(
             writer,
             "name",
-            $"The name with which Add{names.Client} registered it, or one that Add{names.Client}Factory knows."
+            $"The name that was passed to Add{names.Client}, or one for which Add{names.Client}Factory sets the options."
         );
         XmlDoc.Returns(writer, "The client.");
-        XmlDoc.Exception(writer, WellKnown.InvalidOperationException, "Nobody sets options of that name.");
+        XmlDoc.Exception(writer, WellKnown.InvalidOperationException, "No options are registered for this name.");
         writer.Line($"{names.Interface} Get(string name);");
         writer.Close();
         writer.Line();

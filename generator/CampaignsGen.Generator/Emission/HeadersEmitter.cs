@@ -9,11 +9,14 @@ internal static class HeadersEmitter
     {
         XmlDoc.Summary(
             writer,
-            "The headers of an answer: all of them by name, those that the document declares as properties, null where missing."
+            "Represents the headers of a response. Those that the document declares are properties, which are null if they are missing."
         );
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {headers.Identifier} : {WellKnown.ApiHeaders}");
-        XmlDoc.Summary(writer, "Gives the headers of an answer, such as those of an exception, their declared types.");
+        XmlDoc.Summary(
+            writer,
+            $"Initializes a new instance of the {headers.Identifier} class with the headers of a response or of an exception."
+        );
         writer.Line($"public {headers.Identifier}({WellKnown.ApiHeaders} headers) : base(headers) {{ }}");
         foreach (HeaderPlan header in headers.Headers)
         {
@@ -40,13 +43,13 @@ internal static class HeadersEmitter
 
         string list = IsSplit(header) ? "List" : "";
         string arguments = Arguments(header);
-        XmlDoc.Exception(writer, WellKnown.FormatException, "It cannot be read.");
+        XmlDoc.Exception(writer, WellKnown.FormatException, "The header cannot be read.");
         Signature.WriteExpression(
             writer,
             $"public {type}? {header.Identifier}",
             $"Find{list}({arguments}, out {Local(header)} value) ? value : null;"
         );
-        XmlDoc.SummaryOf(writer, header.Identifier, "where it is there and can be read.");
+        XmlDoc.SummaryOf(writer, "Gets", header.Identifier, "if it is present and can be read.");
         string notNull = header.Type.IsValueType ? "" : $"[{WellKnown.NotNullWhen}(true)] ";
         Signature.WriteExpression(
             writer,

@@ -60,14 +60,14 @@ internal static class InterfaceEmitter
         WriteOther(
             writer,
             operation,
-            "with the whole answer: no declared status and no body throws.",
+            "and returns the whole response. Declared status codes and unreadable bodies throw no exception.",
             $"{WellKnown.Task}<{operation.ResponseIdentifier}> {operation.Identifier}WithResponseAsync"
         );
         writer.Line();
         WriteOther(
             writer,
             operation,
-            "with the body unread: no status throws, and the caller disposes it.",
+            "and returns the response with its body unread and any status code. The caller disposes it.",
             Signature.Raw(operation)
         );
         if (operation.Pages is { } pages)
@@ -86,7 +86,7 @@ internal static class InterfaceEmitter
     /// <summary>Writes another method of an operation, with the same parameters.</summary>
     private static void WriteOther(SourceWriter writer, OperationPlan operation, string purpose, string head)
     {
-        XmlDoc.SummaryOf(writer, operation.Identifier + "Async", purpose);
+        XmlDoc.SummaryOf(writer, "Sends the same request as", operation.Identifier + "Async", purpose);
         if (operation.Arguments.Any(static argument => argument.Summary.Length > 0))
         {
             XmlDoc.InheritParameters(writer, operation.Identifier + "Async");

@@ -39,7 +39,7 @@ internal static class MultipartEmitter
         if (part.MediaTypeIdentifier is { } mediaType)
         {
             writer.Line();
-            XmlDoc.Summary(writer, $"The content type of {part.Identifier}; null is {part.MediaType}.");
+            XmlDoc.Summary(writer, $"Gets the content type of {part.Identifier}, or null to use {part.MediaType}.");
             writer.Line($"public string? {mediaType} {{ get; init; }}");
         }
 

@@ -104,7 +104,7 @@ internal static class OperationEmitter
     }
 
     private static Sending SendForResponse(string method, OperationPlan operation, string request) =>
-        new($"{method}<{operation.ResponseIdentifier}>", [request, "static answer => new(answer)"]);
+        new($"{method}<{operation.ResponseIdentifier}>", [request, "static data => new(data)"]);
 
     /// <param name="Method">A method of the transport.</param>
     /// <param name="Arguments">What it is given before the token.</param>
@@ -210,8 +210,8 @@ internal static class OperationEmitter
         XmlDoc.Summary(
             writer,
             operation.Bodies.Count == 0
-                ? $"What {operation.Id} answered: status and headers."
-                : $"What {operation.Id} answered: status, headers and whichever body came; the others are null."
+                ? $"Represents the response of {operation.Id}: its status code and headers."
+                : $"Represents the response of {operation.Id}: its status code, headers and body. Only the property for the received body is set."
         );
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial class {operation.ResponseIdentifier} : {WellKnown.ApiResponse}");
@@ -221,9 +221,9 @@ internal static class OperationEmitter
             writer.Line();
         }
 
-        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer answer) : base(answer) {{ }}");
+        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer data) : base(data) {{ }}");
         writer.Line();
-        XmlDoc.Summary(writer, "Makes an answer, for a test that stands in for the client.");
+        XmlDoc.Summary(writer, "Creates a response for tests that replace the client.");
         Signature.Write(
             writer,
             $"public static {operation.ResponseIdentifier} Create",
@@ -242,7 +242,10 @@ internal static class OperationEmitter
 
         if (operation.HeadersIdentifier is { } declared)
         {
-            XmlDoc.Summary(writer, "The headers of the answer; those that the document declares are properties.");
+            XmlDoc.Summary(
+                writer,
+                "Gets the headers of the response, with properties for those that the document declares."
+            );
             writer.Line($"public new {declared} Headers => headers ??= new(base.Headers);");
         }
 

@@ -7,7 +7,7 @@ internal static class OptionsEmitter
 {
     public static void Emit(SourceWriter writer, OptionsFile file)
     {
-        XmlDoc.Summary(writer, $"What {file.Names.Client} must know: the server and the credentials.");
+        XmlDoc.Summary(writer, $"Provides the options of {file.Names.Client}: the server and the credentials.");
         string isUnsafe = file.Options.HasUnsafeOperations ? ", HasUnsafeOperations = true" : "";
         writer.Line(
             $"[{WellKnown.OptionsOf}(typeof({file.Names.Client}), {CSharpLiteral.String(file.Options.Api)}{isUnsafe})]"
@@ -30,10 +30,10 @@ internal static class OptionsEmitter
             XmlDoc.Write(
                 writer,
                 new DocPlan(
-                    "Whether each request is held against the limits of the document before it is sent. False unless set.",
+                    "Gets or sets a value indicating whether requests are validated against the limits of the document. The default is false.",
                     new[]
                     {
-                        "A request that breaks one is not sent: the call fails with ApiValidationException, which names every value that does.",
+                        "An invalid request is not sent: the call fails with an ApiValidationException that names every invalid value.",
                     }.ToEquatableArray()
                 )
             );
@@ -68,7 +68,7 @@ internal static class OptionsEmitter
         {
             XmlDoc.Summary(
                 writer,
-                $"Where a ClientCredentialsProvider for {credential.Identifier} obtains its tokens: {url.Url}."
+                $"Gets the URL from which a ClientCredentialsProvider for {credential.Identifier} obtains its tokens: {url.Url}."
             );
             writer.Line(
                 $"public static {WellKnown.Uri} {url.Identifier} {{ get; }} = new({CSharpLiteral.String(url.Url)});"

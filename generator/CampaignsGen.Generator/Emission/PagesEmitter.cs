@@ -9,8 +9,9 @@ internal static class PagesEmitter
     {
         XmlDoc.SummaryOf(
             writer,
+            "Performs",
             operation.Identifier + "Async",
-            "for all pages: each is asked for when the items of the one before were read."
+            "for all pages and returns their items. Each page is requested after the items of the previous one are read."
         );
         if (operation.Arguments.Any(static argument => argument.Summary.Length > 0))
         {
@@ -85,7 +86,7 @@ internal static class PagesEmitter
         $"{operation.Identifier}Async({string.Join(", ", arguments.Append(locals.Token))})";
 
     private static string SendForResponse(OperationPlan operation, string request, Locals locals) =>
-        $"transport.SendSuccessAsync<{operation.ResponseIdentifier}>({request}, static answer => new(answer), {locals.Token})";
+        $"transport.SendSuccessAsync<{operation.ResponseIdentifier}>({request}, static data => new(data), {locals.Token})";
 
     private static string Follow(OperationPlan operation, Locals locals) =>
         $"{Request(operation)}.Follow({locals.Next})";

@@ -144,12 +144,15 @@ internal static class RecordEmitter
         if (record.Discriminators.Count == 0)
         {
             string own = kind.Constant is { } value ? $"whose {kind.Name} is {value.Text}" : $"without {kind.Name}";
-            XmlDoc.Summary(writer, $"Makes one {own}.");
+            XmlDoc.Summary(writer, $"Initializes a new instance of the {record.Identifier} class {own}.");
             writer.Line($"public {record.Identifier}() {{ }}");
             writer.Line();
         }
 
-        XmlDoc.Summary(writer, "Makes one of a kind that has no type of its own.");
+        XmlDoc.Summary(
+            writer,
+            $"Initializes a new instance of the {record.Identifier} class whose {kind.Name} has no derived class."
+        );
         XmlDoc.Parameter(writer, kind.Local, $"The value of {kind.Name}.");
         string self = record.Discriminators.Count == 0 ? "" : " : this()";
         writer.Line($"public {record.Identifier}({TypeText.NotNull(kind.Type)} {kind.Local}){self} =>");
@@ -161,7 +164,10 @@ internal static class RecordEmitter
         IEnumerable<string> values = record.Discriminators.Select(static discriminator =>
             $"{discriminator.Property.Name} is {discriminator.Value.Text}"
         );
-        XmlDoc.Summary(writer, $"Makes one whose {string.Join(" and ", values)}.");
+        XmlDoc.Summary(
+            writer,
+            $"Initializes a new instance of the {record.Identifier} class whose {string.Join(" and ", values)}."
+        );
         if (record.Discriminators.Count == 1)
         {
             writer.Line($"public {record.Identifier}() => {Assignment(record.Discriminators[0])};");
@@ -187,7 +193,7 @@ internal static class RecordEmitter
         string type = TypeText.Of(property.Type with { Nullable = mayBeNull });
         string given = mayBeNull ? $"{name}.HasValue ? {name}.Value :" : $"{name} ??";
         string text = value.Text.Length == 0 ? "empty" : value.Text;
-        XmlDoc.Summary(writer, $"{property.Identifier} or, where it is left out, its default: {text}.");
+        XmlDoc.Summary(writer, $"Gets {property.Identifier} or, if it is omitted, its default value: {text}.");
         writer.Line($"public {type} {value.Identifier} => {given} {ValueText.Of(value.Value)};");
     }
 
@@ -199,7 +205,7 @@ internal static class RecordEmitter
     private static void WriteAdditionalProperties(SourceWriter writer, AdditionalPropertiesPlan additional)
     {
         string type = TypeText.Of(additional.Type);
-        XmlDoc.Summary(writer, "The properties that the schema does not name, as they came.");
+        XmlDoc.Summary(writer, "Gets the properties that the schema does not define, as received.");
         writer.Line(
             $"public {WellKnown.IReadOnlyDictionary}<string, {type}> {additional.Identifier} {{ get; init; }} ="
         );

@@ -5,15 +5,16 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the methods that add clients to a service collection.</summary>
 internal static class RegistrationEmitter
 {
-    private const string Options = "Sets the options.";
-    private const string Section = "The section that holds the options; after a reload the next call uses them.";
+    private const string Options = "A delegate that sets the options.";
+    private const string Section =
+        "The configuration section with the options. After a reload, the next call uses the new options.";
     private const string Others =
-        "Sets the options of a name, when its client is asked for first: of a tenant that a database knows, for one.";
+        "A delegate that sets the options of a name when its client is first requested, such as those of a tenant in a database.";
 
     public static void Emit(SourceWriter writer, RegistrationFile file)
     {
         ClientNames names = file.Names;
-        XmlDoc.Summary(writer, $"Adds {names.Client} to a service collection.");
+        XmlDoc.Summary(writer, $"Provides methods to add {names.Client} to a service collection.");
         AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {names.Registration}");
         WriteRegistration(writer, file);
@@ -54,20 +55,23 @@ internal static class RegistrationEmitter
     )
     {
         string summary = isNamed
-            ? $"Adds one of several {names.Interface}, each with options and an HttpClient of its own."
+            ? $"Adds one of several {names.Interface} clients, each with its own options and HttpClient."
             : $"Adds {names.Interface}, with an HttpClient from IHttpClientFactory.";
         string remarks = isNamed
-            ? $"Its name is the key for [FromKeyedServices] and for {names.Factory}. The options are checked when the host starts."
-            : "The options are checked when the host starts. There is one client without a name; others have names.";
+            ? $"The name is the key for [FromKeyedServices] and for {names.Factory}. The options are validated when the host starts."
+            : "The options are validated when the host starts. Only one client can be unnamed.";
         XmlDoc.Write(writer, new DocPlan(summary, new[] { remarks }.ToEquatableArray()));
-        XmlDoc.Parameter(writer, "services", "Where to add it.");
+        XmlDoc.Parameter(writer, "services", "The service collection.");
         if (isNamed)
         {
-            XmlDoc.Parameter(writer, "name", "The name of the client and of its options: that of a tenant, for one.");
+            XmlDoc.Parameter(writer, "name", "The name of the client and of its options, such as that of a tenant.");
         }
 
         XmlDoc.Parameter(writer, parameter, text);
-        XmlDoc.Returns(writer, "The builder of its HttpClient: add handlers for logging or resilience there.");
+        XmlDoc.Returns(
+            writer,
+            "The builder of its HttpClient, to which you can add handlers for logging or resilience."
+        );
         List<string> parameters = ["this IServiceCollection services", $"{type} {parameter}"];
         if (isNamed)
         {
@@ -82,17 +86,20 @@ internal static class RegistrationEmitter
     private static void WriteFactory(SourceWriter writer, ClientNames names)
     {
         const string Remarks =
-            "They share one HttpClient. Options are made once for each name, and made again after a change of theirs.";
+            "The clients share one HttpClient. The options of a name are created once, and again after they change.";
         XmlDoc.Write(
             writer,
             new DocPlan(
-                $"Adds {names.Factory} for clients whose names only the running program knows.",
+                $"Adds {names.Factory} for clients whose names are known only at run time.",
                 new[] { Remarks }.ToEquatableArray()
             )
         );
-        XmlDoc.Parameter(writer, "services", "Where to add it.");
+        XmlDoc.Parameter(writer, "services", "The service collection.");
         XmlDoc.Parameter(writer, "configure", Others);
-        XmlDoc.Returns(writer, "The builder of their HttpClient: add handlers for logging or resilience there.");
+        XmlDoc.Returns(
+            writer,
+            "The builder of their HttpClient, to which you can add handlers for logging or resilience."
+        );
         string type = $"{WellKnown.Action}<{WellKnown.IServiceProvider}, string, {names.Options}>";
         Signature.Write(
             writer,

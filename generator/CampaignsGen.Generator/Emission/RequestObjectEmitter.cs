@@ -8,7 +8,10 @@ internal static class RequestObjectEmitter
     /// <summary>A record, so that the next page is asked for by <c>with</c>, and a mock knows an equal one again.</summary>
     public static void Write(SourceWriter writer, RequestPlan request, string operation)
     {
-        XmlDoc.Summary(writer, $"The optional parameters of {operation}; null leaves one out.");
+        XmlDoc.Summary(
+            writer,
+            $"Represents the optional parameters of {operation}. A parameter that is null is omitted."
+        );
         AttributeEmitter.Write(writer);
         writer.Open($"public sealed partial record {request.Identifier}");
         foreach (ArgumentPlan parameter in request.Parameters)

@@ -18,12 +18,12 @@ internal static class ResilienceEmitter
         using global::Microsoft.Extensions.Http.Resilience;
         using global::Polly;
 
-        /// <summary>Retries that know which operations may be repeated.</summary>
+        /// <summary>Provides retries that are limited to operations that can be repeated.</summary>
         [GeneratedCode("CampaignsGen", "{{AttributeEmitter.Version}}"), ExcludeFromCodeCoverage]
         internal static class OperationRetryExtensions
         {
-            /// <summary>Repeats only requests that may be sent twice: of idempotent operations, with an idempotency key, or where the call's
-            /// options say so. The options' other rules stay as they are.</summary>
+            /// <summary>Restricts retries to requests that can be sent twice: those of idempotent operations, those with an idempotency key, and
+            /// those whose call options allow it. The other rules of the options still apply.</summary>
             /// <param name="options">The options of the retries.</param>
             /// <returns>The options.</returns>
             public static HttpRetryStrategyOptions DisableForUnsafeOperations(this HttpRetryStrategyOptions options)

@@ -7,12 +7,12 @@ internal static class ResolverEmitter
 {
     public static void Emit(SourceWriter writer, ResolverFile file)
     {
-        XmlDoc.Summary(writer, $"The models of {file.Names.Client} for System.Text.Json.");
+        XmlDoc.Summary(writer, $"Provides the models of {file.Names.Client} for System.Text.Json.");
         AttributeEmitter.Write(writer);
         writer.Open($"public static partial class {file.Names.Json}");
         XmlDoc.Summary(
             writer,
-            "Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without reflection."
+            "Gets the resolver that allows JsonSerializer to read and write the models without reflection. Add it to JsonSerializerOptions.TypeInfoResolverChain."
         );
         writer.Line($"public static {WellKnown.IJsonTypeInfoResolver} Resolver => Models;");
         writer.Line();
@@ -33,7 +33,7 @@ internal static class ResolverEmitter
 
         writer.Close();
         writer.Line();
-        XmlDoc.Summary(writer, "Lets JsonSerializer read and write the models where it is not given the resolver.");
+        XmlDoc.Summary(writer, "Allows JsonSerializer to read and write the models if the resolver is not specified.");
         AttributeEmitter.Write(writer);
         writer.Open($"internal sealed class {file.Names.Converter} : ModelConverterFactory");
         writer.Line($"protected override ModelResolver Models => {file.Names.Json}.Models;");

@@ -7,7 +7,7 @@ internal static class ServerEmitter
 {
     public static void Emit(SourceWriter writer, ServerFile file)
     {
-        XmlDoc.Summary(writer, $"The servers that the document names for {file.Names.Client}.");
+        XmlDoc.Summary(writer, $"Specifies the servers that the document defines for {file.Names.Client}.");
         AttributeEmitter.WriteOrigin(writer);
         writer.Open($"public enum {file.Names.Server}");
         for (int index = 0; index < file.Servers.Count; index++)
@@ -31,7 +31,7 @@ internal static class ServerEmitter
             XmlDoc.Write(
                 writer,
                 DocPlan.Of(
-                    $"Which of the document's servers is used. Left out: {options.Servers[0].Url}. BaseAddress stands in place of any."
+                    $"Gets or sets the server of the document to use. The default is {options.Servers[0].Url}. BaseAddress replaces any of them."
                 )
             );
             writer.Line($"public {names.Server} Server {{ get; set; }}");

@@ -8,7 +8,7 @@ internal static class WaitsEmitter
     public static void Declare(SourceWriter writer, OperationPlan operation, WaitPlan wait)
     {
         string method = operation.Identifier + "Async";
-        XmlDoc.SummaryOf(writer, method, Purpose(wait));
+        XmlDoc.SummaryOf(writer, wait is HeaderWaitPlan ? "Performs" : "Repeats", method, Purpose(wait));
         if (operation.Arguments.Any(static argument => argument.Summary.Length > 0))
         {
             XmlDoc.InheritParameters(writer, method);
@@ -49,9 +49,9 @@ internal static class WaitsEmitter
     private static string Purpose(WaitPlan wait) =>
         wait switch
         {
-            StateWaitPlan => "repeated until its answer has a state of the end; throws where that is a failure.",
-            HeaderWaitPlan => "and waits for the end of what it begins; throws where that is a failure.",
-            _ => "repeated while the service refuses it for now.",
+            StateWaitPlan => "until its response contains a final state. A failure throws an exception.",
+            HeaderWaitPlan => "and waits for the end of the started operation. A failure throws an exception.",
+            _ => "while the server temporarily rejects it.",
         };
 
     private static string Head(OperationPlan operation, WaitPlan wait)
@@ -153,17 +153,17 @@ internal static class WaitsEmitter
         {
             StateWaitPlan state =>
             [
-                $"{token} => transport.SendSuccessAsync<{operation.ResponseIdentifier}>({request}, static answer => new(answer), {token})",
-                $"static answer => answer.{state.BodyIdentifier}",
+                $"{token} => transport.SendSuccessAsync<{operation.ResponseIdentifier}>({request}, static data => new(data), {token})",
+                $"static response => response.{state.BodyIdentifier}",
                 $"static body => body{state.State}",
             ],
             HeaderWaitPlan header =>
             [
                 "transport",
                 $"() => {request}",
-                $"static answer => new {operation.ResponseIdentifier}(answer)",
+                $"static data => new {operation.ResponseIdentifier}(data)",
                 .. header.ResultIdentifier is { } result
-                    ? [$"static answer => answer{(result.Length == 0 ? "" : "." + result)}"]
+                    ? [$"static response => response{(result.Length == 0 ? "" : "." + result)}"]
                     : Array.Empty<string>(),
             ],
             _ => [$"{token} => {operation.Identifier}Async({string.Join(", ", own.Append(token))})"],

@@ -34,7 +34,7 @@ internal static class WebhooksEmitter
             {
                 XmlDoc.Summary(
                     writer,
-                    "Parses the body of any webhook. One that the document does not know is kept as JSON."
+                    "Parses the body of any webhook. A webhook that the document does not describe is kept as JSON."
                 );
                 WriteParse(writer, "Parse", union);
             };
@@ -44,7 +44,7 @@ internal static class WebhooksEmitter
         {
             XmlDoc.Summary(
                 writer,
-                "Parses the body of the webhook with a name. One that the document does not know is kept as JSON."
+                "Parses the body of the webhook with the specified name. A webhook that the document does not describe is kept as JSON."
             );
             writer.Member(
                 $"public static {union.Identifier} Parse(string name, {Body})",

@@ -27,22 +27,31 @@ internal static class XmlDoc
 
     public static void Summary(SourceWriter writer, string text) => Element(writer, "summary", text);
 
-    /// <summary>A summary that begins with another method of the type.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="text">Plain text that needs no escaping.</param>
-    public static void SummaryOf(SourceWriter writer, string method, string text)
+    /// <summary>Writes a summary that refers to another member of the type.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="verb">The text before the member, which needs no escaping.</param>
+    /// <param name="method">The member.</param>
+    /// <param name="text">The text after the member, which needs no escaping.</param>
+    public static void SummaryOf(SourceWriter writer, string verb, string method, string text)
     {
-        string start = $"/// <summary><see cref=\"{method}\"/>";
+        string start = $"/// <summary>{verb}";
+        string member = $"<see cref=\"{method}\"/>";
         string end = $"{text}</summary>";
-        if (writer.Fits($"{start} {end}"))
+        if (writer.Fits($"{start} {member} {end}"))
         {
-            writer.Line($"{start} {end}");
-            return;
+            writer.Line($"{start} {member} {end}");
         }
-
-        writer.Line(start);
-        writer.Line($"/// {end}");
+        else if (writer.Fits($"{start} {member}"))
+        {
+            writer.Line($"{start} {member}");
+            writer.Line($"/// {end}");
+        }
+        else
+        {
+            writer.Line(start);
+            writer.Line($"/// {member}");
+            writer.Line($"/// {end}");
+        }
     }
 
     public static void Parameter(SourceWriter writer, string name, string text) =>

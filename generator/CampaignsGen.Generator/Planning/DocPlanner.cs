@@ -81,7 +81,7 @@ internal static class DocPlanner
 
         if (limits.UniqueItems)
         {
-            sentences.Add("No item stands in it twice.");
+            sentences.Add("The items are unique.");
         }
 
         if (limits.Pattern is not null)
@@ -91,7 +91,7 @@ internal static class DocPlanner
 
         if (schema.Default is { Kind: not JsonValueKind.Null } value)
         {
-            sentences.Add($"Left out: {(value.Text.Length == 0 ? "empty" : value.Text)}.");
+            sentences.Add($"The default is {(value.Text.Length == 0 ? "empty" : value.Text)}.");
         }
 
         return [.. sentences];

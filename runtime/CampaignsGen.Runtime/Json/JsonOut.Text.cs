@@ -15,7 +15,7 @@ public sealed partial class JsonOut
     private Utf8JsonWriter? elements;
     private OtherEscapes? escapes;
 
-    /// <summary>Gets the escaping of strings, or <see langword="null"/> to escape only what JSON requires.</summary>
+    /// <summary>Gets or sets the escaping of strings, or <see langword="null"/> to escape only what JSON requires.</summary>
     internal OtherEscapes? Escapes
     {
         get => escapes;

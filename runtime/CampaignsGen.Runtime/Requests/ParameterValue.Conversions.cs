@@ -125,7 +125,7 @@ public readonly partial struct ParameterValue
     /// Converts JSON to a parameter value: a string or another scalar as its text, a list and an object with their
     /// members.
     /// </summary>
-    /// <param name="value">The JSON. Null and undefined are no value.</param>
+    /// <param name="value">The JSON. Null and undefined represent no value.</param>
     public static implicit operator ParameterValue(JsonElement value) =>
         value.ValueKind switch
         {

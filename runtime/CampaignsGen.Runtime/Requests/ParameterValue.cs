@@ -8,7 +8,7 @@ namespace CampaignsGen.Runtime;
 /// <c>Value</c>.
 /// </summary>
 /// <remarks>
-/// Null, and a list or an object without members, is no value: the parameter is omitted. The text is the same as in
+/// Null, and a list or an object without members, represents no value: the parameter is omitted. The text is the same as in
 /// JSON: <c>true</c>, numbers with a decimal point, RFC 3339 dates and times, ISO 8601 durations, Base64.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ using System.Text;
 namespace CampaignsGen;
 
 /// <summary>
-/// Makes text of other origin suitable for a message: one line, of limited length, without characters that control a
+/// Converts text of other origin for use in a message: one line, of limited length, without characters that control a
 /// terminal or a log.
 /// </summary>
 internal static class SafeText

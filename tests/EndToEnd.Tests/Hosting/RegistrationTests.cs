@@ -48,7 +48,7 @@ public class RegistrationTests : CampaignsTest
     [InlineData("Tenant", "acme\r\nX-Evil: 1", "Tenant ", "line break")]
     [InlineData("CustomerSite", "EU9", "CustomerSite is 'EU9'", "US1, US2")]
     [InlineData("BaseAddress", "nowhere", "BaseAddress", "absolute")]
-    [InlineData("BaseAddress", "http://api.example.com/cc/US1", "plain http", "https")]
+    [InlineData("BaseAddress", "http://api.example.com/cc/US1", "unencrypted http", "https")]
     [InlineData("Timeout", "soon", "Timeout", "00:01:40")]
     public async Task An_option_that_cannot_work_stops_the_host_at_its_start(
         string option,

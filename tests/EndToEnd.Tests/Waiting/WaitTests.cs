@@ -43,7 +43,7 @@ public class WaitTests
         Assert.True(exception.TryGetBody(out Job? job));
         Assert.Equal("No disk", job.Error);
         Assert.StartsWith(
-            "getJob returned 200 OK, and it has failed: its state is 'ill'",
+            "getJob returned 200 OK, and the operation has failed with the state 'ill'",
             exception.Message,
             StringComparison.Ordinal
         );
@@ -82,7 +82,7 @@ public class WaitTests
         Assert.Equal([TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(6)], clock.Pauses);
         Assert.Equal(3, server.Arrived.Count);
         Assert.Equal(TimeSpan.FromSeconds(10), exception.Timeout);
-        Assert.Contains("its last answer said 'waiting'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("its last response contained 'waiting'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public class WaitTests
             Client(server).MakeReportUntilDoneAsync(new(), Quickly)
         );
         Assert.Contains(
-            "no header says where to ask for the end: none of Location",
+            "it has none of the headers that lead to the result: Location",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -60,7 +60,7 @@ public class FaultTests : CampaignsTest
         );
         var whole = world.LastExchange.Body.Span;
         Assert.Equal(Encoding.UTF8.GetString(whole[..(whole.Length / 2)]), thrown.RawBody);
-        Assert.Contains($"cut off after {whole.Length / 2} bytes", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains($"truncated after {whole.Length / 2} bytes", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, thrown.StatusCode);
         Assert.NotNull(thrown.InnerException);
     }

@@ -56,7 +56,7 @@ public class RawUnionTests
         Exception fault = Assert.Throws<TargetInvocationException>(() =>
             fromJson.Invoke(null, [default(System.Text.Json.JsonElement)])
         );
-        Assert.Contains("holds no JSON", fault.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains("contains no JSON", fault.InnerException!.Message, StringComparison.Ordinal);
     }
 
     [Theory]

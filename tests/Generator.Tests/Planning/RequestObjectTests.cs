@@ -129,7 +129,7 @@ public class RequestObjectTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "    /// <summary>How many. At most 9. Left out: 3.</summary>\n    [ApiLimits(Maximum = 9)]\n    public int? Limit { get; init; }\n",
+            "    /// <summary>How many. At most 9. The default is 3.</summary>\n    [ApiLimits(Maximum = 9)]\n    public int? Limit { get; init; }\n",
             source,
             StringComparison.Ordinal
         );

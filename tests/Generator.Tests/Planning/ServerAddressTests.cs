@@ -213,9 +213,9 @@ public class ServerAddressTests
     }
 
     [Theory]
-    [InlineData("https://own.example/{tenant}", "acme/..", "'.' and '..' as a segment would lead to another path")]
+    [InlineData("https://own.example/{tenant}", "acme/..", "the segments '.' and '..' would lead to another path")]
     [InlineData("{tenant}", "//evil.example", "would change the server")]
-    [InlineData("/{tenant}", "a/../..", "'.' and '..' as a segment would lead to another path")]
+    [InlineData("/{tenant}", "a/../..", "the segments '.' and '..' would lead to another path")]
     public async Task A_tenant_cannot_change_the_server_of_an_operation(string url, string value, string fault)
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(

@@ -68,8 +68,8 @@ public class ServerChoiceTests
     }
 
     [Theory]
-    [InlineData("/v1", "names only the path of its server, '/v1'")]
-    [InlineData("", "names no absolute server")]
+    [InlineData("/v1", "specifies only the path of its server, '/v1'")]
+    [InlineData("", "specifies no absolute server URL")]
     public async Task A_server_without_a_host_needs_an_address(string url, string reason)
     {
         using EmittedAssembly emitted = Emitted($"{{ url: '{url}' }}");

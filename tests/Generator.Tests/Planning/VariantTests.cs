@@ -173,7 +173,7 @@ public class VariantTests
             client.CallAsync("GetAsync")
         );
         Assert.Contains(
-            $"its body is '{mediaType}', another of its forms",
+            $"its body is '{mediaType}', another media type than the one",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -19,7 +19,7 @@ public sealed class WaitsTests
             {
                 "get",
                 "x-poll: { state: status, succeeded: [off], failed: [ill] }",
-                "new StatePolling(\"list\", new([\"off\"], [\"ill\"])) .WaitAsync( token => transport.SendSuccessAsync<ListApiResponse>(CreateListRequest(after), static answer => new(answer), token), static answer => answer.ListResult, static body => body.Status.Value, wait, cancellationToken);"
+                "new StatePolling(\"list\", new([\"off\"], [\"ill\"])) .WaitAsync( token => transport.SendSuccessAsync<ListApiResponse>(CreateListRequest(after), static data => new(data), token), static response => response.ListResult, static body => body.Status.Value, wait, cancellationToken);"
             },
             {
                 "get",
@@ -40,7 +40,7 @@ public sealed class WaitsTests
             {
                 "post",
                 "x-poll: { header: Location }",
-                "new HeaderPolling(\"list\", new([], [])) { ResultHeader = \"Location\" } .WaitAsync( transport, () => CreateListRequest(after), static answer => new ListApiResponse(answer), static answer => answer.ListResult, wait, cancellationToken);"
+                "new HeaderPolling(\"list\", new([], [])) { ResultHeader = \"Location\" } .WaitAsync( transport, () => CreateListRequest(after), static data => new ListApiResponse(data), static response => response.ListResult, wait, cancellationToken);"
             },
             {
                 "post",

@@ -49,7 +49,7 @@ public class DefaultsTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"Left out: {value.Replace("\\", "", StringComparison.Ordinal)}, as the project says.",
+            $"The default is {value.Replace("\\", "", StringComparison.Ordinal)}, which the project specifies.",
             OptionsOf(run),
             StringComparison.Ordinal
         );
@@ -62,7 +62,7 @@ public class DefaultsTests
         Assert.Empty(run.Diagnostics);
         Assert.Contains("public string? Tenant { get; set; }\n", OptionsOf(run), StringComparison.Ordinal);
         Assert.Contains("public string? Site { get; set; } = \"US1\";", OptionsOf(run), StringComparison.Ordinal);
-        Assert.DoesNotContain("as the project says", OptionsOf(run), StringComparison.Ordinal);
+        Assert.DoesNotContain("which the project specifies", OptionsOf(run), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -259,7 +259,7 @@ public sealed class StreamTests
                 "application/json"
             )
         );
-        Assert.Contains("after 1 items the server reported a fault", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("after 1 items the server reported an error", exception.Message, StringComparison.Ordinal);
         Assert.Contains("gone away", exception.Message, StringComparison.Ordinal);
     }
 

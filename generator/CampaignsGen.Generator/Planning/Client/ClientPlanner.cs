@@ -54,7 +54,7 @@ internal static class ClientPlanner
             Source = options.FileName,
             Names = names,
             IsInternal = AccessibilityRules.IsInternal(options.Accessibility),
-            Doc = DocPlanner.Of(model.Description ?? $"A client of {model.Title}."),
+            Doc = DocPlanner.Of(model.Description ?? $"Represents a client of {model.Title}."),
             Product = $"{names.Client}/{Token(model.Version)}",
             Options = servers.Plan() with
             {

@@ -16,7 +16,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
     );
 
     private const string BearerSentence =
-        "A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC 6750).";
+        "A token, or a provider that obtains one for the scopes of each operation. It is sent in the Authorization header (RFC 6750).";
 
     private readonly Dictionary<string, CredentialPlan> credentials = [];
     private readonly List<string> leftToHandler = [];
@@ -123,10 +123,10 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             Identifier = identifier,
             TokenUrl = tokenUrl,
             Doc = DocPlanner.Of(
-                scheme.Description,
+                scheme.Description ?? $"Gets or sets the credential of the security scheme '{scheme.Name}'.",
                 [
                     .. Sentences(scheme, kind, tokenUrl),
-                    .. value is null ? [] : new[] { $"Left out: {value}, as the project says." },
+                    .. value is null ? [] : new[] { $"The default is {value}, which the project specifies." },
                 ]
             ),
             Location = scheme.ParameterLocation.ToString(),
@@ -150,23 +150,23 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
         {
             CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header =>
             [
-                $"Sent in the header {scheme.ParameterName}.",
+                $"It is sent in the header {scheme.ParameterName}.",
             ],
             CredentialKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Query =>
             [
-                $"Sent in the query parameter {scheme.ParameterName}.",
+                $"It is sent in the query parameter {scheme.ParameterName}.",
             ],
-            CredentialKind.ApiKey => [$"Sent in the cookie {scheme.ParameterName}."],
-            CredentialKind.Basic => ["Sent in the header Authorization (RFC 7617)."],
+            CredentialKind.ApiKey => [$"It is sent in the cookie {scheme.ParameterName}."],
+            CredentialKind.Basic => ["It is sent in the Authorization header (RFC 7617)."],
             _ when scheme.Kind == SecuritySchemeKind.HttpOther =>
             [
-                $"A credential, or a provider that obtains one; sent in the header Authorization behind {scheme.HttpScheme}.",
-                "Left out: the handler of the HttpClient sees to it.",
+                $"A credential, or a provider that obtains one. It is sent in the Authorization header after {scheme.HttpScheme}.",
+                "If it is not set, the handler of the HttpClient must provide it.",
             ],
             _ when tokenUrl is not null =>
             [
                 BearerSentence,
-                $"A ClientCredentialsProvider obtains one for the program itself, from {tokenUrl.Identifier}.",
+                $"A ClientCredentialsProvider obtains one for the program itself from {tokenUrl.Identifier}.",
             ],
             _ => [BearerSentence],
         };

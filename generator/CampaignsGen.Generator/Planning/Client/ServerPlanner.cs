@@ -140,8 +140,8 @@ internal sealed class ServerPlanner
             Identifier = members.Take(name.EndsWith("Address", StringComparison.Ordinal) ? name : name + "Address"),
             Url = server.Url,
             Doc = DocPlanner.Of(
-                $"The address of {ids}, which the document serves elsewhere than the rest.",
-                $"Left out: BaseAddress where that is set, else {server.Url}."
+                $"Gets or sets the address of {ids}, which the document assigns to another server.",
+                $"The default is BaseAddress if it is set; otherwise, {server.Url}."
             ),
             Variables = variables.UsesOf(server),
         };

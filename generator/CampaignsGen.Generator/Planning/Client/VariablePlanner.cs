@@ -84,16 +84,19 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
             Name = name,
             Default = standard,
             Allowed = isSame ? first.Enum : [],
-            Doc = DocPlanner.Of(first.Description ?? $"The {name} in the server's URL.", [.. sentences]),
+            Doc = DocPlanner.Of(
+                first.Description ?? $"Gets or sets the variable {name} in the server's URL.",
+                [.. sentences]
+            ),
         };
     }
 
     private static string LeftOut(string? ofProject, string? standard, bool isSame) =>
-        ofProject is not null ? $"Left out: {ofProject}, as the project says."
-        : standard is { Length: 0 } ? "Left out: nothing."
-        : standard is not null ? $"Left out: {standard}."
-        : isSame ? "It has to be set: the document has no default."
-        : "Left out: what the document says for the server.";
+        ofProject is not null ? $"The default is {ofProject}, which the project specifies."
+        : standard is { Length: 0 } ? "The default is empty."
+        : standard is not null ? $"The default is {standard}."
+        : isSame ? "It is required, because the document specifies no default."
+        : "The default is the value that the document specifies for the server.";
 
     /// <summary>None where one of the servers takes any value.</summary>
     private static List<string> AllowedSomewhere(List<ServerVariable> variables) =>

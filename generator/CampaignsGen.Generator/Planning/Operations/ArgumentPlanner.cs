@@ -249,7 +249,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
             Type = new TypePlan(TypeKind.String) { Nullable = true },
             Required = false,
             Summary =
-                $"The media type of the answer: {string.Join(", ", answers.Choice)}. Left out, the server chooses among them.",
+                $"The media type of the response: {string.Join(", ", answers.Choice)}. If it is omitted, the server selects one of them.",
         };
 
     private ArgumentPlan Argument(Parameter parameter, TypePlan type, string value, string summary) =>

@@ -34,7 +34,7 @@ internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
     {
         ResponseHeader first = uses[0].Header;
         IEnumerable<string> statuses = uses.Select(static use =>
-            use.Response.Status == "default" ? "any other status" : use.Response.Status
+            use.Response.Status == "default" ? "any other status code" : use.Response.Status
         );
         HeaderPlan header = new()
         {

@@ -117,7 +117,7 @@ internal sealed class HeaderTypes(PlanningContext context)
                     static name => [name, "TryGet" + name]
                 ),
                 Summary = statuses[header.Name] is { } known
-                    ? $"{header.Summary}Of {known}."
+                    ? $"{header.Summary}Returned with {known}."
                     : header.Summary.TrimEnd(),
             };
     }

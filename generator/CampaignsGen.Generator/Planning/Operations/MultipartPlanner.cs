@@ -101,7 +101,7 @@ internal sealed class MultipartPlanner
                 Type = new TypePlan(TypeKind.Map) { Item = plan.Type },
                 Required = false,
                 Doc = DocPlanner.Of(
-                    others.Schema?.Description ?? "The parts that the schema does not name, by their names."
+                    others.Schema?.Description ?? "Gets the parts that the schema does not define, by name."
                 ),
             }
         );
@@ -170,7 +170,7 @@ internal sealed class MultipartPlanner
         bool isChoice = plan.MediaType is { } permitted && (permitted.Contains(',') || permitted.Contains('*'));
         string[] media =
             plan.Kind is PartKind.File or PartKind.Files && isChoice
-                ? [$"Its content type is one of {plan.MediaType}: the file says which."]
+                ? [$"Its content type is one of {plan.MediaType}, which the file specifies."]
                 : [];
         return DocPlanner.Of(
             source.Schema.Description ?? composed.Description,

@@ -96,7 +96,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
             .Select(group => new ResponseBodyPlan(
                 members.Take(TypeNames.Of(group.Key)),
                 group.Key,
-                $"The body of {List(group.Select(static form => form.Plan.Status).Distinct())}."
+                $"Gets the body of a response with {List([.. group.Select(static form => form.Plan.Status).Distinct()])}."
             ))
             .ToEquatableArray();
     }
@@ -182,8 +182,20 @@ internal sealed class ResponsePlanner(OperationContext shared)
     private static string Failure(string status, string summary) =>
         summary.Length == 0 ? Shown(status) + "." : $"{Shown(status)}: {summary}";
 
-    private static string Shown(string status) => status == Default ? "Any other status" : status;
+    private static string Shown(string status) => status == Default ? "Any other status code" : status;
 
-    private static string List(IEnumerable<string> statuses) =>
-        string.Join(", ", statuses.Select(static status => status == Default ? "any other status" : status));
+    private static string List(string[] statuses)
+    {
+        string[] declared = [.. statuses.Where(static status => status != Default)];
+        if (declared.Length == 0)
+        {
+            return "any other status code";
+        }
+
+        string[] all = declared.Length == statuses.Length ? declared : [.. declared, "any other one"];
+        string last = all[all.Length - 1];
+        return all.Length == 1
+            ? $"the status code {last}"
+            : $"the status code {string.Join(", ", all, 0, all.Length - 1)} or {last}";
+    }
 }

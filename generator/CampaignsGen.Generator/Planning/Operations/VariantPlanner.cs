@@ -24,12 +24,14 @@ internal static class VariantPlanner
         foreach (BodyForm body in arguments.Bodies.Skip(1))
         {
             string word = done.Add(body.Media.Form) ? body.Media.Word : MediaTypes.Subtype(body.Media.First);
-            variants.Add(Variant(word, body, body.Media.Form, $"The body goes as {Shown(body.Media)}."));
+            variants.Add(Variant(word, body, body.Media.Form, $"The body is sent as {Shown(body.Media)}."));
         }
 
         foreach (MediaGroup answer in responses.Forms.Skip(1).Where(answer => !sent.Contains(answer.Form)))
         {
-            variants.Add(Variant(answer.Word, preferred, answer.Form, $"The answer is asked for as {Shown(answer)}."));
+            variants.Add(
+                Variant(answer.Word, preferred, answer.Form, $"The response is requested as {Shown(answer)}.")
+            );
         }
 
         return variants.ToEquatableArray();

@@ -80,7 +80,11 @@ internal sealed class WebhookPlanner
             new(
                 Parse + own,
                 type,
-                DocPlanner.OfOperation(webhook.Summary, webhook.Description, $"Parses the body of '{webhook.Name}'."),
+                DocPlanner.OfOperation(
+                    webhook.Summary,
+                    webhook.Description,
+                    $"Parses the body of the webhook '{webhook.Name}'."
+                ),
                 webhook.Deprecated ? $"{webhook.Name} is deprecated." : null
             )
         );
@@ -103,7 +107,7 @@ internal sealed class WebhookPlanner
     {
         WebhooksPlan plan = new(
             identifier,
-            DocPlan.Of($"Parses what {context.Model.Title} sends."),
+            DocPlan.Of($"Parses the webhooks of {context.Model.Title}."),
             methods.ToEquatableArray()
         );
         List<Schema> branches =
@@ -121,7 +125,7 @@ internal sealed class WebhookPlanner
         Schema choice = new(JsonPointer.Root)
         {
             OneOf = branches.ToEquatableArray(),
-            Description = $"What a webhook of {context.Model.Title} carries.",
+            Description = $"Represents the body of a webhook of {context.Model.Title}.",
         };
         UnionShape? shape = new UnionSorter(context.Composer).SortOpen(choice);
         if (shape is null)

@@ -43,7 +43,7 @@ internal static class EnumPlanner
 
     /// <summary>The value, where its letters and digits are not those of the name.</summary>
     private static string? Otherwise(string value, string name) =>
-        value.Length == 0 ? "The value that is empty."
+        value.Length == 0 ? "The empty value."
         : string.Concat(value.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase) ? null
         : $"The value {value}.";
 }

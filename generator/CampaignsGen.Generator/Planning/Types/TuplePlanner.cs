@@ -55,7 +55,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
         List<string> remarks = [.. DocPlanner.Limits(described)];
         if (presence != Presence.Required)
         {
-            remarks.Add("Where it is left out, so is what follows it.");
+            remarks.Add("If it is omitted, all following items are omitted.");
         }
 
         string identifier = members.Take(Identifier.Pascal(name, "Item"));
@@ -84,7 +84,7 @@ internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
             Local = locals.Take("rest"),
             Type = new TypePlan(TypeKind.List) { Item = item, Nullable = true },
             Presence = Presence.Rest,
-            Doc = DocPlanner.Of(schema.Description ?? $"The items from {index} on."),
+            Doc = DocPlanner.Of(schema.Description ?? $"Gets the items from index {index} on."),
         };
     }
 }

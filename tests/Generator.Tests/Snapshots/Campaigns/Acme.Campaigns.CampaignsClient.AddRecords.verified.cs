@@ -72,8 +72,7 @@ public sealed partial class CampaignsClient
 
     public Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
         Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddRecordsApiResponse>(
-            CreateAddRecordsRequest(campaignId, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddRecordsApiResponse>(CreateAddRecordsRequest(campaignId, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default) =>
@@ -94,19 +93,20 @@ public sealed partial class CampaignsClient
     }
 }
 
-/// <summary>What addRecords answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of addRecords: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddRecordsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200, 201.</summary>
+    /// <summary>Gets the body of a response with the status code 200 or 201.</summary>
     public AddRecordsResponse? AddRecordsResponse => Body as AddRecordsResponse;
-    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
+    /// <summary>Gets the body of a response with the status code 400, 401, 403, 404, 409, 500 or any other one.</summary>
     public Problem? Problem => Body as Problem;
 }
 
@@ -179,10 +179,10 @@ public sealed partial record AddRecordRequest
     public DateTimeOffset? ScheduleAt { get; init; }
 
     /// <summary>The group of the queue in which the record stands. Left out, it is HIGH.</summary>
-    /// <remarks>Left out: HIGH.</remarks>
+    /// <remarks>The default is HIGH.</remarks>
     public RecordPriority? Priority { get; init; }
 
-    /// <summary>Priority or, where it is left out, its default: HIGH.</summary>
+    /// <summary>Gets Priority or, if it is omitted, its default value: HIGH.</summary>
     public RecordPriority PriorityOrDefault => Priority ?? RecordPriority.High;
 
     /// <summary>The place in the priority group. Left out, the record goes to the end of its group.</summary>

@@ -71,7 +71,7 @@ public sealed partial class CampaignsClient
     public Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
         Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default) =>
         transport.SendAsync<ModifyCampaignApiResponse>(
-            CreateModifyCampaignRequest(campaignId, body), static answer => new(answer), cancellationToken);
+            CreateModifyCampaignRequest(campaignId, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
         Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default) =>
@@ -92,19 +92,20 @@ public sealed partial class CampaignsClient
     }
 }
 
-/// <summary>What modifyCampaign answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of modifyCampaign: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ModifyCampaignApiResponse : ApiResponse
 {
-    internal ModifyCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ModifyCampaignApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ModifyCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Campaign? Campaign => Body as Campaign;
-    /// <summary>The body of 400, 401, 403, 404, 409, 500, any other status.</summary>
+    /// <summary>Gets the body of a response with the status code 400, 401, 403, 404, 409, 500 or any other one.</summary>
     public Problem? Problem => Body as Problem;
 }
 

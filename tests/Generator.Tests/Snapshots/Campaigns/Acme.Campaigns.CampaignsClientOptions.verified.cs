@@ -9,26 +9,26 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What CampaignsClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of CampaignsClient: the server and the credentials.</summary>
 [OptionsOf(typeof(CampaignsClient), "Contact Center Campaigns API", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class CampaignsClientOptions : ApiClientOptions
 {
     /// <summary>The key of an app in Admin Console. It begins with <c>eght_</c>. The app needs the Contact Center Campaigns API
     /// Product.</summary>
-    /// <remarks>Sent in the header X-API-Key.</remarks>
+    /// <remarks>It is sent in the header X-API-Key.</remarks>
     [ApiCredential("X-API-Key", Required = true, Secret = true, Prefix = "eght_")]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
     /// <summary>The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.</summary>
-    /// <remarks>Sent in the header X-8x8-Tenant.</remarks>
+    /// <remarks>It is sent in the header X-8x8-Tenant.</remarks>
     [ApiCredential("X-8x8-Tenant", Required = true)]
     public string? Tenant { get; set; }
 
     /// <summary>The region that hosts the contact center: US1 is US East, US2 is US West, UK3 is the United Kingdom. With the wrong site
     /// every request is answered with 404.</summary>
-    /// <remarks>One of US1, US2, UK3. Left out: US1.</remarks>
+    /// <remarks>One of US1, US2, UK3. The default is US1.</remarks>
     [ApiVariable("customerSite", "US1", "US2", "UK3")]
     public string? CustomerSite { get; set; } = "US1";
 
@@ -43,18 +43,18 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than CampaignsClientOptions say: ICampaignsClient.With takes it.</summary>
+/// <summary>Provides options that override CampaignsClientOptions for individual calls. Pass them to ICampaignsClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class CampaignsClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of CampaignsClientOptions.ApiKey; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides CampaignsClientOptions.ApiKey, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>Stands in place of CampaignsClientOptions.Tenant; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides CampaignsClientOptions.Tenant, or null to keep it.</summary>
     public string? Tenant { get; set; }
 
-    /// <summary>Stands in place of CampaignsClientOptions.CustomerSite; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides CampaignsClientOptions.CustomerSite, or null to keep it.</summary>
     public string? CustomerSite { get; set; }
 
     protected override bool Change(ApiClientOptions options)

@@ -9,7 +9,7 @@ using global::CampaignsGen.Runtime;
 using global::Microsoft.Extensions.Configuration;
 using global::Acme.Campaigns;
 
-/// <summary>Adds CampaignsClient to a service collection.</summary>
+/// <summary>Provides methods to add CampaignsClient to a service collection.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public static partial class CampaignsClientServiceCollectionExtensions
 {
@@ -18,48 +18,48 @@ public static partial class CampaignsClientServiceCollectionExtensions
         static transport => new CampaignsClient(transport), static create => new CampaignsClientFactory(create));
 
     /// <summary>Adds ICampaignsClient, with an HttpClient from IHttpClientFactory.</summary>
-    /// <remarks>The options are checked when the host starts. There is one client without a name; others have names.</remarks>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    /// <remarks>The options are validated when the host starts. Only one client can be unnamed.</remarks>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">A delegate that sets the options.</param>
+    /// <returns>The builder of its HttpClient, to which you can add handlers for logging or resilience.</returns>
     public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, Action<CampaignsClientOptions> configure) =>
         Registration.Add(services, configure);
 
     /// <summary>Adds ICampaignsClient, with an HttpClient from IHttpClientFactory.</summary>
-    /// <remarks>The options are checked when the host starts. There is one client without a name; others have names.</remarks>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="configuration">The section that holds the options; after a reload the next call uses them.</param>
-    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    /// <remarks>The options are validated when the host starts. Only one client can be unnamed.</remarks>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The configuration section with the options. After a reload, the next call uses the new options.</param>
+    /// <returns>The builder of its HttpClient, to which you can add handlers for logging or resilience.</returns>
     public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, IConfiguration configuration) =>
         Registration.Add(services, configuration);
 
-    /// <summary>Adds one of several ICampaignsClient, each with options and an HttpClient of its own.</summary>
-    /// <remarks>Its name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are checked when the host
+    /// <summary>Adds one of several ICampaignsClient clients, each with its own options and HttpClient.</summary>
+    /// <remarks>The name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are validated when the host
     /// starts.</remarks>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="name">The name of the client and of its options: that of a tenant, for one.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the client and of its options, such as that of a tenant.</param>
+    /// <param name="configure">A delegate that sets the options.</param>
+    /// <returns>The builder of its HttpClient, to which you can add handlers for logging or resilience.</returns>
     public static IHttpClientBuilder AddCampaignsClient(
         this IServiceCollection services, string name, Action<CampaignsClientOptions> configure) =>
         Registration.Add(services, name, configure);
 
-    /// <summary>Adds one of several ICampaignsClient, each with options and an HttpClient of its own.</summary>
-    /// <remarks>Its name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are checked when the host
+    /// <summary>Adds one of several ICampaignsClient clients, each with its own options and HttpClient.</summary>
+    /// <remarks>The name is the key for [FromKeyedServices] and for ICampaignsClientFactory. The options are validated when the host
     /// starts.</remarks>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="name">The name of the client and of its options: that of a tenant, for one.</param>
-    /// <param name="configuration">The section that holds the options; after a reload the next call uses them.</param>
-    /// <returns>The builder of its HttpClient: add handlers for logging or resilience there.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the client and of its options, such as that of a tenant.</param>
+    /// <param name="configuration">The configuration section with the options. After a reload, the next call uses the new options.</param>
+    /// <returns>The builder of its HttpClient, to which you can add handlers for logging or resilience.</returns>
     public static IHttpClientBuilder AddCampaignsClient(this IServiceCollection services, string name, IConfiguration configuration) =>
         Registration.Add(services, name, configuration);
 
-    /// <summary>Adds ICampaignsClientFactory for clients whose names only the running program knows.</summary>
-    /// <remarks>They share one HttpClient. Options are made once for each name, and made again after a change of theirs.</remarks>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="configure">Sets the options of a name, when its client is asked for first: of a tenant that a database knows, for
-    /// one.</param>
-    /// <returns>The builder of their HttpClient: add handlers for logging or resilience there.</returns>
+    /// <summary>Adds ICampaignsClientFactory for clients whose names are known only at run time.</summary>
+    /// <remarks>The clients share one HttpClient. The options of a name are created once, and again after they change.</remarks>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">A delegate that sets the options of a name when its client is first requested, such as those of a tenant in
+    /// a database.</param>
+    /// <returns>The builder of their HttpClient, to which you can add handlers for logging or resilience.</returns>
     public static IHttpClientBuilder AddCampaignsClientFactory(
         this IServiceCollection services, Action<IServiceProvider, string, CampaignsClientOptions> configure) =>
         Registration.AddFactory(services, configure);

@@ -30,22 +30,24 @@ public partial interface ICampaignsClient
     /// <exception cref="NotFoundException">404: No such campaign for this tenant at this customer site.</exception>
     /// <exception cref="ConflictException">409: The action is not possible in the campaign's present state.</exception>
     /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
-    /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
+    /// <exception cref="ApiException">Any other status code: An answer that the API does not document, often from a gateway on the
     /// way.</exception>
     Task<Campaign> ModifyCampaignAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ModifyCampaignAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="ModifyCampaignAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
     Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ModifyCampaignAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="ModifyCampaignAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
     Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ModifyCampaignAsync"/> repeated while the service refuses it for now.</summary>
+    /// <summary>Repeats <see cref="ModifyCampaignAsync"/> while the server temporarily rejects it.</summary>
     /// <inheritdoc cref="ModifyCampaignAsync" path="/param"/>
     Task<Campaign> ModifyCampaignWhenReadyAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, ApiWait<ApiException>? wait = null,
@@ -65,40 +67,42 @@ public partial interface ICampaignsClient
     /// <exception cref="ConflictException">409: A <c>crmRecordId</c> is already in the campaign, or the campaign's state takes no records.
     /// No record was added.</exception>
     /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
-    /// <exception cref="ApiException">Any other status: An answer that the API does not document, often from a gateway on the
+    /// <exception cref="ApiException">Any other status code: An answer that the API does not document, often from a gateway on the
     /// way.</exception>
     Task<AddRecordsResponse> AddRecordsAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddRecordsAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddRecordsAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> repeated while the service refuses it for now.</summary>
+    /// <summary>Repeats <see cref="AddRecordsAsync"/> while the server temporarily rejects it.</summary>
     /// <inheritdoc cref="AddRecordsAsync" path="/param"/>
     Task<AddRecordsResponse> AddRecordsWhenReadyAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, ApiWait<ApiException>? wait = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
-    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
-    /// <param name="options">What the calls do otherwise; read now, once.</param>
-    /// <returns>The client. This one stays as it is.</returns>
-    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a client that overrides options for its calls, such as the time limit, headers and credentials.</summary>
+    /// <remarks>Creating it is inexpensive, so you can create one for a single call.</remarks>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The new client. This client does not change.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be set by the caller.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     ICampaignsClient With(CampaignsClientCallOptions options);
 
-    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
-    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <summary>Sends a request that the document does not describe, or whose JSON the caller writes.</summary>
+    /// <remarks>It is sent with the credentials that most operations require.</remarks>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
-    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <param name="cancellationToken">A token to cancel the request until the headers of the response are received.</param>
+    /// <returns>The successful response with its body unread. The caller disposes it.</returns>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

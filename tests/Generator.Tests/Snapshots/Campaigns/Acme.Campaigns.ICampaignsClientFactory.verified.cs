@@ -6,15 +6,17 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 
-/// <summary>Gives clients by name, as many as there are tenants: AddCampaignsClient and AddCampaignsClientFactory register it.</summary>
+/// <summary>Defines a factory that returns clients by name, such as one for each tenant. AddCampaignsClient and AddCampaignsClientFactory
+/// register it.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface ICampaignsClientFactory
 {
-    /// <summary>Gives the client with the options of that name.</summary>
-    /// <remarks>A client is cheap, and may be kept: each call goes by what its options are then.</remarks>
-    /// <param name="name">The name with which AddCampaignsClient registered it, or one that AddCampaignsClientFactory knows.</param>
+    /// <summary>Returns the client with the options of the specified name.</summary>
+    /// <remarks>A client is inexpensive and can be kept. Each call uses the current options.</remarks>
+    /// <param name="name">The name that was passed to AddCampaignsClient, or one for which AddCampaignsClientFactory sets the
+    /// options.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="InvalidOperationException">Nobody sets options of that name.</exception>
+    /// <exception cref="InvalidOperationException">No options are registered for this name.</exception>
     ICampaignsClient Get(string name);
 }
 

@@ -36,7 +36,7 @@ public sealed partial class ExampleClient
             CreatePutSettingsRequest(body), cancellationToken);
 
     public Task<PutSettingsApiResponse> PutSettingsWithResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PutSettingsApiResponse>(CreatePutSettingsRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PutSettingsApiResponse>(CreatePutSettingsRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PutSettingsWithRawResponseAsync(Settings body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutSettingsRequest(body), cancellationToken);
@@ -50,17 +50,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What putSettings answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of putSettings: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PutSettingsApiResponse : ApiResponse
 {
-    internal PutSettingsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PutSettingsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PutSettingsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>? BooleanValueMapMap =>
         Body as IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>;
 }
@@ -73,7 +74,7 @@ public sealed partial record Settings
     /// <summary>A limit for each resource.</summary>
     public IReadOnlyDictionary<string, long>? Limits { get; init; }
 
-    /// <summary>The properties that the schema does not name, as they came.</summary>
+    /// <summary>Gets the properties that the schema does not define, as received.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
         ReadOnlyDictionary<string, JsonElement>.Empty;
 

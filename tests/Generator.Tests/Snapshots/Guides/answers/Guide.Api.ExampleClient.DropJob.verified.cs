@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendOrDefaultAsync<Job>(CreateDropJobRequest(id), cancellationToken);
 
     public Task<DropJobApiResponse> DropJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<DropJobApiResponse>(CreateDropJobRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<DropJobApiResponse>(CreateDropJobRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> DropJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDropJobRequest(id), cancellationToken);
@@ -39,16 +39,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What dropJob answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of dropJob: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DropJobApiResponse : ApiResponse
 {
-    internal DropJobApiResponse(ApiAnswer answer) : base(answer) { }
+    internal DropJobApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static DropJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Job? Job => Body as Job;
 }

@@ -29,7 +29,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Job>(CreateGetJobRequest(id), cancellationToken);
 
     public Task<GetJobApiResponse> GetJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetJobApiResponse>(CreateGetJobRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetJobApiResponse>(CreateGetJobRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetJobRequest(id), cancellationToken);
@@ -43,19 +43,19 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getJob answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getJob: its status code, headers and body. Only the property for the received body is set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetJobApiResponse : ApiResponse
 {
-    internal GetJobApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetJobApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Job? Job => Body as Job;
-    /// <summary>The body of 4XX.</summary>
+    /// <summary>Gets the body of a response with the status code 4XX.</summary>
     public Problem? Problem => Body as Problem;
 }
 

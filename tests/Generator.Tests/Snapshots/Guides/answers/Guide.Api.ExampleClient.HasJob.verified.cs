@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateHasJobRequest(id), cancellationToken);
 
     public Task<HasJobApiResponse> HasJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<HasJobApiResponse>(CreateHasJobRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<HasJobApiResponse>(CreateHasJobRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> HasJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateHasJobRequest(id), cancellationToken);
@@ -39,13 +39,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What hasJob answered: status and headers.</summary>
+/// <summary>Represents the response of hasJob: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class HasJobApiResponse : ApiResponse
 {
-    internal HasJobApiResponse(ApiAnswer answer) : base(answer) { }
+    internal HasJobApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static HasJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

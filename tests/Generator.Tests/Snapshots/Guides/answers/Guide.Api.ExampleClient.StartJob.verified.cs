@@ -23,10 +23,10 @@ public sealed partial class ExampleClient
     };
 
     public Task<StartJobApiResponse> StartJobAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendSuccessAsync<StartJobApiResponse>(CreateStartJobRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendSuccessAsync<StartJobApiResponse>(CreateStartJobRequest(id), static data => new(data), cancellationToken);
 
     public Task<StartJobApiResponse> StartJobWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<StartJobApiResponse>(CreateStartJobRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<StartJobApiResponse>(CreateStartJobRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> StartJobWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateStartJobRequest(id), cancellationToken);
@@ -40,19 +40,20 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What startJob answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of startJob: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class StartJobApiResponse : ApiResponse
 {
-    internal StartJobApiResponse(ApiAnswer answer) : base(answer) { }
+    internal StartJobApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static StartJobApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 201.</summary>
+    /// <summary>Gets the body of a response with the status code 201.</summary>
     public Job? Job => Body as Job;
-    /// <summary>The body of 202.</summary>
+    /// <summary>Gets the body of a response with the status code 202.</summary>
     public Ticket? Ticket => Body as Ticket;
 }
 

@@ -9,63 +9,71 @@ using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>A client of Example.</summary>
+/// <summary>Represents a client of Example.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface IExampleClient
 {
     /// <summary>GET /jobs/{id}</summary>
     /// <returns>The job.</returns>
-    /// <exception cref="ApiException">4XX: Not possible. Any other status: Anything else.</exception>
+    /// <exception cref="ApiException">4XX: Not possible. Any other status code: Anything else.</exception>
     Task<Job> GetJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetJobAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetJobApiResponse> GetJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetJobAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>POST /jobs/{id}</summary>
     /// <returns>Started.</returns>
     Task<StartJobApiResponse> StartJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="StartJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="StartJobAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<StartJobApiResponse> StartJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="StartJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="StartJobAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> StartJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>HEAD /jobs/{id}</summary>
     Task HasJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="HasJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="HasJobAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<HasJobApiResponse> HasJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="HasJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="HasJobAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> HasJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /jobs/{id}</summary>
     /// <returns>The job that was dropped.</returns>
     Task<Job?> DropJobAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="DropJobAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="DropJobAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<DropJobApiResponse> DropJobWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="DropJobAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="DropJobAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> DropJobWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
-    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
-    /// <param name="options">What the calls do otherwise; read now, once.</param>
-    /// <returns>The client. This one stays as it is.</returns>
-    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a client that overrides options for its calls, such as the time limit, headers and credentials.</summary>
+    /// <remarks>Creating it is inexpensive, so you can create one for a single call.</remarks>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The new client. This client does not change.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be set by the caller.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     IExampleClient With(ExampleClientCallOptions options);
 
-    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
-    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <summary>Sends a request that the document does not describe, or whose JSON the caller writes.</summary>
+    /// <remarks>It is sent with the credentials that most operations require.</remarks>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
-    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <param name="cancellationToken">A token to cancel the request until the headers of the response are received.</param>
+    /// <returns>The successful response with its body unread. The caller disposes it.</returns>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

@@ -24,7 +24,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddNoteRequest(body), cancellationToken);
 
     public Task<AddNoteApiResponse> AddNoteWithResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddNoteApiResponse>(CreateAddNoteRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddNoteApiResponse>(CreateAddNoteRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddNoteWithRawResponseAsync(string? body = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddNoteRequest(body), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addNote answered: status and headers.</summary>
+/// <summary>Represents the response of addNote: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddNoteApiResponse : ApiResponse
 {
-    internal AddNoteApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddNoteApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddNoteApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

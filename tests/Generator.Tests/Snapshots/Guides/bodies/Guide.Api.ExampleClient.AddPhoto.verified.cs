@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddPhotoRequest(body), cancellationToken);
 
     public Task<AddPhotoApiResponse> AddPhotoWithResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddPhotoApiResponse>(CreateAddPhotoRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddPhotoApiResponse>(CreateAddPhotoRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddPhotoWithRawResponseAsync(AddPhotoForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPhotoRequest(body), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPhoto answered: status and headers.</summary>
+/// <summary>Represents the response of addPhoto: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddPhotoApiResponse : ApiResponse
 {
-    internal AddPhotoApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddPhotoApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddPhotoApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

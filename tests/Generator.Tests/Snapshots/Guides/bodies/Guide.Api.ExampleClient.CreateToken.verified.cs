@@ -28,7 +28,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateCreateTokenRequest(body), cancellationToken);
 
     public Task<CreateTokenApiResponse> CreateTokenWithResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<CreateTokenApiResponse>(CreateCreateTokenRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<CreateTokenApiResponse>(CreateCreateTokenRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> CreateTokenWithRawResponseAsync(CreateTokenForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateCreateTokenRequest(body), cancellationToken);
@@ -47,13 +47,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What createToken answered: status and headers.</summary>
+/// <summary>Represents the response of createToken: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class CreateTokenApiResponse : ApiResponse
 {
-    internal CreateTokenApiResponse(ApiAnswer answer) : base(answer) { }
+    internal CreateTokenApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static CreateTokenApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreatePutBackupRequest(body), cancellationToken);
 
     public Task<PutBackupApiResponse> PutBackupWithResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PutBackupApiResponse>(CreatePutBackupRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PutBackupApiResponse>(CreatePutBackupRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PutBackupWithRawResponseAsync(Stream body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutBackupRequest(body), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What putBackup answered: status and headers.</summary>
+/// <summary>Represents the response of putBackup: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PutBackupApiResponse : ApiResponse
 {
-    internal PutBackupApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PutBackupApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PutBackupApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

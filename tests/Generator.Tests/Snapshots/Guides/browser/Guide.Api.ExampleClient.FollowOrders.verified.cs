@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Order>>>(CreateFollowOrdersRequest(), cancellationToken);
 
     public Task<FollowOrdersApiResponse> FollowOrdersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<FollowOrdersApiResponse>(CreateFollowOrdersRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<FollowOrdersApiResponse>(CreateFollowOrdersRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> FollowOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowOrdersRequest(), cancellationToken);
@@ -39,16 +39,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What followOrders answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of followOrders: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class FollowOrdersApiResponse : ApiResponse
 {
-    internal FollowOrdersApiResponse(ApiAnswer answer) : base(answer) { }
+    internal FollowOrdersApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static FollowOrdersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IAsyncEnumerable<ServerEvent<Order>>? Events => Body as IAsyncEnumerable<ServerEvent<Order>>;
 }

@@ -9,13 +9,14 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example")]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC
-    /// 6750).</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'account'.</summary>
+    /// <remarks>A token, or a provider that obtains one for the scopes of each operation. It is sent in the Authorization header (RFC
+    /// 6750).</remarks>
     [ApiCredential("Authorization", Required = true, Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AccessTokenProvider? Account { get; set; }
@@ -27,11 +28,11 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of ExampleClientOptions.Account; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Account, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AccessTokenProvider? Account { get; set; }
 

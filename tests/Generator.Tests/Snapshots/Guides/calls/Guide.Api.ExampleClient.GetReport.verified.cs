@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Stream>(CreateGetReportRequest(id), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetReportApiResponse>(CreateGetReportRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetReportWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportRequest(id), cancellationToken);
@@ -41,16 +41,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getReport answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getReport: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetReportApiResponse : ApiResponse
 {
-    internal GetReportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetReportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetReportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Stream? Content => Body as Stream;
 }

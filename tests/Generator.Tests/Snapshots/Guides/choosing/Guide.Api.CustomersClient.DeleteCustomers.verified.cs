@@ -25,7 +25,7 @@ public sealed partial class CustomersClient
         transport.SendAsync(CreateDeleteCustomersRequest(), cancellationToken);
 
     public Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<DeleteCustomersApiResponse>(CreateDeleteCustomersRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<DeleteCustomersApiResponse>(CreateDeleteCustomersRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeleteCustomersRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class CustomersClient
     }
 }
 
-/// <summary>What deleteCustomers answered: status and headers.</summary>
+/// <summary>Represents the response of deleteCustomers: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DeleteCustomersApiResponse : ApiResponse
 {
-    internal DeleteCustomersApiResponse(ApiAnswer answer) : base(answer) { }
+    internal DeleteCustomersApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static DeleteCustomersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -14,9 +14,11 @@ public partial interface ICustomersClient
     /// <summary>DELETE /customers</summary>
     Task DeleteCustomersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="DeleteCustomersAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="DeleteCustomersAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<DeleteCustomersApiResponse> DeleteCustomersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="DeleteCustomersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="DeleteCustomersAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> DeleteCustomersWithRawResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -16,9 +16,11 @@ public partial interface IOrdersClient
     /// <returns>The order.</returns>
     Task<Order> GetAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetOrderApiResponse> GetWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 }

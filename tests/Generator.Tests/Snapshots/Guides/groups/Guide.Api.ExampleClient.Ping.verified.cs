@@ -24,7 +24,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreatePingRequest(), cancellationToken);
 
     public Task<PingApiResponse> PingWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PingApiResponse>(CreatePingRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PingApiResponse>(CreatePingRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PingWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePingRequest(), cancellationToken);
@@ -36,13 +36,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What ping answered: status and headers.</summary>
+/// <summary>Represents the response of ping: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PingApiResponse : ApiResponse
 {
-    internal PingApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PingApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PingApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -16,19 +16,23 @@ public partial interface IIssuesClient
     /// <returns>The issues.</returns>
     Task<IReadOnlyList<Issue>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ListAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="ListAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ListAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="ListAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds an issue.</summary>
     /// <returns>The issue.</returns>
     Task<Issue> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -14,9 +14,11 @@ public partial interface IPullRequestsClient
     /// <summary>Merges a pull request.</summary>
     Task MergeAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="MergeAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="MergeAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="MergeAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="MergeAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -24,7 +24,7 @@ public sealed partial class IssuesClient
         transport.SendAsync<Issue>(CreateGetRequest(id), cancellationToken);
 
     public Task<GetIssueApiResponse> GetWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetIssueApiResponse>(CreateGetRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetIssueApiResponse>(CreateGetRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetRequest(id), cancellationToken);
@@ -37,16 +37,17 @@ public sealed partial class IssuesClient
     }
 }
 
-/// <summary>What getIssue answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getIssue: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetIssueApiResponse : ApiResponse
 {
-    internal GetIssueApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetIssueApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetIssueApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Issue? Issue => Body as Issue;
 }

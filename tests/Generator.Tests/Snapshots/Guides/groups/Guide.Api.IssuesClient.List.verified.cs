@@ -25,7 +25,7 @@ public sealed partial class IssuesClient
         transport.SendAsync<IReadOnlyList<Issue>>(CreateListRequest(), cancellationToken);
 
     public Task<ListIssuesApiResponse> ListWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ListIssuesApiResponse>(CreateListRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ListIssuesApiResponse>(CreateListRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListRequest(), cancellationToken);
@@ -37,16 +37,17 @@ public sealed partial class IssuesClient
     }
 }
 
-/// <summary>What listIssues answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of listIssues: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListIssuesApiResponse : ApiResponse
 {
-    internal ListIssuesApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListIssuesApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListIssuesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyList<Issue>? IssueList => Body as IReadOnlyList<Issue>;
 }

@@ -25,7 +25,7 @@ public sealed partial class PullRequestsClient
         transport.SendAsync(CreateMergeRequest(id), cancellationToken);
 
     public Task<PullRequestsMergeApiResponse> MergeWithResponseAsync(long id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PullRequestsMergeApiResponse>(CreateMergeRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PullRequestsMergeApiResponse>(CreateMergeRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> MergeWithRawResponseAsync(long id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateMergeRequest(id), cancellationToken);
@@ -38,13 +38,13 @@ public sealed partial class PullRequestsClient
     }
 }
 
-/// <summary>What pull-requests/merge answered: status and headers.</summary>
+/// <summary>Represents the response of pull-requests/merge: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PullRequestsMergeApiResponse : ApiResponse
 {
-    internal PullRequestsMergeApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PullRequestsMergeApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PullRequestsMergeApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -31,7 +31,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IReadOnlyList<string>>(CreateListOrdersRequest(), cancellationToken);
 
     public Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListOrdersRequest(), cancellationToken);
@@ -43,52 +43,54 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listOrders answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of listOrders: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListOrdersApiResponse : ApiResponse
 {
     private ListOrdersHeaders? headers;
 
-    internal ListOrdersApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListOrdersApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListOrdersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The headers of the answer; those that the document declares are properties.</summary>
+    /// <summary>Gets the headers of the response, with properties for those that the document declares.</summary>
     public new ListOrdersHeaders Headers => headers ??= new(base.Headers);
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyList<string>? TextList => Body as IReadOnlyList<string>;
 }
 
-/// <summary>The headers of an answer: all of them by name, those that the document declares as properties, null where missing.</summary>
+/// <summary>Represents the headers of a response. Those that the document declares are properties, which are null if they are
+/// missing.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListOrdersHeaders : ApiHeaders
 {
-    /// <summary>Gives the headers of an answer, such as those of an exception, their declared types.</summary>
+    /// <summary>Initializes a new instance of the ListOrdersHeaders class with the headers of a response or of an exception.</summary>
     public ListOrdersHeaders(ApiHeaders headers) : base(headers) { }
 
-    /// <summary>Calls that are left in this minute. Of 200, 429.</summary>
-    /// <exception cref="FormatException">It cannot be read.</exception>
+    /// <summary>Calls that are left in this minute. Returned with 200, 429.</summary>
+    /// <exception cref="FormatException">The header cannot be read.</exception>
     public int? XRateLimitRemaining => Find("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out int value) ? value : null;
-    /// <summary><see cref="XRateLimitRemaining"/> where it is there and can be read.</summary>
+    /// <summary>Gets <see cref="XRateLimitRemaining"/> if it is present and can be read.</summary>
     public bool TryGetXRateLimitRemaining(out int value) => TryFind("X-Rate-Limit-Remaining", HeaderForm.Json, JsonRead.Int32, out value);
 
-    /// <summary>When the newest order came. Of 200.</summary>
-    /// <exception cref="FormatException">It cannot be read.</exception>
+    /// <summary>When the newest order came. Returned with 200.</summary>
+    /// <exception cref="FormatException">The header cannot be read.</exception>
     public DateTimeOffset? LastModified =>
         Find("Last-Modified", HeaderForm.Text, JsonRead.DateTimeOffset, out DateTimeOffset value) ? value : null;
-    /// <summary><see cref="LastModified"/> where it is there and can be read.</summary>
+    /// <summary>Gets <see cref="LastModified"/> if it is present and can be read.</summary>
     public bool TryGetLastModified(out DateTimeOffset value) =>
         TryFind("Last-Modified", HeaderForm.Text, JsonRead.DateTimeOffset, out value);
 
-    /// <summary>Of 200.</summary>
-    /// <exception cref="FormatException">It cannot be read.</exception>
+    /// <summary>Returned with 200.</summary>
+    /// <exception cref="FormatException">The header cannot be read.</exception>
     public IReadOnlyList<ListOrdersXRegionsHeaderItem>? XRegions =>
         FindList(
             "X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',',
             out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value) ? value : null;
-    /// <summary><see cref="XRegions"/> where it is there and can be read.</summary>
+    /// <summary>Gets <see cref="XRegions"/> if it is present and can be read.</summary>
     public bool TryGetXRegions([NotNullWhen(true)] out IReadOnlyList<ListOrdersXRegionsHeaderItem>? value) =>
         TryFindList("X-Regions", HeaderForm.Text, JsonRead.Enum<ListOrdersXRegionsHeaderItem>, ',', out value);
 }

@@ -7,7 +7,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example")]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
@@ -18,7 +18,7 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {

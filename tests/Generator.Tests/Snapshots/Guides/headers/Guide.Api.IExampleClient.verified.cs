@@ -9,7 +9,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
 
-/// <summary>A client of Example.</summary>
+/// <summary>Represents a client of Example.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface IExampleClient
 {
@@ -18,25 +18,27 @@ public partial interface IExampleClient
     /// <exception cref="TooManyRequestsException">429: Too many calls.</exception>
     Task<IReadOnlyList<string>> ListOrdersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ListOrdersAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="ListOrdersAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="ListOrdersAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="ListOrdersAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
-    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
-    /// <param name="options">What the calls do otherwise; read now, once.</param>
-    /// <returns>The client. This one stays as it is.</returns>
-    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a client that overrides options for its calls, such as the time limit, headers and credentials.</summary>
+    /// <remarks>Creating it is inexpensive, so you can create one for a single call.</remarks>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The new client. This client does not change.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be set by the caller.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     IExampleClient With(ExampleClientCallOptions options);
 
-    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
-    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <summary>Sends a request that the document does not describe, or whose JSON the caller writes.</summary>
+    /// <remarks>It is sent with the credentials that most operations require.</remarks>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
-    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <param name="cancellationToken">A token to cancel the request until the headers of the response are received.</param>
+    /// <returns>The successful response with its body unread. The caller disposes it.</returns>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddPetRequest(body), cancellationToken);
 
     public Task<AddPetApiResponse> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddPetApiResponse>(CreateAddPetRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddPetApiResponse>(CreateAddPetRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddPetWithRawResponseAsync(Pet body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPetRequest(body), cancellationToken);
@@ -39,13 +39,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPet answered: status and headers.</summary>
+/// <summary>Represents the response of addPet: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddPetApiResponse : ApiResponse
 {
-    internal AddPetApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddPetApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddPetApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IReadOnlyList<Pet>>(CreateListPetsRequest(), cancellationToken);
 
     public Task<ListPetsApiResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ListPetsApiResponse>(CreateListPetsRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ListPetsApiResponse>(CreateListPetsRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListPetsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListPetsRequest(), cancellationToken);
@@ -37,16 +37,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listPets answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of listPets: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListPetsApiResponse : ApiResponse
 {
-    internal ListPetsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListPetsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListPetsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyList<Pet>? PetList => Body as IReadOnlyList<Pet>;
 }

@@ -12,10 +12,10 @@ using global::CampaignsGen.Runtime;
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public partial record Pet
 {
-    /// <summary>Makes one whose petType is Pet.</summary>
+    /// <summary>Initializes a new instance of the Pet class whose petType is Pet.</summary>
     public Pet() { }
 
-    /// <summary>Makes one of a kind that has no type of its own.</summary>
+    /// <summary>Initializes a new instance of the Pet class whose petType has no derived class.</summary>
     /// <param name="petType">The value of petType.</param>
     public Pet(string petType) =>
         PetTypeValue = petType;
@@ -83,7 +83,7 @@ internal static class PetJson
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial record Cat : Pet
 {
-    /// <summary>Makes one whose petType is cat.</summary>
+    /// <summary>Initializes a new instance of the Cat class whose petType is cat.</summary>
     public Cat() => PetTypeValue = "cat";
 
     public int? Lives { get; init; }
@@ -129,7 +129,7 @@ internal static class CatJson
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial record Dog : Pet
 {
-    /// <summary>Makes one whose petType is Dog.</summary>
+    /// <summary>Initializes a new instance of the Dog class whose petType is Dog.</summary>
     public Dog() => PetTypeValue = "Dog";
 
     public required IReadOnlyList<string> Tricks { get; init; }

@@ -24,7 +24,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<string>(CreateGetSummaryRequest(), cancellationToken);
 
     public Task<GetSummaryApiResponse> GetSummaryWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetSummaryApiResponse>(CreateGetSummaryRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetSummaryApiResponse>(CreateGetSummaryRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetSummaryWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetSummaryRequest(), cancellationToken);
@@ -36,16 +36,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getSummary answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getSummary: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetSummaryApiResponse : ApiResponse
 {
-    internal GetSummaryApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetSummaryApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetSummaryApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public string? Text => Body as string;
 }

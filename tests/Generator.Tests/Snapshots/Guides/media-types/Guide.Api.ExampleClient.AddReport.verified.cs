@@ -29,7 +29,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Report>(CreateAddReportRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddReportApiResponse>(CreateAddReportRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportRequest(body), cancellationToken);
@@ -46,7 +46,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Report>(CreateAddReportAsFormRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsFormRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsFormRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsFormRequest(body), cancellationToken);
@@ -73,7 +73,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<string>(CreateAddReportAsXmlRequest(body), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsXmlRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddReportApiResponse>(CreateAddReportAsXmlRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsXmlRequest(body), cancellationToken);
@@ -93,7 +93,7 @@ public sealed partial class ExampleClient
     public Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
         Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
         transport.SendAsync<AddReportApiResponse>(
-            CreateAddReportAsStreamRequest(body, contentType), static answer => new(answer), cancellationToken);
+            CreateAddReportAsStreamRequest(body, contentType), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
         Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
@@ -108,18 +108,19 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addReport answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of addReport: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddReportApiResponse : ApiResponse
 {
-    internal AddReportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddReportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddReportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 201.</summary>
+    /// <summary>Gets the body of a response with the status code 201.</summary>
     public Report? Report => Body as Report;
-    /// <summary>The body of 201.</summary>
+    /// <summary>Gets the body of a response with the status code 201.</summary>
     public string? Text => Body as string;
 }

@@ -29,7 +29,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Report>(CreateGetReportRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetReportApiResponse>(CreateGetReportRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportRequest(), cancellationToken);
@@ -55,7 +55,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<string>(CreateGetReportAsTextRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsTextRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsTextRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsTextRequest(), cancellationToken);
@@ -82,7 +82,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Report>>>(CreateGetReportAsEventsRequest(), cancellationToken);
 
     public Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsEventsRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetReportApiResponse>(CreateGetReportAsEventsRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetReportAsEventsRequest(), cancellationToken);
@@ -94,20 +94,21 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getReport answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getReport: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetReportApiResponse : ApiResponse
 {
-    internal GetReportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetReportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetReportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Report? Report => Body as Report;
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public string? Text => Body as string;
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IAsyncEnumerable<ServerEvent<Report>>? Events => Body as IAsyncEnumerable<ServerEvent<Report>>;
 }

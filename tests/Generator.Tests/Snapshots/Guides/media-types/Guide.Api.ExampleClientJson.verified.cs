@@ -7,19 +7,19 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization.Metadata;
 using global::CampaignsGen.Runtime;
 
-/// <summary>The models of ExampleClient for System.Text.Json.</summary>
+/// <summary>Provides the models of ExampleClient for System.Text.Json.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public static partial class ExampleClientJson
 {
-    /// <summary>Add it to JsonSerializerOptions.TypeInfoResolverChain, and JsonSerializer reads and writes the models without
-    /// reflection.</summary>
+    /// <summary>Gets the resolver that allows JsonSerializer to read and write the models without reflection. Add it to
+    /// JsonSerializerOptions.TypeInfoResolverChain.</summary>
     public static IJsonTypeInfoResolver Resolver => Models;
 
     internal static ModelResolver Models { get; } = new ModelResolver()
         .Add(ReportJson.Read, ReportJson.Write);
 }
 
-/// <summary>Lets JsonSerializer read and write the models where it is not given the resolver.</summary>
+/// <summary>Allows JsonSerializer to read and write the models if the resolver is not specified.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 internal sealed class ExampleClientConverter : ModelConverterFactory
 {

@@ -10,7 +10,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::CampaignsGen;
 
-/// <summary>A client of Reports.</summary>
+/// <summary>Represents a client of Reports.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface IExampleClient
 {
@@ -18,47 +18,55 @@ public partial interface IExampleClient
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<AddReportApiResponse> AddReportWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> AddReportWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
-    /// <remarks>The body goes as application/x-www-form-urlencoded.</remarks>
+    /// <remarks>The body is sent as application/x-www-form-urlencoded.</remarks>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsFormAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsFormAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsFormAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<AddReportApiResponse> AddReportAsFormWithResponseAsync(Report body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsFormAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsFormAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> AddReportAsFormWithRawResponseAsync(Report body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
-    /// <remarks>The body goes as application/xml.</remarks>
+    /// <remarks>The body is sent as application/xml.</remarks>
     /// <returns>It was added.</returns>
     Task<string> AddReportAsXmlAsync(string body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsXmlAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsXmlAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<AddReportApiResponse> AddReportAsXmlWithResponseAsync(string body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsXmlAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsXmlAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> AddReportAsXmlWithRawResponseAsync(string body, CancellationToken cancellationToken = default);
 
     /// <summary>POST /reports</summary>
-    /// <remarks>The body goes as image/*.</remarks>
+    /// <remarks>The body is sent as image/*.</remarks>
     /// <param name="contentType">The media type of the body: image/*.</param>
     /// <returns>It was added.</returns>
     Task<Report> AddReportAsStreamAsync(
         Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsStreamAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsStreamAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
         Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddReportAsStreamAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddReportAsStreamAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
         Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
@@ -67,47 +75,53 @@ public partial interface IExampleClient
     /// <returns>The report.</returns>
     Task<Report> GetReportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetReportApiResponse> GetReportWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetReportWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
-    /// <remarks>The answer is asked for as text/csv.</remarks>
+    /// <remarks>The response is requested as text/csv.</remarks>
     /// <returns>The report.</returns>
     Task<string> GetReportAsTextAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsTextAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsTextAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetReportApiResponse> GetReportAsTextWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsTextAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsTextAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetReportAsTextWithRawResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
-    /// <remarks>The answer is asked for as text/event-stream.</remarks>
+    /// <remarks>The response is requested as text/event-stream.</remarks>
     /// <returns>The report.</returns>
     Task<IAsyncEnumerable<ServerEvent<Report>>> GetReportAsEventsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsEventsAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsEventsAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetReportApiResponse> GetReportAsEventsWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetReportAsEventsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetReportAsEventsAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetReportAsEventsWithRawResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
-    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
-    /// <param name="options">What the calls do otherwise; read now, once.</param>
-    /// <returns>The client. This one stays as it is.</returns>
-    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a client that overrides options for its calls, such as the time limit, headers and credentials.</summary>
+    /// <remarks>Creating it is inexpensive, so you can create one for a single call.</remarks>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The new client. This client does not change.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be set by the caller.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     IExampleClient With(ExampleClientCallOptions options);
 
-    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
-    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <summary>Sends a request that the document does not describe, or whose JSON the caller writes.</summary>
+    /// <remarks>It is sent with the credentials that most operations require.</remarks>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
-    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <param name="cancellationToken">A token to cancel the request until the headers of the response are received.</param>
+    /// <returns>The successful response with its body unread. The caller disposes it.</returns>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

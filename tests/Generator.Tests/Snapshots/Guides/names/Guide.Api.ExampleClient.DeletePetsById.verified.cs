@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
 
     public Task<DeletePetsByIdApiResponse> DeletePetsByIdWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<DeletePetsByIdApiResponse>(CreateDeletePetsByIdRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<DeletePetsByIdApiResponse>(CreateDeletePetsByIdRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> DeletePetsByIdWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeletePetsByIdRequest(id), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What deletePetsById answered: status and headers.</summary>
+/// <summary>Represents the response of deletePetsById: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DeletePetsByIdApiResponse : ApiResponse
 {
-    internal DeletePetsByIdApiResponse(ApiAnswer answer) : base(answer) { }
+    internal DeletePetsByIdApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static DeletePetsByIdApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

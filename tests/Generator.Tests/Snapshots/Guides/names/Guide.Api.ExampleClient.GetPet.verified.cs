@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
 
     public Task<GetPetApiResponse> GetPetWithResponseAsync(
         string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetPetApiResponse>(CreateGetPetRequest(id, queryId, @with), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetPetApiResponse>(CreateGetPetRequest(id, queryId, @with), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetPetWithRawResponseAsync(
         string id, string? queryId = null, string? @with = null, CancellationToken cancellationToken = default) =>
@@ -44,17 +44,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What get-pet answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of get-pet: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetPetApiResponse : ApiResponse
 {
-    internal GetPetApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetPetApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetPetApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Pet? Pet => Body as Pet;
 }
 

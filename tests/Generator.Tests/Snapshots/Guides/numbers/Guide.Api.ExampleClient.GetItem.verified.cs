@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Item>(CreateGetItemRequest(id), cancellationToken);
 
     public Task<GetItemApiResponse> GetItemWithResponseAsync(int id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetItemApiResponse>(CreateGetItemRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetItemApiResponse>(CreateGetItemRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetItemWithRawResponseAsync(int id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetItemRequest(id), cancellationToken);
@@ -38,17 +38,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getItem answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getItem: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetItemApiResponse : ApiResponse
 {
-    internal GetItemApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetItemApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetItemApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Item? Item => Body as Item;
 }
 

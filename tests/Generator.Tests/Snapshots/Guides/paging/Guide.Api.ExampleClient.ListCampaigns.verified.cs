@@ -30,7 +30,7 @@ public sealed partial class ExampleClient
     public Task<ListCampaignsApiResponse> ListCampaignsWithResponseAsync(
         string? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<ListCampaignsApiResponse>(
-            CreateListCampaignsRequest(after, limit), static answer => new(answer), cancellationToken);
+            CreateListCampaignsRequest(after, limit), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListCampaignsWithRawResponseAsync(
         string? after = null, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -54,17 +54,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listCampaigns answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of listCampaigns: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListCampaignsApiResponse : ApiResponse
 {
-    internal ListCampaignsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListCampaignsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListCampaignsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public ListCampaignsResult? ListCampaignsResult => Body as ListCampaignsResult;
 }
 

@@ -33,7 +33,7 @@ public sealed partial class ExampleClient
         string shape, Point point, IReadOnlyList<long> xSizes, string? queryShape = null, IReadOnlyList<string>? colors = null,
         Filter? @where = null, string? path = null, string? session = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<FindShapesApiResponse>(
-            CreateFindShapesRequest(shape, point, xSizes, queryShape, colors, @where, path, session), static answer => new(answer),
+            CreateFindShapesRequest(shape, point, xSizes, queryShape, colors, @where, path, session), static data => new(data),
             cancellationToken);
 
     public Task<ApiRawResponse> FindShapesWithRawResponseAsync(
@@ -61,13 +61,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What findShapes answered: status and headers.</summary>
+/// <summary>Represents the response of findShapes: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class FindShapesApiResponse : ApiResponse
 {
-    internal FindShapesApiResponse(ApiAnswer answer) : base(answer) { }
+    internal FindShapesApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static FindShapesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
 
     public Task<ListPointsApiResponse> ListPointsWithResponseAsync(
         ListPointsRequest? request = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ListPointsApiResponse>(CreateListPointsRequest(request), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ListPointsApiResponse>(CreateListPointsRequest(request), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListPointsWithRawResponseAsync(
         ListPointsRequest? request = null, CancellationToken cancellationToken = default) =>
@@ -50,7 +50,7 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>The optional parameters of listPoints; null leaves one out.</summary>
+/// <summary>Represents the optional parameters of listPoints. A parameter that is null is omitted.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial record ListPointsRequest
 {
@@ -62,18 +62,18 @@ public sealed partial record ListPointsRequest
     /// <summary>At least 1.</summary>
     [ApiLimits(Minimum = 1)]
     public long? Page { get; init; }
-    /// <summary>At most 100. Left out: 20.</summary>
+    /// <summary>At most 100. The default is 20.</summary>
     [ApiLimits(Maximum = 100)]
     public long? PageSize { get; init; }
 }
 
-/// <summary>What listPoints answered: status and headers.</summary>
+/// <summary>Represents the response of listPoints: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListPointsApiResponse : ApiResponse
 {
-    internal ListPointsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListPointsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListPointsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -16,11 +16,12 @@ public sealed partial class ExampleClient : IExampleClient
 {
     private readonly ApiTransport transport;
 
-    /// <summary>Makes a client that sends through an HttpClient of the caller's.</summary>
-    /// <param name="httpClient">Sends the requests. Its handler must not follow redirects: it would carry the credentials along, so
-    /// following is switched off.</param>
-    /// <param name="options">The server and the credentials; a later change to them does not reach this client.</param>
-    /// <exception cref="ApiOptionsException">A required option is missing or not valid; every one is named.</exception>
+    /// <summary>Initializes a new instance of the ExampleClient class that uses the specified HttpClient.</summary>
+    /// <param name="httpClient">The client that sends the requests. Its handler is configured not to follow redirects, which would send the
+    /// credentials along.</param>
+    /// <param name="options">The server and the credentials. Later changes do not affect this client.</param>
+    /// <exception cref="ApiOptionsException">A required option is missing or an option is invalid. The exception names all of
+    /// them.</exception>
     public ExampleClient(HttpClient httpClient, ExampleClientOptions options)
         : this(new ApiTransport(httpClient, options, "ExampleClient/1")) { }
 
@@ -32,6 +33,6 @@ public sealed partial class ExampleClient : IExampleClient
     public Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default) =>
         transport.SendAsync(request, security ??= [], cancellationToken);
 
-    /// <summary>The client and its server; never a credential.</summary>
+    /// <summary>Returns the client and its server, without credentials.</summary>
     public override string ToString() => transport.ToString();
 }

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddAlbumRequest(body), cancellationToken);
 
     public Task<AddAlbumApiResponse> AddAlbumWithResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddAlbumApiResponse>(CreateAddAlbumRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddAlbumApiResponse>(CreateAddAlbumRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddAlbumWithRawResponseAsync(AddAlbumForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddAlbumRequest(body), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addAlbum answered: status and headers.</summary>
+/// <summary>Represents the response of addAlbum: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddAlbumApiResponse : ApiResponse
 {
-    internal AddAlbumApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddAlbumApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddAlbumApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }
@@ -58,7 +58,7 @@ public sealed partial record AddAlbumForm
 
     public DateOnly? Taken { get; init; }
 
-    /// <summary>Its content type is one of image/png, image/jpeg: the file says which.</summary>
+    /// <summary>Its content type is one of image/png, image/jpeg, which the file specifies.</summary>
     public FileUpload? Cover { get; init; }
 
     public long? CoverXFocus { get; init; }
@@ -69,7 +69,7 @@ public sealed partial record AddAlbumForm
 
     public string? Index { get; init; }
 
-    /// <summary>The content type of Index; null is text/csv.</summary>
+    /// <summary>Gets the content type of Index, or null to use text/csv.</summary>
     public string? IndexContentType { get; init; }
 
     public IReadOnlyList<string>? Tags { get; init; }

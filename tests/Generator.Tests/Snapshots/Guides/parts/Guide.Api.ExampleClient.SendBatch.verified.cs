@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateSendBatchRequest(body), cancellationToken);
 
     public Task<SendBatchApiResponse> SendBatchWithResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<SendBatchApiResponse>(CreateSendBatchRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<SendBatchApiResponse>(CreateSendBatchRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> SendBatchWithRawResponseAsync(SendBatchForm body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateSendBatchRequest(body), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What sendBatch answered: status and headers.</summary>
+/// <summary>Represents the response of sendBatch: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class SendBatchApiResponse : ApiResponse
 {
-    internal SendBatchApiResponse(ApiAnswer answer) : base(answer) { }
+    internal SendBatchApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static SendBatchApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

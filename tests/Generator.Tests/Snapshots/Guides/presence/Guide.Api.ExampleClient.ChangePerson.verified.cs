@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
 
     public Task<ChangePersonApiResponse> ChangePersonWithResponseAsync(
         int id, Person body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ChangePersonApiResponse>(CreateChangePersonRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ChangePersonApiResponse>(CreateChangePersonRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ChangePersonWithRawResponseAsync(int id, Person body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateChangePersonRequest(id, body), cancellationToken);
@@ -42,17 +42,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What changePerson answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of changePerson: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ChangePersonApiResponse : ApiResponse
 {
-    internal ChangePersonApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ChangePersonApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ChangePersonApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Person? Person => Body as Person;
 }
 

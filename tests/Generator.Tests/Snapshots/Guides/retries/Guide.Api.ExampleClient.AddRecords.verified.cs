@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddRecordsRequest(id), cancellationToken);
 
     public Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddRecordsApiResponse>(CreateAddRecordsRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddRecordsApiResponse>(CreateAddRecordsRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddRecordsRequest(id), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addRecords answered: status and headers.</summary>
+/// <summary>Represents the response of addRecords: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddRecordsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

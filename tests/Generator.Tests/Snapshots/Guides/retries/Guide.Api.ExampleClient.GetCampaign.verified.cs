@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateGetCampaignRequest(id), cancellationToken);
 
     public Task<GetCampaignApiResponse> GetCampaignWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetCampaignApiResponse>(CreateGetCampaignRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetCampaignApiResponse>(CreateGetCampaignRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetCampaignWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetCampaignRequest(id), cancellationToken);
@@ -39,13 +39,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getCampaign answered: status and headers.</summary>
+/// <summary>Represents the response of getCampaign: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetCampaignApiResponse : ApiResponse
 {
-    internal GetCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetCampaignApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

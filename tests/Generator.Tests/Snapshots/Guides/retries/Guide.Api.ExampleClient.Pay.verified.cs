@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreatePayRequest(), cancellationToken);
 
     public Task<PayApiResponse> PayWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PayApiResponse>(CreatePayRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PayApiResponse>(CreatePayRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PayWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What pay answered: status and headers.</summary>
+/// <summary>Represents the response of pay: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PayApiResponse : ApiResponse
 {
-    internal PayApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PayApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PayApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

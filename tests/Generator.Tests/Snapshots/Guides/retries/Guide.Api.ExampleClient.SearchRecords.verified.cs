@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateSearchRecordsRequest(id), cancellationToken);
 
     public Task<SearchRecordsApiResponse> SearchRecordsWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<SearchRecordsApiResponse>(CreateSearchRecordsRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<SearchRecordsApiResponse>(CreateSearchRecordsRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> SearchRecordsWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateSearchRecordsRequest(id), cancellationToken);
@@ -41,13 +41,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What searchRecords answered: status and headers.</summary>
+/// <summary>Represents the response of searchRecords: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class SearchRecordsApiResponse : ApiResponse
 {
-    internal SearchRecordsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal SearchRecordsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static SearchRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

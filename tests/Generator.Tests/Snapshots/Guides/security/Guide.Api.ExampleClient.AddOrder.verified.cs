@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddOrderRequest(), cancellationToken);
 
     public Task<AddOrderApiResponse> AddOrderWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddOrderApiResponse>(CreateAddOrderRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddOrderApiResponse>(CreateAddOrderRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddOrderWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddOrderRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addOrder answered: status and headers.</summary>
+/// <summary>Represents the response of addOrder: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddOrderApiResponse : ApiResponse
 {
-    internal AddOrderApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddOrderApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

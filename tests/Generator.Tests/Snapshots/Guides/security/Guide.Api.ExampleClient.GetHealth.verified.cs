@@ -24,7 +24,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateGetHealthRequest(), cancellationToken);
 
     public Task<GetHealthApiResponse> GetHealthWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetHealthApiResponse>(CreateGetHealthRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetHealthApiResponse>(CreateGetHealthRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetHealthWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetHealthRequest(), cancellationToken);
@@ -36,13 +36,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getHealth answered: status and headers.</summary>
+/// <summary>Represents the response of getHealth: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetHealthApiResponse : ApiResponse
 {
-    internal GetHealthApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetHealthApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetHealthApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreatePayOutRequest(), cancellationToken);
 
     public Task<PayOutApiResponse> PayOutWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PayOutApiResponse>(CreatePayOutRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PayOutApiResponse>(CreatePayOutRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PayOutWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayOutRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What payOut answered: status and headers.</summary>
+/// <summary>Represents the response of payOut: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PayOutApiResponse : ApiResponse
 {
-    internal PayOutApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PayOutApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PayOutApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -10,33 +10,37 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>Sent in the header X-Api-Key.</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'key'.</summary>
+    /// <remarks>It is sent in the header X-Api-Key.</remarks>
     [ApiCredential("X-Api-Key", Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Key { get; set; }
 
-    /// <summary>Sent in the header X-Tenant.</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'tenant'.</summary>
+    /// <remarks>It is sent in the header X-Tenant.</remarks>
     [ApiCredential("X-Tenant", Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Tenant { get; set; }
 
-    /// <summary>Sent in the header Authorization (RFC 7617).</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'login'.</summary>
+    /// <remarks>It is sent in the Authorization header (RFC 7617).</remarks>
     [ApiCredential("Authorization", Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public BasicCredential? Login { get; set; }
 
-    /// <summary>A token, or a provider that obtains one for the scopes of each operation; sent in the header Authorization (RFC 6750). A
-    /// ClientCredentialsProvider obtains one for the program itself, from OauthTokenUrl.</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'oauth'.</summary>
+    /// <remarks>A token, or a provider that obtains one for the scopes of each operation. It is sent in the Authorization header (RFC
+    /// 6750). A ClientCredentialsProvider obtains one for the program itself from OauthTokenUrl.</remarks>
     [ApiCredential("Authorization", Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AccessTokenProvider? Oauth { get; set; }
 
-    /// <summary>Where a ClientCredentialsProvider for Oauth obtains its tokens: https://id.example.com/token.</summary>
+    /// <summary>Gets the URL from which a ClientCredentialsProvider for Oauth obtains its tokens: https://id.example.com/token.</summary>
     public static Uri OauthTokenUrl { get; } = new("https://id.example.com/token");
 
     protected override void Describe(ApiSettings settings)
@@ -50,23 +54,23 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of ExampleClientOptions.Key; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Key, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Key { get; set; }
 
-    /// <summary>Stands in place of ExampleClientOptions.Tenant; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Tenant, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Tenant { get; set; }
 
-    /// <summary>Stands in place of ExampleClientOptions.Login; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Login, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public BasicCredential? Login { get; set; }
 
-    /// <summary>Stands in place of ExampleClientOptions.Oauth; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Oauth, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AccessTokenProvider? Oauth { get; set; }
 

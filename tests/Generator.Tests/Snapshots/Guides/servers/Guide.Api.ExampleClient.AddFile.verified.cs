@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateAddFileRequest(), cancellationToken);
 
     public Task<AddFileApiResponse> AddFileWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddFileApiResponse>(CreateAddFileRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddFileApiResponse>(CreateAddFileRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddFileWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddFileRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addFile answered: status and headers.</summary>
+/// <summary>Represents the response of addFile: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddFileApiResponse : ApiResponse
 {
-    internal AddFileApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddFileApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddFileApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateGetStatusRequest(), cancellationToken);
 
     public Task<GetStatusApiResponse> GetStatusWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetStatusApiResponse>(CreateGetStatusRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetStatusApiResponse>(CreateGetStatusRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetStatusWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetStatusRequest(), cancellationToken);
@@ -37,13 +37,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getStatus answered: status and headers.</summary>
+/// <summary>Represents the response of getStatus: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetStatusApiResponse : ApiResponse
 {
-    internal GetStatusApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetStatusApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetStatusApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

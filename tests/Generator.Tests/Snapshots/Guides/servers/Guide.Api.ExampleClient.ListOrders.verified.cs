@@ -24,7 +24,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateListOrdersRequest(), cancellationToken);
 
     public Task<ListOrdersApiResponse> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ListOrdersApiResponse>(CreateListOrdersRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ListOrdersWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateListOrdersRequest(), cancellationToken);
@@ -36,13 +36,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What listOrders answered: status and headers.</summary>
+/// <summary>Represents the response of listOrders: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListOrdersApiResponse : ApiResponse
 {
-    internal ListOrdersApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ListOrdersApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListOrdersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -8,30 +8,30 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>Which of the document's servers is used. Left out: https://{region}.api.example.com/v1. BaseAddress stands in place of
-    /// any.</summary>
+    /// <summary>Gets or sets the server of the document to use. The default is https://{region}.api.example.com/v1. BaseAddress replaces
+    /// any of them.</summary>
     public ExampleClientServer Server { get; set; }
 
-    /// <summary>The address of addFile, which the document serves elsewhere than the rest.</summary>
-    /// <remarks>Left out: BaseAddress where that is set, else https://files.example.com.</remarks>
+    /// <summary>Gets or sets the address of addFile, which the document assigns to another server.</summary>
+    /// <remarks>The default is BaseAddress if it is set; otherwise, https://files.example.com.</remarks>
     public Uri? FilesExampleComAddress { get; set; }
 
-    /// <summary>The address of getStatus, which the document serves elsewhere than the rest.</summary>
-    /// <remarks>Left out: BaseAddress where that is set, else /internal.</remarks>
+    /// <summary>Gets or sets the address of getStatus, which the document assigns to another server.</summary>
+    /// <remarks>The default is BaseAddress if it is set; otherwise, /internal.</remarks>
     public Uri? InternalAddress { get; set; }
 
     /// <summary>Where the data lives.</summary>
-    /// <remarks>One of eu, us. Left out: eu.</remarks>
+    /// <remarks>One of eu, us. The default is eu.</remarks>
     [ApiVariable("region", "eu", "us")]
     public string? Region { get; set; } = "eu";
 
-    /// <summary>The version in the server's URL.</summary>
-    /// <remarks>Left out: v1.</remarks>
+    /// <summary>Gets or sets the variable version in the server's URL.</summary>
+    /// <remarks>The default is v1.</remarks>
     [ApiVariable("version")]
     public string? Version { get; set; } = "v1";
 
@@ -54,14 +54,14 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of ExampleClientOptions.Region; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Region, or null to keep it.</summary>
     public string? Region { get; set; }
 
-    /// <summary>Stands in place of ExampleClientOptions.Version; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Version, or null to keep it.</summary>
     public string? Version { get; set; }
 
     protected override bool Change(ApiClientOptions options)

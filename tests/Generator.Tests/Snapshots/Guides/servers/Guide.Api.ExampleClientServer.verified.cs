@@ -4,7 +4,7 @@
 namespace Guide.Api;
 using global::System.CodeDom.Compiler;
 
-/// <summary>The servers that the document names for ExampleClient.</summary>
+/// <summary>Specifies the servers that the document defines for ExampleClient.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public enum ExampleClientServer
 {

@@ -25,7 +25,7 @@ public sealed partial class OrdersAdminClient
         transport.SendAsync(CreateDeleteOrderRequest(id), cancellationToken);
 
     public Task<DeleteOrderApiResponse> DeleteOrderWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<DeleteOrderApiResponse>(CreateDeleteOrderRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<DeleteOrderApiResponse>(CreateDeleteOrderRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> DeleteOrderWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeleteOrderRequest(id), cancellationToken);
@@ -39,13 +39,13 @@ public sealed partial class OrdersAdminClient
     }
 }
 
-/// <summary>What deleteOrder answered: status and headers.</summary>
+/// <summary>Represents the response of deleteOrder: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DeleteOrderApiResponse : ApiResponse
 {
-    internal DeleteOrderApiResponse(ApiAnswer answer) : base(answer) { }
+    internal DeleteOrderApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static DeleteOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

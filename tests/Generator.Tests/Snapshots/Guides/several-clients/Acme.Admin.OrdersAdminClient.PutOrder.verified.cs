@@ -25,7 +25,7 @@ public sealed partial class OrdersAdminClient
         transport.SendAsync(CreatePutOrderRequest(id, body), cancellationToken);
 
     public Task<PutOrderApiResponse> PutOrderWithResponseAsync(string id, Order body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PutOrderApiResponse>(CreatePutOrderRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PutOrderApiResponse>(CreatePutOrderRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PutOrderWithRawResponseAsync(string id, Order body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutOrderRequest(id, body), cancellationToken);
@@ -41,13 +41,13 @@ public sealed partial class OrdersAdminClient
     }
 }
 
-/// <summary>What putOrder answered: status and headers.</summary>
+/// <summary>Represents the response of putOrder: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PutOrderApiResponse : ApiResponse
 {
-    internal PutOrderApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PutOrderApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PutOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

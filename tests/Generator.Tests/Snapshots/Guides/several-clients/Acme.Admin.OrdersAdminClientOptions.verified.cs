@@ -7,7 +7,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What OrdersAdminClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of OrdersAdminClient: the server and the credentials.</summary>
 [OptionsOf(typeof(OrdersAdminClient), "Orders")]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class OrdersAdminClientOptions : ApiClientOptions
@@ -18,7 +18,7 @@ public sealed partial class OrdersAdminClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than OrdersAdminClientOptions say: IOrdersAdminClient.With takes it.</summary>
+/// <summary>Provides options that override OrdersAdminClientOptions for individual calls. Pass them to IOrdersAdminClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class OrdersAdminClientCallOptions : ApiCallOptions
 {

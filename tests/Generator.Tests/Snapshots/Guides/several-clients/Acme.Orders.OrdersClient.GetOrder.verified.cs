@@ -26,7 +26,7 @@ public sealed partial class OrdersClient
         transport.SendAsync<Order>(CreateGetOrderRequest(id), cancellationToken);
 
     public Task<GetOrderApiResponse> GetOrderWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetOrderApiResponse>(CreateGetOrderRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetOrderApiResponse>(CreateGetOrderRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetOrderWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetOrderRequest(id), cancellationToken);
@@ -40,17 +40,18 @@ public sealed partial class OrdersClient
     }
 }
 
-/// <summary>What getOrder answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getOrder: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetOrderApiResponse : ApiResponse
 {
-    internal GetOrderApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetOrderApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Order? Order => Body as Order;
 }
 

@@ -7,7 +7,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What OrdersClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of OrdersClient: the server and the credentials.</summary>
 [OptionsOf(typeof(OrdersClient), "Orders")]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class OrdersClientOptions : ApiClientOptions
@@ -18,7 +18,7 @@ public sealed partial class OrdersClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than OrdersClientOptions say: IOrdersClient.With takes it.</summary>
+/// <summary>Provides options that override OrdersClientOptions for individual calls. Pass them to IOrdersClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class OrdersClientCallOptions : ApiCallOptions
 {

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IAsyncEnumerable<Message>>(CreateExportMessagesRequest(), cancellationToken);
 
     public Task<ExportMessagesApiResponse> ExportMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ExportMessagesApiResponse>(CreateExportMessagesRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ExportMessagesApiResponse>(CreateExportMessagesRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ExportMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateExportMessagesRequest(), cancellationToken);
@@ -37,16 +37,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What exportMessages answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of exportMessages: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExportMessagesApiResponse : ApiResponse
 {
-    internal ExportMessagesApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ExportMessagesApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ExportMessagesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IAsyncEnumerable<Message>? Values => Body as IAsyncEnumerable<Message>;
 }

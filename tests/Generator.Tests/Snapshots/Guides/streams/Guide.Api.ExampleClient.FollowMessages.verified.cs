@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<IAsyncEnumerable<ServerEvent<Message>>>(CreateFollowMessagesRequest(), cancellationToken);
 
     public Task<FollowMessagesApiResponse> FollowMessagesWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<FollowMessagesApiResponse>(CreateFollowMessagesRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<FollowMessagesApiResponse>(CreateFollowMessagesRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> FollowMessagesWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowMessagesRequest(), cancellationToken);
@@ -38,16 +38,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What followMessages answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of followMessages: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class FollowMessagesApiResponse : ApiResponse
 {
-    internal FollowMessagesApiResponse(ApiAnswer answer) : base(answer) { }
+    internal FollowMessagesApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static FollowMessagesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IAsyncEnumerable<ServerEvent<Message>>? Events => Body as IAsyncEnumerable<ServerEvent<Message>>;
 }

@@ -30,7 +30,7 @@ public sealed partial class ExampleClient
 
     public Task<FollowRoomApiResponse> FollowRoomWithResponseAsync(
         string? lastEventId = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<FollowRoomApiResponse>(CreateFollowRoomRequest(lastEventId), static answer => new(answer), cancellationToken);
+        transport.SendAsync<FollowRoomApiResponse>(CreateFollowRoomRequest(lastEventId), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> FollowRoomWithRawResponseAsync(string? lastEventId = null, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateFollowRoomRequest(lastEventId), cancellationToken);
@@ -43,17 +43,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What followRoom answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of followRoom: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class FollowRoomApiResponse : ApiResponse
 {
-    internal FollowRoomApiResponse(ApiAnswer answer) : base(answer) { }
+    internal FollowRoomApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static FollowRoomApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IAsyncEnumerable<ServerEvent<FollowRoomEvent>>? Events => Body as IAsyncEnumerable<ServerEvent<FollowRoomEvent>>;
 }
 

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Stream>(CreateGetLogoRequest(), cancellationToken);
 
     public Task<GetLogoApiResponse> GetLogoWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetLogoApiResponse>(CreateGetLogoRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetLogoApiResponse>(CreateGetLogoRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetLogoWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetLogoRequest(), cancellationToken);
@@ -37,16 +37,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getLogo answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getLogo: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetLogoApiResponse : ApiResponse
 {
-    internal GetLogoApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetLogoApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetLogoApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Stream? Content => Body as Stream;
 }

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<GetCampaignResult>(CreateGetCampaignRequest(id), cancellationToken);
 
     public Task<GetCampaignApiResponse> GetCampaignWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetCampaignApiResponse>(CreateGetCampaignRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetCampaignApiResponse>(CreateGetCampaignRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetCampaignWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetCampaignRequest(id), cancellationToken);
@@ -40,17 +40,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getCampaign answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getCampaign: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetCampaignApiResponse : ApiResponse
 {
-    internal GetCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetCampaignApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public GetCampaignResult? GetCampaignResult => Body as GetCampaignResult;
 }
 

@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateStartCampaignRequest(id), cancellationToken);
 
     public Task<StartCampaignApiResponse> StartCampaignWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<StartCampaignApiResponse>(CreateStartCampaignRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<StartCampaignApiResponse>(CreateStartCampaignRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> StartCampaignWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateStartCampaignRequest(id), cancellationToken);
@@ -41,13 +41,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What startCampaign answered: status and headers.</summary>
+/// <summary>Represents the response of startCampaign: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class StartCampaignApiResponse : ApiResponse
 {
-    internal StartCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+    internal StartCampaignApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static StartCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

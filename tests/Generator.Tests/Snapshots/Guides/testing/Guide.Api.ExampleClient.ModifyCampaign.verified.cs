@@ -29,8 +29,7 @@ public sealed partial class ExampleClient
 
     public Task<ModifyCampaignApiResponse> ModifyCampaignWithResponseAsync(
         string id, Change body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<ModifyCampaignApiResponse>(
-            CreateModifyCampaignRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<ModifyCampaignApiResponse>(CreateModifyCampaignRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> ModifyCampaignWithRawResponseAsync(string id, Change body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateModifyCampaignRequest(id, body), cancellationToken);
@@ -46,19 +45,20 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What modifyCampaign answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of modifyCampaign: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ModifyCampaignApiResponse : ApiResponse
 {
-    internal ModifyCampaignApiResponse(ApiAnswer answer) : base(answer) { }
+    internal ModifyCampaignApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static ModifyCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Campaign? Campaign => Body as Campaign;
-    /// <summary>The body of 409.</summary>
+    /// <summary>Gets the body of a response with the status code 409.</summary>
     public Problem? Problem => Body as Problem;
 }
 

@@ -9,12 +9,13 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>Sent in the header X-Tenant.</summary>
+    /// <summary>Gets or sets the credential of the security scheme 'tenant'.</summary>
+    /// <remarks>It is sent in the header X-Tenant.</remarks>
     [ApiCredential("X-Tenant", Required = true, Secret = true)]
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Tenant { get; set; }
@@ -26,11 +27,11 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of ExampleClientOptions.Tenant; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.Tenant, or null to keep it.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Tenant { get; set; }
 

@@ -28,7 +28,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Place>(CreateAddPlaceRequest(body), cancellationToken);
 
     public Task<AddPlaceApiResponse> AddPlaceWithResponseAsync(Place body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddPlaceApiResponse>(CreateAddPlaceRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddPlaceApiResponse>(CreateAddPlaceRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddPlaceWithRawResponseAsync(Place body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddPlaceRequest(body), cancellationToken);
@@ -42,17 +42,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addPlace answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of addPlace: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddPlaceApiResponse : ApiResponse
 {
-    internal AddPlaceApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddPlaceApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddPlaceApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Place? Place => Body as Place;
 }
 
@@ -63,10 +64,10 @@ public sealed partial record Place
 
     public required double Latitude { get; init; }
 
-    /// <summary>Where it is left out, so is what follows it.</summary>
+    /// <summary>If it is omitted, all following items are omitted.</summary>
     public int? Altitude { get; init; }
 
-    /// <summary>The items from 3 on.</summary>
+    /// <summary>Gets the items from index 3 on.</summary>
     public IReadOnlyList<string>? Rest { get; init; }
 
     public bool Equals(Place? other) =>

@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Payment>(CreatePayRequest(body), cancellationToken);
 
     public Task<PayApiResponse> PayWithResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PayApiResponse>(CreatePayRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PayApiResponse>(CreatePayRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PayWithRawResponseAsync(Payment body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePayRequest(body), cancellationToken);
@@ -41,17 +41,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What pay answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of pay: its status code, headers and body. Only the property for the received body is set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PayApiResponse : ApiResponse
 {
-    internal PayApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PayApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PayApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Payment? Payment => Body as Payment;
 }
 

@@ -20,7 +20,7 @@ public sealed partial record Contact
 
     public Position? Position { get; init; }
 
-    /// <summary>The properties that the schema does not name, as they came.</summary>
+    /// <summary>Gets the properties that the schema does not define, as received.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
         ReadOnlyDictionary<string, JsonElement>.Empty;
 
@@ -84,7 +84,7 @@ public sealed partial record Address
 {
     public string? Street { get; init; }
 
-    /// <summary>The properties that the schema does not name, as they came.</summary>
+    /// <summary>Gets the properties that the schema does not define, as received.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
         ReadOnlyDictionary<string, JsonElement>.Empty;
 

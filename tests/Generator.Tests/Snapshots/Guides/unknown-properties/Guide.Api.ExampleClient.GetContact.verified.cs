@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Contact>(CreateGetContactRequest(id), cancellationToken);
 
     public Task<GetContactApiResponse> GetContactWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetContactApiResponse>(CreateGetContactRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetContactApiResponse>(CreateGetContactRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetContactWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetContactRequest(id), cancellationToken);
@@ -39,16 +39,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getContact answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getContact: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetContactApiResponse : ApiResponse
 {
-    internal GetContactApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetContactApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetContactApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Contact? Contact => Body as Contact;
 }

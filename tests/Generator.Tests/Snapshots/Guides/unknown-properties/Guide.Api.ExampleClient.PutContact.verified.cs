@@ -28,7 +28,7 @@ public sealed partial class ExampleClient
 
     public Task<PutContactApiResponse> PutContactWithResponseAsync(
         string id, Contact body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PutContactApiResponse>(CreatePutContactRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PutContactApiResponse>(CreatePutContactRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PutContactWithRawResponseAsync(string id, Contact body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePutContactRequest(id, body), cancellationToken);
@@ -48,8 +48,7 @@ public sealed partial class ExampleClient
 
     public Task<PutContactApiResponse> PutContactAsFormWithResponseAsync(
         string id, Contact body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PutContactApiResponse>(
-            CreatePutContactAsFormRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PutContactApiResponse>(CreatePutContactAsFormRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PutContactAsFormWithRawResponseAsync(
         string id, Contact body, CancellationToken cancellationToken = default) =>
@@ -68,13 +67,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What putContact answered: status and headers.</summary>
+/// <summary>Represents the response of putContact: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PutContactApiResponse : ApiResponse
 {
-    internal PutContactApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PutContactApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PutContactApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

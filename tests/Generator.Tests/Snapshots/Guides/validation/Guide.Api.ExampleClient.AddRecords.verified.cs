@@ -31,7 +31,7 @@ public sealed partial class ExampleClient
     public Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
         string list, AddRecords body, long? priority = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync<AddRecordsApiResponse>(
-            CreateAddRecordsRequest(list, body, priority), static answer => new(answer), cancellationToken);
+            CreateAddRecordsRequest(list, body, priority), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         string list, AddRecords body, long? priority = null, CancellationToken cancellationToken = default) =>
@@ -57,13 +57,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addRecords answered: status and headers.</summary>
+/// <summary>Represents the response of addRecords: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddRecordsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }
@@ -75,7 +75,7 @@ public sealed partial record AddRecords : IApiValidatable
     [ApiLimits(MinItems = 1, MaxItems = 100)]
     public required IReadOnlyList<Record> Records { get; init; }
 
-    /// <summary>No item stands in it twice.</summary>
+    /// <summary>The items are unique.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
     public bool Equals(AddRecords? other) =>

@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateDeleteListRequest(list), cancellationToken);
 
     public Task<DeleteListApiResponse> DeleteListWithResponseAsync(string list, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<DeleteListApiResponse>(CreateDeleteListRequest(list), static answer => new(answer), cancellationToken);
+        transport.SendAsync<DeleteListApiResponse>(CreateDeleteListRequest(list), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> DeleteListWithRawResponseAsync(string list, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateDeleteListRequest(list), cancellationToken);
@@ -39,13 +39,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What deleteList answered: status and headers.</summary>
+/// <summary>Represents the response of deleteList: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DeleteListApiResponse : ApiResponse
 {
-    internal DeleteListApiResponse(ApiAnswer answer) : base(answer) { }
+    internal DeleteListApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static DeleteListApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -7,14 +7,14 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>What ExampleClient must know: the server and the credentials.</summary>
+/// <summary>Provides the options of ExampleClient: the server and the credentials.</summary>
 [OptionsOf(typeof(ExampleClient), "Example", HasUnsafeOperations = true)]
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientOptions : ApiClientOptions
 {
-    /// <summary>Whether each request is held against the limits of the document before it is sent. False unless set.</summary>
-    /// <remarks>A request that breaks one is not sent: the call fails with ApiValidationException, which names every value that
-    /// does.</remarks>
+    /// <summary>Gets or sets a value indicating whether requests are validated against the limits of the document. The default is
+    /// false.</summary>
+    /// <remarks>An invalid request is not sent: the call fails with an ApiValidationException that names every invalid value.</remarks>
     public bool ValidateRequests { get; set; }
 
     protected override void Describe(ApiSettings settings)
@@ -23,11 +23,11 @@ public sealed partial class ExampleClientOptions : ApiClientOptions
     }
 }
 
-/// <summary>What calls do otherwise than ExampleClientOptions say: IExampleClient.With takes it.</summary>
+/// <summary>Provides options that override ExampleClientOptions for individual calls. Pass them to IExampleClient.With.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleClientCallOptions : ApiCallOptions
 {
-    /// <summary>Stands in place of ExampleClientOptions.ValidateRequests; null leaves that as it is.</summary>
+    /// <summary>Gets or sets the value that overrides ExampleClientOptions.ValidateRequests, or null to keep it.</summary>
     public bool? ValidateRequests { get; set; }
 
     protected override bool Change(ApiClientOptions options)

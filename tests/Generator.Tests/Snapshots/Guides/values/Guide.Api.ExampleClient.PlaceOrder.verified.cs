@@ -28,7 +28,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Order>(CreatePlaceOrderRequest(body), cancellationToken);
 
     public Task<PlaceOrderApiResponse> PlaceOrderWithResponseAsync(Order body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<PlaceOrderApiResponse>(CreatePlaceOrderRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<PlaceOrderApiResponse>(CreatePlaceOrderRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> PlaceOrderWithRawResponseAsync(Order body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreatePlaceOrderRequest(body), cancellationToken);
@@ -42,17 +42,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What placeOrder answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of placeOrder: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PlaceOrderApiResponse : ApiResponse
 {
-    internal PlaceOrderApiResponse(ApiAnswer answer) : base(answer) { }
+    internal PlaceOrderApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static PlaceOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Order? Order => Body as Order;
 }
 
@@ -77,16 +78,16 @@ public sealed partial record Order
 
     public DateTimeOffset? PlacedAt { get; init; }
 
-    /// <summary>Left out: P2D.</summary>
+    /// <summary>The default is P2D.</summary>
     public TimeSpan? Patience { get; init; }
 
-    /// <summary>Patience or, where it is left out, its default: P2D.</summary>
+    /// <summary>Gets Patience or, if it is omitted, its default value: P2D.</summary>
     public TimeSpan PatienceOrDefault => Patience ?? new TimeSpan(2, 0, 0, 0);
 
     /// <summary>How soon it is wanted.</summary>
     public Priority? Priority { get; init; }
 
-    /// <summary>Priority or, where it is left out, its default: low.</summary>
+    /// <summary>Gets Priority or, if it is omitted, its default value: low.</summary>
     public Priority PriorityOrDefault => Priority ?? Priority.Low;
 
     public OrderLevel? Level { get; init; }

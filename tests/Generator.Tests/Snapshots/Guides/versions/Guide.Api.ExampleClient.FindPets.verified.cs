@@ -27,7 +27,7 @@ public sealed partial class ExampleClient
 
     public Task<FindPetsApiResponse> FindPetsWithResponseAsync(
         IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<FindPetsApiResponse>(CreateFindPetsRequest(tags, limit), static answer => new(answer), cancellationToken);
+        transport.SendAsync<FindPetsApiResponse>(CreateFindPetsRequest(tags, limit), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> FindPetsWithRawResponseAsync(
         IReadOnlyList<string>? tags = null, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -42,16 +42,17 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What findPets answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of findPets: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class FindPetsApiResponse : ApiResponse
 {
-    internal FindPetsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal FindPetsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static FindPetsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyList<Pet>? PetList => Body as IReadOnlyList<Pet>;
 }

@@ -29,7 +29,7 @@ public sealed partial class ExampleClient
 
     public Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
         string id, IReadOnlyList<string> body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<AddRecordsApiResponse>(CreateAddRecordsRequest(id, body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<AddRecordsApiResponse>(CreateAddRecordsRequest(id, body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         string id, IReadOnlyList<string> body, CancellationToken cancellationToken = default) =>
@@ -51,17 +51,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What addRecords answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of addRecords: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer answer) : base(answer) { }
+    internal AddRecordsApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 409.</summary>
+    /// <summary>Gets the body of a response with the status code 409.</summary>
     public AddRecords409Error? AddRecords409Error => Body as AddRecords409Error;
 }
 

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync<Export>(CreateGetExportRequest(id), cancellationToken);
 
     public Task<GetExportApiResponse> GetExportWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<GetExportApiResponse>(CreateGetExportRequest(id), static answer => new(answer), cancellationToken);
+        transport.SendAsync<GetExportApiResponse>(CreateGetExportRequest(id), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> GetExportWithRawResponseAsync(string id, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateGetExportRequest(id), cancellationToken);
@@ -35,8 +35,8 @@ public sealed partial class ExampleClient
         string id, ApiWait<GetExportApiResponse>? wait = null, CancellationToken cancellationToken = default) =>
         new StatePolling("getExport", new(["completed"], ["errored"])) { Times = new(2, 3600) }
             .WaitAsync(
-                token => transport.SendSuccessAsync<GetExportApiResponse>(CreateGetExportRequest(id), static answer => new(answer), token),
-                static answer => answer.Export, static body => body.Status.Value, wait, cancellationToken);
+                token => transport.SendSuccessAsync<GetExportApiResponse>(CreateGetExportRequest(id), static data => new(data), token),
+                static response => response.Export, static body => body.Status.Value, wait, cancellationToken);
 
     private static ApiRequest CreateGetExportRequest(string id)
     {
@@ -47,17 +47,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What getExport answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of getExport: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetExportApiResponse : ApiResponse
 {
-    internal GetExportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal GetExportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetExportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Export? Export => Body as Export;
 }
 

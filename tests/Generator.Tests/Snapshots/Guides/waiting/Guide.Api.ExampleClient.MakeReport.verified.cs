@@ -25,7 +25,7 @@ public sealed partial class ExampleClient
         transport.SendOrDefaultAsync<Report>(CreateMakeReportRequest(), cancellationToken);
 
     public Task<MakeReportApiResponse> MakeReportWithResponseAsync(CancellationToken cancellationToken = default) =>
-        transport.SendAsync<MakeReportApiResponse>(CreateMakeReportRequest(), static answer => new(answer), cancellationToken);
+        transport.SendAsync<MakeReportApiResponse>(CreateMakeReportRequest(), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> MakeReportWithRawResponseAsync(CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateMakeReportRequest(), cancellationToken);
@@ -33,8 +33,8 @@ public sealed partial class ExampleClient
     public Task<Report> MakeReportUntilDoneAsync(ApiWait<ApiResponse>? wait = null, CancellationToken cancellationToken = default) =>
         new HeaderPolling("makeReport", new([], [])) { ResultHeader = "Location" }
             .WaitAsync(
-                transport, () => CreateMakeReportRequest(), static answer => new MakeReportApiResponse(answer),
-                static answer => answer.Report, wait, cancellationToken);
+                transport, () => CreateMakeReportRequest(), static data => new MakeReportApiResponse(data),
+                static response => response.Report, wait, cancellationToken);
 
     private static ApiRequest CreateMakeReportRequest()
     {
@@ -43,17 +43,18 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What makeReport answered: status, headers and whichever body came; the others are null.</summary>
+/// <summary>Represents the response of makeReport: its status code, headers and body. Only the property for the received body is
+/// set.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class MakeReportApiResponse : ApiResponse
 {
-    internal MakeReportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal MakeReportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static MakeReportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 
-    /// <summary>The body of 200.</summary>
+    /// <summary>Gets the body of a response with the status code 200.</summary>
     public Report? Report => Body as Report;
 }
 

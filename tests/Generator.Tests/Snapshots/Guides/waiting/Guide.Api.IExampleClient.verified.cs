@@ -10,7 +10,7 @@ using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>A client of Example.</summary>
+/// <summary>Represents a client of Example.</summary>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface IExampleClient
 {
@@ -18,13 +18,15 @@ public partial interface IExampleClient
     /// <returns>The export as it is now.</returns>
     Task<Export> GetExportAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetExportAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="GetExportAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<GetExportApiResponse> GetExportWithResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetExportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="GetExportAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> GetExportWithRawResponseAsync([ApiPath] string id, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="GetExportAsync"/> repeated until its answer has a state of the end; throws where that is a failure.</summary>
+    /// <summary>Repeats <see cref="GetExportAsync"/> until its response contains a final state. A failure throws an exception.</summary>
     Task<Export> GetExportUntilDoneAsync(
         [ApiPath] string id, ApiWait<GetExportApiResponse>? wait = null, CancellationToken cancellationToken = default);
 
@@ -32,44 +34,49 @@ public partial interface IExampleClient
     /// <returns>The report is being made.</returns>
     Task<Report?> MakeReportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="MakeReportAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="MakeReportAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<MakeReportApiResponse> MakeReportWithResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="MakeReportAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="MakeReportAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> MakeReportWithRawResponseAsync(CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="MakeReportAsync"/> and waits for the end of what it begins; throws where that is a failure.</summary>
+    /// <summary>Performs <see cref="MakeReportAsync"/>
+    /// and waits for the end of the started operation. A failure throws an exception.</summary>
     Task<Report> MakeReportUntilDoneAsync(ApiWait<ApiResponse>? wait = null, CancellationToken cancellationToken = default);
 
     /// <summary>POST /campaigns/{id}/records</summary>
     /// <exception cref="ConflictException">409: The campaign cannot take records now, or has one of them.</exception>
     Task AddRecordsAsync([ApiPath] string id, IReadOnlyList<string> body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> with the whole answer: no declared status and no body throws.</summary>
+    /// <summary>Sends the same request as <see cref="AddRecordsAsync"/>
+    /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     Task<AddRecordsApiResponse> AddRecordsWithResponseAsync(
         [ApiPath] string id, IReadOnlyList<string> body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> with the body unread: no status throws, and the caller disposes it.</summary>
+    /// <summary>Sends the same request as <see cref="AddRecordsAsync"/>
+    /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     Task<ApiRawResponse> AddRecordsWithRawResponseAsync(
         [ApiPath] string id, IReadOnlyList<string> body, CancellationToken cancellationToken = default);
 
-    /// <summary><see cref="AddRecordsAsync"/> repeated while the service refuses it for now.</summary>
+    /// <summary>Repeats <see cref="AddRecordsAsync"/> while the server temporarily rejects it.</summary>
     Task AddRecordsWhenReadyAsync(
         [ApiPath] string id, IReadOnlyList<string> body, ApiWait<ApiException>? wait = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a client whose calls do some things otherwise: their time limit, headers, credentials and more.</summary>
-    /// <remarks>It is cheap: make one for each call that needs it.</remarks>
-    /// <param name="options">What the calls do otherwise; read now, once.</param>
-    /// <returns>The client. This one stays as it is.</returns>
-    /// <exception cref="ArgumentException">A header or parameter is not the caller's to set.</exception>
-    /// <exception cref="ApiOptionsException">A value cannot work.</exception>
+    /// <summary>Returns a client that overrides options for its calls, such as the time limit, headers and credentials.</summary>
+    /// <remarks>Creating it is inexpensive, so you can create one for a single call.</remarks>
+    /// <param name="options">The options to override. They are read once.</param>
+    /// <returns>The new client. This client does not change.</returns>
+    /// <exception cref="ArgumentException">A header or parameter cannot be set by the caller.</exception>
+    /// <exception cref="ApiOptionsException">A value is invalid.</exception>
     IExampleClient With(ExampleClientCallOptions options);
 
-    /// <summary>Sends a request that the document does not describe, or one whose JSON the caller writes.</summary>
-    /// <remarks>It carries the credentials that most operations need.</remarks>
+    /// <summary>Sends a request that the document does not describe, or whose JSON the caller writes.</summary>
+    /// <remarks>It is sent with the credentials that most operations require.</remarks>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait for the answer's headers.</param>
-    /// <returns>The answer, a success, with its body unread; the caller disposes it.</returns>
-    /// <exception cref="ApiException">The answer is not a success.</exception>
+    /// <param name="cancellationToken">A token to cancel the request until the headers of the response are received.</param>
+    /// <returns>The successful response with its body unread. The caller disposes it.</returns>
+    /// <exception cref="ApiException">The response is not successful.</exception>
     Task<ApiRawResponse> SendAsync(ApiCustomRequest request, CancellationToken cancellationToken = default);
 }

@@ -26,7 +26,7 @@ public sealed partial class ExampleClient
         transport.SendAsync(CreateStartExportRequest(body), cancellationToken);
 
     public Task<StartExportApiResponse> StartExportWithResponseAsync(StartExport body, CancellationToken cancellationToken = default) =>
-        transport.SendAsync<StartExportApiResponse>(CreateStartExportRequest(body), static answer => new(answer), cancellationToken);
+        transport.SendAsync<StartExportApiResponse>(CreateStartExportRequest(body), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> StartExportWithRawResponseAsync(StartExport body, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateStartExportRequest(body), cancellationToken);
@@ -40,13 +40,13 @@ public sealed partial class ExampleClient
     }
 }
 
-/// <summary>What startExport answered: status and headers.</summary>
+/// <summary>Represents the response of startExport: its status code and headers.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class StartExportApiResponse : ApiResponse
 {
-    internal StartExportApiResponse(ApiAnswer answer) : base(answer) { }
+    internal StartExportApiResponse(ApiAnswer data) : base(data) { }
 
-    /// <summary>Makes an answer, for a test that stands in for the client.</summary>
+    /// <summary>Creates a response for tests that replace the client.</summary>
     public static StartExportApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
         new(ApiAnswer.Of(statusCode, body, headers));
 }

@@ -10,14 +10,15 @@ using global::System.Text.Json.Serialization;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>Parses what Orders sends.</summary>
+/// <summary>Parses the webhooks of Orders.</summary>
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public static partial class ExampleWebhooks
 {
-    /// <summary>Parses the body of any webhook. One that the document does not know is kept as JSON.</summary>
+    /// <summary>Parses the body of any webhook. A webhook that the document does not describe is kept as JSON.</summary>
     public static ExampleWebhookEvent Parse(ReadOnlySpan<byte> body) => EventData.Json(body, ExampleWebhookEventJson.Read);
 
-    /// <summary>Parses the body of the webhook with a name. One that the document does not know is kept as JSON.</summary>
+    /// <summary>Parses the body of the webhook with the specified name. A webhook that the document does not describe is kept as
+    /// JSON.</summary>
     public static ExampleWebhookEvent Parse(string name, ReadOnlySpan<byte> body) => ExampleWebhookEventJson.ReadEvent(name, body);
 
     /// <summary>An order was placed.</summary>
@@ -71,7 +72,7 @@ internal static class ExportDoneJson
     }
 }
 
-/// <summary>What a webhook of Orders carries.</summary>
+/// <summary>Represents the body of a webhook of Orders.</summary>
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ExampleWebhookEvent : Union<ExampleWebhookEvent>
 {
