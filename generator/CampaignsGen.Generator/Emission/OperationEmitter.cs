@@ -221,7 +221,7 @@ internal static class OperationEmitter
             writer.Line();
         }
 
-        writer.Line($"internal {operation.ResponseIdentifier}(ApiAnswer data) : base(data) {{ }}");
+        writer.Line($"internal {operation.ResponseIdentifier}(ApiResponseData data) : base(data) {{ }}");
         writer.Line();
         XmlDoc.Summary(writer, "Creates a response for tests that replace the client.");
         Signature.Write(
@@ -234,7 +234,7 @@ internal static class OperationEmitter
             ],
             " =>"
         );
-        writer.Indented(["new(ApiAnswer.Of(statusCode, body, headers));"]);
+        writer.Indented(["new(ApiResponseData.Of(statusCode, body, headers));"]);
         if (operation.HeadersIdentifier is not null || operation.Bodies.Count > 0)
         {
             writer.Line();

@@ -8,7 +8,6 @@ internal static class ReservedNames
     [
         "AccessTokenProvider",
         "Action",
-        "ApiAnswer",
         "ApiBodyError",
         "ApiCallOptions",
         "ApiClientOptions",
@@ -29,6 +28,7 @@ internal static class ReservedNames
         "ApiRawResponse",
         "ApiRequest",
         "ApiResponse",
+        "ApiResponseData",
         "ApiSettings",
         "ApiTimeoutException",
         "ApiTransport",
@@ -208,7 +208,7 @@ internal static class ReservedNames
     [
         "AllowInsecureHttp",
         "BaseAddress",
-        "BuffersAnswer",
+        "BuffersResponse",
         "Change",
         "CredentialPattern",
         "DebuggerBrowsableState",

@@ -66,7 +66,7 @@ public abstract class ApiCallOptions
     /// <see cref="ApiClientOptions.MaxResponseBytes"/>. The connection is then released. Any other response is always
     /// received completely.
     /// </summary>
-    public bool BuffersAnswer { get; set; }
+    public bool BuffersResponse { get; set; }
 
     /// <summary>
     /// Gets or sets the object that receives the progress of sending the request body, on a thread other than the

@@ -6,9 +6,9 @@ namespace CampaignsGen;
 /// Represents a response whose body has not been read, with any status code and media type. It holds the connection
 /// until it is disposed.
 /// </summary>
-/// <param name="answer">The data that the transport received.</param>
-/// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
-public sealed class ApiRawResponse(ApiAnswer answer) : ApiResponse(answer)
+/// <param name="data">The data that the transport received.</param>
+/// <exception cref="ArgumentNullException"><paramref name="data"/> is <see langword="null"/>.</exception>
+public sealed class ApiRawResponse(ApiResponseData data) : ApiResponse(data)
 {
     /// <summary>
     /// Gets the body as a stream that is read as it arrives; empty if there is none. Its size is not limited, and the

@@ -135,7 +135,7 @@ public sealed class ApiTransport
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<TResponse> SendAsync<TResponse>(
         ApiRequest request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         CancellationToken cancellationToken
     )
         where TResponse : ApiResponse
@@ -155,7 +155,7 @@ public sealed class ApiTransport
     /// <inheritdoc cref="SendAsync{T}(ApiRequest, CancellationToken)"/>
     public Task<TResponse> SendSuccessAsync<TResponse>(
         ApiRequest request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         CancellationToken cancellationToken
     )
         where TResponse : ApiResponse
@@ -182,7 +182,7 @@ public sealed class ApiTransport
     /// </summary>
     internal Task<TResponse> PollAsync<TResponse>(
         ApiRequest request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         CancellationToken cancellationToken
     )
         where TResponse : ApiResponse =>

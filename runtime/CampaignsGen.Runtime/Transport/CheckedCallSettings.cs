@@ -61,7 +61,7 @@ internal sealed class CheckedCallSettings : CallSettings
 
         upload = options.UploadProgress ?? before?.upload;
         download = options.DownloadProgress ?? before?.download;
-        buffersAnswer = options.BuffersAnswer || before is { buffersAnswer: true };
+        buffersAnswer = options.BuffersResponse || before is { buffersAnswer: true };
         Secrets = headers.TryGetValue("Authorization", out string? secret) ? [secret] : [];
     }
 

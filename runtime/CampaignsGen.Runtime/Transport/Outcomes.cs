@@ -78,7 +78,7 @@ internal readonly struct EmptyOutcome : IOutcome<bool>
 }
 
 /// <summary>Returns any successful response, or throws an exception.</summary>
-internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
+internal readonly struct SuccessOutcome<TResponse>(Func<ApiResponseData, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
@@ -90,7 +90,7 @@ internal readonly struct SuccessOutcome<TResponse>(Func<ApiAnswer, TResponse> cr
 }
 
 /// <summary>Returns any declared or successful response, or throws an exception.</summary>
-internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
+internal readonly struct AnswerOutcome<TResponse>(Func<ApiResponseData, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => !exchange.IsLive;
 
@@ -115,7 +115,7 @@ internal readonly struct AnswerOutcome<TResponse>(Func<ApiAnswer, TResponse> cre
 /// Returns any successful response or 303, whether or not its body matches the declaration in the document, or throws
 /// an exception.
 /// </summary>
-internal readonly struct PollOutcome<TResponse>(Func<ApiAnswer, TResponse> create) : IOutcome<TResponse>
+internal readonly struct PollOutcome<TResponse>(Func<ApiResponseData, TResponse> create) : IOutcome<TResponse>
 {
     public bool NeedsBody(Exchange exchange) => true;
 
@@ -184,14 +184,14 @@ internal static class Outcomes
         && exchange.Body is { Fault: null, IsTooLarge: false, Bytes.IsEmpty: true }
         && exchange.Declared!.MayBeNull;
 
-    internal static TResponse Live<TResponse>(Exchange exchange, Func<ApiAnswer, TResponse> create)
+    internal static TResponse Live<TResponse>(Exchange exchange, Func<ApiResponseData, TResponse> create)
     {
         TResponse response = create(Answer(exchange, exchange.Declared!.Open(new LiveExchange(exchange)), null));
         exchange.LeaveOpen();
         return response;
     }
 
-    internal static ApiAnswer Answer(Exchange exchange, object? body, ApiBodyError? error) =>
+    internal static ApiResponseData Answer(Exchange exchange, object? body, ApiBodyError? error) =>
         new(
             exchange.Response.StatusCode,
             ApiHeaders.Of(exchange.Response, exchange.Redaction),

@@ -7,7 +7,7 @@ internal sealed class HeaderPoll(
     HeaderPolling polling,
     ApiTransport transport,
     Func<ApiRequest> request,
-    Func<ApiAnswer, ApiResponse> create
+    Func<ApiResponseData, ApiResponse> create
 )
 {
     private const string LocationHeader = "Location";
@@ -160,5 +160,5 @@ internal sealed class HeaderPoll(
         answer.Headers.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
 
     /// <summary>Represents a response with the state, whose body no operation declares.</summary>
-    private sealed class StateResponse(ApiAnswer answer) : ApiResponse(answer);
+    private sealed class StateResponse(ApiResponseData data) : ApiResponse(data);
 }

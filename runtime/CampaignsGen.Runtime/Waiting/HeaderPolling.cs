@@ -62,7 +62,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
     public async Task<TResult> WaitAsync<TResponse, TResult>(
         ApiTransport transport,
         Func<ApiRequest> request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         Func<TResponse, TResult?> result,
         ApiWait<ApiResponse>? wait,
         CancellationToken cancellationToken
@@ -79,7 +79,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
     public async Task<TResult?> WaitOrDefaultAsync<TResponse, TResult>(
         ApiTransport transport,
         Func<ApiRequest> request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         Func<TResponse, TResult?> result,
         ApiWait<ApiResponse>? wait,
         CancellationToken cancellationToken
@@ -97,7 +97,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
     public Task<ApiResponse> WaitAsync<TResponse>(
         ApiTransport transport,
         Func<ApiRequest> request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         ApiWait<ApiResponse>? wait,
         CancellationToken cancellationToken
     )
@@ -127,7 +127,7 @@ public sealed class HeaderPolling(string operationId, ApiStates states)
     private async Task<TResponse> EndAsync<TResponse>(
         ApiTransport transport,
         Func<ApiRequest> request,
-        Func<ApiAnswer, TResponse> create,
+        Func<ApiResponseData, TResponse> create,
         ApiWait<ApiResponse>? wait,
         CancellationToken cancellationToken
     )

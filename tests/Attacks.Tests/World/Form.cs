@@ -77,7 +77,7 @@ internal sealed record Form(string Name, Func<Callers, CancellationToken, Task> 
         }
     }
 
-    private static IPiecesClient Buffering(Callers clients) => clients.Pieces.With(new() { BuffersAnswer = true });
+    private static IPiecesClient Buffering(Callers clients) => clients.Pieces.With(new() { BuffersResponse = true });
 
     /// <summary>A body that cannot be read is no exception in this form: it is said beside the status.</summary>
     private static void ThrowIfNone(ModifyCampaignApiResponse answer)

@@ -123,7 +123,7 @@ public sealed class NextLinkTests
     {
         ApiHeaders headers = new([new("Link", header)]);
 
-        Assert.Equal(expected, ApiLinks.Next(new PetResponse(ApiAnswer.Of(HttpStatusCode.OK, null, headers))));
+        Assert.Equal(expected, ApiLinks.Next(new PetResponse(ApiResponseData.Of(HttpStatusCode.OK, null, headers))));
     }
 
     private static async Task<StubHandler> SendAsync(string link, PetOptions? options = null, bool withAll = false)

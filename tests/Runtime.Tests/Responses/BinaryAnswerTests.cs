@@ -295,7 +295,7 @@ public sealed class BinaryAnswerTests
     public void Other_bodies_are_left_alone_by_a_responses_disposal()
     {
         using var document = System.Text.Json.JsonDocument.Parse("{}");
-        var response = new BodyResponse(new ApiAnswer(HttpStatusCode.OK, ApiHeaders.Empty, document, "{}"));
+        var response = new BodyResponse(new ApiResponseData(HttpStatusCode.OK, ApiHeaders.Empty, document, "{}"));
 
         response.Dispose();
         response.Dispose();
@@ -327,7 +327,10 @@ public sealed class BinaryAnswerTests
             .SendAsync<Stream>(ApiRequest.Begin(operation), CancellationToken.None);
     }
 
-    private static Task<BodyResponse> RespondAsync(HttpContent content, Func<ApiAnswer, BodyResponse>? create = null)
+    private static Task<BodyResponse> RespondAsync(
+        HttpContent content,
+        Func<ApiResponseData, BodyResponse>? create = null
+    )
     {
         var handler = new StubHandler(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
         return PetApi

@@ -114,7 +114,7 @@ public sealed class TextAnswerTests
 }
 
 /// <summary>A response that shows its body whatever it is.</summary>
-internal sealed class BodyResponse(ApiAnswer answer) : ApiResponse(answer)
+internal sealed class BodyResponse(ApiResponseData answer) : ApiResponse(answer)
 {
     internal object? Value => Body;
 }

@@ -57,9 +57,9 @@ public sealed partial class DebuggerDisplayTests
     [Fact]
     public void A_response_shows_its_status_and_what_is_wrong_but_no_body()
     {
-        var answer = new ApiAnswer(HttpStatusCode.OK, ApiHeaders.Empty, Secret, Secret);
+        var answer = new ApiResponseData(HttpStatusCode.OK, ApiHeaders.Empty, Secret, Secret);
         Assert.Equal("200 OK", Shown(new ApiRawResponse(answer)));
-        answer = new ApiAnswer(HttpStatusCode.NotFound, ApiHeaders.Empty, null, Secret)
+        answer = new ApiResponseData(HttpStatusCode.NotFound, ApiHeaders.Empty, null, Secret)
         {
             BodyError = new ApiBodyError { Message = "its body is missing" },
         };

@@ -245,7 +245,7 @@ public sealed class CallOptionsTests
 
         await using Stream answer = await PetApi
             .Transport(handler)
-            .With(new PetCallOptions { BuffersAnswer = true, DownloadProgress = download })
+            .With(new PetCallOptions { BuffersResponse = true, DownloadProgress = download })
             .SendAsync<Stream>(BodyApi.Request(DeclaredResponse.Binary("200")), CancellationToken.None);
 
         Assert.Equal(new ApiProgress(1_000, 1_000), download.Reports[^1]);
@@ -272,7 +272,7 @@ public sealed class CallOptionsTests
                     }
                 )
         );
-        PetCallOptions call = new() { BuffersAnswer = true, Timeout = TimeSpan.FromMilliseconds(100) };
+        PetCallOptions call = new() { BuffersResponse = true, Timeout = TimeSpan.FromMilliseconds(100) };
 
         await Assert.ThrowsAsync<HttpRequestException>(() => ReceiveAsync(PetApi.Transport(large, options).With(call)));
         await Assert.ThrowsAsync<ApiTimeoutException>(() => ReceiveAsync(PetApi.Transport(slow).With(call)));

@@ -70,7 +70,7 @@ internal sealed record Pet(string Name);
 
 internal sealed record PetProblem(string Title);
 
-internal sealed class PetResponse(ApiAnswer answer) : ApiResponse(answer)
+internal sealed class PetResponse(ApiResponseData answer) : ApiResponse(answer)
 {
     public Pet? Pet => Body as Pet;
     public PetProblem? Problem => Body as PetProblem;

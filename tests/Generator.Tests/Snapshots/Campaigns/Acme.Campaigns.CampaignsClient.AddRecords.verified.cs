@@ -98,11 +98,11 @@ public sealed partial class CampaignsClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddRecordsApiResponse : ApiResponse
 {
-    internal AddRecordsApiResponse(ApiAnswer data) : base(data) { }
+    internal AddRecordsApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddRecordsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200 or 201.</summary>
     public AddRecordsResponse? AddRecordsResponse => Body as AddRecordsResponse;

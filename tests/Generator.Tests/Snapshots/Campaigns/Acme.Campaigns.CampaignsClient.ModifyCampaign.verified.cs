@@ -97,11 +97,11 @@ public sealed partial class CampaignsClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ModifyCampaignApiResponse : ApiResponse
 {
-    internal ModifyCampaignApiResponse(ApiAnswer data) : base(data) { }
+    internal ModifyCampaignApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static ModifyCampaignApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200.</summary>
     public Campaign? Campaign => Body as Campaign;

@@ -44,11 +44,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddPhotoApiResponse : ApiResponse
 {
-    internal AddPhotoApiResponse(ApiAnswer data) : base(data) { }
+    internal AddPhotoApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddPhotoApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }
 
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]

@@ -51,11 +51,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class CreateTokenApiResponse : ApiResponse
 {
-    internal CreateTokenApiResponse(ApiAnswer data) : base(data) { }
+    internal CreateTokenApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static CreateTokenApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }
 
 [JsonConverter(typeof(ExampleClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]

@@ -43,11 +43,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetOrderApiResponse : ApiResponse
 {
-    internal GetOrderApiResponse(ApiAnswer data) : base(data) { }
+    internal GetOrderApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200.</summary>
     public Order? Order => Body as Order;

@@ -41,9 +41,9 @@ public sealed partial class CustomersClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class DeleteCustomersApiResponse : ApiResponse
 {
-    internal DeleteCustomersApiResponse(ApiAnswer data) : base(data) { }
+    internal DeleteCustomersApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static DeleteCustomersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }

@@ -40,9 +40,9 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PingApiResponse : ApiResponse
 {
-    internal PingApiResponse(ApiAnswer data) : base(data) { }
+    internal PingApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static PingApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }

@@ -42,11 +42,11 @@ public sealed partial class IssuesClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListIssuesApiResponse : ApiResponse
 {
-    internal ListIssuesApiResponse(ApiAnswer data) : base(data) { }
+    internal ListIssuesApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListIssuesApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200.</summary>
     public IReadOnlyList<Issue>? IssueList => Body as IReadOnlyList<Issue>;

@@ -42,9 +42,9 @@ public sealed partial class PullRequestsClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PullRequestsMergeApiResponse : ApiResponse
 {
-    internal PullRequestsMergeApiResponse(ApiAnswer data) : base(data) { }
+    internal PullRequestsMergeApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static PullRequestsMergeApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }

@@ -50,11 +50,11 @@ public sealed partial class ListOrdersApiResponse : ApiResponse
 {
     private ListOrdersHeaders? headers;
 
-    internal ListOrdersApiResponse(ApiAnswer data) : base(data) { }
+    internal ListOrdersApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListOrdersApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the headers of the response, with properties for those that the document declares.</summary>
     public new ListOrdersHeaders Headers => headers ??= new(base.Headers);

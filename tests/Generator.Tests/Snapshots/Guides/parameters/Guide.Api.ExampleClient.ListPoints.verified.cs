@@ -71,9 +71,9 @@ public sealed partial record ListPointsRequest
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ListPointsApiResponse : ApiResponse
 {
-    internal ListPointsApiResponse(ApiAnswer data) : base(data) { }
+    internal ListPointsApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static ListPointsApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }

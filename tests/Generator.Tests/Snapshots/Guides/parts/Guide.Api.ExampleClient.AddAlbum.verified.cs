@@ -44,11 +44,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class AddAlbumApiResponse : ApiResponse
 {
-    internal AddAlbumApiResponse(ApiAnswer data) : base(data) { }
+    internal AddAlbumApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static AddAlbumApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }
 
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]

@@ -47,11 +47,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class ChangePersonApiResponse : ApiResponse
 {
-    internal ChangePersonApiResponse(ApiAnswer data) : base(data) { }
+    internal ChangePersonApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static ChangePersonApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200.</summary>
     public Person? Person => Body as Person;

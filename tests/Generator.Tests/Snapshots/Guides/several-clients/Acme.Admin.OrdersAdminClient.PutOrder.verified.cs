@@ -45,9 +45,9 @@ public sealed partial class OrdersAdminClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class PutOrderApiResponse : ApiResponse
 {
-    internal PutOrderApiResponse(ApiAnswer data) : base(data) { }
+    internal PutOrderApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static PutOrderApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 }

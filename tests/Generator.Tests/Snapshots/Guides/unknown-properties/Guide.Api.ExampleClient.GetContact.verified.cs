@@ -44,11 +44,11 @@ public sealed partial class ExampleClient
 [GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial class GetContactApiResponse : ApiResponse
 {
-    internal GetContactApiResponse(ApiAnswer data) : base(data) { }
+    internal GetContactApiResponse(ApiResponseData data) : base(data) { }
 
     /// <summary>Creates a response for tests that replace the client.</summary>
     public static GetContactApiResponse Create(HttpStatusCode statusCode, object? body = null, ApiHeaders? headers = null) =>
-        new(ApiAnswer.Of(statusCode, body, headers));
+        new(ApiResponseData.Of(statusCode, body, headers));
 
     /// <summary>Gets the body of a response with the status code 200.</summary>
     public Contact? Contact => Body as Contact;

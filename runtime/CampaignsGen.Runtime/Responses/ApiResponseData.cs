@@ -8,14 +8,14 @@ namespace CampaignsGen.Runtime;
 /// Represents the data of a response, from which an <see cref="ApiResponse"/> is created. Emitted code passes it on.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiAnswer
+public sealed class ApiResponseData
 {
     private readonly Redaction redaction = Redaction.None;
     private readonly bool isCut;
     private string? rawBody;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiAnswer"/> class. Tests that replace the client can use it too.
+    /// Initializes a new instance of the <see cref="ApiResponseData"/> class. Tests that replace the client can use it too.
     /// </summary>
     /// <param name="statusCode">The status code.</param>
     /// <param name="headers">The headers of the response and of its content.</param>
@@ -26,7 +26,7 @@ public sealed class ApiAnswer
     /// <exception cref="ArgumentNullException">
     /// <paramref name="headers"/> or <paramref name="rawBody"/> is <see langword="null"/>.
     /// </exception>
-    public ApiAnswer(HttpStatusCode statusCode, ApiHeaders headers, object? body, string rawBody)
+    public ApiResponseData(HttpStatusCode statusCode, ApiHeaders headers, object? body, string rawBody)
     {
         ArgumentNullException.ThrowIfNull(headers);
         ArgumentNullException.ThrowIfNull(rawBody);
@@ -41,10 +41,10 @@ public sealed class ApiAnswer
     /// <param name="body">The body as the declared type, or <see langword="null"/> if there is none.</param>
     /// <param name="headers">The headers, or <see langword="null"/> if there are none.</param>
     /// <returns>The data, whose raw body is empty.</returns>
-    public static ApiAnswer Of(HttpStatusCode statusCode, object? body, ApiHeaders? headers) =>
+    public static ApiResponseData Of(HttpStatusCode statusCode, object? body, ApiHeaders? headers) =>
         new(statusCode, headers ?? new ApiHeaders([]), body, rawBody: "");
 
-    internal ApiAnswer(
+    internal ApiResponseData(
         HttpStatusCode statusCode,
         ApiHeaders headers,
         object? body,
