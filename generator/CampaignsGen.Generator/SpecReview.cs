@@ -20,7 +20,7 @@ internal static class SpecReview
     private static readonly ConditionalWeakTable<SourceText, Reviewed> Known = new();
 
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
-        ImmutableArray.Create(ReadingDiagnostics.RuleBroken, ReadingDiagnostics.UnknownField);
+        ImmutableArray.Create(ReadingDiagnostics.RuleBroken);
 
     /// <summary>Whether the generator says it.</summary>
     public static bool IsRaised(DocumentSeverities? severities) =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>Says which rules of OpenAPI a client's document breaks without harm to the client: CGN1007 and CGN1008.</summary>
+/// <summary>Says which rules of OpenAPI a client's document breaks beside those that the reading knows: CGN1007.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
 {

@@ -13,15 +13,17 @@ internal sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         Report(descriptor, new Place(pointer), arguments);
 
-    public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
+        Report(SpecDiagnostic.At(place, descriptor, arguments));
+
+    public void Report(SpecDiagnostic diagnostic)
     {
-        SpecDiagnostic diagnostic = SpecDiagnostic.At(place, descriptor, arguments);
         if (known.Add(diagnostic))
         {
             diagnostics.Add(diagnostic);
-            if (place.Offset is null)
+            if (diagnostic.Place.Offset is null)
             {
-                AddPlace(place.Pointer);
+                AddPlace(diagnostic.Pointer);
             }
         }
     }

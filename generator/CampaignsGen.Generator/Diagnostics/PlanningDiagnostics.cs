@@ -25,8 +25,8 @@ internal static class PlanningDiagnostics
 
     public static readonly DiagnosticDescriptor NoNameOfHeader = Rule.Warning(
         "CGN1124",
-        "No header can have this name",
-        "No header can be called '{0}'. {1}: correct the name."
+        "No header or cookie can have this name",
+        "No {1} can be called '{0}'. {2}: correct the name."
     );
 
     public static readonly DiagnosticDescriptor PagingNamesNothing = Rule.Warning(
@@ -159,6 +159,12 @@ internal static class PlanningDiagnostics
         "CGN1517",
         "The value of an enum is of another type than the enum",
         "The value '{0}' is {1}, and the type beside it is {2}: {3}"
+    );
+
+    public static readonly DiagnosticDescriptor ValueOfNoType = Rule.Warning(
+        "CGN1531",
+        "An enum contradicts its type",
+        "The value '{0}' is {1}, and the type beside it is {2}, of which it can be none: the values are taken as they stand. Correct the type or the value."
     );
 
     public static readonly DiagnosticDescriptor BeyondLimit = Rule.Warning(

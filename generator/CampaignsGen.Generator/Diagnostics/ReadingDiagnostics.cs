@@ -43,8 +43,8 @@ internal static class ReadingDiagnostics
 
     public static readonly DiagnosticDescriptor RuleBroken = Rule.Info(
         "CGN1007",
-        "The document breaks a rule of OpenAPI that makes no difference to the client",
-        "The document breaks a rule of OpenAPI, which makes no difference to the client: {0}"
+        "The document breaks a rule of OpenAPI",
+        "The document breaks a rule of OpenAPI: {0}"
     );
 
     public static readonly DiagnosticDescriptor UnknownField = Rule.Info(
@@ -63,6 +63,66 @@ internal static class ReadingDiagnostics
         "CGN1013",
         "An extension does not say how to wait",
         "This {0} {1}, so that no method that waits is written. {2}."
+    );
+
+    public static readonly DiagnosticDescriptor Misplaced = Rule.Warning(
+        "CGN1014",
+        "A field is misspelt or stands in the wrong place",
+        "'{0}' is not a field of {1}, so it has no effect and what it says is lost. {2}"
+    );
+
+    public static readonly DiagnosticDescriptor FieldOfOtherVersion = Rule.Warning(
+        "CGN1015",
+        "A field or a form of another version of OpenAPI",
+        "'{0}' is a field of OpenAPI {1} here, and has no effect in {2}, wherever the document has it. {3}."
+    );
+
+    public static readonly DiagnosticDescriptor ReferenceToOther = Rule.Warning(
+        "CGN1016",
+        "A reference leads to something else than is asked for",
+        "The reference '{0}' leads to {1}, and {2} is asked for here. What it describes is taken as unknown: correct the reference."
+    );
+
+    public static readonly DiagnosticDescriptor BrokenPattern = Rule.Warning(
+        "CGN1017",
+        "A pattern is no regular expression",
+        "The pattern '{0}' is no regular expression: {1}. No value is held against it: correct it."
+    );
+
+    public static readonly DiagnosticDescriptor NamesNoProperty = Rule.Warning(
+        "CGN1018",
+        "A name that is nearly the name of a property",
+        "'{0}' names '{1}', and there is no such property. Did you mean '{2}'?"
+    );
+
+    public static readonly DiagnosticDescriptor HarmlessField = Rule.Info(
+        "CGN1019",
+        "A field of another version of OpenAPI takes nothing away",
+        "'{0}' is a field of OpenAPI {1} here, and not of {2}. The client loses nothing by it, other tools may ignore it."
+    );
+
+    public static readonly DiagnosticDescriptor FormOfOtherVersion = Rule.Warning(
+        "CGN1340",
+        "A form of another version of OpenAPI",
+        "'{0}' is {1} in OpenAPI {2}, and not in {3}. The client understands it and other tools ignore it: {4}."
+    );
+
+    public static readonly DiagnosticDescriptor NoMediaType = Rule.Warning(
+        "CGN1341",
+        "A media type is none",
+        "'{0}' is no media type, and the client sends and reads nothing as it is meant. {1}"
+    );
+
+    public static readonly DiagnosticDescriptor TwoDescriptions = Rule.Warning(
+        "CGN1342",
+        "Two descriptions where one may stand",
+        "{0} has no effect, because {1} describes the same. Remove one of them."
+    );
+
+    public static readonly DiagnosticDescriptor LostSibling = Rule.Warning(
+        "CGN1343",
+        "A keyword beside a reference is lost",
+        "'{0}' beside a '$ref' has no effect in OpenAPI {1}, and what it asks for is lost. Wrap the reference in 'allOf' or move to 3.1."
     );
 
     public static readonly DiagnosticDescriptor NotCalled = Rule.Info(

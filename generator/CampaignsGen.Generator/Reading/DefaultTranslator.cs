@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Trees;
@@ -31,10 +32,34 @@ internal static class DefaultTranslator
             return Scalars.ToModel(value);
         }
 
+        if (IsNoValueOf(value, type.Types))
+        {
+            string reason = $"it is {Scalars.Describe(value)}, and the type beside it is {Name(type.Types)}";
+            context.Report(ReadingDiagnostics.DefaultBreaksSchema, node.At("default"), reason);
+            return null;
+        }
+
         string consequence = $"{Scalars.Describe(value)} is not of the schema's type";
         context.Report(ReadingDiagnostics.Unread, node.At("default"), "default", consequence);
         return null;
     }
+
+    /// <summary>Whether it is a text that no value of the type is written as: <c>'20'</c> of an integer is only written so.</summary>
+    private static bool IsNoValueOf(TreeNode? value, SchemaTypes types) =>
+        Scalars.StringOf(value) is { Length: > 0 } text
+        && types switch
+        {
+            SchemaTypes.Boolean => !bool.TryParse(text, out _),
+            SchemaTypes.Integer or SchemaTypes.Number => !double.TryParse(
+                text,
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out _
+            ),
+            _ => false,
+        };
+
+    private static string Name(SchemaTypes types) => types.ToString().ToLowerInvariant();
 
     private static bool IsAllowed(TreeNode? value, SchemaType type) =>
         value is null ? type.Nullable : (type.Types & JsonTypes.Of(value)) != 0;

@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Reading.Fields;
 using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
@@ -36,7 +37,8 @@ internal static class DocumentReader
     {
         DiagnosticBag bag = new();
         ReadingContext? context = Open(text, others, choice, bag, cancellationToken);
-        int said = Translate(context, bag).Diagnostics.Count;
+        Translate(context, bag);
+        int said = bag.ToArray().Count;
         if (context is not null)
         {
             DocumentReview.Report(context, bag);
@@ -78,9 +80,10 @@ internal static class DocumentReader
             return new(null, bag.ToArray());
         }
 
+        FieldReview fields = new(context, bag);
         ApiModel model = new DocumentTranslator(context).Translate();
         context.Choice.ReportTo(bag);
         context.Written.ReportTo(bag, model);
-        return new(model, bag.ToArray());
+        return new(model, fields.Report());
     }
 }

@@ -51,16 +51,9 @@ internal static class DocumentReview
 
     private static void Report(OpenApiError error, PointerMap pointers, ReadingContext context, DiagnosticBag bag)
     {
-        int field = error.Message.IndexOf(UnknownFieldText, StringComparison.Ordinal);
-        if (field > 0)
+        // Which fields are known is said by the reading, of each version.
+        if (error.Message.Contains(UnknownFieldText))
         {
-            ReportUnknownField(
-                error.Message[..field],
-                error.Message[(field + UnknownFieldText.Length)..],
-                pointers,
-                context,
-                bag
-            );
             return;
         }
 
@@ -68,23 +61,6 @@ internal static class DocumentReview
         if (!bag.HasSpokenWithin(pointer) && !context.LeftOut.Holds(pointer))
         {
             bag.Report(ReadingDiagnostics.RuleBroken, pointer, error.Message.Trim().TrimEnd('.'));
-        }
-    }
-
-    private static void ReportUnknownField(
-        string name,
-        string place,
-        PointerMap pointers,
-        ReadingContext context,
-        DiagnosticBag bag
-    )
-    {
-        string pointer = pointers.ToDocument(
-            place.TrimEnd('.').TrimEnd('/') + "/" + name.Replace("~", "~0").Replace("/", "~1")
-        );
-        if (!bag.HasSpokenWithin(pointer) && !context.LeftOut.Holds(pointer))
-        {
-            bag.Report(ReadingDiagnostics.UnknownField, pointer, name);
         }
     }
 }

@@ -13,10 +13,34 @@ internal static class IgnoredSiblings
             if (!IsKept(member.Key))
             {
                 string version = context.Version.Name();
-                context.Report(ReadingDiagnostics.UnreadSibling, node.At(member.Key), member.Key, version);
+                context.Report(
+                    Asks(member.Key) ? ReadingDiagnostics.LostSibling : ReadingDiagnostics.UnreadSibling,
+                    node.At(member.Key),
+                    member.Key,
+                    version
+                );
             }
         }
     }
+
+    /// <summary>Whether it asks something of a value that what the reference leads to may not ask.</summary>
+    private static bool Asks(string name) =>
+        name
+            is "properties"
+                or "required"
+                or "allOf"
+                or "oneOf"
+                or "anyOf"
+                or "not"
+                or "enum"
+                or "items"
+                or "pattern"
+                or "minimum"
+                or "maximum"
+                or "minLength"
+                or "maxLength"
+                or "minItems"
+                or "maxItems";
 
     private static bool IsKept(string name) =>
         name

@@ -16,23 +16,27 @@ internal static class NearestText
             .FirstOrDefault();
     }
 
-    /// <summary>How many letters are to be changed, added or removed (Levenshtein); case does not count.</summary>
-    private static int Distance(string from, string to)
+    /// <summary>How many letters are to be changed, added, removed or swapped with the next one; case does not count.</summary>
+    public static int Distance(string from, string to)
     {
+        int[] before = new int[to.Length + 1];
+        int[] last = new int[to.Length + 1];
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];
         for (int i = 1; i <= from.Length; i++)
         {
-            int diagonal = row[0];
+            (before, last, row) = (last, row, before);
             row[0] = i;
             for (int j = 1; j <= to.Length; j++)
             {
-                bool same = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]);
-                int changed = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                int changed = last[j - 1] + (AreSame(from[i - 1], to[j - 1]) ? 0 : 1);
+                row[j] = Math.Min(changed, Math.Min(last[j], row[j - 1]) + 1);
+                bool areSwapped = i > 1 && j > 1 && AreSame(from[i - 1], to[j - 2]) && AreSame(from[i - 2], to[j - 1]);
+                row[j] = areSwapped ? Math.Min(row[j], before[j - 2] + 1) : row[j];
             }
         }
 
         return row[to.Length];
     }
+
+    private static bool AreSame(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 }

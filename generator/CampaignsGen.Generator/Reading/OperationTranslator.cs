@@ -30,7 +30,7 @@ internal sealed class OperationTranslator(
         ParameterList list = parameters.Translate(item, user, node);
         path = PathQuery.Resolve(context, path, user.Pointer, list.Parameters);
         path = PathTemplate.WithoutOperators(path, list.Parameters);
-        PathTemplate.Check(context, path, node, list.Parameters);
+        PathTemplate.Check(context, path, user, list);
         webhooks.AddCallbacks(node);
         return new()
         {

@@ -12,6 +12,9 @@ internal sealed class ParameterList
 
     /// <summary>Swagger 2.0: those that together are the body.</summary>
     public List<SpecNode> BodyParts { get; } = [];
+
+    /// <summary>Whether some could not be read, of which something is said, so that nobody knows what they are.</summary>
+    public bool IsIncomplete { get; set; }
 }
 
 /// <summary>Merges the parameters of a path item with those of the operation, by name and location.</summary>
@@ -40,34 +43,41 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
     {
         if (!context.TryList(owner, "parameters", out SpecNode nodes))
         {
+            list.IsIncomplete |= owner.Has("parameters");
             return;
         }
 
-        HashSet<(string, string)> own = [];
+        OwnParameters own = new();
         for (int i = 0; i < nodes.Array!.Count; i++)
         {
             if (context.TryFollow(nodes[i], "parameters", out SpecNode node))
             {
                 Add(list, node, own, nodes[i].Pointer);
             }
+            else
+            {
+                list.IsIncomplete = true;
+            }
         }
     }
 
-    private void Add(ParameterList list, SpecNode node, HashSet<(string, string)> own, string place)
+    private void Add(ParameterList list, SpecNode node, OwnParameters own, string place)
     {
         string? name = context.Text(node, "name");
         string? location = context.Text(node, "in");
         if (name is null || location is null)
         {
             string missing = name is null ? "name" : "in";
+            list.IsIncomplete = true;
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the parameter is left out");
         }
-        else if (!own.Add((name, location)))
+        else if (!own.Add(name, location))
         {
             context.Report(ReadingDiagnostics.DuplicateParameter, place, name, location);
         }
         else if (context.IsSwagger && location is "body" or "formData")
         {
+            own.AddBodyPart(context, name, location, place);
             AddBodyPart(list, node, name, location);
         }
         else if (Translate(node, name, location) is { } parameter)

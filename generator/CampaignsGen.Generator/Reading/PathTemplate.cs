@@ -8,26 +8,22 @@ internal static class PathTemplate
 {
     private static readonly char[] Operators = ['.', ';', '/', '?', '&', '+', '#'];
 
-    public static void Check(ReadingContext context, string path, SpecNode operation, List<Parameter> parameters)
+    /// <param name="context">Shared.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="item">The path item under <c>paths</c>, at whose key the path stands.</param>
+    /// <param name="list">The parameters of one of its operations.</param>
+    public static void Check(ReadingContext context, string path, SpecNode item, ParameterList list)
     {
         List<string> names = Names(path);
         if (!IsBalanced(path))
         {
             string message = $"The path '{path}' has a brace without its counterpart. Write parameters as '{{name}}'.";
-            context.Report(ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
+            context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
+            return;
         }
 
-        foreach (string name in names)
-        {
-            if (!parameters.Exists(parameter => IsPath(parameter, name)))
-            {
-                string message =
-                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. It is taken for a string: declare it with 'in: path' or correct the path.";
-                context.ReportOnce(message, ReadingDiagnostics.PathParameterMismatch, operation.Pointer, message);
-            }
-        }
-
-        foreach (Parameter parameter in parameters)
+        CheckNames(context, path, names, item, list);
+        foreach (Parameter parameter in list.Parameters)
         {
             if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
             {
@@ -35,6 +31,32 @@ internal static class PathTemplate
                     $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name, which is left out. Add it to the path or remove the parameter.";
                 string place = parameter.Pointer;
                 context.ReportOnce(place, ReadingDiagnostics.PathParameterMismatch, place, message);
+            }
+        }
+    }
+
+    private static void CheckNames(
+        ReadingContext context,
+        string path,
+        List<string> names,
+        SpecNode item,
+        ParameterList list
+    )
+    {
+        foreach (string name in names.Distinct())
+        {
+            if (names.IndexOf(name) != names.LastIndexOf(name))
+            {
+                string message =
+                    $"The path '{path}' asks for '{{{name}}}' twice, and one value goes to both places. Give one of them another name.";
+                context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
+            }
+
+            if (!list.IsIncomplete && !list.Parameters.Exists(parameter => IsPath(parameter, name)))
+            {
+                string message =
+                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. It is taken for a string: declare it with 'in: path' or correct the path.";
+                context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             }
         }
     }

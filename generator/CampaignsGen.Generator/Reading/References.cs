@@ -10,6 +10,10 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     private readonly Dictionary<(string From, string Reference), SpecNode?> resolved = [];
     private readonly Dictionary<(string From, string Reference), SpecNode> passed = [];
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
+    private readonly HashSet<string> rejected = new(StringComparer.Ordinal);
+
+    /// <summary>Lets the reference at <paramref name="place"/> lead nowhere, of which enough was said.</summary>
+    public void Reject(string place) => rejected.Add(place);
 
     /// <summary>The node that a reference names, and says at <paramref name="place"/> what is wrong where there is none.</summary>
     /// <param name="from">A node of the document in which the reference stands.</param>
@@ -17,6 +21,11 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     /// <param name="place">Where to report.</param>
     public SpecNode? Resolve(SpecNode from, string reference, string place)
     {
+        if (rejected.Contains(place))
+        {
+            return null;
+        }
+
         SpecNode? node = TryResolve(from, reference);
         if (node is null)
         {
@@ -29,15 +38,23 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     /// <summary>The same without a word where there is none.</summary>
     public SpecNode? TryResolve(SpecNode from, string reference)
     {
+        SpecNode? node = Find(from, reference);
+        if (node is { } target)
+        {
+            reached.Add(target.Pointer);
+        }
+
+        return node;
+    }
+
+    /// <summary>The same for whoever only looks, which makes nothing of the document needed.</summary>
+    public SpecNode? Find(SpecNode from, string reference)
+    {
         (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
         if (!resolved.TryGetValue(key, out SpecNode? node))
         {
             node = TryResolve(from, reference, MaxHops);
             resolved[key] = node;
-            if (node is { } target)
-            {
-                reached.Add(target.Pointer);
-            }
         }
 
         return node;
@@ -48,6 +65,13 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
 
     /// <summary>Whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
     public bool HaveLedTo(string pointer) => reached.Contains(pointer);
+
+    /// <summary>Whether a reference was followed to something below the node at <paramref name="pointer"/>.</summary>
+    public bool HaveLedInto(string pointer)
+    {
+        string below = pointer + "/";
+        return reached.Any(place => place.StartsWith(below, StringComparison.Ordinal));
+    }
 
     /// <summary>The object behind a chain of references, or the node itself; null where the chain is broken or circular.</summary>
     public SpecNode? Follow(SpecNode node)

@@ -6,6 +6,8 @@ namespace CampaignsGen.Generator.Reading;
 /// <summary>One security scheme.</summary>
 internal static class SchemeTranslator
 {
+    private static readonly string[] HttpSchemes = ["basic", "bearer", "digest"];
+
     public static SecurityScheme? Translate(ReadingContext context, string name, SpecNode node)
     {
         string? type = context.Text(node, "type");
@@ -25,6 +27,11 @@ internal static class SchemeTranslator
             return null;
         }
 
+        if (kind == SecuritySchemeKind.HttpOther)
+        {
+            CheckHttpScheme(context, node);
+        }
+
         SecurityScheme scheme = new()
         {
             Pointer = node.Pointer,
@@ -39,6 +46,19 @@ internal static class SchemeTranslator
             Deprecated = context.Flag(node, "deprecated"),
         };
         return kind == SecuritySchemeKind.ApiKey ? Place(context, scheme, node) : scheme;
+    }
+
+    private static void CheckHttpScheme(ReadingContext context, SpecNode node)
+    {
+        string scheme = context.Text(node, "scheme")!;
+        if (
+            NearestText.Of(scheme, HttpSchemes) is { } meant
+            && !meant.Equals(scheme, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            string mend = $"The client leaves it to your handler: write '{meant}' if that is meant";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("scheme"), "scheme", scheme, mend);
+        }
     }
 
     /// <summary>HTTP's authentication schemes are named without regard to case (RFC 9110, section 11.1).</summary>
@@ -88,7 +108,7 @@ internal static class SchemeTranslator
 
     private static void ReportType(ReadingContext context, SpecNode node, string? type)
     {
-        if (type is null || type == "http")
+        if (type is null || (type == "http" && !context.IsSwagger))
         {
             string missing = type is null ? "type" : "scheme";
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is left out");

@@ -8,6 +8,7 @@ namespace CampaignsGen.Generator.Reading;
 internal sealed class SecurityTranslator(ReadingContext context)
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> scopes = new(StringComparer.Ordinal);
     private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
     private EquatableArray<SecurityRequirement>? common;
 
@@ -40,6 +41,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         {
             schemes.Add(scheme);
             names.Add(name);
+            AddScopes(name, node);
         }
         else
         {
@@ -77,6 +79,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         foreach (TreeChild member in node.Members)
         {
             schemes.Add(new(member.Key, context.Texts(node, member.Key)));
+            CheckScopes(new(member.Value, node.At(member.Key)), member.Key);
             if (names.Contains(member.Key))
             {
                 isKnown = true;
@@ -88,6 +91,43 @@ internal sealed class SecurityTranslator(ReadingContext context)
         }
 
         return isKnown ? new(node.Pointer, schemes.ToEquatableArray()) : null;
+    }
+
+    /// <summary>The scopes of OAuth 2.0: those of a scheme of 2.0, those of all flows since.</summary>
+    private void AddScopes(string name, SpecNode scheme)
+    {
+        IEnumerable<SpecNode> owners = context.IsSwagger
+            ? [scheme]
+            : scheme["flows"].Members.Select(member => new SpecNode(member.Value, ""));
+        HashSet<string> declared =
+        [
+            .. owners.SelectMany(static owner => owner["scopes"].Members).Select(static m => m.Key),
+        ];
+        if (declared.Count > 0)
+        {
+            scopes[name] = declared;
+        }
+    }
+
+    private void CheckScopes(SpecNode asked, string scheme)
+    {
+        if (!scopes.TryGetValue(scheme, out HashSet<string> declared))
+        {
+            return;
+        }
+
+        for (int i = 0; i < asked.Items.Length; i++)
+        {
+            if (
+                Scalars.TextOf(asked.Items[i].Value) is { } scope
+                && !declared.Contains(scope)
+                && declared.FirstOrDefault(known => NearestText.Distance(scope, known) <= 1) is { } meant
+            )
+            {
+                string mend = $"The client asks for it all the same: write '{meant}' if that is meant";
+                context.Report(ReadingDiagnostics.UnknownValue, asked[i].Pointer, $"scopes of {scheme}", scope, mend);
+            }
+        }
     }
 
     /// <summary>Of a scheme that is declared and cannot be read, its own place has told already.</summary>

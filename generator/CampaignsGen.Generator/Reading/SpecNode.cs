@@ -54,8 +54,7 @@ internal readonly struct SpecNode
     public string At(string name) => JsonPointer.Append(Pointer, name);
 
     /// <summary>The value of a member whose place does not matter; null where it is <c>null</c> or not there.</summary>
-    public TreeNode? ValueOf(string name) =>
-        Value is TreeObject map && map.TryFind(name, out TreeChild member) ? member.Value : null;
+    public TreeNode? ValueOf(string name) => Object?.Find(name);
 
     /// <summary>Whether the member is there, <c>null</c> included.</summary>
     public bool Has(string name) => Value is TreeObject map && map.Has(name);

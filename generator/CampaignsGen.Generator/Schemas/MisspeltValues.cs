@@ -55,6 +55,10 @@ internal static class MisspeltValues
             if (IsMisspelt(part.Enum[i], composed.Types))
             {
                 Report(part, i, composed, diagnostics);
+                if (composed.Spelling == Spelling.Typed)
+                {
+                    return;
+                }
             }
         }
     }
@@ -64,15 +68,21 @@ internal static class MisspeltValues
         string pointer = JsonPointer.Append(part.Pointer, part.IsConst ? "const" : "enum");
         JsonValue value = part.Enum[index];
         string type = composed.Types.ToString().ToLowerInvariant();
+        string place = part.IsConst ? pointer : JsonPointer.Append(pointer, index);
+        string kind = value.Kind == JsonValueKind.String ? "text" : $"a {value.Kind.ToString().ToLowerInvariant()}";
+        if (composed.Spelling == Spelling.Typed)
+        {
+            diagnostics.Report(PlanningDiagnostics.ValueOfNoType, place, value.Text, kind, type);
+            return;
+        }
+
         diagnostics.Report(
             PlanningDiagnostics.ValueOfOtherType,
-            part.IsConst ? pointer : JsonPointer.Append(pointer, index),
+            place,
             value.Text,
-            value.Kind == JsonValueKind.String ? "text" : $"a {value.Kind.ToString().ToLowerInvariant()}",
+            kind,
             type,
-            composed.Spelling == Spelling.Typed
-                ? "it is no such value, and the values are taken as they stand. Correct the type or the value."
-                : $"it is read as both and sent as {type}. Write it {(value.Kind == JsonValueKind.String ? "without" : "with")} quotation marks."
+            $"it is read as both and sent as {type}. Write it {(value.Kind == JsonValueKind.String ? "without" : "with")} quotation marks."
         );
     }
 

@@ -96,6 +96,9 @@ internal sealed class TreeObject(ImmutableArray<TreeChild> members, Dictionary<s
 {
     public bool Has(string name) => TryFind(name, out _);
 
+    /// <summary>The value of a member; null where it is <c>null</c> or not there.</summary>
+    public TreeNode? Find(string name) => TryFind(name, out TreeChild member) ? member.Value : null;
+
     public override bool TryFind(string token, out TreeChild child)
     {
         int position = PositionOf(token);

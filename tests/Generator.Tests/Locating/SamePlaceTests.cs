@@ -46,8 +46,8 @@ public class SamePlaceTests
     private static readonly (string Id, string Underlined)[] Faults =
     [
         ("CGN1006", "tags"),
-        ("CGN1008", "maxLenght"),
-        ("CGN1011", "default"),
+        ("CGN1014", "maxLenght"),
+        ("CGN1112", "default"),
         ("CGN1101", "$ref"),
         ("CGN1104", "nope"),
         ("CGN1109", "style"),

@@ -53,14 +53,14 @@ public class MisspeltValueTests
     }
 
     [Fact]
-    public void CGN1517_of_a_value_that_is_none_of_the_type()
+    public void CGN1531_of_a_value_that_is_none_of_the_type()
     {
         TestDocument document = Spec.Schemas("Level:\n  type: integer\n  enum:\n    - low # here");
         Reported.Once(
             document,
-            "CGN1517",
-            DiagnosticSeverity.Info,
-            "The value 'low' is text, and the type beside it is integer: it is no such value, and the values are taken as they stand. Correct the type or the value."
+            "CGN1531",
+            DiagnosticSeverity.Warning,
+            "The value 'low' is text, and the type beside it is integer, of which it can be none: the values are taken as they stand. Correct the type or the value."
         );
     }
 }

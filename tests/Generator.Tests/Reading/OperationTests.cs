@@ -101,7 +101,7 @@ public class OperationTests
         Assert.Equal(["QUERY", "COPY"], Spec.Model(Spec.Document(paths, "3.2.0")).Operations.Select(o => o.Method));
         ReadResult older = Spec.Read(Spec.Document(paths, "3.1.0"));
         Assert.Empty(older.Model!.Operations);
-        Assert.Equal(["CGN1008 #/paths/~1a/query", "CGN1008 #/paths/~1a/additionalOperations"], Spec.Said(older));
+        Assert.Equal(["CGN1015 #/paths/~1a/query", "CGN1015 #/paths/~1a/additionalOperations"], Spec.Said(older));
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public class OperationTests
     [InlineData("a: { get: { R } }", "CGN1106 #/paths/a")]
     [InlineData("/a: []", "CGN1006 #/paths/~1a")]
     [InlineData("/a: { get: null }", "CGN1006 #/paths/~1a/get")]
-    [InlineData("/a/{b}: { get: { R } }", "CGN1106 #/paths/~1a~1{b}/get")]
-    [InlineData("/a/{b: { get: { R } }", "CGN1106 #/paths/~1a~1{b/get")]
+    [InlineData("/a/{b}: { get: { R } }", "CGN1106 #/paths/~1a~1{b}")]
+    [InlineData("/a/{b: { get: { R } }", "CGN1106 #/paths/~1a~1{b")]
     [InlineData("/a: { get: { requestBody: null, R } }", "CGN1006 #/paths/~1a/get/requestBody")]
     [InlineData("/a: { get: { deprecated: 'yes', R } }", "CGN1006 #/paths/~1a/get/deprecated")]
     [InlineData("/a: { get: { summary: [], R } }", "CGN1006 #/paths/~1a/get/summary")]

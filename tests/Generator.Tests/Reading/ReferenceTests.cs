@@ -79,7 +79,7 @@ public class ReferenceTests
         );
 
         Schema schema = Spec.Named(result.Model!, "S");
-        Assert.Equal(["CGN1110 #/components/schemas/S/maxLength"], Spec.Said(result));
+        Assert.Equal(["CGN1343 #/components/schemas/S/maxLength"], Spec.Said(result));
         Assert.Equal(
             new Schema("#/components/schemas/S")
             {

@@ -246,7 +246,7 @@ public class SchemaTests
         "{ discriminator: { propertyName: k, mapping: { a: None } } }",
         "CGN1101 #/components/schemas/S/discriminator/mapping/a"
     )]
-    [InlineData("{ titel: T }", "CGN1008 #/components/schemas/S/titel")]
+    [InlineData("{ titel: T }", "CGN1014 #/components/schemas/S/titel")]
     public void What_is_wrong_is_told_and_the_rest_lives(string schema, string said)
     {
         ReadResult result = Spec.Read(

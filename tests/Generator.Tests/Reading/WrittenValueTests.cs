@@ -143,7 +143,8 @@ public class WrittenValueTests
     [InlineData("{ type: string, enum: [a], default: b }", "CGN1112 #/components/schemas/S/default")]
     [InlineData("{ type: integer, maximum: 9, default: 10 }", "CGN1112 #/components/schemas/S/default")]
     [InlineData("{ type: array, items: { type: integer }, default: [a] }", "CGN1112 #/components/schemas/S/default/0")]
-    [InlineData("{ type: integer, default: a }", "CGN1011 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: a }", "CGN1112 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: '5' }", "CGN1011 #/components/schemas/S/default")]
     public void A_default_is_told_of_once(string schema, string said)
     {
         Assert.Equal([said], Spec.Said(Read(schema)));

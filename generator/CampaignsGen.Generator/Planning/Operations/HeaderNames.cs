@@ -9,18 +9,42 @@ namespace CampaignsGen.Generator.Planning;
 /// </summary>
 internal sealed class HeaderNames(DiagnosticBag diagnostics)
 {
+    private const string Header = "header";
+    private const string Cookie = "cookie";
+
     /// <summary>The document with the names that its headers can have, and without parameters that no header can carry.</summary>
-    public ApiModel Mend(ApiModel model) =>
-        model with
+    public ApiModel Mend(ApiModel model)
+    {
+        SecurityScheme[] schemes = [.. model.SecuritySchemes.Select(Mend)];
+        HashSet<string> lost = new(
+            schemes.Where(static scheme => !CanBeSent(scheme)).Select(static scheme => scheme.Name),
+            StringComparer.Ordinal
+        );
+        return model with
         {
-            Operations = model.Operations.Select(Mend).ToEquatableArray(),
-            SecuritySchemes = model.SecuritySchemes.Select(Mend).ToEquatableArray(),
+            Operations = model.Operations.Select(operation => Without(lost, Mend(operation))).ToEquatableArray(),
+            SecuritySchemes =
+                lost.Count == 0 ? schemes.ToEquatableArray() : schemes.Where(CanBeSent).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Without the requirements of which nothing is left; one with another scheme stays, so that this is never enough.</summary>
+    private static Operation Without(HashSet<string> lost, Operation operation) =>
+        lost.Count == 0
+            ? operation
+            : operation with
+            {
+                Security = operation
+                    .Security.Where(requirement =>
+                        requirement.Schemes.Count == 0 || requirement.Schemes.Any(scheme => !lost.Contains(scheme.Name))
+                    )
+                    .ToEquatableArray(),
+            };
 
     private Operation Mend(Operation operation)
     {
         bool isFine =
-            operation.Parameters.All(static parameter => !IsHeader(parameter) || HttpToken.Is(parameter.Name))
+            operation.Parameters.All(static parameter => !HasToken(parameter) || HttpToken.Is(parameter.Name))
             && operation.Responses.All(static response => response.Headers.All(static h => HttpToken.Is(h.Name)));
         return isFine
             ? operation
@@ -41,8 +65,9 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         List<Parameter> mended = [];
         foreach (Parameter parameter in parameters)
         {
+            ReportCookie(parameter);
             string name = IsHeader(parameter)
-                ? Mended(parameter.Name, "/name", parameter.Pointer, "sent", "The parameter is left out")
+                ? Mended(Header, parameter.Name, "/name", parameter.Pointer, "sent", "The parameter is left out")
                 : parameter.Name;
             bool canBeSent = !IsHeader(parameter) || HttpToken.Is(name);
             if (canBeSent && (name == parameter.Name || names.Add(name)))
@@ -65,18 +90,30 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
     private ResponseHeader Mend(ResponseHeader header) =>
         header with
         {
-            Name = Mended(header.Name, "", header.Pointer, "read", "No answer has it"),
+            Name = Mended(Header, header.Name, "", header.Pointer, "read", "No answer has it"),
         };
 
     private SecurityScheme Mend(SecurityScheme scheme) =>
-        scheme is { ParameterLocation: ParameterLocation.Header, ParameterName: { } name }
+        scheme is { ParameterLocation: { } place and not ParameterLocation.Query, ParameterName: { } name }
             ? scheme with
             {
-                ParameterName = Mended(name, "/name", scheme.Pointer, "sent", "The key goes nowhere"),
+                ParameterName = Mended(
+                    place == ParameterLocation.Cookie ? Cookie : Header,
+                    name,
+                    "/name",
+                    scheme.Pointer,
+                    "sent",
+                    "The security scheme is left out"
+                ),
             }
             : scheme;
 
-    private string Mended(string name, string field, string pointer, string isDone, string otherwise)
+    /// <summary>A request that were to carry another one could not even be made.</summary>
+    private static bool CanBeSent(SecurityScheme scheme) =>
+        scheme.ParameterLocation is not (ParameterLocation.Header or ParameterLocation.Cookie)
+        || HttpToken.Is(scheme.ParameterName!);
+
+    private string Mended(string kind, string name, string field, string pointer, string isDone, string otherwise)
     {
         if (HttpToken.Is(name))
         {
@@ -89,10 +126,30 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
             PlanningDiagnostics.NoNameOfHeader,
             pointer + field,
             name,
+            kind,
             isMended ? $"It is {isDone} as '{trimmed}'" : otherwise
         );
         return isMended ? trimmed : name;
     }
 
+    /// <summary>What a cookie cannot hold is encoded, which most servers undo in values only.</summary>
+    private void ReportCookie(Parameter parameter)
+    {
+        if (parameter.Location == ParameterLocation.Cookie && !HttpToken.Is(parameter.Name))
+        {
+            diagnostics.Report(
+                PlanningDiagnostics.NoNameOfHeader,
+                parameter.Pointer + "/name",
+                parameter.Name,
+                Cookie,
+                $"It is sent as '{Uri.EscapeDataString(parameter.Name)}'"
+            );
+        }
+    }
+
     private static bool IsHeader(Parameter parameter) => parameter.Location == ParameterLocation.Header;
+
+    /// <summary>The name of a cookie is a token as well (RFC 6265, section 4.1.1).</summary>
+    private static bool HasToken(Parameter parameter) =>
+        IsHeader(parameter) || parameter.Location == ParameterLocation.Cookie;
 }

@@ -132,6 +132,7 @@ internal sealed class OperationPlanner(
             PlanningDiagnostics.NoNameOfHeader,
             JsonPointer.Append(operation.Pointer, "x-idempotency-key-header"),
             name,
+            "header",
             "No request gets an idempotency key"
         );
         return null;

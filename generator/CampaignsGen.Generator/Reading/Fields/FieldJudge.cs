@@ -1,0 +1,115 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Trees;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Generator.Reading.Fields;
+
+/// <summary>Says of fields that the version of the document does not know what the client loses by them.</summary>
+internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
+{
+    private readonly HashSet<(string, string, bool)> explained = [];
+    private readonly FollowUps followUps = new();
+
+    /// <summary>What follows from misspelt fields and is said by nobody then.</summary>
+    public FollowUps FollowUps => followUps;
+
+    public void Judge(UnknownMember unknown)
+    {
+        if (context.LeftOut.Holds(unknown.Pointer))
+        {
+            return;
+        }
+
+        (KnownObject known, string name) = (unknown.Known, unknown.Member.Key);
+        if (known.VersionOf(name, context.Version) is { } other)
+        {
+            ReportVersion(unknown, other);
+        }
+        else if (MeantBy(unknown) is { } meant)
+        {
+            followUps.Add(unknown.Pointer, meant);
+            bag.Report(ReadingDiagnostics.Misplaced, unknown.Pointer, name, known.Title, $"Did you mean '{meant}'?");
+        }
+        else if (FieldPlaces.Of(unknown, context.Version) is { } place)
+        {
+            followUps.Add(unknown.Pointer, null);
+            bag.Report(ReadingDiagnostics.Misplaced, unknown.Pointer, name, known.Title, place);
+        }
+        else if (known.Name != "Schema" || context.Version < OpenApiVersion.V3_1)
+        {
+            // Since 3.1 a schema may have keywords of its own.
+            bag.Report(ReadingDiagnostics.UnknownField, unknown.Pointer, name);
+        }
+    }
+
+    private void ReportVersion(UnknownMember unknown, OpenApiVersion other)
+    {
+        (KnownObject known, string name) = (unknown.Known, unknown.Member.Key);
+        bool isLost = IsLost(unknown);
+        if (isLost)
+        {
+            followUps.Add(unknown.Pointer, null);
+        }
+
+        // Said of the first that is mended so, for a document of two versions has it in a thousand places.
+        string mend = isLost ? OtherVersions.Mend(known.Name, name, context.Version, other) : name;
+        if (!explained.Add((known.Name, mend, isLost)))
+        {
+            return;
+        }
+
+        if (isLost)
+        {
+            Report(ReadingDiagnostics.FieldOfOtherVersion, unknown, other, mend);
+        }
+        else
+        {
+            Report(ReadingDiagnostics.HarmlessField, unknown, other);
+        }
+    }
+
+    private void Report(DiagnosticDescriptor rule, UnknownMember unknown, OpenApiVersion other, params string[] more) =>
+        bag.Report(rule, unknown.Pointer, [unknown.Member.Key, other.Name(), context.Version.Name(), .. more]);
+
+    /// <summary>Nothing is lost of what a reference leads to, or of what a schema beside it says.</summary>
+    private bool IsLost(UnknownMember unknown) =>
+        OtherVersions.IsLost(unknown.Known.Name, unknown.Member.Key)
+        && !context.References.HaveLedInto(unknown.Pointer)
+        && !(unknown.Member.Key is "type" or "format" && unknown.Owner.Has("schema"));
+
+    /// <summary>The field that was misspelt: one that the object does not have yet, and that may hold the value.</summary>
+    private string? MeantBy(UnknownMember unknown)
+    {
+        string plain = unknown.Member.Key.Replace("_", "").Replace("-", "");
+        IEnumerable<string> candidates = unknown
+            .Known.FieldsOf(context.Version)
+            .Where(field => !unknown.Owner.Has(field.Name) && MayHold(field, unknown.Member.Value))
+            .Select(static field => field.Name);
+        string? synonym = OtherVersions.Synonym(unknown.Known.Name, plain);
+        return synonym is not null && unknown.Known.Find(synonym, context.Version) is not null
+            ? synonym
+            : NearestText.Of(plain, candidates);
+    }
+
+    private static bool MayHold(KnownField field, TreeNode? value) =>
+        field.Holds == "Schema" && field.Shape == FieldShape.Object
+            ? value is TreeObject || Scalars.BooleanOf(value) is not null
+            : field.Shape switch
+            {
+                FieldShape.List => value is TreeList,
+                FieldShape.Any => field.Holds is null && (value is TreeScalar or null || IsFree(field.Name)),
+                _ => value is TreeObject,
+            };
+
+    /// <summary>Fields without a shape of their own that hold lists and objects.</summary>
+    private static bool IsFree(string name) =>
+        name
+            is "default"
+                or "example"
+                or "const"
+                or "type"
+                or "value"
+                or "requestBody"
+                or "dependentRequired"
+                or "dependencies";
+}

@@ -1,0 +1,47 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+
+namespace CampaignsGen.Generator.Reading.Fields;
+
+/// <summary>What is missing only because its field is misspelt, of which enough is said.</summary>
+internal sealed class FollowUps
+{
+    private readonly List<(string Owner, string? Meant)> misspelt = [];
+
+    /// <param name="pointer">Where the field stands that is misspelt, in the wrong place or of another version.</param>
+    /// <param name="meant">The field that was meant; null where that is not known.</param>
+    public void Add(string pointer, string? meant) =>
+        misspelt.Add((pointer.Substring(0, pointer.LastIndexOf('/')), meant));
+
+    /// <summary><paramref name="diagnostics"/> without what follows from a misspelt field.</summary>
+    public EquatableArray<SpecDiagnostic> RemoveFrom(EquatableArray<SpecDiagnostic> diagnostics) =>
+        misspelt.Count == 0
+            ? diagnostics
+            : diagnostics
+                .Where(diagnostic => !misspelt.Exists(field => Follows(diagnostic, field.Owner, field.Meant)))
+                .ToEquatableArray();
+
+    private static bool Follows(SpecDiagnostic diagnostic, string owner, string? meant)
+    {
+        if (meant is null)
+        {
+            return diagnostic.Descriptor == ReadingDiagnostics.MissingField && diagnostic.Pointer == owner;
+        }
+
+        string field = JsonPointer.Append(owner, meant);
+        string? subject = diagnostic.Arguments.Count > 0 ? diagnostic.Arguments[0] : null;
+        return diagnostic.Descriptor == ReadingDiagnostics.MissingField ? IsMissing(diagnostic, owner, meant)
+            : diagnostic.Descriptor == ReadingDiagnostics.UnresolvedReference
+                ? (subject + "/").StartsWith(field + "/", StringComparison.Ordinal)
+            : diagnostic.Descriptor == ReadingDiagnostics.UnknownSecurityScheme
+                ? field == "#/components" || field == "#/" + diagnostic.Arguments[1]
+            : diagnostic.Descriptor == ReadingDiagnostics.PathParameterMismatch
+                && meant == "parameters"
+                && diagnostic.Pointer.StartsWith(owner, StringComparison.Ordinal);
+    }
+
+    /// <summary>The variables of a server are asked for at its URL.</summary>
+    private static bool IsMissing(SpecDiagnostic diagnostic, string owner, string meant) =>
+        (diagnostic.Pointer == owner && diagnostic.Arguments[0] == meant)
+        || (diagnostic.Pointer == owner + "/url" && meant == "variables");
+}

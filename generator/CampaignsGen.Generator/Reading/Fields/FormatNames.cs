@@ -1,0 +1,54 @@
+namespace CampaignsGen.Generator.Reading.Fields;
+
+/// <summary>Finds the format that was meant by one that nobody knows. Formats are an open list, so that only a slip of the pen counts.</summary>
+internal static class FormatNames
+{
+    /// <summary>Those that have a type of C#.</summary>
+    private static readonly string[] Typed =
+    [
+        "binary",
+        "byte",
+        "date",
+        "date-time",
+        "double",
+        "duration",
+        "float",
+        "int32",
+        "int64",
+        "time",
+        "uuid",
+    ];
+
+    /// <summary>Others of the registry of OpenAPI and of makers, some of which differ from the typed ones by a letter.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "date-span",
+        "decimal",
+        "guid",
+        "int",
+        "int8",
+        "int16",
+        "long",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "timespan",
+        "time-local",
+        "unixtime",
+    };
+
+    /// <summary>The typed format that differs by one letter; null where there is none, or the format is known.</summary>
+    public static string? MeantBy(string format)
+    {
+        if (format.Length < 4 || Others.Contains(format) || Array.Exists(Typed, known => Is(known, format)))
+        {
+            return null;
+        }
+
+        string plain = format.Replace('_', '-');
+        return Array.Find(Typed, known => NearestText.Distance(plain, known) <= 1);
+    }
+
+    private static bool Is(string known, string format) => known.Equals(format, StringComparison.OrdinalIgnoreCase);
+}

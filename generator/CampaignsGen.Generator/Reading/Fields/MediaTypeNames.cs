@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace CampaignsGen.Generator.Reading.Fields;
+
+/// <summary>Whether a text is the name of a media type (RFC 9110, section 8.3.1), and one that somebody meant.</summary>
+internal static class MediaTypeNames
+{
+    private static readonly Regex Form = new(
+        @"^[\w!#$&^.+*%'`|~-]+/[\w!#$&^.+*%'`|~{}-]+[ \t]*(;.*)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    );
+
+    /// <summary>The types that are registered, and ranges.</summary>
+    private static readonly string[] Types =
+    [
+        "application",
+        "audio",
+        "font",
+        "image",
+        "message",
+        "model",
+        "multipart",
+        "text",
+        "video",
+    ];
+
+    private static readonly string[] Common =
+    [
+        "application/json",
+        "application/problem+json",
+        "application/merge-patch+json",
+        "application/octet-stream",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain",
+        "text/event-stream",
+    ];
+
+    /// <summary>Those that differ from a common one by a letter, and are others.</summary>
+    private static readonly string[] Others = ["application/jsonl", "application/json5", "application/bson"];
+
+    /// <summary>What is wrong with a name, and what to write; null where nothing is.</summary>
+    public static string? Fault(string name)
+    {
+        string text = name.Trim();
+        if (!Form.IsMatch(text))
+        {
+            string? whole = Common.FirstOrDefault(known =>
+                known.EndsWith("/" + text, StringComparison.OrdinalIgnoreCase)
+            );
+            return whole is not null ? Meant(whole)
+                : NearestText.Of(text.Replace(" ", "").Replace('\\', '/'), Common) is { } near ? Meant(near)
+                : "Write a type and a subtype, as in 'application/json'";
+        }
+
+        string bare = text.Split(';')[0].TrimEnd();
+        if (Array.Exists(Common, known => Is(known, bare)) || Array.Exists(Others, known => Is(known, bare)))
+        {
+            return null;
+        }
+
+        string type = bare.Split('/')[0];
+        string subtype = bare.Split('/')[1];
+        if (!Array.Exists(Types, known => Is(known, type)))
+        {
+            return NearestText.Of(type, Types) is { } meant ? Meant(meant + "/" + subtype) : null;
+        }
+
+        return Common.FirstOrDefault(known => IsMisspelt(bare, known)) is { } common ? Meant(common) : null;
+    }
+
+    /// <summary>Whether what is sent as it is made by a schema: octets and text need none.</summary>
+    public static bool IsDescribed(string name) =>
+        name.Split(';')[0].TrimEnd() is { } bare
+        && (bare.EndsWith("json", StringComparison.OrdinalIgnoreCase) || Is(Common[4], bare) || Is(Common[5], bare));
+
+    /// <summary>Whether two letters at most are wrong, in a name that is long enough for it, or one in a short one.</summary>
+    private static bool IsMisspelt(string name, string known)
+    {
+        int slash = known.IndexOf('/') + 1;
+        if (!name.StartsWith(known.Substring(0, slash), StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        int most = known.Length - slash >= 8 ? 2 : 1;
+        return NearestText.Distance(name.Substring(slash), known.Substring(slash)) <= most;
+    }
+
+    private static bool Is(string known, string name) => known.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Meant(string name) => $"Did you mean '{name}'?";
+}

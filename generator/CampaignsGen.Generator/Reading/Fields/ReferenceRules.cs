@@ -1,0 +1,68 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
+
+namespace CampaignsGen.Generator.Reading.Fields;
+
+/// <summary>Whether a <c>$ref</c> is a reference to what is asked for, said where it stands.</summary>
+internal static class ReferenceRules
+{
+    public static void Check(FieldFindings findings, Trail trail, TreeNode? value, KnownObject known)
+    {
+        string pointer = JsonPointer.Append(trail.Pointer, "$ref");
+        string? text = Scalars.StringOf(value);
+        if (text is null)
+        {
+            findings.AddReference(
+                ReadingDiagnostics.WrongShape,
+                pointer,
+                "$ref",
+                "the text of a reference",
+                Scalars.Describe(value)
+            );
+        }
+        else if (text.Length == 0)
+        {
+            const string Consequence = "It is empty, and what it describes is taken as unknown";
+            findings.AddReference(ReadingDiagnostics.UnresolvedReference, pointer, text, Consequence);
+        }
+        else if (LedTo(text, trail) is { } title && title != known.Title)
+        {
+            findings.AddReference(ReadingDiagnostics.ReferenceToOther, pointer, text, title, known.Title);
+        }
+        else if (text[0] != '#')
+        {
+            findings.AddElsewhere(pointer, text, known);
+        }
+    }
+
+    /// <summary>What a message calls that to which a reference leads, by the section in which it stands; null where none tells.</summary>
+    private static string? LedTo(string reference, Trail trail)
+    {
+        int hash = reference.IndexOf('#');
+        if (hash < 0)
+        {
+            return null;
+        }
+
+        string[] tokens = JsonPointer.Tokens(reference.Substring(hash));
+        if (tokens.Length == 0)
+        {
+            // Another document may be nothing but a schema.
+            bool isMain = reference == JsonPointer.Root && trail.Start == JsonPointer.Root;
+            return isMain ? KnownFields.Root.Title : null;
+        }
+
+        bool isOfComponents = tokens[0] == "components" && tokens.Length > 1;
+        int section = isOfComponents ? 1 : 0;
+        KnownObject owner = isOfComponents ? KnownFields.Of("Components") : KnownFields.Root;
+        OpenApiVersion version = isOfComponents ? OpenApiVersion.V3_2 : OpenApiVersion.V2_0;
+        KnownField? field = owner.Find(tokens[section], version);
+        if (field is not { Shape: FieldShape.Map, Holds: { } holds } || tokens.Length > section + 2)
+        {
+            return null;
+        }
+
+        return tokens.Length == section + 1 ? $"the section '{tokens[section]}'" : KnownFields.Of(holds).Title;
+    }
+}
