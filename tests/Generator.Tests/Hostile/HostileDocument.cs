@@ -279,7 +279,7 @@ internal sealed class HostileDocument(Func<string, string> textAt)
                 new MapNode(
                     ("type", "apiKey"),
                     ("in", "header"),
-                    ("name", Kept("K" + textAt("key name").TrimEnd())),
+                    ("name", Kept("K" + HeaderText("key name"))),
                     ("description", textAt("scheme description")),
                     ("x-pattern", Kept(pattern))
                 )

@@ -75,7 +75,7 @@ public class HeaderNameTests
 
     [Theory]
     [InlineData("'X-Key '", "It is sent as 'X-Key'")]
-    [InlineData("'X Key'", "The key goes nowhere")]
+    [InlineData("'X Key'", "The security scheme is left out")]
     public void A_key_of_such_a_name(string name, string mend)
     {
         TestDocument document = Spec.Of(
