@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests
     private static string[] Rows(string path) =>
         [
             .. File.ReadLines(path)
-                .SkipWhile(static line => line != "| metadata | what | left out |")
+                .SkipWhile(static line => line != "| metadata | meaning | default |")
                 .TakeWhile(static line => line.StartsWith('|')),
         ];
 
