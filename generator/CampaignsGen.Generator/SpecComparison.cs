@@ -26,12 +26,12 @@ internal sealed record BaselineRead(ClientItem Client, string Path, ReadResult? 
 }
 
 /// <summary>A document and its baseline, both read.</summary>
-internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Baseline)
+internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current, BaselineRead Baseline)
 {
     /// <summary>Null where the document has no baseline.</summary>
     public static SpecPair? From(SpecRead read, Collected<BaselineRead> baselines) =>
         baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Item) is { } own
-            ? new SpecPair(read.Path, read.Result, own)
+            ? new SpecPair(read.Path, read.Options.GroupBy, read.Result, own)
             : null;
 
     /// <summary>What changed; nothing where the document has an error, which is to be mended first.</summary>
@@ -43,7 +43,7 @@ internal sealed record SpecPair(string Path, ReadResult Current, BaselineRead Ba
         }
 
         return Baseline.Result?.Model is { } before && Current.Model is { } after && ErrorOf(Current) is null
-            ? new SpecFindings(Path, SpecComparer.Compare(before, after, cancellationToken))
+            ? new SpecFindings(Path, SpecComparer.Compare(before, after, GroupBy, cancellationToken))
             : new SpecFindings(Path, default);
     }
 

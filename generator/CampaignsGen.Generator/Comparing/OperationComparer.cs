@@ -3,9 +3,12 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Which operations are gone, new or called otherwise, and what the others changed.</summary>
-internal sealed class OperationComparer(Comparison comparison)
+/// <summary>Compares operations: which are gone or new, and what the others changed.</summary>
+/// <param name="comparison">Shared.</param>
+/// <param name="groupBy">What the client's item says of nested clients.</param>
+internal sealed class OperationComparer(Comparison comparison, string? groupBy)
 {
+    private readonly MethodComparer methods = new(comparison, groupBy);
     private readonly ParameterComparer parameters = new(comparison);
     private readonly BodyComparer bodies = new(comparison);
     private readonly AnswerComparer answers = new(comparison);
@@ -51,7 +54,7 @@ internal sealed class OperationComparer(Comparison comparison)
     private void Compare(Operation old, Operation current)
     {
         Part part = new(OperationKey.Show(current));
-        CompareNames(old, current);
+        methods.Compare(old, current);
         if (current.Deprecated && !old.Deprecated)
         {
             comparison.Findings.Add(
@@ -73,26 +76,6 @@ internal sealed class OperationComparer(Comparison comparison)
 
         comparison.Schemas.CompareWaiting();
     }
-
-    private void CompareNames(Operation old, Operation current)
-    {
-        string? oldName = old.GivenName ?? old.Id;
-        string? name = current.GivenName ?? current.Id;
-        if (oldName != name)
-        {
-            comparison.Findings.Add(
-                null,
-                JsonPointer.Append(current.Pointer, "operationId"),
-                ContractDiagnostics.MethodRenamed,
-                OperationKey.Show(current),
-                Called(oldName),
-                Called(name)
-            );
-        }
-    }
-
-    private static string Called(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? "by its method and path" : Words.Quote(name!);
 
     /// <summary>The path, where another of its operations is still there; else all paths.</summary>
     private static string ParentOf(Operation old, EquatableArray<Operation> current)

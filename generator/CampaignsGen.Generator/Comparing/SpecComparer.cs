@@ -14,13 +14,14 @@ internal static class SpecComparer
     public static EquatableArray<SpecDiagnostic> Compare(
         ApiModel baseline,
         ApiModel current,
+        string? groupBy,
         CancellationToken cancellationToken
     )
     {
         Comparison comparison = new(baseline, current, cancellationToken);
         new ServerComparer(comparison).Compare();
         new SchemeComparer(comparison).Compare();
-        new OperationComparer(comparison).CompareAll();
+        new OperationComparer(comparison, groupBy).CompareAll();
         new WebhookComparer(comparison).CompareAll();
         comparison.Schemas.CompareUnused();
         comparison.Names.Report();

@@ -140,6 +140,18 @@ internal static class ContractDiagnostics
         "{0} is gone, of which nothing but its status was known{1}"
     );
 
+    public static readonly DiagnosticDescriptor MethodMoved = Rule.Warning(
+        "CGN3023",
+        "An operation moved to another nested client",
+        "Operation {0} was in {1} and is in {2}, and so is its method{3}." + Mend
+    );
+
+    public static readonly DiagnosticDescriptor MethodRemoved = Rule.Warning(
+        "CGN3024",
+        "A method of an operation was removed",
+        "Operation {0} no longer has the method that {1}{2}." + Mend
+    );
+
     public static readonly DiagnosticDescriptor BaselineUnreadable = Rule.Error(
         "CGN3091",
         "The baseline cannot be read",

@@ -16,6 +16,7 @@ public class BaselineTests
             get: { operationId: listPets, tags: [ pets ], responses: { default: { description: done } } }
           /toys:
             get: { operationId: listToys, tags: [ toys ], responses: { default: { description: done } } }
+        tags: [ { name: pets }, { name: toys } ]
         """;
 
     private const string OnlyPets = """
@@ -24,6 +25,7 @@ public class BaselineTests
         paths:
           /pets:
             get: { operationId: listPets, tags: [ pets ], responses: { default: { description: done } } }
+        tags: [ { name: pets }, { name: toys } ]
         """;
 
     [Fact]

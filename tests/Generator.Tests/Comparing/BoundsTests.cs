@@ -42,8 +42,8 @@ public class BoundsTests
         string changed = schemas + "    Z: { type: object, properties: { z: { type: string } } }\n";
         ApiModel old = Read(Head + schemas);
         ApiModel current = Read(Head + changed);
-        Assert.Empty(SpecComparer.Compare(old, current, CancellationToken.None));
-        Assert.Single(SpecComparer.Compare(current, old, CancellationToken.None));
+        Assert.Empty(SpecComparer.Compare(old, current, null, CancellationToken.None));
+        Assert.Single(SpecComparer.Compare(current, old, null, CancellationToken.None));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class BoundsTests
         );
         Assert.Equal(
             Enumerable.Repeat("CGN3019", Levels + 1),
-            SpecComparer.Compare(old, current, CancellationToken.None).Select(found => found.Descriptor.Id)
+            SpecComparer.Compare(old, current, null, CancellationToken.None).Select(found => found.Descriptor.Id)
         );
     }
 
@@ -88,7 +88,9 @@ public class BoundsTests
 
         Assert.Equal(
             ["CGN3002", "CGN3021"],
-            SpecComparer.Compare(old, current, CancellationToken.None).Select(static change => change.Descriptor.Id)
+            SpecComparer
+                .Compare(old, current, null, CancellationToken.None)
+                .Select(static change => change.Descriptor.Id)
         );
     }
 
@@ -106,7 +108,7 @@ public class BoundsTests
     {
         ApiModel model = Read(Head + "    S0: { type: object, properties: { a: { type: string } } }\n");
         Assert.Throws<OperationCanceledException>(() =>
-            SpecComparer.Compare(model, model, new CancellationToken(true))
+            SpecComparer.Compare(model, model, null, new CancellationToken(true))
         );
     }
 

@@ -12,6 +12,29 @@ internal static class OtherCases
 
     public static IReadOnlyList<ContractCase> All { get; } =
     [
+        Of(
+            "an operation moves to another nested client",
+            "tags: [ { name: A }, { name: B } ]\npaths:\n  /a:\n    get:\n      tags: [ A, B ]\n      responses: { default: { description: d } }",
+            "tags: [ { name: A }, { name: B } ]\npaths:\n  /a:\n    get:\n      tags: [ B, A ] # here\n      responses: { default: { description: d } }",
+            "CGN3023"
+        ),
+        Of(
+            "a second tag makes nested clients of one",
+            "paths:\n  /a:\n    get:\n      tags: [ A ]\n      responses: { default: { description: d } }",
+            "tags: [ { name: B } ]\npaths:\n  /a:\n    get:\n      tags: [ A ] # here\n      responses: { default: { description: d } }",
+            "CGN3023"
+        ),
+        Of(
+            "a tag changes in the letters that make no other name",
+            "tags: [ { name: A }, { name: B } ]\npaths: { /a: { get: { tags: [ a-controller ], responses: { default: { description: d } } } } }",
+            "tags: [ { name: A }, { name: B } ]\npaths: { /a: { get: { tags: [ A ], responses: { default: { description: d } } } } }"
+        ),
+        OfOperation(
+            "an operation is no longer waited for",
+            "x-ms-long-running-operation: true\n" + Id + Done,
+            Id + Done,
+            "CGN3024"
+        ),
         OfOperation(
             "another scheme is asked for",
             "security: [ { Key: [] } ]\n" + Id + Done,

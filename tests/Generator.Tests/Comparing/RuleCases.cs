@@ -311,6 +311,7 @@ internal static class RuleCases
             "CGN3020"
         ),
         OfOperation("1044", Id + Done, "x-ms-long-running-operation: true\n" + Id + Done),
+        OfOperation("1044", "x-ms-long-running-operation: true\n" + Id + Done, Id + Done, "CGN3024"),
         OfSent(
             "1045",
             "Pet:\n  type: object\n  properties:\n    name: { type: string }",

@@ -1,0 +1,86 @@
+using CampaignsGen.Generator.Diagnostics;
+using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Planning;
+
+namespace CampaignsGen.Generator.Comparing;
+
+/// <summary>Compares how code calls an operation: its name, the nested client that it is in, and the methods beside its own.</summary>
+/// <param name="comparison">Shared.</param>
+/// <param name="groupBy">What the client's item says of nested clients.</param>
+internal sealed class MethodComparer(Comparison comparison, string? groupBy)
+{
+    private readonly Grouping oldGroups = Grouping.Of(groupBy, comparison.Old.Model);
+    private readonly Grouping groups = Grouping.Of(groupBy, comparison.New.Model);
+
+    public void Compare(Operation old, Operation current)
+    {
+        CompareNames(old, current);
+        CompareGroups(old, current);
+        foreach (string method in MethodsOf(old).Except(MethodsOf(current)))
+        {
+            comparison.Findings.Add(
+                null,
+                current.Pointer,
+                ContractDiagnostics.MethodRemoved,
+                OperationKey.Show(current),
+                method
+            );
+        }
+    }
+
+    private void CompareNames(Operation old, Operation current)
+    {
+        string? oldName = old.GivenName ?? old.Id;
+        string? name = current.GivenName ?? current.Id;
+        if (oldName != name)
+        {
+            comparison.Findings.Add(
+                null,
+                JsonPointer.Append(current.Pointer, "operationId"),
+                ContractDiagnostics.MethodRenamed,
+                OperationKey.Show(current),
+                Called(oldName),
+                Called(name)
+            );
+        }
+    }
+
+    private void CompareGroups(Operation old, Operation current)
+    {
+        string oldGroup = oldGroups.GroupOf(old);
+        string group = groups.GroupOf(current);
+        if (oldGroup != group)
+        {
+            comparison.Findings.Add(
+                null,
+                JsonPointer.Append(current.Pointer, "tags"),
+                ContractDiagnostics.MethodMoved,
+                OperationKey.Show(current),
+                ClientOf(oldGroup),
+                ClientOf(group)
+            );
+        }
+    }
+
+    /// <summary>What the methods do that an operation has beside its own.</summary>
+    private static IEnumerable<string> MethodsOf(Operation operation)
+    {
+        if (operation.Paging is not null)
+        {
+            yield return "gets the items of all pages";
+        }
+
+        foreach (Wait wait in operation.Waits)
+        {
+            yield return wait.Kind == WaitKind.NotYet ? "waits until it can be done"
+            : wait.Name is { } name ? $"waits for {Words.Quote(name)}"
+            : "waits until it is done";
+        }
+    }
+
+    private static string Called(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? "by its method and path" : Words.Quote(name!);
+
+    private static string ClientOf(string group) =>
+        group.Length == 0 ? "the client itself" : $"the nested client {Words.Quote(group)}";
+}
