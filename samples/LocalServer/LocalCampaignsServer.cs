@@ -15,12 +15,19 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly RequestLog log;
+    private readonly CampaignStore campaigns;
     private readonly LocalCampaignsOptions options;
 
-    private LocalCampaignsServer(WebApplication app, RequestLog log, LocalCampaignsOptions options)
+    private LocalCampaignsServer(
+        WebApplication app,
+        RequestLog log,
+        CampaignStore campaigns,
+        LocalCampaignsOptions options
+    )
     {
         this.app = app;
         this.log = log;
+        this.campaigns = campaigns;
         this.options = options;
     }
 
@@ -47,7 +54,8 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         OptionsCheck.Check(options);
         var schemas = await CampaignsSchemas.GetAsync();
         var log = new RequestLog();
-        var app = Build(options, schemas, log);
+        var campaigns = new CampaignStore(options);
+        var app = Build(options, schemas, log, campaigns);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -58,13 +66,18 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
             throw;
         }
 
-        return new LocalCampaignsServer(app, log, options);
+        return new LocalCampaignsServer(app, log, campaigns, options);
     }
 
     /// <summary>The API's address for a customer site, for example <c>http://127.0.0.1:43121/cc/US1/campaigns/v1/</c>.</summary>
     /// <param name="customerSite">US1, US2 or UK3; another one gives an address at which everything is 404.</param>
     public Uri AddressOf(string customerSite) =>
         new(BaseAddress, $"cc/{Uri.EscapeDataString(customerSite)}/campaigns/v1/");
+
+    /// <summary>Gets the <c>crmRecordId</c> of each record in a campaign, in the order in which the records were added.</summary>
+    /// <param name="campaignId">The campaign.</param>
+    /// <exception cref="KeyNotFoundException">No tenant has such a campaign.</exception>
+    public IReadOnlyList<string> CrmRecordIdsOf(Guid campaignId) => campaigns.Get(campaignId).CrmRecordIds;
 
     /// <summary>Stops listening and forgets everything. Requests that are being answered are cut off after a second.</summary>
     public async ValueTask DisposeAsync()
@@ -74,7 +87,12 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static WebApplication Build(LocalCampaignsOptions options, CampaignsSchemas schemas, RequestLog log)
+    private static WebApplication Build(
+        LocalCampaignsOptions options,
+        CampaignsSchemas schemas,
+        RequestLog log,
+        CampaignStore campaigns
+    )
     {
         // Empty: no file, variable or argument of the hosting program changes what this server does.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -85,13 +103,18 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         app.UseMiddleware<ProblemMiddleware>(options.TimeProvider);
         app.UseMiddleware<FaultMiddleware>(options);
         app.UseRouting();
-        MapOperations(app, options, schemas);
+        MapOperations(app, options, schemas, campaigns);
         return app;
     }
 
-    private static void MapOperations(WebApplication app, LocalCampaignsOptions options, CampaignsSchemas schemas)
+    private static void MapOperations(
+        WebApplication app,
+        LocalCampaignsOptions options,
+        CampaignsSchemas schemas,
+        CampaignStore campaigns
+    )
     {
-        var admission = new Admission(options.Tenants, new CampaignStore(options));
+        var admission = new Admission(options.Tenants, campaigns);
         var body = new RequestBody(schemas);
         app.MapPatch(CampaignPath, new ModifyCampaign(admission, body).HandleAsync);
         app.MapPost($"{CampaignPath}/records", new AddRecords(admission, body, options.AddRecordsStatus).HandleAsync);

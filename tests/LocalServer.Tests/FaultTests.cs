@@ -89,6 +89,53 @@ public class FaultTests
     }
 
     [Fact]
+    public async Task A_handled_request_can_have_another_response_than_the_APIs()
+    {
+        await using var api = await StartAsync(
+            Fault.Handled(Fault.Answer(502, "text/html", "<h1>Bad</h1>"u8.ToArray()))
+        );
+        using var response = await api.SendRawAsync(api.Post("""{"records":[{"crmRecordId":"C-1"}]}"""));
+        Assert.Equal(
+            (HttpStatusCode.BadGateway, "text/html"),
+            (response.StatusCode, response.Content.Headers.ContentType?.ToString())
+        );
+        Assert.Equal("<h1>Bad</h1>", await response.Content.ReadAsStringAsync());
+        Assert.Equal(["C-1"], api.Server.CrmRecordIdsOf(Api.Id));
+    }
+
+    [Fact]
+    public async Task A_handled_request_can_have_no_response_whether_the_API_took_it_or_not()
+    {
+        await using var api = await StartAsync(Fault.Handled(Fault.Abort()));
+        await Assert.ThrowsAsync<HttpRequestException>(() => api.AddIdsAsync("C-1"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => api.AddIdsAsync("C-1"));
+        Assert.Equal(["C-1"], api.Server.CrmRecordIdsOf(Api.Id));
+    }
+
+    [Fact]
+    public async Task A_late_request_is_handled_after_its_caller_has_gone()
+    {
+        var asked = new TaskCompletionSource();
+        await using var api = await Api.StartAsync(options =>
+            options.Fault = _ =>
+            {
+                asked.TrySetResult();
+                return Fault.Late(TimeSpan.FromMinutes(1));
+            }
+        );
+        using var gone = new CancellationTokenSource();
+        var sending = api.SendRawAsync(api.Post("""{"records":[{"crmRecordId":"C-1"}]}"""), gone.Token);
+        await asked.Task;
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        while (api.Server.CrmRecordIdsOf(Api.Id).Count == 0)
+        {
+            api.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Task.Yield();
+        }
+    }
+
+    [Fact]
     public async Task The_hook_sees_the_request_and_may_let_it_pass()
     {
         string? seen = null;

@@ -16,6 +16,18 @@ internal sealed class Campaign(string tenant, CampaignOptions options, LocalCamp
 
     internal string Tenant => tenant;
 
+    /// <summary>The customer's identifiers of the records, in the order in which they were added.</summary>
+    internal IReadOnlyList<string> CrmRecordIds
+    {
+        get
+        {
+            lock (gate)
+            {
+                return records.CrmRecordIds;
+            }
+        }
+    }
+
     /// <exception cref="RefusedException">409: the campaign's state, or its being disabled, does not permit the action.</exception>
     internal CampaignAnswer Modify(CampaignAction action, bool? enabled, bool buildOnStart)
     {

@@ -10,4 +10,7 @@ internal sealed class CampaignStore(LocalCampaignsOptions options)
     /// <returns>The tenant's campaign; null where there is none, or it belongs to another tenant.</returns>
     internal Campaign? Find(string tenant, Guid id) =>
         campaigns.TryGetValue(id, out var campaign) && campaign.Tenant == tenant ? campaign : null;
+
+    /// <exception cref="KeyNotFoundException">There is no such campaign.</exception>
+    internal Campaign Get(Guid id) => campaigns[id];
 }

@@ -11,6 +11,8 @@ internal sealed class RecordList
 
     internal long Count => records.Count;
 
+    internal IReadOnlyList<string> CrmRecordIds => [.. records.Select(record => record.CrmRecordId)];
+
     /// <summary>Adds all or none.</summary>
     /// <exception cref="RefusedException">409: one of them is already in the campaign.</exception>
     internal IReadOnlyList<Record> Add(IReadOnlyList<NewRecord> added, DateTimeOffset now)

@@ -66,9 +66,54 @@ public sealed class Fault
             }
         );
 
+    /// <summary>Handles the request, discards the API's response, and lets another fault replace it: the caller cannot know.</summary>
+    /// <param name="fault">What the caller sees instead.</param>
+    public static Fault Handled(Fault fault) =>
+        new(
+            async (context, next, clock) =>
+            {
+                try
+                {
+                    await HandleAsync(context, next);
+                }
+                catch (RefusedException)
+                {
+                    // The refusal is a response as well, and is discarded.
+                }
+
+                context.Response.Clear();
+                await fault.HappenAsync(context, _ => Task.CompletedTask, clock);
+            }
+        );
+
+    /// <summary>Handles the request after a delay, even if the caller has gone by then.</summary>
+    public static Fault Late(TimeSpan delay) =>
+        new(
+            async (context, next, clock) =>
+            {
+                await Task.Delay(delay, clock);
+                await HandleAsync(context, next);
+            }
+        );
+
     /// <summary>The connection breaks and there is no answer. The request is not handled.</summary>
     public static Fault Abort() => new((_, _, _) => throw new BrokenConnectionException());
 
     internal Task HappenAsync(HttpContext context, RequestDelegate next, TimeProvider clock) =>
         happen(context, next, clock);
+
+    /// <summary>Handles the request as the API does, whether or not the caller still waits for the response.</summary>
+    private static async Task HandleAsync(HttpContext context, RequestDelegate next)
+    {
+        var gone = context.RequestAborted;
+        context.RequestAborted = CancellationToken.None;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.RequestAborted = gone;
+        }
+    }
 }

@@ -1,0 +1,11 @@
+namespace RecordsImporter.Settings;
+
+/// <summary>Specifies how a file is read.</summary>
+internal enum FileFormat
+{
+    /// <summary>Values separated by commas, semicolons or tabs, with a header.</summary>
+    Csv,
+
+    /// <summary>One JSON object in each line.</summary>
+    JsonLines,
+}
