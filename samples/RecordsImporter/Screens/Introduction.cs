@@ -29,7 +29,7 @@ internal static class Introduction
         Line(console, "File", file.ToString());
         if (file.NotImported.Count > 0)
         {
-            Line(console, "Not sent", $"the columns {string.Join(", ", file.NotImported)}");
+            Line(console, "Not sent", $"columns: {string.Join(", ", file.NotImported)}");
         }
     }
 
