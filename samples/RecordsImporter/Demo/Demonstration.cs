@@ -77,11 +77,11 @@ internal static class Demonstration
         request switch
         {
             6 => Fault.Handled(Fault.Abort()),
-            150 => Fault.Abort(),
-            155 => Fault.Answer(
+            115 => Fault.Abort(),
+            120 => Fault.Answer(
                 TooManyRequests,
-                contentType: null,
-                body: default,
+                "application/vnd.campaigns.v1+json",
+                """{"title":"Too Many Requests","detail":"There are too many requests."}"""u8.ToArray(),
                 new Dictionary<string, string> { ["Retry-After"] = "1" }
             ),
             _ => null,
