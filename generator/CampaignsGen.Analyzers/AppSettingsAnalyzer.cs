@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Compares what is bound to a client, a section or a key, with the <c>appsettings.json</c> files: CGN2003 to CGN2006.</summary>
+/// <summary>Compares the sections and keys that are bound to a client with the <c>appsettings.json</c> files: CGN2003 to CGN2006.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AppSettingsAnalyzer : ClientAnalyzer
 {
@@ -25,7 +25,7 @@ public sealed class AppSettingsAnalyzer : ClientAnalyzer
 
     private protected override FileAnalysis Start()
     {
-        // What is bound twice, or as a section and by its keys, is reported once.
+        // A section that is bound twice, or both as a section and by its keys, is reported once.
         ConcurrentDictionary<string, bool> reported = new(StringComparer.Ordinal);
         return (context, file, clients) => Analyze(context, file, clients, reported);
     }

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Looks at the files of a project that have to do with a client, as far as somebody wrote them.</summary>
+/// <summary>Provides the base class of the analyzers, which examine the handwritten files of a project that mention a client.</summary>
 /// <remarks>
-/// To be told of operations makes the compiler build them for every method of the project. Few files of it have to do with a
-/// client, and a look at their text tells which.
+/// Registering an operation action makes the compiler create operations for every method of the project. Only a few files mention a
+/// client, and their text shows which.
 /// </remarks>
 public abstract class ClientAnalyzer : DiagnosticAnalyzer
 {
@@ -39,16 +39,16 @@ public abstract class ClientAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>What looks at a file, made once for each compilation.</summary>
+    /// <summary>Creates the function that analyzes a file, once for each compilation.</summary>
     private protected abstract FileAnalysis Start();
 
-    /// <summary>What looks at the files beside the code; null for nothing.</summary>
+    /// <summary>Creates the function that analyzes the additional files, or returns null if there is none.</summary>
     private protected virtual Action<AdditionalFileAnalysisContext>? OfFiles(
         ProjectClients clients,
         Compilation compilation
     ) => null;
 
-    /// <summary>Whether a file can have anything to report; by itself, one that mentions a client.</summary>
+    /// <summary>Determines whether a file needs to be analyzed. By default, it does if it mentions a client.</summary>
     private protected virtual bool IsWorthwhile(SyntaxTree tree, Compilation compilation, ProjectClients clients) =>
         clients.AreMentioned(tree.GetText());
 

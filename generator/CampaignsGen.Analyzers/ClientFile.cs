@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>The code of one file that is worth binding, found by the names in it.</summary>
+/// <summary>Represents the code of one file that needs to be bound, selected by the names that it contains.</summary>
 internal sealed class ClientFile
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ClientFile> Known = new();
@@ -63,7 +63,7 @@ internal sealed class ClientFile
     public static ClientFile Of(SyntaxTree tree) =>
         Known.GetValue(tree, static known => new ClientFile(known.GetRoot()));
 
-    /// <summary>Whether the type that is made may have a name that <paramref name="isName"/> knows: it does, or it is not said, or by an alias.</summary>
+    /// <summary>Determines whether the created type may have a name for which <paramref name="isName"/> returns true, also if it is omitted or an alias.</summary>
     public bool MayMake(BaseObjectCreationExpressionSyntax creation, Func<string, bool> isName) =>
         creation is not ObjectCreationExpressionSyntax { Type: var type }
         || (LastName.Of(type) is { } name && (isName(name) || Aliases.Contains(name)));

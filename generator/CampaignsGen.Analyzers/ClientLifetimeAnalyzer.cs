@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds clients that are made again and again, each with connections of its own: CGN2007.</summary>
+/// <summary>Finds clients that are created repeatedly, each with its own connections: CGN2007.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientLifetimeAnalyzer : ClientAnalyzer
 {

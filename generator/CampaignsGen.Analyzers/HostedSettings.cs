@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>The settings of clients that another project registers, in the files of the program that runs it: CGN2006.</summary>
-/// <remarks>Which section it binds is out of sight; that of the client's name is judged, and only by what has the form of a secret.</remarks>
+/// <summary>Checks the settings files of a program for secrets of clients that another project registers: CGN2006.</summary>
+/// <remarks>The bound section is unknown. The section with the name of the client is checked, but only for values in the format of a secret.</remarks>
 internal static class HostedSettings
 {
     public static IReadOnlyList<ClientSettings> Of(ProjectClients clients, Compilation compilation) =>
@@ -37,7 +37,7 @@ internal static class HostedSettings
         where diagnostic is not null
         select diagnostic;
 
-    /// <summary>Whether this project sets the client up itself, so that what it binds is in sight.</summary>
+    /// <summary>Determines whether this project itself configures the client, so that the bound section is known.</summary>
     private static bool IsSetUp(ClientSettings client, ProjectCode code) =>
         code.Trees.Any(tree =>
         {

@@ -5,29 +5,29 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Says that a setting is missing, and what the code fix needs to add it.</summary>
+/// <summary>Creates the diagnostics for missing settings, with the properties that the code fix needs.</summary>
 internal static class MissingSetting
 {
-    /// <summary>The key of the property's name.</summary>
+    /// <summary>The diagnostic property that contains the name of the option.</summary>
     public const string Property = "Property";
 
-    /// <summary>The key of the configuration's key: <c>Pets:ApiKey</c>.</summary>
+    /// <summary>The diagnostic property that contains the configuration key, such as <c>Pets:ApiKey</c>.</summary>
     public const string Key = "Key";
 
-    /// <summary>Of a registration whose code leaves the setting out.</summary>
+    /// <summary>Creates the diagnostic for a registration that does not set a required setting.</summary>
     public static Diagnostic InRegistration(ClientSettings settings, Setting setting, Location location) =>
         Of(
             settings,
             setting,
             location,
-            $"Set {settings.Options.Name}.{setting.Property.Name}, or {Offer(settings, setting)} and register the client with the section '{settings.Section}'"
+            $"set {settings.Options.Name}.{setting.Property.Name}, or {Offer(settings, setting)} and register the client with the section '{settings.Section}'"
         );
 
-    /// <summary>Of options that are handed to a constructor.</summary>
+    /// <summary>Creates the diagnostic for options that are passed to a constructor.</summary>
     public static Diagnostic InOptions(ClientSettings settings, Setting setting, Location location) =>
-        Of(settings, setting, location, $"Set {settings.Options.Name}.{setting.Property.Name}");
+        Of(settings, setting, location, $"set {settings.Options.Name}.{setting.Property.Name}");
 
-    private static Diagnostic Of(ClientSettings settings, Setting setting, Location location, string mend) =>
+    private static Diagnostic Of(ClientSettings settings, Setting setting, Location location, string fix) =>
         Finding.Of(
             setting.IsSecret ? ConfigurationDiagnostics.SecretMissing : ConfigurationDiagnostics.SettingMissing,
             location,
@@ -37,13 +37,13 @@ internal static class MissingSetting
             settings.Api,
             setting.Name,
             Prose.Words(setting.Property.Name),
-            mend
+            fix
         );
 
-    /// <summary>A secret has no place in a file of the repository.</summary>
+    /// <summary>Returns the fix that uses the configuration. A secret does not belong in a file of the repository.</summary>
     private static string Offer(ClientSettings settings, Setting setting) =>
         setting.IsSecret
-            ? $"put '{KeyOf(settings, setting)}' into user secrets or the environment"
+            ? $"add '{KeyOf(settings, setting)}' to user secrets or the environment"
             : $"add '{KeyOf(settings, setting)}' to appsettings.json";
 
     public static string KeyOf(ClientSettings settings, Setting setting) =>

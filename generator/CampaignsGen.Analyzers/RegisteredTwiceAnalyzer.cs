@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds second registrations of one name, which throw: CGN2010.</summary>
-/// <remarks>Only in one chain of calls or one block is it certain that the first has run, on the same collection.</remarks>
+/// <summary>Finds second registrations of one name, which throw an exception: CGN2010.</summary>
+/// <remarks>Only in one chain of calls, or in one block, has the first registration certainly run on the same collection.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegisteredTwiceAnalyzer : ClientAnalyzer
 {
@@ -43,7 +43,7 @@ public sealed class RegisteredTwiceAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary>In the order in which they run, if one runs after the other: by the ends of their names.</summary>
+    /// <summary>Returns the registrations in the order in which they run, which is that of the ends of their names.</summary>
     private static IEnumerable<InvocationExpressionSyntax> InOrder(ClientFile file, ProjectClients clients)
     {
         List<InvocationExpressionSyntax> calls =
@@ -62,13 +62,11 @@ public sealed class RegisteredTwiceAnalyzer : ClientAnalyzer
             registration.Location,
             settings.Client.Name,
             isNamed ? $"with the name '{registration.Name}'" : "without a name",
-            isNamed
-                ? "give each client a name of its own"
-                : $"give each client a name: {settings.AddMethod}(\"acme\", …)"
+            isNamed ? "give each client its own name" : $"give each client a name: {settings.AddMethod}(\"acme\", …)"
         );
     }
 
-    /// <summary>A registration whose name is known, and its place among statements.</summary>
+    /// <summary>Represents a registration with a known name, and its position among the statements.</summary>
     private sealed class Placed(Registration registration)
     {
         private readonly ServiceChain chain = ServiceChain.Of(registration.Services);

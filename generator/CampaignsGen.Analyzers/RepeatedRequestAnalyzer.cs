@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds standard handlers that repeat what must not be sent twice: CGN2009.</summary>
+/// <summary>Finds standard resilience handlers that retry requests that are not idempotent: CGN2009.</summary>
 /// <remarks>
-/// Only where the handler stands on the registration of a client and nothing in sight says what it repeats: what is configured by a
-/// method, a section, a variable or the options' own type counts as said.
+/// Reported only if the handler is added to the registration of a client and no code specifies which requests it retries. Options that
+/// a method, a section, a variable or the type of the options configures count as specified.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedRequestAnalyzer : ClientAnalyzer
@@ -20,7 +20,7 @@ public sealed class RepeatedRequestAnalyzer : ClientAnalyzer
     private const string Resilience = "AddStandardResilienceHandler";
     private const string Hedging = "AddStandardHedgingHandler";
 
-    /// <summary>How options say what is repeated; names that begin so.</summary>
+    /// <summary>The prefixes of names with which options specify the requests to retry.</summary>
     private static readonly string[] Words =
     [
         "DisableFor",
@@ -60,7 +60,7 @@ public sealed class RepeatedRequestAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary>Whether all that configures the handler is in sight: lambdas in its call, and no variable that others go on with.</summary>
+    /// <summary>Determines whether the whole configuration of the handler is known: the arguments are lambdas, and the result is not used.</summary>
     private static bool IsAll(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.All(static argument => argument.Expression is AnonymousFunctionExpressionSyntax)
         && call.FirstAncestorOrSelf<StatementSyntax>()
@@ -73,7 +73,7 @@ public sealed class RepeatedRequestAnalyzer : ClientAnalyzer
                 Words.Any(word => name.Identifier.ValueText.StartsWith(word, StringComparison.Ordinal))
             );
 
-    /// <summary>The registration on whose builder a handler is added, in one chain of calls or by a variable.</summary>
+    /// <summary>Returns the registration to whose builder the handler is added, in one chain of calls or through a variable.</summary>
     private static Registration? RegistrationOf(IInvocationOperation call, SemanticModel model, RuntimeTypes types)
     {
         IOperation? receiver = call;

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds requests that must fail, by the values that stand in the code: CGN2008.</summary>
-/// <remarks>A deprecated operation is marked <c>[Obsolete]</c>, so that the compiler itself says so (CS0618).</remarks>
+/// <summary>Finds requests that cannot succeed, based on the values in the code: CGN2008.</summary>
+/// <remarks>A deprecated operation is marked <c>[Obsolete]</c>, so the compiler itself reports it (CS0618).</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequestAnalyzer : ClientAnalyzer
 {
@@ -28,7 +28,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, ClientFile file, ProjectClients clients)
     {
-        // Tests send what must fail to see that it does.
+        // Tests send invalid requests to verify that they fail.
         if (TestProject.Is(context.SemanticModel.Compilation))
         {
             return;
@@ -100,7 +100,7 @@ public sealed class RequestAnalyzer : ClientAnalyzer
                     Values.Strip(given).Syntax.GetLocation(),
                     target.Name,
                     fault.What,
-                    fault.Mend
+                    fault.Fix
                 )
             );
         }

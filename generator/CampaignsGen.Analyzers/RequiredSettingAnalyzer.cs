@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Finds clients that no required credential can reach: CGN2001 and CGN2002.</summary>
-/// <remarks>Where a value may come from a place that cannot be seen, it says nothing.</remarks>
+/// <summary>Finds clients without a required credential: CGN2001 and CGN2002.</summary>
+/// <remarks>Nothing is reported if the value may come from unknown code.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredSettingAnalyzer : ClientAnalyzer
 {
@@ -48,7 +48,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary>Whoever uses a library may configure the options that it registers.</summary>
+    /// <summary>Determines whether the project is a program. The user of a library may configure the options that it registers.</summary>
     private static bool IsProgram(SemanticModelAnalysisContext context) =>
         new ProjectCode(context.SemanticModel.Compilation, context.CancellationToken).IsProgram;
 
@@ -102,7 +102,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary><c>new PetsClientOptions</c> without its initializer, which may be long.</summary>
+    /// <summary>Returns the location of Returns the location of <c>new PetsClientOptions</c> without its initializer, which may be long.</summary>
     private static Location Place(SyntaxNode creation) =>
         creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } expression
             ? Location.Create(

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Judges the texts that code gives to options: CGN2004, CGN2005 and CGN2006.</summary>
+/// <summary>Checks the strings that code assigns to options: CGN2004, CGN2005 and CGN2006.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingValueAnalyzer : ClientAnalyzer
 {

@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>What is to be said of the settings files, by what the code takes from them.</summary>
+/// <summary>Returns the diagnostics for the settings files, based on the sections and keys that the code reads.</summary>
 /// <param name="code">The code.</param>
 /// <param name="files">The settings files.</param>
-/// <param name="others">Other files that the compiler was given, such as profiles of a launch, which may set the environment.</param>
+/// <param name="others">Other additional files of the compilation, such as launch profiles, which may set environment variables.</param>
 internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFile> files, IReadOnlyList<string> others)
 {
     private readonly BoundSection sections = new(code);
 
     private bool? areSourcesAdded;
 
-    /// <summary>Of a section that is bound to a client when it is registered.</summary>
+    /// <summary>Returns the diagnostics for a section that is bound to a client when it is registered.</summary>
     public IEnumerable<Diagnostic> OfSection(Registration registration) =>
         registration.Section is { } bound
             ? sections.PathsOf(bound).SelectMany(section => OfSection(section, registration.Settings, isAll: true))
             : [];
 
-    /// <summary>Of a section that is bound beside what else gives values.</summary>
+    /// <summary>Returns the diagnostics for a section that is bound in addition to other sources of values.</summary>
     public IEnumerable<Diagnostic> OfSection(OptionsBinding binding)
     {
         IEnumerable<string> paths = (binding.Configuration, binding.Key) switch
@@ -34,7 +34,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
         return paths.SelectMany(section => OfSection(section, binding.Settings, isAll: false));
     }
 
-    /// <summary>Of keys that an option is given one by one.</summary>
+    /// <summary>Returns the diagnostics for individual keys from which an option is set.</summary>
     public IEnumerable<Diagnostic> OfKey(ClientSettings settings, Setting setting, IOperation value) =>
         KeyRead.In(value, sections).SelectMany(read => OfKey(settings, setting, read));
 
@@ -43,7 +43,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
         int end = read.Path.LastIndexOf(':');
         SectionReview review = new(files, end < 0 ? "" : read.Path.Substring(0, end), settings, IsRead);
         IEnumerable<Diagnostic> faults = Faults(review.Values(setting, read.Path), settings);
-        // What has no section may be the name of an environment variable.
+        // A key without a section may be the name of an environment variable.
         return
             end > 0
             && read.IsOnly
@@ -66,7 +66,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
             .Concat(Faults(review.Values(), settings));
     }
 
-    /// <summary>A secret that does not have the form of one may stand for another that comes from elsewhere.</summary>
+    /// <summary>Returns the diagnostics for the values. A malformed secret may be a substitute for one from another source.</summary>
     private IEnumerable<Diagnostic> Faults(IEnumerable<WrittenValue> values, ClientSettings settings)
     {
         bool isTest = TestProject.Is(code.Compilation);
@@ -87,7 +87,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
         }
     }
 
-    /// <summary>Where nothing else can give the values.</summary>
+    /// <summary>Returns the diagnostics for missing settings, if no other source can provide the values.</summary>
     private IEnumerable<Diagnostic> Missing(SectionReview review, ClientSettings settings)
     {
         List<(Setting Setting, Diagnostic Diagnostic)> missing =
@@ -112,7 +112,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
                 .Select(static pair => pair.Diagnostic);
     }
 
-    /// <summary>Whether the variable of a key, <c>Pets__Tenant</c>, is named somewhere.</summary>
+    /// <summary>Determines whether the environment variable of a key, such as <c>Pets__Tenant</c>, is mentioned anywhere.</summary>
     private bool IsInEnvironment(string key)
     {
         string variable = key.Replace(":", "__");
@@ -123,7 +123,7 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
 
     private bool AreSourcesAdded() => areSourcesAdded ??= new ConfigurationSources(code, files).AreAdded();
 
-    /// <summary>Whether the project names a key itself, for a purpose of its own.</summary>
+    /// <summary>Determines whether the project itself reads a key.</summary>
     private bool IsRead(string name) => code.Trees.Any(tree => IsNamed(tree, name));
 
     private bool IsNamed(SyntaxTree tree, string name)

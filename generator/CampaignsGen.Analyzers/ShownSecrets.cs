@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Texts that nobody sees reach a client, and that look like one of its secrets all the same: CGN2006.</summary>
-/// <remarks>The data of tests, what a method is called with, and configurations in memory; each text has the form of a key.</remarks>
+/// <summary>Finds strings that are not known to be passed to a client but have the format of one of its secrets: CGN2006.</summary>
+/// <remarks>These are test data, arguments of methods, and configurations in memory.</remarks>
 internal static class ShownSecrets
 {
     private const int LeastLength = 10;
@@ -22,7 +22,7 @@ internal static class ShownSecrets
         select Finding.Of(
             ConfigurationDiagnostics.SecretInFile,
             literal.GetLocation(),
-            $"A text that has the form of {client.Options.Name}.{setting.Property.Name}"
+            $"This string, which has the format of {client.Options.Name}.{setting.Property.Name},"
         );
 
     private static bool IsKey(string text, bool isTest) =>
@@ -36,7 +36,7 @@ internal static class ShownSecrets
                 or ExpressionElementSyntax
                 or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax or ElementAccessExpressionSyntax };
 
-    /// <summary>What an option is given is followed from there.</summary>
+    /// <summary>Determines whether the string is assigned to an option, where other code analyzes it.</summary>
     private static bool IsOfSetting(LiteralExpressionSyntax literal, ProjectClients clients) =>
         literal
             .Ancestors()

@@ -6,35 +6,35 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers;
 
-/// <summary>Judges a text that is given to a setting, in code or in a file: CGN2004, CGN2005 and CGN2006.</summary>
-/// <param name="settings">Whose setting it is.</param>
+/// <summary>Checks a string that is assigned to a setting, in code or in a file: CGN2004, CGN2005 and CGN2006.</summary>
+/// <param name="settings">The client of the setting.</param>
 /// <param name="setting">The setting.</param>
-/// <param name="name">What the message calls it: the option, or the key of the configuration.</param>
-/// <param name="key">The key of the configuration that it has, or would have.</param>
-/// <param name="text">The text, which is not blank.</param>
+/// <param name="name">The name in the message: the option or the configuration key.</param>
+/// <param name="key">The configuration key of the setting.</param>
+/// <param name="text">The string, which is not blank.</param>
 internal sealed class ValueReview(ClientSettings settings, Setting setting, string name, string key, string text)
 {
-    /// <summary>Whether it is a secret that is none: it does not have the form of one.</summary>
+    /// <summary>Gets a value indicating whether the setting is a secret and the string does not have its format.</summary>
     public bool IsNoSecret => setting.IsSecret && setting.FaultOf(text) is not null;
 
-    /// <summary>What is wrong; null for nothing. A value that cannot work is more urgent than one that should not stand there.</summary>
-    /// <param name="location">Where it stands.</param>
-    /// <param name="isTest">Whether secrets are made up here, but for those that look real.</param>
-    /// <param name="isCertain">Whether it has no other value.</param>
+    /// <summary>Returns the problem, or null if there is none. An invalid value takes precedence over a secret in a file.</summary>
+    /// <param name="location">The location of the string.</param>
+    /// <param name="isTest">Whether this is a test project, in which only secrets that look real are reported.</param>
+    /// <param name="isCertain">Whether the setting has no other value.</param>
     public Diagnostic? Fault(Location location, bool isTest, bool isCertain = true) =>
         setting.FaultOf(text) is { } fault ? (isCertain ? NotAccepted(fault, location) : null)
         : setting.IsSecret ? (IsShown(isTest) ? Secret(location) : null)
         : isCertain ? Swapped(location)
         : null;
 
-    /// <summary>What stands in a file instead of a secret without its form: the environment is read after it.</summary>
+    /// <summary>Creates the diagnostic for a malformed secret in a file, which an environment variable may override.</summary>
     public Diagnostic NoSecret(Location location) =>
         Finding.Info(
             ConfigurationDiagnostics.ValueNotAccepted,
             location,
             name,
             setting.FaultOf(text)!,
-            $"Set it to a valid {Prose.Words(setting.Property.Name)}, unless the environment sets it"
+            $"set it to a valid {Prose.Words(setting.Property.Name)}, unless an environment variable sets it"
         );
 
     private bool IsShown(bool isTest) =>
@@ -69,7 +69,7 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
                 location,
                 name,
                 fault,
-                $"Set it to a valid {Prose.Words(setting.Property.Name)}"
+                $"set it to a valid {Prose.Words(setting.Property.Name)}"
             )
             : Finding.Of(
                 ConfigurationDiagnostics.ValueNotAccepted,
@@ -80,6 +80,6 @@ internal sealed class ValueReview(ClientSettings settings, Setting setting, stri
                 ),
                 name,
                 fault,
-                $"Set it to one of {string.Join(", ", setting.Allowed)}"
+                $"set it to one of {string.Join(", ", setting.Allowed)}"
             );
 }

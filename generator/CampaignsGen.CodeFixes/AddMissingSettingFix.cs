@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds the assignment that CGN2001 or CGN2002 misses, with a value from the configuration, and the key of the tenant to it.</summary>
+/// <summary>
+/// Adds the assignment that CGN2001 or CGN2002 reports as missing, with a value from the configuration, and the key of a setting that is
+/// not a secret to the configuration file.
+/// </summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddMissingSettingFix : CodeFixProvider
 {
     private const string InCode = "Set from the configuration";
-    internal const string InCodeAndFile = "Set from the configuration, and add the key";
+    internal const string InCodeAndFile = "Set from the configuration and add the key";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CGN2001", "CGN2002");
@@ -52,7 +55,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"{title}, and add the key to {SettingsDocument.Name}",
+                        $"{title} and add the key to {SettingsDocument.Name}",
                         _ => Task.FromResult(both),
                         equivalenceKey: InCodeAndFile
                     ),
@@ -62,7 +65,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         }
     }
 
-    /// <summary>By what is written: the configuration where one is in reach, or the environment.</summary>
+    /// <summary>Returns the title for the code that the fix adds: it reads the configuration if one is accessible, or else the environment.</summary>
     private static async Task<string> TitleAsync(
         Document before,
         Document changed,
@@ -74,13 +77,13 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         string environment = ConfigurationText.OfEnvironment(key);
         int old = Count(await before.GetTextAsync(cancellationToken).ConfigureAwait(false), environment);
         int now = Count(await changed.GetTextAsync(cancellationToken).ConfigureAwait(false), environment);
-        return now > old ? $"Set {property} by {environment}" : $"Set {property} from '{key}' of the configuration";
+        return now > old ? $"Set {property} from {environment}" : $"Set {property} from the configuration key '{key}'";
     }
 
     private static int Count(SourceText text, string part) =>
         text.ToString().Split([part], StringSplitOptions.None).Length;
 
-    /// <summary>The document with what the diagnostics miss, each place changed once.</summary>
+    /// <summary>Returns the document with the missing assignments added, each location changed once.</summary>
     internal static async Task<Document> ApplyAsync(
         Document document,
         IEnumerable<Diagnostic> diagnostics,
@@ -107,7 +110,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         return changes.Count == 0 ? document : document.WithText(text.WithChanges(changes));
     }
 
-    /// <summary>Null where the code does not read that key now, or a secret would go to the file, or it is there already.</summary>
+    /// <summary>Returns null if the changed code does not read that key, if the setting is a secret, or if the file already contains the key.</summary>
     internal static async Task<Solution?> WithKeyAsync(
         Document changed,
         Diagnostic diagnostic,

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Mends an <c>appsettings.json</c>: adds a key (CGN2003), corrects a name or a value (CGN2003, CGN2004), empties a secret (CGN2006).</summary>
+/// <summary>Fixes an <c>appsettings.json</c>: adds a key (CGN2003), corrects a name or a value (CGN2003, CGN2004), clears a secret (CGN2006).</summary>
 [Shared]
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
@@ -48,10 +48,10 @@ public sealed class AppSettingsFix : CodeFixProvider
         }
     }
 
-    /// <summary>The text with all that can be mended: what is replaced first, from behind, so that places stay true.</summary>
+    /// <summary>Returns the text with all fixes applied: replacements first, from the end to the start, so that positions stay valid.</summary>
     /// <param name="text">The text as it is.</param>
-    /// <param name="diagnostics">What is said of it.</param>
-    /// <param name="title">The title that was chosen; only what offers it is mended. Null for the first of each.</param>
+    /// <param name="diagnostics">The diagnostics of the file.</param>
+    /// <param name="title">The title that the user chose: only diagnostics that offer it are fixed. Null applies the first fix of each.</param>
     internal static SourceText Mend(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics, string? title)
     {
         IEnumerable<TextChange> replaced = diagnostics
@@ -72,7 +72,7 @@ public sealed class AppSettingsFix : CodeFixProvider
         return mended;
     }
 
-    /// <summary>What can be done against one diagnostic: a title, and the text that it says.</summary>
+    /// <summary>Returns the fixes for one diagnostic, each with its title.</summary>
     private static IEnumerable<(string Title, SourceText Mended)> Offers(SourceText text, Diagnostic diagnostic)
     {
         if (Of(diagnostic, SettingsFix.Key) is { } key)
@@ -85,13 +85,7 @@ public sealed class AppSettingsFix : CodeFixProvider
             : Replacement(diagnostic, null) is not { } change ? []
             : Of(diagnostic, SettingsFix.Text) is { } name ? [(TitleOf(name), text.WithChanges(change))]
             : Of(diagnostic, SettingsFix.Secret) is { } secret
-                ?
-                [
-                    (
-                        $"Empty '{secret}' here; first copy it: dotnet user-secrets set {secret} …",
-                        text.WithChanges(change)
-                    ),
-                ]
+                ? [($"Clear '{secret}' (copy it first: dotnet user-secrets set {secret} …)", text.WithChanges(change))]
             : [];
     }
 
@@ -107,9 +101,9 @@ public sealed class AppSettingsFix : CodeFixProvider
         : Of(diagnostic, SettingsFix.Secret) is not null ? new TextChange(diagnostic.Location.SourceSpan, "\"\"")
         : null;
 
-    private static string TitleOf(string value) => $"Write '{value}'";
+    private static string TitleOf(string value) => $"Change to '{value}'";
 
-    /// <summary>A value as JSON spells it.</summary>
+    /// <summary>Creates the change that writes a value as a JSON string.</summary>
     private static TextChange Written(Diagnostic diagnostic, string value) =>
         new(diagnostic.Location.SourceSpan, $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"");
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Mends an <c>appsettings*.json</c>, or all of a project or a solution; the providers that come with the compiler change C# only.</summary>
-/// <remarks>A secret is emptied one at a time, by somebody who has put it elsewhere.</remarks>
+/// <summary>Fixes one <c>appsettings*.json</c>, or all of a project or solution. The providers that Roslyn supplies change only C# files.</summary>
+/// <remarks>Secrets are cleared one at a time, because the user has to copy each one first.</remarks>
 internal sealed class AppSettingsFixAll : FixAllProvider
 {
     private const string Secret = "CGN2006";
@@ -36,10 +36,10 @@ internal sealed class AppSettingsFixAll : FixAllProvider
 
         return solution == fixAllContext.Solution
             ? null
-            : CodeAction.Create("Mend the appsettings files", _ => Task.FromResult(solution), nameof(AppSettingsFix));
+            : CodeAction.Create("Fix the appsettings files", _ => Task.FromResult(solution), nameof(AppSettingsFix));
     }
 
-    /// <summary>What is said of each file: by several projects, where they link it.</summary>
+    /// <summary>Returns the diagnostics of each file, from every project that links it.</summary>
     private static async Task<Dictionary<string, List<Diagnostic>>> DiagnosticsAsync(FixAllContext context)
     {
         Dictionary<string, List<Diagnostic>> byFile = new(StringComparer.Ordinal);

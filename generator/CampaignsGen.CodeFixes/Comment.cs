@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>What is said behind a token on its line, which stays there when something is added behind it.</summary>
+/// <summary>Represents the comment after a token on the same line, which stays there when code is added after it.</summary>
 internal sealed class Comment
 {
     private readonly int start;
@@ -16,10 +16,10 @@ internal sealed class Comment
         EndsLine = endsLine;
     }
 
-    /// <summary>The comments with the blanks before them; empty where there are none.</summary>
+    /// <summary>Gets the comments with the whitespace before them, or an empty string if there are none.</summary>
     public string Text { get; }
 
-    /// <summary>Whether nothing can stand behind it on the line.</summary>
+    /// <summary>Gets a value indicating whether the comment extends to the end of the line.</summary>
     public bool EndsLine { get; }
 
     public int End => start + Text.Length;
@@ -37,7 +37,7 @@ internal sealed class Comment
         );
     }
 
-    /// <summary>Adds something before and behind it.</summary>
+    /// <summary>Adds text before and after the comment.</summary>
     public TextChange Keep(string before, string behind) =>
         new(new TextSpan(start, Text.Length), before + Text + behind);
 }

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Writes an expression that takes a value from the configuration, by what is in reach.</summary>
+/// <summary>Creates an expression that reads a value from the configuration that is accessible at a location.</summary>
 internal static class ConfigurationText
 {
-    /// <summary><c>builder.Configuration["Pets:ApiKey"]</c>; from the environment where no configuration is in reach.</summary>
+    /// <summary>Returns <c>builder.Configuration["Pets:ApiKey"]</c>, or an expression that reads the environment if no configuration is accessible.</summary>
     public static string Of(SemanticModel model, int position, string key)
     {
         ISymbol[] reachable = [.. model.LookupSymbols(position).Where(symbol => IsUsable(symbol, model, position))];
@@ -19,7 +19,7 @@ internal static class ConfigurationText
         return configuration is null ? OfEnvironment(key) : $"{configuration}[\"{key}\"]";
     }
 
-    /// <summary>The variable <c>PETS_API_KEY</c> for <c>Pets:ApiKey</c>.</summary>
+    /// <summary>Returns an expression that reads the variable <c>PETS_API_KEY</c> for <c>Pets:ApiKey</c>.</summary>
     public static string OfEnvironment(string key)
     {
         StringBuilder variable = new();
@@ -55,7 +55,7 @@ internal static class ConfigurationText
         return symbol?.IsStatic == true;
     }
 
-    /// <summary>A local is usable behind its declaration, an instance's member where there is an instance.</summary>
+    /// <summary>Determines whether a symbol can be used: a local after its declaration, an instance member where there is an instance.</summary>
     private static bool IsUsable(ISymbol symbol, SemanticModel model, int position) =>
         symbol switch
         {
@@ -65,7 +65,7 @@ internal static class ConfigurationText
             _ => true,
         };
 
-    /// <summary>The compiler finds the locals of top-level statements in every class, where they cannot be used.</summary>
+    /// <summary>The compiler also returns the locals of top-level statements inside classes, where they cannot be used.</summary>
     private static bool IsAround(ISymbol owner, SemanticModel model, int position)
     {
         ISymbol? symbol = model.GetEnclosingSymbol(position);

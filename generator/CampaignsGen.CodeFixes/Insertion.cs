@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds code to code and keeps its layout.</summary>
+/// <summary>Inserts code and preserves the layout.</summary>
 internal static class Insertion
 {
     private const string Step = "    ";
 
-    /// <summary>Adds members to an object initializer, which is made if there is none.</summary>
+    /// <summary>Adds members to an object initializer, and creates the initializer if there is none.</summary>
     public static TextChange IntoInitializer(
         BaseObjectCreationExpressionSyntax creation,
         SourceText text,
@@ -90,7 +90,7 @@ internal static class Insertion
                 );
     }
 
-    /// <summary>Where nothing stands between braces but comments, which stay.</summary>
+    /// <summary>Inserts code between braces that contain only comments, which are kept.</summary>
     private static TextChange BetweenBraces(SyntaxToken open, SyntaxToken close, SourceText text, string added)
     {
         string between = text.ToString(TextSpan.FromBounds(open.Span.End, close.SpanStart));

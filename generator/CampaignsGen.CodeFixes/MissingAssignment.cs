@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>The settings that are missing at one place, and the change that adds them all.</summary>
+/// <summary>Represents the settings that are missing at one location, and the change that adds them all.</summary>
 internal sealed class MissingAssignment
 {
     private readonly List<(string Property, string Key)> settings = [];
@@ -14,7 +14,7 @@ internal sealed class MissingAssignment
 
     private TextSpan Span { get; }
 
-    /// <summary>Those of several diagnostics, each place once: two changes of one place would undo each other.</summary>
+    /// <summary>Groups several diagnostics by location: two changes at one location would conflict.</summary>
     public static IEnumerable<MissingAssignment> Of(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (
@@ -33,7 +33,7 @@ internal sealed class MissingAssignment
         }
     }
 
-    /// <summary>Null where the code has a form that no assignment can be added to.</summary>
+    /// <summary>Returns the change, or null if no assignment can be added to code of this form.</summary>
     public TextChange? Change(SyntaxNode root, SemanticModel model)
     {
         SourceText text = root.SyntaxTree.GetText();
@@ -97,7 +97,7 @@ internal sealed class MissingAssignment
         return statements.Count == 0 ? null : Insertion.IntoLambda(lambda, text, statements);
     }
 
-    /// <summary>A static lambda reaches nothing around it.</summary>
+    /// <summary>A static lambda cannot capture variables.</summary>
     private static string Value(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, string key) =>
         lambda.Modifiers.Any()
             ? ConfigurationText.OfEnvironment(key)
@@ -109,7 +109,7 @@ internal sealed class MissingAssignment
             .OfType<AnonymousFunctionExpressionSyntax>()
             .FirstOrDefault();
 
-    /// <summary>Whether the property takes a text; user name and password are two.</summary>
+    /// <summary>Determines whether the property accepts a string. A user name and password are two strings.</summary>
     private static bool IsText(SemanticModel model, ITypeSymbol? options, string property) =>
         options?.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } member
         && model

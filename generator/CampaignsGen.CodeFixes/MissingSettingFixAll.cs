@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds all assignments that are missing, and their keys to the settings files where that was chosen.</summary>
+/// <summary>Adds all missing assignments and, if the user chose so, their keys to the settings files.</summary>
 internal sealed class MissingSettingFixAll : FixAllProvider
 {
     private static readonly FixAllProvider Code = new CodeFixAll();
@@ -22,7 +22,7 @@ internal sealed class MissingSettingFixAll : FixAllProvider
         }
 
         return CodeAction.Create(
-            $"{inCode.Title}, and add the keys to {SettingsDocument.Name}",
+            $"{inCode.Title} and add the keys to {SettingsDocument.Name}",
             cancellationToken => WithKeysAsync(fixAllContext, inCode, cancellationToken),
             AddMissingSettingFix.InCodeAndFile
         );

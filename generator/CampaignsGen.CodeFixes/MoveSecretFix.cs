@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Reads a secret that stands in the source (CGN2006) from the configuration instead.</summary>
-/// <remarks>It writes the secret nowhere: the title says where to put it before it is gone from here.</remarks>
+/// <summary>Replaces a secret in the source code (CGN2006) with a value from the configuration.</summary>
+/// <remarks>The fix does not store the secret anywhere: its title tells the user where to copy it before it is removed.</remarks>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class MoveSecretFix : CodeFixProvider
@@ -58,10 +58,10 @@ public sealed class MoveSecretFix : CodeFixProvider
 
     private static string TitleOf(string value, string key) =>
         value.StartsWith("System.Environment", StringComparison.Ordinal)
-            ? $"Read it by {value}; first copy it there"
-            : $"Read '{key}' of the configuration; first copy it: dotnet user-secrets set {key} …";
+            ? $"Read it from {value} (copy it there first)"
+            : $"Read the configuration key '{key}' (copy the secret first: dotnet user-secrets set {key} …)";
 
-    /// <summary>Whether it is the value of the option itself: what a constructor or a constant is given cannot be null.</summary>
+    /// <summary>Determines whether the literal is the value of the option itself: the argument of a constructor and the value of a constant cannot be null.</summary>
     private static bool IsValue(ExpressionSyntax literal) =>
         literal.Parent switch
         {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Writes the allowed value that was most likely meant, where CGN2004 says that the API does not know the one given.</summary>
+/// <summary>Replaces a value that the API does not allow (CGN2004) with the most similar allowed value.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class NearestValueFix : CodeFixProvider
@@ -40,9 +40,9 @@ public sealed class NearestValueFix : CodeFixProvider
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
-                            $"Write '{value}'",
+                            $"Change to '{value}'",
                             _ => Task.FromResult(Replace(context.Document, root, literal, value)),
-                            equivalenceKey: value == values[0] ? "Nearest value" : $"Write {value}"
+                            equivalenceKey: value == values[0] ? "Nearest value" : $"Change to {value}"
                         ),
                         diagnostic
                     );

@@ -1,12 +1,12 @@
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>What somebody chose who mends all of a kind at once: the file where, and which of several offers.</summary>
+/// <summary>Represents the user's choice for Fix All: the file in which, and the fix of several, that the user chose.</summary>
 /// <remarks>
-/// It is the key by which equal fixes are found, because whoever mends all in one document is told only which document of C# that is.
+/// The choice is encoded in the equivalence key, because a Fix All provider is told only the C# document, not the additional file.
 /// </remarks>
 internal sealed class SettingsChoice(string? path, string offer)
 {
-    /// <summary>The first offer of each, whatever it says.</summary>
+    /// <summary>The first fix of each diagnostic, whatever its title.</summary>
     public const string First = nameof(AppSettingsFix);
 
     private const char Separator = '\n';
@@ -15,7 +15,7 @@ internal sealed class SettingsChoice(string? path, string offer)
 
     public string Path => path ?? "";
 
-    /// <summary>The title of the offer; null for the first of each.</summary>
+    /// <summary>Gets the title of the fix, or null for the first fix of each diagnostic.</summary>
     public string? Title => offer == First ? null : offer;
 
     public static SettingsChoice Of(string? key)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>The <c>appsettings.json</c> of a project, for every environment.</summary>
+/// <summary>Represents the <c>appsettings.json</c> of a project, which applies to every environment.</summary>
 internal sealed class SettingsDocument
 {
     public const string Name = "appsettings.json";
@@ -20,7 +20,7 @@ internal sealed class SettingsDocument
             ? new SettingsDocument(document)
             : null;
 
-    /// <summary>The solution with one more key, which has no value yet; null where it is there, or the file cannot be read.</summary>
+    /// <summary>Returns the solution with the key added without a value, or null if the file already contains it or cannot be parsed.</summary>
     public async Task<Solution?> WithKeyAsync(string key, CancellationToken cancellationToken)
     {
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);

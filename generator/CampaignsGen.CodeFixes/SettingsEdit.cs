@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds keys to an <c>appsettings.json</c> and keeps its layout, its line breaks and its comments.</summary>
+/// <summary>Adds keys to an <c>appsettings.json</c> and preserves its layout, line breaks and comments.</summary>
 internal sealed class SettingsEdit
 {
     private const string Step = "  ";
@@ -19,7 +19,7 @@ internal sealed class SettingsEdit
         this.entries = entries;
     }
 
-    /// <summary>The text with a key that has no value yet; null where it is there, or the text cannot be read.</summary>
+    /// <summary>Returns the text with the key added without a value, or null if the text already contains it or cannot be parsed.</summary>
     public static SourceText? Add(SourceText text, string key)
     {
         string json = text.ToString();
@@ -28,7 +28,7 @@ internal sealed class SettingsEdit
             : null;
     }
 
-    /// <summary>A value or a list in the place of a section: another key of that name would be one too many.</summary>
+    /// <summary>Determines whether a value or a list takes the place of the section, so that adding the section would duplicate its key.</summary>
     private static bool IsInTheWay(SettingsEntry entry, string key) =>
         !entry.IsObject && key.StartsWith(entry.Path + ":", StringComparison.OrdinalIgnoreCase);
 
@@ -49,7 +49,7 @@ internal sealed class SettingsEdit
     private SettingsEntry? Section(string[] names, int depth) =>
         entries.FirstOrDefault(entry => entry.IsObject && entry.Is(string.Join(":", names.Take(depth))));
 
-    /// <summary>Behind the last member and what is said about it.</summary>
+    /// <summary>Returns the position after the last member and its comments.</summary>
     private IEnumerable<TextChange> Changes(SettingsObject parent, bool isRoot, string[] names)
     {
         int end = parent.Close;
@@ -58,7 +58,7 @@ internal sealed class SettingsEdit
             end--;
         }
 
-        // A file that holds nothing is opened.
+        // A file without content gets its braces.
         bool isOneLine = Line(parent.Open) == Line(parent.Close) && (parent.LastKey is not null || !isRoot);
         string indent = parent.LastKey is { } last ? Indent(last) : Indent(parent.Close) + OwnStep;
         string before = isOneLine ? " " : NewLine + indent;
@@ -74,7 +74,7 @@ internal sealed class SettingsEdit
         yield return Insert(end, comma + member + after);
     }
 
-    /// <summary>What is to stand before the brace, where no line break or blank does.</summary>
+    /// <summary>Returns the whitespace to insert before the closing brace if there is none.</summary>
     private string After(bool isOneLine, SettingsObject parent) =>
         !isOneLine ? NewLine + Indent(parent.Close)
         : char.IsWhiteSpace(json[parent.Close - 1]) ? ""
@@ -96,7 +96,7 @@ internal sealed class SettingsEdit
 
     private static TextChange Insert(int position, string added) => new(new TextSpan(position, 0), added);
 
-    /// <summary>The step of the file: how far its first key is from the margin.</summary>
+    /// <summary>Gets the indentation step of the file, which is the indentation of its first key.</summary>
     private string OwnStep =>
         entries.Count > 0 && Line(entries[0].Key.Start) > 0 && Indent(entries[0].Key.Start) is { Length: > 0 } step
             ? step

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>The files of a solution that are no C#: one that several projects link is one file.</summary>
+/// <summary>Provides access to the additional files of a solution. A file that several projects link counts as one file.</summary>
 internal static class SettingsFiles
 {
-    /// <summary>The solution with another text of a file, in each project that has it.</summary>
+    /// <summary>Returns the solution with the text of a file replaced in each project that contains it.</summary>
     public static Solution WithText(Solution solution, TextDocument document, SourceText text)
     {
         foreach (DocumentId id in Linked(solution, document))
@@ -18,7 +18,7 @@ internal static class SettingsFiles
         return solution;
     }
 
-    /// <summary>The projects in which somebody mends all of a kind.</summary>
+    /// <summary>Returns the projects in the scope of Fix All.</summary>
     public static IEnumerable<Project> ProjectsOf(FixAllContext context) =>
         context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
 

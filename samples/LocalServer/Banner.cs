@@ -3,19 +3,21 @@ using System.Text;
 
 namespace CampaignsGen.LocalServer;
 
-/// <summary>What a person needs to send a first request.</summary>
+/// <summary>Creates the text that a user needs to send the first request.</summary>
 internal static class Banner
 {
     internal static string Text(LocalCampaignsServer server)
     {
         var text = new StringBuilder();
-        text.AppendLine("The Contact Center Campaigns API, on this machine only. Keys and tenants are made up.");
+        text.AppendLine(
+            "The Contact Center Campaigns API, on this computer only. The API keys and tenants are invented."
+        );
         foreach (var tenant in server.Tenants)
         {
             Append(text, tenant, server.AddressOf(tenant.CustomerSite));
         }
 
-        return text.AppendLine().AppendLine("Ctrl+C stops it.").ToString();
+        return text.AppendLine().AppendLine("Press Ctrl+C to stop the server.").ToString();
     }
 
     private static void Append(StringBuilder text, TenantOptions tenant, Uri address)
@@ -38,10 +40,10 @@ internal static class Banner
     private static string Describe(ApiKeyStatus status) =>
         status switch
         {
-            ApiKeyStatus.Active => "works",
+            ApiKeyStatus.Active => "active",
             ApiKeyStatus.Revoked => "revoked: 401",
-            ApiKeyStatus.AppDeleted => "its app was deleted: 401",
-            ApiKeyStatus.ProductMissing => "no API Product: 403",
-            _ => "its role does not permit this API: 403",
+            ApiKeyStatus.AppDeleted => "app deleted: 401",
+            ApiKeyStatus.ProductMissing => "API Product missing: 403",
+            _ => "role does not permit this API: 403",
         };
 }

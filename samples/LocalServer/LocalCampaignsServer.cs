@@ -8,7 +8,7 @@ using CampaignsGen.LocalServer.Validation;
 
 namespace CampaignsGen.LocalServer;
 
-/// <summary>The Campaigns API on loopback, in this process. It knows neither the generator nor the runtime package.</summary>
+/// <summary>Represents a Campaigns API server on the loopback address, in this process. It uses neither the generator nor the runtime package.</summary>
 public sealed class LocalCampaignsServer : IAsyncDisposable
 {
     private const string CampaignPath = "/cc/{customerSite}/campaigns/v1/{campaignId}";
@@ -31,20 +31,20 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         this.options = options;
     }
 
-    /// <summary>Where the server listens, for example <c>http://127.0.0.1:43121/</c>, without the API's own path.</summary>
+    /// <summary>Gets the address on which the server listens, such as <c>http://127.0.0.1:43121/</c>, without the path of the API.</summary>
     public Uri BaseAddress => new(app.Urls.First());
 
-    /// <summary>The tenants that are served, with their keys and campaigns.</summary>
+    /// <summary>Gets the tenants of the server, with their API keys and campaigns.</summary>
     public IReadOnlyList<TenantOptions> Tenants => [.. options.Tenants];
 
-    /// <summary>The last 1000 requests and their answers, oldest first, as they are now.</summary>
+    /// <summary>Gets a snapshot of the last 1000 requests and their responses, oldest first.</summary>
     public IReadOnlyList<RecordedExchange> Exchanges => log.Snapshot();
 
-    /// <summary>Starts a server and returns when it listens.</summary>
-    /// <param name="options">What to serve; null serves <see cref="LocalCampaignsOptions.Sample"/>.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="ArgumentException">The options are wrong; the message lists how.</exception>
-    /// <exception cref="IOException">The address is taken.</exception>
+    /// <summary>Starts a server and completes when it listens.</summary>
+    /// <param name="options">The options of the server, or <see langword="null"/> to use <see cref="LocalCampaignsOptions.Sample"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="ArgumentException">The options are invalid. The message lists every problem.</exception>
+    /// <exception cref="IOException">The address is already in use.</exception>
     public static async Task<LocalCampaignsServer> StartAsync(
         LocalCampaignsOptions? options = null,
         CancellationToken cancellationToken = default
@@ -69,8 +69,8 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         return new LocalCampaignsServer(app, log, campaigns, options);
     }
 
-    /// <summary>The API's address for a customer site, for example <c>http://127.0.0.1:43121/cc/US1/campaigns/v1/</c>.</summary>
-    /// <param name="customerSite">US1, US2 or UK3; another one gives an address at which everything is 404.</param>
+    /// <summary>Gets the address of the API for a customer site, such as <c>http://127.0.0.1:43121/cc/US1/campaigns/v1/</c>.</summary>
+    /// <param name="customerSite">US1, US2 or UK3. At the address of any other site, every request returns 404.</param>
     public Uri AddressOf(string customerSite) =>
         new(BaseAddress, $"cc/{Uri.EscapeDataString(customerSite)}/campaigns/v1/");
 
@@ -79,7 +79,7 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">No tenant has such a campaign.</exception>
     public IReadOnlyList<string> CrmRecordIdsOf(Guid campaignId) => campaigns.Get(campaignId).CrmRecordIds;
 
-    /// <summary>Stops listening and forgets everything. Requests that are being answered are cut off after a second.</summary>
+    /// <summary>Stops the server and discards its state. Requests in progress are aborted after one second.</summary>
     public async ValueTask DisposeAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
@@ -94,7 +94,7 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         CampaignStore campaigns
     )
     {
-        // Empty: no file, variable or argument of the hosting program changes what this server does.
+        // Empty, so that no file, variable or argument of the hosting program changes the server.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls);
         builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, HostedInProcess>();

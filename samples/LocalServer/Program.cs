@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CampaignsGen.LocalServer;
 
-/// <summary>Serves the sample tenants until it is told to stop.</summary>
+/// <summary>Serves the sample tenants until the process receives a stop signal.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)

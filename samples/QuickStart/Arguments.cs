@@ -1,19 +1,19 @@
 namespace QuickStart;
 
-/// <summary>What the command line and the environment ask for. Without options it is the local server.</summary>
+/// <summary>Represents the command-line arguments and environment variables. Without options, the local server is used.</summary>
 internal sealed record Arguments
 {
-    /// <summary>The environment variable that holds the API key; a key on the command line would be seen by others.</summary>
+    /// <summary>The environment variable that contains the API key. Other users could read a key on the command line.</summary>
     internal const string KeyVariable = "CAMPAIGNS_API_KEY";
 
     internal const string Usage = $"""
-        QuickStart                      talks to a local server that it starts itself
+        QuickStart                      calls a local server, which it starts
         QuickStart --site US1 --tenant NAME --campaign UUID
-                                        talks to the real service, with the API key in {KeyVariable}
+                                        calls the real service, with the API key in {KeyVariable}
 
           --site      the region that hosts the tenant: US1, US2 or UK3
           --tenant    the tenant's name
-          --campaign  the id of a dynamic campaign that may be built, started and given 250 made-up records
+          --campaign  the ID of a dynamic campaign to build and start, and to add 250 invented records to
         """;
 
     internal string? Site { get; init; }
@@ -28,7 +28,7 @@ internal sealed record Arguments
 
     internal bool IsLocal => Site is null;
 
-    /// <exception cref="ArgumentsException">An argument is unknown, or one is missing that the others need.</exception>
+    /// <exception cref="ArgumentsException">An argument is unknown, or a required argument is missing.</exception>
     internal static Arguments Parse(IReadOnlyList<string> arguments, string? apiKey)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed record Arguments
                     values[arguments[i]] = arguments[i + 1];
                     break;
                 case "--site" or "--tenant" or "--campaign":
-                    throw new ArgumentsException($"{arguments[i]} needs a value after it.");
+                    throw new ArgumentsException($"{arguments[i]} requires a value.");
                 default:
                     throw new ArgumentsException($"'{arguments[i]}' is not an option of this program.");
             }
@@ -56,7 +56,7 @@ internal sealed record Arguments
         if (string.IsNullOrEmpty(apiKey))
         {
             throw new ArgumentsException(
-                $"The real service needs an API key: set the environment variable {KeyVariable}."
+                $"The real service requires an API key. To fix this, set the environment variable {KeyVariable}."
             );
         }
 
@@ -66,17 +66,17 @@ internal sealed record Arguments
             Tenant = Value("--tenant"),
             Campaign = Guid.TryParse(Value("--campaign"), out var id)
                 ? id
-                : throw new ArgumentsException("--campaign must be a UUID, as the vendor's web page shows it."),
+                : throw new ArgumentsException("--campaign must be a UUID, as displayed on the vendor's web page."),
             ApiKey = apiKey,
         };
 
         string Value(string name) =>
             values.GetValueOrDefault(name)
             ?? throw new ArgumentsException(
-                $"The real service needs --site, --tenant and --campaign; {name} is missing."
+                $"The real service requires --site, --tenant and --campaign. To fix this, add {name}."
             );
     }
 }
 
-/// <summary>The command line cannot be understood; the message says why.</summary>
+/// <summary>The exception that is thrown when the command line is invalid.</summary>
 internal sealed class ArgumentsException(string message) : Exception(message);

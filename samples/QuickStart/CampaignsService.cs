@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer;
 
 namespace QuickStart;
 
-/// <summary>The Campaigns API that the story is about: the real one, or a local server that lives as long as this.</summary>
+/// <summary>Represents the Campaigns API that the steps call: the real service, or a local server that runs until this instance is disposed.</summary>
 internal sealed class CampaignsService : IAsyncDisposable
 {
     private readonly LocalCampaignsServer? server;
@@ -11,12 +11,12 @@ internal sealed class CampaignsService : IAsyncDisposable
 
     internal required Guid CampaignId { get; init; }
 
-    /// <summary>What an appsettings.json would hold, with the key from a safer place.</summary>
+    /// <summary>Gets the settings that an appsettings.json would contain, with the API key from a safer place.</summary>
     internal required IReadOnlyDictionary<string, string?> Settings { get; init; }
 
     internal required string Description { get; init; }
 
-    /// <summary>How long the whole story may take. A real build can take minutes.</summary>
+    /// <summary>Gets the time limit for all steps. A build of the real service can take minutes.</summary>
     internal required TimeSpan Limit { get; init; }
 
     internal static async Task<CampaignsService> OpenAsync(Arguments wanted) =>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace QuickStart;
 
-/// <summary>A host with the client in it, set up as a service of yours would be.</summary>
+/// <summary>Creates a host that contains the client, configured as in your own service.</summary>
 internal static class ClientHost
 {
     internal static IHost Build(CampaignsService service, Narrator narrator)
@@ -15,13 +15,13 @@ internal static class ClientHost
         builder.Configuration.AddInMemoryCollection(service.Settings); // Yours: appsettings.json, user secrets, environment.
         builder.Services.AddSingleton(narrator);
 
-        // Options that cannot work stop the host at its start, each named with what to do.
+        // Invalid options prevent the host from starting. The exception names each one and its fix.
         var client = builder.Services.AddCampaignsClient(builder.Configuration.GetSection("Campaigns"));
 
-        // Time limits and a circuit breaker. Both operations change something, so neither is repeated by itself.
+        // Timeouts and a circuit breaker. Both operations change something, so neither is retried automatically.
         client.AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeOperations());
 
-        // The innermost handler sees what really goes out, each attempt of it.
+        // The innermost handler logs each attempt, as it is sent.
         client.AddHttpMessageHandler(() => new WireHandler(narrator));
         return builder.Build();
     }

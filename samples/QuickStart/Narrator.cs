@@ -2,7 +2,7 @@ using CampaignsGen;
 
 namespace QuickStart;
 
-/// <summary>Writes the story: titles, what is sent, what comes back, and what it means.</summary>
+/// <summary>Writes the titles of the steps, the requests and responses, and explanations.</summary>
 internal sealed class Narrator(TextWriter output) : IProgress<ApiException>
 {
     private const string Margin = "   ";
@@ -25,8 +25,8 @@ internal sealed class Narrator(TextWriter output) : IProgress<ApiException>
         }
     }
 
-    /// <summary>Tells of a request that is refused for now.</summary>
-    public void Report(ApiException value) => Say($"  {value.Problem?.ToString() ?? "Not yet."} It is asked again.");
+    /// <summary>Reports a request that is rejected temporarily and will be retried.</summary>
+    public void Report(ApiException value) => Say($"  {value.Problem?.ToString() ?? "Not ready."} Retrying.");
 
     internal void Sent(string request)
     {
@@ -36,7 +36,7 @@ internal sealed class Narrator(TextWriter output) : IProgress<ApiException>
 
     internal void Came(string answer) => Say($"← {answer}");
 
-    /// <summary>Shows an exception as it describes itself; this is what a log of yours would hold.</summary>
+    /// <summary>Writes the message of an exception, as it would appear in your log.</summary>
     internal void Caught(Exception exception)
     {
         Say($"{exception.GetType().Name}:");

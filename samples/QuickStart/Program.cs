@@ -5,7 +5,7 @@ using Polly;
 
 namespace QuickStart;
 
-/// <summary>A campaign from its build to its pause, told step by step.</summary>
+/// <summary>Builds, starts and pauses a campaign, step by step.</summary>
 internal static class Program
 {
     private const int AsExpected = 0;
@@ -37,7 +37,7 @@ internal static class Program
         }
         catch (Exception failure) when (IsOfTheService(failure))
         {
-            await Console.Error.WriteLineAsync($"\nThis went otherwise than it should.\n{Describe(failure)}");
+            await Console.Error.WriteLineAsync($"\nA step did not complete as expected.\n{Describe(failure)}");
             return Otherwise;
         }
     }
@@ -45,7 +45,7 @@ internal static class Program
     private static string Describe(Exception failure) =>
         failure is OptionsValidationException options ? string.Join('\n', options.Failures) : failure.Message;
 
-    // What can go wrong when a service is called. Anything else is a fault of this program, and is seen with its stack.
+    // Exceptions that a call to a service can cause. Any other is a bug in this program and is shown with its stack trace.
     private static bool IsOfTheService(Exception failure) =>
         failure
             is ApiException

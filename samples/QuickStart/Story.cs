@@ -4,7 +4,7 @@ using QuickStart.Steps;
 
 namespace QuickStart;
 
-/// <summary>The steps in their order.</summary>
+/// <summary>Runs the steps in order.</summary>
 internal static class Story
 {
     private static readonly IStep[] Steps =
@@ -18,8 +18,8 @@ internal static class Story
         new PauseCampaign(),
     ];
 
-    /// <returns>Whether it was told to the end; false when it was interrupted by Ctrl+C.</returns>
-    /// <exception cref="StoryException">A step ended otherwise than it should, or the time ran out.</exception>
+    /// <returns><see langword="true"/> if all steps ran; <see langword="false"/> if Ctrl+C interrupted them.</returns>
+    /// <exception cref="StoryException">A step had an unexpected result, or the time limit was exceeded.</exception>
     internal static async Task<bool> TellAsync(IServiceProvider services, CampaignsService service)
     {
         var narrator = services.GetRequiredService<Narrator>();
@@ -30,17 +30,17 @@ internal static class Story
         {
             narrator.Write($"The Campaigns API, step by step, with {service.Description}");
             await TellAsync(new StepContext(services, service.CampaignId), limit.Token);
-            narrator.Write($"\nAll {Steps.Length} steps went as they should, with {narrator.Requests} requests.");
+            narrator.Write($"\nAll {Steps.Length} steps completed as expected, with {narrator.Requests} requests.");
             return true;
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
-            narrator.Write("\nInterrupted. The campaign stays in the state that it is in.");
+            narrator.Write("\nInterrupted. The campaign remains in its current state.");
             return false;
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            throw new StoryException($"The story was not over within {service.Limit.TotalSeconds:0} s.");
+            throw new StoryException($"The steps did not complete within {service.Limit.TotalSeconds:0} s.");
         }
     }
 
@@ -54,5 +54,5 @@ internal static class Story
     }
 }
 
-/// <summary>Something went otherwise than the story expects; the message says what.</summary>
+/// <summary>The exception that is thrown when a step has an unexpected result, which the message describes.</summary>
 internal sealed class StoryException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace QuickStart;
 
-/// <summary>Shows each request as it leaves and the status that comes back. Headers stay unseen: the key is one of them.</summary>
+/// <summary>Writes each request and the status code of its response. It does not write headers, because they contain the API key.</summary>
 internal sealed class WireHandler(Narrator narrator) : DelegatingHandler
 {
     private const int ShownCharacters = 60;

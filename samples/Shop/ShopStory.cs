@@ -3,10 +3,10 @@ using Shop.Client;
 
 namespace Shop;
 
-/// <summary>What the client of an ASP.NET Core application is like.</summary>
+/// <summary>Demonstrates the client of an ASP.NET Core application.</summary>
 internal sealed class ShopStory(HttpClient connection)
 {
-    // Where the document names no server, the client takes the address of the connection.
+    // The document contains no server, so the client uses the base address of the HttpClient.
     private readonly ShopClient shop = new(connection, new ShopClientOptions());
 
     public async Task TellAsync()
@@ -17,7 +17,7 @@ internal sealed class ShopStory(HttpClient connection)
         await BeRefusedAsync();
     }
 
-    /// <summary>The document says "integer or text" of each number, since ASP.NET Core reads both. They are numbers.</summary>
+    /// <summary>The document declares each number as an integer or a string, because ASP.NET Core reads both. The client uses numbers.</summary>
     private async Task CountAsync()
     {
         Console.WriteLine("Numbers");
@@ -25,16 +25,16 @@ internal sealed class ShopStory(HttpClient connection)
         int count = await shop.Products.GetCountAsync();
         double dearest = products.Max(static product => product.Price);
         long stock = products.Sum(static product => product.Stock);
-        Console.WriteLine($"  {count} products, {stock} pieces, the dearest for {dearest:0.00}");
+        Console.WriteLine($"  {count} products, {stock} pieces, the most expensive for {dearest:0.00}");
 
         var lantern = await shop.Products.GetByIdAsync(products[0].Id);
         Console.WriteLine($"  Two of {lantern.Name}: {lantern.Price * 2:0.00}, {(lantern.Weight ?? 0) * 2:0.0} kg");
     }
 
-    /// <summary>A form of a file and texts: what is left out is not sent, and no text is in quotes.</summary>
+    /// <summary>Sends a form with a file and strings. Omitted values are not sent, and strings are not quoted.</summary>
     private async Task SendFileAsync()
     {
-        Console.WriteLine("Parts");
+        Console.WriteLine("Files and forms");
         using var file = new MemoryStream("not much of a picture"u8.ToArray());
         var picture = await shop.Products.PostByIdPicturesAsync(
             1,
@@ -44,7 +44,7 @@ internal sealed class ShopStory(HttpClient connection)
         Console.WriteLine($"  {picture.FileName}, {picture.Length} bytes, '{picture.Caption}', width {width}");
     }
 
-    /// <summary>The document calls each event an <c>SseItem</c>; here it is what the event is about.</summary>
+    /// <summary>Reads a stream of events. The document declares each as an <c>SseItem</c>; the client returns its data.</summary>
     private async Task FollowAsync()
     {
         Console.WriteLine("Streams");
@@ -54,10 +54,10 @@ internal sealed class ShopStory(HttpClient connection)
         }
     }
 
-    /// <summary>What the validation says stands in the exception by its property.</summary>
+    /// <summary>Sends an invalid request. The exception contains the validation errors for each property.</summary>
     private async Task BeRefusedAsync()
     {
-        Console.WriteLine("Refusals");
+        Console.WriteLine("Validation errors");
         try
         {
             await shop.Products.PostAsync(new() { Name = "Gift", Price = 0 });

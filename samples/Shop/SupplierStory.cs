@@ -5,7 +5,7 @@ using Shop.Supplier;
 
 namespace Shop;
 
-/// <summary>What can be done about a service that does not keep to its document.</summary>
+/// <summary>Demonstrates how to call a service that does not match its document.</summary>
 internal sealed class SupplierStory(HttpClient connection, StandardWebhook signature)
 {
     private readonly SupplierClient supplier = new(
@@ -22,37 +22,37 @@ internal sealed class SupplierStory(HttpClient connection, StandardWebhook signa
     }
 
     /// <summary>
-    /// <c>Answers="Lenient"</c>: what is missing, or cannot be read, is null. The ids of the document are FastAPI's,
-    /// <c>list_parts_v2_parts_get</c>; what the path says already is no part of a name.
+    /// With <c>Answers="Lenient"</c>, values that are missing or cannot be read are null. FastAPI generated the operation IDs, such as
+    /// <c>list_parts_v2_parts_get</c>; the names omit what the path already contains.
     /// </summary>
     private async Task ReadWhatIsThereAsync()
     {
-        Console.WriteLine("Lenient answers, and names");
+        Console.WriteLine("Lenient responses and names");
         foreach (var part in await supplier.Parts.ListAsync())
         {
             Console.WriteLine($"  {part.Code}: {part.Price?.ToString("0.00") ?? "no price"}");
         }
     }
 
-    /// <summary>Exact or lenient, the form WithResponse never throws because of a body.</summary>
+    /// <summary>Exact or lenient, the method WithResponse never throws an exception because of the body.</summary>
     private async Task LookAtTheAnswerAsync()
     {
-        Console.WriteLine("An answer that is something else");
+        Console.WriteLine("A response of another media type");
         var answer = await supplier.Invoices.ReadWithResponseAsync(12);
         Console.WriteLine($"  {(int)answer.StatusCode}: {answer.BodyError?.Message}");
         Console.WriteLine($"  {answer.RawBody}");
     }
 
-    /// <summary>Every answer can be had as octets, whatever the document says of it.</summary>
+    /// <summary>Reads a response as bytes, regardless of what the document specifies.</summary>
     private async Task TakeItAsItIsAsync()
     {
-        Console.WriteLine("As it comes");
+        Console.WriteLine("Raw responses");
         using var raw = await supplier.Parts.ReadWithRawResponseAsync("L-1");
         using var reader = new StreamReader(raw.Content);
         Console.WriteLine($"  {(int)raw.StatusCode}: {await reader.ReadToEndAsync()}");
     }
 
-    /// <summary>What the supplier sends arrives at <see cref="SupplierEvents"/>, if it was the supplier who sent it.</summary>
+    /// <summary>Sends webhooks to <see cref="SupplierEvents"/>, which accepts only those that the supplier signed.</summary>
     private async Task BeToldAsync()
     {
         Console.WriteLine("Webhooks");
@@ -64,7 +64,7 @@ internal sealed class SupplierStory(HttpClient connection, StandardWebhook signa
         );
     }
 
-    /// <summary>The supplier's part of it.</summary>
+    /// <summary>Signs and sends a webhook as the supplier does.</summary>
     private async Task SendAsync(string json, StandardWebhook signer)
     {
         var now = DateTimeOffset.UtcNow;

@@ -14,28 +14,28 @@ public class QuickStartTests
             "1. Build the campaign",
             """{"action":"BUILD"}""",
             "State BUILDING is for programs",
-            "2. Start it",
+            "2. Start the campaign",
             "409 Conflict",
-            "START is not possible while the campaign is BUILDING. It is asked again.",
+            "START is not possible while the campaign is BUILDING. Retrying.",
             "the campaign is STARTING",
             "3. Add 250 records, 100 at a time",
             "100 added",
             "100 added",
             "50 added",
-            "4. Add one of them again",
+            "4. Add a record again",
             "ConflictException:",
             "addRecords returned 409 Conflict",
             "Check: is a 'crmRecordId' of this request already in the campaign?",
-            "5. Ask in the name of another tenant",
+            "5. Call with another tenant",
             "NotFoundException:",
             "the tenant sent was 'acme-misspelt'",
             "the customer site was 'US1'",
             "6. Use a malformed key",
             "ApiOptionsException:",
             "must begin with 'eght_'",
-            "7. Pause it",
+            "7. Pause the campaign",
             "State PAUSED, 250 records",
-            "All 7 steps went as they should"
+            "All 7 steps completed as expected"
         );
         Assert.DoesNotContain("eght_local", output, StringComparison.Ordinal);
         Assert.DoesNotContain("my-key", output, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public class QuickStartTests
 
     [Theory]
     [InlineData("'--sight' is not an option", "--sight", "US1")]
-    [InlineData("--site needs a value", "--site")]
+    [InlineData("--site requires a value", "--site")]
     [InlineData("CAMPAIGNS_API_KEY", "--site", "US1", "--tenant", "acme")]
     public async Task An_argument_that_cannot_be_understood_is_named(string complaint, params string[] arguments)
     {

@@ -12,12 +12,12 @@ public class ShopTests
         Assert.Equal((0, ""), (exitCode, error));
         SampleRun.AssertInOrder(
             output,
-            "2 products, 3000000012 pieces, the dearest for 24.90",
+            "2 products, 3000000012 pieces, the most expensive for 24.90",
             "Two of Lantern: 49.80, 1.6 kg",
             "lantern.png, 21 bytes, 'A lantern', width not given",
             "progress: Packed, parcel 1",
             "progress: Delivered, parcel 3",
-            "price: A price is more than nothing.",
+            "price: The price must be greater than zero.",
             "L-1: no price",
             "L-2: 1.25",
             "200: its body is 'text/html', not JSON",

@@ -58,18 +58,18 @@ public class ConfigurationTests
         Assert.Equal(
             """
             The local server cannot start with these options:
-            - Campaigns:AddRecordsStatus is 204; set it to 200 or 201.
-            - Campaigns:BuildDelay and Campaigns:StartDelay must not be negative; set them to 00:00:00 or more.
-            - Tenant 'acme' has the CustomerSite 'US4'; set it to US1, US2, UK3.
-            - Tenant 'acme' has a key of 4 characters that does not begin with 'eght_'; begin it so.
-            - Campaign 'spring' of tenant 'acme' has no Id; give it a UUID.
-            - Tenant 'acme' has the CustomerSite 'US4'; set it to US1, US2, UK3.
-            - Tenant 'acme' has a key of 4 characters that does not begin with 'eght_'; begin it so.
-            - Campaign 'spring' of tenant 'acme' has no Id; give it a UUID.
-            - A tenant has no Name; give it one.
-            - The tenant 'acme' occurs twice.
-            - An API key occurs twice; give each key to one tenant.
-            - The campaign id '00000000-0000-0000-0000-000000000000' occurs twice; ids are unique among all tenants.
+            - Campaigns:AddRecordsStatus is 204. To fix this, set it to 200 or 201.
+            - Campaigns:BuildDelay and Campaigns:StartDelay must not be negative. To fix this, set them to 00:00:00 or more.
+            - Tenant 'acme' has the CustomerSite 'US4'. To fix this, set it to US1, US2, UK3.
+            - Tenant 'acme' has an API key of 4 characters that does not begin with 'eght_'. To fix this, add the prefix.
+            - Campaign 'spring' of tenant 'acme' has no Id. To fix this, set it to a UUID.
+            - Tenant 'acme' has the CustomerSite 'US4'. To fix this, set it to US1, US2, UK3.
+            - Tenant 'acme' has an API key of 4 characters that does not begin with 'eght_'. To fix this, add the prefix.
+            - Campaign 'spring' of tenant 'acme' has no Id. To fix this, set it to a UUID.
+            - A tenant has no Name. To fix this, set its Name.
+            - The tenant 'acme' occurs twice. To fix this, give each tenant its own name.
+            - An API key occurs twice. To fix this, assign each key to one tenant.
+            - The campaign ID '00000000-0000-0000-0000-000000000000' occurs twice. To fix this, give each campaign its own ID, which must be unique among all tenants.
             """,
             refusal.Message,
             ignoreLineEndingDifferences: true

@@ -10,15 +10,15 @@ namespace LocalServer.Tests;
 public class ProgramTests
 {
     private const string Banner = """
-        The Contact Center Campaigns API, on this machine only. Keys and tenants are made up.
+        The Contact Center Campaigns API, on this computer only. The API keys and tenants are invented.
 
         Tenant 'acme' at customer site US1
           address   {base}cc/US1/campaigns/v1/
-          key       eght_local_acme_not_a_real_key  (works)
+          key       eght_local_acme_not_a_real_key  (active)
           key       eght_local_acme_revoked  (revoked: 401)
-          key       eght_local_acme_app_deleted  (its app was deleted: 401)
-          key       eght_local_acme_without_product  (no API Product: 403)
-          key       eght_local_acme_role_forbids  (its role does not permit this API: 403)
+          key       eght_local_acme_app_deleted  (app deleted: 401)
+          key       eght_local_acme_without_product  (API Product missing: 403)
+          key       eght_local_acme_role_forbids  (role does not permit this API: 403)
           campaign  11111111-1111-4111-8111-111111111111  (spring renewals)
           campaign  22222222-2222-4222-8222-222222222222  (autumn survey, scheduled)
           campaign  33333333-3333-4333-8333-333333333333  (its first build fails)
@@ -26,10 +26,10 @@ public class ProgramTests
 
         Tenant 'globex' at customer site UK3
           address   {base}cc/UK3/campaigns/v1/
-          key       eght_local_globex_not_a_real_key  (works)
+          key       eght_local_globex_not_a_real_key  (active)
           campaign  55555555-5555-4555-8555-555555555555  (winter offers)
 
-        Ctrl+C stops it.
+        Press Ctrl+C to stop the server.
 
         """;
 
@@ -84,7 +84,11 @@ public class ProgramTests
         string error = await process.StandardError.ReadToEndAsync(patience.Token);
         await process.WaitForExitAsync(patience.Token);
         Assert.Equal(1, process.ExitCode);
-        Assert.Contains("Campaigns:AddRecordsStatus is 204; set it to 200 or 201.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Campaigns:AddRecordsStatus is 204. To fix this, set it to 200 or 201.",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 

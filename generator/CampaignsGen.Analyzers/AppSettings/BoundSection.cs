@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>Which section of the configuration an expression means, as far as the code of the project shows it.</summary>
+/// <summary>Determines which configuration section an expression refers to, as far as the code of the project shows it.</summary>
 internal sealed class BoundSection(ProjectCode code)
 {
-    /// <summary>Nobody hands a configuration on more often.</summary>
+    /// <summary>The maximum number of members and parameters through which a configuration is followed.</summary>
     private const int MostSteps = 6;
 
     private static readonly string[] Methods = ["GetSection", "GetRequiredSection"];
@@ -21,10 +21,10 @@ internal sealed class BoundSection(ProjectCode code)
 
     private readonly Texts texts = new(code);
 
-    /// <summary>The paths of the section, empty for the root; several where several callers hand theirs on, none where it cannot be seen.</summary>
+    /// <summary>Returns the paths of the section, where an empty path is the root. There are several if several callers pass a section, and none if it is unknown.</summary>
     public IEnumerable<string> PathsOf(IOperation expression) => PathsOf(expression, MostSteps).Distinct();
 
-    /// <summary>The paths of a key of an expression's section.</summary>
+    /// <summary>Returns the paths of a key in the section that an expression refers to.</summary>
     public IEnumerable<string> PathsOf(IOperation configuration, IOperation key) =>
         texts.OnlyOf(key) is { } name ? PathsOf(configuration).Select(outer => Join(outer, name)) : [];
 
@@ -63,7 +63,7 @@ internal sealed class BoundSection(ProjectCode code)
             : [];
     }
 
-    /// <summary>What the callers of a method hand to it; a host gives the whole configuration to lambdas, and to the constructors of its services.</summary>
+    /// <summary>Returns the sections that callers pass to a method. A host passes the whole configuration to lambdas and to the constructors of its services.</summary>
     private IEnumerable<string> OfParameter(IParameterSymbol parameter, int steps)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -94,7 +94,7 @@ internal sealed class BoundSection(ProjectCode code)
             ? PathsOf(given, steps - 1)
             : [];
 
-    /// <summary>What a field or property of the project is given, where it is declared and elsewhere.</summary>
+    /// <summary>Returns the sections that are assigned to a field or property of the project.</summary>
     private IEnumerable<string> OfMember(ISymbol member, int steps)
     {
         IEnumerable<IOperation> given = code.ReferencesTo(member)

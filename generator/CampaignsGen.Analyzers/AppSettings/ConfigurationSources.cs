@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>Whether a project takes its configuration from elsewhere than the files that the host reads by itself.</summary>
+/// <summary>Determines whether a project adds configuration sources to the files that the host reads by default.</summary>
 /// <remarks>
-/// What is done with the builder of a host or of a configuration, and is not known to add nothing, may add something; so may what
-/// sets the environment of the process. It is asked only when there is something to report.
+/// Any call on a host or configuration builder may add a source, unless it is known not to, and so may code that sets environment
+/// variables. This is determined only when there is something to report.
 /// </remarks>
 internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<SettingsFile> files)
 {
-    /// <summary>Only files that have one of these in their text are bound.</summary>
+    /// <summary>The strings of which a file must contain one to be bound.</summary>
     private static readonly string[] Signs = ["Builder", "Configur", "Env", "Host", "Secret", "Settings", "Vault"];
 
-    /// <summary>What a method, its class or its namespace is called that gives the process an environment.</summary>
+    /// <summary>The words that occur in the name, class or namespace of a method that loads environment variables.</summary>
     private static readonly string[] Loaders = ["bootstrap", "config", "env", "secret", "settings", "vault"];
 
-    /// <summary>What the options of a builder say that does not concern the configuration.</summary>
+    /// <summary>The builder options that do not affect the configuration.</summary>
     private static readonly string[] Names = ["ApplicationName", "EnvironmentName", "WebRootPath"];
 
     private bool readsFile;
@@ -92,7 +92,7 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
             || (IsOutOfSight(method) && (IsLoader(method) || (Concerns(method) && !IsHarmless(call, method, model))));
     }
 
-    /// <summary>A method of another assembly, or one here that does nothing, which stands for another.</summary>
+    /// <summary>Determines whether the code of a method is unknown: it is in another assembly, or calls nothing that configures anything.</summary>
     private bool IsOutOfSight(IMethodSymbol method) =>
         !code.IsOwn(method)
         || method.DeclaringSyntaxReferences.All(reference =>
@@ -131,7 +131,7 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
         };
     }
 
-    /// <summary>The arguments of the program, as they came, or none.</summary>
+    /// <summary>Determines whether an argument is the unchanged arguments of the program, or none.</summary>
     private bool IsCommandLine(ArgumentSyntax argument, SemanticModel model) =>
         argument.Expression switch
         {
@@ -151,11 +151,11 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
             _ => false,
         };
 
-    /// <summary>A parameter that is a list of texts, as the program's own or that of a method which is handed them.</summary>
+    /// <summary>Determines whether a name is an array parameter: the arguments of the program, or of a method that they are passed to.</summary>
     private bool IsArguments(IdentifierNameSyntax name, SemanticModel model) =>
         model.GetSymbolInfo(name, code.CancellationToken).Symbol is IParameterSymbol { Type: IArrayTypeSymbol };
 
-    /// <summary>A file that is reviewed, or that of the environment.</summary>
+    /// <summary>Determines whether a file is one of the analyzed files, or that of the environment.</summary>
     private bool IsKnownFile(SeparatedSyntaxList<ArgumentSyntax> arguments, SemanticModel model)
     {
         foreach (ArgumentSyntax argument in arguments)

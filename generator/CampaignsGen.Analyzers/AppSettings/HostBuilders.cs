@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>What builds hosts and configurations, and what is known to add no source to them.</summary>
+/// <summary>Defines the methods that create host and configuration builders, and those that are known to add no source.</summary>
 internal static class HostBuilders
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
@@ -101,11 +101,11 @@ internal static class HostBuilders
         type is not null
         && (type.Name == "IConfiguration" || type.AllInterfaces.Any(static one => one.Name == "IConfiguration"));
 
-    /// <summary>Whether a method makes a builder that reads the files of the project.</summary>
+    /// <summary>Determines whether a method creates a builder that reads the files of the project.</summary>
     public static bool IsCreator(IMethodSymbol method) =>
         method.IsStatic && Creators.Contains(method.ContainingType.Name) && Creations.Contains(method.Name);
 
-    /// <summary>Whether a call stands in code that configures nothing.</summary>
+    /// <summary>Determines whether a method does not configure anything.</summary>
     public static bool DoesNothing(string? method) => method is "WriteLine" || Creations.Contains(method);
 
     public static bool AddsNothing(string method) => Harmless.Contains(method);

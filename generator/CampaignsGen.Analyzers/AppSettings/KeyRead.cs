@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>A key of the configuration that an option is given by itself: <c>configuration["Pets:ApiKey"]</c>.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="IsOnly">Whether nothing else is given where the key is not there.</param>
+/// <summary>Represents a configuration key from which an option is set: <c>configuration["Pets:ApiKey"]</c>.</summary>
+/// <param name="Path">The path of the key.</param>
+/// <param name="IsOnly">Whether there is no fallback value if the key is missing.</param>
 internal sealed record KeyRead(string Path, bool IsOnly)
 {
     public static IEnumerable<KeyRead> In(IOperation value, BoundSection sections)

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>A call that binds a section to options without registering a client: <c>Configure&lt;T&gt;</c>, <c>Bind</c>, <c>BindConfiguration</c>, <c>Get&lt;T&gt;</c>.</summary>
-/// <param name="Settings">Whose options they are.</param>
-/// <param name="Configuration">What they are bound to; null for the whole configuration.</param>
-/// <param name="Key">The path of the section in it; null for itself.</param>
+/// <summary>Represents a call that binds a section to options without registering a client: <c>Configure&lt;T&gt;</c>, <c>Bind</c>, <c>BindConfiguration</c>, <c>Get&lt;T&gt;</c>.</summary>
+/// <param name="Settings">The client of the options.</param>
+/// <param name="Configuration">The configuration that is bound, or null for the whole configuration.</param>
+/// <param name="Key">The path of the section in the configuration, or null for the configuration itself.</param>
 internal sealed record OptionsBinding(ClientSettings Settings, IOperation? Configuration, IOperation? Key)
 {
     private static readonly string[] Methods = ["Bind", "BindConfiguration", "Configure", "Get"];
@@ -33,7 +33,7 @@ internal sealed record OptionsBinding(ClientSettings Settings, IOperation? Confi
         return configuration is null && key is null ? null : new OptionsBinding(settings, configuration, key);
     }
 
-    /// <summary>By the method's type argument, that of the builder of options, or what is handed to it.</summary>
+    /// <summary>Returns the client of the options, from the type argument of the method or of the options builder, or from an argument.</summary>
     private static ClientSettings? OptionsOf(IInvocationOperation call, RuntimeTypes types) =>
         call
             .TargetMethod.TypeArguments.Concat(

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>Looks for a client's required settings in the files of every environment.</summary>
+/// <summary>Checks a configuration section for the settings of a client, in the files that apply to every environment.</summary>
 /// <param name="files">The files.</param>
-/// <param name="section">The path of the section, empty for the root.</param>
-/// <param name="settings">Whose settings it holds.</param>
-/// <param name="isRead">Whether the program names a key for a purpose of its own.</param>
+/// <param name="section">The path of the section, or an empty string for the root.</param>
+/// <param name="settings">The client whose settings the section contains.</param>
+/// <param name="isRead">A function that determines whether the program itself reads a key.</param>
 internal sealed class SectionReview(
     IReadOnlyList<SettingsFile> files,
     string section,
@@ -18,12 +18,12 @@ internal sealed class SectionReview(
     Func<string, bool> isRead
 )
 {
-    /// <summary>How many letters may differ in a name that was misspelt.</summary>
+    /// <summary>The maximum number of characters by which a misspelled name may differ.</summary>
     private const int MostWrongLetters = 2;
 
-    /// <summary>CGN2003: what is wrong with a required setting; null where it has a value, or a secret that may stand elsewhere.</summary>
+    /// <summary>Returns CGN2003 for a required setting, or null if it has a value or is a secret that may be stored elsewhere.</summary>
     /// <param name="setting">The setting.</param>
-    /// <param name="name">Its name in the section, where that is not the property's.</param>
+    /// <param name="name">The name in the section, if it is not the name of the property.</param>
     public Diagnostic? Missing(Setting setting, string? name = null)
     {
         string leaf = name ?? setting.Property.Name;
@@ -36,10 +36,10 @@ internal sealed class SectionReview(
         if (Misspelt(leaf) is { } misspelt)
         {
             return Of(
-                Carries(setting),
+                Requires(setting),
                 misspelt.At,
-                $"'{misspelt.Path}' is no option",
-                $"Correct it to '{key}'",
+                $"'{misspelt.Path}' is not an option",
+                $"rename it to '{key}'",
                 misspelt.Text is { } text ? (SettingsFix.Text, text) : null
             );
         }
@@ -51,22 +51,22 @@ internal sealed class SectionReview(
 
         if (Find(key) is { } empty)
         {
-            return Of(Carries(setting), empty.At, $"'{key}' is empty in every appsettings file", "Give it a value");
+            return Of(Requires(setting), empty.At, $"'{key}' is empty in every appsettings file", "set it to a value");
         }
 
         return section.Length == 0 || Find(section) is not null
                 ? Of(
-                    Carries(setting),
+                    Requires(setting),
                     SectionPlace(),
-                    $"no appsettings file has '{key}'",
-                    $"Add '{key}'",
+                    $"no appsettings file contains '{key}'",
+                    $"add '{key}'",
                     IsInList ? null : (SettingsFix.Key, key)
                 )
             : IsInList ? null
             : NoSection(setting, key);
     }
 
-    /// <summary>CGN2003: names that are no option and nearly one that has no value; the client goes on without it.</summary>
+    /// <summary>Returns CGN2003 for each name that is similar to an option without a value. The client ignores that name.</summary>
     public IEnumerable<Diagnostic> Misspelt()
     {
         HashSet<string> required = [.. settings.Required.Select(static setting => setting.Property.Name)];
@@ -75,17 +75,17 @@ internal sealed class SectionReview(
             if (section.Length > 0 && Misspelt(option) is { IsObject: false } misspelt)
             {
                 yield return Of(
-                    $"{settings.Options.Name}.{option} keeps its default",
+                    $"{settings.Options.Name}.{option} keeps its default value, because",
                     misspelt.At,
-                    $"'{misspelt.Path}' is no option",
-                    $"Correct it to '{Key(option)}'",
+                    $"'{misspelt.Path}' is not an option",
+                    $"rename it to '{Key(option)}'",
                     misspelt.Text is { } text ? (SettingsFix.Text, text) : null
                 );
             }
         }
     }
 
-    /// <summary>The values that stand in the files, but for those that are to be replaced when the program is deployed.</summary>
+    /// <summary>Returns the values in the files, except placeholders that are replaced when the program is deployed.</summary>
     public IEnumerable<WrittenValue> Values() =>
         from file in files
         from setting in settings.Settings
@@ -94,7 +94,7 @@ internal sealed class SectionReview(
         where entry.Is(key) && entry.Value is { } value && IsValue(setting, value)
         select new WrittenValue(setting, entry.Path, entry.Value!, file.At(entry.Place));
 
-    /// <summary>The values of one key, which a setting is given.</summary>
+    /// <summary>Returns the values of one key, from which a setting is set.</summary>
     public IEnumerable<WrittenValue> Values(Setting setting, string key) =>
         from file in files
         from entry in file.Entries
@@ -107,10 +107,10 @@ internal sealed class SectionReview(
     private bool IsSet(string key) =>
         files.Any(file => file.Find(key) is { } entry && (entry.IsObject || !string.IsNullOrWhiteSpace(entry.Value)));
 
-    /// <summary>Whether the section is an item of a list, to which no key can be added by its path.</summary>
+    /// <summary>Gets a value indicating whether the section is an item of a list, to which a key cannot be added by path.</summary>
     private bool IsInList => section.Split(':').Any(static name => name.Length > 0 && name.All(char.IsDigit));
 
-    /// <summary>A secret may stand in a section of its own.</summary>
+    /// <summary>Returns the keys of a setting. A secret may have its own section.</summary>
     private IEnumerable<string> Keys(Setting setting)
     {
         string key = Key(setting.Property.Name);
@@ -129,20 +129,20 @@ internal sealed class SectionReview(
             )
             {
                 return Of(
-                    Carries(setting),
+                    Requires(setting),
                     file.At(near.Key),
-                    $"the section that is bound is '{section}', not '{near.Path}'",
-                    $"Correct the name here or in the call of {settings.AddMethod}",
+                    $"the client is bound to the section '{section}', not '{near.Path}'",
+                    $"correct the name here or in the call to {settings.AddMethod}",
                     (SettingsFix.Text, section)
                 );
             }
         }
 
         return Of(
-            Carries(setting),
+            Requires(setting),
             files[0].At(new TextSpan(0, 0)),
-            $"no appsettings file has the section '{section}'",
-            $"Add '{key}'",
+            $"no appsettings file contains the section '{section}'",
+            $"add '{key}'",
             (SettingsFix.Key, key)
         );
     }
@@ -217,19 +217,19 @@ internal sealed class SectionReview(
     private static bool IsNear(string name, string wanted) =>
         Prose.Distance(Letters(name), Letters(wanted)) <= Math.Min(MostWrongLetters, wanted.Length / 3);
 
-    /// <summary><c>api_key</c> and <c>api-key</c> are <c>ApiKey</c> misspelt.</summary>
+    /// <summary>Returns only letters and digits, so that <c>api_key</c> and <c>api-key</c> are recognized as misspellings of <c>ApiKey</c>.</summary>
     private static string Letters(string name) =>
         new([.. name.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     public string Key(string name) => section.Length == 0 ? name : section + ":" + name;
 
-    private string Carries(Setting setting) => $"Every request to the {settings.Api} carries '{setting.Name}'";
+    private string Requires(Setting setting) => $"Every request to the {settings.Api} requires '{setting.Name}', but";
 
     private static Diagnostic Of(
         string effect,
         Location location,
         string fault,
-        string mend,
+        string remedy,
         (string Name, string Value)? fix = null
     ) =>
         Finding.Of(
@@ -238,6 +238,6 @@ internal sealed class SectionReview(
             fix is { } known ? ImmutableDictionary<string, string?>.Empty.Add(known.Name, known.Value) : null,
             effect,
             fault,
-            mend
+            remedy
         );
 }

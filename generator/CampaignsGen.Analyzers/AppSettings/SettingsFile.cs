@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>An <c>appsettings.json</c> or <c>appsettings.Production.json</c> that the compiler was given.</summary>
+/// <summary>Represents an <c>appsettings.json</c> or <c>appsettings.Production.json</c> among the additional files of the compilation.</summary>
 internal sealed class SettingsFile
 {
     private readonly string path;
@@ -20,7 +20,7 @@ internal sealed class SettingsFile
 
     public string Name => System.IO.Path.GetFileName(path);
 
-    /// <summary>All of them, the one for every environment first. Null where there is none, or one cannot be read.</summary>
+    /// <summary>Returns all settings files, with the one for every environment first, or null if there is none or one cannot be parsed.</summary>
     public static IReadOnlyList<SettingsFile>? Among(
         IEnumerable<AdditionalText> files,
         CancellationToken cancellationToken
@@ -43,7 +43,7 @@ internal sealed class SettingsFile
         return found.Count == 0 ? null : found;
     }
 
-    /// <summary>The texts of the files that are none, but may name variables of the environment: what runs or deploys the program.</summary>
+    /// <summary>Returns the texts of the other files, which may contain names of environment variables, such as launch profiles and deployment files.</summary>
     public static IReadOnlyList<string> Others(
         IEnumerable<AdditionalText> files,
         CancellationToken cancellationToken
@@ -55,7 +55,7 @@ internal sealed class SettingsFile
                 .OfType<string>(),
         ];
 
-    /// <summary>The key as it stands in the file, without its quotes.</summary>
+    /// <summary>Returns the key as written in the file, without its quotes.</summary>
     public string KeyText(SettingsEntry entry) => text.ToString(entry.Key).Trim('"');
 
     public SettingsEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Is(key));

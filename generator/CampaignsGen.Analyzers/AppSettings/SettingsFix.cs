@@ -2,19 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>What a diagnostic in an <c>appsettings.json</c> tells the fix, by these keys of its properties.</summary>
+/// <summary>Defines the diagnostic properties that pass information to the code fix for an <c>appsettings.json</c>.</summary>
 internal static class SettingsFix
 {
-    /// <summary>The text that is to stand between the quotes at the diagnostic's place.</summary>
+    /// <summary>The text to write between the quotes at the location of the diagnostic.</summary>
     public const string Text = "Text";
 
-    /// <summary>The values that were likely meant, one on each line, the nearest first.</summary>
+    /// <summary>The most similar values, one on each line, with the most similar first.</summary>
     public const string Values = "Values";
 
-    /// <summary>The key that is to be added: <c>Pets:Tenant</c>.</summary>
+    /// <summary>The key to add, such as <c>Pets:Tenant</c>.</summary>
     public const string Key = "Add";
 
-    /// <summary>The key of a secret that is to go elsewhere.</summary>
+    /// <summary>The key of a secret to move to another store.</summary>
     public const string Secret = "Secret";
 
     public static IReadOnlyList<string> ValuesOf(Diagnostic diagnostic) =>

@@ -1,9 +1,9 @@
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <summary>Where an object of an <c>appsettings.json</c> stands, for whoever adds to it.</summary>
-/// <param name="Open">Where its brace opens.</param>
-/// <param name="Close">Where its brace closes.</param>
-/// <param name="LastKey">Where the key of its last member begins; null where it has none.</param>
-/// <param name="LastEnd">Where its last member ends, before a comma and comments; behind the brace where it has none.</param>
+/// <summary>Represents the position of an object in an <c>appsettings.json</c>, to which members can be added.</summary>
+/// <param name="Open">The position of the opening brace.</param>
+/// <param name="Close">The position of the closing brace.</param>
+/// <param name="LastKey">The start of the key of the last member, or null if there is none.</param>
+/// <param name="LastEnd">The end of the last member, before a comma and comments, or the position after the opening brace if there is none.</param>
 /// <param name="HasComma">Whether a comma follows the last member.</param>
 internal sealed record SettingsObject(int Open, int Close, int? LastKey, int LastEnd, bool HasComma);

@@ -5,22 +5,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace CampaignsGen.Analyzers.AppSettings;
 
 /// <summary>Reads the JSON of an <c>appsettings.json</c>, with the comments and trailing commas that the configuration permits.</summary>
-/// <remarks>What is not JSON is the program's own affair, which says so when it starts: reading ends there.</remarks>
+/// <remarks>Reading stops at invalid JSON, which the program itself reports when it starts.</remarks>
 internal sealed class SettingsText
 {
-    /// <summary>Deeper text is not read: nobody configures a client there.</summary>
+    /// <summary>The maximum nesting depth that is read.</summary>
     private const int MaxDepth = 32;
 
     private readonly string text;
     private readonly List<SettingsEntry> entries = [];
     private int position;
 
-    /// <summary>Where the last token ended, before what is passed over.</summary>
+    /// <summary>The end of the last token, before white space and comments.</summary>
     private int tokenEnd;
 
     private SettingsText(string text) => this.text = text;
 
-    /// <summary>Every key with its place, its path spelt as the configuration does: <c>Pets:ApiKey</c>. Null where the text cannot be read.</summary>
+    /// <summary>Returns every key with its location and its path in the format of the configuration (<c>Pets:ApiKey</c>), or null if the text cannot be parsed.</summary>
     public static IReadOnlyList<SettingsEntry>? Read(string text)
     {
         SettingsText reader = new(text);
@@ -28,7 +28,7 @@ internal sealed class SettingsText
         return reader.ReadObject("", 0) is null ? null : reader.entries;
     }
 
-    /// <summary>The object that an entry holds, or the whole text for null; null where it is none.</summary>
+    /// <summary>Returns the object that is the value of an entry, or of the whole text if the entry is null, or null if the value is not an object.</summary>
     public static SettingsObject? ReadObject(string text, SettingsEntry? entry)
     {
         SettingsText reader = new(text) { position = entry?.Key.End ?? 0 };
@@ -100,7 +100,7 @@ internal sealed class SettingsText
         }
     }
 
-    /// <summary>The configuration counts the items of a list: <c>Tenants:0</c>. The key of an item is where it begins.</summary>
+    /// <summary>Reads a list, whose items have an index in the configuration: <c>Tenants:0</c>. The key of an item is its start.</summary>
     private bool ReadArray(string path, TextSpan key, int depth)
     {
         entries.Add(new SettingsEntry(path, key, key, null, isObject: true));
@@ -192,7 +192,7 @@ internal sealed class SettingsText
         };
     }
 
-    /// <summary>The length of the string that begins at a place, with its quotes.</summary>
+    /// <summary>Returns the length of the string that begins at a position, with its quotes.</summary>
     private int RawLength(int start)
     {
         int end = start + 1;
@@ -218,7 +218,7 @@ internal sealed class SettingsText
 
     private char Peek() => position < text.Length ? text[position] : '\0';
 
-    /// <summary>Passes over white space and comments.</summary>
+    /// <summary>Skips white space and comments.</summary>
     private void Skip()
     {
         tokenEnd = position;

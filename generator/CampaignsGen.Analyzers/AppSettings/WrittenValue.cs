@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.AppSettings;
 
-/// <param name="Setting">What it is given to.</param>
-/// <param name="Path">Its key, as the configuration spells it.</param>
+/// <param name="Setting">The setting.</param>
+/// <param name="Path">The key, in the format of the configuration.</param>
 /// <param name="Text">The value.</param>
-/// <param name="At">Where the value stands.</param>
+/// <param name="At">The location of the value.</param>
 internal sealed record WrittenValue(Setting Setting, string Path, string Text, Location At);

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Diagnostics;
 
-/// <summary>Makes diagnostics, whose messages repeat what documents and configurations say.</summary>
+/// <summary>Creates diagnostics, whose messages may contain text from documents and configurations.</summary>
 internal static class Finding
 {
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         Of(descriptor, location, properties: null, arguments);
 
-    /// <summary>What is no fault for certain, by the rule that would say so.</summary>
+    /// <summary>Creates a diagnostic with the severity Info, for a problem that is not certain.</summary>
     public static Diagnostic Info(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         Diagnostic.Create(
             descriptor,
@@ -21,10 +21,10 @@ internal static class Finding
             [.. arguments.Select(DiagnosticText.Of)]
         );
 
-    /// <param name="descriptor">Which rule speaks.</param>
-    /// <param name="location">The place.</param>
-    /// <param name="properties">What a fix has to know.</param>
-    /// <param name="arguments">What the rule's message is filled with.</param>
+    /// <param name="descriptor">The descriptor of the diagnostic.</param>
+    /// <param name="location">The location.</param>
+    /// <param name="properties">The properties for the code fix.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public static Diagnostic Of(
         DiagnosticDescriptor descriptor,
         Location location,

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Diagnostics;
 
-/// <summary>Makes descriptors that differ only in what they say.</summary>
+/// <summary>Creates the diagnostic descriptors.</summary>
 internal static class Rule
 {
     private const string Category = "Configuration";
 
-    /// <summary>Under which address the pages of <c>docs/diagnostics</c> are published; empty where they are not.</summary>
+    /// <summary>The base URL of the published pages of <c>docs/diagnostics</c>, or an empty string if they are not published.</summary>
     private static readonly string DocumentationUrl =
         typeof(Rule)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Code that does on purpose what fails, to see it fail.</summary>
+/// <summary>Recognizes code that expects an exception.</summary>
 internal static class Expectation
 {
     private static readonly string[] Exceptions = ["ApiOptionsException", "OptionsValidationException"];
     private static readonly string[] Assertions = ["Throw", "Exception", "Catch"];
 
-    /// <summary>What tests say of any exception; names that begin so.</summary>
+    /// <summary>The prefixes of names with which tests expect any exception.</summary>
     private static readonly string[] OfTests = ["Throw", "Exception", "ExpectedException", "Catch"];
 
-    /// <summary>Whether the code around expects an exception: <c>Assert.ThrowsAny&lt;Exception&gt;(…)</c>, <c>act.Should().Throw()</c>.</summary>
+    /// <summary>Determines whether the surrounding code expects an exception: <c>Assert.ThrowsAny&lt;Exception&gt;(…)</c>, <c>act.Should().Throw()</c>.</summary>
     public static bool IsAround(SyntaxNode node, Compilation compilation)
     {
         bool isTest = TestProject.Is(compilation);
@@ -37,13 +37,13 @@ internal static class Expectation
                 && Begins(method, Assertions)
             );
 
-    /// <summary>A test that catches an exception may wait for it.</summary>
+    /// <summary>Determines whether a node is in a try block. A test that catches an exception may expect it.</summary>
     private static bool IsTried(SyntaxNode node) =>
         node.Ancestors()
             .OfType<TryStatementSyntax>()
             .Any(attempt => attempt.Catches.Count > 0 && attempt.Block.Span.Contains(node.Span));
 
-    /// <summary>A program that catches the exception still means to work.</summary>
+    /// <summary>Determines whether a token expects an exception. In a program, catching it does not mean that it is expected.</summary>
     private static bool IsExpected(SyntaxToken token, bool isTest)
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken))
@@ -61,7 +61,7 @@ internal static class Expectation
             || (isTest && IsOfTest(token.ValueText, name?.Parent));
     }
 
-    /// <summary>A member of something, an attribute or a helper that is called: <c>Throws.Exception</c>, <c>[ExpectedException]</c>.</summary>
+    /// <summary>Determines whether a name is a member, an attribute or a called method of a test: <c>Throws.Exception</c>, <c>[ExpectedException]</c>.</summary>
     private static bool IsOfTest(string name, SyntaxNode? parent) =>
         parent is MemberAccessExpressionSyntax or AttributeSyntax or InvocationExpressionSyntax
         && Begins(name, OfTests);

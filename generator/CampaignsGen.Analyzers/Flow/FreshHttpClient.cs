@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>An <c>HttpClient</c> that opens connections of its own: <c>new HttpClient()</c>, also with a handler that is made with it.</summary>
+/// <summary>Recognizes an <c>HttpClient</c> that opens its own connections: <c>new HttpClient()</c>, including with a new handler.</summary>
 internal static class FreshHttpClient
 {
     private static readonly string[] Handlers = ["HttpClientHandler", "SocketsHttpHandler", "WinHttpHandler"];
 
-    /// <summary>Where the one that a client is given is made; null where it is another's, or cannot be seen.</summary>
+    /// <summary>Returns the creation of the <c>HttpClient</c> that is passed to a client, or null if it is shared or unknown.</summary>
     public static IOperation? Of(IOperation given)
     {
         IOperation value = Values.Strip(given);

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>A text of the code that an expression may be worth.</summary>
-/// <param name="Place">Where the expression takes it from: the text itself, or the variable, field or parameter that has it.</param>
-/// <param name="Text">The text.</param>
-/// <param name="IsCertain">Whether the place has this text and no other.</param>
+/// <summary>Represents a string in the code that may be the value of an expression.</summary>
+/// <param name="Place">The source of the value: the string itself, or the variable, field or parameter that contains it.</param>
+/// <param name="Text">The string.</param>
+/// <param name="IsCertain">Whether the source has no other value.</param>
 internal sealed record GivenText(IOperation Place, string Text, bool IsCertain);

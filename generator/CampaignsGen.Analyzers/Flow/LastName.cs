@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>The last name of what is called, assigned or made: <c>Tenant</c> of <c>options.Tenant</c>.</summary>
+/// <summary>Returns the last name in an expression: <c>Tenant</c> in <c>options.Tenant</c>.</summary>
 internal static class LastName
 {
     public static string? Of(ExpressionSyntax expression) =>

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>What a local variable is given, in all of the code in which it lives.</summary>
+/// <summary>Determines the values of a local variable in its whole scope.</summary>
 internal static class LocalValue
 {
-    /// <summary>The value of one that is given its value where it is declared and nowhere else.</summary>
+    /// <summary>Returns the value of a variable that is assigned only in its declaration.</summary>
     public static IOperation? Of(ILocalReferenceOperation reference) =>
         Gifts(reference) is [IVariableDeclaratorOperation { Initializer.Value: { } value }]
             ? Values.Strip(value)
             : null;
 
-    /// <summary>Every value that it may have; <paramref name="isAll"/> says whether another may come from where it is handed on.</summary>
+    /// <summary>Returns every value of a variable. <paramref name="isAll"/> is false if it may have others, because it is passed on.</summary>
     public static IReadOnlyList<IOperation> All(ILocalReferenceOperation reference, out bool isAll)
     {
         List<IOperation> values = [];
@@ -40,7 +40,7 @@ internal static class LocalValue
         return values;
     }
 
-    /// <summary>The outermost code around an expression: the body of a method with its lambdas.</summary>
+    /// <summary>Returns the outermost operation around an expression: the body of a method, including its lambdas.</summary>
     public static IOperation Root(IOperation operation)
     {
         while (operation.Parent is { } parent)

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>The way of options from <c>new</c> to a client's constructor, where all of it can be seen.</summary>
+/// <summary>Follows options from <c>new</c> to the constructor of a client, if every use is known.</summary>
 internal static class OptionsFlow
 {
-    /// <summary>What is done with them; null where they reach no client, or go where others may set them.</summary>
+    /// <summary>Returns the uses of the options, or null if they reach no client or other code may set them.</summary>
     public static OptionsUses? Of(IObjectCreationOperation creation, ClientSettings settings, ProjectCode code)
     {
         OptionsUses uses = new(settings, code);

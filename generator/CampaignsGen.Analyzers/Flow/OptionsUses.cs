@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Everything that a project does with options: in a variable, a field, a method that takes or gives them.</summary>
+/// <summary>Represents all uses of options in a project: through variables, fields, and methods that accept or return them.</summary>
 /// <remarks>
-/// The order and the conditions of assignments do not count: what is set somewhere may be set when it matters. What is
-/// done where the analyzer cannot look makes the options escape.
+/// The order and conditions of assignments are ignored: a property that is set anywhere counts as set. A use in unknown code makes
+/// the options escape.
 /// </remarks>
 internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
 {
@@ -15,16 +15,16 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> sources = [];
 
-    /// <summary>Whether others may have set anything.</summary>
+    /// <summary>Gets a value indicating whether unknown code may set the options.</summary>
     public bool Escapes { get; private set; }
 
-    /// <summary>Whether a client is made of them.</summary>
+    /// <summary>Gets a value indicating whether a client is created from the options.</summary>
     public bool ReachesClient { get; private set; }
 
     public bool Sets(Setting setting) => set.Contains(setting.Property.Name);
 
-    /// <summary>Looks at every use of a local or parameter, which has its value already.</summary>
-    /// <param name="root">The code in which it lives.</param>
+    /// <summary>Follows every use of a local or parameter that already has its value.</summary>
+    /// <param name="root">The code that contains the variable.</param>
     /// <param name="variable">The local or parameter.</param>
     public void FollowVariable(IOperation root, ISymbol variable)
     {
@@ -40,7 +40,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
         }
     }
 
-    /// <summary>Looks where options go that are made, or given by a call, at one place.</summary>
+    /// <summary>Follows options from the expression that creates or returns them.</summary>
     public void FollowMade(IOperation made)
     {
         IOperation value = Values.Unstrip(made);
@@ -78,7 +78,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
         }
     }
 
-    /// <summary>The properties to which an initializer gives a value.</summary>
+    /// <summary>Adds the properties that an initializer sets.</summary>
     public void AddInitializer(IObjectCreationOperation creation)
     {
         if (creation.Initializer is not { } initializer)
@@ -125,7 +125,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
         }
     }
 
-    /// <summary>Options that a method or property gives go where it is named.</summary>
+    /// <summary>Follows options that a method or property returns to each reference to it.</summary>
     private void FollowGiver(ISymbol? giver)
     {
         giver = giver is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }
@@ -143,7 +143,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
         }
     }
 
-    /// <summary>What binds a configuration to objects, or reads them from JSON, sets the public properties of whole classes.</summary>
+    /// <summary>Determines whether a member may be set by configuration binding or JSON deserialization, which set the public properties of a class.</summary>
     private static bool MayBeBound(ISymbol member) =>
         member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public };
 
@@ -201,7 +201,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
         }
     }
 
-    /// <summary>A text that is only read is not set by that.</summary>
+    /// <summary>Adds a property if it is set. Reading it does not set it.</summary>
     private void AddProperty(IPropertyReferenceOperation property)
     {
         bool isSet = property.Parent switch
@@ -224,7 +224,7 @@ internal sealed class OptionsUses(ClientSettings settings, ProjectCode code)
     private bool IsOptions(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.Type, settings.Options);
 
-    /// <summary><c>Validate</c>, <c>ToString</c> and so on, which change nothing.</summary>
+    /// <summary>Determines whether a method is inherited and changes nothing, such as <c>Validate</c> and <c>ToString</c>.</summary>
     private bool IsInherited(IMethodSymbol method) =>
         method.ContainingType.SpecialType == SpecialType.System_Object
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, settings.Options.BaseType);

@@ -5,22 +5,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>The code that people wrote in a project, where one file has to be followed into another.</summary>
-/// <remarks>Only files whose text has the name that is looked for are bound, and only when something is to be said.</remarks>
+/// <summary>Represents the handwritten code of a project, for analysis across files.</summary>
+/// <remarks>Only files whose text contains the name are bound, and only when there is something to report.</remarks>
 internal sealed class ProjectCode(Compilation compilation, CancellationToken cancellationToken)
 {
     public Compilation Compilation { get; } = compilation;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Whether nobody else can use what is public here.</summary>
+    /// <summary>Gets a value indicating whether the project is a program, so that other projects do not use its public members.</summary>
     public bool IsProgram =>
         Compilation.Options.OutputKind
             is OutputKind.ConsoleApplication
                 or OutputKind.WindowsApplication
                 or OutputKind.WindowsRuntimeApplication;
 
-    /// <summary>The files that are not emitted.</summary>
+    /// <summary>Gets the syntax trees that are not generated.</summary>
     public IEnumerable<SyntaxTree> Trees =>
         Compilation.SyntaxTrees.Where(tree => !IsGenerated(tree.GetRoot(CancellationToken)));
 
@@ -29,7 +29,7 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
     public bool IsOwn(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
-    /// <summary>Whether all uses of a member are in this project.</summary>
+    /// <summary>Determines whether all uses of a member are in this project.</summary>
     public bool SeesAll(ISymbol member) =>
         IsOwn(member)
         && !IsOfContract(member)
@@ -39,14 +39,14 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
             || member.ContainingType?.DeclaredAccessibility is Accessibility.Private
         );
 
-    /// <summary>Whether a member can be reached as one of an interface or a base class.</summary>
+    /// <summary>Determines whether a member can be called through an interface or a base class.</summary>
     private static bool IsOfContract(ISymbol member) =>
         member.IsVirtual
         || member.IsOverride
         || member.IsAbstract
         || member.ContainingType?.AllInterfaces.Any(contract => !contract.GetMembers(member.Name).IsEmpty) == true;
 
-    /// <summary>What stands where the project names a symbol: the reference, or the call of a method; null where it is something else.</summary>
+    /// <summary>Returns the operations that refer to a symbol: the reference or the call of a method, or null for any other use.</summary>
     public IEnumerable<IOperation?> ReferencesTo(ISymbol symbol)
     {
         foreach (SyntaxTree tree in Naming(symbol.Name))
@@ -62,7 +62,7 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
         }
     }
 
-    /// <summary>The calls of a constructor that name its type.</summary>
+    /// <summary>Returns the calls of a constructor.</summary>
     public IEnumerable<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
     {
         foreach (SyntaxTree tree in Naming(constructor.ContainingType.Name))
@@ -86,7 +86,7 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
         }
     }
 
-    /// <summary>What a method of this project does; null where another may run in its place.</summary>
+    /// <summary>Returns the body of a method of this project, or null if an override may run instead.</summary>
     public IOperation? BodyOf(IMethodSymbol method) =>
         IsOwn(method)
         && !method.IsVirtual
@@ -96,7 +96,7 @@ internal sealed class ProjectCode(Compilation compilation, CancellationToken can
             ? ModelOf(reference.SyntaxTree).GetOperation(reference.GetSyntax(CancellationToken), CancellationToken)
             : null;
 
-    /// <summary>The value that a field or a property of this project is declared with, by <c>=</c> or <c>=&gt;</c>.</summary>
+    /// <summary>Returns the initial value of a field or property of this project, after <c>=</c> or <c>=&gt;</c>.</summary>
     public IOperation? InitialValueOf(ISymbol member)
     {
         if (!IsOwn(member) || member.DeclaringSyntaxReferences is not [var reference])

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Where a project speaks of a client's options, judged by names alone.</summary>
+/// <summary>Finds where a project mentions the options of a client, based only on names.</summary>
 /// <remarks>
-/// Options that a container makes are reached by naming their type: <c>Configure&lt;T&gt;</c>, <c>IConfigureOptions&lt;T&gt;</c>,
-/// a parameter of that type. Names are enough to know that somebody may do so, and cost no binding. It is asked only when
-/// there is something to report.
+/// Code that configures options that a container creates mentions their type: <c>Configure&lt;T&gt;</c>,
+/// <c>IConfigureOptions&lt;T&gt;</c>, a parameter of that type. Names show whether code may do so, without binding. This is
+/// determined only when there is something to report.
 /// </remarks>
 internal sealed class ProjectMentions
 {
@@ -34,10 +34,10 @@ internal sealed class ProjectMentions
         this.code = code;
     }
 
-    /// <summary>Whether somebody other than the registration may configure the options.</summary>
+    /// <summary>Gets a value indicating whether code other than the registration may configure the options.</summary>
     public bool MayBeConfigured { get; private set; }
 
-    /// <summary>Whether the setting is assigned outside initializers and registrations, of what may be options of this client.</summary>
+    /// <summary>Determines whether the setting may be assigned outside initializers and registrations.</summary>
     public bool Assigns(Setting setting) =>
         assigned.Exists(name => name.Identifier.ValueText == setting.Property.Name && MayBe(name, setting));
 
@@ -64,7 +64,7 @@ internal sealed class ProjectMentions
         }
     }
 
-    /// <summary>What is of another class by its symbol is not: a customer has a tenant too.</summary>
+    /// <summary>Determines whether a name may be the property of the options. Its symbol may show that it belongs to another class, such as the tenant of a customer.</summary>
     private bool MayBe(SimpleNameSyntax name, Setting setting) =>
         code.ModelOf(name.SyntaxTree).GetSymbolInfo(name, code.CancellationToken).Symbol is not { } symbol
         || SymbolEqualityComparer.Default.Equals(symbol, setting.Property);
@@ -94,7 +94,7 @@ internal sealed class ProjectMentions
         }
     }
 
-    /// <summary><c>typeof(IConfigureOptions&lt;&gt;)</c>, or of the type parameter of a class.</summary>
+    /// <summary>Determines whether the type argument is omitted, as in <c>typeof(IConfigureOptions&lt;&gt;)</c>, or is a type parameter of a class.</summary>
     private static bool IsOfAny(SimpleNameSyntax name) =>
         name is GenericNameSyntax { TypeArgumentList.Arguments: [var argument] }
         && (
@@ -137,14 +137,14 @@ internal sealed class ProjectMentions
         };
     }
 
-    /// <summary>So does code in a local variable.</summary>
+    /// <summary>Records variables with code that configures the options. Determines whether they are not local, so that their use cannot be followed.</summary>
     private bool IsConfiguring(VariableDeclarationSyntax variables)
     {
         takers.UnionWith(variables.Variables.Select(static variable => variable.Identifier.ValueText));
         return variables.Parent is not LocalDeclarationStatementSyntax;
     }
 
-    /// <summary>A method that takes options configures them where it is handed to somebody; its calls can be followed.</summary>
+    /// <summary>Records methods that accept the options, whose calls can be followed. Determines whether any other parameter may configure the options.</summary>
     private bool IsConfiguring(ParameterSyntax parameter)
     {
         switch (parameter.Parent?.Parent)

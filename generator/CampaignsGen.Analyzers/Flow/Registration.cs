@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CampaignsGen.Analyzers.Flow;
 
 /// <summary>
-/// A call of an emitted method that adds a client to a service collection: one without a name, one with a name, or all whose names
-/// only the running program knows. Each has options of its own, which no other registration sets.
+/// Represents a call of a generated method that adds a client to a service collection: one without a name, one with a name, or all
+/// whose names are known only at run time. Each has its own options, which no other registration sets.
 /// </summary>
 internal sealed class Registration
 {
@@ -27,13 +27,13 @@ internal sealed class Registration
 
     public ClientSettings Settings { get; }
 
-    /// <summary>The section that holds the options; null where code sets them.</summary>
+    /// <summary>Gets the section that contains the options, or null if code sets them.</summary>
     public IOperation? Section => OptionsParameter(Call.TargetMethod).Type.Name == Configuration ? argument : null;
 
-    /// <summary>What it is added to.</summary>
+    /// <summary>Gets the service collection.</summary>
     public IOperation Services => Values.Strip(First(Call).Value);
 
-    /// <summary>The name of the client: empty for the one without a name, null where only the running program knows it.</summary>
+    /// <summary>Gets the name of the client: empty for a client without a name, or null if it is known only at run time.</summary>
     public string? Name
     {
         get
@@ -51,7 +51,7 @@ internal sealed class Registration
         }
     }
 
-    /// <summary>The name of the method.</summary>
+    /// <summary>Gets the location of the method name.</summary>
     public Location Location =>
         Call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member }
             ? member.Name.GetLocation()
@@ -64,7 +64,7 @@ internal sealed class Registration
             ? new Registration(call, settings, Values.Strip(argument.Value))
             : null;
 
-    /// <summary>What the lambda or the method of this project does that stands in the call; null for any other value.</summary>
+    /// <summary>Returns the uses of the options in the lambda or method that is passed to the call, or null for any other argument.</summary>
     public OptionsUses? Uses(ProjectCode code)
     {
         IOperation? configure = argument is ILocalReferenceOperation local ? LocalValue.Of(local) : argument;
@@ -87,7 +87,7 @@ internal sealed class Registration
         return uses;
     }
 
-    /// <summary>The argument for the first parameter, which is what an extension method is called on.</summary>
+    /// <summary>Returns the argument for the first parameter, which is the receiver of an extension method.</summary>
     public static IArgumentOperation First(IInvocationOperation call) =>
         call.Arguments.First(static given => given.Parameter?.Ordinal == 0);
 
@@ -98,7 +98,7 @@ internal sealed class Registration
         && method.Name.StartsWith("Add", StringComparison.Ordinal)
         && method.ContainingType.Name.EndsWith(Suffix, StringComparison.Ordinal);
 
-    /// <summary>All overloads stand side by side, and those that take code name the options.</summary>
+    /// <summary>Returns the client of a method, from its overload with a delegate, which has the type of the options.</summary>
     private static ClientSettings? SettingsOf(IMethodSymbol method, RuntimeTypes types)
     {
         ClientSettings? settings = method
@@ -123,7 +123,7 @@ internal sealed class Registration
     private static bool IsOptions(IParameterSymbol? parameter, IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(parameter, OptionsParameter(method));
 
-    /// <summary>The last one: a name may stand before it.</summary>
+    /// <summary>Returns the last parameter, because a name may precede it.</summary>
     private static IParameterSymbol OptionsParameter(IMethodSymbol method) =>
         method.Parameters[method.Parameters.Length - 1];
 }

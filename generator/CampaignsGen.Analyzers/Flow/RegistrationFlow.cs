@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>All that configures the options of a registered client, where all of it can be seen.</summary>
+/// <summary>Determines how the options of a registered client are configured, if all of the code is known.</summary>
 internal static class RegistrationFlow
 {
-    /// <summary>The required settings that nobody sets.</summary>
+    /// <summary>Returns the required settings that are not set.</summary>
     public static IEnumerable<Setting> Missing(Registration registration, ProjectCode code)
     {
         ClientSettings settings = registration.Settings;

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Whether code runs again and again, and for what.</summary>
-/// <remarks>What stands under a condition may run only once (a cache that is filled), and what a lambda is for is often not to be seen: neither is said to.</remarks>
+/// <summary>Determines whether code runs repeatedly, and on what occasion.</summary>
+/// <remarks>Code under a condition may run only once, such as to fill a cache, and the purpose of a lambda is often unknown. Neither counts as repeated.</remarks>
 internal static class Repetition
 {
     private const string Loop = "in a loop";
     private const string Request = "for each request";
-    private const string Resolution = "each time that it is asked of the container";
+    private const string Resolution = "each time it is resolved";
 
     private static readonly string[] Builders =
     [
@@ -29,7 +29,7 @@ internal static class Repetition
     private static readonly string[] Controllers = ["ControllerBase", "PageModel", "Hub", "Controller"];
     private static readonly string[] Functions = ["FunctionAttribute", "FunctionNameAttribute"];
 
-    /// <summary>In words; null for code that runs once, or of which that cannot be said.</summary>
+    /// <summary>Returns the occasion as part of a sentence, or null if the code runs once or this is unknown.</summary>
     public static string? Of(SyntaxNode code, SemanticModel model)
     {
         for (SyntaxNode node = code; node.Parent is { } parent; node = parent)
@@ -88,7 +88,7 @@ internal static class Repetition
             _ => false,
         };
 
-    /// <summary>A loop that ends by itself after the code, as one that tries until it works does.</summary>
+    /// <summary>Determines whether a loop ends after the code, such as one that retries until an operation succeeds.</summary>
     private static bool Leaves(SyntaxNode code, SyntaxNode body) =>
         code.Ancestors().TakeWhile(node => node != body.Parent).Any(static node => node is ReturnStatementSyntax)
         || body.DescendantNodes(static node =>
@@ -113,7 +113,7 @@ internal static class Repetition
                         or SwitchStatementSyntax
             );
 
-    /// <summary>The method that a lambda is handed to, where it is one of a framework that is known by name.</summary>
+    /// <summary>Returns the method that a lambda is passed to.</summary>
     private static IMethodSymbol? RunnerOf(AnonymousFunctionExpressionSyntax lambda, SemanticModel model) =>
         lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             ? model.GetSymbolInfo(call).Symbol as IMethodSymbol
@@ -147,7 +147,7 @@ internal static class Repetition
         return isRequest ? Request : null;
     }
 
-    /// <summary>A public method of a controller, a page or a hub.</summary>
+    /// <summary>Determines whether a method is a public method of a controller, a page or a hub.</summary>
     private static bool IsAction(IMethodSymbol method)
     {
         if (method.DeclaredAccessibility != Accessibility.Public || Has(method, ["NonActionAttribute"]))

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>How an expression comes to a service collection: through which calls that give back what they are called on, and from where.</summary>
+/// <summary>Represents how an expression obtains a service collection: from where, and through which calls that return their receiver.</summary>
 internal sealed class ServiceChain
 {
     private const string Collection = "IServiceCollection";
@@ -13,10 +13,10 @@ internal sealed class ServiceChain
     private readonly List<ISymbol> path = [];
     private bool isKnown;
 
-    /// <summary>The calls before this one, the last one first.</summary>
+    /// <summary>Gets the preceding calls, with the last one first.</summary>
     public IReadOnlyList<IInvocationOperation> Calls => calls;
 
-    /// <summary>The names by which the collection is reached: <c>Services</c> and <c>builder</c>.</summary>
+    /// <summary>Gets the names through which the collection is accessed: <c>Services</c> and <c>builder</c>.</summary>
     public IEnumerable<string> Names => path.Select(static part => part.Name);
 
     public static ServiceChain Of(IOperation services)
@@ -31,11 +31,11 @@ internal sealed class ServiceChain
         return chain;
     }
 
-    /// <summary>Whether both begin at the same collection, which code can name: a variable, a parameter, a field, or the property of one.</summary>
+    /// <summary>Determines whether both start at the same collection: a variable, a parameter, a field, or a property of one.</summary>
     public bool IsOfSame(ServiceChain other) =>
         isKnown && other.isKnown && path.SequenceEqual(other.path, SymbolEqualityComparer.Default);
 
-    /// <summary>What comes before; null at the beginning.</summary>
+    /// <summary>Returns the preceding operation, or null at the start.</summary>
     private IOperation? Follow(IOperation at) =>
         at switch
         {
@@ -68,11 +68,11 @@ internal sealed class ServiceChain
         return Registration.First(call).Value;
     }
 
-    /// <summary>A property of somebody's own may make a collection each time.</summary>
+    /// <summary>Determines whether a property belongs to the framework. A property of the project may create a collection each time.</summary>
     private static bool IsOfFramework(IPropertySymbol property) =>
         property.ContainingAssembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    /// <summary>As registrations do by convention: those of a collection give it back, or a builder that has it, and so do those of a builder.</summary>
+    /// <summary>Determines whether a method returns its receiver. By convention, registrations return the collection or builder that they are called on.</summary>
     private static bool GivesBack(IMethodSymbol method) =>
         method is { IsStatic: true, Parameters: [{ Type: var type }, ..] }
         && (Is(method.ReturnType, Builder) || Is(method.ReturnType, Collection))

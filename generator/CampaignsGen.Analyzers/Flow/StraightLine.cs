@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>Statements that run one after the other: those of one block, which is no body of a loop.</summary>
+/// <summary>Determines whether statements run one after the other, in one block that is not the body of a loop.</summary>
 internal static class StraightLine
 {
     private static readonly string[] Removals = ["Clear", "Remove", "Replace", "Reset"];
 
-    /// <summary>The statement that runs <paramref name="call"/> for certain, where it is one of a block; else null.</summary>
+    /// <summary>Returns the statement of a block that always runs <paramref name="call"/>, or null if there is none.</summary>
     public static StatementSyntax? StatementOf(SyntaxNode call)
     {
         SyntaxNode node = call;
@@ -27,7 +27,7 @@ internal static class StraightLine
             : null;
     }
 
-    /// <summary>What holds a statement beside others: a block, the section of a switch, or a program without a class.</summary>
+    /// <summary>Returns the node that contains a list of statements: a block, a switch section, or the top-level statements.</summary>
     public static SyntaxNode? BlockOf(StatementSyntax statement) =>
         statement.Parent switch
         {
@@ -36,7 +36,7 @@ internal static class StraightLine
             _ => null,
         };
 
-    /// <summary>Whether what <paramref name="names"/> lead to may be another thing, or emptied, between two statements of one block.</summary>
+    /// <summary>Determines whether the collection that <paramref name="names"/> refer to may be replaced or cleared between two statements of one block.</summary>
     public static bool MayChange(IReadOnlyCollection<string> names, StatementSyntax first, StatementSyntax second)
     {
         bool isBetween(SyntaxNode node) => node.Span.End > first.SpanStart && node.SpanStart < second.Span.End;
@@ -61,7 +61,7 @@ internal static class StraightLine
             ? tuple.Arguments.Any(argument => IsOf(argument.Expression, names))
             : LastName.Of(assigned) is { } name && names.Contains(name);
 
-    /// <summary>Whether an expression is evaluated wherever the one around it is.</summary>
+    /// <summary>Determines whether an expression is evaluated whenever its parent is.</summary>
     private static bool PassesOn(SyntaxNode node, SyntaxNode parent) =>
         parent switch
         {
@@ -91,6 +91,6 @@ internal static class StraightLine
                 node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
             );
 
-    /// <summary>Whether somebody waits for an exception.</summary>
+    /// <summary>Determines whether a block has a catch clause.</summary>
     private static bool IsCaught(SyntaxNode block) => block.Parent is TryStatementSyntax { Catches.Count: > 0 };
 }

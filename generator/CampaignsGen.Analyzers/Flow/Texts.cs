@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>The texts that stand in a project's code and may become a value: through variables, fields, properties and defaults of parameters.</summary>
+/// <summary>Finds the strings in the code of a project that may become a value, through variables, fields, properties and default parameter values.</summary>
 internal sealed class Texts(ProjectCode code)
 {
-    /// <summary>Nobody hands a text through more names than so many.</summary>
+    /// <summary>The maximum number of names through which a string is followed.</summary>
     private const int MostSteps = 5;
 
-    /// <summary>The text that an expression has for certain; null where it may have another.</summary>
+    /// <summary>Returns the only possible string value of an expression, or null if it may have another.</summary>
     public string? OnlyOf(IOperation value) =>
         Of(value).ToList() is [{ IsCertain: true, Text: var text }] && !IsChoice(Values.Strip(value)) ? text : null;
 
@@ -88,7 +88,7 @@ internal sealed class Texts(ProjectCode code)
             _ => [],
         };
 
-    /// <summary>The parts one behind the other; null where one of them is not known.</summary>
+    /// <summary>Returns the concatenated parts, or null if one of them is unknown.</summary>
     private string? Joined(IOperation value, int steps)
     {
         IEnumerable<IOperation?> parts = value switch

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Flow;
 
-/// <summary>What an expression may be worth, as far as it stands in the code.</summary>
+/// <summary>Provides methods that evaluate expressions.</summary>
 internal static class Values
 {
-    /// <summary>Whether a value is certainly null or blank, which is the same as no value.</summary>
+    /// <summary>Determines whether a value is always null or blank, which is the same as no value.</summary>
     public static bool IsBlank(IOperation value)
     {
         IOperation inner = Strip(value);
@@ -15,7 +15,7 @@ internal static class Values
             : inner is IDefaultValueOperation || IsEmptyString(inner);
     }
 
-    /// <summary>An expression without the conversions around it.</summary>
+    /// <summary>Returns the operand inside the conversions of an expression.</summary>
     public static IOperation Strip(IOperation value)
     {
         while (true)
@@ -34,7 +34,7 @@ internal static class Values
         }
     }
 
-    /// <summary>What an expression becomes, through the conversions around it.</summary>
+    /// <summary>Returns the outermost conversion around an expression.</summary>
     public static IOperation Unstrip(IOperation value)
     {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)

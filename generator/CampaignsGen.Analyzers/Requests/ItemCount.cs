@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>How many items a list has, as far as it stands in the code.</summary>
-/// <param name="Least">How many there are at least.</param>
-/// <param name="IsExact">Whether there are no more.</param>
+/// <summary>Represents the number of items in a list, as far as the code shows it.</summary>
+/// <param name="Least">The minimum number of items.</param>
+/// <param name="IsExact">Whether there are no more items.</param>
 internal readonly record struct ItemCount(long Least, bool IsExact)
 {
     private static readonly ItemCount Unknown = new(0, false);
 
-    /// <summary>Methods of LINQ that keep the number of items.</summary>
+    /// <summary>The LINQ methods that preserve the number of items.</summary>
     private static readonly HashSet<string> Keeping = new(StringComparer.Ordinal)
     {
         "AsEnumerable",
@@ -57,7 +57,7 @@ internal readonly record struct ItemCount(long Least, bool IsExact)
         return sum;
     }
 
-    /// <summary>A list of its own, with what its initializer adds to what it is made from.</summary>
+    /// <summary>Counts the items of a new list: those of its source and those of its initializer.</summary>
     private static ItemCount OfNew(BaseObjectCreationExpressionSyntax creation, SemanticModel model)
     {
         if (model.GetTypeInfo(creation).Type is not { Name: "List", ContainingNamespace.Name: "Generic" })

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>What the document says of a value of a request.</summary>
+/// <summary>Represents the limits that the document specifies for a value of a request.</summary>
 internal sealed class Limits
 {
     private const string Attribute = "ApiLimitsAttribute";
@@ -48,10 +48,10 @@ internal sealed class Limits
         }
     }
 
-    /// <summary>Whether it is a list whose number of items is limited.</summary>
+    /// <summary>Gets a value indicating whether the number of items in a list is limited.</summary>
     public bool IsOfItems => MinItems > 0 || MaxItems < int.MaxValue;
 
-    /// <summary>Whether it is a whole segment of the path, which cannot be empty.</summary>
+    /// <summary>Gets a value indicating whether the value is a whole segment of the path, which cannot be empty.</summary>
     public bool IsPath { get; }
 
     public int MinLength { get; }
@@ -67,7 +67,7 @@ internal sealed class Limits
     private static IEnumerable<KeyValuePair<string, TypedConstant>> Arguments(AttributeData? limits) =>
         limits?.NamedArguments ?? ImmutableArray<KeyValuePair<string, TypedConstant>>.Empty;
 
-    /// <summary>Null where the emitted code says nothing of it.</summary>
+    /// <summary>Returns the limits of a value, or null if the generated code specifies none.</summary>
     public static Limits? Of(ISymbol value)
     {
         AttributeData? limits = null;

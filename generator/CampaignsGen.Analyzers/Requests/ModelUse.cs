@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>What becomes of a model that is made: whether it may be sent as it is.</summary>
+/// <summary>Determines whether a model that the code creates may be sent unchanged.</summary>
 internal sealed class ModelUse(ProjectCode code)
 {
-    /// <summary>What only looks at a model.</summary>
+    /// <summary>The methods that only read a model.</summary>
     private static readonly HashSet<string> Lookers = new(StringComparer.Ordinal)
     {
         "Assert",
@@ -24,7 +24,7 @@ internal sealed class ModelUse(ProjectCode code)
         "Trace",
     };
 
-    /// <summary>What compares a model, or takes one for where there is no other.</summary>
+    /// <summary>The names of methods that compare a model or use it as a default.</summary>
     private static readonly string[] Looks =
     [
         "CompareTo",
@@ -76,7 +76,7 @@ internal sealed class ModelUse(ProjectCode code)
             IArgumentOperation { Parent: IInvocationOperation call } => !Looks.Contains(call.TargetMethod.Name)
                 && !Lookers.Contains(call.TargetMethod.ContainingType.Name),
             IInvocationOperation call => !Looks.Contains(call.TargetMethod.Name),
-            // What stands for another that is not there, and what is compared or looked at.
+            // A default for a missing model, and a model that is only compared or read.
             IReturnOperation given => !IsUnderCondition(given) && IsGivenToSender(given, property),
             ICoalesceOperation
             or ICoalesceAssignmentOperation
@@ -97,7 +97,7 @@ internal sealed class ModelUse(ProjectCode code)
             && target.Property.Name == property
         );
 
-    /// <summary>One that is never used is judged as it stands; one that is given another value may be only the first.</summary>
+    /// <summary>Determines whether the model in a variable may be sent unchanged. If the variable is never used, the model is checked as it is.</summary>
     private bool IsLocalSent(ILocalSymbol local, IOperation value, string property)
     {
         List<ILocalReferenceOperation> references =
@@ -121,7 +121,7 @@ internal sealed class ModelUse(ProjectCode code)
         followed.Add(member)
         && code.ReferencesTo(member).Any(reference => reference is not null && IsSent(reference, property));
 
-    /// <summary>A method or property that gives a model is judged by who asks it, where that is seen.</summary>
+    /// <summary>Determines whether a caller may send the model that a method or property returns, if all callers are known.</summary>
     private bool IsGivenToSender(IReturnOperation given, string property)
     {
         ISymbol? giver = code.ModelOf(given.Syntax.SyntaxTree).GetEnclosingSymbol(given.Syntax.SpanStart);

@@ -6,18 +6,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>Why a value that stands in the code makes a request fail.</summary>
-/// <param name="What">What is wrong, as the end of a sentence that begins with the value's name.</param>
-/// <param name="Mend">What to do, as a sentence without its end.</param>
-internal sealed record RequestFault(string What, string Mend)
+/// <summary>Describes why a value in the code prevents a request from succeeding.</summary>
+/// <param name="What">The problem, as the end of a sentence that begins with the name of the value.</param>
+/// <param name="Fix">The fix, as the end of a sentence that begins with "To fix this".</param>
+internal sealed record RequestFault(string What, string Fix)
 {
-    /// <summary>Null where nothing is wrong, or where the value does not stand there.</summary>
+    /// <summary>Returns the problem with a value, or null if there is none or the value is not known at compile time.</summary>
     public static RequestFault? Of(IOperation value, Limits limits, SemanticModel model)
     {
         IOperation inner = Values.Strip(value);
         return inner.ConstantValue is { HasValue: true, Value: var constant } ? OfConstant(constant, limits)
             : limits.IsPath && IsEmptyGuid(inner)
-                ? new RequestFault("is the empty UUID, which names nothing", "Give the identifier of what is meant")
+                ? new RequestFault(
+                    "is the empty UUID, which identifies no resource",
+                    "specify the identifier of a resource"
+                )
             : IsEmptyText(inner) ? OfText("", limits)
             : limits.IsOfItems ? OfItems(inner, limits, model)
             : null;
@@ -37,9 +40,9 @@ internal sealed record RequestFault(string What, string Mend)
         {
             return new RequestFault(
                 text.Length == 0
-                    ? "is empty, and without that part the path is another one"
-                    : "is blank, and names nothing in the path",
-                "Give it a value"
+                    ? "is empty, which removes its segment from the path"
+                    : "is blank, which identifies no resource",
+                "specify a value"
             );
         }
 
@@ -47,16 +50,16 @@ internal sealed record RequestFault(string What, string Mend)
         return length < limits.MinLength || length > limits.MaxLength
                 ? OfCount(length, limits.MinLength, limits.MaxLength, "character")
             : limits.Pattern is { } pattern && PatternText.Refuses(pattern, text)
-                ? new RequestFault($"does not match {pattern}", "Give it a text that does")
+                ? new RequestFault($"does not match {pattern}", "specify a value that matches the pattern")
             : null;
     }
 
     private static RequestFault? OfNumber(IConvertible number, Limits limits)
     {
         double value = number.ToDouble(CultureInfo.InvariantCulture);
-        return value < limits.Minimum ? OfBound(number, "at least", limits.Minimum)
-            : value <= limits.ExclusiveMinimum ? OfBound(number, "more than", limits.ExclusiveMinimum)
-            : value > limits.Maximum ? OfBound(number, "at most", limits.Maximum)
+        return value < limits.Minimum ? OfBound(number, "of at least", limits.Minimum)
+            : value <= limits.ExclusiveMinimum ? OfBound(number, "greater than", limits.ExclusiveMinimum)
+            : value > limits.Maximum ? OfBound(number, "of at most", limits.Maximum)
             : value >= limits.ExclusiveMaximum ? OfBound(number, "less than", limits.ExclusiveMaximum)
             : null;
     }
@@ -64,7 +67,7 @@ internal sealed record RequestFault(string What, string Mend)
     private static RequestFault OfBound(IConvertible number, string relation, double bound) =>
         new(
             $"is {number.ToString(CultureInfo.InvariantCulture)}",
-            $"The API takes {relation} {bound.ToString("R", CultureInfo.InvariantCulture)}"
+            $"specify a value {relation} {bound.ToString("R", CultureInfo.InvariantCulture)}"
         );
 
     private static RequestFault? OfItems(IOperation list, Limits limits, SemanticModel model)
@@ -82,13 +85,13 @@ internal sealed record RequestFault(string What, string Mend)
             : least > 0 && most < int.MaxValue ? $"{least} to {Units(most, unit)}"
             : least > 0 ? $"at least {Units(least, unit)}"
             : $"at most {Units(most, unit)}";
-        return new RequestFault(count == 0 ? "is empty" : $"has {Units(count, unit)}", $"The API takes {range}");
+        return new RequestFault(count == 0 ? "is empty" : $"has {Units(count, unit)}", $"specify {range}");
     }
 
     private static string Units(long count, string unit) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {unit}{(count == 1 ? "" : "s")}";
 
-    /// <summary>As JSON Schema counts: a pair of surrogates is one.</summary>
+    /// <summary>Counts characters as JSON Schema does: a surrogate pair counts as one.</summary>
     private static int Characters(string text) => text.Count(static character => !char.IsLowSurrogate(character));
 
     private static bool IsEmptyText(IOperation value) => Values.IsBlank(value) && value is IFieldReferenceOperation;

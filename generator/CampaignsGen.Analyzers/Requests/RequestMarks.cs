@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>The names of methods and properties of which emitted code says what a value may be.</summary>
-/// <remarks>Code is bound only where it has one of these names; emitted source is asked for them as a text.</remarks>
+/// <summary>Represents the names of the methods and properties with limits in the generated code.</summary>
+/// <remarks>Code is bound only if it contains one of these names. Generated source is searched as text.</remarks>
 internal sealed class RequestMarks
 {
     private static readonly ConditionalWeakTable<Compilation, RequestMarks> Known = new();
     private static readonly ConditionalWeakTable<SyntaxTree, RequestMarks> OfTrees = new();
     private static readonly string[] Attributes = ["ApiLimits", "ApiPath"];
 
-    /// <summary>So many names can be looked for in every file; the files of a larger API have to name it or its namespace.</summary>
+    /// <summary>The maximum number of names to search for in every file. With more names, a file has to mention the client or its namespace.</summary>
     private const int MostNames = 16;
 
     private readonly HashSet<string> properties = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class RequestMarks
     public static RequestMarks Of(Compilation compilation, ProjectClients clients) =>
         Known.GetValue(compilation, known => Read(clients, known));
 
-    /// <summary>Whether a file may send a request or make a model of one.</summary>
+    /// <summary>Determines whether a file may send a request or create a model for one.</summary>
     public bool MayBeIn(SourceText text, ProjectClients clients) =>
         clients.AreInReach(text)
         || (properties.Count + methods.Count <= MostNames && properties.Concat(methods).Any(name => Has(text, name)));
@@ -35,7 +35,7 @@ internal sealed class RequestMarks
     private static bool Has(SourceText text, string name) =>
         text.ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
 
-    /// <summary>The method of the interface, which carries the attributes, for one of the interface or the client.</summary>
+    /// <summary>Returns the method of the interface, which has the attributes, for a method of the interface or the client.</summary>
     public static IMethodSymbol? Declared(IMethodSymbol method)
     {
         INamedTypeSymbol type = method.ContainingType;
@@ -118,7 +118,7 @@ internal sealed class RequestMarks
         methods.UnionWith(others.methods);
     }
 
-    /// <summary>What an assembly has, whose source is not here.</summary>
+    /// <summary>Adds the names of a referenced assembly, whose source is not available.</summary>
     private void Add(INamespaceSymbol space)
     {
         foreach (ISymbol member in space.GetTypeMembers().SelectMany(static type => type.GetMembers()))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CampaignsGen.Analyzers.Requests;
 
-/// <summary>A list in a variable that has as many items when it is sent as where it is declared.</summary>
+/// <summary>Finds the value of a list variable that does not change between its declaration and the request.</summary>
 internal static class SteadyList
 {
     private static readonly string[] Changes =
@@ -27,7 +27,7 @@ internal static class SteadyList
         "Symmetric",
     ];
 
-    /// <summary>What the variable is declared with; the value itself where it is no variable, or one that may change.</summary>
+    /// <summary>Returns the initial value of the variable, or the value itself if it is not a variable or may change.</summary>
     public static IOperation Of(IOperation value) =>
         Values.Strip(value) is ILocalReferenceOperation reference
         && LocalValue.Of(reference) is { } list

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>A client, its options, and what the document says of them.</summary>
+/// <summary>Represents a client, its options, and what the document specifies for them.</summary>
 internal sealed class ClientSettings(
     INamedTypeSymbol options,
     INamedTypeSymbol client,
@@ -17,10 +17,10 @@ internal sealed class ClientSettings(
 
     public INamedTypeSymbol Client { get; } = client;
 
-    /// <summary>The title, with the word "API" if it has none.</summary>
+    /// <summary>Gets the title of the API, with the word "API" added if it does not contain it.</summary>
     public string Api { get; } = api.IndexOf("API", StringComparison.OrdinalIgnoreCase) >= 0 ? api : api + " API";
 
-    /// <summary>Whether it has operations that must not be sent twice.</summary>
+    /// <summary>Gets a value indicating whether the client has operations that are not idempotent.</summary>
     public bool HasUnsafeOperations { get; } = hasUnsafeOperations;
 
     public IReadOnlyList<Setting> Settings { get; } = settings;
@@ -29,24 +29,23 @@ internal sealed class ClientSettings(
 
     public string AddMethod => "Add" + Client.Name;
 
-    /// <summary>The names of all methods that add such a client, or what gives clients by name.</summary>
+    /// <summary>Gets the names of all methods that register the client or its factory.</summary>
     public IReadOnlyList<string> AddMethods => [AddMethod, AddMethod + "Factory"];
 
-    /// <summary>The section of the configuration that people would give it.</summary>
+    /// <summary>Gets the suggested configuration section.</summary>
     public string Section =>
         Client.Name.Length > Suffix.Length && Client.Name.EndsWith(Suffix, StringComparison.Ordinal)
             ? Client.Name.Substring(0, Client.Name.Length - Suffix.Length)
             : Client.Name;
 
     /// <summary>
-    /// Whether nobody can have added to the options what the analyzer does not see: they are emitted into this project, and
-    /// no other part of the class was written.
+    /// Determines whether the options are known completely: they are generated in this project, and the class has no other part.
     /// </summary>
     public bool IsWhole(Compilation compilation) =>
         SymbolEqualityComparer.Default.Equals(Options.ContainingAssembly, compilation.Assembly)
         && Options.DeclaringSyntaxReferences.Length == 1;
 
-    /// <summary>Whether that is so, or the options come with an assembly, to which nobody adds parts.</summary>
+    /// <summary>Determines whether <see cref="IsWhole"/> applies, or the options are in a referenced assembly, which cannot be extended.</summary>
     public bool IsWholeOrReferenced(Compilation compilation) =>
         IsWhole(compilation)
         || (
@@ -57,7 +56,7 @@ internal sealed class ClientSettings(
     public Setting? Find(IPropertySymbol property) =>
         Settings.FirstOrDefault(setting => SymbolEqualityComparer.Default.Equals(setting.Property, property));
 
-    /// <summary>Whether a constructor is the emitted one, which takes the options as they are.</summary>
+    /// <summary>Determines whether a constructor is the generated one, which uses the options unchanged.</summary>
     public bool IsConstructor(IMethodSymbol? method) =>
         method is { MethodKind: MethodKind.Constructor, Parameters: [{ Type.Name: "HttpClient" }, var second] }
         && SymbolEqualityComparer.Default.Equals(method.ContainingType, Client)

@@ -1,12 +1,12 @@
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>Texts that are to be replaced when the program is deployed: <c>${KEY}</c>, <c>CHANGE_ME</c>, <c>@Microsoft.KeyVault(…)</c>, "set in user secrets".</summary>
-/// <remarks>Hosts read environment variables after files, so that such a text is overridden as a rule.</remarks>
+/// <summary>Recognizes placeholders that are replaced when the program is deployed: <c>${KEY}</c>, <c>CHANGE_ME</c>, <c>@Microsoft.KeyVault(…)</c>, "set in user secrets".</summary>
+/// <remarks>Hosts read environment variables after files, so a placeholder is usually overridden.</remarks>
 internal static class Placeholder
 {
     private const string Marks = "$#<{%_[@(!*";
 
-    /// <summary>What people write instead of a value, somewhere in the text, without what is between the letters.</summary>
+    /// <summary>The words that mark a placeholder anywhere in the text, without separators.</summary>
     private static readonly string[] Words =
     [
         "CHANGEIT",
@@ -42,7 +42,7 @@ internal static class Placeholder
         "YOUR",
     ];
 
-    /// <summary>What stands there instead of a value, as the whole text.</summary>
+    /// <summary>The placeholders that are the whole text.</summary>
     private static readonly string[] Wholes =
     [
         "EMPTY",
@@ -61,7 +61,7 @@ internal static class Placeholder
         "UNSET",
     ];
 
-    /// <summary>What names a place where a secret is, before a colon.</summary>
+    /// <summary>The schemes, before a colon, of references to secret stores.</summary>
     private static readonly string[] Places =
     [
         "akv",
@@ -85,7 +85,7 @@ internal static class Placeholder
         "vault",
     ];
 
-    /// <summary>A secret is no sentence either.</summary>
+    /// <summary>Determines whether a string is a placeholder for a secret. A secret is not a sentence either.</summary>
     public static bool IsForSecret(string text) => Is(text) || text.Trim().Any(char.IsWhiteSpace);
 
     public static bool Is(string text)

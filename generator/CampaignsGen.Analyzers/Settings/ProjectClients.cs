@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>The clients that a project can use: those emitted into it, and those of assemblies that it references.</summary>
+/// <summary>Represents the clients that a project can use: those generated in it, and those of referenced assemblies.</summary>
 /// <remarks>
-/// Their names tell which files are worth a look, so that nothing of the others has to be bound: whoever sets up a client or
-/// sends with it names it somewhere in the file, or its options, its interface or its registration, which all contain its name.
+/// Their names show which files to analyze, so that the others need not be bound: code that sets up a client or sends requests with it
+/// mentions the client, its options, its interface or its registration, which all contain its name.
 /// </remarks>
 internal sealed class ProjectClients
 {
-    // What the generator calls the files of options: to look for the names of all types of a project takes longer than all else.
+    // The suffix of the generated files with options. Searching the names of all types in a project would take much longer.
     private const string OptionsFile = "Options.g.cs";
 
     private static readonly ConditionalWeakTable<Compilation, ProjectClients> Known = new();
@@ -36,17 +36,17 @@ internal sealed class ProjectClients
         );
     }
 
-    /// <summary>Null where the project does not see the runtime package.</summary>
+    /// <summary>Gets the types of the runtime package, or null if the project does not reference it.</summary>
     public RuntimeTypes? Types { get; }
 
     public IReadOnlyList<ClientSettings> All { get; }
 
     public static ProjectClients Of(Compilation compilation) => Known.GetValue(compilation, Read);
 
-    /// <summary>Whether a file may speak of a client.</summary>
+    /// <summary>Determines whether a file may mention a client.</summary>
     public bool AreMentioned(SourceText text) => HasAny(text, clients);
 
-    /// <summary>Whether a file speaks of a client, or of the namespace of its models.</summary>
+    /// <summary>Determines whether a file mentions a client or the namespace of its models.</summary>
     public bool AreInReach(SourceText text) => HasAny(text, clients) || HasAny(text, namespaces);
 
     public bool IsClient(string name) => clients.Contains(name);
@@ -85,7 +85,7 @@ internal sealed class ProjectClients
                     .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
             );
 
-    /// <summary>The full names of the classes of a file, outside of other classes.</summary>
+    /// <summary>Returns the full names of the top-level classes in a file.</summary>
     private static IEnumerable<string> ClassesIn(SyntaxNode root) =>
         root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<ClassDeclarationSyntax>()

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>Names as they are said in a sentence.</summary>
+/// <summary>Provides methods that format and compare names for messages.</summary>
 internal static class Prose
 {
-    /// <summary><c>ApiKey</c> is "API key".</summary>
+    /// <summary>Converts an identifier to words: <c>ApiKey</c> becomes "API key".</summary>
     public static string Words(string identifier)
     {
         StringBuilder words = new();
@@ -21,7 +21,7 @@ internal static class Prose
         return string.Join(" ", words.ToString().Split(' ').Select(static word => word is "api" ? "API" : word));
     }
 
-    /// <summary>The allowed values that were likely meant: all that are equally near.</summary>
+    /// <summary>Returns the most similar allowed values: all with the smallest distance.</summary>
     public static IEnumerable<string> Nearest(string value, IEnumerable<string> allowed) =>
         allowed
             .GroupBy(other => Distance(value.ToUpperInvariant(), other.ToUpperInvariant()))
@@ -29,7 +29,7 @@ internal static class Prose
             .First()
             .OrderBy(static other => other, StringComparer.Ordinal);
 
-    /// <summary>How many characters are to be changed, added or removed.</summary>
+    /// <summary>Returns the number of characters to change, add or remove.</summary>
     public static int Distance(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>Tells keys that a provider gave out from those that somebody made up for a test.</summary>
+/// <summary>Distinguishes API keys that a provider issued from those that were invented for a test.</summary>
 internal static class RealKey
 {
     private const int LeastLength = 12;
@@ -23,8 +23,8 @@ internal static class RealKey
         "your",
     ];
 
-    /// <summary>Whether a text has the variety of what is drawn by lot: digits and letters, no words, no rows.</summary>
-    /// <param name="text">The text, without a prefix that all keys have.</param>
+    /// <summary>Determines whether a string looks randomly generated: digits and letters, without words or sequences.</summary>
+    /// <param name="text">The string, without the prefix of all keys.</param>
     public static bool Looks(string text) =>
         text.Length >= LeastLength
         && text.All(static character => char.IsLetterOrDigit(character) || "_-.+/=~".IndexOf(character) >= 0)
@@ -34,7 +34,7 @@ internal static class RealKey
         && !MadeUp.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         && Rows(text) * 2 < text.Length;
 
-    /// <summary>How many characters repeat or count on from the one before.</summary>
+    /// <summary>Returns the number of characters that repeat or continue the sequence of the preceding one.</summary>
     private static int Rows(string text) =>
         text.Zip(text.Skip(1), static (one, next) => Math.Abs(next - one)).Count(static step => step <= 1);
 }

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>The types of the runtime package by which emitted options are recognized, in one compilation.</summary>
+/// <summary>Represents the types of the runtime package in a compilation, by which generated options are recognized.</summary>
 internal sealed class RuntimeTypes
 {
-    /// <summary>What the generator calls all options.</summary>
+    /// <summary>The suffix of the names of all generated options.</summary>
     private const string Suffix = "Options";
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ClientSettings?> known = new(
@@ -30,10 +30,10 @@ internal sealed class RuntimeTypes
         this.variable = variable;
     }
 
-    /// <summary>The base class of all options.</summary>
+    /// <summary>Gets the base class of all options.</summary>
     public INamedTypeSymbol Options { get; }
 
-    /// <summary>Null where the project does not see the runtime package, so that there is nothing to analyze.</summary>
+    /// <summary>Returns the types, or null if the project does not reference the runtime package and there is nothing to analyze.</summary>
     public static RuntimeTypes? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("CampaignsGen.ApiClientOptions") is { } options
         && compilation.GetTypeByMetadataName("CampaignsGen.Runtime.OptionsOfAttribute") is { } optionsOf
@@ -44,9 +44,9 @@ internal sealed class RuntimeTypes
 
     public static bool IsOptionsName(string name) => name.EndsWith(Suffix, StringComparison.Ordinal);
 
-    /// <summary>What is known of emitted options; null for any other type.</summary>
+    /// <summary>Returns the settings of generated options, or null for any other type.</summary>
     public ClientSettings? SettingsOf(ITypeSymbol? type) =>
-        // The name first: asking for it binds nothing.
+        // The name first, because reading it does not bind anything.
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
         && IsOptionsName(named.Name)
         && SymbolEqualityComparer.Default.Equals(named.BaseType, Options)

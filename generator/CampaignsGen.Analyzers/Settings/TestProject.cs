@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Analyzers.Settings;
 
-/// <summary>Projects of tests, in which a key is made up.</summary>
+/// <summary>Recognizes test projects, in which keys are usually invented.</summary>
 internal static class TestProject
 {
     private static readonly string[] Frameworks =

@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer.Campaigns;
 
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>A campaign as it is sent.</summary>
+/// <summary>Represents a campaign in a response.</summary>
 internal sealed record CampaignAnswer
 {
     public required Guid Id { get; init; }

@@ -1,7 +1,7 @@
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>What is wrong with one field of a request.</summary>
-/// <param name="Field">The path of the field in the body, for example <c>records[0].crmRecordId</c>.</param>
-/// <param name="Code">The rule that it breaks.</param>
-/// <param name="Message">What is wrong, for people.</param>
+/// <summary>Represents the error of one field of a request.</summary>
+/// <param name="Field">The path of the field in the body, such as <c>records[0].crmRecordId</c>.</param>
+/// <param name="Code">The rule that the field violates.</param>
+/// <param name="Message">The description of the error, for display.</param>
 public sealed record FieldError(string Field, string Code, string Message);

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>The body of every answer that is not a success, in the shape of RFC 9457.</summary>
+/// <summary>Represents the body of every error response, in the format of RFC 9457.</summary>
 internal sealed record ProblemAnswer(
     string Title,
     int Status,

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>Turns a refusal, and any answer that would have no body, into a problem.</summary>
+/// <summary>Converts a rejected request, and any response without a body, to a problem response.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -19,12 +19,12 @@ internal sealed class ProblemMiddleware(RequestDelegate next, TimeProvider clock
         }
         catch (Exception defect) when (defect is not (OperationCanceledException or BrokenConnectionException))
         {
-            // A defect of this server or of a test's hook: whoever debugs it should see all of it.
+            // A bug in this server or in the Fault function of a test: the response contains all details for debugging.
             await WriteAsync(context, StatusCodes.Status500InternalServerError, $"The local server failed: {defect}");
         }
     }
 
-    /// <summary>An address or a method that the API does not have: ASP.NET Core sets the status and writes nothing.</summary>
+    /// <summary>Handles an unknown address or method, for which ASP.NET Core sets the status code and writes no body.</summary>
     private Task DescribeBareErrorAsync(HttpContext context)
     {
         var response = context.Response;

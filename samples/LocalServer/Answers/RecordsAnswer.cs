@@ -1,4 +1,4 @@
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>The records that addRecords added, in the order of the request.</summary>
+/// <summary>Represents the records that addRecords added, in the order of the request.</summary>
 internal sealed record RecordsAnswer(IReadOnlyList<Campaigns.Record> Records);

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>A request that is answered with a problem.</summary>
+/// <summary>The exception that is thrown when a request is rejected with a problem response.</summary>
 internal sealed class RefusedException(int status, string detail, IReadOnlyList<FieldError>? errors = null)
     : Exception(detail)
 {

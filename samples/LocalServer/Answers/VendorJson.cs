@@ -4,16 +4,16 @@ using System.Text.Json.Serialization;
 
 namespace CampaignsGen.LocalServer.Answers;
 
-/// <summary>JSON as the API writes it: camelCase names, UPPER_SNAKE values, absent values left out.</summary>
+/// <summary>Serializes JSON as the API does: names in camel case, values in upper snake case, absent values omitted.</summary>
 internal static class VendorJson
 {
-    /// <summary>The media type of every body, exactly, without a charset.</summary>
+    /// <summary>Gets the exact media type of every body, without a charset.</summary>
     internal const string MediaType = "application/vnd.campaigns.v1+json";
 
     internal static JsonSerializerOptions Options { get; } =
         new(JsonSerializerDefaults.Web)
         {
-            // No answer is ever part of a page, so quotation marks may stay readable.
+            // A response is never part of an HTML page, so quotation marks need no escaping.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },

@@ -3,7 +3,7 @@ using CampaignsGen.LocalServer.Campaigns;
 
 namespace CampaignsGen.LocalServer.Authentication;
 
-/// <summary>Decides whether a request reaches its campaign: site, key, API Product, tenant, campaign, in this order.</summary>
+/// <summary>Determines whether a request may access its campaign. It checks the site, API key, API Product, tenant and campaign, in this order.</summary>
 internal sealed class Admission
 {
     private const string TenantHeader = "X-8x8-Tenant";
@@ -19,7 +19,7 @@ internal sealed class Admission
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
 
-    /// <returns>The campaign that the request's address names.</returns>
+    /// <returns>The campaign that the address of the request identifies.</returns>
     /// <exception cref="RefusedException">401, 403 or 404, as the API documents them.</exception>
     internal Campaign Admit(HttpRequest request)
     {
@@ -61,7 +61,7 @@ internal sealed class Admission
             : throw new RefusedException(StatusCodes.Status401Unauthorized, "The API key is not known.");
     }
 
-    /// <summary>A wrong site makes every request a 404, one with an unusable key too: hence before the key's status.</summary>
+    /// <summary>Returns 404 for every request to a wrong site, even with an unusable key, so this check precedes that of the key's status.</summary>
     private static void RefuseOtherSite(TenantOptions tenant, string site)
     {
         if (!string.Equals(tenant.CustomerSite, site, StringComparison.Ordinal))
@@ -105,6 +105,6 @@ internal sealed class Admission
             ? campaign
             : throw NoSuchCampaign();
 
-    /// <summary>One text for every 404, so that an answer tells nobody which tenants or campaigns exist.</summary>
+    /// <summary>Uses one text for every 404, so that a response does not reveal which tenants or campaigns exist.</summary>
     private static RefusedException NoSuchCampaign() => new(StatusCodes.Status404NotFound, "No such campaign.");
 }

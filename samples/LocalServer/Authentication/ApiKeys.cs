@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Authentication;
 
-/// <summary>The form of an API key.</summary>
+/// <summary>Defines the format of an API key.</summary>
 internal static class ApiKeys
 {
     internal const string Header = "X-API-Key";

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Authentication;
 
-/// <summary>The regions that host contact centers.</summary>
+/// <summary>Defines the regions that host contact centers.</summary>
 internal static class CustomerSites
 {
     private static readonly string[] Sites = ["US1", "US2", "UK3"];

@@ -3,8 +3,8 @@ using CampaignsGen.LocalServer.Answers;
 namespace CampaignsGen.LocalServer.Campaigns;
 
 /// <summary>
-/// One campaign. It has no timer: whoever looks at it first lets pass what has become due since, each change at its own time,
-/// so that a test that moves the clock sees what a patient caller would.
+/// Represents a campaign. It has no timer: each access first performs the transitions that are due, each with its own time, so that a
+/// test that advances the clock gets the same results as a caller that waits.
 /// </summary>
 internal sealed class Campaign(string tenant, CampaignOptions options, LocalCampaignsOptions server)
 {
@@ -28,7 +28,7 @@ internal sealed class Campaign(string tenant, CampaignOptions options, LocalCamp
         }
     }
 
-    /// <exception cref="RefusedException">409: the campaign's state, or its being disabled, does not permit the action.</exception>
+    /// <exception cref="RefusedException">409: the state of the campaign does not permit the action, or the campaign is disabled.</exception>
     internal CampaignAnswer Modify(CampaignAction action, bool? enabled, bool buildOnStart)
     {
         lock (gate)
@@ -42,7 +42,7 @@ internal sealed class Campaign(string tenant, CampaignOptions options, LocalCamp
     }
 
     /// <exception cref="RefusedException">
-    /// 400: the campaign is not dynamic. 409: the state takes no records, or a record is already there. Nothing was added.
+    /// 400: the campaign is not dynamic. 409: the state does not accept records, or a record already exists. Nothing was added.
     /// </exception>
     internal IReadOnlyList<Record> Add(IReadOnlyList<NewRecord> added)
     {

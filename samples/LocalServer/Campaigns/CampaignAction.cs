@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>What a campaign is told to do.</summary>
+/// <summary>Specifies an action on a campaign.</summary>
 internal enum CampaignAction
 {
     Build,

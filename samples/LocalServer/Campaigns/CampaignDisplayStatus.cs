@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>A campaign's state in words for people.</summary>
+/// <summary>Specifies the state of a campaign for display.</summary>
 internal enum CampaignDisplayStatus
 {
     New,

@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer.Answers;
 
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>A campaign's state over time: the actions it takes and what happens by itself. Callers take turns.</summary>
+/// <summary>Represents the state of a campaign over time: its actions and its automatic transitions. Callers synchronize access.</summary>
 internal sealed class CampaignLife
 {
     private readonly LocalCampaignsOptions server;
@@ -32,7 +32,7 @@ internal sealed class CampaignLife
 
     internal CampaignState State { get; private set; }
 
-    /// <summary>How many builds have succeeded.</summary>
+    /// <summary>Gets the number of builds that have succeeded.</summary>
     internal int Builds { get; private set; }
 
     internal DateTimeOffset? StartTime { get; }
@@ -51,8 +51,8 @@ internal sealed class CampaignLife
 
     private DateTimeOffset Now => server.TimeProvider.GetUtcNow();
 
-    /// <summary>Takes an action. What the request says of <paramref name="enable"/> counts for this action already.</summary>
-    /// <exception cref="RefusedException">409; nothing has changed.</exception>
+    /// <summary>Performs an action. The value of <paramref name="enable"/> in the request already applies to this action.</summary>
+    /// <exception cref="RefusedException">409: the action is not possible. Nothing has changed.</exception>
     internal void Take(CampaignAction action, bool? enable, bool buildOnStart)
     {
         bool willBeEnabled = enable ?? enabled;
@@ -77,7 +77,7 @@ internal sealed class CampaignLife
         Enter(next, Now);
     }
 
-    /// <summary>Lets happen what has become due, in order, each at its own time.</summary>
+    /// <summary>Performs the transitions that are due, in order, each with its own time.</summary>
     internal void CatchUp()
     {
         while (NextByItself() is var (at, state) && at <= Now)
@@ -102,7 +102,7 @@ internal sealed class CampaignLife
             _ => null,
         };
 
-    /// <summary>The earlier of two that may come; the first where both come at once. A time gone by is now.</summary>
+    /// <summary>Returns the earlier of two possible transitions, or the first if both are due at the same time. A time in the past counts as now.</summary>
     private (DateTimeOffset At, CampaignState State)? Earlier(
         (DateTimeOffset? At, CampaignState State) first,
         (DateTimeOffset? At, CampaignState State) second

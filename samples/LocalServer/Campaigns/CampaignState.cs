@@ -1,9 +1,9 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>Where a campaign is in its life; sent as UPPER_SNAKE.</summary>
+/// <summary>Specifies the state of a campaign, which is sent in upper snake case.</summary>
 public enum CampaignState
 {
-    /// <summary>The campaign exists and is not built.</summary>
+    /// <summary>The campaign was created and is not built.</summary>
     Created,
 
     /// <summary>The work list is being built.</summary>
@@ -18,10 +18,10 @@ public enum CampaignState
     /// <summary>The campaign is about to run.</summary>
     Starting,
 
-    /// <summary>The campaign is dialling.</summary>
+    /// <summary>The campaign is dialing.</summary>
     Running,
 
-    /// <summary>Dialling is held.</summary>
+    /// <summary>Dialing is paused.</summary>
     Paused,
 
     /// <summary>The campaign has ended.</summary>

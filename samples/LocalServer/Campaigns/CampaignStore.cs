@@ -1,13 +1,13 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>All campaigns by identifier.</summary>
+/// <summary>Stores all campaigns by identifier.</summary>
 internal sealed class CampaignStore(LocalCampaignsOptions options)
 {
     private readonly Dictionary<Guid, Campaign> campaigns = options
         .Tenants.SelectMany(tenant => tenant.Campaigns.Select(campaign => new Campaign(tenant.Name, campaign, options)))
         .ToDictionary(campaign => campaign.Id);
 
-    /// <returns>The tenant's campaign; null where there is none, or it belongs to another tenant.</returns>
+    /// <returns>The campaign of the tenant, or null if there is none or it belongs to another tenant.</returns>
     internal Campaign? Find(string tenant, Guid id) =>
         campaigns.TryGetValue(id, out var campaign) && campaign.Tenant == tenant ? campaign : null;
 

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>A record to add, as it was received.</summary>
+/// <summary>Represents a record to add, as it was received.</summary>
 internal sealed record NewRecord(
     string CrmRecordId,
     DateTimeOffset? ScheduleAt = null,

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>An entry of a campaign's work list, as it is kept and sent.</summary>
+/// <summary>Represents an entry in the work list of a campaign, as it is stored and sent.</summary>
 internal sealed record Record
 {
     public required Guid Id { get; init; }

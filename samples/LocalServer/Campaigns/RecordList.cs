@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer.Answers;
 
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>A campaign's work list. Callers take turns.</summary>
+/// <summary>Represents the work list of a campaign. Callers synchronize access.</summary>
 internal sealed class RecordList
 {
     private readonly List<Record> records = [];
@@ -13,8 +13,8 @@ internal sealed class RecordList
 
     internal IReadOnlyList<string> CrmRecordIds => [.. records.Select(record => record.CrmRecordId)];
 
-    /// <summary>Adds all or none.</summary>
-    /// <exception cref="RefusedException">409: one of them is already in the campaign.</exception>
+    /// <summary>Adds all of the records, or none.</summary>
+    /// <exception cref="RefusedException">409: one of the records is already in the campaign.</exception>
     internal IReadOnlyList<Record> Add(IReadOnlyList<NewRecord> added, DateTimeOffset now)
     {
         if (added.FirstOrDefault(record => crmRecordIds.Contains(record.CrmRecordId)) is { } known)
@@ -28,7 +28,7 @@ internal sealed class RecordList
         return [.. added.Select(record => Append(record, RecordType.Dynamic, now))];
     }
 
-    /// <summary>Replaces what an earlier build found by what this one finds.</summary>
+    /// <summary>Replaces the records that an earlier build found with those of this one.</summary>
     internal void ReplaceQueried(int count, DateTimeOffset now)
     {
         records.Clear();
@@ -40,7 +40,7 @@ internal sealed class RecordList
         }
     }
 
-    /// <summary>Deletes the records that wait. They stay in the counts, and their identifiers stay taken.</summary>
+    /// <summary>Deletes the waiting records. They stay in the counts, and their identifiers stay in use.</summary>
     internal void ClearQueue()
     {
         for (int index = 0; index < records.Count; index++)

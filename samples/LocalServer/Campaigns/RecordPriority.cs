@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>The group of the queue in which a record stands.</summary>
+/// <summary>Specifies the priority group of a record in the queue.</summary>
 internal enum RecordPriority
 {
     High,

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>What is happening to a record: this server dials nobody, so a record waits or is deleted.</summary>
+/// <summary>Specifies the state of a record. This server does not dial, so a record is either waiting or deleted.</summary>
 internal enum RecordState
 {
     Pending,

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>Where a record came from.</summary>
+/// <summary>Specifies the origin of a record.</summary>
 internal enum RecordType
 {
     CrmQuery,

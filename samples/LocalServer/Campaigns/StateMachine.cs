@@ -3,14 +3,14 @@ using static CampaignsGen.LocalServer.Campaigns.CampaignState;
 
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>The documented table: which action leads from which state to which.</summary>
+/// <summary>Defines the documented state transitions.</summary>
 internal static class StateMachine
 {
     /// <param name="action">The action.</param>
-    /// <param name="state">The state before it.</param>
-    /// <param name="buildOnStart">Whether START may build first.</param>
-    /// <param name="scheduleIsAhead">Whether the schedule has yet to open.</param>
-    /// <returns>The state after it; null where the action is not possible.</returns>
+    /// <param name="state">The state before the action.</param>
+    /// <param name="buildOnStart">Whether START may build the campaign first.</param>
+    /// <param name="scheduleIsAhead">Whether the schedule has not opened yet.</param>
+    /// <returns>The state after the action, or null if the action is not possible.</returns>
     internal static CampaignState? Next(
         CampaignAction action,
         CampaignState state,
@@ -31,14 +31,14 @@ internal static class StateMachine
             _ => null,
         };
 
-    /// <summary>Whether a disabled campaign takes the action too.</summary>
+    /// <summary>Determines whether a disabled campaign also accepts the action.</summary>
     internal static bool WorksWhenDisabled(CampaignAction action) => action is Build or Reset;
 
-    /// <summary>Whether records can be added in the state.</summary>
+    /// <summary>Determines whether records can be added in the state.</summary>
     internal static bool TakesRecords(CampaignState state) =>
         state is not (Building or Starting or Complete or Deleted);
 
-    /// <summary>What people see. A purge and a cancellation are remembered beside the state.</summary>
+    /// <summary>Returns the status to display, which also depends on whether the campaign was purged or canceled.</summary>
     internal static CampaignDisplayStatus Display(CampaignState state, bool enabled, bool purged, bool cancelled) =>
         state switch
         {

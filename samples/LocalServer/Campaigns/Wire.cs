@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>How a value is spelt in JSON, for messages.</summary>
+/// <summary>Formats a value as in JSON, for messages.</summary>
 internal static class Wire
 {
     /// <returns>For example <c>BUILD_ERROR</c>.</returns>

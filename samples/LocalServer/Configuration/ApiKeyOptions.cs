@@ -1,11 +1,11 @@
 namespace CampaignsGen.LocalServer;
 
-/// <summary>An API key that the local server knows.</summary>
+/// <summary>Represents an API key of the local server.</summary>
 public sealed class ApiKeyOptions
 {
-    /// <summary>The value of the header <c>X-API-Key</c>. It begins with <c>eght_</c>.</summary>
+    /// <summary>Gets or sets the value of the header <c>X-API-Key</c>, which begins with <c>eght_</c>.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>What has become of the key.</summary>
+    /// <summary>Gets or sets the status of the API key.</summary>
     public ApiKeyStatus Status { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer;
 
-/// <summary>What has become of an API key, and so how a request with it is answered.</summary>
+/// <summary>Specifies the status of an API key, which determines the response to a request with it.</summary>
 public enum ApiKeyStatus
 {
     /// <summary>The key gives access.</summary>

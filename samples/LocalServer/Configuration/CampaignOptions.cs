@@ -2,39 +2,39 @@ using CampaignsGen.LocalServer.Campaigns;
 
 namespace CampaignsGen.LocalServer;
 
-/// <summary>A campaign as it is when the local server starts, and what will befall it.</summary>
+/// <summary>Represents the initial state of a campaign of the local server, and the events that it simulates.</summary>
 public sealed class CampaignOptions
 {
-    /// <summary>The campaign's identifier, unique among all tenants.</summary>
+    /// <summary>Gets or sets the identifier of the campaign, which is unique among all tenants.</summary>
     public Guid Id { get; set; }
 
-    /// <summary>What the server prints beside the identifier; never sent.</summary>
+    /// <summary>Gets or sets the name that the server prints next to the identifier. It is never sent.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Whether records can be added. Only a dynamic campaign takes them.</summary>
+    /// <summary>Gets or sets a value indicating whether the campaign is dynamic. Records can be added only to a dynamic campaign.</summary>
     public bool Dynamic { get; set; } = true;
 
-    /// <summary>Whether the campaign is enabled.</summary>
+    /// <summary>Gets or sets a value indicating whether the campaign is enabled.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>The state at the start.</summary>
+    /// <summary>Gets or sets the initial state.</summary>
     public CampaignState State { get; set; } = CampaignState.Created;
 
-    /// <summary>When the schedule opens, counted from the server's start. Null: it is open.</summary>
+    /// <summary>Gets or sets the time from the start of the server until the schedule opens, or <see langword="null"/> if it is open.</summary>
     public TimeSpan? StartsAfter { get; set; }
 
-    /// <summary>When the schedule ends, counted from the server's start. Null: never.</summary>
+    /// <summary>Gets or sets the time from the start of the server until the schedule ends, or <see langword="null"/> if it never ends.</summary>
     public TimeSpan? EndsAfter { get; set; }
 
-    /// <summary>How many builds end in BUILD_ERROR before one succeeds.</summary>
+    /// <summary>Gets or sets the number of builds that end in BUILD_ERROR before one succeeds.</summary>
     public int FailingBuilds { get; set; }
 
-    /// <summary>How many starts end in BUILD_ERROR before one succeeds.</summary>
+    /// <summary>Gets or sets the number of starts that end in BUILD_ERROR before one succeeds.</summary>
     public int FailingStarts { get; set; }
 
-    /// <summary>After how much running the campaign falls into RUN_ERROR, once. Null: never.</summary>
+    /// <summary>Gets or sets the time in the state RUNNING after which the campaign enters RUN_ERROR, once, or <see langword="null"/> if it never does.</summary>
     public TimeSpan? RunFailsAfter { get; set; }
 
-    /// <summary>How many records a build finds by CRM query, if the campaign is not dynamic.</summary>
+    /// <summary>Gets or sets the number of records that a build finds with the CRM query, if the campaign is not dynamic.</summary>
     public int QueryRecords { get; set; }
 }

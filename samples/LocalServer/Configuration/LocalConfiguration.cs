@@ -1,14 +1,14 @@
 namespace CampaignsGen.LocalServer;
 
-/// <summary>Reads the options: the sample in the assembly first, then the environment, then the command line.</summary>
+/// <summary>Reads the options from the sample in the assembly, then the environment variables, then the command line.</summary>
 internal static class LocalConfiguration
 {
     private const string Section = "Campaigns";
 
-    /// <summary>The sample alone. Neither the environment nor any file changes what a hosting program gets.</summary>
+    /// <summary>Reads only the sample, so that neither environment variables nor files affect a program that hosts the server.</summary>
     internal static IConfiguration Read() => Sample().Build();
 
-    /// <summary>The sample, with what the environment and the command line say on top.</summary>
+    /// <summary>Reads the sample, and overrides it with the environment variables and the command line.</summary>
     internal static IConfiguration Read(string[] arguments) =>
         Sample().AddEnvironmentVariables().AddCommandLine(arguments).Build();
 

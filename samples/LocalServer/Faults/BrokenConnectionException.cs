@@ -1,4 +1,4 @@
 namespace CampaignsGen.LocalServer.Faults;
 
-/// <summary>A fault breaks the connection instead of answering.</summary>
-internal sealed class BrokenConnectionException() : Exception("The connection is to break.");
+/// <summary>The exception that is thrown when a fault closes the connection instead of responding.</summary>
+internal sealed class BrokenConnectionException() : Exception("The fault closes the connection.");

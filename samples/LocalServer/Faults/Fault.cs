@@ -2,18 +2,18 @@ using CampaignsGen.LocalServer.Answers;
 
 namespace CampaignsGen.LocalServer.Faults;
 
-/// <summary>Something that goes wrong between the service and its caller, for tests. Made by the static methods.</summary>
+/// <summary>Represents a fault between the service and its caller, for tests. Use the static methods to create one.</summary>
 public sealed class Fault
 {
     private readonly Func<HttpContext, RequestDelegate, TimeProvider, Task> happen;
 
     private Fault(Func<HttpContext, RequestDelegate, TimeProvider, Task> happen) => this.happen = happen;
 
-    /// <summary>Another answer in place of the API's, as a gateway would give; the request is not handled.</summary>
-    /// <param name="status">The status.</param>
-    /// <param name="contentType">The Content-Type, or null for none.</param>
-    /// <param name="body">The body, any bytes.</param>
-    /// <param name="headers">Further headers, for example <c>Retry-After</c>.</param>
+    /// <summary>Creates a fault that replaces the response, as a gateway would. The request is not handled.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="contentType">The Content-Type, or <see langword="null"/> if there is none.</param>
+    /// <param name="body">The body, as any bytes.</param>
+    /// <param name="headers">Additional headers, such as <c>Retry-After</c>.</param>
     public static Fault Answer(
         int status,
         string? contentType,
@@ -34,19 +34,19 @@ public sealed class Fault
             }
         );
 
-    /// <summary>A problem in the API's own shape; the request is not handled.</summary>
-    /// <param name="status">The status, for example 500 or 503.</param>
-    /// <param name="detail">What went wrong.</param>
+    /// <summary>Creates a fault that returns a problem response in the format of the API. The request is not handled.</summary>
+    /// <param name="status">The status code, such as 500 or 503.</param>
+    /// <param name="detail">The description of the problem.</param>
     public static Fault Problem(int status, string detail) =>
         new((_, _, _) => throw new RefusedException(status, detail));
 
-    /// <summary>A redirect to another place; the request is not handled.</summary>
-    /// <param name="location">Where to.</param>
+    /// <summary>Creates a fault that redirects to another location. The request is not handled.</summary>
+    /// <param name="location">The location.</param>
     /// <param name="status">301, 302, 303, 307 or 308.</param>
     public static Fault Redirect(Uri location, int status = StatusCodes.Status307TemporaryRedirect) =>
         Answer(status, null, default, new Dictionary<string, string> { ["Location"] = location.AbsoluteUri });
 
-    /// <summary>The API's answer with half of its body, after which the connection breaks. The request is handled.</summary>
+    /// <summary>Creates a fault that sends the response with half of its body and then closes the connection. The request is handled.</summary>
     public static Fault Truncate() =>
         new(
             (context, next, _) =>
@@ -56,7 +56,7 @@ public sealed class Fault
             }
         );
 
-    /// <summary>The API's answer, later. The time is that of <see cref="LocalCampaignsOptions.TimeProvider"/>; it ends early when the caller goes.</summary>
+    /// <summary>Creates a fault that delays the response, measured with <see cref="LocalCampaignsOptions.TimeProvider"/>. The delay ends early when the caller disconnects.</summary>
     public static Fault Delay(TimeSpan delay) =>
         new(
             async (context, next, clock) =>
@@ -96,7 +96,7 @@ public sealed class Fault
             }
         );
 
-    /// <summary>The connection breaks and there is no answer. The request is not handled.</summary>
+    /// <summary>Creates a fault that closes the connection without a response. The request is not handled.</summary>
     public static Fault Abort() => new((_, _, _) => throw new BrokenConnectionException());
 
     internal Task HappenAsync(HttpContext context, RequestDelegate next, TimeProvider clock) =>

@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer.Recording;
 
 namespace CampaignsGen.LocalServer.Faults;
 
-/// <summary>Asks the test's hook what is to go wrong with a request.</summary>
+/// <summary>Applies the fault that the Fault function of a test returns for a request.</summary>
 internal sealed class FaultMiddleware(RequestDelegate next, LocalCampaignsOptions options)
 {
     public Task InvokeAsync(HttpContext context) =>

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Faults;
 
-/// <summary>An answer that announces its whole body and breaks off in the middle.</summary>
+/// <summary>Sends a response that declares the length of its whole body and ends in the middle.</summary>
 internal static class Truncation
 {
     internal static void Ask(HttpContext context) => context.Items[typeof(Truncation)] = true;
@@ -8,7 +8,7 @@ internal static class Truncation
     internal static bool IsAsked(HttpContext context) => context.Items.ContainsKey(typeof(Truncation));
 
     /// <summary>
-    /// Kestrel closes a connection on which less was written than announced. To abort it here would reset it, and the caller
+    /// Kestrel closes a connection on which less was written than declared. Aborting it here would reset the connection, and the caller
     /// might lose the half that was sent.
     /// </summary>
     internal static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body)

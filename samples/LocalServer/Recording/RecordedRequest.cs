@@ -1,17 +1,17 @@
 namespace CampaignsGen.LocalServer.Recording;
 
-/// <summary>A request as it came over the wire.</summary>
+/// <summary>Represents a request as it was received.</summary>
 public sealed class RecordedRequest
 {
-    /// <summary>The method, for example <c>PATCH</c>.</summary>
+    /// <summary>Gets the HTTP method, such as <c>PATCH</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The request target exactly as sent, still percent-encoded, for example <c>/cc/US1/campaigns/v1/…</c>.</summary>
+    /// <summary>Gets the request target exactly as sent, percent-encoded, such as <c>/cc/US1/campaigns/v1/…</c>.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The headers by name, whatever its case; several values of one name are joined with a comma.</summary>
+    /// <summary>Gets the headers by case-insensitive name. Several values of one header are joined with a comma.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The body; empty where there is none.</summary>
+    /// <summary>Gets the body, or an empty value if there is none.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CampaignsGen.LocalServer.Recording;
 
 /// <summary>
-/// Keeps each request and its answer. The answer is held back until it is kept, so that a caller who has it finds it in the log.
+/// Records each request and its response. The response is sent after it was recorded, so that a caller that received it finds it in the log.
 /// </summary>
 internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
 {
@@ -30,7 +30,7 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
         await AnswerAsync(context, request, held.ToArray());
     }
 
-    /// <summary>The request that <see cref="InvokeAsync"/> recorded.</summary>
+    /// <summary>Returns the request that <see cref="InvokeAsync"/> recorded.</summary>
     internal static RecordedRequest Of(HttpContext context) => (RecordedRequest)context.Items[typeof(RecordedRequest)]!;
 
     private Task AnswerAsync(HttpContext context, RecordedRequest request, byte[] body)

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Recording;
 
-/// <summary>The last exchanges, oldest first. Older ones than <see cref="Capacity"/> are forgotten.</summary>
+/// <summary>Stores the last <see cref="Capacity"/> exchanges, oldest first.</summary>
 internal sealed class RequestLog
 {
     internal const int Capacity = 1000;

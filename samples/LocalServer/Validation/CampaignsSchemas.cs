@@ -7,7 +7,7 @@ using NJsonSchema.Validation;
 
 namespace CampaignsGen.LocalServer.Validation;
 
-/// <summary>The schemas of <c>spec/campaigns.v1.yaml</c>, to check a JSON text against. Safe to use from many threads.</summary>
+/// <summary>Validates JSON text against the schemas of <c>spec/campaigns.v1.yaml</c>. Instances are thread-safe.</summary>
 public sealed class CampaignsSchemas
 {
     private static readonly Lazy<Task<CampaignsSchemas>> Shared = new(LoadAsync);
@@ -16,17 +16,17 @@ public sealed class CampaignsSchemas
 
     private CampaignsSchemas(IDictionary<string, JsonSchema> schemas) => this.schemas = schemas;
 
-    /// <summary>The schemas of the file beside this assembly, read once.</summary>
-    /// <exception cref="FileNotFoundException">The file is not beside the assembly.</exception>
+    /// <summary>Returns the schemas of the file next to this assembly, which is read once.</summary>
+    /// <exception cref="FileNotFoundException">The file is not next to the assembly.</exception>
     public static Task<CampaignsSchemas> GetAsync() => Shared.Value;
 
-    /// <summary>The names of all schemas of the document.</summary>
+    /// <summary>Gets the names of all schemas of the document.</summary>
     public IEnumerable<string> Names => schemas.Keys;
 
-    /// <summary>Checks a JSON text against a schema.</summary>
-    /// <param name="schema">The schema's name in the document, for example <c>Campaign</c>.</param>
-    /// <param name="json">The text, UTF-8.</param>
-    /// <returns>What is wrong, at most one error for each field; empty where nothing is.</returns>
+    /// <summary>Validates JSON text against a schema.</summary>
+    /// <param name="schema">The name of the schema in the document, such as <c>Campaign</c>.</param>
+    /// <param name="json">The text, in UTF-8.</param>
+    /// <returns>The errors, at most one for each field, or an empty list if the text is valid.</returns>
     /// <exception cref="JsonException">The text is not JSON (RFC 8259).</exception>
     /// <exception cref="KeyNotFoundException">The document has no such schema.</exception>
     public IReadOnlyList<FieldError> Check(string schema, ReadOnlyMemory<byte> json)
@@ -41,13 +41,13 @@ public sealed class CampaignsSchemas
         ];
     }
 
-    /// <summary>NJsonSchema's own parser takes comments, single quotes and trailing commas, which are not JSON.</summary>
+    /// <summary>The parser of NJsonSchema accepts comments, single quotes and trailing commas, which are not JSON.</summary>
     private static void RefuseMalformed(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
     }
 
-    /// <summary>Of several validators for a format NJsonSchema takes the kindest, so ours stands in the place of its own.</summary>
+    /// <summary>Of several validators for a format, NJsonSchema uses the most lenient, so this one replaces the built-in one.</summary>
     private static JsonSchemaValidatorSettings Settings()
     {
         var settings = new JsonSchemaValidatorSettings();
@@ -64,7 +64,7 @@ public sealed class CampaignsSchemas
         var path = Path.Combine(AppContext.BaseDirectory, "spec", "campaigns.v1.yaml");
         var document = YamlToJson.Parse(await File.ReadAllTextAsync(path));
         var schemas = document["components"]!["schemas"]!.DeepClone();
-        // NJsonSchema knows 'definitions', the place where JSON Schema itself keeps what OpenAPI keeps under components.
+        // NJsonSchema reads 'definitions', which in JSON Schema corresponds to the components of OpenAPI.
         var json = new JsonObject { ["definitions"] = schemas }
             .ToJsonString()
             .Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using NJsonSchema.Validation.FormatValidators;
 
 namespace CampaignsGen.LocalServer.Validation;
 
-/// <summary>A time is ISO 8601 with an offset (RFC 3339, section 5.6); NJsonSchema alone also takes one without.</summary>
+/// <summary>Validates that a time is in ISO 8601 format with an offset (RFC 3339, section 5.6). NJsonSchema alone also accepts one without.</summary>
 internal sealed partial class OffsetDateTimeValidator : IFormatValidator
 {
     public string Format => JsonFormatStrings.DateTime;

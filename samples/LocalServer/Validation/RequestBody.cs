@@ -3,13 +3,13 @@ using CampaignsGen.LocalServer.Answers;
 
 namespace CampaignsGen.LocalServer.Validation;
 
-/// <summary>Reads a request's body: its Content-Type, its JSON, its schema.</summary>
+/// <summary>Reads the body of a request and checks its Content-Type, its JSON and its schema.</summary>
 internal sealed class RequestBody(CampaignsSchemas schemas)
 {
-    /// <typeparam name="T">What the body is read into once the schema has been kept.</typeparam>
+    /// <typeparam name="T">The type to deserialize the body to, after it was validated against the schema.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="schema">The schema's name in the document.</param>
-    /// <exception cref="RefusedException">400: the body is not what the API describes.</exception>
+    /// <param name="schema">The name of the schema in the document.</param>
+    /// <exception cref="RefusedException">400: the body does not match the API description.</exception>
     internal async Task<T> ReadAsync<T>(HttpRequest request, string schema)
     {
         RefuseOtherContentType(request);
@@ -28,7 +28,7 @@ internal sealed class RequestBody(CampaignsSchemas schemas)
         }
     }
 
-    /// <exception cref="RefusedException">400 with the errors, unless there is none.</exception>
+    /// <exception cref="RefusedException">400 with the errors, if there are any.</exception>
     internal static void RefuseInvalid(IReadOnlyList<FieldError> errors)
     {
         if (errors.Count > 0)
@@ -37,7 +37,7 @@ internal sealed class RequestBody(CampaignsSchemas schemas)
         }
     }
 
-    /// <summary>The table of statuses has no 415, so another type is one more way in which a request is not valid: 400.</summary>
+    /// <summary>The table of status codes has no 415, so a request with another media type is invalid: 400.</summary>
     private static void RefuseOtherContentType(HttpRequest request)
     {
         if (!string.Equals(request.ContentType, VendorJson.MediaType, StringComparison.OrdinalIgnoreCase))

@@ -3,7 +3,7 @@ using NJsonSchema.Validation;
 
 namespace CampaignsGen.LocalServer.Validation;
 
-/// <summary>NJsonSchema's findings as the API words them.</summary>
+/// <summary>Converts the errors of NJsonSchema to the wording of the API.</summary>
 internal static class SchemaFieldErrors
 {
     internal static IEnumerable<FieldError> From(ValidationError error) =>

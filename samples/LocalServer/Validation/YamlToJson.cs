@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace CampaignsGen.LocalServer.Validation;
 
-/// <summary>Reads YAML as the JSON it stands for, by the JSON schema of YAML 1.2.</summary>
+/// <summary>Converts YAML to JSON, according to the JSON schema of YAML 1.2.</summary>
 internal static class YamlToJson
 {
     internal static JsonNode Parse(string yaml)
@@ -26,7 +26,7 @@ internal static class YamlToJson
             YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
             YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } => ConvertPlain(plain),
             YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-            _ => throw new FormatException($"Line {node.Start.Line} holds YAML that has no JSON form."),
+            _ => throw new FormatException($"Line {node.Start.Line} contains YAML that JSON cannot represent."),
         };
 
     private static JsonValue? ConvertPlain(string text) =>

@@ -3,13 +3,13 @@ using CampaignsGen;
 
 namespace QuickStart.Steps;
 
-/// <summary>A record that is there already is a 409.</summary>
+/// <summary>Adds an existing record, which returns 409.</summary>
 internal sealed class AddOneTwice : IStep
 {
-    public string Title => "Add one of them again";
+    public string Title => "Add a record again";
 
     public string Lesson =>
-        "Each crmRecordId is once in a campaign. The exception says what happened and what to check.";
+        "Each crmRecordId can occur only once in a campaign. The exception describes what happened and what to check.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ using Acme.Campaigns;
 
 namespace QuickStart.Steps;
 
-/// <summary>Records go in by the hundred.</summary>
+/// <summary>Adds records, one hundred at a time.</summary>
 internal sealed class AddRecords : IStep
 {
     private const int Records = 250;
@@ -11,13 +11,13 @@ internal sealed class AddRecords : IStep
     public string Title => $"Add {Records} records, {MostInOneRequest} at a time";
 
     public string Lesson =>
-        "A request takes 1 to 100 records and adds all of them or none. A campaign that is STARTING takes none yet: 409.";
+        "A request contains 1 to 100 records and adds all of them or none. A campaign that is STARTING does not accept records and returns 409.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
         foreach (var records in Enumerable.Range(1, Records).Select(Record).Chunk(MostInOneRequest))
         {
-            // The ids are new, so that a 409 can only mean the state, and that nothing was added.
+            // The IDs are new, so a 409 can only concern the state, and nothing was added.
             var added = await BackOff.WhileConflictAsync(
                 () => AddAsync(context, records, cancellationToken),
                 context.Narrator,
@@ -40,7 +40,7 @@ internal sealed class AddRecords : IStep
         var answer = await context.Campaigns.AddRecordsAsync(context.CampaignId, request, cancellationToken);
         return answer.Records.Count == records.Count
             ? answer.Records
-            : throw new StoryException($"{records.Count} records were sent, and {answer.Records.Count} came back.");
+            : throw new StoryException($"{records.Count} records were sent, but {answer.Records.Count} were returned.");
     }
 
     private static AddRecordRequest Record(int number) =>

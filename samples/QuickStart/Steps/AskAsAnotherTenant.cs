@@ -3,13 +3,13 @@ using CampaignsGen;
 
 namespace QuickStart.Steps;
 
-/// <summary>A wrong tenant is a 404.</summary>
+/// <summary>Calls with a wrong tenant, which returns 404.</summary>
 internal sealed class AskAsAnotherTenant : IStep
 {
-    public string Title => "Ask in the name of another tenant";
+    public string Title => "Call with another tenant";
 
     public string Lesson =>
-        "A wrong tenant is a 404, not a 401. The advice names the tenant and the site that were used.";
+        "A wrong tenant returns 404, not 401. The advice names the tenant and the site that were used.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {

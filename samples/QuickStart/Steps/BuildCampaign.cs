@@ -2,12 +2,13 @@ using Acme.Campaigns;
 
 namespace QuickStart.Steps;
 
-/// <summary>BUILD collects the work list.</summary>
+/// <summary>Builds the work list.</summary>
 internal sealed class BuildCampaign : IStep
 {
     public string Title => "Build the campaign";
 
-    public string Lesson => "BUILD prepares the work list. The answer comes at once; the building goes on behind it.";
+    public string Lesson =>
+        "BUILD prepares the work list. The response arrives immediately, and the build continues in the background.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
@@ -16,7 +17,7 @@ internal sealed class BuildCampaign : IStep
             new ModifyCampaignRequest { Action = CampaignAction.Build },
             cancellationToken
         );
-        context.Narrator.Say($"State {campaign.State} is for programs; {campaign.DisplayStatus} is for people.");
+        context.Narrator.Say($"State {campaign.State} is for programs; {campaign.DisplayStatus} is for display.");
         Expected.State(campaign, CampaignState.Building, CampaignState.Ready);
     }
 }

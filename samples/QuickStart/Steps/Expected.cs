@@ -2,14 +2,14 @@ using Acme.Campaigns;
 
 namespace QuickStart.Steps;
 
-/// <summary>Holds what came against what the story expects.</summary>
+/// <summary>Compares results with the expected ones.</summary>
 internal static class Expected
 {
     internal static void State(Campaign campaign, params ReadOnlySpan<CampaignState> expected)
     {
         if (!expected.Contains(campaign.State))
         {
-            throw new StoryException($"The campaign should now be {expected[0]}, and is {campaign.State}.");
+            throw new StoryException($"The campaign should be {expected[0]}, but is {campaign.State}.");
         }
     }
 
@@ -26,6 +26,6 @@ internal static class Expected
             return expected;
         }
 
-        throw new StoryException($"The call should have failed with {typeof(TException).Name}, and it succeeded.");
+        throw new StoryException($"The call should have thrown a {typeof(TException).Name}, but it succeeded.");
     }
 }

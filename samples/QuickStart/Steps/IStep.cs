@@ -1,14 +1,14 @@
 namespace QuickStart.Steps;
 
-/// <summary>One step of the story.</summary>
+/// <summary>Represents one step of the program.</summary>
 internal interface IStep
 {
-    /// <summary>What is done.</summary>
+    /// <summary>Gets the title of the step.</summary>
     string Title { get; }
 
-    /// <summary>What there is to learn from it.</summary>
+    /// <summary>Gets an explanation of what the step demonstrates.</summary>
     string Lesson { get; }
 
-    /// <exception cref="StoryException">It ended otherwise than it should.</exception>
+    /// <exception cref="StoryException">The step had an unexpected result.</exception>
     Task RunAsync(StepContext context, CancellationToken cancellationToken);
 }

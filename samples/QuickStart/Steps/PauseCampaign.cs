@@ -2,12 +2,13 @@ using Acme.Campaigns;
 
 namespace QuickStart.Steps;
 
-/// <summary>PAUSE holds the dialling, and its answer is the last look at the campaign.</summary>
+/// <summary>Pauses the campaign and writes its final state.</summary>
 internal sealed class PauseCampaign : IStep
 {
-    public string Title => "Pause it";
+    public string Title => "Pause the campaign";
 
-    public string Lesson => "The answer to an action is the only view of a campaign, its records counted.";
+    public string Lesson =>
+        "The response to an action is the only view of a campaign. It includes the number of records.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
@@ -22,7 +23,9 @@ internal sealed class PauseCampaign : IStep
             context.Narrator.Say($"  {count.Count} {count.Type} {count.State} {count.Result}");
         }
 
-        context.Narrator.Say("RESUME would go on; PURGE would clear the queue; CANCEL would end it for good.");
+        context.Narrator.Say(
+            "RESUME would continue; PURGE would clear the queue; CANCEL would end the campaign permanently."
+        );
         Expected.State(campaign, CampaignState.Paused);
     }
 }

@@ -3,13 +3,13 @@ using CampaignsGen;
 
 namespace QuickStart.Steps;
 
-/// <summary>START is asked again until the build is over.</summary>
+/// <summary>Retries START until the build is complete.</summary>
 internal sealed class StartCampaign : IStep
 {
-    public string Title => "Start it";
+    public string Title => "Start the campaign";
 
     public string Lesson =>
-        "The API has no GET. While the campaign is BUILDING, START is a 409, so it is asked again with back-off.";
+        "The API has no GET. While the campaign is BUILDING, START returns 409, so it is retried with increasing delays.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class StartCampaign : IStep
             wait,
             cancellationToken
         );
-        context.Narrator.Say($"Accepted: the campaign is {campaign.State} and will be RUNNING by itself.");
+        context.Narrator.Say($"Accepted: the campaign is {campaign.State} and will become RUNNING automatically.");
         Expected.State(campaign, CampaignState.Starting, CampaignState.Running);
     }
 }

@@ -5,23 +5,23 @@ using Microsoft.Extensions.Options;
 
 namespace QuickStart.Steps;
 
-/// <summary>What the steps share.</summary>
+/// <summary>Provides what the steps have in common.</summary>
 internal sealed class StepContext(IServiceProvider services, Guid campaignId)
 {
     private static readonly string Run = DateTime.UtcNow.ToString("yyMMdd-HHmmss", CultureInfo.InvariantCulture);
 
-    /// <summary>The client, as a class of yours would get it by its constructor.</summary>
+    /// <summary>Gets the client, as it would be injected into your class.</summary>
     internal ICampaignsClient Campaigns { get; } = services.GetRequiredService<ICampaignsClient>();
 
     internal Guid CampaignId => campaignId;
 
     internal Narrator Narrator { get; } = services.GetRequiredService<Narrator>();
 
-    /// <summary>The customer's own id of a made-up record, new in each run.</summary>
+    /// <summary>Returns the customer's ID of an invented record, which is new in each run.</summary>
     internal static string RecordId(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"quickstart-{Run}-{number:000}");
 
-    /// <summary>The options of the story's client, to be changed for a client of one step's own.</summary>
+    /// <summary>Returns a copy of the options, which a step can change to create its own client.</summary>
     internal CampaignsClientOptions CopyOptions()
     {
         var options = services.GetRequiredService<IOptions<CampaignsClientOptions>>().Value;
@@ -34,7 +34,7 @@ internal sealed class StepContext(IServiceProvider services, Guid campaignId)
         };
     }
 
-    /// <summary>A client without dependency injection: any HttpClient and options.</summary>
+    /// <summary>Creates a client without dependency injection, from any HttpClient and options.</summary>
     internal CampaignsClient CreateClient(CampaignsClientOptions options) =>
         new(services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(CampaignsClient)), options);
 }

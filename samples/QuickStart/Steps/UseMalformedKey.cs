@@ -2,12 +2,13 @@ using CampaignsGen;
 
 namespace QuickStart.Steps;
 
-/// <summary>A key that cannot be one never leaves the program.</summary>
+/// <summary>Uses a malformed API key, which is never sent.</summary>
 internal sealed class UseMalformedKey : IStep
 {
     public string Title => "Use a malformed key";
 
-    public string Lesson => "Nothing is sent: the options are checked first. In a host this happens at its start.";
+    public string Lesson =>
+        "Nothing is sent, because the options are validated first. In a host, this happens when it starts.";
 
     public async Task RunAsync(StepContext context, CancellationToken cancellationToken)
     {
@@ -20,7 +21,7 @@ internal sealed class UseMalformedKey : IStep
         context.Narrator.Caught(refused);
         if (context.Narrator.Requests != requests)
         {
-            throw new StoryException("A request left this program with a malformed key.");
+            throw new StoryException("A request was sent with a malformed key.");
         }
     }
 }

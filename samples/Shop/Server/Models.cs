@@ -1,29 +1,29 @@
 namespace Shop.Server;
 
-/// <summary>Something that the shop sells.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="Price">In euros.</param>
-/// <param name="Stock">How many there are.</param>
-/// <param name="Weight">In kilograms; null where nobody has weighed it.</param>
+/// <summary>Represents a product of the shop.</summary>
+/// <param name="Id">The ID.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Price">The price, in euros.</param>
+/// <param name="Stock">The number of pieces in stock.</param>
+/// <param name="Weight">The weight, in kilograms, or null if it is unknown.</param>
 public sealed record Product(int Id, string Name, decimal Price, long Stock, double? Weight);
 
-/// <summary>A product that is to be sold from now on.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Price">In euros.</param>
+/// <summary>Represents a product to add to the shop.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Price">The price, in euros.</param>
 public sealed record NewProduct(string Name, decimal Price);
 
-/// <summary>What the shop keeps of a picture.</summary>
-/// <param name="Product">What it shows.</param>
-/// <param name="FileName">What the file was called.</param>
-/// <param name="MediaType">What it is.</param>
-/// <param name="Length">How many octets it has.</param>
-/// <param name="Caption">What stands under it; null where nothing does.</param>
-/// <param name="Width">How wide it is, in pixels; null where nobody has said so.</param>
+/// <summary>Represents what the shop stores about a picture.</summary>
+/// <param name="Product">The ID of the product that the picture shows.</param>
+/// <param name="FileName">The name of the file.</param>
+/// <param name="MediaType">The media type.</param>
+/// <param name="Length">The length, in bytes.</param>
+/// <param name="Caption">The caption, or null if there is none.</param>
+/// <param name="Width">The width, in pixels, or null if it is unknown.</param>
 public sealed record Picture(int Product, string FileName, string? MediaType, long Length, string? Caption, int? Width);
 
-/// <summary>How far an order is.</summary>
-/// <param name="Order">Its number.</param>
-/// <param name="Stage">Where it is.</param>
-/// <param name="Parcels">How many parcels are there.</param>
+/// <summary>Represents the progress of an order.</summary>
+/// <param name="Order">The ID.</param>
+/// <param name="Stage">The stage of the order.</param>
+/// <param name="Parcels">The number of parcels that have arrived.</param>
 public sealed record Progress(int Order, string Stage, int Parcels);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Shop.Server;
 
-/// <summary>An application as ASP.NET Core's own templates make it, on a free port of this machine.</summary>
+/// <summary>Represents an application as the ASP.NET Core templates create it, on a free port of the loopback address.</summary>
 internal sealed class ShopServer : IAsyncDisposable
 {
     private static readonly Product[] Products =
@@ -17,19 +17,19 @@ internal sealed class ShopServer : IAsyncDisposable
         new(2, "Rope", 9.50m, 3_000_000_000, null),
     ];
 
-    /// <summary>Where the document is that ASP.NET Core makes.</summary>
+    /// <summary>The path of the document that ASP.NET Core generates.</summary>
     public const string Document = "/openapi/v1.json";
 
-    private static readonly string[] Stages = ["Packed", "On its way", "Delivered"];
+    private static readonly string[] Stages = ["Packed", "In transit", "Delivered"];
 
     private readonly WebApplication application;
 
     private ShopServer(WebApplication application) => this.application = application;
 
-    /// <summary>What the supplier signs with. A real secret comes from the configuration; this one is another each time.</summary>
+    /// <summary>Gets the key that the supplier signs with. A real secret comes from the configuration; this one is new in each run.</summary>
     public StandardWebhook SupplierSignature { get; } = new(Convert.ToBase64String(RandomNumberGenerator.GetBytes(24)));
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>Gets the address on which the server listens.</summary>
     public Uri Address => new(application.Urls.Single());
 
     public static async Task<ShopServer> StartAsync()
@@ -39,7 +39,7 @@ internal sealed class ShopServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddProblemDetails();
         builder.Services.AddValidation();
-        // The port is another each time, so the document does not say where the server is.
+        // The port is different in each run, so the document does not contain the address of the server.
         builder.Services.AddOpenApi(static options =>
             options.AddDocumentTransformer(
                 static (document, _, _) =>
@@ -83,20 +83,20 @@ internal sealed class ShopServer : IAsyncDisposable
             );
 
     [EndpointSummary("Gets a product.")]
-    private static Results<Ok<Product>, NotFound> Find([Description("Its number.")] int id) =>
+    private static Results<Ok<Product>, NotFound> Find([Description("The ID.")] int id) =>
         Array.Find(Products, product => product.Id == id) is { } found
             ? TypedResults.Ok(found)
             : TypedResults.NotFound();
 
-    [EndpointSummary("Sells another product.")]
+    [EndpointSummary("Adds a product.")]
     private static Results<Created<Product>, ValidationProblem> Add(NewProduct product) =>
         product.Price > 0
             ? TypedResults.Created("/api/products/3", new Product(3, product.Name, product.Price, 0, null))
             : TypedResults.ValidationProblem(
-                new Dictionary<string, string[]> { ["price"] = ["A price is more than nothing."] }
+                new Dictionary<string, string[]> { ["price"] = ["The price must be greater than zero."] }
             );
 
-    [EndpointSummary("Shows a picture of a product.")]
+    [EndpointSummary("Uploads a picture of a product.")]
     private static Ok<Picture> Show(int id, IFormFile file, [FromForm] string? caption, [FromForm] int? width) =>
         TypedResults.Ok(new Picture(id, file.FileName, file.ContentType, file.Length, caption, width));
 

@@ -4,12 +4,12 @@ using Shop.Supplier;
 
 namespace Shop.Server;
 
-/// <summary>Where the supplier sends what happens to its parts.</summary>
+/// <summary>Receives the webhooks of the supplier.</summary>
 internal static class SupplierEvents
 {
     public const string Path = "/hooks/supplier";
 
-    /// <summary>Takes webhooks with the supplier's signature, which it checks before it reads anything of them.</summary>
+    /// <summary>Maps an endpoint that accepts webhooks with the supplier's signature, which it verifies before it reads the body.</summary>
     public static void Map(WebApplication application, StandardWebhook webhook) =>
         application
             .MapPost(
@@ -37,6 +37,6 @@ internal static class SupplierEvents
 
     private static IResult Take(PartDiscontinued last) => Results.Text($"no more of {last.Code}");
 
-    /// <summary>The supplier may know more events than its document: they are taken, or it would send them again.</summary>
+    /// <summary>Accepts events that the document does not contain, because the supplier would otherwise send them again.</summary>
     private static IResult TakeUnknown(JsonElement unknown) => Results.NoContent();
 }

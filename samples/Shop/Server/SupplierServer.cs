@@ -1,6 +1,6 @@
 namespace Shop.Server;
 
-/// <summary>A service of somebody else's, which does not always answer as <c>supplier.yaml</c> says.</summary>
+/// <summary>Represents a third-party service whose responses do not always match <c>supplier.yaml</c>.</summary>
 internal static class SupplierServer
 {
     public static void Map(WebApplication application)

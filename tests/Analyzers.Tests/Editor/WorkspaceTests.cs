@@ -52,8 +52,8 @@ public sealed class WorkspaceTests : IDisposable
 
         Assert.Equal(
             [
-                "/project/Program.cs(4,43): error CGN2001: Every request to the Contact Center Campaigns API carries 'X-8x8-Tenant', "
-                    + "and no tenant reaches this client. Set CampaignsClientOptions.Tenant.",
+                "/project/Program.cs(4,43): error CGN2001: Every request to the Contact Center Campaigns API requires 'X-8x8-Tenant', "
+                    + "but no tenant is set for this client. To fix this, set CampaignsClientOptions.Tenant.",
             ],
             await ErrorsAsync(edited.Project)
         );

@@ -17,70 +17,74 @@ public class AppSettingsTests
     [InlineData(
         """{ "Campaigns": { "CustomerSite": "US1" } }""",
         3,
-        "no appsettings file has 'Campaigns:Tenant'. Add 'Campaigns:Tenant'."
+        "no appsettings file contains 'Campaigns:Tenant'. To fix this, add 'Campaigns:Tenant'."
     )]
-    [InlineData("""{ "Campaigns": {} }""", 3, "no appsettings file has 'Campaigns:Tenant'. Add 'Campaigns:Tenant'.")]
+    [InlineData(
+        """{ "Campaigns": {} }""",
+        3,
+        "no appsettings file contains 'Campaigns:Tenant'. To fix this, add 'Campaigns:Tenant'."
+    )]
     [InlineData(
         """{ "Campaigns": { "Tenant": "" } }""",
         28,
-        "'Campaigns:Tenant' is empty in every appsettings file. Give it a value."
+        "'Campaigns:Tenant' is empty in every appsettings file. To fix this, set it to a value."
     )]
     [InlineData(
         """{ "Campaigns": { "Tenant": "  " } }""",
         28,
-        "'Campaigns:Tenant' is empty in every appsettings file. Give it a value."
+        "'Campaigns:Tenant' is empty in every appsettings file. To fix this, set it to a value."
     )]
     [InlineData(
         """{ "Campaigns": { "Tenant": null } }""",
         28,
-        "'Campaigns:Tenant' is empty in every appsettings file. Give it a value."
+        "'Campaigns:Tenant' is empty in every appsettings file. To fix this, set it to a value."
     )]
     [InlineData(
         """{ "Campaigns:Tenant": "" }""",
         23,
-        "'Campaigns:Tenant' is empty in every appsettings file. Give it a value."
+        "'Campaigns:Tenant' is empty in every appsettings file. To fix this, set it to a value."
     )]
     [InlineData(
         """{ "Campaigns": { "Tennant": "acme" } }""",
         18,
-        "'Campaigns:Tennant' is no option. Correct it to 'Campaigns:Tenant'."
+        "'Campaigns:Tennant' is not an option. To fix this, rename it to 'Campaigns:Tenant'."
     )]
     [InlineData(
         """{ "Campaigns": { "Tenent": "acme" } }""",
         18,
-        "'Campaigns:Tenent' is no option. Correct it to 'Campaigns:Tenant'."
+        "'Campaigns:Tenent' is not an option. To fix this, rename it to 'Campaigns:Tenant'."
     )]
     [InlineData(
         """{ "Campaigns": { "Tenants": "acme" } }""",
         18,
-        "'Campaigns:Tenants' is no option. Correct it to 'Campaigns:Tenant'."
+        "'Campaigns:Tenants' is not an option. To fix this, rename it to 'Campaigns:Tenant'."
     )]
     [InlineData(
         """{ "Campaign": { "Tenant": "acme" } }""",
         3,
-        "the section that is bound is 'Campaigns', not 'Campaign'. Correct the name here or in the call of AddCampaignsClient."
+        "the client is bound to the section 'Campaigns', not 'Campaign'. To fix this, correct the name here or in the call to AddCampaignsClient."
     )]
     [InlineData(
         """{ "Logging": { "LogLevel": { "Default": "Information" } } }""",
         1,
-        "no appsettings file has the section 'Campaigns'. Add 'Campaigns:Tenant'."
+        "no appsettings file contains the section 'Campaigns'. To fix this, add 'Campaigns:Tenant'."
     )]
     [InlineData(
         """{ "Other": { "Campaigns": { "Tenant": "acme" } } }""",
         1,
-        "no appsettings file has the section 'Campaigns'. Add 'Campaigns:Tenant'."
+        "no appsettings file contains the section 'Campaigns'. To fix this, add 'Campaigns:Tenant'."
     )]
     [InlineData(
         """{ "Other": { "Tenant": "acme" }, "Campaigns": { "CustomerSite": "US1", } }""",
         34,
-        "no appsettings file has 'Campaigns:Tenant'. Add 'Campaigns:Tenant'."
+        "no appsettings file contains 'Campaigns:Tenant'. To fix this, add 'Campaigns:Tenant'."
     )]
     public async Task A_setting_that_no_file_has_is_reported_in_the_json(string json, int column, string end)
     {
         Diagnostic diagnostic = Assert.Single(await ReportedAsync(Program, json));
         Assert.Equal(
-            $"/project/appsettings.json(1,{column}): warning CGN2003: Every request to the Contact Center Campaigns API carries "
-                + $"'X-8x8-Tenant', and {end}",
+            $"/project/appsettings.json(1,{column}): warning CGN2003: Every request to the Contact Center Campaigns API requires "
+                + $"'X-8x8-Tenant', but {end}",
             diagnostic.ToString()
         );
     }
@@ -233,7 +237,7 @@ public class AppSettingsTests
         Diagnostic diagnostic = Assert.Single(
             await ReportedAsync(Program, """{ "Campaigns": { "Tenant": "acme", "api_key": "${KEY}" } }""")
         );
-        Assert.Contains("'Campaigns:api_key' is no option", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'Campaigns:api_key' is not an option", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,7 +27,11 @@ public class SettingsValueTests
             json.IndexOf("\"" + place, StringComparison.Ordinal),
             diagnostic.Location.GetLineSpan().StartLinePosition.Character
         );
-        Assert.EndsWith("Set it to one of US1, US2, UK3.", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "To fix this, set it to one of US1, US2, UK3.",
+            diagnostic.GetMessage(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -39,7 +43,7 @@ public class SettingsValueTests
         Diagnostic diagnostic = Assert.Single(await ReportedAsync(json));
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal(
-            "CGN2004: 'Campaigns:ApiKey' does not begin with 'eght_'. Set it to a valid API key, unless the environment sets it.",
+            "CGN2004: 'Campaigns:ApiKey' is malformed: it must begin with 'eght_'. To fix this, set it to a valid API key, unless an environment variable sets it.",
             $"{diagnostic.Id}: {diagnostic.GetMessage()}"
         );
     }

@@ -48,7 +48,7 @@ public class AppSettingsFixTests
     [InlineData("""{ "Campaigns:Tennant": "acme" }""", "Campaigns:Tenant", """{ "Campaigns:Tenant": "acme" }""")]
     [InlineData("""{ "Campaign": { "Tenant": "acme" } }""", "Campaigns", """{ "Campaigns": { "Tenant": "acme" } }""")]
     public async Task A_misspelt_name_is_corrected(string before, string text, string after) =>
-        await AssertOfferAsync("CGN2003", before, $"Write '{text}'", after);
+        await AssertOfferAsync("CGN2003", before, $"Change to '{text}'", after);
 
     [Theory]
     [InlineData("US4", "US1")]
@@ -59,7 +59,7 @@ public class AppSettingsFixTests
         await AssertOfferAsync(
             "CGN2004",
             json,
-            $"Write '{meant}'",
+            $"Change to '{meant}'",
             json.Replace(written, meant, StringComparison.Ordinal)
         );
     }
@@ -69,7 +69,7 @@ public class AppSettingsFixTests
         await AssertOfferAsync(
             "CGN2006",
             """{ "Campaigns": { "Tenant": "acme", "ApiKey": "eght_4f1c" } }""",
-            "Empty 'Campaigns:ApiKey' here; first copy it: dotnet user-secrets set Campaigns:ApiKey …",
+            "Clear 'Campaigns:ApiKey' (copy it first: dotnet user-secrets set Campaigns:ApiKey …)",
             """{ "Campaigns": { "Tenant": "acme", "ApiKey": "" } }"""
         );
 

@@ -27,7 +27,7 @@ public class OfferTests
             "{}"
         );
 
-        Assert.Equal(near.Select(static value => $"Write '{value}'"), offers.Select(static offer => offer.Title));
+        Assert.Equal(near.Select(static value => $"Change to '{value}'"), offers.Select(static offer => offer.Title));
         Assert.Equal(
             near.Select(value => program.Replace(written, value, StringComparison.Ordinal)),
             offers.Select(static offer => offer.Program)
@@ -40,7 +40,7 @@ public class OfferTests
         const string Json = """{ "Campaigns": { "Tenant": "acme", "CustomerSite": "US4" } }""";
         IReadOnlyList<(string Title, string Program, string Json)> offers = await OffersAsync("CGN2004", Json);
 
-        Assert.Equal(["Write 'US1'", "Write 'US2'"], offers.Select(static offer => offer.Title));
+        Assert.Equal(["Change to 'US1'", "Change to 'US2'"], offers.Select(static offer => offer.Title));
         Assert.Equal(
             [
                 Json.Replace("US4", "US1", StringComparison.Ordinal),
@@ -71,10 +71,10 @@ public class OfferTests
     }
 
     [Theory]
-    [InlineData("", "Set Tenant by System.Environment.GetEnvironmentVariable(\"CAMPAIGNS_TENANT\")")]
+    [InlineData("", "Set Tenant from System.Environment.GetEnvironmentVariable(\"CAMPAIGNS_TENANT\")")]
     [InlineData(
         "var builder = Host.CreateApplicationBuilder(args);\n",
-        "Set Tenant from 'Campaigns:Tenant' of the configuration"
+        "Set Tenant from the configuration key 'Campaigns:Tenant'"
     )]
     public async Task A_title_that_says_from_where_the_value_comes(string before, string title)
     {

@@ -25,7 +25,7 @@ public class SecretFixTests
         );
 
         Assert.Equal(
-            "Read 'Campaigns:ApiKey' of the configuration; first copy it: dotnet user-secrets set Campaigns:ApiKey …",
+            "Read the configuration key 'Campaigns:ApiKey' (copy the secret first: dotnet user-secrets set Campaigns:ApiKey …)",
             title
         );
         Assert.Equal(
@@ -43,7 +43,7 @@ public class SecretFixTests
         );
 
         Assert.Equal(
-            "Read it by System.Environment.GetEnvironmentVariable(\"CAMPAIGNS_API_KEY\"); first copy it there",
+            "Read it from System.Environment.GetEnvironmentVariable(\"CAMPAIGNS_API_KEY\") (copy it there first)",
             title
         );
         Assert.Equal(
@@ -71,8 +71,8 @@ public class SecretFixTests
 
         Assert.Equal(
             [
-                "Set Tenant from 'Campaigns:Tenant' of the configuration",
-                "Set Tenant from 'Campaigns:Tenant' of the configuration, and add the key to appsettings.json",
+                "Set Tenant from the configuration key 'Campaigns:Tenant'",
+                "Set Tenant from the configuration key 'Campaigns:Tenant' and add the key to appsettings.json",
             ],
             offers.Select(static offer => offer.Title)
         );

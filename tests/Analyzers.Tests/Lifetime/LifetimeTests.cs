@@ -104,7 +104,7 @@ public class LifetimeTests
     public async Task A_client_of_each_scope_is_reported(string statement) =>
         AssertReported(
             await ReportedAsync(Program("var builder = Host.CreateApplicationBuilder(args);\n" + statement)),
-            "each time that it is asked of the container"
+            "each time it is resolved"
         );
 
     [Fact]
@@ -225,9 +225,9 @@ public class LifetimeTests
         );
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal(
-            "CampaignsClient is built in a loop with an HttpClient of its own, and the connections of each stay open for "
-                + "minutes after it is gone, until the machine runs out of sockets. Register it with AddCampaignsClient, or "
-                + "build one outside and keep it.",
+            "CampaignsClient is created with its own HttpClient in a loop, and the connections of each HttpClient stay open "
+                + "for minutes after its last use, until the computer runs out of sockets. To fix this, register the client "
+                + "with AddCampaignsClient, or create one instance and reuse it.",
             diagnostic.GetMessage()
         );
         Assert.Equal("new HttpClient()", diagnostic.Code());
@@ -237,7 +237,11 @@ public class LifetimeTests
     {
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal("CGN2007", diagnostic.Id);
-        Assert.Contains($" is built {occasion} ", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(
+            $" is created with its own HttpClient {occasion}, ",
+            diagnostic.GetMessage(),
+            StringComparison.Ordinal
+        );
     }
 
     private static Task<IReadOnlyList<Diagnostic>> ReportedAsync(UserProject project) =>

@@ -95,14 +95,14 @@ public class RegisteredTwiceTests
     public async Task The_message_says_which_one_and_what_to_do()
     {
         Assert.Equal(
-            "PetsClient is registered without a name already, so that this call throws an InvalidOperationException. "
+            "PetsClient is already registered without a name, so this call throws an InvalidOperationException. "
                 + "To fix this, give each client a name: AddPetsClient(\"acme\", …).",
             Assert.Single(await ReportedAsync(First + First)).GetMessage()
         );
         const string Named = "services.AddPetsClient(\"acme\", A); ";
         Assert.Equal(
-            "PetsClient is registered with the name 'acme' already, so that this call throws an InvalidOperationException. "
-                + "To fix this, give each client a name of its own.",
+            "PetsClient is already registered with the name 'acme', so this call throws an InvalidOperationException. "
+                + "To fix this, give each client its own name.",
             Assert.Single(await ReportedAsync(Named + Named)).GetMessage()
         );
     }

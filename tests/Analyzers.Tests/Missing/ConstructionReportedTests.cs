@@ -162,7 +162,7 @@ public class ConstructionReportedTests
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.StartsWith("new", diagnostic.Code(), StringComparison.Ordinal);
-        Assert.Contains("Set CampaignsClientOptions.", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("set CampaignsClientOptions.", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,8 +193,8 @@ public class ConstructionReportedTests
         );
 
         Assert.Equal(
-            "Program.cs(3,5): error CGN2001: Every request to the Contact Center Campaigns API carries 'X-8x8-Tenant', "
-                + "and no tenant reaches this client. Set CampaignsClientOptions.Tenant.",
+            "Program.cs(3,5): error CGN2001: Every request to the Contact Center Campaigns API requires 'X-8x8-Tenant', "
+                + "but no tenant is set for this client. To fix this, set CampaignsClientOptions.Tenant.",
             diagnostic.ToString()
         );
         Assert.Equal("new CampaignsClientOptions", diagnostic.Code());

@@ -18,7 +18,7 @@ public class OtherApiTests
     public async Task A_required_token_is_missed() =>
         Assert.Equal(
             [
-                "Every request to the Pets API carries 'Authorization', and no token reaches this client. Set TestClientOptions.Token.",
+                "Every request to the Pets API requires 'Authorization', but no token is set for this client. To fix this, set TestClientOptions.Token.",
             ],
             (await Analysis.OfAsync(new RequiredSettingAnalyzer(), UserProject.Of(Documents.Token, Nothing))).Select(
                 static diagnostic => diagnostic.GetMessage()

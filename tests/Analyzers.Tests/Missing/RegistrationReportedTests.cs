@@ -169,8 +169,8 @@ public class RegistrationReportedTests
         );
 
         Assert.Equal(
-            "Program.cs(2,10): error CGN2001: Every request to the Contact Center Campaigns API carries 'X-8x8-Tenant', and no "
-                + "tenant reaches this client. Set CampaignsClientOptions.Tenant, or add 'Campaigns:Tenant' to appsettings.json "
+            "Program.cs(2,10): error CGN2001: Every request to the Contact Center Campaigns API requires 'X-8x8-Tenant', but no "
+                + "tenant is set for this client. To fix this, set CampaignsClientOptions.Tenant, or add 'Campaigns:Tenant' to appsettings.json "
                 + "and register the client with the section 'Campaigns'.",
             diagnostic.ToString()
         );
@@ -189,7 +189,7 @@ public class RegistrationReportedTests
         );
 
         Assert.Contains(
-            "carries 'X-API-Key', and no API key reaches",
+            "requires 'X-API-Key', but no API key is set",
             diagnostic.GetMessage(),
             StringComparison.Ordinal
         );

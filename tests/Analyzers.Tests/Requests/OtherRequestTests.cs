@@ -8,72 +8,84 @@ namespace Analyzers.Tests.Requests;
 public class OtherRequestTests
 {
     [Theory]
-    [InlineData("client.ListPetsAsync(limit: 0)", "'limit' is 0. The API takes at least 1.")]
-    [InlineData("client.ListPetsAsync(-1)", "'limit' is -1. The API takes at least 1.")]
-    [InlineData("client.ListPetsAsync(limit: 51)", "'limit' is 51. The API takes at most 50.")]
-    [InlineData("client.ListPetsAsync(limit: Most + 1)", "'limit' is 51. The API takes at most 50.")]
-    [InlineData("contract.ListPetsWithResponseAsync(51)", "'limit' is 51. The API takes at most 50.")]
-    [InlineData("client.ListPetsAsync(name: \"a\")", "'name' has 1 character. The API takes at least 2 characters.")]
-    [InlineData("client.ListPetsAsync(name: \"Rex\")", "'name' does not match ^[a-z]+$. Give it a text that does.")]
-    [InlineData("client.SearchPetsAsync(new() { A = \"a\", Page = 0 })", "'Page' is 0. The API takes at least 1.")]
+    [InlineData("client.ListPetsAsync(limit: 0)", "'limit' is 0. To fix this, specify a value of at least 1.")]
+    [InlineData("client.ListPetsAsync(-1)", "'limit' is -1. To fix this, specify a value of at least 1.")]
+    [InlineData("client.ListPetsAsync(limit: 51)", "'limit' is 51. To fix this, specify a value of at most 50.")]
+    [InlineData("client.ListPetsAsync(limit: Most + 1)", "'limit' is 51. To fix this, specify a value of at most 50.")]
+    [InlineData("contract.ListPetsWithResponseAsync(51)", "'limit' is 51. To fix this, specify a value of at most 50.")]
+    [InlineData(
+        "client.ListPetsAsync(name: \"a\")",
+        "'name' has 1 character. To fix this, specify at least 2 characters."
+    )]
+    [InlineData(
+        "client.ListPetsAsync(name: \"Rex\")",
+        "'name' does not match ^[a-z]+$. To fix this, specify a value that matches the pattern."
+    )]
+    [InlineData(
+        "client.SearchPetsAsync(new() { A = \"a\", Page = 0 })",
+        "'Page' is 0. To fix this, specify a value of at least 1."
+    )]
     [InlineData(
         "contract.SearchPetsWithResponseAsync(new SearchPetsRequest { Page = -1 })",
-        "'Page' is -1. The API takes at least 1."
+        "'Page' is -1. To fix this, specify a value of at least 1."
     )]
     [InlineData(
         "client.ListPetsAsync(tags: [\"a\", \"b\", \"c\"])",
-        "'tags' has 3 items. The API takes at most 2 items."
+        "'tags' has 3 items. To fix this, specify at most 2 items."
     )]
     [InlineData(
         "client.ListPetsAsync(tags: new[] { \"a\", \"b\", \"c\" })",
-        "'tags' has 3 items. The API takes at most 2 items."
+        "'tags' has 3 items. To fix this, specify at most 2 items."
     )]
     [InlineData(
         "client.GetPhotoAsync(\"\", \"10\")",
-        "'name' is empty, and without that part the path is another one. Give it a value."
+        "'name' is empty, which removes its segment from the path. To fix this, specify a value."
     )]
     [InlineData(
         "client.GetPhotoAsync(string.Empty, \"10\")",
-        "'name' is empty, and without that part the path is another one. Give it a value."
+        "'name' is empty, which removes its segment from the path. To fix this, specify a value."
     )]
     [InlineData(
         "client.GetPhotoAsync(\" \", \"10\")",
-        "'name' is blank, and names nothing in the path. Give it a value."
+        "'name' is blank, which identifies no resource. To fix this, specify a value."
     )]
     [InlineData(
         "contract.GetPhotoWithResponseAsync(size: \"10\", name: \"\")",
-        "'name' is empty, and without that part the path is another one. Give it a value."
+        "'name' is empty, which removes its segment from the path. To fix this, specify a value."
     )]
     [InlineData(
         "client.AddPetAsync(new Pet { Name = \"Sixsix\" })",
-        "'Name' has 6 characters. The API takes at most 5 characters."
+        "'Name' has 6 characters. To fix this, specify at most 5 characters."
     )]
     [InlineData(
         "client.AddPetAsync(new() { Name = \"Rex\", Weight = 0 })",
-        "'Weight' is 0. The API takes more than 0."
+        "'Weight' is 0. To fix this, specify a value greater than 0."
     )]
     [InlineData(
         "client.AddPetAsync(new() { Name = \"Rex\", Weight = 99.5 })",
-        "'Weight' is 99.5. The API takes less than 99.5."
+        "'Weight' is 99.5. To fix this, specify a value less than 99.5."
     )]
-    [InlineData("client.AddPetAsync(new() { Name = \"Rex\", Legs = -4 })", "'Legs' is -4. The API takes at least 0.")]
+    [InlineData(
+        "client.AddPetAsync(new() { Name = \"Rex\", Legs = -4 })",
+        "'Legs' is -4. To fix this, specify a value of at least 0."
+    )]
     [InlineData(
         "client.AddPetAsync(new() { Name = \"Rex\", Price = 0m })",
-        "'Price' is 0. The API takes at least 0.01."
+        "'Price' is 0. To fix this, specify a value of at least 0.01."
     )]
     [InlineData(
         "client.AddPetAsync(new() { Name = \"Rex\", Nick = \"Rexy\" })",
-        "'Nick' has 4 characters. The API takes at most 3 characters."
+        "'Nick' has 4 characters. To fix this, specify at most 3 characters."
     )]
     [InlineData(
         "client.AddPetAsync(new() { Name = \"Rex\", Home = new() { Rooms = [\"a\"] } })",
-        "'Rooms' has 1 item. The API takes exactly 2 items."
+        "'Rooms' has 1 item. To fix this, specify exactly 2 items."
     )]
     public async Task A_value_beyond_its_limits_is_reported(string call, string message)
     {
         UserProject project = Program(call);
-        Assert.Equal(["This request must fail: " + message], await MessagesAsync(project));
-        Assert.Equal(["This request must fail: " + message], await MessagesAsync(project.Beside()));
+        Assert.Equal(["This request cannot succeed, because " + message], await MessagesAsync(project));
+        Assert.Equal(["This request cannot succeed, because " + message], await MessagesAsync(project.Beside()));
     }
 
     [Theory]

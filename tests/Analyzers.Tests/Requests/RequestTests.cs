@@ -8,44 +8,50 @@ namespace Analyzers.Tests.Requests;
 public class RequestTests
 {
     [Theory]
-    [InlineData("[]", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new AddRecordRequest[0]", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new AddRecordRequest[] { }", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("Array.Empty<AddRecordRequest>()", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("Enumerable.Empty<AddRecordRequest>().ToList()", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new List<AddRecordRequest>()", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new List<AddRecordRequest>(10)", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new List<AddRecordRequest> { }", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("(IReadOnlyList<AddRecordRequest>)[]", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("[.. Enumerable.Empty<AddRecordRequest>()]", "'Records' is empty. The API takes 1 to 100 items.")]
-    [InlineData("new AddRecordRequest[101]", "'Records' has 101 items. The API takes 1 to 100 items.")]
+    [InlineData("[]", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("new AddRecordRequest[0]", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("new AddRecordRequest[] { }", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("Array.Empty<AddRecordRequest>()", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData(
+        "Enumerable.Empty<AddRecordRequest>().ToList()",
+        "'Records' is empty. To fix this, specify 1 to 100 items."
+    )]
+    [InlineData("new List<AddRecordRequest>()", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("new List<AddRecordRequest>(10)", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("new List<AddRecordRequest> { }", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData("(IReadOnlyList<AddRecordRequest>)[]", "'Records' is empty. To fix this, specify 1 to 100 items.")]
+    [InlineData(
+        "[.. Enumerable.Empty<AddRecordRequest>()]",
+        "'Records' is empty. To fix this, specify 1 to 100 items."
+    )]
+    [InlineData("new AddRecordRequest[101]", "'Records' has 101 items. To fix this, specify 1 to 100 items.")]
     [InlineData(
         "Enumerable.Range(0, 250).Select(Record).ToList()",
-        "'Records' has 250 items. The API takes 1 to 100 items."
+        "'Records' has 250 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "Enumerable.Range(0, 101).Select(Record).Reverse().ToArray()",
-        "'Records' has 101 items. The API takes 1 to 100 items."
+        "'Records' has 101 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "Enumerable.Repeat(Record(1), 1000).ToArray()",
-        "'Records' has 1000 items. The API takes 1 to 100 items."
+        "'Records' has 1000 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "[.. Enumerable.Range(0, 250).Select(Record)]",
-        "'Records' has 250 items. The API takes 1 to 100 items."
+        "'Records' has 250 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "[Record(0), .. Enumerable.Range(1, 100).Select(Record)]",
-        "'Records' has 101 items. The API takes 1 to 100 items."
+        "'Records' has 101 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "[.. given, .. Enumerable.Range(1, 101).Select(Record)]",
-        "'Records' has 101 items. The API takes 1 to 100 items."
+        "'Records' has 101 items. To fix this, specify 1 to 100 items."
     )]
     [InlineData(
         "new List<AddRecordRequest>(Enumerable.Range(0, 250).Select(Record))",
-        "'Records' has 250 items. The API takes 1 to 100 items."
+        "'Records' has 250 items. To fix this, specify 1 to 100 items."
     )]
     public async Task A_list_that_is_too_short_or_too_long_is_reported(string list, string message) =>
         await AssertReportedAsync($"await client.AddRecordsAsync(id, new() {{ Records = {list} }});", message);
@@ -58,22 +64,22 @@ public class RequestTests
     [InlineData("var all = new[] { new AddRecordsRequest { Records = [] } };")]
     [InlineData("Func<AddRecordsRequest> make = () => new() { Records = [] };")]
     public async Task A_model_is_judged_wherever_it_is_made(string statement) =>
-        await AssertReportedAsync(statement, "'Records' is empty. The API takes 1 to 100 items.");
+        await AssertReportedAsync(statement, "'Records' is empty. To fix this, specify 1 to 100 items.");
 
     [Theory]
-    [InlineData("\"\"", "'CrmRecordId' is empty. The API takes 1 to 32 characters.")]
-    [InlineData("string.Empty", "'CrmRecordId' is empty. The API takes 1 to 32 characters.")]
-    [InlineData("\"   \"", "'CrmRecordId' does not match \\S. Give it a text that does.")]
+    [InlineData("\"\"", "'CrmRecordId' is empty. To fix this, specify 1 to 32 characters.")]
+    [InlineData("string.Empty", "'CrmRecordId' is empty. To fix this, specify 1 to 32 characters.")]
+    [InlineData("\"   \"", "'CrmRecordId' does not match \\S. To fix this, specify a value that matches the pattern.")]
     [InlineData(
         "\"123456789012345678901234567890123\"",
-        "'CrmRecordId' has 33 characters. The API takes 1 to 32 characters."
+        "'CrmRecordId' has 33 characters. To fix this, specify 1 to 32 characters."
     )]
     [InlineData(
         "\"1234567890\" + \"1234567890\" + \"1234567890123\"",
-        "'CrmRecordId' has 33 characters. The API takes 1 to 32 characters."
+        "'CrmRecordId' has 33 characters. To fix this, specify 1 to 32 characters."
     )]
-    [InlineData("Blank", "'CrmRecordId' does not match \\S. Give it a text that does.")]
-    [InlineData("$\"\"", "'CrmRecordId' is empty. The API takes 1 to 32 characters.")]
+    [InlineData("Blank", "'CrmRecordId' does not match \\S. To fix this, specify a value that matches the pattern.")]
+    [InlineData("$\"\"", "'CrmRecordId' is empty. To fix this, specify 1 to 32 characters.")]
     public async Task A_text_that_breaks_its_limits_is_reported(string text, string message) =>
         await AssertReportedAsync($"var record = new AddRecordRequest {{ CrmRecordId = {text} }};", message);
 
@@ -89,7 +95,7 @@ public class RequestTests
             argument.Contains(':', StringComparison.Ordinal)
                 ? $"await client.ModifyCampaignAsync({argument});"
                 : $"await client.ModifyCampaignAsync({argument}, body);",
-            "'campaignId' is the empty UUID, which names nothing. Give the identifier of what is meant."
+            "'campaignId' is the empty UUID, which identifies no resource. To fix this, specify the identifier of a resource."
         );
 
     [Theory]
@@ -103,7 +109,7 @@ public class RequestTests
     public async Task Every_way_to_send_is_judged(string statement) =>
         await AssertReportedAsync(
             statement,
-            "'campaignId' is the empty UUID, which names nothing. Give the identifier of what is meant."
+            "'campaignId' is the empty UUID, which identifies no resource. To fix this, specify the identifier of a resource."
         );
 
     [Theory]
@@ -195,7 +201,7 @@ public class RequestTests
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal("[]", diagnostic.Code());
         Assert.Equal(
-            "This request must fail: 'Records' is empty. The API takes 1 to 100 items.",
+            "This request cannot succeed, because 'Records' is empty. To fix this, specify 1 to 100 items.",
             diagnostic.GetMessage()
         );
     }
@@ -204,7 +210,7 @@ public class RequestTests
     {
         Diagnostic diagnostic = Assert.Single(await ReportedAsync(Program(statement)));
         Assert.Equal("CGN2008", diagnostic.Id);
-        Assert.Equal("This request must fail: " + message, diagnostic.GetMessage());
+        Assert.Equal("This request cannot succeed, because " + message, diagnostic.GetMessage());
     }
 
     private static Task<IReadOnlyList<Diagnostic>> ReportedAsync(UserProject project) =>

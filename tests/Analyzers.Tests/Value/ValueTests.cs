@@ -113,10 +113,10 @@ public class ValueTests
 
         Assert.Equal(
             [
-                "CampaignsClientOptions.CustomerSite is 'US4', which the API does not know. Set it to one of US1, US2, UK3.",
-                "CampaignsClientOptions.ApiKey does not begin with 'eght_'. Set it to a valid API key.",
-                "CampaignsClientOptions.Tenant is 'US1', which is a value of CustomerSite. If the two were swapped, set "
-                    + "CampaignsClientOptions.Tenant to the tenant and CustomerSite to 'US1'.",
+                "CampaignsClientOptions.CustomerSite is 'US4', which the API does not allow. To fix this, set it to one of US1, US2, UK3.",
+                "CampaignsClientOptions.ApiKey is malformed: it must begin with 'eght_'. To fix this, set it to a valid API key.",
+                "CampaignsClientOptions.Tenant is 'US1', which is a value of CustomerSite, so the two settings may be swapped. "
+                    + "To fix this, set CampaignsClientOptions.Tenant to the tenant and CustomerSite to 'US1'.",
             ],
             messages
         );

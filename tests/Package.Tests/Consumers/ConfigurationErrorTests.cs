@@ -37,8 +37,8 @@ public class ConfigurationErrorTests
         ProcessResult build = (await project.BuildAsync()).ShouldFail();
 
         Assert.Contains(
-            "Program.cs(4,43): error CGN2001: Every request to the Contact Center Campaigns API carries 'X-8x8-Tenant', "
-                + "and no tenant reaches this client. Set CampaignsClientOptions.Tenant.",
+            "Program.cs(4,43): error CGN2001: Every request to the Contact Center Campaigns API requires 'X-8x8-Tenant', "
+                + "but no tenant is set for this client. To fix this, set CampaignsClientOptions.Tenant.",
             build.Output
         );
     }
@@ -72,6 +72,9 @@ public class ConfigurationErrorTests
         ProcessResult build = (await project.BuildAsync()).ShouldFail();
 
         Assert.Contains("appsettings.json(3,5): error CGN2003: ", build.Output);
-        Assert.Contains("'Campaigns:Tennant' is no option. Correct it to 'Campaigns:Tenant'.", build.Output);
+        Assert.Contains(
+            "'Campaigns:Tennant' is not an option. To fix this, rename it to 'Campaigns:Tenant'.",
+            build.Output
+        );
     }
 }
