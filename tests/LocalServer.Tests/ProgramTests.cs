@@ -52,7 +52,7 @@ public class ProgramTests
         using var process = Start("--urls", "http://127.0.0.1:0");
         try
         {
-            var printed = await ReadUntilAsync(process.StandardOutput, "Ctrl+C");
+            var printed = await ReadUntilAsync(process.StandardOutput, "Press Ctrl+C");
             var address = printed
                 .Split('\n')
                 .First(line => line.Contains("address", StringComparison.Ordinal))

@@ -82,7 +82,7 @@ internal sealed partial class LocalServerProcess : IAsyncDisposable
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             banner.AppendLine(line);
-            if (line.StartsWith("Ctrl+C", StringComparison.Ordinal))
+            if (line.StartsWith("Press Ctrl+C", StringComparison.Ordinal))
             {
                 return banner.ToString();
             }
