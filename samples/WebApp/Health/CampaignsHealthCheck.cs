@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace WebApp.Health;
+
+/// <summary>
+/// Reports the client as degraded while half of its last calls failed. It does not call the API: each of its operations changes
+/// something, so that a check would have an effect, and a price.
+/// </summary>
+internal sealed class CampaignsHealthCheck(RecentCalls recent) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        (int calls, int failed) = recent.Count();
+        string description = $"{failed} of the last {calls} calls failed.";
+        return Task.FromResult(
+            failed > 0 && failed * 2 >= calls
+                ? HealthCheckResult.Degraded(description)
+                : HealthCheckResult.Healthy(description)
+        );
+    }
+}
