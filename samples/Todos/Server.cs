@@ -11,6 +11,14 @@ builder.Logging.ClearProviders();
 builder.Services.ConfigureHttpJsonOptions(options =>
     options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 );
+builder.Services.AddCors(cors =>
+    cors.AddDefaultPolicy(policy =>
+        policy
+            .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback)
+            .AllowAnyMethod()
+            .WithHeaders("content-type", "x-api-key")
+    )
+);
 if (builder.Configuration["urls"] is null)
 {
     builder.WebHost.UseUrls("http://127.0.0.1:5080");
@@ -20,6 +28,8 @@ WebApplication app = builder.Build();
 ConcurrentDictionary<long, Todo> todos = new();
 long last = 0;
 
+// Pages of this machine may call it. A browser asks without the key.
+app.UseCors();
 app.Use(
     (context, next) =>
         context.Request.Headers.ContainsKey("X-Api-Key")
@@ -45,6 +55,22 @@ app.MapGet(
         todos.TryGetValue(id, out Todo? todo)
             ? Results.Ok(todo)
             : Results.Problem($"There is no todo {id}.", statusCode: 404)
+);
+app.MapPost(
+    "/todos/{id:long}/complete",
+    (long id) =>
+    {
+        while (todos.TryGetValue(id, out Todo? todo))
+        {
+            Todo done = todo with { State = "done" };
+            if (todos.TryUpdate(id, done, todo))
+            {
+                return Results.Ok(done);
+            }
+        }
+
+        return Results.Problem($"There is no todo {id}.", statusCode: 404);
+    }
 );
 
 await app.StartAsync();

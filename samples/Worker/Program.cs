@@ -7,12 +7,8 @@ if (args is ["--demo"])
 }
 
 using IHost host = WorkerHost.Build(Host.CreateApplicationBuilder(args));
+EventFollower follower = host.Services.GetServices<IHostedService>().OfType<EventFollower>().Single();
 await host.RunAsync();
 
 // A refusal that does not pass, such as a wrong key, stops the host. Whoever started it learns of it by the exit code.
-return host
-    .Services.GetServices<IHostedService>()
-    .OfType<BackgroundService>()
-    .Any(static service => service.ExecuteTask is { IsFaulted: true })
-    ? 1
-    : 0;
+return follower.ExecuteTask is { IsFaulted: true } ? 1 : 0;

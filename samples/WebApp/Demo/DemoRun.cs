@@ -27,7 +27,10 @@ internal sealed class DemoRun(HttpClient http, LocalCampaignsServer server)
 
     private static async Task<DemoRun> CallAsync(LocalCampaignsServer server, LocalCampaignsOptions options)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        // Wherever it is started, it reads the appsettings.json beside it.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Configuration.AddInMemoryCollection(DemoSettings.Of(server));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
 

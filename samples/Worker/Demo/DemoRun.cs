@@ -32,7 +32,10 @@ internal static class DemoRun
         CancellationToken limit
     )
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        // Wherever it is started, it reads the appsettings.json beside it.
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
