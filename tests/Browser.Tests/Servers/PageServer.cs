@@ -32,7 +32,7 @@ internal sealed class PageServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.WebHost.UseSetting(WebHostDefaults.StaticWebAssetsKey, AppFiles.Manifest);
+        builder.WebHost.UseSetting(WebHostDefaults.StaticWebAssetsKey, AppFiles.ManifestOf("tests", "Browser.App"));
         builder.WebHost.UseStaticWebAssets();
         app = builder.Build();
         app.UseDefaultFiles();
