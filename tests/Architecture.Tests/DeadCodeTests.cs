@@ -33,6 +33,9 @@ public class DeadCodeTests
     [Fact]
     public void Nothing_in_the_runtime_is_dead() => AssertAlive(SourceProject.Runtime);
 
+    [Fact]
+    public void Nothing_in_the_tool_is_dead() => AssertAlive(SourceProject.Tool);
+
     private static void AssertAlive(SourceProject project)
     {
         var references = Reference

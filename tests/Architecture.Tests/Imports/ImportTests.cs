@@ -19,11 +19,15 @@ public class ImportTests
     public void The_runtimes_rooms_keep_the_table() => AssertKept(SourceProject.Runtime, RoomTable.Runtime);
 
     [Fact]
+    public void The_tools_rooms_keep_the_table() => AssertKept(SourceProject.Tool, RoomTable.Tool);
+
+    [Fact]
     public void No_way_leads_back_to_where_it_began()
     {
         Assert.Null(RoomTable.Generator.Cycle());
         Assert.Null(RoomTable.Runtime.Cycle());
         Assert.Null(RoomTable.Analyzers.Cycle());
+        Assert.Null(RoomTable.Tool.Cycle());
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal sealed partial class RoomTable
 
     internal static RoomTable Analyzers { get; } = Under("## The analyzers' rooms");
 
+    internal static RoomTable Tool { get; } = Under("## The tool's rooms");
+
     /// <summary>Reads the rows of a table: a room in the first cell, and what it may see in the cell under that head.</summary>
     internal static RoomTable Parse(IReadOnlyList<string> rows)
     {

@@ -54,6 +54,8 @@ internal sealed class SourceProject
     internal static SourceProject Analyzers { get; } =
         new("generator/CampaignsGen.Analyzers", "generator/CampaignsGen.Generator/Diagnostics/DiagnosticText.cs");
 
+    internal static SourceProject Tool { get; } = new("generator/CampaignsGen.Tool");
+
     internal IReadOnlyList<SourceFile> Files { get; }
 
     internal CSharpCompilation Compilation { get; }

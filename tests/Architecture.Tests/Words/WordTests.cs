@@ -46,7 +46,7 @@ public partial class WordTests
     [Fact]
     public void No_type_or_member_is_called_by_a_word_that_is_not_used()
     {
-        var projects = (SourceProject[])[SourceProject.Generator, SourceProject.Runtime];
+        var projects = (SourceProject[])[SourceProject.Generator, SourceProject.Runtime, SourceProject.Tool];
         string[] faults =
         [
             .. projects

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CampaignsGen.Tool.Projects;
+using Microsoft.CodeAnalysis;
+
+namespace CampaignsGen.Tool.Inspecting;
+
+/// <summary>Applies what a project says about ids, in the order in which the compiler does.</summary>
+/// <param name="warnings">What its properties say.</param>
+/// <param name="global">What its <c>.globalconfig</c> says.</param>
+internal sealed class SeverityRules(WarningSettings warnings, ImmutableDictionary<string, ReportDiagnostic> global)
+{
+    /// <summary>Returns the finding with the severity that holds; <see langword="null"/> if it is turned off.</summary>
+    public Finding? Apply(Finding finding) => Of(finding) is { } severity ? finding with { Severity = severity } : null;
+
+    private DiagnosticSeverity? Of(Finding finding)
+    {
+        if (finding.Severity != DiagnosticSeverity.Error && warnings.Off.Contains(finding.Id))
+        {
+            return null;
+        }
+
+        DiagnosticSeverity? severity = global.GetValueOrDefault(finding.Id) switch
+        {
+            ReportDiagnostic.Suppress => null,
+            ReportDiagnostic.Error => DiagnosticSeverity.Error,
+            ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+            ReportDiagnostic.Info => DiagnosticSeverity.Info,
+            ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+            _ => finding.Severity,
+        };
+        return severity == DiagnosticSeverity.Warning && IsError(finding.Id) ? DiagnosticSeverity.Error : severity;
+    }
+
+    private bool IsError(string id) =>
+        warnings.AsErrors.Contains(id) || (warnings.AllAsErrors && !warnings.NotAsErrors.Contains(id));
+}

@@ -1,0 +1,51 @@
+using System.Reflection;
+using CampaignsGen.Generator.Reading;
+using CampaignsGen.Tool.Failures;
+
+namespace CampaignsGen.Tool.Pages;
+
+/// <summary>Provides the pages of the diagnostics, which the tool carries with it.</summary>
+internal static class DiagnosticPages
+{
+    private const string Prefix = "CGN";
+    private const string Extension = ".md";
+
+    private static readonly Assembly Assembly = typeof(DiagnosticPages).Assembly;
+
+    /// <summary>Gets the ids, in order.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        .. Assembly
+            .GetManifestResourceNames()
+            .Where(static name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(static name => name[..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Returns the page of an id; the letters may be in lower case or left out.</summary>
+    /// <exception cref="ToolException">There is no such id.</exception>
+    public static string Of(string id)
+    {
+        string upper = id.Trim().ToUpperInvariant();
+        string whole = upper.StartsWith(Prefix, StringComparison.Ordinal) ? upper : Prefix + upper;
+        if (!Ids.Contains(whole))
+        {
+            throw new ToolException($"There is no diagnostic '{id}'.{Suggest(whole)}");
+        }
+
+        using StreamReader page = new(Assembly.GetManifestResourceStream(whole + Extension)!);
+        return page.ReadToEnd();
+    }
+
+    private static string Suggest(string id)
+    {
+        // Of four digits one may be wrong; a family has its first two in common.
+        string[] family = [.. Ids.Where(known => known.Length == id.Length && Differ(known, id) == 1)];
+        return family.Length > 0 ? $" Do you mean {string.Join(", ", family.Take(5))}?"
+            : NearestText.Of(id, Ids) is { } nearest ? $" Do you mean {nearest}?"
+            : $" Ids are {Ids[0]} to {Ids[^1]}.";
+    }
+
+    private static int Differ(string one, string other) =>
+        one.Zip(other).Count(static pair => pair.First != pair.Second);
+}
