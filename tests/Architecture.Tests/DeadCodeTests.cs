@@ -25,6 +25,9 @@ public class DeadCodeTests
         // By these tests ask why a step ran.
         "CampaignsGen.Generator.Steps.All",
         "CampaignsGen.Generator.Steps.OfBaseline",
+        // The host calls it.
+        "CampaignsGen.Tool.Program",
+        "CampaignsGen.Tool.Program.Main(string[])",
     ];
 
     [Fact]

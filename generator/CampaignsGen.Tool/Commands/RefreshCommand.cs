@@ -49,12 +49,12 @@ internal sealed class RefreshCommand : Command
             );
         }
 
-        // Nothing is written before everything is known.
+        // Nothing is written before everything is known, and then Ctrl+C does not part a document from its baseline.
         bool isAccepted = parsed.GetValue(accept);
         foreach (Refreshed refreshed in all)
         {
             TextReport.Write(console, console.Out, refreshed.Changes);
-            await refreshed.WriteAsync(isAccepted, cancellationToken);
+            await refreshed.WriteAsync(isAccepted);
             console.Say(refreshed.Tell(console, isAccepted));
         }
 

@@ -60,16 +60,16 @@ internal sealed class Refreshed
     }
 
     /// <summary>Writes the document unless it breaks callers and that is not accepted; its baselines if it is.</summary>
-    public async Task WriteAsync(bool isAccepted, CancellationToken cancellationToken)
+    public async Task WriteAsync(bool isAccepted)
     {
         if (!isUnchanged && (isAccepted || !Breaks))
         {
-            await AtomicFile.WriteAsync(path, content, cancellationToken);
+            await AtomicFile.WriteAsync(path, content, CancellationToken.None);
         }
 
         foreach (string baseline in isAccepted ? staleBaselines : [])
         {
-            await AtomicFile.WriteAsync(baseline, content, cancellationToken);
+            await AtomicFile.WriteAsync(baseline, content, CancellationToken.None);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class FileFailure
 
     /// <summary>Creates the exception for a file that cannot be written.</summary>
     public static ToolException Write(string path, Exception cause) =>
-        new($"The file '{path}' cannot be written: {Reason(cause)} Nothing was changed.");
+        new($"The file '{path}' cannot be written: {Reason(cause)}");
 
     private static string Reason(Exception cause) =>
         cause is UnauthorizedAccessException ? "you do not have the permission to do so." : cause.Message;

@@ -5,8 +5,14 @@ using CampaignsGen.Tool.Projects;
 namespace CampaignsGen.Tool.Inspecting;
 
 /// <summary>Provides a project for a document that belongs to none.</summary>
-internal static partial class SingleDocument
+internal static class SingleDocument
 {
+    // In time that is linear, because a document may be one long word. A name with blanks or colons is a URL or a text more often than a file.
+    private static readonly Regex DocumentName = new(
+        """[^\s"'#:,{}\[\]]+\.(?:ya?ml|json)\b""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
     private const string DefaultNamespace = "OpenApi";
 
     /// <summary>Creates a project with one client, whose document may refer to the files that it names.</summary>
@@ -26,7 +32,7 @@ internal static partial class SingleDocument
         while (left.TryDequeue(out string? next))
         {
             string folder = Path.GetDirectoryName(next)!;
-            foreach (Match match in DocumentName().Matches(DocumentFile.Read(next).GetText().ToString()))
+            foreach (Match match in DocumentName.Matches(DocumentFile.Read(next).GetText().ToString()))
             {
                 string named = Path.GetFullPath(match.Value, folder);
                 if (File.Exists(named) && found.Add(named))
@@ -38,8 +44,4 @@ internal static partial class SingleDocument
 
         return found;
     }
-
-    // A name with blanks or colons is a URL or a text more often than a file.
-    [GeneratedRegex("""[^\s"'#:,{}\[\]]+\.(?:ya?ml|json)\b""", RegexOptions.IgnoreCase)]
-    private static partial Regex DocumentName();
 }

@@ -4,8 +4,12 @@ using Spectre.Console;
 namespace CampaignsGen.Tool.Pages;
 
 /// <summary>Shows a page of Markdown on a console: headings, code, links and paragraphs.</summary>
-internal static partial class PageWriter
+internal static class PageWriter
 {
+    private static readonly Regex Link = new(@"\[((?:`[^`]*`|[^\]`])*)\]\([^)]*\)");
+
+    private static readonly Regex InlineCode = new("`([^`]*)`");
+
     private const string Fence = "```";
     private const string Indentation = "    ";
 
@@ -29,15 +33,9 @@ internal static partial class PageWriter
 
     private static string Prose(string line)
     {
-        string text = Link().Replace(line.TrimStart('#').TrimStart(), "$1");
+        string text = Link.Replace(line.TrimStart('#').TrimStart(), "$1");
         return line.StartsWith('#') ? $"[bold]{Markup.Escape(text.Replace("`", "", StringComparison.Ordinal))}[/]"
             : line.StartsWith('|') ? Markup.Escape(text)
-            : InlineCode().Replace(Markup.Escape(text), "[blue]$1[/]");
+            : InlineCode.Replace(Markup.Escape(text), "[blue]$1[/]");
     }
-
-    [GeneratedRegex(@"\[((?:`[^`]*`|[^\]`])*)\]\([^)]*\)")]
-    private static partial Regex Link();
-
-    [GeneratedRegex("`([^`]*)`")]
-    private static partial Regex InlineCode();
 }

@@ -10,7 +10,7 @@ internal static class ProjectEvaluation
 
     private static readonly string[] Questions =
     [
-        "-getItem:OpenApiClient,AdditionalFiles,PackageReference,EditorConfigFiles,GlobalAnalyzerConfigFiles",
+        "-getItem:OpenApiClient,AdditionalFiles,PackageReference,EditorConfigFiles",
         "-getProperty:RootNamespace,NoWarn,TreatWarningsAsErrors,WarningsAsErrors,WarningsNotAsErrors,TargetFramework,TargetFrameworks,UsesCampaignsGen,DirectoryPackagesPropsPath",
     ];
 
@@ -61,11 +61,7 @@ internal static class ProjectEvaluation
         {
             Clients = [.. evaluated.Items("OpenApiClient").Select(ItemOf)],
             Documents = Paths(evaluated, "AdditionalFiles"),
-            ConfigFiles =
-            [
-                .. Paths(evaluated, "EditorConfigFiles"),
-                .. Paths(evaluated, "GlobalAnalyzerConfigFiles").Where(File.Exists),
-            ],
+            ConfigFiles = Paths(evaluated, "EditorConfigFiles"),
             Warnings = new WarningSettings(
                 evaluated.IsTrue("TreatWarningsAsErrors"),
                 WarningSettings.Ids(evaluated.Property("NoWarn")),

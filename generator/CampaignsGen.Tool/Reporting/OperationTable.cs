@@ -7,8 +7,11 @@ using Spectre.Console;
 namespace CampaignsGen.Tool.Reporting;
 
 /// <summary>Shows the operations of a client with the methods that call them.</summary>
-internal static partial class OperationTable
+internal static class OperationTable
 {
+    // Types carry a mark for their namespace, from which the emitted file takes its using directives.
+    private static readonly Regex NamespaceMark = new("\u0010[A-Z]");
+
     /// <summary>Writes the table.</summary>
     public static void Write(IAnsiConsole console, ClientPlan client)
     {
@@ -24,7 +27,7 @@ internal static partial class OperationTable
             table.AddRow(
                 new Text(DiagnosticText.Of($"{operation.Method} {operation.PathTemplate}")),
                 new Text(MethodOf(client, operation)),
-                new Text(NamespaceMark().Replace(Signature.ReturnType(operation), ""))
+                new Text(NamespaceMark.Replace(Signature.ReturnType(operation), ""))
             );
         }
 
@@ -45,8 +48,4 @@ internal static partial class OperationTable
         string? group = client.Groups.FirstOrDefault(group => group.Client == operation.Owner)?.Property;
         return $"{(group is null ? "" : group + ".")}{operation.Identifier}Async";
     }
-
-    // Types carry a mark for their namespace, from which the emitted file takes its using directives.
-    [GeneratedRegex("\u0010[A-Z]")]
-    private static partial Regex NamespaceMark();
 }

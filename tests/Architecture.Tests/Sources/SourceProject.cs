@@ -28,7 +28,8 @@ internal sealed class SourceProject
 
     /// <param name="folder">Where its sources are.</param>
     /// <param name="linked">Files of another project that it compiles too.</param>
-    private SourceProject(string folder, params string[] linked)
+    /// <param name="known">The project of ours to whose assembly it refers.</param>
+    private SourceProject(string folder, string[]? linked = null, string? known = null)
     {
         Files =
         [
@@ -41,8 +42,8 @@ internal sealed class SourceProject
         byTree = Files.ToDictionary(file => file.Tree);
         Compilation = CSharpCompilation.Create(
             Path.GetFileName(folder),
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. byTree.Keys, .. linked.Select(Parsed)],
-            References(),
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. byTree.Keys, .. (linked ?? []).Select(Parsed)],
+            References(known),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         );
     }
@@ -52,9 +53,9 @@ internal sealed class SourceProject
     internal static SourceProject Runtime { get; } = new("runtime/CampaignsGen.Runtime");
 
     internal static SourceProject Analyzers { get; } =
-        new("generator/CampaignsGen.Analyzers", "generator/CampaignsGen.Generator/Diagnostics/DiagnosticText.cs");
+        new("generator/CampaignsGen.Analyzers", ["generator/CampaignsGen.Generator/Diagnostics/DiagnosticText.cs"]);
 
-    internal static SourceProject Tool { get; } = new("generator/CampaignsGen.Tool");
+    internal static SourceProject Tool { get; } = new("generator/CampaignsGen.Tool", known: "CampaignsGen.Generator");
 
     internal IReadOnlyList<SourceFile> Files { get; }
 
@@ -76,9 +77,12 @@ internal sealed class SourceProject
         return path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<MetadataReference> References() =>
+    private static IEnumerable<MetadataReference> References(string? known) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("CampaignsGen.", StringComparison.Ordinal))
+            .Where(path =>
+                !Path.GetFileName(path).StartsWith("CampaignsGen.", StringComparison.Ordinal)
+                || Path.GetFileNameWithoutExtension(path) == known
+            )
             .Select(path => MetadataReference.CreateFromFile(path));
 }

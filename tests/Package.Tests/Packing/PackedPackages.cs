@@ -65,7 +65,12 @@ internal sealed partial class PackedPackages
 
         foreach (
             string project in (string[])
-                ["generator/CampaignsGen.Package", "generator/CampaignsGen.Templates", "runtime/CampaignsGen.Runtime"]
+                [
+                    "generator/CampaignsGen.Package",
+                    "generator/CampaignsGen.Templates",
+                    "generator/CampaignsGen.Tool",
+                    "runtime/CampaignsGen.Runtime",
+                ]
         )
         {
             ProcessResult result = await Processes.DotNetAsync(

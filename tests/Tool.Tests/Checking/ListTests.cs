@@ -8,18 +8,8 @@ public class ListTests
         using TestProject project = new();
         project.Write("pets.yaml", Documents.Pets);
 
-        Assert.Equal(
-            """
-            OpenApi.PetStoreClient, from pets.yaml
-
-              Request      Method           Returns
-            ─────────────────────────────────────────────────────────
-              GET /pets    ListPetsAsync    Task<IReadOnlyList<string>>
-              POST /pets   AddPetAsync      Task
-            """.Split('\n')[..2],
-            (await project.RunAsync("list", "pets.yaml")).Expect(0).Split('\n')[..2]
-        );
         string output = (await project.RunAsync("list", "pets.yaml")).Expect(0);
+        Assert.StartsWith("OpenApi.PetStoreClient, from pets.yaml\n", output, StringComparison.Ordinal);
         Assert.Matches("GET /pets +ListPetsAsync +Task<IReadOnlyList<string>>\n", output);
         Assert.Matches("POST /pets +AddPetAsync +Task\n", output);
         Assert.EndsWith("2 operations, 0 of them deprecated.", output, StringComparison.Ordinal);
