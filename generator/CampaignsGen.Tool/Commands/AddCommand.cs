@@ -122,7 +122,7 @@ internal sealed class AddCommand : Command
 
         if (planned.Warnings > 0)
         {
-            console.Say($"The document has {planned.Warnings} warnings; 'campaignsgen check' shows them.");
+            console.Say($"Warnings about the document: {planned.Warnings}. To see them, run 'campaignsgen check'.");
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class BoundedBody(Uri url, int maxBytes, Action<long, long?> pro
     private const int BufferSize = 64 * 1024;
 
     /// <summary>Reads the whole body.</summary>
-    /// <exception cref="ToolException">It is longer than the limit, or shorter than the server said.</exception>
+    /// <exception cref="ToolException">It is longer than the limit.</exception>
     public async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         long? length = content.Headers.ContentLength;

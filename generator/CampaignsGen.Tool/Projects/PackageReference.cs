@@ -19,7 +19,7 @@ internal static class PackageReference
         if (result.ExitCode != 0)
         {
             throw new ToolException(
-                $"The package {Package} {version} was not added, and nothing was changed: {result.Reason} To add the document without it, use --no-package."
+                $"The package {Package} {version} was not added, and nothing was changed: {result.Reason.TrimEnd('.')}. To add the document without it, use --no-package."
             );
         }
     }
