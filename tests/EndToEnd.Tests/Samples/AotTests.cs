@@ -1,4 +1,4 @@
-namespace EndToEnd.Tests;
+namespace EndToEnd.Tests.Samples;
 
 /// <summary>The sample of a command line program, run as a person runs it, though not compiled ahead of time.</summary>
 public class AotTests

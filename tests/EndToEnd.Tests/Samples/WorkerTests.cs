@@ -1,4 +1,4 @@
-namespace EndToEnd.Tests;
+namespace EndToEnd.Tests.Samples;
 
 /// <summary>The sample of a worker that follows a stream, run as a person runs it.</summary>
 public class WorkerTests

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace EndToEnd.Tests;
+namespace EndToEnd.Tests.Samples;
 
 /// <summary>A sample, run as a person runs it.</summary>
 internal sealed record SampleRun(int ExitCode, string Output, string Error)

@@ -1,6 +1,6 @@
 using TestKit;
 
-namespace EndToEnd.Tests;
+namespace EndToEnd.Tests.Samples;
 
 /// <summary>The sample of an ASP.NET Core application, run as a person runs it.</summary>
 public class ShopTests

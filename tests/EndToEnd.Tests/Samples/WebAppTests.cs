@@ -1,4 +1,4 @@
-namespace EndToEnd.Tests;
+namespace EndToEnd.Tests.Samples;
 
 /// <summary>The sample of an application with several tenants, run as a person runs it.</summary>
 public class WebAppTests
