@@ -63,7 +63,7 @@ internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current
                 JsonPointer.Root,
                 ContractDiagnostics.BaselineUnreadable,
                 name,
-                "the compiler is not given it, because it is not there or its name ends in none of .yaml, .yml and .json"
+                "the compiler cannot read it, because it does not exist or its extension is not .yaml, .yml or .json"
             );
         }
 
@@ -97,9 +97,8 @@ internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments]);
-        // What follows speaks of the client, which is written all the same, or says what to do, as the message around this does.
-        string[] endings = [". No client", ". Keep what", ". " + diagnostic.Arguments.LastOrDefault()];
-        int end = endings.Max(ending => message.IndexOf(ending, StringComparison.Ordinal));
+        // What follows says what to do, as the message around this does.
+        int end = message.LastIndexOf(". To fix this", StringComparison.Ordinal);
         return (end < 0 ? message : message[..end]).TrimEnd('.');
     }
 }

@@ -43,7 +43,7 @@ internal sealed class AnswerComparer(Comparison comparison)
         }
         else
         {
-            comparison.Findings.Add(part, pointer, ContractDiagnostics.AnswerChanged, text, "is gone");
+            comparison.Findings.Add(part, pointer, ContractDiagnostics.AnswerChanged, text, "was removed");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class AnswerComparer(Comparison comparison)
                 added.Pointer,
                 ContractDiagnostics.AnswerChanged,
                 text,
-                "is new, and so is what the method may return"
+                "was added, so the method may return a different result"
             );
         }
         else
@@ -81,7 +81,7 @@ internal sealed class AnswerComparer(Comparison comparison)
                     JsonPointer.Append(JsonPointer.Append(current.Pointer, "headers"), before.Name),
                     ContractDiagnostics.AnswerChanged,
                     Words.Capital(Show(before, current)),
-                    "is gone"
+                    "was removed"
                 );
             }
             else
@@ -123,7 +123,7 @@ internal sealed class AnswerComparer(Comparison comparison)
     private static string Key(Response response) => response.Status.ToUpperInvariant();
 
     private static string Show(Response response) =>
-        response.Status == "default" ? "the default answer" : $"answer {Words.Quote(response.Status)}";
+        response.Status == "default" ? "the default response" : $"response {Words.Quote(response.Status)}";
 
     private static string Show(ResponseHeader header, Response response) =>
         $"header {Words.Quote(header.Name)} of {Show(response)}";

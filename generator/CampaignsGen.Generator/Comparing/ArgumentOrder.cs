@@ -17,8 +17,8 @@ internal sealed class ArgumentOrder(Comparison comparison)
         {
             string pointer = JsonPointer.Append(current.Pointer, "parameters");
             string change = areObject
-                ? "they were arguments and are one object now"
-                : "they were one object and are arguments now";
+                ? "they were arguments and are now one object"
+                : "they were one object and are now arguments";
             Report(pointer, $"The optional parameters of operation {OperationKey.Show(current)}", change);
             return;
         }
@@ -44,8 +44,8 @@ internal sealed class ArgumentOrder(Comparison comparison)
             {
                 Report(
                     after[i].Pointer,
-                    $"The arguments of operation {OperationKey.Show(current)} stand in another order",
-                    $"{Words.Quote(after[i].Name)} comes before {Words.Quote(before[i].New.Name)}"
+                    $"The arguments of operation {OperationKey.Show(current)} changed their order",
+                    $"{Words.Quote(after[i].Name)} now precedes {Words.Quote(before[i].New.Name)}"
                 );
                 return;
             }

@@ -15,7 +15,7 @@ internal sealed class BodyComparer(Comparison comparison)
         {
             if (old is not null)
             {
-                findings.Add(part, operation.Pointer, ContractDiagnostics.ArgumentRemoved, "The body", "is gone");
+                findings.Add(part, operation.Pointer, ContractDiagnostics.ArgumentRemoved, "The body", "was removed");
             }
             else if (current is { Required: true })
             {
@@ -24,7 +24,7 @@ internal sealed class BodyComparer(Comparison comparison)
                     current.Pointer,
                     ContractDiagnostics.RequiredAdded,
                     "The body",
-                    "is new and required"
+                    "was added and is required"
                 );
             }
             else if (current is not null)
@@ -38,7 +38,7 @@ internal sealed class BodyComparer(Comparison comparison)
         if (current.Required && !old.Required)
         {
             string pointer = JsonPointer.Append(current.Pointer, "required");
-            findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, "The body", "is required now");
+            findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, "The body", "is now required");
         }
 
         contents.Compare(old.Content, current.Content, new Place(part, Direction.Sent, "the body"), current.Pointer);

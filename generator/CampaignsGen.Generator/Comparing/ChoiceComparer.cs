@@ -21,7 +21,7 @@ internal sealed class ChoiceComparer(Comparison comparison)
         string pointer = JsonPointer.Append(current.Pointer, current.OneOf.Count > 0 ? "oneOf" : "anyOf");
         foreach (Schema branch in gone)
         {
-            string change = $"{Show(comparison.Old, branch)} is gone from its choice";
+            string change = $"{Show(comparison.Old, branch)} was removed from the choice";
             comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.ValuesChanged, place.Start, change);
         }
 
@@ -36,7 +36,7 @@ internal sealed class ChoiceComparer(Comparison comparison)
         string name = Show(comparison.New, branch);
         if (place.Direction == Direction.Read)
         {
-            string change = $"{name} is new in its choice, which code of the baseline does not expect";
+            string change = $"{name} was added to the choice, which code for the baseline does not handle";
             comparison.Findings.Add(place.Part, branch.Pointer, ContractDiagnostics.ValuesChanged, place.Start, change);
         }
         else

@@ -53,15 +53,15 @@ internal sealed class ConditionComparer(Comparison comparison)
         if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
         {
             string change =
-                before.Find(keyword) is null ? "new"
-                : after.Find(keyword) is null ? "gone"
-                : "another";
+                before.Find(keyword) is null ? "was added"
+                : after.Find(keyword) is null ? "was removed"
+                : "changed";
             comparison.Findings.Add(
                 place.Part,
                 JsonPointer.Append(pointer, keyword),
                 isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
                 place.Start,
-                $"its {keyword} is {change}"
+                $"{keyword} {change}"
             );
         }
     }

@@ -64,7 +64,7 @@ internal sealed class ContentComparer(Comparison comparison)
                     after.Pointer,
                     ContractDiagnostics.FormChanged,
                     place.Property(after.Name).Start,
-                    $"its media type was {Show(before.ContentType)} and is {Show(after.ContentType)}"
+                    $"the media type changed from {Show(before.ContentType)} to {Show(after.ContentType)}"
                 );
             }
         }

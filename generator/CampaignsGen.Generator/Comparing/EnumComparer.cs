@@ -21,7 +21,7 @@ internal sealed class EnumComparer(Comparison comparison)
         {
             if (place.Direction == Direction.Sent)
             {
-                Report(pointer, place, $"only {Show(after)} {Verb(after)} taken now");
+                Report(pointer, place, $"only {Show(after)} {Verb(after)} accepted now");
             }
 
             return;
@@ -31,11 +31,11 @@ internal sealed class EnumComparer(Comparison comparison)
         List<string> added = [.. after.Except(before)];
         if (gone.Count > 0)
         {
-            Report(pointer, place, $"{Show(gone)} {Verb(gone)} gone");
+            Report(pointer, place, $"{Show(gone)} {(gone.Count == 1 ? "was" : "were")} removed");
         }
         else if (before.Count == 1 && added.Count > 0)
         {
-            Report(pointer, place, $"it was always {Show(before)} and may be {Show(added)} now");
+            Report(pointer, place, $"it was always {Show(before)} and may now be {Show(added)}");
         }
         else if (Renamed(old, current) is { } renamed)
         {
@@ -55,7 +55,7 @@ internal sealed class EnumComparer(Comparison comparison)
             .EnumValues(current)
             .Where(value => before.Any(other => other.Value == value.Value && NameOf(other) != NameOf(value)))
             .Select(static value =>
-                $"value {Words.Quote(value.Value)} is called {Words.Quote(NameOf(value))} in C# now"
+                $"the value {Words.Quote(value.Value)} is now named {Words.Quote(NameOf(value))} in C#"
             )
             .FirstOrDefault();
     }
@@ -68,7 +68,7 @@ internal sealed class EnumComparer(Comparison comparison)
         string own = index < 0 ? pointer : JsonPointer.Append(pointer, index);
         if (place.Direction == Direction.Read)
         {
-            string change = $"the value {Words.Quote(value)} is new";
+            string change = $"the value {Words.Quote(value)} was added";
             comparison.Findings.Add(place.Part, own, ContractDiagnostics.AnswerWider, place.Start, change);
         }
         else

@@ -15,7 +15,7 @@ internal sealed class HeldContentComparer(Comparison comparison)
         if (before != after)
         {
             bool isEach = before is not null && after is not null;
-            string change = $"its contentMediaType was {Show(before)} and is {Show(after)}";
+            string change = $"contentMediaType changed from {Show(before)} to {Show(after)}";
             Report("contentMediaType", isEach ? Shift.Unknown : Shifts.OfPresence(before, after), change);
         }
 
@@ -27,7 +27,7 @@ internal sealed class HeldContentComparer(Comparison comparison)
         {
             bool isNew = current.ContentSchema is not null;
             Shift shift = Shifts.OfPresence(old.ContentSchema, current.ContentSchema);
-            Report("contentSchema", shift, $"its contentSchema is {(isNew ? "new" : "gone")}");
+            Report("contentSchema", shift, $"contentSchema was {(isNew ? "added" : "removed")}");
         }
 
         void Report(string keyword, Shift shift, string change)
@@ -46,7 +46,7 @@ internal sealed class HeldContentComparer(Comparison comparison)
         }
     }
 
-    private static Place Held(Place place) => place with { Owner = "what is held by " + place.Text, Path = "" };
+    private static Place Held(Place place) => place with { Owner = "the content of " + place.Text, Path = "" };
 
     /// <summary>Octets are what a string without a media type may hold as well.</summary>
     private static string? MediaOf(Schema schema) => schema.ContentMediaType == Octets ? null : schema.ContentMediaType;

@@ -37,18 +37,18 @@ internal sealed class HierarchyComparer(Comparison comparison)
         string pointer = JsonPointer.Append(current.Pointer, "discriminator");
         if (current.Discriminator is not { } discriminator)
         {
-            Report(pointer, place, $"has no discriminator {Words.Quote(old.PropertyName)} any more");
+            Report(pointer, place, $"no longer has the discriminator {Words.Quote(old.PropertyName)}");
         }
         else if (discriminator.PropertyName != old.PropertyName)
         {
-            string change = $"{Words.Quote(old.PropertyName)} and now by {Words.Quote(discriminator.PropertyName)}";
-            Report(pointer, place, $"was told apart by {change}");
+            string change = $"from {Words.Quote(old.PropertyName)} to {Words.Quote(discriminator.PropertyName)}";
+            Report(pointer, place, $"changed its discriminator {change}");
         }
         else
         {
             foreach (DiscriminatorMapping mapping in old.Mapping.Where(mapping => IsGone(mapping, discriminator)))
             {
-                string change = $"has no type for {Words.Quote(mapping.Value)} of its discriminator any more";
+                string change = $"no longer has a type for the discriminator value {Words.Quote(mapping.Value)}";
                 Report(JsonPointer.Append(pointer, "mapping"), place, change);
             }
         }

@@ -71,7 +71,7 @@ internal sealed class LimitComparer(Comparison comparison)
                     JsonPointer.Append(pointer, keyword),
                     isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
                     place.Start,
-                    $"its {keyword} was {Shown(before)} and is {Shown(after)}"
+                    $"{keyword} changed from {Shown(before)} to {Shown(after)}"
                 );
             }
         }

@@ -79,7 +79,7 @@ internal sealed class MethodComparer(Comparison comparison, string? groupBy)
     }
 
     private static string Called(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? "by its method and path" : Words.Quote(name!);
+        string.IsNullOrWhiteSpace(name) ? "the name derived from its method and path" : Words.Quote(name!);
 
     private static string ClientOf(string group) =>
         group.Length == 0 ? "the client itself" : $"the nested client {Words.Quote(group)}";

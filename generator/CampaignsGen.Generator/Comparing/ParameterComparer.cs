@@ -52,14 +52,14 @@ internal sealed class ParameterComparer(Comparison comparison)
         string name = current.GivenName ?? current.Name;
         if (!string.Equals(oldName, name, StringComparison.OrdinalIgnoreCase))
         {
-            string renamed = $"its argument was {Words.Quote(oldName)} and is {Words.Quote(name)}";
+            string renamed = $"the name changed from {Words.Quote(oldName)} to {Words.Quote(name)}";
             findings.Add(part, current.Pointer, ContractDiagnostics.ArgumentsChanged, Words.Capital(text), renamed);
         }
 
         if (current.Required && !old.Required && current.Location != ParameterLocation.Path)
         {
             string pointer = JsonPointer.Append(current.Pointer, "required");
-            findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, Words.Capital(text), "is required now");
+            findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, Words.Capital(text), "is now required");
         }
 
         if (current.Deprecated && !old.Deprecated)
@@ -93,13 +93,19 @@ internal sealed class ParameterComparer(Comparison comparison)
             string? moved = left.FirstOrDefault(pair => pair.Value.Name == parameter.Name).Key;
             if (moved is not null)
             {
-                string to = $"is sent in the {left[moved].Location.ToString().ToLowerInvariant()} now";
+                string to = $"is now sent in the {left[moved].Location.ToString().ToLowerInvariant()}";
                 comparison.Findings.Add(part, left[moved].Pointer, ContractDiagnostics.ArgumentRemoved, text, to);
                 left.Remove(moved);
             }
             else
             {
-                comparison.Findings.Add(part, current.Pointer, ContractDiagnostics.ArgumentRemoved, text, "is gone");
+                comparison.Findings.Add(
+                    part,
+                    current.Pointer,
+                    ContractDiagnostics.ArgumentRemoved,
+                    text,
+                    "was removed"
+                );
             }
         }
     }
@@ -116,7 +122,7 @@ internal sealed class ParameterComparer(Comparison comparison)
                     parameter.Pointer,
                     ContractDiagnostics.RequiredAdded,
                     text,
-                    "is new and required"
+                    "was added and is required"
                 );
             }
             else

@@ -14,24 +14,24 @@ internal sealed class ParameterForm(Comparison comparison)
         if (wasContent || isContent)
         {
             return wasContent == isContent ? null
-                : isContent ? "a style became content"
-                : "content became a style";
+                : isContent ? "from a style to content"
+                : "from content to a style";
         }
 
         if (old.Style != current.Style)
         {
-            return $"style {Name(old.Style)} became {Name(current.Style)}";
+            return $"style changed from {Name(old.Style)} to {Name(current.Style)}";
         }
 
         if (old.AllowReserved && !current.AllowReserved)
         {
-            return "reserved characters were sent as they are and are encoded now";
+            return "reserved characters were sent unencoded and are now encoded";
         }
 
         bool matters = IsStructured(comparison.Old, old.Schema) && IsStructured(comparison.New, current.Schema);
         return old.Explode == current.Explode || !matters
             ? null
-            : $"explode was {Name(old.Explode)} and is {Name(current.Explode)}";
+            : $"explode changed from {Name(old.Explode)} to {Name(current.Explode)}";
     }
 
     /// <summary>A plain value is written the same whether it is exploded or not.</summary>

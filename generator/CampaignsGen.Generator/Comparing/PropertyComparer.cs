@@ -49,7 +49,7 @@ internal sealed class PropertyComparer(Comparison comparison)
             renamed?.Schema.Pointer ?? JsonPointer.Append(properties, property.Name),
             ContractDiagnostics.PropertyRemoved,
             place.Property(property.Name).Start,
-            renamed is null ? "is gone" : $"is renamed to {Words.Quote(renamed.Name)}"
+            renamed is null ? "was removed" : $"was renamed to {Words.Quote(renamed.Name)}"
         );
         added.Remove(renamed!);
     }
@@ -95,7 +95,7 @@ internal sealed class PropertyComparer(Comparison comparison)
                 property.Schema.Pointer,
                 ContractDiagnostics.RequiredAdded,
                 text,
-                "is new and required"
+                "was added and is required"
             );
         }
         else
@@ -108,7 +108,7 @@ internal sealed class PropertyComparer(Comparison comparison)
     {
         if (old.GivenName != current.GivenName)
         {
-            string change = $"is called {Words.Quote(current.GivenName ?? current.Name)} in C# now";
+            string change = $"was renamed to {Words.Quote(current.GivenName ?? current.Name)} in C#";
             Report(current.Schema.Pointer, ContractDiagnostics.PropertyRemoved, place, change);
         }
 
@@ -138,7 +138,7 @@ internal sealed class PropertyComparer(Comparison comparison)
     {
         if (place.Direction == Direction.Sent && isRequired && !wasRequired)
         {
-            Report(current.Schema.Pointer, ContractDiagnostics.RequiredAdded, place, "is required now");
+            Report(current.Schema.Pointer, ContractDiagnostics.RequiredAdded, place, "is now required");
         }
         else if (place.Direction == Direction.Read && wasRequired && !isRequired && goes)
         {
@@ -156,11 +156,11 @@ internal sealed class PropertyComparer(Comparison comparison)
         bool isMap = SchemaShape.Of(current) == ShapeKind.Map;
         if (kept && !keeps && !isMap)
         {
-            Report(pointer, ContractDiagnostics.ValuesChanged, place, "additional properties are gone");
+            Report(pointer, ContractDiagnostics.ValuesChanged, place, "additional properties are no longer kept");
         }
         else if (!kept && keeps && !isMap)
         {
-            string text = $"Keeping additional properties of {place.Text}";
+            string text = $"Keeping of additional properties of {place.Text}";
             comparison.Findings.Add(place.Part, pointer, AddedTo(place), text);
         }
         else if (kept && keeps || isMap)

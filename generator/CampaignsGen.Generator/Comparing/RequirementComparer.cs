@@ -23,7 +23,7 @@ internal sealed class RequirementComparer(Comparison comparison)
                     asked.Pointer,
                     ContractDiagnostics.SecurityChanged,
                     Access(enough),
-                    $"is no longer enough: {Show(asked)} is asked for"
+                    $"is no longer sufficient: {Show(asked)} is required"
                 );
             }
         }
@@ -74,7 +74,7 @@ internal sealed class RequirementComparer(Comparison comparison)
         operation.Security.Count == 0 ? [Nothing] : [.. operation.Security];
 
     private static string Access(SecurityRequirement requirement) =>
-        requirement.Schemes.Count == 0 ? "Access without credentials" : $"Access by {Show(requirement)}";
+        requirement.Schemes.Count == 0 ? "Access without credentials" : $"Access with {Show(requirement)}";
 
     private static string Show(SecurityRequirement requirement) =>
         requirement.Schemes.Count == 0 ? "nothing" : Words.List([.. requirement.Schemes.Select(Show)]);
@@ -82,5 +82,5 @@ internal sealed class RequirementComparer(Comparison comparison)
     private static string Show(RequiredScheme scheme) =>
         scheme.Scopes.Count == 0
             ? Words.Quote(scheme.Name)
-            : $"{Words.Quote(scheme.Name)} with {Words.List([.. scheme.Scopes.Select(Words.Quote)])}";
+            : $"{Words.Quote(scheme.Name)} with the scopes {Words.List([.. scheme.Scopes.Select(Words.Quote)])}";
 }

@@ -166,7 +166,7 @@ internal sealed class SchemaComparer
                 pointer,
                 ContractDiagnostics.ValuesChanged,
                 place.Start,
-                "null is no longer taken"
+                "null is no longer accepted"
             );
         }
     }
@@ -246,7 +246,7 @@ internal sealed class SchemaComparer
                 JsonPointer.Append(current.Pointer, "prefixItems"),
                 ContractDiagnostics.ValuesChanged,
                 place.Start,
-                $"it began with {old.PrefixItems.Count} items of their own and begins with {current.PrefixItems.Count}"
+                $"the number of prefixItems changed from {old.PrefixItems.Count} to {current.PrefixItems.Count}"
             );
         }
 

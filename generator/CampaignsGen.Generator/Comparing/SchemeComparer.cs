@@ -23,8 +23,8 @@ internal sealed class SchemeComparer(Comparison comparison)
                 renamed?.Pointer ?? JsonPointer.Append(ParentOf(current), old.Name),
                 old,
                 renamed is null
-                    ? "is gone, and its option with it"
-                    : $"is called {Words.Quote(renamed.Name)} now, and so is its option"
+                    ? "was removed, and so was its option"
+                    : $"was renamed to {Words.Quote(renamed.Name)}, and so was its option"
             );
         }
 
@@ -54,14 +54,14 @@ internal sealed class SchemeComparer(Comparison comparison)
     {
         if (Sent(old) != Sent(current))
         {
-            Report(current.Pointer, current, $"was {Sent(old)} and is {Sent(current)}");
+            Report(current.Pointer, current, $"was {Sent(old)} and is now {Sent(current)}");
         }
         else if (old.ClientCredentialsUrl is not null && old.ClientCredentialsUrl != current.ClientCredentialsUrl)
         {
             string? url = current.ClientCredentialsUrl;
             string change = url is null
-                ? "has no client credentials flow any more"
-                : $"gets its tokens from {Words.Quote(url)} now";
+                ? "no longer has a client credentials flow"
+                : $"now obtains its tokens from {Words.Quote(url)}";
             Report(JsonPointer.Append(current.Pointer, "flows"), current, change);
         }
 

@@ -23,7 +23,7 @@ internal sealed class ServerComparer(Comparison comparison)
             {
                 bool isReplaced = old.Count == current.Count && added.Count == 1;
                 string pointer = isReplaced ? added[0].Pointer : JsonPointer.Append(owner, "servers");
-                string change = isReplaced ? $"became {Words.Quote(added[0].Url)}" : "is gone";
+                string change = isReplaced ? $"was replaced by {Words.Quote(added[0].Url)}" : "was removed";
                 Report(part, pointer, before, change);
             }
             else
@@ -34,7 +34,7 @@ internal sealed class ServerComparer(Comparison comparison)
 
         if (old.Count > 0 && current.Count > 0 && IsFirstAnother(old, current))
         {
-            Report(part, current[0].Pointer, current[0], $"is the first now, before {Words.Quote(old[0].Url)}");
+            Report(part, current[0].Pointer, current[0], $"is now the first, before {Words.Quote(old[0].Url)}");
         }
 
         foreach (Server server in added)
@@ -62,7 +62,7 @@ internal sealed class ServerComparer(Comparison comparison)
             ServerVariable? after = current.Variables.FirstOrDefault(other => other.Name == before.Name);
             if (after is null)
             {
-                Report(part, current.Pointer, current, $"has no variable {Words.Quote(before.Name)} any more");
+                Report(part, current.Pointer, current, $"no longer has the variable {Words.Quote(before.Name)}");
                 continue;
             }
 
@@ -70,15 +70,16 @@ internal sealed class ServerComparer(Comparison comparison)
             if (after.Default != before.Default)
             {
                 string change =
-                    $"has another default of variable {name}: it was {Shown(before.Default)} and is {Shown(after.Default)}";
+                    $"has a different default for the variable {name}: it changed from {Shown(before.Default)} to {Shown(after.Default)}";
                 Report(part, JsonPointer.Append(after.Pointer, "default"), current, change);
             }
 
             List<string> gone = [.. before.Enum.Except(after.Enum).Select(Words.Quote)];
             if (after.Enum.Count > 0 && (gone.Count > 0 || before.Enum.Count == 0))
             {
-                string change = gone.Count > 0 ? $"no longer takes {Words.List(gone)}" : "takes only some values now";
-                Report(part, JsonPointer.Append(after.Pointer, "enum"), current, $"{change} for variable {name}");
+                string change =
+                    gone.Count > 0 ? $"no longer accepts {Words.List(gone)}" : "now accepts only some values";
+                Report(part, JsonPointer.Append(after.Pointer, "enum"), current, $"{change} for the variable {name}");
             }
         }
     }

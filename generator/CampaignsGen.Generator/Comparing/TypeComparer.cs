@@ -121,24 +121,26 @@ internal sealed class TypeComparer(Comparison comparison)
             JsonPointer.Append(current.Pointer, keyword),
             ContractDiagnostics.ValuesChanged,
             place.Start,
-            $"it was {before} and is {after}"
+            $"it was {before} and is now {after}"
         );
 
     private static string Show(ShapeKind shape, Schema schema) =>
         shape switch
         {
-            ShapeKind.Any => "any JSON",
+            ShapeKind.Any => "any JSON value",
             ShapeKind.Enum => "an enum",
             ShapeKind.Record => "an object",
             ShapeKind.Map => "a map",
-            ShapeKind.List => "a list",
+            ShapeKind.List => "an array",
             ShapeKind.Tuple => "a tuple",
             ShapeKind.Choice => "a choice of schemas",
             _ => Show(TypesOf(schema)),
         };
 
     private static string Show(SchemaTypes types) =>
-        types == SchemaTypes.None ? "any JSON" : Words.List(types.ToString().ToLowerInvariant().Split([", "], default));
+        types == SchemaTypes.None
+            ? "any JSON value"
+            : Words.List(types.ToString().ToLowerInvariant().Split([", "], default));
 
     private static string ShowFormat(Schema schema) =>
         Show(TypesOf(schema))

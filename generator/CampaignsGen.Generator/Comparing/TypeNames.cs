@@ -38,7 +38,7 @@ internal sealed class TypeNames(Comparison comparison)
                 pointer,
                 ContractDiagnostics.TypeRenamed,
                 place.Start,
-                $"is {Words.Quote(name)} where it was {Words.Quote(Side.Name(old))}"
+                $"was changed from {Words.Quote(Side.Name(old))} to {Words.Quote(name)}"
             );
         }
     }
@@ -56,7 +56,7 @@ internal sealed class TypeNames(Comparison comparison)
                     isRenamed ? current!.Pointer : JsonPointer.Append(ParentOf(old), old.Name),
                     ContractDiagnostics.TypeRenamed,
                     $"Schema {Words.Quote(Side.Name(old))}",
-                    isRenamed ? $"is called {Words.Quote(Side.Name(current!))} now" : "is gone"
+                    isRenamed ? $"was renamed to {Words.Quote(Side.Name(current!))}" : "was removed"
                 );
             }
         }

@@ -9,158 +9,158 @@ namespace CampaignsGen.Generator.Diagnostics;
 /// <remarks>The last argument of a message names the operations that the change reaches, or is empty.</remarks>
 internal static class ContractDiagnostics
 {
-    private const string Mend =
-        " Keep what the baseline has, or run the target UpdateOpenApiBaseline if the change is meant.";
+    private const string Fix =
+        " To fix this, restore what the baseline has, or run the target UpdateOpenApiBaseline to accept the change.";
 
     public static readonly DiagnosticDescriptor OperationRemoved = Rule.Warning(
         "CGN3001",
-        "An operation was removed",
-        "Operation {0} is gone, and its method with it{1}." + Mend
+        "Operation was removed",
+        "Operation {0} was removed, so its method no longer exists{1}." + Fix
     );
 
     public static readonly DiagnosticDescriptor PropertyRemoved = Rule.Warning(
         "CGN3002",
-        "A property was removed or renamed",
-        "{0} {1}{2}." + Mend
+        "Property was removed or renamed",
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor RequiredAdded = Rule.Warning(
         "CGN3003",
-        "Something that callers must send was added",
-        "{0} {1}, and callers of the baseline do not send it{2}. Make it optional, or run the target UpdateOpenApiBaseline if the change is meant."
+        "Required input was added",
+        "{0} {1}, but callers of the baseline do not send it{2}. To fix this, make it optional, or run the target UpdateOpenApiBaseline to accept the change."
     );
 
     public static readonly DiagnosticDescriptor ValuesChanged = Rule.Warning(
         "CGN3004",
-        "A type, an enum or a limit changed",
-        "{0} takes other values: {1}{2}." + Mend
+        "Type, enum or limit changed",
+        "{0} accepts different values: {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor SecurityChanged = Rule.Warning(
         "CGN3005",
         "Security changed",
-        "{0} {1}{2}." + Mend
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor ArgumentRemoved = Rule.Warning(
         "CGN3006",
-        "A parameter or a body was removed or moved",
-        "{0} {1}{2}." + Mend
+        "Parameter or body was removed or moved",
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor AnswerChanged = Rule.Warning(
         "CGN3007",
-        "The answers of an operation changed",
-        "{0} {1}{2}." + Mend
+        "Responses of an operation changed",
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor MediaTypeRemoved = Rule.Warning(
         "CGN3008",
-        "A media type was removed",
-        "Media type {0} of {1} is gone{2}." + Mend
+        "Media type was removed",
+        "Media type {0} of {1} was removed{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor MethodRenamed = Rule.Warning(
         "CGN3009",
-        "The name of an operation changed",
-        "Operation {0} was called {1} and is called {2}, and so is its method{3}." + Mend
+        "Operation was renamed",
+        "The name of operation {0} changed from {1} to {2}, so its method has a new name{3}." + Fix
     );
 
     public static readonly DiagnosticDescriptor MayBeMissing = Rule.Warning(
         "CGN3010",
-        "A part of an answer may be missing",
-        "{0} could be relied on and may be {1} now, so its type in C# turns nullable{2}." + Mend
+        "Part of a response may now be missing",
+        "{0} was always present and may now be {1}, so its type in C# becomes nullable{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor ServerChanged = Rule.Warning(
         "CGN3011",
-        "A server was removed or changed",
-        "{0} {1}{2}." + Mend
+        "Server was removed or changed",
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor DefaultChanged = Rule.Warning(
         "CGN3012",
-        "A default changed",
-        "The default of {0} was {1} and is {2}, which changes what leaving it out means{3}." + Mend
+        "Default changed",
+        "The default of {0} changed from {1} to {2}, which changes the meaning of omitting it{3}." + Fix
     );
 
     public static readonly DiagnosticDescriptor Deprecated = Rule.Info(
         "CGN3013",
-        "Something is deprecated now",
-        "{0} is deprecated now{1}"
+        "Element was deprecated",
+        "{0} is now deprecated{1}"
     );
 
     public static readonly DiagnosticDescriptor TypeRenamed = Rule.Warning(
         "CGN3014",
-        "A type was removed or renamed",
-        "{0} {1}, and so is its type in C#{2}." + Mend
+        "Type was removed or renamed",
+        "{0} {1}, as was its type in C#{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor FormChanged = Rule.Warning(
         "CGN3015",
-        "Something is written in another form",
-        "{0} is written in another form: {1}{2}." + Mend
+        "Serialization changed",
+        "{0} is serialized differently: {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor AccessChanged = Rule.Warning(
         "CGN3016",
-        "A property became readOnly or writeOnly",
-        "{0} is {1} now{2}." + Mend
+        "Property became readOnly or writeOnly",
+        "{0} is now {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor HierarchyChanged = Rule.Warning(
         "CGN3017",
-        "A base or a discriminator changed",
-        "{0} {1}{2}." + Mend
+        "Base type or discriminator changed",
+        "{0} {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor ArgumentsChanged = Rule.Warning(
         "CGN3018",
-        "The arguments of a method changed",
-        "{0}: {1}{2}." + Mend
+        "Arguments of a method changed",
+        "{0}: {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor AnswerWider = Rule.Info(
         "CGN3019",
-        "An answer may hold more than before",
-        "{0} may hold more than before: {1}{2}"
+        "Response may contain more than before",
+        "{0} may contain more than before: {1}{2}"
     );
 
-    public static readonly DiagnosticDescriptor Added = Rule.Info("CGN3020", "Something was added", "{0} is new{1}");
+    public static readonly DiagnosticDescriptor Added = Rule.Info("CGN3020", "Element was added", "{0} was added{1}");
 
     public static readonly DiagnosticDescriptor AnswerAdded = Rule.Info(
         "CGN3021",
-        "Something was added to an answer",
-        "{0} is new{1}"
+        "Element was added to a response",
+        "{0} was added{1}"
     );
 
     public static readonly DiagnosticDescriptor ErrorUndescribed = Rule.Info(
         "CGN3022",
-        "An error is no longer described",
-        "{0} is gone, of which nothing but its status was known{1}"
+        "Error is no longer described",
+        "{0}, of which only the status code was described, was removed{1}"
     );
 
     public static readonly DiagnosticDescriptor MethodMoved = Rule.Warning(
         "CGN3023",
-        "An operation moved to another nested client",
-        "Operation {0} was in {1} and is in {2}, and so is its method{3}." + Mend
+        "Operation moved to another nested client",
+        "Operation {0} moved from {1} to {2}, and so did its method{3}." + Fix
     );
 
     public static readonly DiagnosticDescriptor MethodRemoved = Rule.Warning(
         "CGN3024",
-        "A method of an operation was removed",
-        "Operation {0} no longer has the method that {1}{2}." + Mend
+        "Method of an operation was removed",
+        "Operation {0} no longer has the method that {1}{2}." + Fix
     );
 
     public static readonly DiagnosticDescriptor BaselineUnreadable = Rule.Error(
         "CGN3091",
-        "The baseline cannot be read",
-        "The baseline '{0}' cannot be compared with: {1}. Correct it, or run the target UpdateOpenApiBaseline to make it again."
+        "Baseline cannot be read",
+        "The document cannot be compared with the baseline '{0}': {1}. To fix this, correct the baseline, or run the target UpdateOpenApiBaseline to create it again."
     );
 
     public static readonly DiagnosticDescriptor BaselineIsDocument = Rule.Error(
         "CGN3092",
-        "The baseline is the document itself",
-        "The Baseline of this OpenApiClient is the document itself, so that no change would ever show; name another file and run the target UpdateOpenApiBaseline"
+        "Baseline is the document itself",
+        "The Baseline of this OpenApiClient item is the document itself, so no change can be detected. To fix this, specify another file and run the target UpdateOpenApiBaseline."
     );
 }

@@ -7,43 +7,43 @@ internal static class PartDiagnostics
 {
     public static readonly DiagnosticDescriptor ListIsOnePart = Rule.Info(
         "CGN1306",
-        "A list is one part of JSON",
-        "Part '{0}' of '{1}' is a list, and its encoding says that it is JSON: it is sent as one part with the whole list. Leave contentType out to have a part for each item."
+        "List is sent as one JSON part",
+        "Part '{0}' of '{1}' is an array whose encoding specifies JSON, so the whole array is sent as one part. To send a part for each item, remove contentType."
     );
 
     public static readonly DiagnosticDescriptor PartIsText = Rule.Info(
         "CGN1307",
-        "A part is text",
-        "Part '{0}' of '{1}' is an object that is sent as '{2}', of which the client makes no types: it is a string, which is sent as you write it"
+        "Part is sent as text",
+        "Part '{0}' of '{1}' is an object that is sent as '{2}', for which the client does not generate types, so it is a string that is sent as you write it"
     );
 
     public static readonly DiagnosticDescriptor PartInUtf8 = Rule.Warning(
         "CGN1308",
-        "A part is sent in UTF-8",
-        "Part '{0}' of '{1}' is declared in the charset '{2}'; the client writes text in UTF-8 and says so in the part"
+        "Part is sent in UTF-8",
+        "Part '{0}' of '{1}' is declared with the charset '{2}', but the client sends text in UTF-8 and declares that in the part. To fix this, declare UTF-8, or declare the part as a file."
     );
 
     public static readonly DiagnosticDescriptor PartOfParts = Rule.Warning(
         "CGN1309",
-        "A part that is made of parts is a file",
-        "Part '{0}' of '{1}' is made of parts itself, which the client does not write: it is a file, whose content and content type, with its boundary, you give"
+        "Nested multipart part is a file",
+        "Part '{0}' of '{1}' is itself multipart, which the client does not write, so it is a file whose content and content type, including the boundary, you supply. To fix this, use separate parts with their own names."
     );
 
     public static readonly DiagnosticDescriptor ChoiceIsFile = Rule.Info(
         "CGN1310",
-        "A choice between a file and something else is a file",
-        "Part '{0}' of '{1}' may be a file or something else: it is offered as a file, whose content and content type can be those of any value"
+        "Choice between a file and another value is a file",
+        "Part '{0}' of '{1}' is a file or another value, so it is generated as a file whose content and content type can be those of any value"
     );
 
     public static readonly DiagnosticDescriptor ChoiceOfParts = Rule.Info(
         "CGN1311",
-        "A choice of bodies has the parts of all",
-        "The body of '{0}' is a choice of several sets of parts: one type has the parts of all of them, and which go together is left to you"
+        "Choice of multipart bodies has the parts of all branches",
+        "The body of '{0}' is a choice of several sets of parts, so one type has the parts of all of them and you decide which of them to send together"
     );
 
     public static readonly DiagnosticDescriptor NotSentInForm = Rule.Warning(
         "CGN1312",
-        "A property cannot be sent in this form as it is declared",
-        "'{0}' of '{1}' cannot be sent in 'application/x-www-form-urlencoded' as it is declared: {2} is sent. Use 'multipart/form-data' for files, and for what is neither text nor JSON."
+        "Property cannot be sent in the form as declared",
+        "'{0}' of '{1}' cannot be sent in 'application/x-www-form-urlencoded' as declared; it is sent as {2}. To fix this, use 'multipart/form-data' for files and for values that are neither text nor JSON."
     );
 }

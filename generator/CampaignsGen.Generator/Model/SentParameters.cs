@@ -32,7 +32,7 @@ internal static class SentParameters
             ? null
             : parameter.Name.ToLowerInvariant() switch
             {
-                "accept" => "media types of the answers",
+                "accept" => "media types of the responses",
                 "content-type" => "media type of the body",
                 "authorization" => "security schemes",
                 _ => null,

@@ -151,7 +151,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
             && Math.Floor(count).Equals(count);
         if (!isCount)
         {
-            context.ReportShape(node[keyword], keyword, "a whole number from 0");
+            context.ReportShape(node[keyword], keyword, "a non-negative integer");
         }
 
         return isCount ? (int)Math.Min(count, int.MaxValue) : null;

@@ -33,7 +33,7 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         EquatableArray<MediaType> content = Translate(owner);
         if (owner["content"].Object is { } map && map.Count != 1)
         {
-            string consequence = $"it has {map.Count} media types where exactly one may stand";
+            string consequence = $"it has {map.Count} media types, but exactly one is allowed";
             context.Report(ReadingDiagnostics.Unread, owner.At("content"), "content", consequence);
             return default;
         }

@@ -34,7 +34,7 @@ internal static class DefaultTranslator
 
         if (IsNoValueOf(value, type.Types))
         {
-            string reason = $"it is {Scalars.Describe(value)}, and the type beside it is {Name(type.Types)}";
+            string reason = $"it is {Scalars.Describe(value)}, but 'type' is {Name(type.Types)}";
             context.Report(ReadingDiagnostics.DefaultBreaksSchema, node.At("default"), reason);
             return null;
         }

@@ -32,7 +32,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         string? name = context.Text(node, "propertyName");
         if (name is null)
         {
-            string consequence = "the discriminator is left out";
+            string consequence = "the discriminator is ignored";
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "propertyName", consequence);
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         string? pointer = references.ResolveMapping(node, target);
         if (pointer is null)
         {
-            string consequence = "What the mapping does not name is kept as unknown";
+            string consequence = "values without a mapping are kept as unknown";
             context.Report(ReadingDiagnostics.UnresolvedReference, node.At("defaultMapping"), target, consequence);
         }
 
@@ -79,7 +79,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
             }
             else
             {
-                string consequence = "This value is left out of the mapping";
+                string consequence = "this value is omitted from the mapping";
                 string place = map.At(member.Key);
                 context.Report(ReadingDiagnostics.UnresolvedReference, place, target, consequence);
             }

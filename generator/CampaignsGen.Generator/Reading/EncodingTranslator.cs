@@ -88,7 +88,7 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
         {
             if (!IsDefault(node, field))
             {
-                const string Consequence = "OpenAPI 3.0 gives it no meaning in a body of parts";
+                const string Consequence = "OpenAPI 3.0 does not define it for a multipart body";
                 context.Report(ReadingDiagnostics.Unread, node.At(field), field, Consequence);
             }
         }
@@ -121,7 +121,7 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
                 or ParameterStyle.DeepObject;
         if (text is not null && !isKnown)
         {
-            const string Mend = "The styles of a query are known here, and form is taken";
+            const string Mend = "the style 'form' is used. To fix this, use a style for query parameters";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in encoding", text, Mend);
             return ParameterStyle.Form;
         }

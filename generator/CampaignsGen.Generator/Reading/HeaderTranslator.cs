@@ -37,7 +37,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         context.Written.AddExamples(node, context.IsSwagger ? null : schema, isText: true);
         if (context.Text(node, "style") is { } style && style != "simple")
         {
-            string mend = "Headers are written in the style simple";
+            string mend = "the style 'simple' is used. To fix this, use that style";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in header", style, mend);
         }
 
@@ -73,7 +73,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
             case "pipes":
                 return '|';
             default:
-                string mend = "A header's values are separated by commas then";
+                string mend = "the values are separated by commas. To fix this, use csv, ssv, tsv or pipes";
                 context.Report(
                     ReadingDiagnostics.UnknownValue,
                     node.At("collectionFormat"),

@@ -12,7 +12,7 @@ internal static class JsonTypes
         (SchemaTypes.Number, "a number"),
         (SchemaTypes.Integer, "an integer"),
         (SchemaTypes.String, "a string"),
-        (SchemaTypes.Array, "a list"),
+        (SchemaTypes.Array, "an array"),
         (SchemaTypes.Object, "an object"),
     ];
 

@@ -86,7 +86,7 @@ internal sealed class OperationChoice
                 rule.Pattern,
                 rule.Source,
                 rule.Kind.ToString().ToLowerInvariant(),
-                NearestText.Of(rule.Pattern, known[rule.Kind]) is { } meant ? $"; did you mean '{meant}'?" : ""
+                NearestText.Of(rule.Pattern, known[rule.Kind]) is { } meant ? $"; the closest match is '{meant}'" : ""
             );
         }
 

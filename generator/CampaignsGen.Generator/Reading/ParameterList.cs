@@ -69,7 +69,7 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
         {
             string missing = name is null ? "name" : "in";
             list.IsIncomplete = true;
-            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the parameter is left out");
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the parameter is omitted");
         }
         else if (!own.Add(name, location))
         {
@@ -98,7 +98,10 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
         };
         if (known is not { } place)
         {
-            string problem = $"nothing can be sent in '{location}'; path, query, header and cookie are known";
+            string places = context.IsSwagger
+                ? "path, query, header, formData or body"
+                : "path, query, header or cookie";
+            string problem = $"'{location}' is not a valid location. To fix this, use {places}";
             context.Report(ReadingDiagnostics.UnreadableParameter, node.At("in"), name, problem);
             return null;
         }

@@ -52,7 +52,8 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         }
 
         string where = location.ToString().ToLowerInvariant();
-        string mend = $"The default of a {where} parameter is taken";
+        string mend =
+            $"the default style of a {where} parameter is used. To fix this, use a style that OpenAPI defines for it";
         context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), $"style in {where}", text!, mend);
         return standard;
     }

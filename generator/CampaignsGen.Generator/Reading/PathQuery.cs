@@ -46,7 +46,7 @@ internal static class PathQuery
             pointer,
             path,
             "a query",
-            "it is sent as it stands, and the query parameters behind it"
+            "it is sent as written, followed by the query parameters"
         );
         int end = fragment < 0 ? written.Length : fragment;
         IEnumerable<string> kept = written

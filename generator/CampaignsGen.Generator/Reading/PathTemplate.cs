@@ -17,7 +17,7 @@ internal static class PathTemplate
         List<string> names = Names(path);
         if (!IsBalanced(path))
         {
-            string message = $"The path '{path}' has a brace without its counterpart. Write parameters as '{{name}}'.";
+            string message = $"The path '{path}' has an unmatched brace. To fix this, write parameters as '{{name}}'.";
             context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             return;
         }
@@ -28,7 +28,7 @@ internal static class PathTemplate
             if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
             {
                 string message =
-                    $"The path '{path}' has no '{{{parameter.Name}}}' for the path parameter of that name, which is left out. Add it to the path or remove the parameter.";
+                    $"The path '{path}' does not contain '{{{parameter.Name}}}', so the path parameter of that name is omitted. To fix this, add it to the path or remove the parameter.";
                 string place = parameter.Pointer;
                 context.ReportOnce(place, ReadingDiagnostics.PathParameterMismatch, place, message);
             }
@@ -48,14 +48,14 @@ internal static class PathTemplate
             if (names.IndexOf(name) != names.LastIndexOf(name))
             {
                 string message =
-                    $"The path '{path}' asks for '{{{name}}}' twice, and one value goes to both places. Give one of them another name.";
+                    $"The path '{path}' contains '{{{name}}}' more than once, so one value is used in each place. To fix this, give each of them its own name.";
                 context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             }
 
             if (!list.IsIncomplete && !list.Parameters.Exists(parameter => IsPath(parameter, name)))
             {
                 string message =
-                    $"The path '{path}' asks for '{{{name}}}', and no path parameter has that name. It is taken for a string: declare it with 'in: path' or correct the path.";
+                    $"The path '{path}' contains '{{{name}}}', but no path parameter has that name, so a string is used. To fix this, declare it with 'in: path' or correct the path.";
                 context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             }
         }

@@ -42,7 +42,8 @@ internal sealed class PathsTranslator(
 
         if (path.Contains("://") && !path.StartsWith("/", StringComparison.Ordinal))
         {
-            string message = $"The path '{path}' is a whole address. It is left out: write the server under 'servers'.";
+            string message =
+                $"The path '{path}' is an absolute URL, so it is omitted. To fix this, specify the server in 'servers'.";
             context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
             return;
         }
@@ -70,8 +71,8 @@ internal sealed class PathsTranslator(
         string mended = trimmed.StartsWith("/", StringComparison.Ordinal) ? trimmed : "/" + trimmed;
         if (mended != path)
         {
-            string fault = mended == trimmed ? "has blanks around it" : "does not begin with '/'";
-            string message = $"The path '{path}' {fault}, and is taken for '{mended}'. Write it so.";
+            string fault = mended == trimmed ? "is surrounded by white space" : "does not begin with '/'";
+            string message = $"The path '{path}' {fault}, so '{mended}' is used. To fix this, write it that way.";
             context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
         }
 

@@ -74,7 +74,7 @@ internal sealed class ReadingContext(
 
         if (member.Array is null)
         {
-            ReportShape(member, name, "a list");
+            ReportShape(member, name, "an array");
         }
 
         return member.Array is not null;
@@ -105,7 +105,7 @@ internal sealed class ReadingContext(
         TreeNode? value = parent.ValueOf(name);
         if (value is TreeContainer)
         {
-            ReportShape(new(value, parent.At(name)), name, "text");
+            ReportShape(new(value, parent.At(name)), name, "a string");
         }
 
         return Scalars.TextOf(value);
@@ -148,7 +148,7 @@ internal sealed class ReadingContext(
             }
             else
             {
-                ReportShape(list[i], name, "a list of text");
+                ReportShape(list[i], name, "an array of strings");
             }
         }
 

@@ -82,7 +82,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
             string place = node.At("$ref");
             if (!(seen ??= []).Add(node.Pointer))
             {
-                bag.Report(ReadingDiagnostics.CircularReference, place, reference, "It is left out");
+                bag.Report(ReadingDiagnostics.CircularReference, place, reference, "it is ignored");
                 return null;
             }
 
@@ -192,12 +192,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         }
         else
         {
-            bag.Report(
-                ReadingDiagnostics.UnresolvedReference,
-                place,
-                reference,
-                "What it describes is taken as unknown"
-            );
+            bag.Report(ReadingDiagnostics.UnresolvedReference, place, reference, "the object is treated as unknown");
         }
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
     {
         if (!IsStatus(status))
         {
-            string mend = "It is left out: write a status such as 404, a range such as 4XX, or default";
+            string mend =
+                "the response is omitted. To fix this, use a status code such as 404, a range such as 4XX, or default";
             context.Report(ReadingDiagnostics.UnknownValue, use.Pointer, "status", status, mend);
         }
         else if (context.TryFollow(use, status, out SpecNode node))

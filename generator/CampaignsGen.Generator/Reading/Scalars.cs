@@ -39,7 +39,7 @@ internal static class Scalars
         node switch
         {
             null => "null",
-            TreeList => "a list",
+            TreeList => "an array",
             TreeObject => "an object",
             _ => ((TreeScalar)node).Kind switch
             {

@@ -48,7 +48,7 @@ internal sealed class SchemaReferences(ReadingContext context)
             return pointer;
         }
 
-        string consequence = "It is taken as allowing any value: describe something on the way round";
+        string consequence = "any value is allowed";
         context.Report(ReadingDiagnostics.CircularReference, place, reference, consequence);
         return null;
     }
@@ -63,7 +63,7 @@ internal sealed class SchemaReferences(ReadingContext context)
             return;
         }
 
-        string problem = $"A schema is meant, and {Scalars.Describe(target.Value)} stands there";
+        string problem = $"it resolves to {Scalars.Describe(target.Value)} instead of a schema";
         context.Report(ReadingDiagnostics.UnresolvedReference, place, reference, problem);
     }
 

@@ -56,7 +56,8 @@ internal static class SchemeTranslator
             && !meant.Equals(scheme, StringComparison.OrdinalIgnoreCase)
         )
         {
-            string mend = $"The client leaves it to your handler: write '{meant}' if that is meant";
+            string mend =
+                $"the client requires a handler for it. To fix this, correct it; the closest match is '{meant}'";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("scheme"), "scheme", scheme, mend);
         }
     }
@@ -88,13 +89,13 @@ internal static class SchemeTranslator
         if (parameter is null || place is null)
         {
             string missing = parameter is null ? "name" : "in";
-            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is left out");
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is ignored");
             return null;
         }
 
         if (location is not { } known)
         {
-            string mend = "The security scheme is left out: write header, query or cookie";
+            string mend = "the security scheme is ignored. To fix this, use header, query or cookie";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("in"), "in", place, mend);
             return null;
         }
@@ -111,11 +112,12 @@ internal static class SchemeTranslator
         if (type is null || (type == "http" && !context.IsSwagger))
         {
             string missing = type is null ? "type" : "scheme";
-            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is left out");
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, missing, "the security scheme is ignored");
         }
         else
         {
-            string mend = "The security scheme is left out";
+            string mend =
+                "the security scheme is ignored. To fix this, use a type that this version of OpenAPI defines";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", type, mend);
         }
     }

@@ -44,7 +44,7 @@ internal sealed class ServerTranslator(ReadingContext context)
 
         if (server is null)
         {
-            context.Report(ReadingDiagnostics.MissingField, node.Pointer, "url", "the server is left out");
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, "url", "the server is ignored");
         }
 
         return server is not null;
@@ -98,7 +98,7 @@ internal sealed class ServerTranslator(ReadingContext context)
             if (!variables.Exists(variable => variable.Name == name))
             {
                 string consequence =
-                    $"the server's URL asks for '{{{name}}}', and only whoever calls can give it a value";
+                    $"the URL of the server contains '{{{name}}}', for which the caller must supply a value";
                 context.Report(ReadingDiagnostics.MissingField, server.At("url"), "variables/" + name, consequence);
                 variables.Add(new(server.Pointer, name, null));
             }
@@ -126,13 +126,13 @@ internal sealed class ServerTranslator(ReadingContext context)
         if (standard is null)
         {
             string mend =
-                allowed.Count > 0 ? $"its first value, '{allowed[0]}', is taken" : "whoever calls has to give a value";
+                allowed.Count > 0 ? $"its first value, '{allowed[0]}', is used" : "the caller must supply a value";
             context.Report(ReadingDiagnostics.MissingField, node.Pointer, "default", mend);
         }
         else if (allowed.Count > 0 && !allowed.Contains(standard))
         {
-            string mend = "Add it to the server variable's enum or correct it";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("default"), "enum", standard, mend);
+            string mend = "it is not in the enum of the server variable. To fix this, add it there or correct it";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("default"), "default", standard, mend);
         }
 
         return new(node.Pointer, name, standard ?? allowed.FirstOrDefault())

@@ -61,7 +61,7 @@ internal sealed class TypeTranslator(ReadingContext context)
         };
         if (type is null)
         {
-            string mend = "Any type is taken: write string, number, integer, boolean, array or object";
+            string mend = "any type is accepted. To fix this, use string, number, integer, boolean, array or object";
             context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", name, mend);
         }
 

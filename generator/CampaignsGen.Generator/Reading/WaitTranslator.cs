@@ -35,7 +35,12 @@ internal sealed class WaitTranslator(ReadingContext context)
         bool hasState = state.Count > 0 && succeeded.Count > 0;
         if (!hasState && (header is null || state.Count > 0))
         {
-            return Unclear(node, Own, "does not say when the end is reached", "Add state and succeeded, or header");
+            return Unclear(
+                node,
+                Own,
+                "does not specify when the operation is complete",
+                "add state and succeeded, or header"
+            );
         }
 
         string? result = context.Text(node, "result");
@@ -47,8 +52,8 @@ internal sealed class WaitTranslator(ReadingContext context)
             return Unclear(
                 node["result"],
                 Own,
-                $"has a result '{result}' that cannot be",
-                "Beside header and state it is location or original-uri"
+                $"has the result '{result}', which is not valid",
+                "use location or original-uri, together with header and state"
             );
         }
 
@@ -99,7 +104,12 @@ internal sealed class WaitTranslator(ReadingContext context)
         // A range and default hold answers of which nobody knows whether the request was carried out, successes among them.
         if (!(status is ['3' or '4' or '5', _, _] && int.TryParse(status, out _)))
         {
-            Unclear(node, NotYet, $"stands at {status}, which is no single status of a refusal", "Move it to one");
+            Unclear(
+                node,
+                NotYet,
+                $"is specified at {status}, which is not a single error status code",
+                "move it to such a status code"
+            );
             return null;
         }
 
@@ -121,8 +131,8 @@ internal sealed class WaitTranslator(ReadingContext context)
             Unclear(
                 node,
                 NotYet,
-                "does not say which answers refuse for now",
-                "Give property and values or contains, or write true"
+                "does not specify which responses are temporary",
+                "specify property and either values or contains, or use true"
             );
             return null;
         }

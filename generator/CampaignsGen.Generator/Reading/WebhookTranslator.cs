@@ -77,7 +77,8 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
         bool isWanted = context.Choice.ReceivesWebhooks(context.Root);
         if (!isWanted)
         {
-            const string Remedy = "; to get types for what arrives, add Webhooks=\"Receive\" to the OpenApiClient";
+            const string Remedy =
+                "; to generate types for what the API sends, set Webhooks=\"Receive\" on the OpenApiClient item";
             context.Report(ReadingDiagnostics.NotCalled, owner.At(section), section, Remedy);
         }
 

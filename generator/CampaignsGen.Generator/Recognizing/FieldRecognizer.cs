@@ -20,15 +20,15 @@ internal static class FieldRecognizer
             )
             {
                 return new(
-                    $"gives its version as '{member.Key}'",
-                    $"Write '{field}', in small letters",
+                    $"specifies its version in '{member.Key}'",
+                    $"use '{field}', in lowercase",
                     tree.InText(member.Extent).Start
                 );
             }
 
             if (HasVersion(member.Value))
             {
-                return new($"has one below '{member.Key}'", "Put what stands there into a file of its own");
+                return new($"contains one in '{member.Key}'", "move that value to its own file");
             }
         }
 

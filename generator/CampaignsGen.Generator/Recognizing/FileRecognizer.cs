@@ -5,9 +5,10 @@ namespace CampaignsGen.Generator.Recognizing;
 /// <summary>Tells what a file is that is no OpenAPI document. Asked only where that is known already.</summary>
 internal static class FileRecognizer
 {
-    private const string Begin = "Begin it with the field 'openapi' (3.x) or 'swagger' (2.0)";
-    private const string FirstOfSeveral = "is several YAML documents, of which the first is read and names no version";
-    private const string OfItsOwn = "Put the OpenAPI document into a file of its own";
+    private const string Begin = "add the field 'openapi' (3.x) or 'swagger' (2.0) at the beginning";
+    private const string FirstOfSeveral =
+        "contains several YAML documents, of which only the first is read and does not specify a version";
+    private const string OfItsOwn = "move the OpenAPI document to its own file";
 
     /// <summary>What is no document, nor part of one that is in several files: no text, a page, a pointer to the file itself.</summary>
     /// <param name="document">The text.</param>
@@ -21,7 +22,7 @@ internal static class FileRecognizer
 
         FileText text = new(document.Source.ToString());
         return text.Content.Length == 0
-            ? new("is empty", "Download it again, or begin it with the field 'openapi'")
+            ? new("is empty", "download it again, or add the field 'openapi' at the beginning")
             : TextRecognizers.Find(text)
                 ?? (
                     tree.Failed ? null
@@ -30,7 +31,7 @@ internal static class FileRecognizer
                 );
     }
 
-    /// <summary>What a file is that parses and names no version.</summary>
+    /// <summary>What a file is that parses and does not specify a version.</summary>
     /// <inheritdoc cref="Find"/>
     public static FileKind Describe(DocumentText document, Tree tree)
     {
@@ -40,10 +41,10 @@ internal static class FileRecognizer
         }
 
         FileText text = new(document.Source.ToString());
-        return tree.Root is not TreeContainer ? new("is a text or a number, no object", Begin)
+        return tree.Root is not TreeContainer ? new("is a string or a number instead of an object", Begin)
             : TextRecognizers.Find(text) is { } kind ? kind
             : tree.Root is TreeObject root ? Describe(new(root, NameOf(document.Path)), tree, text)
-            : new("is a list, no object", Begin);
+            : new("is an array instead of an object", Begin);
     }
 
     private static FileKind Describe(ObjectFields file, Tree tree, FileText text) =>
@@ -54,14 +55,14 @@ internal static class FileRecognizer
         ?? (
             IsSeveral(text) ? new(FirstOfSeveral, OfItsOwn)
             : file.Root.Count == 0 ? new("is an empty object", Begin)
-            : new("names no version", Begin)
+            : new("does not specify a version", Begin)
         );
 
     /// <summary>A file that parses to nothing.</summary>
     private static FileKind Nothing(FileText text) =>
         IsSeveral(text) ? new(FirstOfSeveral, OfItsOwn)
-        : text.Begins("#") ? new("holds comments only", Begin)
-        : new("is null, no object", Begin);
+        : text.Begins("#") ? new("contains only comments", Begin)
+        : new("is null instead of an object", Begin);
 
     private static bool IsSeveral(FileText text) =>
         text.HasLine("---") && (text.HasLine("openapi:") || text.HasLine("swagger:"));

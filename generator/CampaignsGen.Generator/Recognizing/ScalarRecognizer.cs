@@ -13,15 +13,15 @@ internal static class ScalarRecognizer
     {
         string text = scalar.Text.Trim();
         bool isOneWord = !text.Any(char.IsWhiteSpace);
-        return IsDocument(text) ? new("is a string that holds one", "Unescape the string, and save what it holds")
+        return IsDocument(text) ? new("is a string that contains one", "unescape the string and save its content")
             : isOneWord && IsAddress(text)
-                ? new($"is the address '{text}' alone", "Download what is there, and save that")
+                ? new($"contains only the URL '{text}'", "download the document from that URL and save it")
             : isOneWord && IsPath(text)
                 ? new(
-                    $"is the path '{text}' alone, as of a symbolic link where Git makes none",
-                    "Name the file itself in the OpenApiClient item, or have Git make the link (core.symlinks)"
+                    $"contains only the path '{text}', as Git writes for a symbolic link that it cannot create",
+                    "specify the file itself in the OpenApiClient item, or let Git create the link (core.symlinks)"
                 )
-            : IsBase64(text) ? new("is base64", "Decode it, and name the result in the OpenApiClient item")
+            : IsBase64(text) ? new("is Base64-encoded", "decode it and specify the result in the OpenApiClient item")
             : null;
     }
 

@@ -6,7 +6,7 @@ namespace CampaignsGen.Generator.Recognizing;
 internal static class ServerAnswer
 {
     private const string Advice =
-        "Download the document again, from an address that answers with it, and with credentials where it asks for them";
+        "download the document again from its own URL, with credentials if the server requires them";
 
     /// <summary>What holds the words of an error, the plainest first.</summary>
     private static readonly string[][] Words =
@@ -55,5 +55,5 @@ internal static class ServerAnswer
         file.Root.Children is [{ Key: "404", Value: TreeScalar value }] ? Said($"404: {value.Text}") : null;
 
     private static FileKind Said(string words) =>
-        new($"says no more than '{words}', as a server does that refuses a request", Advice);
+        new($"contains only '{words}', like the error response of a server", Advice);
 }

@@ -3,8 +3,8 @@ namespace CampaignsGen.Generator.Recognizing;
 /// <summary>What tools write that send requests, and what stands beside a document in a project.</summary>
 internal static class ToolRecognizers
 {
-    private const string OrPublished = "or take the OpenAPI document that the API publishes";
-    private const string TakeOut = "Name the OpenAPI document in the OpenApiClient item, and this file nowhere";
+    private const string OrPublished = "or use the OpenAPI document that the API publishes";
+    private const string TakeOut = "specify the OpenAPI document in the OpenApiClient item instead of this file";
 
     private static readonly string[] JsonTypes = ["object", "array", "string", "number", "integer", "boolean", "null"];
 
@@ -12,29 +12,25 @@ internal static class ToolRecognizers
 
     private static IReadOnlyList<Recognizer<ObjectFields>> Collections { get; } =
     [
-        new(
-            IsPostman,
-            "is a Postman collection",
-            "Run a converter from Postman collections to OpenAPI, " + OrPublished
-        ),
+        new(IsPostman, "is a Postman collection", "convert the Postman collection to OpenAPI, " + OrPublished),
         new(
             static file => file.HasText("_postman_variable_scope"),
-            "is a Postman environment, which holds no requests",
-            "Take the OpenAPI document that the API publishes"
+            "is a Postman environment, which contains no requests",
+            "use the OpenAPI document that the API publishes"
         ),
-        new(IsInsomnia, "is an export of Insomnia", "Export the design document as OpenAPI, " + OrPublished),
+        new(IsInsomnia, "is an Insomnia export", "export the design document as OpenAPI, " + OrPublished),
         new(
             static file => file.HasText("log", "version") && file.HasList("log", "entries"),
-            "is a HAR file, a record of requests",
-            "Take the OpenAPI document that the API publishes"
+            "is a HAR file, which records requests",
+            "use the OpenAPI document that the API publishes"
         ),
-        new(IsBruno, "is a collection of Bruno", "Run a converter from Bruno collections to OpenAPI, " + OrPublished),
+        new(IsBruno, "is a Bruno collection", "convert the Bruno collection to OpenAPI, " + OrPublished),
     ];
 
     private static IReadOnlyList<Recognizer<ObjectFields>> Projects { get; } =
     [
-        new(static file => file.HasObject("Logging", "LogLevel"), "holds the settings of an application", TakeOut),
-        new(static file => file.Name == "package.json" && file.HasText("name"), "is a package of npm", TakeOut),
+        new(static file => file.HasObject("Logging", "LogLevel"), "contains application settings", TakeOut),
+        new(static file => file.Name == "package.json" && file.HasText("name"), "is an npm package file", TakeOut),
         new(
             static file => file.HasText("apiVersion") && file.HasText("kind") && file.HasObject("metadata"),
             "is a Kubernetes manifest",
@@ -42,8 +38,8 @@ internal static class ToolRecognizers
         ),
         new(
             IsSchema,
-            "is a JSON Schema, which describes values and no operations",
-            "Refer to it by $ref from the components of an OpenAPI document"
+            "is a JSON Schema, which describes values instead of operations",
+            "reference it with $ref from the components of an OpenAPI document"
         ),
     ];
 

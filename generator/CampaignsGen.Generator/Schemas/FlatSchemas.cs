@@ -18,7 +18,8 @@ internal sealed class FlatSchemas
     public const int MostLevels = 64;
 
     /// <summary>The conflict of a schema that has more.</summary>
-    public static readonly string TooManyLevels = $"The schema is made of parts in more than {MostLevels} levels";
+    public static readonly string TooManyLevels =
+        $"The allOf parts of the schema are nested more than {MostLevels} levels deep";
 
     /// <summary>How many schemas of a circle one of them is made of.</summary>
     private const int MostOfCircle = 8;

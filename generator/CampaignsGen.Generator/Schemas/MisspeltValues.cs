@@ -69,7 +69,7 @@ internal static class MisspeltValues
         JsonValue value = part.Enum[index];
         string type = composed.Types.ToString().ToLowerInvariant();
         string place = part.IsConst ? pointer : JsonPointer.Append(pointer, index);
-        string kind = value.Kind == JsonValueKind.String ? "text" : $"a {value.Kind.ToString().ToLowerInvariant()}";
+        string kind = value.Kind == JsonValueKind.String ? "a string" : $"a {value.Kind.ToString().ToLowerInvariant()}";
         if (composed.Spelling == Spelling.Typed)
         {
             diagnostics.Report(PlanningDiagnostics.ValueOfNoType, place, value.Text, kind, type);
@@ -82,7 +82,7 @@ internal static class MisspeltValues
             value.Text,
             kind,
             type,
-            $"it is read as both and sent as {type}. Write it {(value.Kind == JsonValueKind.String ? "without" : "with")} quotation marks."
+            $"it is read as either and sent as {type}. To fix this, write it {(value.Kind == JsonValueKind.String ? "without" : "with")} quotation marks."
         );
     }
 

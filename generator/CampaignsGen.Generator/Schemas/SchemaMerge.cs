@@ -87,7 +87,7 @@ internal sealed class SchemaMerge
     {
         if (first.Count > 0 && second.Count > 0)
         {
-            Conflict ??= "two parts are a choice of schemas each";
+            Conflict ??= "two parts are each a choice of schemas";
         }
 
         return first.Count > 0 ? first : second;

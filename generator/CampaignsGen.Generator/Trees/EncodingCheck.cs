@@ -39,7 +39,7 @@ internal static class EncodingCheck
         int offset = text.IndexOf(Replacement);
         return offset < 0 || HasOctetsOf(source, encoding, text)
             ? null
-            : Fault(offset, "what stands here is no character and was read as U+FFFD");
+            : Fault(offset, "an invalid byte sequence was read as U+FFFD");
     }
 
     private static bool HasOctetsOf(SourceText source, Encoding encoding, string text)
@@ -58,7 +58,7 @@ internal static class EncodingCheck
         if (!encoding.IsSingleByte)
         {
             int first = text.TakeWhile(static c => c <= '\x7F').Count();
-            return first == text.Length ? null : Fault(first, $"it was read as {encoding.WebName}");
+            return first == text.Length ? null : Fault(first, $"the file was read as {encoding.WebName}");
         }
 
         byte[] octets = encoding.GetBytes(text);
@@ -69,7 +69,7 @@ internal static class EncodingCheck
                 offset,
                 string.Format(
                     CultureInfo.InvariantCulture,
-                    "the octet 0x{0:X2} stands here for no character, so that the text was read as {1}",
+                    "the byte 0x{0:X2} is not valid here, so the file was read as {1}",
                     octets[offset],
                     encoding.WebName
                 )

@@ -54,7 +54,7 @@ internal ref struct JsonTreeParser
         catch (InvalidOperationException)
         {
             // The reader lets escapes such as "\ud800" pass and refuses them when the string is asked for.
-            string problem = "a string holds half of a surrogate pair";
+            string problem = "a string contains a lone surrogate";
             builder.Fail(ReadingDiagnostics.SyntaxError, (int)reader.TokenStartIndex, "JSON", problem);
         }
     }

@@ -3,7 +3,7 @@ namespace CampaignsGen.Generator.Trees;
 /// <summary>What is wrong with a text, in words that say more than a parser's where its reason is one of the common ones.</summary>
 internal static class SyntaxProblem
 {
-    private const string Ends = "the text ends here before it is complete, as one does that was cut off";
+    private const string Ends = "the text ends before it is complete, as if it were truncated";
 
     /// <summary>The words for a fault of JSON.</summary>
     /// <param name="octets">The text.</param>
@@ -36,8 +36,8 @@ internal static class SyntaxProblem
     public static string OfYaml(string text, int offset, string message) =>
         IsBlank(text, offset, text.Length) || (message.Contains("expected ':'") && IsLastLine(text, offset)) ? Ends
         : text[offset] is '"' or '\'' && message.Contains("end of stream")
-            ? "the text ends before the string that begins here"
-        : IsIndentedByTab(text, offset) ? "a tab indents this line, and YAML takes spaces only"
+            ? "the text ends before the end of the string that begins here"
+        : IsIndentedByTab(text, offset) ? "this line is indented with a tab, but YAML allows only spaces"
         : message;
 
     private static bool IsIndentedByTab(string text, int offset)

@@ -42,7 +42,7 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         if (Depth >= limits.Depth)
         {
             string text =
-                $"The document is nested more than {limits.Depth} levels deep (Depth in Limits of its OpenApiClient)";
+                $"The document is nested more than {limits.Depth} levels deep (Depth in Limits of the OpenApiClient item)";
             return Fail(ReadingDiagnostics.TooLarge, token.Start, text);
         }
 
@@ -81,7 +81,7 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
             Fail(
                 ReadingDiagnostics.TooLarge,
                 token.Start,
-                $"The document has more than {limits.Values} values (Values in Limits of its OpenApiClient)"
+                $"The document has more than {limits.Values} values (Values in Limits of the OpenApiClient item)"
             );
         }
 

@@ -20,7 +20,7 @@ internal static class TreeParser
         if (document.Source.Length > document.Limits.Characters)
         {
             string problem =
-                $"The document has {document.Source.Length} characters, and at most {document.Limits.Characters} are read (Characters in Limits of its OpenApiClient)";
+                $"The document has {document.Source.Length} characters, but at most {document.Limits.Characters} are allowed (Characters in Limits of the OpenApiClient item)";
             return Tree.Failure(ReadingDiagnostics.TooLarge, offset: 0, problem);
         }
 

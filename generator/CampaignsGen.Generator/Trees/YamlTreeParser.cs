@@ -29,7 +29,7 @@ internal sealed class YamlTreeParser
         int nul = text.IndexOf('\0');
         if (nul >= 0)
         {
-            string problem = "it holds the character U+0000, which no YAML may";
+            string problem = "it contains the character U+0000, which YAML does not allow";
             return Tree.Failure(ReadingDiagnostics.SyntaxError, nul, "YAML", problem);
         }
 
@@ -138,11 +138,12 @@ internal sealed class YamlTreeParser
     {
         if (openAnchors.Contains(alias.Value))
         {
-            Fail(alias.Start.Index, $"the alias '*{alias.Value}' stands inside what it repeats");
+            Fail(alias.Start.Index, $"the alias '*{alias.Value}' refers to an anchor that contains it");
         }
         else if (!anchors.TryGetValue(alias.Value, out Anchored value))
         {
-            string problem = $"the alias '*{alias.Value}' repeats nothing: no '&{alias.Value}' stands before it";
+            string problem =
+                $"the alias '*{alias.Value}' refers to the anchor '&{alias.Value}', which is not defined before it";
             Fail(alias.Start.Index, problem);
         }
         else if (IsSmallEnough(value.Node, alias))
@@ -156,7 +157,7 @@ internal sealed class YamlTreeParser
         if (builder.Depth + (node?.Height ?? 0) >= limits.Depth)
         {
             string text =
-                $"The alias '*{alias.Value}' makes the document nested more than {limits.Depth} levels deep (Depth in Limits of its OpenApiClient)";
+                $"The alias '*{alias.Value}' nests the document more than {limits.Depth} levels deep (Depth in Limits of the OpenApiClient item)";
             return builder.Fail(ReadingDiagnostics.TooLarge, alias.Start.Index, text);
         }
 
@@ -186,7 +187,10 @@ internal sealed class YamlTreeParser
     }
 
     private void FailKey(ParsingEvent token) =>
-        Fail(token.Start.Index, "a key must be plain text; lists and objects as keys have no meaning in OpenAPI");
+        Fail(
+            token.Start.Index,
+            "a key must be a scalar, because arrays and objects as keys have no meaning in OpenAPI"
+        );
 
     private void Fail(int offset, string problem) =>
         builder.Fail(ReadingDiagnostics.SyntaxError, offset, "YAML", problem);

@@ -14,7 +14,7 @@ public class IdTableTests
         ("CGN10", "The document"),
         ("CGN11", "References and fields"),
         ("CGN12", "Security"),
-        ("CGN13", "Bodies and answers"),
+        ("CGN13", "Bodies and responses"),
         ("CGN14", "Names of operations"),
         ("CGN15", "Schemas"),
         ("CGN20", "Code and settings"),

@@ -76,7 +76,7 @@ public class BaselineTests
         GeneratorRun run = GeneratorRun.Of([Contract.Document(Pets)]);
         string said = Assert.Single(Contract.Show(run));
         Assert.StartsWith(
-            "CGN3091 1: The baseline 'baseline.yaml' cannot be compared with: the compiler is not",
+            "CGN3091 1: The document cannot be compared with the baseline 'baseline.yaml': the compiler cannot",
             said,
             StringComparison.Ordinal
         );
@@ -84,7 +84,7 @@ public class BaselineTests
     }
 
     [Theory]
-    [InlineData("openapi: 3.0.3\ninfo: { title: Pets\n", "This is not well-formed YAML")]
+    [InlineData("openapi: 3.0.3\ninfo: { title: Pets\n", "The text is not well-formed YAML")]
     [InlineData("name: Pets\n", "OpenAPI")]
     [InlineData("", "OpenAPI")]
     public void A_baseline_that_cannot_be_read_is_told_of_at_its_own_line(string baseline, string reason)

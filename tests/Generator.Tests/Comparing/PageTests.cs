@@ -106,6 +106,6 @@ public partial class PageTests
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Yaml();
 
-    [GeneratedRegex("The compiler says:\n\n```\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("The compiler reports:\n\n```\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Printed();
 }

@@ -6,14 +6,14 @@ namespace Generator.Tests.Comparing;
 public class WebhookComparisonTests
 {
     private const string Mend =
-        "Keep what the baseline has, or run the target UpdateOpenApiBaseline if the change is meant.";
+        "To fix this, restore what the baseline has, or run the target UpdateOpenApiBaseline to accept the change.";
 
     [Fact]
     public void A_webhook_is_gone_and_another_is_new() =>
         Assert.Equal(
             [
-                $"CGN3001 1: Operation 'POST sold' is gone, and its method with it. {Mend}",
-                "CGN3020 4: Operation 'POST lost' is new",
+                $"CGN3001 1: Operation 'POST sold' was removed, so its method no longer exists. {Mend}",
+                "CGN3020 4: Operation 'POST lost' was added",
             ],
             Contract.Changes(Document("sold", "type: string"), Document("lost", "type: string"))
         );
@@ -24,14 +24,14 @@ public class WebhookComparisonTests
         string change = Assert.Single(
             Contract.Changes(Document("sold", "type: string"), Document("sold", "type: integer"))
         );
-        Assert.StartsWith("CGN3004 4: The body takes other values", change, StringComparison.Ordinal);
+        Assert.StartsWith("CGN3004 4: The body accepts different values", change, StringComparison.Ordinal);
         Assert.Contains("'POST sold'", change, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_webhook_is_deprecated_now() =>
         Assert.Equal(
-            ["CGN3013 4: Operation 'POST sold' is deprecated now"],
+            ["CGN3013 4: Operation 'POST sold' is now deprecated"],
             Contract.Changes(Document("sold", "type: string"), Document("sold", "type: string", "deprecated: true, "))
         );
 

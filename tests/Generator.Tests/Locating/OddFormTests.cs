@@ -161,7 +161,7 @@ public class OddFormTests
         Diagnostic diagnostic = Assert.Single(GeneratorRun.Of([new TestDocument("pets.yaml", text)]).Diagnostics);
 
         Assert.StartsWith(
-            "pets.yaml(1,2): error CGN1001: This is not well-formed YAML: it holds the character U+0000",
+            "pets.yaml(1,2): error CGN1001: The text is not well-formed YAML: it contains the character U+0000",
             diagnostic.ToString(),
             StringComparison.Ordinal
         );

@@ -137,7 +137,7 @@ public class AnsweredModelTests
     {
         GeneratorRun run = GeneratorRun.Of([Document("Loose")]);
         const string Message =
-            "Answers 'Loose' of this OpenApiClient has no meaning; write Exact or Lenient, or leave it out to have every answer keep to the document";
+            "'Loose' is not a valid value for Answers of this OpenApiClient item. To fix this, use Exact or Lenient, or remove Answers to require every response to conform to the document.";
         Reported.Once(run, "CGN0013", DiagnosticSeverity.Error, line: 1, Message);
         Assert.Empty(run.Sources);
     }

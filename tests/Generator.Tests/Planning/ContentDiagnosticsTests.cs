@@ -15,7 +15,7 @@ public class ContentDiagnosticsTests
             method: "put"
         );
         string message =
-            "'putThing' is left out of the client: its body is offered as 'multipart/form-data' only, and its schema is no object whose properties could be fields or parts";
+            "'putThing' is omitted from the client, because its body is described only as 'multipart/form-data' and its schema is not an object whose properties could be fields or parts. To fix this, describe an object, or add JSON or a binary media type.";
         Reported.Once(document, "CGN1301", DiagnosticSeverity.Warning, message);
         Assert.DoesNotContain("Test.Api.TestClient.PutThing.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -32,7 +32,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1302",
             DiagnosticSeverity.Info,
-            "'putThing' reads 'application/json' here; 'application/xml' is not offered by the client"
+            "'putThing' reads 'application/json' here; the client does not read 'application/xml'"
         );
     }
 
@@ -53,7 +53,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1530",
             DiagnosticSeverity.Info,
-            "'multipart/form-data' is not among the forms in which the client sends the body of 'putThing': its schema is no object whose properties could be fields or parts"
+            "The client cannot send the body of 'putThing' as 'multipart/form-data', because its schema is not an object whose properties could be fields or parts. To fix this, describe an object or remove the media type."
         );
     }
 
@@ -87,7 +87,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1303",
             DiagnosticSeverity.Info,
-            "'getThings' reads and writes 'text/xml' as text: the client makes no types of XML"
+            "'getThings' sends or reads 'text/xml' as text, because the client does not generate types for XML"
         );
     }
 
@@ -102,7 +102,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1304",
             DiagnosticSeverity.Info,
-            "The body of answer 400 of 'getThings' comes as 'image/png': exceptions carry it as raw text"
+            "The body of response 400 of 'getThings' is 'image/png', so exceptions contain it as raw text only"
         );
         Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -122,7 +122,7 @@ public class ContentDiagnosticsTests
             document,
             "CGN1401",
             DiagnosticSeverity.Warning,
-            "operationId 'same' stands at another operation already; this one is called 'GetB'"
+            "operationId 'same' is already used by another operation, so this operation is named 'GetB'. To fix this, give each operation its own operationId."
         );
     }
 }

@@ -198,7 +198,7 @@ public class GroupingTests
     {
         GeneratorRun run = GeneratorRun.Of([Spec.Of(Operations("a: b")) with { Metadata = Metadata("Paths") }]);
         string message =
-            "GroupBy 'Paths' of this OpenApiClient has no meaning; write Tag, Path or None, or leave it out to let the document's tags decide";
+            "'Paths' is not a valid value for GroupBy of this OpenApiClient item. To fix this, use Tag, Path or None, or remove GroupBy to group by the tags of the document.";
         Reported.Once(run, "CGN0012", DiagnosticSeverity.Error, line: 1, message);
         Assert.Empty(run.Sources);
     }

@@ -14,7 +14,7 @@ public class HeaderNameTests
     [InlineData("\"\\u00a0X-Tenant\\n\"")]
     public async Task Blanks_around_the_name_of_a_parameter_are_not_sent(string name)
     {
-        AssertWarned(WithParameter($"name: {name} # here"), "It is sent as 'X-Tenant'", out GeneratorRun run);
+        AssertWarned(WithParameter($"name: {name} # here"), "it is sent as 'X-Tenant'", out GeneratorRun run);
         using EmittedAssembly emitted = EmittedAssembly.Of(run);
         RecordingHandler handler = new();
         await Client(emitted, handler).CallAsync("SendAsync", ("xTenant", "acme"));
@@ -31,7 +31,7 @@ public class HeaderNameTests
     {
         AssertWarned(
             WithParameter($"name: {name} # here\n    required: true"),
-            "The parameter is left out",
+            "the parameter is omitted",
             out GeneratorRun run
         );
         using EmittedAssembly emitted = EmittedAssembly.Of(run);
@@ -46,7 +46,7 @@ public class HeaderNameTests
         TestDocument document = WithParameter(
             "name: 'X-Tenant ' # here\n  - { name: x-tenant, in: header, required: true, schema: { type: integer } }"
         );
-        AssertWarned(document, "It is sent as 'X-Tenant'", out GeneratorRun run);
+        AssertWarned(document, "it is sent as 'X-Tenant'", out GeneratorRun run);
         using EmittedAssembly emitted = EmittedAssembly.Of(run);
         RecordingHandler handler = new();
         await Client(emitted, handler).CallAsync("SendAsync", ("xTenant", 7L));
@@ -66,7 +66,7 @@ public class HeaderNameTests
                       'Content-Language ': { schema: { type: string } } # here
             """
         );
-        AssertWarned(document, "It is read as 'Content-Language'", out GeneratorRun run);
+        AssertWarned(document, "it is read as 'Content-Language'", out GeneratorRun run);
         Assert.Contains(
             run.Sources.Values,
             static source => source.Contains("\"Content-Language\"", StringComparison.Ordinal)
@@ -74,8 +74,8 @@ public class HeaderNameTests
     }
 
     [Theory]
-    [InlineData("'X-Key '", "It is sent as 'X-Key'")]
-    [InlineData("'X Key'", "The security scheme is left out")]
+    [InlineData("'X-Key '", "it is sent as 'X-Key'")]
+    [InlineData("'X Key'", "the security scheme is ignored")]
     public void A_key_of_such_a_name(string name, string mend)
     {
         TestDocument document = Spec.Of(
@@ -106,7 +106,11 @@ public class HeaderNameTests
     {
         run = GeneratorRun.Of([document]);
         Diagnostic diagnostic = Assert.Single(run.Diagnostics, static other => other.Id == "CGN1124");
-        Assert.EndsWith($". {mend}: correct the name.", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"; {mend}. To fix this, correct the name.",
+            diagnostic.GetMessage(null),
+            StringComparison.Ordinal
+        );
         Assert.Equal(Spec.MarkedLine(document), diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1);
         Assert.Empty(run.CompilerDiagnostics);
     }

@@ -144,12 +144,12 @@ public class HeaderTests
     [InlineData(
         "X-V: { schema: { type: object } } # here",
         "CGN1515",
-        "Header 'X-V' of 'find' is an object, or of no single type in all answers: it is a string, as it came"
+        "Header 'X-V' of 'find' is an object or does not have a single type in all responses, so it is a string that contains the text as received"
     )]
     [InlineData(
         "content-type: { schema: { type: string } } # here",
         "CGN1516",
-        "Header 'content-type' of 'find' is not a header of the client: OpenAPI gives it to the media types of the answer"
+        "Header 'content-type' of 'find' is not a property of the client, because OpenAPI derives it from the media types of the response. To fix this, remove the header."
     )]
     public void What_is_no_typed_header_is_said(string header, string id, string message)
     {

@@ -39,7 +39,7 @@ public class ItemSchemaTests
             document,
             "CGN1551",
             DiagnosticSeverity.Info,
-            "The data of some events of 'follow' is JSON and of others text, and nothing tells which; Data is text"
+            "Some events of 'follow' contain JSON and others text, and the document does not specify which, so Data is a string"
         );
     }
 

@@ -96,7 +96,7 @@ public class JsonOnlyTests
     public void CGN0017_MediaTypes_has_no_such_value()
     {
         const string Message =
-            "MediaTypes 'application/json' of this OpenApiClient has no meaning; write Json or All, or leave it out to have a method for each form of a body or an answer";
+            "'application/json' is not a valid value for MediaTypes of this OpenApiClient item. To fix this, use Json or All, or remove MediaTypes to generate a method for each media type of a body or a response.";
         GeneratorRun run = Run("description: d", "{ '204': { description: d } }", "application/json");
         Reported.Once(run, "CGN0017", DiagnosticSeverity.Error, line: 1, Message);
         Assert.Empty(run.Sources);

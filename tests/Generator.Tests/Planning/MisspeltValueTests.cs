@@ -48,7 +48,7 @@ public class MisspeltValueTests
             document,
             "CGN1517",
             DiagnosticSeverity.Info,
-            "The value '1' is text, and the type beside it is integer: it is read as both and sent as integer. Write it without quotation marks."
+            "The value '1' is a string, but 'type' is integer: it is read as either and sent as integer. To fix this, write it without quotation marks."
         );
     }
 
@@ -60,7 +60,7 @@ public class MisspeltValueTests
             document,
             "CGN1531",
             DiagnosticSeverity.Warning,
-            "The value 'low' is text, and the type beside it is integer, of which it can be none: the values are taken as they stand. Correct the type or the value."
+            "The value 'low' is a string, but 'type' is integer and the value cannot be written as that type, so the values are used as they are. To fix this, correct the type or the value."
         );
     }
 }

@@ -114,23 +114,23 @@ public sealed class PagesTests
     [Theory]
     [InlineData(
         "x-paging: { items: date, cursor: { parameter: after, next: next } }",
-        "'date', which the answer does not have"
+        "'date', which the response does not have"
     )]
-    [InlineData("x-paging: { items: next, cursor: { parameter: after, next: next } }", "'next', which is no list")]
+    [InlineData("x-paging: { items: next, cursor: { parameter: after, next: next } }", "'next', which is not an array")]
     [InlineData(
         "x-paging: { items: data, cursor: { parameter: before, next: next } }",
-        "'before', which is neither a query parameter nor a header of it"
+        "'before', which is not a query or header parameter of the operation"
     )]
     [InlineData(
         "x-paging: { items: data, cursor: { parameter: after, next: number } }",
-        "'after', whose type is not that of the value that it takes"
+        "'after', whose type differs from that of the value to send"
     )]
-    [InlineData("x-paging: { items: data, offset: after }", "'after', which is no whole number")]
-    [InlineData("x-paging: { items: data, link: number }", "'number', which is no text")]
-    [InlineData("x-ms-pageable: { nextLinkName: link }", "'value', which the answer does not have")]
+    [InlineData("x-paging: { items: data, offset: after }", "'after', which is not an integer")]
+    [InlineData("x-paging: { items: data, link: number }", "'number', which is not a string")]
+    [InlineData("x-ms-pageable: { nextLinkName: link }", "'value', which the response does not have")]
     [InlineData(
         "x-paging: { items: data, cursor: { parameter: many, next: data } }",
-        "'many', whose type is not that of the value"
+        "'many', whose type differs from that of the value to send"
     )]
     public void What_is_not_there_is_reported_at_its_line(string said, string expected)
     {

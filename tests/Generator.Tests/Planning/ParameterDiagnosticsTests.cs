@@ -8,7 +8,7 @@ namespace Generator.Tests.Planning;
 public class ParameterDiagnosticsTests
 {
     [Theory]
-    [InlineData("Accept", "media types of the answers")]
+    [InlineData("Accept", "media types of the responses")]
     [InlineData("content-type", "media type of the body")]
     [InlineData("AUTHORIZATION", "security schemes")]
     public void CGN1509_a_header_that_is_no_parameter(string name, string owner)
@@ -17,7 +17,7 @@ public class ParameterDiagnosticsTests
             $"operationId: getThings\nparameters:\n  - {{ name: {name}, in: header, required: true, schema: {{ type: string }} }} # here"
         );
         string message =
-            $"Header parameter '{name}' of 'getThings' is not a parameter of the client: OpenAPI gives '{name}' to the {owner}";
+            $"Header parameter '{name}' of 'getThings' is not a parameter of the method, because OpenAPI derives '{name}' from the {owner}. To fix this, remove the parameter.";
         Reported.Once(document, "CGN1509", DiagnosticSeverity.Info, message);
     }
 
@@ -28,7 +28,7 @@ public class ParameterDiagnosticsTests
             "operationId: getThings\nparameters:\n  - { name: p, in: query, schema: {} } # here"
         );
         string message =
-            "Parameter 'p' of 'getThings' has no single type and is a string, which is sent as you write it";
+            "Parameter 'p' of 'getThings' does not have a single type, so it is a string that is sent as you write it. To fix this, specify one type.";
         Reported.Once(document, "CGN1513", DiagnosticSeverity.Info, message);
     }
 
@@ -49,7 +49,7 @@ public class ParameterDiagnosticsTests
             path: parameter.Contains("path", StringComparison.Ordinal) ? "/{p}" : "/things"
         );
         string message =
-            $"Parameter 'p' of 'getThings' is an array of arrays or objects, for which style '{style}' has no form: each item is sent as its JSON text";
+            $"Parameter 'p' of 'getThings' is an array of arrays or objects, which style '{style}' does not define, so each item is sent as JSON text";
         Reported.Once(document, "CGN1514", DiagnosticSeverity.Info, message);
     }
 }

@@ -17,7 +17,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1306",
             DiagnosticSeverity.Info,
-            "Part 'a' of 'send' is a list, and its encoding says that it is JSON: it is sent as one part with the whole list. Leave contentType out to have a part for each item."
+            "Part 'a' of 'send' is an array whose encoding specifies JSON, so the whole array is sent as one part. To send a part for each item, remove contentType."
         );
 
     [Fact]
@@ -31,7 +31,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1307",
             DiagnosticSeverity.Info,
-            "Part 'a' of 'send' is an object that is sent as 'application/xml', of which the client makes no types: it is a string, which is sent as you write it"
+            "Part 'a' of 'send' is an object that is sent as 'application/xml', for which the client does not generate types, so it is a string that is sent as you write it"
         );
 
     [Fact]
@@ -45,7 +45,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1308",
             DiagnosticSeverity.Warning,
-            "Part 'a' of 'send' is declared in the charset 'ISO-8859-1'; the client writes text in UTF-8 and says so in the part"
+            "Part 'a' of 'send' is declared with the charset 'ISO-8859-1', but the client sends text in UTF-8 and declares that in the part. To fix this, declare UTF-8, or declare the part as a file."
         );
 
     [Fact]
@@ -59,7 +59,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1309",
             DiagnosticSeverity.Warning,
-            "Part 'a' of 'send' is made of parts itself, which the client does not write: it is a file, whose content and content type, with its boundary, you give"
+            "Part 'a' of 'send' is itself multipart, which the client does not write, so it is a file whose content and content type, including the boundary, you supply. To fix this, use separate parts with their own names."
         );
 
     [Fact]
@@ -74,7 +74,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1310",
             DiagnosticSeverity.Info,
-            "Part 'a' of 'send' may be a file or something else: it is offered as a file, whose content and content type can be those of any value"
+            "Part 'a' of 'send' is a file or another value, so it is generated as a file whose content and content type can be those of any value"
         );
 
     [Fact]
@@ -89,7 +89,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1311",
             DiagnosticSeverity.Info,
-            "The body of 'send' is a choice of several sets of parts: one type has the parts of all of them, and which go together is left to you"
+            "The body of 'send' is a choice of several sets of parts, so one type has the parts of all of them and you decide which of them to send together"
         );
 
     [Fact]
@@ -104,7 +104,7 @@ public class PartDiagnosticsTests
             """,
             "CGN1312",
             DiagnosticSeverity.Warning,
-            "'a' of 'send' cannot be sent in 'application/x-www-form-urlencoded' as it is declared: text is sent. Use 'multipart/form-data' for files, and for what is neither text nor JSON."
+            "'a' of 'send' cannot be sent in 'application/x-www-form-urlencoded' as declared; it is sent as text. To fix this, use 'multipart/form-data' for files and for values that are neither text nor JSON."
         );
 
     [Fact]
@@ -138,7 +138,7 @@ public class PartDiagnosticsTests
             ),
             "CGN1011",
             DiagnosticSeverity.Info,
-            "'explode' has no effect on the client: OpenAPI 3.0 gives it no meaning in a body of parts"
+            "'explode' has no effect on the client: OpenAPI 3.0 does not define it for a multipart body"
         );
 
     private static void Once(string content, string id, DiagnosticSeverity severity, string message) =>

@@ -115,7 +115,7 @@ public class PathQueryTests
     public void CGN1122_says_it_at_the_path()
     {
         string message =
-            "The path '/rpc?action=list' holds a query, which is no part of a path: it is sent as it stands, and the query parameters behind it. Declare parameters instead.";
+            "The path '/rpc?action=list' contains a query, which is not part of a path: it is sent as written, followed by the query parameters. To fix this, declare parameters instead.";
         Reported.Once(
             Spec.Of(
                 "'/rpc?action=list': # here\n  get: { operationId: find, responses: { default: { description: done } } }\n  put: { operationId: set, responses: { default: { description: done } } }"

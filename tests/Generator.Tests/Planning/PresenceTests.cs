@@ -80,7 +80,7 @@ public sealed class PresenceTests : IDisposable
     public void That_is_said_at_the_schema() =>
         Assert.Equal(
             [
-                "CGN1560 'callbackUrl' is required here and described nowhere; it may be any JSON, and it may be left out",
+                "CGN1560 'callbackUrl' is required here but not described, so it is optional and can be any JSON value. To fix this, correct the name or describe the property.",
             ],
             GeneratorRun
                 .Of([

@@ -16,7 +16,7 @@ public class SchemaDiagnosticsTests
         const string Other = "{ type: object, properties: { name: { type: string, format: date } } }";
         TestDocument document = Spec.Schemas($"Choice: {{ {keyword}: [ {Branch}, {Other} ] }} # here");
         string message =
-            $"The branches of this {keyword} cannot be told apart by type, discriminator or properties of their own; the value keeps its JSON and can be read as each of them";
+            $"The branches of this {keyword} cannot be distinguished by type, discriminator or properties, so the value is kept as JSON and can be read as each of them. To fix this, add a discriminator, or a property that only one branch has.";
         Reported.Once(document, "CGN1501", DiagnosticSeverity.Warning, message);
     }
 
@@ -24,7 +24,8 @@ public class SchemaDiagnosticsTests
     public void CGN1502_an_enum_of_numbers()
     {
         TestDocument document = Spec.Schemas("Level: { type: number, enum: [ 1.5, 2 ] } # here");
-        const string Message = "This enum of numbers is emitted as Double; its values stand in the documentation only";
+        const string Message =
+            "This enum of numbers is generated as Double; its values appear in the documentation only";
         Reported.Once(document, "CGN1502", DiagnosticSeverity.Info, Message);
     }
 
@@ -36,7 +37,7 @@ public class SchemaDiagnosticsTests
             document,
             "CGN1503",
             DiagnosticSeverity.Info,
-            "This enum has an object or an array among its values and is a JsonElement, which loses nothing"
+            "The values of this enum include an object or an array, so it is generated as a JsonElement, which preserves the whole value"
         );
     }
 
@@ -55,13 +56,13 @@ public class SchemaDiagnosticsTests
     )]
     [InlineData(
         "{ oneOf: [ { type: string } ] }, { oneOf: [ { type: integer } ] }",
-        "two parts are a choice of schemas each"
+        "two parts are each a choice of schemas"
     )]
     public void CGN1505_parts_that_contradict_each_other(string parts, string conflict)
     {
         TestDocument document = Spec.Schemas($"Both: {{ allOf: [ {parts} ] }} # here");
         string message =
-            $"The parts of this allOf contradict each other ({conflict}); it is a JsonElement, which loses nothing";
+            $"The parts of this allOf contradict each other ({conflict}), so it is generated as a JsonElement, which preserves the whole value. To fix this, correct the part that is wrong.";
         Reported.Once(document, "CGN1505", DiagnosticSeverity.Warning, message);
     }
 
@@ -75,7 +76,7 @@ public class SchemaDiagnosticsTests
             document,
             "CGN1506",
             DiagnosticSeverity.Warning,
-            "'Nest' leads back to itself without an object in between; it is a JsonElement"
+            "'Nest' refers to itself without an object in between, so it is generated as a JsonElement. To fix this, add an object in between."
         );
     }
 
@@ -88,7 +89,7 @@ public class SchemaDiagnosticsTests
             document,
             "CGN1518",
             DiagnosticSeverity.Warning,
-            "Lists, maps and choices are nested here in more than 24 levels; it is a JsonElement, which loses nothing"
+            "Arrays, maps and choices are nested more than 24 levels deep here, so it is generated as a JsonElement, which preserves the whole value. To fix this, use fewer levels or combinations."
         );
     }
 
@@ -108,7 +109,7 @@ public class SchemaDiagnosticsTests
             document,
             "CGN1518",
             DiagnosticSeverity.Warning,
-            "The schema is made of parts in more than 64 levels; it is a JsonElement, which loses nothing"
+            "The allOf parts of the schema are nested more than 64 levels deep, so it is generated as a JsonElement, which preserves the whole value. To fix this, use fewer levels or combinations."
         );
     }
 }

@@ -9,7 +9,7 @@ namespace Generator.Tests.Planning;
 public class SecurityDiagnosticsTests
 {
     private const string LeftOut =
-        "'getThings' is left out of the client: each of its security requirements names a scheme that is not declared or cannot be read; declare it";
+        "'getThings' is omitted from the client, because each of its security requirements names a scheme that is not declared or cannot be read. To fix this, declare the scheme or correct its name.";
 
     [Fact]
     public void CGN1202_HTTP_authentication_that_a_handler_has_to_do()
@@ -19,7 +19,7 @@ public class SecurityDiagnosticsTests
             "securitySchemes:\n  login: { type: http, scheme: digest } # here"
         );
         string message =
-            "Security scheme 'login' is HTTP authentication 'digest', which the client does not send itself: give its HttpClient a handler that does";
+            "Security scheme 'login' is HTTP authentication 'digest', which the client does not send. To fix this, add a handler that does to the HttpClient of the client.";
         Reported.Once(document, "CGN1202", DiagnosticSeverity.Warning, message);
         Assert.Contains("Test.Api.TestClient.GetThings.g.cs", GeneratorRun.Of([document]).Sources.Keys);
     }
@@ -47,7 +47,7 @@ public class SecurityDiagnosticsTests
             version: "3.1.0"
         );
         string message =
-            "Security scheme 'cert' is mutual TLS, of which no request shows anything: give the client's HttpClient a handler with the certificate";
+            "Security scheme 'cert' is mutual TLS, which belongs to the connection and not to the request. To use it, add a handler with the certificate to the HttpClient of the client.";
         Reported.Once(document, "CGN1207", DiagnosticSeverity.Info, message);
     }
 
@@ -70,7 +70,7 @@ public class SecurityDiagnosticsTests
             "securitySchemes:\n  key: { type: apiKey, in: header, name: X-Key }"
         );
         string message =
-            "Header parameter 'x-key' of 'getThings' repeats security scheme 'key', which sends it already; it is taken once, from the options";
+            "Header parameter 'x-key' of 'getThings' duplicates security scheme 'key' and is omitted from the method, because its value comes from the options of the client. To fix this, remove the parameter.";
         Reported.Once(document, "CGN1204", DiagnosticSeverity.Info, message);
     }
 
@@ -82,7 +82,7 @@ public class SecurityDiagnosticsTests
         );
         string reason = Assert.ThrowsAny<ArgumentException>(static () => new Regex("(")).Message;
         string message =
-            $"The x-pattern of security scheme 'key' is not a regular expression of .NET and is not checked: {reason}";
+            $"The x-pattern of security scheme 'key' is not a valid .NET regular expression, so values are not checked: {reason}";
         Reported.Once(document, "CGN1205", DiagnosticSeverity.Warning, message);
     }
 
@@ -100,7 +100,7 @@ public class SecurityDiagnosticsTests
             """
         );
         string message =
-            "'{key}' in this advice names neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***";
+            "'{key}' in this advice is neither a server variable nor a security scheme with 'x-secret: false', and is shown as ***. To fix this, name one of these.";
         Reported.Once(document, "CGN1206", DiagnosticSeverity.Warning, message);
     }
 

@@ -12,24 +12,27 @@ public class ServerAddressTests
     private const string Key = "securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }";
 
     [Theory]
-    [InlineData("htps://api.example", "its scheme is 'htps'. Write 'https://api.example'")]
-    [InlineData("wss://api.example", "its scheme is 'wss'. The client speaks http and https")]
-    [InlineData("api.example.com/v1", "it names no scheme. Write 'https://api.example.com/v1'")]
-    [InlineData("localhost:8080", "it names no scheme. Write 'https://localhost:8080'")]
-    [InlineData("https:/api.example", "it names no scheme. Write 'https://api.example'")]
-    [InlineData("http:api.example", "it names no scheme. Write 'http://api.example'")]
-    [InlineData("https://", "the name of the server, or its port, is malformed. Correct it")]
-    [InlineData("https:///v1", "the name of the server, or its port, is malformed. Correct it")]
-    [InlineData("https://api.example:port/v1", "the name of the server, or its port, is malformed. Correct it")]
-    [InlineData("https://me@api.example", "it holds a user name, which belongs in the credentials. Remove it")]
+    [InlineData("htps://api.example", "its scheme is 'htps'. To fix this, write 'https://api.example'")]
+    [InlineData("wss://api.example", "its scheme is 'wss'. To fix this, use http or https")]
+    [InlineData("api.example.com/v1", "it does not specify a scheme. To fix this, write 'https://api.example.com/v1'")]
+    [InlineData("localhost:8080", "it does not specify a scheme. To fix this, write 'https://localhost:8080'")]
+    [InlineData("https:/api.example", "it does not specify a scheme. To fix this, write 'https://api.example'")]
+    [InlineData("http:api.example", "it does not specify a scheme. To fix this, write 'http://api.example'")]
+    [InlineData("https://", "its host name or port is malformed. To fix this, correct it")]
+    [InlineData("https:///v1", "its host name or port is malformed. To fix this, correct it")]
+    [InlineData("https://api.example:port/v1", "its host name or port is malformed. To fix this, correct it")]
+    [InlineData(
+        "https://me@api.example",
+        "it contains a user name, which belongs in the credentials. To fix this, remove it"
+    )]
     [InlineData(
         "https://api.example/v1?format=json",
-        "it has a query or a fragment, which cannot stand before a path and is left out. Remove it"
+        "it has a query or a fragment, which cannot precede a path and is omitted. To fix this, remove it"
     )]
     public void CGN1117_a_URL_that_cannot_be_called(string url, string fault)
     {
         string message =
-            $"No request can be sent to '{url}' as it stands: {fault}, or set the address in the client's options.";
+            $"No request can be sent to '{url}' as written: {fault}, or set the address in the options of the client.";
         Reported.Once(Document($"- url: '{url}' # here"), "CGN1117", DiagnosticSeverity.Warning, message);
     }
 
@@ -37,22 +40,22 @@ public class ServerAddressTests
     [InlineData(
         "{endpoint}/v1",
         "endpoint: { default: your-endpoint.example }",
-        "'{endpoint}/v1', which is 'your-endpoint.example/v1' as it stands: it names no scheme. Write 'https://your-endpoint.example/v1'"
+        "'{endpoint}/v1', which is 'your-endpoint.example/v1' as written: it does not specify a scheme. To fix this, write 'https://your-endpoint.example/v1'"
     )]
     [InlineData(
         "https://{region}.example",
         "region: { default: '' }",
-        "'https://{region}.example', which is 'https://.example' as it stands: the name of the server, or its port, is malformed. Correct it"
+        "'https://{region}.example', which is 'https://.example' as written: its host name or port is malformed. To fix this, correct it"
     )]
     [InlineData(
         "https://api.example/{path}",
         "path: { default: 'a?b' }",
-        "'https://api.example/{path}' as it stands: 'path' is 'a?b', and no part of a server's URL holds '?', '#', '\\' or a control character. Correct its default"
+        "'https://api.example/{path}' as written: 'path' is 'a?b', but the URL of a server cannot contain '?', '#', '\\' or a control character. To fix this, correct its default"
     )]
     [InlineData(
         "https://api.example/{path}",
         "path: { default: '../v1' }",
-        "'https://api.example/{path}' as it stands: 'path' is '../v1', and '.' and '..' lead to another path. Correct its default"
+        "'https://api.example/{path}' as written: 'path' is '../v1', but '.' and '..' would change the path. To fix this, correct its default"
     )]
     public void CGN1117_defaults_that_make_no_address(string url, string variable, string fault)
     {
@@ -60,7 +63,7 @@ public class ServerAddressTests
             Document($"- url: '{url}' # here\n    variables: {{ {variable} }}"),
             "CGN1117",
             DiagnosticSeverity.Warning,
-            $"No request can be sent to {fault}, or set the address in the client's options."
+            $"No request can be sent to {fault}, or set the address in the options of the client."
         );
     }
 
@@ -73,7 +76,7 @@ public class ServerAddressTests
     public void CGN1118_a_URL_that_is_only_a_path(string url)
     {
         string message =
-            $"'{url}' says where the API lies on a server, and not on which. Write the whole address, or set BaseAddress in the client's options.";
+            $"The server URL '{url}' is relative and does not name a host, so the client has no address. To fix this, write the absolute URL, or set BaseAddress in the options of the client.";
         Reported.Once(Document($"- url: '{url}' # here"), "CGN1118", DiagnosticSeverity.Warning, message);
     }
 
@@ -142,7 +145,7 @@ public class ServerAddressTests
     public void CGN1123_credentials_over_plain_http(string servers, string shown)
     {
         string message =
-            $"Operations need credentials, and '{shown}' is plain http, where everybody on the way can read them; the client's constructor throws. Write https, or set BaseAddress or AllowInsecureHttp in the client's options.";
+            $"Operations require credentials, but '{shown}' is unencrypted HTTP, so the constructor of the client throws. To fix this, use https, or set BaseAddress or AllowInsecureHttp in the options of the client.";
         Reported.Once(Document(servers, Security, Key), "CGN1123", DiagnosticSeverity.Warning, message);
         Assert.Empty(Ids(Document(servers)));
         Assert.Empty(Ids(Document(servers, "security: [ {}, { key: [] } ]", Key)));

@@ -69,12 +69,12 @@ public class ServerSeamTests
     public async Task CGN1117_two_schemes(string url, string variables, string shown)
     {
         TestDocument document = Document($"servers: [ {{ url: '{url}'{variables} }} ] # here");
-        string fault = "as it stands: it has two schemes, and the second counts. Remove the first";
+        string fault = "as written: it has two schemes, of which the second is used. To fix this, remove the first one";
         Reported.Once(
             document,
             "CGN1117",
             DiagnosticSeverity.Warning,
-            $"No request can be sent to {shown} {fault}, or set the address in the client's options."
+            $"No request can be sent to {shown} {fault}, or set the address in the options of the client."
         );
         Assert.Equal("https://api.example/v1/ping", await SentAsync(document));
     }
@@ -99,7 +99,8 @@ public class ServerSeamTests
         );
         if (isReported)
         {
-            const string message = "The basePath 'v1' does not begin with '/', and is taken for '/v1'. Write it so.";
+            const string message =
+                "The basePath 'v1' does not begin with '/', so '/v1' is used. To fix this, write it that way.";
             Reported.Once(document, "CGN1119", DiagnosticSeverity.Warning, message);
         }
         else
@@ -120,8 +121,11 @@ public class ServerSeamTests
     }
 
     [Theory]
-    [InlineData("ping", "The path 'ping' does not begin with '/', and is taken for '/ping'. Write it so.")]
-    [InlineData("'/ping '", "The path '/ping ' has blanks around it, and is taken for '/ping'. Write it so.")]
+    [InlineData("ping", "The path 'ping' does not begin with '/', so '/ping' is used. To fix this, write it that way.")]
+    [InlineData(
+        "'/ping '",
+        "The path '/ping ' is surrounded by white space, so '/ping' is used. To fix this, write it that way."
+    )]
     public async Task CGN1106_a_path_that_is_mended(string path, string message)
     {
         TestDocument document = Document("servers: [ { url: 'https://api.example/v1/' } ]", path);
@@ -134,7 +138,7 @@ public class ServerSeamTests
     {
         TestDocument document = Document("servers: [ { url: 'https://api.example' } ]", "'https://other.example/ping'");
         const string message =
-            "The path 'https://other.example/ping' is a whole address. It is left out: write the server under 'servers'.";
+            "The path 'https://other.example/ping' is an absolute URL, so it is omitted. To fix this, specify the server in 'servers'.";
         Reported.Once(document, "CGN1106", DiagnosticSeverity.Warning, message);
     }
 

@@ -260,7 +260,8 @@ public class SharedTypesTests
             Second: { type: object, properties: { one: {{Odd}} } }
             """
         );
-        const string Message = "This enum of numbers is emitted as Double; its values stand in the documentation only";
+        const string Message =
+            "This enum of numbers is generated as Double; its values appear in the documentation only";
         Reported.Once(document, "CGN1502", DiagnosticSeverity.Info, Message);
     }
 

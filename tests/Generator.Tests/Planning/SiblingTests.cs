@@ -35,7 +35,7 @@ public class SiblingTests
             ),
             "CGN1208",
             DiagnosticSeverity.Warning,
-            "'getB' sends no 'X-Tenant', which the other operations send. If the API wants it here too, name 'tenant' beside 'key' in this requirement."
+            "'getB' does not send 'X-Tenant', which the other operations send, so the API may reject it. To fix this, add 'tenant' to 'key' in this security requirement if the API requires it here too."
         );
 
     [Theory]
@@ -88,7 +88,7 @@ public class SiblingTests
             ),
             "CGN1209",
             DiagnosticSeverity.Info,
-            "No operation requires security scheme 'tenant', so the client has an option for it and sends it nowhere. Name it under 'security', of the document or of the operations that need it."
+            "No operation requires security scheme 'tenant', so the client has an option for it but never sends it. To fix this, name it in 'security' of the document or of the operations that require it."
         );
 
     [Fact]

@@ -222,7 +222,7 @@ public class UnknownPropertiesTests
     public void CGN0016_AdditionalProperties_has_no_such_value()
     {
         const string Message =
-            "AdditionalProperties 'true' of this OpenApiClient has no meaning; write Keep or Skip, or leave it out to keep only the properties that the document allows by additionalProperties";
+            "'true' is not a valid value for AdditionalProperties of this OpenApiClient item. To fix this, use Keep or Skip, or remove AdditionalProperties to keep only the properties that the document allows with additionalProperties.";
         GeneratorRun run = Run("Thing: { type: object }", "true");
         Reported.Once(run, "CGN0016", DiagnosticSeverity.Error, line: 1, Message);
         Assert.Empty(run.Sources);

@@ -97,7 +97,7 @@ public class ValueTests
             $"Holder:\n  type: object\n  properties:\n    held: {{ {schema} }} # here"
         );
         string message =
-            $"The default {text} is no value that this type can have in C#; it stands in the documentation only";
+            $"The default '{text}' is not a value of the type of this property in C#, so it appears in the documentation only";
         Reported.Once(document, "CGN1550", DiagnosticSeverity.Info, message);
     }
 

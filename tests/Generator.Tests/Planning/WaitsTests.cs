@@ -130,22 +130,22 @@ public sealed class WaitsTests
     }
 
     [Theory]
-    [InlineData("get", "x-poll: { state: state, succeeded: [off] }", "'state', which the answer does not have")]
+    [InlineData("get", "x-poll: { state: state, succeeded: [off] }", "'state', which the response does not have")]
     [InlineData(
         "get",
         "x-poll: { state: number, succeeded: ['1'] }",
-        "'number', which is neither a text nor true or false"
+        "'number', which is neither a string nor a boolean"
     )]
-    [InlineData("get", "x-poll: { state: status, succeeded: [done] }", "'done', which is no value of 'status'")]
+    [InlineData("get", "x-poll: { state: status, succeeded: [done] }", "'done', which is not a value of 'status'")]
     [InlineData(
         "get",
         "x-poll: { state: status, succeeded: [off], failed: [bad] }",
-        "'bad', which is no value of 'status'"
+        "'bad', which is not a value of 'status'"
     )]
     [InlineData(
         "post",
         "x-poll: { state: status, succeeded: [off] }",
-        "'state', but nothing says that the operation may be sent twice"
+        "'state', but the document does not allow the operation to be sent twice"
     )]
     public void What_cannot_be_is_reported_at_its_line(string method, string said, string expected)
     {

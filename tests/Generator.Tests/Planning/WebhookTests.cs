@@ -214,11 +214,11 @@ public class WebhookTests
     [Theory]
     [InlineData(
         "get: { RESPONSES }",
-        "'ping' describes what a client does not call, so nothing is written for it; it has no body"
+        "'ping' does not describe a call of the client, so no code is generated for it; it has no body"
     )]
     [InlineData(
         "post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object } } } }, RESPONSES }",
-        "'ping' describes what a client does not call, so nothing is written for it; its body is not JSON"
+        "'ping' does not describe a call of the client, so no code is generated for it; its body is not JSON"
     )]
     public void What_is_no_JSON_is_told(string method, string message)
     {
@@ -310,7 +310,7 @@ public class WebhookTests
                     done: { '{$url}': { post: { requestBody: {{Json("{ type: string }")}}, {{Answer}} } } }
             """
         );
-        const string Message = "'callbacks' describes what a client does not call, so nothing is written for it";
+        const string Message = "'callbacks' does not describe a call of the client, so no code is generated for it";
         Reported.Once(run, "CGN1009", DiagnosticSeverity.Info, line: 9, Message);
     }
 
@@ -414,7 +414,7 @@ public class WebhookTests
     public void CGN0018_Webhooks_has_no_such_value()
     {
         const string Message =
-            "Webhooks 'true' of this OpenApiClient has no meaning; write Receive or Skip, or leave it out to have types for what the API sends where the document describes nothing else";
+            "'true' is not a valid value for Webhooks of this OpenApiClient item. To fix this, use Receive or Skip, or remove Webhooks to generate types for webhooks only if the document describes nothing else.";
         GeneratorRun run = GeneratorRun.Of([
             Document(Two) with
             {

@@ -58,7 +58,7 @@ public class AccessibilityTests
     public void CGN0015_Accessibility_has_no_such_value()
     {
         const string Message =
-            "Accessibility 'Private' of this OpenApiClient has no meaning; write Public or Internal, or leave it out to have a public client";
+            "'Private' is not a valid value for Accessibility of this OpenApiClient item. To fix this, use Public or Internal, or remove Accessibility to generate a public client.";
         Reported.Once(Run("Private"), "CGN0015", DiagnosticSeverity.Error, line: 1, Message);
     }
 

@@ -118,17 +118,17 @@ public class ChoiceTests
     [InlineData(
         "IncludeTags",
         "pets|Toyz",
-        "'Toyz' in IncludeTags of this OpenApiClient matches no tag of the document; did you mean 'toys'?"
+        "'Toyz' in IncludeTags of this OpenApiClient item does not match any tag of the document, so the entry has no effect. To fix this, correct or remove it; the closest match is 'toys'."
     )]
     [InlineData(
         "IncludePaths",
         "/**|/shops",
-        "'/shops' in IncludePaths of this OpenApiClient matches no path of the document"
+        "'/shops' in IncludePaths of this OpenApiClient item does not match any path of the document, so the entry has no effect. To fix this, correct or remove it."
     )]
     [InlineData(
         "ExcludeOperations",
         "listpets",
-        "'listpets' in ExcludeOperations of this OpenApiClient matches no operation of the document; did you mean 'listPets'?"
+        "'listpets' in ExcludeOperations of this OpenApiClient item does not match any operation of the document, so the entry has no effect. To fix this, correct or remove it; the closest match is 'listPets'."
     )]
     public void CGN0010_a_rule_matches_nothing(string metadata, string value, string message) =>
         Reported.Once(
@@ -144,7 +144,7 @@ public class ChoiceTests
     {
         GeneratorRun run = GeneratorRun.Of([Chosen(("IncludeTags", "pets"), ("ExcludePaths", "/pets"))]);
         string message =
-            "The Include and Exclude metadata of this OpenApiClient leave no operation of the document, so the client has none";
+            "The Include and Exclude metadata of this OpenApiClient item exclude every operation of the document, so the client has no operations. To fix this, include more operations or exclude fewer.";
         Reported.Once(run, "CGN0011", DiagnosticSeverity.Warning, line: 1, message);
     }
 

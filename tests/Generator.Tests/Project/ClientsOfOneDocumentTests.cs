@@ -99,7 +99,7 @@ public class ClientsOfOneDocumentTests
     {
         GeneratorRun run = GeneratorRun.Of([Reading, Reading with { Namespace = @namespace, ClientName = client }]);
         const string Message =
-            "'api.yaml' and 'api.yaml (item 2)' are both written to namespace 'Acme.Reading', where their models would collide; give each OpenApiClient a Namespace of its own";
+            "The clients of 'api.yaml' and 'api.yaml (item 2)' are both generated into the namespace 'Acme.Reading', where their models would conflict. To fix this, give each OpenApiClient item its own Namespace.";
         Reported.Once(run, "CGN0006", DiagnosticSeverity.Error, line: 1, Message);
         Assert.Equal(GeneratorRun.Of([Reading]).Sources, run.Sources);
     }
@@ -109,7 +109,7 @@ public class ClientsOfOneDocumentTests
     {
         GeneratorRun run = GeneratorRun.Of([Reading, Writing with { ClientName = "ReadClient" }]);
         const string Message =
-            "'api.yaml' and 'api.yaml (item 2)' both become the client 'ReadClient'; give one of them another ClientName";
+            "The clients of 'api.yaml' and 'api.yaml (item 2)' are both named 'ReadClient'. To fix this, set another ClientName for one of them.";
         Reported.Once(run, "CGN0008", DiagnosticSeverity.Error, line: 1, Message);
         Assert.Equal(GeneratorRun.Of([Reading]).Sources, run.Sources);
     }

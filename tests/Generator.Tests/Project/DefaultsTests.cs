@@ -68,21 +68,27 @@ public class DefaultsTests
     [Theory]
     [InlineData(
         "Tennant=t-acme",
-        "'Tennant' in Defaults of this OpenApiClient is no such setting; what can be given there is Tenant, Account, Site, Stage"
+        "'Tennant' in Defaults of this OpenApiClient item is not a setting of the client. To fix this, use one of Tenant, Account, Site, Stage."
     )]
     [InlineData(
         "stage=v2",
-        "'stage' in Defaults of this OpenApiClient is no such setting; what can be given there is Stage, Site, Tenant, Account"
+        "'stage' in Defaults of this OpenApiClient item is not a setting of the client. To fix this, use one of Stage, Site, Tenant, Account."
     )]
     [InlineData(
         "Timeout=00:00:05",
-        "'Timeout' in Defaults of this OpenApiClient is no such setting; what can be given there is Tenant, Account, Site, Stage"
+        "'Timeout' in Defaults of this OpenApiClient item is not a setting of the client. To fix this, use one of Tenant, Account, Site, Stage."
     )]
-    [InlineData("Tenant", "'Tenant' in Defaults of this OpenApiClient has no value; write Tenant=VALUE")]
-    [InlineData("Tenant=", "'Tenant' in Defaults of this OpenApiClient has no value; write Tenant=VALUE")]
+    [InlineData(
+        "Tenant",
+        "'Tenant' in Defaults of this OpenApiClient item has no value. To fix this, write Tenant=VALUE."
+    )]
+    [InlineData(
+        "Tenant=",
+        "'Tenant' in Defaults of this OpenApiClient item has no value. To fix this, write Tenant=VALUE."
+    )]
     [InlineData(
         "Tenant=t-a|Tenant=t-b",
-        "'Tenant' in Defaults of this OpenApiClient stands there more than once; keep one"
+        "'Tenant' in Defaults of this OpenApiClient item appears more than once. To fix this, keep one of the entries."
     )]
     public void CGN0020_what_is_no_setting(string defaults, string message) =>
         AssertReported(defaults, "CGN0020", message);
@@ -96,18 +102,22 @@ public class DefaultsTests
         GeneratorRun run = AssertReported(
             defaults,
             "CGN0021",
-            $"'{name}' in Defaults of this OpenApiClient is a secret, and the project is for everybody who can read the repository; "
-                + "take it out, have the provider replace it, and give it by user secrets, the environment or a vault"
+            $"'{name}' in Defaults of this OpenApiClient item is a secret, which everyone with access to the repository could read. "
+                + "To fix this, remove it, have the provider revoke and replace it, and supply it from user secrets, an environment variable or a vault."
         );
         Assert.DoesNotContain("4f1c", OptionsOf(run), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Site=US4", "sets Site to 'US4', which the API cannot accept; write one of US1, US2")]
-    [InlineData("Tenant=acme", "sets Tenant to 'acme', which the API cannot accept; it begins with 't-'")]
-    [InlineData("Account=12a", "sets Account to '12a', which the API cannot accept; it matches ^[0-9]+$")]
-    public void CGN0022_what_the_api_cannot_accept(string defaults, string message) =>
-        AssertReported(defaults, "CGN0022", "Defaults of this OpenApiClient " + message);
+    [InlineData("Site=US4", "'US4'", "Site. To fix this, use one of US1, US2")]
+    [InlineData("Tenant=acme", "'acme'", "Tenant. To fix this, use a value that begins with 't-'")]
+    [InlineData("Account=12a", "'12a'", "Account. To fix this, use a value that matches ^[0-9]+$")]
+    public void CGN0022_what_the_api_cannot_accept(string defaults, string value, string rest) =>
+        AssertReported(
+            defaults,
+            "CGN0022",
+            $"{value} in Defaults of this OpenApiClient item is not a value that the API accepts for {rest}."
+        );
 
     private static GeneratorRun AssertReported(string defaults, string id, string message)
     {

@@ -22,10 +22,10 @@ public class LimitsTests
         """;
 
     [Theory]
-    [InlineData("Characters=100", "CGN1005", "and at most 100 are read")]
+    [InlineData("Characters=100", "CGN1005", "but at most 100 are allowed")]
     [InlineData("Values=20", "CGN1005", "more than 20 values")]
     [InlineData("Depth=3", "CGN1005", "more than 3 levels deep")]
-    [InlineData("Operations=1", "CGN1520", "would have 2 operations, and may have 1")]
+    [InlineData("Operations=1", "CGN1520", "would have 2 operations, but at most 1 are allowed")]
     [InlineData("Members=4", "CGN1520", "more than 4 properties and values")]
     [InlineData("Depth=512;Members=4", "CGN1520", "or raise Members in Limits")]
     [InlineData("Depth=513", "CGN0023", "'Depth=513'")]

@@ -16,7 +16,7 @@ public class ProjectRulesTests
     {
         GeneratorRun run = GeneratorRun.Of(GeneratorRun.Project(withRuntime: false), [Pets]);
         string message =
-            "The client stands on the package CampaignsGen.Runtime, which this project does not reference; the package CampaignsGen brings it along unless its dependencies are excluded";
+            "The project does not reference the package CampaignsGen.Runtime, which the client requires. To fix this, reference it, or remove ExcludeAssets from the reference to the package CampaignsGen, which depends on it.";
         Reported.Once(run, "CGN0004", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -26,7 +26,7 @@ public class ProjectRulesTests
     {
         GeneratorRun run = GeneratorRun.Of(GeneratorRun.Project(languageVersion: LanguageVersion.CSharp11), [Pets]);
         string message =
-            "The client is written in C# 12 and this project compiles as C# 11.0; target net8.0 or later, or set LangVersion to 12 or later";
+            "The client requires C# 12, but this project is compiled as C# 11.0. To fix this, target net8.0 or later, or set LangVersion to 12 or later.";
         Reported.Once(run, "CGN0005", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -48,7 +48,7 @@ public class ProjectRulesTests
         TestDocument orders = Pets with { Path = "orders.yaml", Namespace = second, ClientName = "OrdersClient" };
         GeneratorRun run = GeneratorRun.Of([Pets with { Namespace = first }, orders]);
         string message =
-            $"'pets.yaml' and 'orders.yaml' are both written to namespace '{second}', where their models would collide; give each OpenApiClient a Namespace of its own";
+            $"The clients of 'pets.yaml' and 'orders.yaml' are both generated into the namespace '{second}', where their models would conflict. To fix this, give each OpenApiClient item its own Namespace.";
         Reported.Once(run, "CGN0006", DiagnosticSeverity.Error, 1, message);
         AssertOnly(run, "pets.yaml", "Acme.Api.");
     }
@@ -76,7 +76,7 @@ public class ProjectRulesTests
         TestDocument document = what == "Namespace" ? Pets with { Namespace = name } : Pets with { ClientName = name };
         GeneratorRun run = GeneratorRun.Of([document]);
         string message =
-            $"{what} '{name}' of this OpenApiClient is not a name in C#; write for example {what}=\"{example ?? "Acme.Orders"}\"";
+            $"{what} '{name}' of this OpenApiClient item is not a valid name in C#. To fix this, use a valid name, for example {what}=\"{example ?? "Acme.Orders"}\".";
         Reported.Once(run, "CGN0007", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -89,7 +89,7 @@ public class ProjectRulesTests
     {
         GeneratorRun run = GeneratorRun.Of([Pets with { ClientName = name }]);
         string message =
-            $"ClientName '{name}' of this OpenApiClient brings a type '{type}' along, which would hide the one that the client stands on; write for example ClientName=\"{name}Client\"";
+            $"ClientName '{name}' of this OpenApiClient item adds the type '{type}', which would hide the type of that name that the client uses. To fix this, use another name, for example ClientName=\"{name}Client\".";
         Reported.Once(run, "CGN0009", DiagnosticSeverity.Error, 1, message);
         Assert.Empty(run.Sources);
     }
@@ -101,7 +101,7 @@ public class ProjectRulesTests
         TestDocument second = Pets with { Path = "more.yaml", ClientName = null, Namespace = "Acme.More" };
         GeneratorRun run = GeneratorRun.Of([first, second]);
         string message =
-            "'pets.yaml' and 'more.yaml' both become the client 'TestClient'; give one of them another ClientName";
+            "The clients of 'pets.yaml' and 'more.yaml' are both named 'TestClient'. To fix this, set another ClientName for one of them.";
         Reported.Once(run, "CGN0008", DiagnosticSeverity.Error, 1, message);
         Assert.Equal("more.yaml", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
         AssertOnly(run, "pets.yaml", "Acme.Pets.");

@@ -34,7 +34,7 @@ public class DocumentTextTests
         SpecDiagnostic fault = Assert.Single(result.Diagnostics);
         Assert.Null(result.Model);
         Assert.Equal(new Place("#", Yaml.IndexOf('ö', StringComparison.Ordinal)), fault.Place);
-        Assert.Contains("UTF-8: the octet 0xF6", Spec.Message(fault), StringComparison.Ordinal);
+        Assert.Contains("UTF-8: the byte 0xF6", Spec.Message(fault), StringComparison.Ordinal);
     }
 
     [Fact]

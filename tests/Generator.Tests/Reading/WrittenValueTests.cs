@@ -7,52 +7,52 @@ namespace Generator.Tests.Reading;
 public class WrittenValueTests
 {
     [Theory]
-    [InlineData("{ type: integer, example: '1' }", "it is a string, and an integer is asked for")]
-    [InlineData("{ type: string, example: 2020 }", "it is a number, and a string is asked for")]
-    [InlineData("{ type: integer, example: 1.5 }", "it is a number, and an integer is asked for")]
-    [InlineData(
-        "{ type: [integer, boolean], example: no }",
-        "it is a string, and a boolean or an integer is asked for"
-    )]
-    [InlineData("{ enum: [a, b], example: c }", "it is 'c', which is none of 'a', 'b'")]
-    [InlineData("{ const: a, example: b }", "it is 'b', which is none of 'a'")]
-    [InlineData("{ type: string, minLength: 2, example: a }", "it has 1 character, and at least 2 are asked for")]
-    [InlineData("{ type: string, maxLength: 1, example: ab }", "it has 2 characters, and at most 1 is allowed")]
+    [InlineData("{ type: integer, example: '1' }", "it is a string, but an integer is required")]
+    [InlineData("{ type: string, example: 2020 }", "it is a number, but a string is required")]
+    [InlineData("{ type: integer, example: 1.5 }", "it is a number, but an integer is required")]
+    [InlineData("{ type: [integer, boolean], example: no }", "it is a string, but a boolean or an integer is required")]
+    [InlineData("{ enum: [a, b], example: c }", "it is 'c', which is not one of 'a', 'b'")]
+    [InlineData("{ const: a, example: b }", "it is 'b', which is not one of 'a'")]
+    [InlineData("{ type: string, minLength: 2, example: a }", "it has 1 character, but at least 2 are required")]
+    [InlineData("{ type: string, maxLength: 1, example: ab }", "it has 2 characters, but at most 1 is allowed")]
     [InlineData("{ type: string, pattern: '^a', example: b }", "it does not match the pattern '^a'")]
-    [InlineData("{ type: integer, minimum: 1, example: 0 }", "it is 0, and at least 1 is asked for")]
-    [InlineData("{ type: number, exclusiveMaximum: 1, example: 1 }", "it is 1, and less than 1 is allowed")]
-    [InlineData("{ type: array, maxItems: 1, example: [1, 2] }", "it has 2 items, and at most 1 is allowed")]
-    [InlineData("{ type: object, minProperties: 1, example: {} }", "it has 0 properties, and at least 1 is asked for")]
+    [InlineData("{ type: integer, minimum: 1, example: 0 }", "it is 0, but at least 1 is required")]
+    [InlineData("{ type: number, exclusiveMaximum: 1, example: 1 }", "it is 1, but less than 1 is allowed")]
+    [InlineData("{ type: array, maxItems: 1, example: [1, 2] }", "it has 2 items, but at most 1 is allowed")]
+    [InlineData("{ type: object, minProperties: 1, example: {} }", "it has 0 properties, but at least 1 is required")]
     [InlineData(
         "{ type: array, items: { type: integer }, example: [1, a] }",
-        "item 1 is a string, and an integer is asked for"
+        "item 1 is a string, but an integer is required"
     )]
     [InlineData(
         "{ type: object, required: [a], properties: { a: { type: string } }, example: {} }",
-        "it lacks 'a', which is required"
+        "it does not have the required property 'a'"
     )]
     [InlineData(
         "{ type: object, additionalProperties: false, example: { a: 1 } }",
-        "'a' is no property of it, and others are not allowed"
+        "'a' is not a property of the schema, which does not allow others"
     )]
     [InlineData(
         "{ type: object, additionalProperties: { type: integer }, example: { a: b } }",
-        "'a' is a string, and an integer is asked for"
+        "'a' is a string, but an integer is required"
     )]
-    [InlineData("{ oneOf: [{ type: integer }, { type: boolean }], example: a }", "it fits none of its 2 schemas")]
+    [InlineData(
+        "{ oneOf: [{ type: integer }, { type: boolean }], example: a }",
+        "it does not match any of its 2 schemas"
+    )]
     [InlineData(
         "{ allOf: [{ type: string }, { maxLength: 1 }], example: ab }",
-        "it has 2 characters, and at most 1 is allowed"
+        "it has 2 characters, but at most 1 is allowed"
     )]
-    [InlineData("{ type: string, examples: [a, 1] }", "it is a number, and a string is asked for")]
-    [InlineData("{ $ref: '#/components/schemas/Digit', example: 10 }", "it is 10, and at most 9 is allowed")]
+    [InlineData("{ type: string, examples: [a, 1] }", "it is a number, but a string is required")]
+    [InlineData("{ $ref: '#/components/schemas/Digit', example: 10 }", "it is 10, but at most 9 is allowed")]
     public void An_example_that_breaks_its_schema_is_told_of(string schema, string reason)
     {
         ReadResult result = Read(schema);
 
         Assert.Equal(
-            $"This example breaks its schema: {reason}.",
-            Assert.Single(Said(result, "CGN1111")).Split(" Whoever", 2)[0]
+            $"This example does not match its schema: {reason}.",
+            Assert.Single(Said(result, "CGN1111")).Split(" To fix this", 2)[0]
         );
     }
 

@@ -48,7 +48,7 @@ public class BrokenTextTests
         3
     )]
     public void A_conflict_is_told_at_its_first_mark(string path, string text, int line) =>
-        AssertTold(path, text, "CGN1020", "conflict", "Keep", line);
+        AssertTold(path, text, "CGN1020", "conflict", "keep", line);
 
     [Theory]
     [InlineData("a.json", "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {\n    \"title\": \"Pe", 4)]
@@ -60,7 +60,7 @@ public class BrokenTextTests
     [InlineData("a.yaml", "openapi: 3.0.3\ninfo: { title: Pets, ver", 2)]
     [InlineData("a.yaml", "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npat", 3)]
     public void A_text_that_ends_too_early_is_told_so(string path, string text, int line) =>
-        AssertTold(path, text, "CGN1001", "ends", "mended", line);
+        AssertTold(path, text, "CGN1001", "ends", "correct", line);
 
     [Theory]
     [InlineData("openapi: 3.0.3\ninfo:\n\ttitle: Pets\n", 3)]

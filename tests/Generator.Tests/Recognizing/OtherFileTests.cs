@@ -58,8 +58,8 @@ public class OtherFileTests
     public void What_is_not_known_gets_the_general_message(string text) =>
         AssertTold(
             Spec.Text("a.yaml", text),
-            "This is not an OpenAPI document: it ",
-            "Begin it with the field 'openapi'"
+            "The document is not an OpenAPI document: it ",
+            "add the field 'openapi'"
         );
 
     [Fact]

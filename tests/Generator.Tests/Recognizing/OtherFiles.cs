@@ -13,7 +13,7 @@ internal static class OtherFiles
         public override string ToString() => Name;
     }
 
-    private const string Convert = "converter";
+    private const string Convert = "convert";
 
     public static IReadOnlyList<Sample> OfTools { get; } =
     [
@@ -298,7 +298,7 @@ internal static class OtherFiles
             "Overlay",
             "a.yaml",
             "Overlay",
-            "Apply",
+            "apply",
             "overlay: 1.0.0\ninfo: { title: Pets, version: '1' }\nactions: []\n"
         ),
         new(
@@ -331,7 +331,7 @@ internal static class OtherFiles
             "page to log in",
             "a.json",
             "HTML",
-            "signed in",
+            "sign in",
             "<!DOCTYPE html>\n<html><body><form action=\"/login\"><input type=\"password\" name=\"p\"></form></body></html>\n"
         ),
         new(
@@ -352,32 +352,32 @@ internal static class OtherFiles
             "other page",
             "a.json",
             "HTML",
-            "address",
+            "URL",
             "<html><head><title>404 Not Found</title></head><body>nginx</body></html>\n"
         ),
         new(
             "answer of GitHub",
             "a.json",
             "'Not Found'",
-            "Download",
+            "download",
             """{"message":"Not Found","documentation_url":"https://docs.github.com/rest","status":"404"}"""
         ),
         new(
             "problem details",
             "a.json",
             "'Unauthorized'",
-            "Download",
+            "download",
             """{"type":"https://tools.ietf.org/html/rfc9110","title":"Unauthorized","status":401,"traceId":"00-1"}"""
         ),
-        new("detail alone", "a.json", "'Not Found'", "Download", """{"detail":"Not Found"}"""),
+        new("detail alone", "a.json", "'Not Found'", "download", """{"detail":"Not Found"}"""),
         new(
             "error of a code",
             "a.json",
             "'No such page'",
-            "Download",
+            "download",
             """{"error":{"code":404,"message":"No such page"}}"""
         ),
-        new("answer in text", "a.yaml", "'404: Not Found'", "Download", "404: Not Found"),
+        new("answer in text", "a.yaml", "'404: Not Found'", "download", "404: Not Found"),
         new(
             "answer with its headers",
             "a.json",
@@ -393,27 +393,27 @@ internal static class OtherFiles
             "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n"
         ),
         new("link", "a.yaml", "'../api/openapi.yaml'", "symbolic link", "../api/openapi.yaml"),
-        new("address", "a.json", "'https://pets.test/openapi.json'", "Download", "https://pets.test/openapi.json\n"),
+        new("address", "a.json", "'https://pets.test/openapi.json'", "download", "https://pets.test/openapi.json\n"),
         new(
             "zone",
             "a.yaml",
             "Zone.Identifier",
-            "file beside it",
+            "same name",
             "[ZoneTransfer]\r\nZoneId=3\r\nHostUrl=https://pets.test/openapi.yaml\r\n"
         ),
         new(
             "base64",
             "a.json",
-            "base64",
-            "Decode",
+            "Base64",
+            "decode",
             System.Convert.ToBase64String("""{"openapi":"3.0.3","info":{"title":"Pets","version":"1"},"paths":{}}"""u8)
         ),
-        new("JSON in a string", "a.json", "string", "Unescape", "\"{\\\"openapi\\\":\\\"3.0.3\\\",\\\"paths\\\":{}}\""),
+        new("JSON in a string", "a.json", "string", "unescape", "\"{\\\"openapi\\\":\\\"3.0.3\\\",\\\"paths\\\":{}}\""),
         new(
             "below a key",
             "a.json",
-            "below 'data'",
-            "of its own",
+            "in 'data'",
+            "its own file",
             """{"status":"ok","data":{"openapi":"3.0.3","info":{"title":"Pets","version":"1"},"paths":{}}}"""
         ),
         new("empty", "a.yaml", "empty", "openapi", ""),
@@ -426,7 +426,7 @@ internal static class OtherFiles
             "first of several",
             "a.yaml",
             "several YAML documents",
-            "of its own",
+            "its own file",
             "---\nkind: notes\n---\nopenapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n"
         ),
     ];

@@ -16,7 +16,10 @@ public class BaselineTests
         string baseline = Path.Combine(project.Folder, "contract", "campaigns.yaml");
 
         ProcessResult missing = (await project.BuildAsync()).ShouldFail();
-        Assert.Contains("error CGN3090: The baseline 'contract/campaigns.yaml' of OpenApiClient", missing.Output);
+        Assert.Contains(
+            "error CGN3090: The baseline 'contract/campaigns.yaml' of the OpenApiClient item",
+            missing.Output
+        );
 
         ProcessResult update = (await project.BuildAsync("--no-restore", "-t:UpdateOpenApiBaseline")).ShouldSucceed();
         Assert.Contains("to its baseline 'contract/campaigns.yaml'", update.Output);
@@ -27,7 +30,7 @@ public class BaselineTests
         project.WithSpecChange(Before, After);
         int line = 1 + Array.FindIndex(await File.ReadAllLinesAsync(project.Spec), text => text.Contains(After));
         ProcessResult changed = (await project.BuildAsync("--no-restore")).ShouldSucceed();
-        Assert.Matches($@"campaigns\.v1\.yaml\({line},\d+\): warning CGN3004: [^\n]*'LOW' is gone", changed.Output);
+        Assert.Matches($@"campaigns\.v1\.yaml\({line},\d+\): warning CGN3004: [^\n]*'LOW' was removed", changed.Output);
 
         (await project.BuildAsync("--no-restore", "-t:UpdateOpenApiBaseline")).ShouldSucceed();
         ProcessResult accepted = (await project.BuildAsync("--no-restore")).ShouldSucceed();

@@ -29,13 +29,17 @@ public class DefaultsTests
     }
 
     [Theory]
-    [InlineData("Secret", "ApiKey=eght_4f1c", "CGN0021: 'ApiKey' in Defaults of this OpenApiClient is a secret")]
+    [InlineData("Secret", "ApiKey=eght_4f1c", "CGN0021: 'ApiKey' in Defaults of this OpenApiClient item is a secret")]
     [InlineData(
         "NoSetting",
         "Tenant=acme;Site=US2",
-        "CGN0020: 'Site' in Defaults of this OpenApiClient is no such setting"
+        "CGN0020: 'Site' in Defaults of this OpenApiClient item is not a setting"
     )]
-    [InlineData("NoSite", "CustomerSite=US4", "CGN0022: Defaults of this OpenApiClient sets CustomerSite to 'US4'")]
+    [InlineData(
+        "NoSite",
+        "CustomerSite=US4",
+        "CGN0022: 'US4' in Defaults of this OpenApiClient item is not a value that the API accepts for CustomerSite"
+    )]
     public async Task What_cannot_be_a_default_stops_the_build(string name, string defaults, string message)
     {
         ConsumerProject project = await ConsumerProject.CreateAsync(name + "Default", "net10.0");

@@ -52,7 +52,7 @@ public class MetadataTests
         ProcessResult run = (await project.RunAsync("net10.0")).ShouldSucceed();
 
         Assert.Contains("CGN0010: 'stock,' in IncludeTags", build.Output);
-        Assert.Contains("did you mean 'stock'?", build.Output);
+        Assert.Contains("the closest match is 'stock'", build.Output);
         Assert.Contains("CGN0010: '/**/{id}/*' in ExcludePaths", build.Output);
         Assert.Contains("CGN0010: 'GET /nowhere' in ExcludeOperations", build.Output);
         Assert.DoesNotContain("'staff'", build.Output);

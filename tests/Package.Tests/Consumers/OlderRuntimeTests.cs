@@ -141,10 +141,7 @@ public class OlderRuntimeTests
             "span GET /changes 200",
         ];
         Assert.All(expected, line => Assert.Contains(line, lines));
-        Assert.Contains(
-            lines,
-            static line => line.StartsWith("log 4 getNote returned 200", StringComparison.Ordinal)
-        );
+        Assert.Contains(lines, static line => line.StartsWith("log 4 getNote returned 200", StringComparison.Ordinal));
         Assert.Contains(
             lines,
             static line => line.StartsWith("log 5 getNote failed with 404", StringComparison.Ordinal)

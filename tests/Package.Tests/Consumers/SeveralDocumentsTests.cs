@@ -85,7 +85,10 @@ public class SeveralDocumentsTests
 
         ProcessResult build = (await project.BuildAsync()).ShouldFail();
 
-        Assert.Contains("error CGN0006: 'a.yaml' and 'b.yaml' are both written to namespace 'Acme.Shop'", build.Output);
+        Assert.Contains(
+            "error CGN0006: The clients of 'a.yaml' and 'b.yaml' are both generated into the namespace 'Acme.Shop'",
+            build.Output
+        );
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return value;
         }
 
-        Refuse(identifier, value, $"write one of {string.Join(", ", allowed)}");
+        Refuse(identifier, value, $"use one of {string.Join(", ", allowed)}");
         return null;
     }
 
@@ -58,13 +58,13 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         {
             string names =
                 settable.Count == 0
-                    ? "the client has no setting that can be given there"
-                    : $"what can be given there is {string.Join(", ", settable.OrderBy(name => Distance(name, pair.Name)))}";
+                    ? "remove it, because the client has no setting with a default"
+                    : $"use one of {string.Join(", ", settable.OrderBy(name => Distance(name, pair.Name)))}";
             context.Diagnostics.Report(
                 ProjectDiagnostics.DefaultNotUsable,
                 JsonPointer.Root,
                 pair.Name,
-                $"is no such setting; {names}"
+                $"is not a setting of the client. To fix this, {names}"
             );
         }
 
@@ -74,7 +74,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
                 ProjectDiagnostics.DefaultNotUsable,
                 JsonPointer.Root,
                 pair.Name,
-                $"has no value; write {pair.Name}=VALUE"
+                $"has no value. To fix this, write {pair.Name}=VALUE"
             );
         }
 
@@ -86,7 +86,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
                 ProjectDiagnostics.DefaultNotUsable,
                 JsonPointer.Root,
                 name,
-                "stands there more than once; keep one"
+                "appears more than once. To fix this, keep one of the entries"
             );
         }
     }
@@ -106,7 +106,9 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return true;
         }
 
-        string mend = pattern.IsPrefix ? $"it begins with '{pattern.Text}'" : $"it matches {pattern.Text}";
+        string mend = pattern.IsPrefix
+            ? $"use a value that begins with '{pattern.Text}'"
+            : $"use a value that matches {pattern.Text}";
         Refuse(identifier, value, mend);
         return false;
     }

@@ -68,30 +68,31 @@ internal static class ServerAddress
 
         if (SchemeOf(url) is not { } scheme)
         {
-            return ("it names no scheme", $"Write '{WithScheme(url)}'");
+            return ("it does not specify a scheme", $"write '{WithScheme(url)}'");
         }
 
         string rest = url.Substring(scheme.Length + 3);
         if (!IsCalled(scheme))
         {
             string mend = scheme.StartsWith("h", StringComparison.OrdinalIgnoreCase)
-                ? $"Write 'https://{rest}'"
-                : "The client speaks http and https";
+                ? $"write 'https://{rest}'"
+                : "use http or https";
             return ($"its scheme is '{scheme}'", mend);
         }
 
-        return AuthorityOf(rest).Contains("@") ? ("it holds a user name, which belongs in the credentials", "Remove it")
+        return AuthorityOf(rest).Contains("@")
+                ? ("it contains a user name, which belongs in the credentials", "remove it")
             : !Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0
-                ? ("the name of the server, or its port, is malformed", "Correct it")
+                ? ("its host name or port is malformed", "correct it")
             : null;
     }
 
     /// <summary>Why a variable's value can stand in no URL of a server; null where it can.</summary>
     public static string? FaultOf(ServerVariable variable, string value) =>
         value.Any(char.IsControl) || value.IndexOfAny(['?', '#', '\\']) >= 0
-            ? $"'{variable.Name}' is '{value}', and no part of a server's URL holds '?', '#', '\\' or a control character"
+            ? $"'{variable.Name}' is '{value}', but the URL of a server cannot contain '?', '#', '\\' or a control character"
         : value.Split('/').Any(static segment => segment.Replace("%2E", ".").Replace("%2e", ".") is "." or "..")
-            ? $"'{variable.Name}' is '{value}', and '.' and '..' lead to another path"
+            ? $"'{variable.Name}' is '{value}', but '.' and '..' would change the path"
         : null;
 
     /// <summary>Whether a URL ends in what cannot stand before a path.</summary>

@@ -48,8 +48,8 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
                 PlanningDiagnostics.ServerNotUsable,
                 server.UrlPointer,
                 server.Url,
-                "it has a query or a fragment, which cannot stand before a path and is left out",
-                "Remove it"
+                "it has a query or a fragment, which cannot precede a path and is omitted",
+                "remove it"
             );
         }
 
@@ -66,8 +66,8 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
                 PlanningDiagnostics.ServerNotUsable,
                 server.UrlPointer,
                 Shown(server, own),
-                "it has two schemes, and the second counts",
-                "Remove the first"
+                "it has two schemes, of which the second is used",
+                "remove the first one"
             );
         }
 
@@ -90,7 +90,7 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
                     server.UrlPointer,
                     server.Url,
                     fault,
-                    "Correct its default"
+                    "correct its default"
                 );
             }
 

@@ -48,7 +48,7 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
         if (given.Contains(variable.Name))
         {
             VariablePlan property = properties[variable.Name];
-            defaults.Refuse(property.Identifier, property.Default!, fault);
+            defaults.Refuse(property.Identifier, property.Default!, $"correct it ({fault})");
             return true;
         }
 

@@ -23,7 +23,7 @@ internal sealed class BodyValues(EquatableArray<RecordPlan> records)
             PropertyPlan? property = RecordOf(value.Type)?.AllProperties.FirstOrDefault(other => other.Name == name);
             if (property is null or { Obsolete: not null })
             {
-                fault = property is null ? "which the answer does not have" : "which is deprecated";
+                fault = property is null ? "which the response does not have" : "which is deprecated";
                 return null;
             }
 

@@ -67,7 +67,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         {
             ReportCookie(parameter);
             string name = IsHeader(parameter)
-                ? Mended(Header, parameter.Name, "/name", parameter.Pointer, "sent", "The parameter is left out")
+                ? Mended(Header, parameter.Name, "/name", parameter.Pointer, "sent", "the parameter is omitted")
                 : parameter.Name;
             bool canBeSent = !IsHeader(parameter) || HttpToken.Is(name);
             if (canBeSent && (name == parameter.Name || names.Add(name)))
@@ -90,7 +90,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
     private ResponseHeader Mend(ResponseHeader header) =>
         header with
         {
-            Name = Mended(Header, header.Name, "", header.Pointer, "read", "No answer has it"),
+            Name = Mended(Header, header.Name, "", header.Pointer, "read", "no response can contain it"),
         };
 
     private SecurityScheme Mend(SecurityScheme scheme) =>
@@ -103,7 +103,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
                     "/name",
                     scheme.Pointer,
                     "sent",
-                    "The security scheme is left out"
+                    "the security scheme is ignored"
                 ),
             }
             : scheme;
@@ -127,7 +127,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
             pointer + field,
             name,
             kind,
-            isMended ? $"It is {isDone} as '{trimmed}'" : otherwise
+            isMended ? $"it is {isDone} as '{trimmed}'" : otherwise
         );
         return isMended ? trimmed : name;
     }
@@ -142,7 +142,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
                 parameter.Pointer + "/name",
                 parameter.Name,
                 Cookie,
-                $"It is sent as '{Uri.EscapeDataString(parameter.Name)}'"
+                $"it is sent as '{Uri.EscapeDataString(parameter.Name)}'"
             );
         }
     }

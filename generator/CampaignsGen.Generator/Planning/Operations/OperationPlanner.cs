@@ -133,7 +133,7 @@ internal sealed class OperationPlanner(
             JsonPointer.Append(operation.Pointer, "x-idempotency-key-header"),
             name,
             "header",
-            "No request gets an idempotency key"
+            "no request contains an idempotency key"
         );
         return null;
     }

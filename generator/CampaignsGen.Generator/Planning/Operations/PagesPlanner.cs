@@ -21,7 +21,12 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
 
         if (plan.Success is not { Kind: SuccessKind.Value, Type: { Nullable: false } page })
         {
-            return Missing(paging, plan, "items", "but not every success has a body of one type that is never null");
+            return Missing(
+                paging,
+                plan,
+                "items",
+                "but not every successful response has a body of one type that is never null"
+            );
         }
 
         return paging.Kind == PagingKind.LinkHeader
@@ -75,7 +80,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
 
         if (paging.Kind == PagingKind.Link && next!.Type.Kind is not (TypeKind.String or TypeKind.Uri))
         {
-            return Missing(paging, plan, string.Join(".", paging.Next), "which is no text");
+            return Missing(paging, plan, string.Join(".", paging.Next), "which is not a string");
         }
 
         return new PagesPlan
@@ -101,13 +106,13 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         };
 
     private static string? FaultOf(Paging paging, ArgumentPlan? parameter, BodyValue? next) =>
-        parameter is null ? "which is neither a query parameter nor a header of it"
+        parameter is null ? "which is not a query or header parameter of the operation"
         : parameter.Obsolete is not null ? "which is deprecated"
         : paging.Kind == PagingKind.Cursor
             ? next is null || BodyValues.IsSame(parameter.Type, next.Type) ? null
-                : "whose type is not that of the value that it takes"
+                : "whose type differs from that of the value to send"
         : parameter.Type.Kind is TypeKind.Int32 or TypeKind.Int64 ? null
-        : "which is no whole number";
+        : "which is not an integer";
 
     private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
         plan
@@ -123,7 +128,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         {
             return Follow(paging, plan, page, paging.Items) is not { } named ? null
                 : named.Type.Kind == TypeKind.List ? named
-                : MissingValue(paging, plan, string.Join(".", paging.Items), "which is no list");
+                : MissingValue(paging, plan, string.Join(".", paging.Items), "which is not an array");
         }
 
         if (page.Kind == TypeKind.List)
@@ -141,7 +146,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         ];
         return lists.Count == 1
             ? Follow(paging, plan, page, lists.ToEquatableArray())
-            : MissingValue(paging, plan, "items", $"and the body has {lists.Count} lists");
+            : MissingValue(paging, plan, "items", $"but the body has {lists.Count} arrays");
     }
 
     private BodyValue? Follow(Paging paging, OperationPlan plan, TypePlan page, EquatableArray<string> names) =>

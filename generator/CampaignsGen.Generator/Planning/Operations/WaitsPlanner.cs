@@ -45,13 +45,18 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
                 wait,
                 plan,
                 "state",
-                "but the operation has no success with a body of one type"
+                "but the successful responses of the operation do not have a body of one type"
             );
         }
 
         if (!plan.MayBeSentTwice)
         {
-            return Missing<StateWaitPlan>(wait, plan, "state", "but nothing says that the operation may be sent twice");
+            return Missing<StateWaitPlan>(
+                wait,
+                plan,
+                "state",
+                "but the document does not allow the operation to be sent twice"
+            );
         }
 
         string name = string.Join(".", wait.State);
@@ -62,12 +67,12 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
 
         if (TextOf(state) is not { } text)
         {
-            return Missing<StateWaitPlan>(wait, plan, name, "which is neither a text nor true or false");
+            return Missing<StateWaitPlan>(wait, plan, name, "which is neither a string nor a boolean");
         }
 
         if (UnknownIn(wait, state.Type) is { } unknown)
         {
-            return Missing<StateWaitPlan>(wait, plan, unknown, $"which is no value of '{name}'");
+            return Missing<StateWaitPlan>(wait, plan, unknown, $"which is not a value of '{name}'");
         }
 
         return plan.Bodies.FirstOrDefault(body => BodyValues.IsSame(body.Type, type)) is not { } body
@@ -118,7 +123,7 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
             )
         )
         {
-            return Missing<HeaderWaitPlan>(wait, plan, "header", "but the operation answers with a stream");
+            return Missing<HeaderWaitPlan>(wait, plan, "header", "but the response of the operation is a stream");
         }
 
         HeaderWaitPlan one = new()
@@ -168,7 +173,7 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
                 wait,
                 plan,
                 "true",
-                "but the body is read while it is sent, and cannot be sent again"
+                "but the body is read while it is sent and cannot be sent again"
             );
         }
 

@@ -133,7 +133,10 @@ internal sealed class TypePlanner
 
         if (nesting >= DeepestNesting)
         {
-            return BeyondLimit(schema, $"Lists, maps and choices are nested here in more than {DeepestNesting} levels");
+            return BeyondLimit(
+                schema,
+                $"Arrays, maps and choices are nested more than {DeepestNesting} levels deep here"
+            );
         }
 
         nesting++;
@@ -153,7 +156,7 @@ internal sealed class TypePlanner
 
         if (mergedTypes.Count >= MostMergedTypes)
         {
-            return BeyondLimit(schema, $"The document has more than {MostMergedTypes} combinations of parts");
+            return BeyondLimit(schema, $"The document has more than {MostMergedTypes} combinations of allOf parts");
         }
 
         return mergedTypes[parts] = PlanComposed(schema, name);

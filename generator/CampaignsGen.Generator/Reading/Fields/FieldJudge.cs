@@ -28,7 +28,13 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
         else if (MeantBy(unknown) is { } meant)
         {
             followUps.Add(unknown.Pointer, meant);
-            bag.Report(ReadingDiagnostics.Misplaced, unknown.Pointer, name, known.Title, $"Did you mean '{meant}'?");
+            bag.Report(
+                ReadingDiagnostics.Misplaced,
+                unknown.Pointer,
+                name,
+                known.Title,
+                $"correct the name; the closest match is '{meant}'"
+            );
         }
         else if (FieldPlaces.Of(unknown, context.Version) is { } place)
         {

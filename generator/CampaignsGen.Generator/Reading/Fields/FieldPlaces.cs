@@ -25,7 +25,7 @@ internal static class FieldPlaces
         string name = unknown.Member.Key;
         if (unknown.Known.Name is "RequestBody" or "Response" or "Operation" or "Header" && name.Contains("/"))
         {
-            return "A media type belongs under 'content'.";
+            return "move the media type to 'content'";
         }
 
         // Text that stands in the wrong place describes something, or is a note of somebody's.
@@ -38,7 +38,7 @@ internal static class FieldPlaces
             .Where(other => other != unknown.Known.Name)
             .Select(KnownFields.Of)
             .Where(other => IsMeant(other, name, version))
-            .Select(static other => $"It belongs to {other.Title}.")
+            .Select(static other => $"move it to {other.Title}")
             .FirstOrDefault();
     }
 

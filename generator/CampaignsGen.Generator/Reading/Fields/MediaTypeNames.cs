@@ -50,7 +50,7 @@ internal static class MediaTypeNames
             );
             return whole is not null ? Meant(whole)
                 : NearestText.Of(text.Replace(" ", "").Replace('\\', '/'), Common) is { } near ? Meant(near)
-                : "Write a type and a subtype, as in 'application/json'";
+                : "use a type and a subtype, as in 'application/json'";
         }
 
         string bare = text.Split(';')[0].TrimEnd();
@@ -89,5 +89,5 @@ internal static class MediaTypeNames
 
     private static bool Is(string known, string name) => known.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static string Meant(string name) => $"Did you mean '{name}'?";
+    private static string Meant(string name) => $"correct it; the closest match is '{name}'";
 }

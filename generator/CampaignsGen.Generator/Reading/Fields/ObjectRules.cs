@@ -63,7 +63,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         };
         if (value is not null && !isRight && (field.Shape != FieldShape.Object || field.Holds != "Schema"))
         {
-            string expected = field.Shape == FieldShape.List ? "a list" : "an object";
+            string expected = field.Shape == FieldShape.List ? "an array" : "an object";
             findings.Add(ReadingDiagnostics.WrongShape, trail.Pointer, field.Name, expected, Scalars.Describe(value));
         }
         else if (field.Name is "consumes" or "produces" && value is TreeList names)
@@ -94,7 +94,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
 
     private void CheckRoot(TreeObject map, Trail trail)
     {
-        Require(map, "info", "the documentation of the client has no title and no version", trail);
+        Require(map, "info", "the documentation of the client has no title or version", trail);
         if (context.Version >= OpenApiVersion.V3_1 && (map.Has("webhooks") || map.Has("components")))
         {
             return;
@@ -107,24 +107,24 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
     {
         if (context.Version < OpenApiVersion.V3_1)
         {
-            Require(map, "responses", "nothing is known of what the operation answers", trail);
+            Require(map, "responses", "the responses of the operation are unknown", trail);
         }
     }
 
     private void CheckBody(TreeObject map, Trail trail)
     {
-        const string Consequence = "nothing tells what the body is, and the operation has none";
+        const string Consequence = "the body is unknown, so the operation has no body";
         Require(map, "content", Consequence, trail);
         if (map.Find("content") is TreeObject { Count: 0 })
         {
-            findings.Add(ReadingDiagnostics.MissingField, At(trail, "content"), "a media type", Consequence);
+            findings.Add(ReadingDiagnostics.MissingField, At(trail, "content"), "content/{media type}", Consequence);
         }
 
         foreach (TreeChild media in (map.Find("content") as TreeObject ?? Empty).Children)
         {
             if (MediaTypeNames.IsDescribed(media.Key) && media.Value is TreeObject { Count: 0 })
             {
-                const string Unknown = "nothing tells what the body is, and it is taken as any value";
+                const string Unknown = "the body can be any value";
                 string pointer = JsonPointer.Append(At(trail, "content"), media.Key);
                 findings.Add(ReadingDiagnostics.MissingField, pointer, "schema", Unknown);
             }
@@ -160,16 +160,17 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         bool isBody = Scalars.TextOf(map.Find("in")) == "body";
         if (context.IsSwagger && isBody)
         {
-            Require(map, "schema", "nothing tells what the body is, and it is taken as any value", trail);
+            Require(map, "schema", "the body can be any value", trail);
         }
         else if (context.IsSwagger && map.Has("schema"))
         {
-            const string Mend = "only a parameter in 'body' has a schema. Write its keywords beside 'in'.";
+            const string Mend = "write its keywords beside 'in', because only a parameter in 'body' has a schema";
             findings.Add(ReadingDiagnostics.Misplaced, At(trail, "schema"), "schema", "this parameter", Mend);
         }
         else if (context.IsSwagger && IsOfBody(map))
         {
-            const string Mend = "It is sent as text: write a type that has one, or 'in: formData' for a file";
+            const string Mend =
+                "it is sent as text. To fix this, use a type that parameters can have, or 'in: formData' for a file";
             string type = Scalars.TextOf(map.Find("type"))!;
             findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "type"), "type in a parameter", type, Mend);
         }
@@ -199,7 +200,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         string? type = Scalars.TextOf(map.Find("type"));
         if (type == "openIdConnect" && !context.IsSwagger)
         {
-            Require(map, "openIdConnectUrl", "nothing tells where a token comes from", trail);
+            Require(map, "openIdConnectUrl", "the source of tokens is unknown", trail);
         }
 
         if (type != "oauth2")
@@ -209,11 +210,11 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
 
         if (!context.IsSwagger)
         {
-            Require(map, "flows", "nothing tells where a token comes from", trail);
+            Require(map, "flows", "the source of tokens is unknown", trail);
             return;
         }
 
-        Require(map, "flow", "nothing tells where a token comes from", trail);
+        Require(map, "flow", "the source of tokens is unknown", trail);
         CheckSwaggerFlow(map, trail);
     }
 
@@ -222,11 +223,12 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         string? flow = Scalars.TextOf(map.Find("flow"));
         if (flow is "application" or "password" or "accessCode")
         {
-            Require(map, "tokenUrl", "nothing tells where a token comes from", trail);
+            Require(map, "tokenUrl", "the source of tokens is unknown", trail);
         }
         else if (flow is not (null or "implicit"))
         {
-            const string Mend = "No token is fetched: write implicit, password, application or accessCode";
+            const string Mend =
+                "the client obtains no token. To fix this, use implicit, password, application or accessCode";
             findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "flow"), "flow", flow, Mend);
         }
     }
@@ -235,8 +237,8 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
     {
         if (map.Children.All(static member => member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)))
         {
-            const string Consequence = "nothing tells where a token comes from";
-            findings.Add(ReadingDiagnostics.MissingField, trail.Pointer, "a flow", Consequence);
+            const string Consequence = "the source of tokens is unknown";
+            findings.Add(ReadingDiagnostics.MissingField, trail.Pointer, "flows/{flow}", Consequence);
         }
 
         foreach (TreeChild member in map.Children)
@@ -244,7 +246,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
             if (member is { Key: "clientCredentials" or "password" or "authorizationCode", Value: TreeObject flow })
             {
                 trail.Enter(member.Key);
-                Require(flow, "tokenUrl", "nothing tells where a token comes from", trail);
+                Require(flow, "tokenUrl", "the source of tokens is unknown", trail);
                 trail.Leave();
             }
         }

@@ -64,32 +64,32 @@ internal static class OtherVersions
 
     private static readonly Dictionary<string, string> Mends = new(StringComparer.Ordinal)
     {
-        ["Root.definitions"] = "Write it under 'components/schemas'",
-        ["Root.parameters"] = "Write it under 'components/parameters'",
-        ["Root.responses"] = "Write it under 'components/responses'",
-        ["Root.securityDefinitions"] = "Write it under 'components/securitySchemes'",
-        ["Root.host"] = "Write the address under 'servers'",
-        ["Root.basePath"] = "Write the address under 'servers'",
-        ["Root.schemes"] = "Write the address under 'servers'",
-        ["Root.servers"] = "Write 'host', 'basePath' and 'schemes'",
-        ["Root.components"] = "Write its sections at the root, schemas under 'definitions'",
-        ["Operation.requestBody"] = "Write a parameter with 'in: body'",
-        ["Operation.consumes"] = "The media types are the keys of the body's 'content'",
-        ["Operation.produces"] = "The media types are the keys of a response's 'content'",
-        ["Root.consumes"] = "The media types are the keys of a body's 'content'",
-        ["Root.produces"] = "The media types are the keys of a response's 'content'",
-        ["Response.schema"] = "Write it under 'content', in a media type",
-        ["Response.content"] = "Write 'schema' and 'produces'",
-        ["SecurityScheme.flow"] = "Write it under 'flows'",
-        ["SecurityScheme.tokenUrl"] = "Write it under 'flows', in a flow",
-        ["SecurityScheme.scopes"] = "Write it under 'flows', in a flow",
-        ["SecurityScheme.flows"] = "Write 'flow', 'tokenUrl' and 'scopes' beside 'type'",
-        ["Parameter.collectionFormat"] = "Write 'style' and 'explode'",
-        ["Parameter.style"] = "Write 'collectionFormat'",
-        ["Parameter.explode"] = "Write 'collectionFormat'",
-        ["Header.schema"] = "Write the keywords of the schema beside 'description'",
-        ["PathItem.query"] = "Move to 3.2, or leave the operation out",
-        ["PathItem.additionalOperations"] = "Move to 3.2, or leave the operations out",
+        ["Root.definitions"] = "move it to 'components/schemas'",
+        ["Root.parameters"] = "move it to 'components/parameters'",
+        ["Root.responses"] = "move it to 'components/responses'",
+        ["Root.securityDefinitions"] = "move it to 'components/securitySchemes'",
+        ["Root.host"] = "write the URL in 'servers'",
+        ["Root.basePath"] = "write the URL in 'servers'",
+        ["Root.schemes"] = "write the URL in 'servers'",
+        ["Root.servers"] = "write 'host', 'basePath' and 'schemes'",
+        ["Root.components"] = "move its sections to the root, schemas to 'definitions'",
+        ["Operation.requestBody"] = "write a parameter with 'in: body'",
+        ["Operation.consumes"] = "use the media types as the keys of 'content' in the body",
+        ["Operation.produces"] = "use the media types as the keys of 'content' in a response",
+        ["Root.consumes"] = "use the media types as the keys of 'content' in a body",
+        ["Root.produces"] = "use the media types as the keys of 'content' in a response",
+        ["Response.schema"] = "move it to a media type in 'content'",
+        ["Response.content"] = "write 'schema' and 'produces'",
+        ["SecurityScheme.flow"] = "move it to 'flows'",
+        ["SecurityScheme.tokenUrl"] = "move it to a flow in 'flows'",
+        ["SecurityScheme.scopes"] = "move it to a flow in 'flows'",
+        ["SecurityScheme.flows"] = "write 'flow', 'tokenUrl' and 'scopes' beside 'type'",
+        ["Parameter.collectionFormat"] = "write 'style' and 'explode'",
+        ["Parameter.style"] = "write 'collectionFormat'",
+        ["Parameter.explode"] = "write 'collectionFormat'",
+        ["Header.schema"] = "write the keywords of the schema beside 'description'",
+        ["PathItem.query"] = "move the document to 3.2, or remove the operation",
+        ["PathItem.additionalOperations"] = "move the document to 3.2, or remove the operations",
     };
 
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
@@ -120,8 +120,8 @@ internal static class OtherVersions
     /// <summary>What to write instead.</summary>
     public static string Mend(string known, string name, OpenApiVersion version, OpenApiVersion other) =>
         Mends.TryGetValue(known + "." + name, out string? mend) ? mend
-        : known is "Parameter" or "Header" && version >= OpenApiVersion.V3_0 ? "Write it under 'schema'"
-        : $"Write what {version.Name()} has for it, or move to {other.Name()}";
+        : known is "Parameter" or "Header" && version >= OpenApiVersion.V3_0 ? "move it to 'schema'"
+        : $"use the equivalent of {version.Name()}, or move the document to {other.Name()}";
 
     /// <summary>The field that is often called by another word.</summary>
     public static string? Synonym(string known, string name) =>

@@ -26,12 +26,12 @@ internal static class PatternSyntax
                     int end = EndOfClass(pattern, i);
                     if (end < 0)
                     {
-                        return "a '[' has no ']'";
+                        return "a '[' is not closed";
                     }
 
                     if (ReversedRange(pattern, i, end) is { } range)
                     {
-                        return $"the range '{range}' goes backwards";
+                        return $"the range '{range}' is reversed";
                     }
 
                     i = end;
@@ -45,15 +45,15 @@ internal static class PatternSyntax
                 case ')':
                     if (--open < 0)
                     {
-                        return "a ')' has no '('";
+                        return "a ')' has no matching '('";
                     }
 
                     hasAtom = true;
                     break;
                 case '*' or '+' or '?' when !hasAtom:
-                    return $"a '{pattern[i]}' repeats nothing";
+                    return $"a '{pattern[i]}' has nothing to repeat";
                 case '{' when ReversedCount(pattern, i) is { } count:
-                    return $"the quantifier '{count}' goes backwards";
+                    return $"the quantifier '{count}' is reversed";
                 case '|':
                     hasAtom = false;
                     break;
@@ -63,7 +63,7 @@ internal static class PatternSyntax
             }
         }
 
-        return open > 0 && pattern.Length <= Most ? "a '(' has no ')'" : null;
+        return open > 0 && pattern.Length <= Most ? "a '(' is not closed" : null;
     }
 
     /// <summary>Where a class ends; dialects differ in whether a bracket at its beginning does, so that one that may, does not.</summary>

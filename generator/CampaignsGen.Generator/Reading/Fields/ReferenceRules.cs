@@ -17,13 +17,13 @@ internal static class ReferenceRules
                 ReadingDiagnostics.WrongShape,
                 pointer,
                 "$ref",
-                "the text of a reference",
+                "a string that contains a reference",
                 Scalars.Describe(value)
             );
         }
         else if (text.Length == 0)
         {
-            const string Consequence = "It is empty, and what it describes is taken as unknown";
+            const string Consequence = "it is empty, so the object is treated as unknown";
             findings.AddReference(ReadingDiagnostics.UnresolvedReference, pointer, text, Consequence);
         }
         else if (LedTo(text, trail) is { } title && title != known.Title)

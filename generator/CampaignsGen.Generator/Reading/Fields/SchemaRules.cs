@@ -69,7 +69,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         if (context.Version >= OpenApiVersion.V3_1 && isFlag)
         {
             string value = Scalars.TextOf(map.Find(limit)) ?? "…";
-            string mend = $"write '{member.Key}: {value}' and leave '{limit}' out";
+            string mend = $"write '{member.Key}: {value}' and remove '{limit}'";
             Report(trail, member.Key, "a boolean", OpenApiVersion.V3_0, mend);
         }
         else if (context.Version < OpenApiVersion.V3_1 && Scalars.IsNumber(member.Value))
@@ -79,7 +79,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         }
         else if (Scalars.BooleanOf(member.Value) == true && !map.Has(limit))
         {
-            string consequence = $"'{member.Key}' excludes nothing without it";
+            string consequence = $"'{member.Key}' has no effect without it";
             findings.Add(ReadingDiagnostics.MissingField, At(trail, member.Key), limit, consequence);
         }
     }
@@ -178,8 +178,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         {
             // Said of the first array, for makers that leave it out do so everywhere.
             isItemsMissed = true;
-            const string Consequence =
-                "the items are taken as any value, of this array and of all others that have none";
+            const string Consequence = "the items can be any value, here and in all other arrays without it";
             findings.Add(ReadingDiagnostics.MissingField, trail.Pointer, "items", Consequence);
         }
     }
@@ -189,7 +188,8 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         if (FormatNames.MeantBy(format) is { } meant && misspelt.Add(format))
         {
             // Said of the first, for who writes it so does it everywhere.
-            string mend = $"It is taken as if there were none, wherever it stands: write '{meant}' if that is meant";
+            string mend =
+                $"it is ignored everywhere in the document. To fix this, correct it; the closest match is '{meant}'";
             findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "format"), "format", format, mend);
         }
     }
@@ -200,7 +200,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         {
             const string Name = "multipleOf";
             string found = Scalars.TextOf(value)!;
-            findings.Add(ReadingDiagnostics.WrongShape, At(trail, Name), Name, "a number above 0", found);
+            findings.Add(ReadingDiagnostics.WrongShape, At(trail, Name), Name, "a number greater than 0", found);
         }
     }
 

@@ -58,7 +58,8 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
             case "pipes" when isQuery:
                 return (ParameterStyle.PipeDelimited, false);
             default:
-                string mend = "OpenAPI 3 has no such form, so values are separated by commas";
+                string mend =
+                    "the values are separated by commas. To fix this, use a format that the client supports here, such as csv";
                 context.Report(
                     ReadingDiagnostics.UnknownValue,
                     node.At("collectionFormat"),

@@ -66,7 +66,8 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
         List<ServerVariable> variables = [];
         foreach (string name in PathTemplate.Names(url).Distinct())
         {
-            string mend = $"2.0 has no variables: the client has an option for '{{{name}}}', which has to be set";
+            string mend =
+                $"OpenAPI 2.0 has no variables, so the client has a required option for '{{{name}}}'. To fix this, write the value";
             context.Report(ReadingDiagnostics.UnknownValue, pointer, JsonPointer.LastToken(pointer), url, mend);
             variables.Add(new(pointer, name, null));
         }
@@ -97,7 +98,7 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
                         JsonPointer.Append(root.At("schemes"), i),
                         "schemes",
                         written[i],
-                        "It is left out: write 'https' or 'http'"
+                        "it is ignored. To fix this, use 'https' or 'http'"
                     );
                     break;
             }

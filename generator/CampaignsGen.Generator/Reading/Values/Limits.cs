@@ -41,9 +41,9 @@ internal sealed class Limits
             TryRead(limits.Maximum, out decimal maximum)
             && (number > maximum || (limits.ExclusiveMaximum && number == maximum));
         return isBelow
-                ? $"is {text}, and {(limits.ExclusiveMinimum ? "more than " : "at least ")}{limits.Minimum} is asked for"
+                ? $"is {text}, but {(limits.ExclusiveMinimum ? "more than " : "at least ")}{limits.Minimum} is required"
             : isAbove
-                ? $"is {text}, and {(limits.ExclusiveMaximum ? "less than " : "at most ")}{limits.Maximum} is allowed"
+                ? $"is {text}, but {(limits.ExclusiveMaximum ? "less than " : "at most ")}{limits.Maximum} is allowed"
             : null;
     }
 
@@ -51,8 +51,8 @@ internal sealed class Limits
     {
         string Counted(int number) => number + " " + (number == 1 ? one : several ?? one + "s");
         return count < minimum
-                ? $"has {Counted(count)}, and at least {minimum} {(minimum == 1 ? "is" : "are")} asked for"
-            : count > maximum ? $"has {Counted(count)}, and at most {maximum} {(maximum == 1 ? "is" : "are")} allowed"
+                ? $"has {Counted(count)}, but at least {minimum} {(minimum == 1 ? "is" : "are")} required"
+            : count > maximum ? $"has {Counted(count)}, but at most {maximum} {(maximum == 1 ? "is" : "are")} allowed"
             : null;
     }
 

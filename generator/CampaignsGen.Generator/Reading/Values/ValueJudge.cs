@@ -56,7 +56,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
             ? null
             : new(
                 value.Pointer,
-                $"is {Scalars.Describe(value.Value)}, and {JsonTypes.Describe(schema.Types)} is asked for",
+                $"is {Scalars.Describe(value.Value)}, but {JsonTypes.Describe(schema.Types)} is required",
                 IsOfType: true
             );
 
@@ -70,7 +70,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
 
         string values = string.Join(", ", schema.Enum.Take(8).Select(static allowed => $"'{allowed.Text}'"));
         string more = schema.Enum.Count > 8 ? " …" : "";
-        return new(value.Pointer, $"is '{Scalars.TextOf(value.Value) ?? "null"}', which is none of {values}{more}");
+        return new(value.Pointer, $"is '{Scalars.TextOf(value.Value) ?? "null"}', which is not one of {values}{more}");
     }
 
     private static bool IsAmongValues(SpecNode value, Schema schema)
@@ -125,7 +125,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
         {
             if (!value.Has(name) && properties.TryGetValue(name, out Schema? missing) && !IsOfOneDirection(missing))
             {
-                return new(value.Pointer, $"lacks '{name}', which is required");
+                return new(value.Pointer, $"does not have the required property '{name}'");
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
         }
 
         bool isForbidden = schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Forbidden && !hasParts;
-        return isForbidden ? new(member.Pointer, "is no property of it, and others are not allowed") : null;
+        return isForbidden ? new(member.Pointer, "is not a property of the schema, which does not allow others") : null;
     }
 
     private static Schema? OfOthers(Schema schema, bool hasParts) =>
@@ -202,6 +202,8 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
             isOfType |= fault.IsOfType && fault.Pointer == value.Pointer;
         }
 
-        return branches.Count <= 1 ? first : new(value.Pointer, $"fits none of its {branches.Count} schemas", isOfType);
+        return branches.Count <= 1
+            ? first
+            : new(value.Pointer, $"does not match any of its {branches.Count} schemas", isOfType);
     }
 }

@@ -322,7 +322,7 @@ public class ModelCheckTests
             },
         ]);
         const string Message =
-            "Validation 'true' of this OpenApiClient has no meaning; write Requests or None, or leave it out to have no code that validates";
+            "'true' is not a valid value for Validation of this OpenApiClient item. To fix this, use Requests or None, or remove Validation to generate no validation code.";
         Reported.Once(run, "CGN0019", DiagnosticSeverity.Error, line: 1, Message);
     }
 

@@ -94,7 +94,7 @@ public class PatternTests
         );
 
         const string Message =
-            "The pattern '(?i)^a$' is no regular expression of ECMA-262 that .NET can match as it is meant, so no value is held against it. Write it in that dialect.";
+            "The pattern '(?i)^a$' is not an ECMA-262 regular expression that .NET can match with the same meaning, so no value is checked against it. To fix this, rewrite it in that dialect.";
         Diagnostic reported = Assert.Single(run.Diagnostics);
         Assert.Equal(
             ("CGN1519", DiagnosticSeverity.Warning, Message),
