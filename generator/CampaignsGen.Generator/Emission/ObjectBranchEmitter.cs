@@ -2,14 +2,14 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what tells the objects of a union apart that have no discriminator.</summary>
+/// <summary>Writes what tells the objects of a union apart that have no discriminator, and arrays by what their items hold.</summary>
 internal static class ObjectBranchEmitter
 {
     private const int Indentation = 16;
 
-    public static void Write(SourceWriter writer, List<ObjectBranchPlan> branches)
+    public static void Write(SourceWriter writer, string field, List<ObjectBranchPlan> branches)
     {
-        writer.Line("private static readonly ObjectBranches Objects = new(");
+        writer.Line($"private static readonly {field} = new(");
         for (int index = 0; index < branches.Count; index++)
         {
             List<string> calls = [.. Calls(branches[index])];
@@ -51,7 +51,11 @@ internal static class ObjectBranchEmitter
                     $".Constants({string.Join(", ", constants.Values.Prepend(constants.Name).Select(CSharpLiteral.String))})"
                 )
             )
+            .Concat(branch.Values.Select(Value))
             .Concat(branch.IsOpen ? [".Open()"] : []);
+
+    private static string Value(PropertyValuePlan value) =>
+        $".{(value.IsArray ? "Items" : "Object")}({CSharpLiteral.String(value.Name)}, new ObjectBranch(){string.Concat(Calls(value.Value))})";
 
     /// <summary>Names in as many calls as they need lines.</summary>
     private static IEnumerable<string> Names(string method, EquatableArray<string> names)

@@ -58,9 +58,8 @@ internal static class UnionEmitter
         }
     }
 
-    /// <summary>The index of a branch among those that are told apart by their properties.</summary>
-    private static int IndexOf(UnionPlan union, BranchPlan branch) =>
-        union.Branches.Where(static other => other.Object is not null).ToList().IndexOf(branch);
+    /// <summary>The index of a branch among those of its kind that are told apart by what they hold.</summary>
+    private static int IndexOf(UnionPlan union, BranchPlan branch) => union.Told(branch.Kind).ToList().IndexOf(branch);
 
     private static void WriteBranch(SourceWriter writer, UnionPlan union, BranchPlan branch)
     {

@@ -43,13 +43,16 @@ internal static class UnionJsonEmitter
             writer.Line();
         }
 
-        List<ObjectBranchPlan> told =
-        [
-            .. union.Branches.Select(static branch => branch.Object).OfType<ObjectBranchPlan>(),
-        ];
+        WriteTold(writer, union, BranchKind.Object, "ObjectBranches Objects");
+        WriteTold(writer, union, BranchKind.Array, "ArrayBranches Arrays");
+    }
+
+    private static void WriteTold(SourceWriter writer, UnionPlan union, BranchKind kind, string field)
+    {
+        List<ObjectBranchPlan> told = [.. union.Told(kind).Select(static branch => branch.Object!)];
         if (told.Count > 0)
         {
-            ObjectBranchEmitter.Write(writer, told);
+            ObjectBranchEmitter.Write(writer, field, told);
             writer.Line();
         }
     }
@@ -93,6 +96,16 @@ internal static class UnionJsonEmitter
     /// <summary>An empty array is of the first branch.</summary>
     private static void WriteReadArray(SourceWriter writer, UnionPlan union, List<BranchPlan> arrays)
     {
+        if (arrays[0].Object is not null)
+        {
+            writer.Switch(
+                $"private static {union.Identifier} ReadArray(ref {WellKnown.JsonIn} json)",
+                "json.Peek(Arrays, out ObjectMatch? whole)",
+                ByContent(union, arrays)
+            );
+            return;
+        }
+
         List<string> arms = [];
         foreach (BranchPlan array in arrays)
         {
@@ -115,7 +128,7 @@ internal static class UnionJsonEmitter
             union.Discriminator is null
                 ? "json.Peek(Objects, out ObjectMatch? whole)"
                 : "json.Peek(Discriminator, DiscriminatorValues)",
-            union.Discriminator is null ? ByProperties(union, objects) : ByDiscriminator(union, objects)
+            union.Discriminator is null ? ByContent(union, objects) : ByDiscriminator(union, objects)
         );
 
     private static List<string> ByDiscriminator(UnionPlan union, List<BranchPlan> objects)
@@ -154,9 +167,9 @@ internal static class UnionJsonEmitter
         return arms;
     }
 
-    private static List<string> ByProperties(UnionPlan union, List<BranchPlan> objects) =>
+    private static List<string> ByContent(UnionPlan union, List<BranchPlan> branches) =>
         [
-            .. objects.Select((branch, index) => $"{index} => {Value(union, branch)}.With(whole)"),
+            .. branches.Select((branch, index) => $"{index} => {Value(union, branch)}.With(whole)"),
             $"_ => {Otherwise(union)}",
         ];
 

@@ -39,6 +39,7 @@ internal static class ReservedNames
         "ApiWait",
         "ArgumentException",
         "ArgumentNullException",
+        "ArrayBranches",
         "BadRequestException",
         "BasicCredential",
         "BigInteger",
@@ -285,6 +286,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> ClientMembers =
     [
         "ArgumentNullException",
+        "ArrayBranches",
         "DeclaredResponse",
         "Equals",
         "Finalize",

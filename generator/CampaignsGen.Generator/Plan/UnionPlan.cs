@@ -22,8 +22,12 @@ internal sealed record UnionPlan
     /// <summary>Whether it can be held against the document's limits.</summary>
     public bool IsChecked { get; init; }
 
-    /// <summary>Whether objects are told apart by their properties, so that one may be of several branches.</summary>
+    /// <summary>Whether objects or arrays are told apart by what they hold, so that one may be of several branches.</summary>
     public bool MayBeSeveral => Branches.Any(static branch => branch.Object is not null);
+
+    /// <summary>The branches of a kind that are told apart by what they hold.</summary>
+    public IEnumerable<BranchPlan> Told(BranchKind kind) =>
+        Branches.Where(branch => branch.Kind == kind && branch.Object is not null);
 
     /// <summary>Whether nothing but the event tells what it is.</summary>
     public bool IsToldByEvent { get; init; }
@@ -83,7 +87,7 @@ internal sealed record BranchPlan
     /// <summary>Whether an object without the discriminator breaks its schema.</summary>
     public bool RequiresDiscriminator { get; init; }
 
-    /// <summary>What tells it from the other objects where no discriminator does; null where one does, or where it is the only object.</summary>
+    /// <summary>What tells it from the other objects, or arrays, where neither a discriminator nor the type of the items does; else null.</summary>
     public ObjectBranchPlan? Object { get; init; }
 
     /// <summary>What it is held against before it is sent; null for nothing.</summary>
@@ -115,6 +119,9 @@ internal sealed record ObjectBranchPlan
     public EquatableArray<PropertyKindsPlan> Kinds { get; init; }
     public EquatableArray<PropertyConstantsPlan> Constants { get; init; }
 
+    /// <summary>What its properties hold that tells it, where the properties themselves do not.</summary>
+    public EquatableArray<PropertyValuePlan> Values { get; init; }
+
     /// <summary>Whether it keeps properties that it does not name.</summary>
     public bool IsOpen { get; init; }
 }
@@ -124,3 +131,8 @@ internal sealed record PropertyKindsPlan(string Name, JsonKinds Kinds);
 /// <param name="Name">A property.</param>
 /// <param name="Values">The text of strings, and the JSON of other values.</param>
 internal sealed record PropertyConstantsPlan(string Name, EquatableArray<string> Values);
+
+/// <param name="Name">A property; an empty one for the items of an array.</param>
+/// <param name="IsArray">Whether the values are arrays, of which the items are told, and not objects.</param>
+/// <param name="Value">What the branch says of the values.</param>
+internal sealed record PropertyValuePlan(string Name, bool IsArray, ObjectBranchPlan Value);

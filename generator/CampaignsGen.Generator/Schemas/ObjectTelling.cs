@@ -1,119 +1,185 @@
-using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Tells the objects of a choice apart that have no discriminator: by the names of their properties, by which of them are
-/// required, and by the types and constants of their values.
+/// Tells the objects, or the arrays, of a choice apart that have no discriminator: by the names of their properties, by which
+/// of them are required, and by the types and constants of their values. Where that does not tell two branches apart, the
+/// objects and arrays in their properties do, in the same way.
 /// </summary>
 internal sealed class ObjectTelling(SchemaComposer composer)
 {
     /// <summary>The runtime has one bit for each.</summary>
     private const int Most = 64;
 
+    /// <summary>How many objects and arrays, each in the one before, are looked into.</summary>
+    private const int Deepest = 3;
+
+    /// <summary>A document may have any number of properties in properties; a real one needs a few hundred looks.</summary>
+    private const int MostLooks = 20_000;
+
+    private readonly FactsOfSchemas facts = new(composer);
+    private readonly Dictionary<(BranchFacts, BranchFacts, int), bool> differ = [];
+    private int looks;
+
     /// <summary>Finds what tells each of the branches, if every two of them differ.</summary>
-    public bool TryTell(List<UnionBranch> objects)
+    public bool TryTell(List<UnionBranch> branches)
     {
-        List<Facts> facts = [.. objects.Select(FactsOf)];
-        bool isTold = objects.Count <= Most && AreAllDifferent(facts);
-        for (int index = 0; isTold && index < objects.Count; index++)
+        if (branches.Count > Most)
         {
-            objects[index].Object = Plan(facts[index], facts);
-            objects[index].HasOwnProperty = facts[index]
-                .Names.Any(name => facts.Count(other => other.Kinds.ContainsKey(name)) == 1);
+            return false;
         }
 
-        return isTold;
-    }
-
-    private static bool AreAllDifferent(List<Facts> facts)
-    {
-        for (int first = 0; first < facts.Count; first++)
+        List<BranchFacts?> all = [.. branches.Select(branch => facts.Of(branch.Composed))];
+        List<Pair> pairs = [.. PairsOf(all)];
+        List<Pair> alike = pairs.FindAll(static pair => !BranchFacts.Differ(pair.First, pair.Second));
+        if (!alike.TrueForAll(pair => DifferWithin(pair, Deepest)))
         {
-            for (int second = first + 1; second < facts.Count; second++)
-            {
-                if (!Differ(facts[first], facts[second]))
-                {
-                    return false;
-                }
-            }
+            return false;
+        }
+
+        List<ObjectBranchPlan?> plans = Plan(all, alike, Deepest);
+        if (looks >= MostLooks)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < branches.Count; index++)
+        {
+            branches[index].Object = plans[index];
+            branches[index].HasOwnProperty = all[index]!.Names.Exists(name =>
+                all.Count(other => other!.Kinds.ContainsKey(name)) == 1
+            );
         }
 
         return true;
     }
 
-    private static bool Differ(Facts first, Facts second) =>
-        !new HashSet<string>(first.Names).SetEquals(second.Names)
-        || !first.Required.SetEquals(second.Required)
-        || first.Names.Any(name => KindsDiffer(first, second, name) || ConstantsDiffer(first, second, name));
+    private static IEnumerable<Pair> PairsOf(List<BranchFacts?> all) =>
+        from second in Enumerable.Range(0, all.Count)
+        from first in Enumerable.Range(0, second)
+        where all[first] is not null && all[second] is not null
+        select new Pair(first, second, all[first]!, all[second]!);
 
-    private static bool KindsDiffer(Facts first, Facts second, string name) =>
-        second.Kinds.TryGetValue(name, out JsonKinds other) && first.Kinds[name] != other;
+    private bool DifferWithin(Pair pair, int levels) =>
+        levels > 0 && pair.First.Names.Exists(name => DifferIn(pair, name, levels));
 
-    /// <summary>Constants tell where no value is one of both: an enum is open, and may get the other's values.</summary>
-    private static bool ConstantsDiffer(Facts first, Facts second, string name) =>
-        first.Constants.TryGetValue(name, out List<string>? own)
-        && second.Constants.TryGetValue(name, out List<string>? other)
-        && !own.Intersect(other).Any();
-
-    /// <summary>Only what differs is looked at while a value is read.</summary>
-    private static ObjectBranchPlan Plan(Facts facts, List<Facts> all) =>
-        new()
-        {
-            Required = facts.Names.Where(facts.Required.Contains).ToEquatableArray(),
-            Optional = facts.Names.Where(name => !facts.Required.Contains(name)).ToEquatableArray(),
-            Kinds = facts
-                .Names.Where(name => all.Exists(other => KindsDiffer(facts, other, name)))
-                .Select(name => new PropertyKindsPlan(name, facts.Kinds[name]))
-                .ToEquatableArray(),
-            Constants = facts
-                .Constants.Where(pair => all.Exists(other => ConstantsDiffer(facts, other, pair.Key)))
-                .Select(static pair => new PropertyConstantsPlan(pair.Key, pair.Value.ToEquatableArray()))
-                .ToEquatableArray(),
-            IsOpen = facts.IsOpen,
-        };
-
-    private Facts FactsOf(UnionBranch branch)
+    /// <summary>Whether what two branches say of the values of a property differs.</summary>
+    private bool DifferIn(Pair pair, string name, int levels)
     {
-        Schema schema = branch.Composed;
-        Facts facts = new(
-            [.. schema.Required],
-            SchemaShape.Of(schema) == ShapeKind.Map || SchemaShape.KeepsOthers(schema.AdditionalProperties)
-        );
-        foreach (SchemaProperty property in schema.Properties)
+        BranchFacts? first = facts.Of(pair.First, name);
+        BranchFacts? second = facts.Of(pair.Second, name);
+        if (first is null || second is null || first == second)
         {
-            Schema value = composer.Compose(property.Schema, out _);
-            facts.Names.Add(property.Name);
-            facts.Kinds[property.Name] = composer.Kinds.Of(value);
-            List<string> constants =
-            [
-                .. value
-                    .Enum.Where(static other => other.Kind != JsonValueKind.Null)
-                    .Select(static other => other.Text),
-            ];
-            if (constants.Count > 0)
+            return false;
+        }
+
+        if (!differ.TryGetValue((first, second, levels), out bool isDifferent))
+        {
+            isDifferent =
+                looks++ < MostLooks
+                && (
+                    BranchFacts.Differ(first, second)
+                    || DifferWithin(pair with { First = first, Second = second }, levels - 1)
+                );
+            differ[(first, second, levels)] = isDifferent;
+        }
+
+        return isDifferent;
+    }
+
+    /// <summary>Only what differs is looked at while a value is read, and nothing deeper where this tells.</summary>
+    private List<ObjectBranchPlan?> Plan(List<BranchFacts?> all, List<Pair> alike, int levels)
+    {
+        List<ObjectBranchPlan?> plans = [.. all.Select(own => own is null ? null : Plan(own, all, levels == Deepest))];
+        if (levels == 0)
+        {
+            return plans;
+        }
+
+        foreach (string name in alike.SelectMany(static pair => pair.First.Names).Distinct())
+        {
+            List<Pair> differing = alike.FindAll(pair => DifferIn(pair, name, levels));
+            foreach (bool isArray in differing.Select(pair => facts.Of(pair.First, name)!.IsArray).Distinct().ToList())
             {
-                facts.Constants[property.Name] = constants;
+                List<BranchFacts?> inside =
+                [
+                    .. all.Select(own => facts.Of(own, name) is { } value && value.IsArray == isArray ? value : null),
+                ];
+                AddValues(plans, name, isArray, Plan(inside, Inside(differing, inside), levels - 1));
             }
         }
 
-        foreach (string name in schema.Required.Where(name => !facts.Kinds.ContainsKey(name)))
-        {
-            facts.Names.Add(name);
-            facts.Kinds[name] = ValueKinds.All;
-        }
-
-        return facts;
+        return plans;
     }
 
-    /// <summary>What a branch says of its properties.</summary>
-    private sealed class Facts(HashSet<string> required, bool isOpen)
+    private static List<Pair> Inside(List<Pair> pairs, List<BranchFacts?> inside) =>
+        [
+            .. pairs
+                .Where(pair => inside[pair.One] is not null && inside[pair.Other] is not null)
+                .Select(pair => pair with { First = inside[pair.One]!, Second = inside[pair.Other]! })
+                .Where(static pair => !BranchFacts.Differ(pair.First, pair.Second)),
+        ];
+
+    private static void AddValues(
+        List<ObjectBranchPlan?> plans,
+        string name,
+        bool isArray,
+        List<ObjectBranchPlan?> inside
+    )
     {
-        public List<string> Names { get; } = [];
-        public HashSet<string> Required { get; } = required;
-        public bool IsOpen { get; } = isOpen;
-        public Dictionary<string, JsonKinds> Kinds { get; } = [];
-        public Dictionary<string, List<string>> Constants { get; } = [];
+        for (int index = 0; index < plans.Count; index++)
+        {
+            if (plans[index] is { } plan && inside[index] is { } value)
+            {
+                plans[index] = WithName(plan, name) with
+                {
+                    Values = plan.Values.Append(new PropertyValuePlan(name, isArray, value)).ToEquatableArray(),
+                };
+            }
+        }
     }
+
+    /// <summary>What leads to something deeper has to be looked at.</summary>
+    private static ObjectBranchPlan WithName(ObjectBranchPlan plan, string name) =>
+        name == BranchFacts.Item || plan.Required.Contains(name) || plan.Optional.Contains(name)
+            ? plan
+            : plan with
+            {
+                Optional = plan.Optional.Append(name).ToEquatableArray(),
+            };
+
+    private static ObjectBranchPlan Plan(BranchFacts own, List<BranchFacts?> all, bool isWhole)
+    {
+        List<BranchFacts> others = [.. all.OfType<BranchFacts>()];
+        List<string> names = isWhole ? own.Names : own.Names.FindAll(name => Tells(name, own, others));
+        return new()
+        {
+            Required = names.Where(own.Required.Contains).Where(IsProperty).ToEquatableArray(),
+            Optional = names.Where(name => !own.Required.Contains(name)).Where(IsProperty).ToEquatableArray(),
+            Kinds = names
+                .Where(name => others.Exists(other => BranchFacts.KindsDiffer(own, other, name)))
+                .Select(name => new PropertyKindsPlan(name, own.Kinds[name]))
+                .ToEquatableArray(),
+            Constants = own
+                .Constants.Where(pair => others.Exists(other => BranchFacts.ConstantsDiffer(own, other, pair.Key)))
+                .Select(static pair => new PropertyConstantsPlan(pair.Key, pair.Value.ToEquatableArray()))
+                .ToEquatableArray(),
+            IsOpen = own.IsOpen,
+        };
+
+        bool IsProperty(string name) => !own.IsArray || name != BranchFacts.Item;
+    }
+
+    /// <summary>Whether one of the branches says something else of a property, or nothing.</summary>
+    private static bool Tells(string name, BranchFacts own, List<BranchFacts> others) =>
+        others.Exists(other =>
+            !other.Kinds.ContainsKey(name)
+            || own.Required.Contains(name) != other.Required.Contains(name)
+            || BranchFacts.KindsDiffer(own, other, name)
+            || BranchFacts.ConstantsDiffer(own, other, name)
+        );
+
+    /// <summary>Two branches, and what they say in one place.</summary>
+    private sealed record Pair(int One, int Other, BranchFacts First, BranchFacts Second);
 }

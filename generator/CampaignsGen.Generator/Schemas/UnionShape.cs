@@ -32,7 +32,7 @@ internal sealed class UnionBranch(Schema schema, Schema composed, BranchKind kin
     /// <summary>Whether an object without the discriminator breaks its schema.</summary>
     public bool RequiresDiscriminator { get; set; }
 
-    /// <summary>What tells it from the other objects where no discriminator does; null where one does, or where it is the only object.</summary>
+    /// <summary>What tells it from the other objects, or arrays, where neither a discriminator nor the type of the items does; else null.</summary>
     public ObjectBranchPlan? Object { get; set; }
 
     /// <summary>Whether it has a property that no other of the objects has.</summary>

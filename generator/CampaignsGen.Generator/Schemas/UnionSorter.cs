@@ -170,7 +170,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
             : null;
     }
 
-    /// <summary>Arrays are told apart by the type of their first item.</summary>
+    /// <summary>Arrays are told apart by the type of their first item, or else by what their items hold.</summary>
     private bool TryTellArrays(List<UnionBranch> arrays)
     {
         ValueKinds kinds = new(composer);
@@ -185,7 +185,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
             taken |= array.ItemKinds;
         }
 
-        return isTold;
+        return isTold || new ObjectTelling(composer).TryTell(arrays);
     }
 
     private string? TellByValue(Schema schema, List<UnionBranch> objects)

@@ -19,9 +19,31 @@ public ref partial struct JsonIn
     public readonly int Peek(ObjectBranches branches, out ObjectMatch? match)
     {
         int branch = branches.Find(this, out ulong matches, out bool isWhole);
-        JsonIn whole = this;
-        match = isWhole && (matches & (matches - 1)) == 0 ? null : new ObjectMatch(whole.ReadElement(), matches);
+        match = Match(matches, isWhole);
         return branch;
+    }
+
+    /// <summary>
+    /// Looks ahead into the current array, without consuming it, to determine which branch of a choice it belongs to.
+    /// </summary>
+    /// <param name="branches">The branches.</param>
+    /// <param name="match">
+    /// When this method returns, the JSON of the array if it matches several branches or has a property that its
+    /// branch would not keep; otherwise, <see langword="null"/>.
+    /// </param>
+    /// <returns>The index of the branch, or a negative number if the array matches none.</returns>
+    /// <exception cref="JsonException">The array is malformed.</exception>
+    public readonly int Peek(ArrayBranches branches, out ObjectMatch? match)
+    {
+        int branch = branches.Find(this, out ulong matches, out bool isWhole);
+        match = Match(matches, isWhole);
+        return branch;
+    }
+
+    private readonly ObjectMatch? Match(ulong matches, bool isWhole)
+    {
+        JsonIn whole = this;
+        return isWhole && (matches & (matches - 1)) == 0 ? null : new ObjectMatch(whole.ReadElement(), matches);
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ namespace CampaignsGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectBranch
 {
+    /// <summary>The name under which a branch describes the items of an array.</summary>
+    internal const string Item = "";
+
     internal List<string> Names { get; } = [];
 
     internal HashSet<string> RequiredNames { get; } = new(StringComparer.Ordinal);
@@ -15,6 +18,8 @@ public sealed class ObjectBranch
     internal Dictionary<string, JsonKinds> KindsOf { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<string, string[]> ConstantsOf { get; } = new(StringComparer.Ordinal);
+
+    internal NestedValues? Nested { get; private set; }
 
     internal bool IsOpen { get; private set; }
 
@@ -56,11 +61,38 @@ public sealed class ObjectBranch
         return this;
     }
 
+    /// <summary>Sets what the objects in a property have.</summary>
+    /// <param name="name">The name of the property, or an empty string for the items of an array.</param>
+    /// <param name="value">The properties of the objects by which the branches are distinguished.</param>
+    /// <returns>This branch.</returns>
+    public ObjectBranch Object(string name, ObjectBranch value)
+    {
+        ValuesOf().Objects[name] = value;
+        return this;
+    }
+
+    /// <summary>Sets what the items of the arrays in a property are.</summary>
+    /// <param name="name">The name of the property, or an empty string for the items of an array.</param>
+    /// <param name="item">The types, constants and values of an item, as of a property with an empty name.</param>
+    /// <returns>This branch.</returns>
+    public ObjectBranch Items(string name, ObjectBranch item)
+    {
+        ValuesOf().Arrays[name] = item;
+        return this;
+    }
+
     /// <summary>Specifies that unknown properties are kept.</summary>
     /// <returns>This branch.</returns>
     public ObjectBranch Open()
     {
         IsOpen = true;
         return this;
+    }
+
+    private DescribedValues ValuesOf()
+    {
+        DescribedValues values = Nested as DescribedValues ?? new DescribedValues();
+        Nested = values;
+        return values;
     }
 }

@@ -27,9 +27,12 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             }
         }
 
-        if (branches.Count(static branch => branch.Object is not null) == 1)
+        foreach (IGrouping<BranchKind, BranchPlan> told in branches.GroupBy(static branch => branch.Kind).ToList())
         {
-            branches = branches.ConvertAll(static branch => branch with { Object = null });
+            if (told.Count(static branch => branch.Object is not null) == 1)
+            {
+                branches[branches.IndexOf(told.First())] = told.First() with { Object = null };
+            }
         }
 
         return Union(schema, identifier) with
