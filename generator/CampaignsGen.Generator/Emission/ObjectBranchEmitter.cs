@@ -12,9 +12,9 @@ internal static class ObjectBranchEmitter
         writer.Line($"private static readonly {field} = new(");
         for (int index = 0; index < branches.Count; index++)
         {
-            List<string> calls = [.. Calls(branches[index])];
+            ObjectBranchPlan branch = branches[index];
             string end = index == branches.Count - 1 ? ");" : ",";
-            writer.Indented(() => WriteBranch(writer, calls, end));
+            writer.Indented(() => WriteBranch(writer, branch, Indentation, end));
         }
     }
 
@@ -25,18 +25,56 @@ internal static class ObjectBranchEmitter
             .Where(kind => kind != JsonKinds.None && kinds.HasFlag(kind))
             .Select(static kind => $"JsonKinds.{kind}");
 
-    private static void WriteBranch(SourceWriter writer, List<string> calls, string end)
+    private static void WriteBranch(SourceWriter writer, ObjectBranchPlan branch, int indentation, string end)
     {
-        string line = "new ObjectBranch()" + string.Concat(calls) + end;
-        if (line.Length + Indentation <= Signature.Width || calls.Count == 0)
+        string line = Text(branch) + end;
+        if (line.Length + indentation <= Signature.Width)
         {
             writer.Line(line);
             return;
         }
 
+        List<string> before = [.. Calls(branch)];
+        List<string> after = branch.IsOpen ? [".Open()"] : [];
         writer.Line("new ObjectBranch()");
-        writer.Indented(calls.Select((call, index) => index == calls.Count - 1 ? call + end : call));
+        writer.Indented(() =>
+        {
+            int left = before.Count + branch.Values.Count + after.Count;
+            before.ForEach(call => writer.Line(call + End()));
+            foreach (PropertyValuePlan value in branch.Values)
+            {
+                WriteValue(writer, value, indentation, End());
+            }
+
+            after.ForEach(call => writer.Line(call + End()));
+
+            string End() => --left == 0 ? end : "";
+        });
     }
+
+    private static void WriteValue(SourceWriter writer, PropertyValuePlan value, int indentation, string end)
+    {
+        string line = Text(value) + end;
+        if (line.Length + indentation <= Signature.Width)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line($".{Begin(value)}");
+        writer.Indented(() => WriteBranch(writer, value.Value, indentation + (Indentation / 2), ")" + end));
+    }
+
+    private static string Text(ObjectBranchPlan branch) =>
+        "new ObjectBranch()"
+        + string.Concat(Calls(branch))
+        + string.Concat(branch.Values.Select(Text))
+        + (branch.IsOpen ? ".Open()" : "");
+
+    private static string Text(PropertyValuePlan value) => $".{Begin(value)} {Text(value.Value)})";
+
+    private static string Begin(PropertyValuePlan value) =>
+        $"{(value.IsArray ? "Items" : "Object")}({CSharpLiteral.String(value.Name)},";
 
     private static IEnumerable<string> Calls(ObjectBranchPlan branch) =>
         Names("Required", branch.Required)
@@ -50,12 +88,7 @@ internal static class ObjectBranchEmitter
                 branch.Constants.Select(static constants =>
                     $".Constants({string.Join(", ", constants.Values.Prepend(constants.Name).Select(CSharpLiteral.String))})"
                 )
-            )
-            .Concat(branch.Values.Select(Value))
-            .Concat(branch.IsOpen ? [".Open()"] : []);
-
-    private static string Value(PropertyValuePlan value) =>
-        $".{(value.IsArray ? "Items" : "Object")}({CSharpLiteral.String(value.Name)}, new ObjectBranch(){string.Concat(Calls(value.Value))})";
+            );
 
     /// <summary>Names in as many calls as they need lines.</summary>
     private static IEnumerable<string> Names(string method, EquatableArray<string> names)

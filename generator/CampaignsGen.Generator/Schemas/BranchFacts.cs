@@ -109,10 +109,7 @@ internal sealed class FactsOfSchemas(SchemaComposer composer)
         Schema value = OrNull(composed);
         facts.Names.Add(name);
         facts.Kinds[name] = composer.Kinds.Of(composed);
-        List<string> constants =
-        [
-            .. value.Enum.Where(static other => other.Kind != JsonValueKind.Null).Select(static other => other.Text),
-        ];
+        List<string> constants = [.. Constants(value)];
         if (constants.Count > 0)
         {
             facts.Constants[name] = constants;
@@ -120,6 +117,12 @@ internal sealed class FactsOfSchemas(SchemaComposer composer)
 
         facts.Values[name] = value;
     }
+
+    /// <summary>An enum that is written as a choice of constants has them too, unless any other text is a value of it.</summary>
+    private static IEnumerable<string> Constants(Schema value) =>
+        value.Enum.Count == 0 && SchemaShape.Of(value) == ShapeKind.Enum && !SchemaShape.IsOpenEnum(value)
+            ? SchemaShape.EnumValues(value).Select(static constant => constant.Value)
+            : value.Enum.Where(static other => other.Kind != JsonValueKind.Null).Select(static other => other.Text);
 
     /// <summary>The one schema beside <c>null</c>, where a choice has no other.</summary>
     private Schema OrNull(Schema composed)

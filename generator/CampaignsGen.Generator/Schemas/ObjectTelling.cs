@@ -91,13 +91,20 @@ internal sealed class ObjectTelling(SchemaComposer composer)
     /// <summary>Only what differs is looked at while a value is read, and nothing deeper where this tells.</summary>
     private List<ObjectBranchPlan?> Plan(List<BranchFacts?> all, List<Pair> alike, int levels)
     {
-        List<ObjectBranchPlan?> plans = [.. all.Select(own => own is null ? null : Plan(own, all, levels == Deepest))];
-        if (levels == 0)
-        {
-            return plans;
-        }
-
-        foreach (string name in alike.SelectMany(static pair => pair.First.Names).Distinct())
+        List<string> deeper =
+        [
+            .. alike
+                .SelectMany(static pair => pair.First.Names)
+                .Distinct()
+                .Where(name => levels > 0 && alike.Exists(pair => DifferIn(pair, name, levels))),
+        ];
+        List<ObjectBranchPlan?> plans =
+        [
+            .. all.Select(own =>
+                own is null ? null : Plan(own, all, name => levels == Deepest || deeper.Contains(name))
+            ),
+        ];
+        foreach (string name in deeper)
         {
             List<Pair> differing = alike.FindAll(pair => DifferIn(pair, name, levels));
             foreach (bool isArray in differing.Select(pair => facts.Of(pair.First, name)!.IsArray).Distinct().ToList())
@@ -132,7 +139,7 @@ internal sealed class ObjectTelling(SchemaComposer composer)
         {
             if (plans[index] is { } plan && inside[index] is { } value)
             {
-                plans[index] = WithName(plan, name) with
+                plans[index] = plan with
                 {
                     Values = plan.Values.Append(new PropertyValuePlan(name, isArray, value)).ToEquatableArray(),
                 };
@@ -140,23 +147,15 @@ internal sealed class ObjectTelling(SchemaComposer composer)
         }
     }
 
-    /// <summary>What leads to something deeper has to be looked at.</summary>
-    private static ObjectBranchPlan WithName(ObjectBranchPlan plan, string name) =>
-        name == BranchFacts.Item || plan.Required.Contains(name) || plan.Optional.Contains(name)
-            ? plan
-            : plan with
-            {
-                Optional = plan.Optional.Append(name).ToEquatableArray(),
-            };
-
-    private static ObjectBranchPlan Plan(BranchFacts own, List<BranchFacts?> all, bool isWhole)
+    private static ObjectBranchPlan Plan(BranchFacts own, List<BranchFacts?> all, Func<string, bool> isNeeded)
     {
         List<BranchFacts> others = [.. all.OfType<BranchFacts>()];
-        List<string> names = isWhole ? own.Names : own.Names.FindAll(name => Tells(name, own, others));
+        List<string> names = own.Names.FindAll(name => isNeeded(name) || Tells(name, own, others));
+        List<string> properties = own.IsArray ? [] : names;
         return new()
         {
-            Required = names.Where(own.Required.Contains).Where(IsProperty).ToEquatableArray(),
-            Optional = names.Where(name => !own.Required.Contains(name)).Where(IsProperty).ToEquatableArray(),
+            Required = properties.Where(own.Required.Contains).ToEquatableArray(),
+            Optional = properties.Where(name => !own.Required.Contains(name)).ToEquatableArray(),
             Kinds = names
                 .Where(name => others.Exists(other => BranchFacts.KindsDiffer(own, other, name)))
                 .Select(name => new PropertyKindsPlan(name, own.Kinds[name]))
@@ -167,8 +166,6 @@ internal sealed class ObjectTelling(SchemaComposer composer)
                 .ToEquatableArray(),
             IsOpen = own.IsOpen,
         };
-
-        bool IsProperty(string name) => !own.IsArray || name != BranchFacts.Item;
     }
 
     /// <summary>Whether one of the branches says something else of a property, or nothing.</summary>

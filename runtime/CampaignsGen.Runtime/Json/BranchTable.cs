@@ -82,7 +82,8 @@ internal sealed class BranchTable
     internal void ReadValue(ref JsonIn json, int property, ref BranchBits bits)
     {
         Demand[]? demanded = demands[property];
-        if (demanded is null && nested?[property] is null)
+        NestedBranches? value = nested?[property];
+        if (demanded is null && value is null)
         {
             json.Skip();
             return;
@@ -90,7 +91,8 @@ internal sealed class BranchTable
 
         JsonKinds kind = json.KindOfValue();
         string? text = null;
-        if ((kind & (JsonKinds.Object | JsonKinds.Array)) != 0 && nested?[property] is { } value)
+        bits.Possible &= ~(value?.Excluded(kind) ?? 0);
+        if (value is not null && (kind & (JsonKinds.Object | JsonKinds.Array)) != 0)
         {
             value.Read(ref json, ref bits);
         }

@@ -16,34 +16,48 @@ internal sealed class DescribedValues : NestedValues
         ulong ofArrays = BranchTable.Bits(arrays, static _ => true);
         return (ofObjects | ofArrays) == 0
             ? null
-            : new DescribedBranches(
-                ofObjects == 0 ? null : BranchTable.OfObjects(objects, knowing & ~(ofArrays & ~ofObjects)),
-                ofArrays == 0 ? null : BranchTable.OfItems(arrays, knowing & ~(ofObjects & ~ofArrays))
-            );
+            : new DescribedBranches(objects, ofObjects, arrays, ofArrays, knowing);
     }
 
     private static DescribedValues? In(ObjectBranch? branch) => branch?.Nested as DescribedValues;
 
-    private sealed class DescribedBranches(BranchTable? objects, BranchTable? items) : NestedBranches
+    private sealed class DescribedBranches(
+        ObjectBranch?[] objects,
+        ulong ofObjects,
+        ObjectBranch?[] arrays,
+        ulong ofArrays,
+        ulong knowing
+    ) : NestedBranches
     {
+        private readonly ulong onlyObjects = ofObjects & ~ofArrays;
+        private readonly ulong onlyArrays = ofArrays & ~ofObjects;
+        private readonly ulong described = ofObjects | ofArrays;
+        private readonly BranchTable properties = BranchTable.OfObjects(objects, knowing & (ofObjects | ~ofArrays));
+        private readonly BranchTable items = BranchTable.OfItems(arrays, knowing & (ofArrays | ~ofObjects));
+
         /// <inheritdoc/>
-        internal override ulong Own { get; } = (objects?.Own ?? 0) | (items?.Own ?? 0);
+        internal override ulong Own => properties.Own | items.Own;
+
+        /// <inheritdoc/>
+        internal override ulong Excluded(JsonKinds kind) =>
+            kind switch
+            {
+                JsonKinds.Null => 0,
+                JsonKinds.Object => onlyArrays,
+                JsonKinds.Array => onlyObjects,
+                _ => described,
+            };
 
         /// <inheritdoc/>
         internal override void Read(ref JsonIn json, ref BranchBits bits)
         {
-            bool isObject = json.Kind == JsonKind.Object;
-            if (isObject && objects is not null)
+            if (json.Kind == JsonKind.Object)
             {
-                objects.Read(ref json, ref bits);
-            }
-            else if (!isObject && items is not null)
-            {
-                items.ReadItems(ref json, ref bits);
+                properties.Read(ref json, ref bits);
             }
             else
             {
-                json.Skip();
+                items.ReadItems(ref json, ref bits);
             }
         }
     }

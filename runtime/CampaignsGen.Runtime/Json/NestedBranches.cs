@@ -7,7 +7,10 @@ internal abstract class NestedBranches
     /// <summary>Gets the branches with a property that is unique to them.</summary>
     internal abstract ulong Own { get; }
 
-    /// <summary>Reads the current value and compares it with the branches.</summary>
+    /// <summary>Returns the branches that describe the value, and do not allow a type.</summary>
+    internal abstract ulong Excluded(JsonKinds kind);
+
+    /// <summary>Reads the current object or array and compares it with the branches.</summary>
     internal abstract void Read(ref JsonIn json, ref BranchBits bits);
 }
 

@@ -8,8 +8,8 @@ namespace Generator.Tests.Planning;
 public class RawUnionTests
 {
     private const string Choice = """
-        Metre: { type: object, required: [length], properties: { length: { type: array, items: { type: integer } } } }
-        Foot: { type: object, required: [length], properties: { length: { type: array, items: { type: string } } } }
+        Metre: { type: object, required: [length], properties: { length: { type: string, format: date } } }
+        Foot: { type: object, required: [length], properties: { length: { type: string } } }
         Size: { oneOf: [ { $ref: '#/components/schemas/Metre' }, { $ref: '#/components/schemas/Foot' } ] }
         """;
 
@@ -18,15 +18,15 @@ public class RawUnionTests
         namespace Test.Api;
         public static class Use
         {
-            public static Size Convert() => new Metre { Length = [9] };
+            public static Size Convert() => new Metre { Length = new System.DateOnly(2020, 1, 9) };
             public static string Get(Size size) =>
-                size.TryGet(out Metre? metre) ? "metre " + metre.Length[0] : size.TryGet(out Foot? foot) ? "foot " + foot.Length[0] : "none";
+                size.TryGet(out Metre? metre) ? "metre " + metre.Length.Day : size.TryGet(out Foot? foot) ? "foot " + foot.Length : "none";
         }
         """;
 
     [Theory]
-    [InlineData("""{"length":[9]}""", "metre 9")]
-    [InlineData("""{"length":["9"]}""", "foot 9")]
+    [InlineData("""{"length":"2020-01-09"}""", "metre 9")]
+    [InlineData("""{"length":"9"}""", "foot 9")]
     [InlineData("""{"length":true,"colour":"red"}""", "none")]
     [InlineData("[1]", "none")]
     public void It_can_be_read_as_each_branch_and_loses_nothing(string json, string found)
@@ -42,10 +42,10 @@ public class RawUnionTests
     {
         using EmittedAssembly emitted = EmittedAssembly.Of(Spec.Schemas(Choice), Use);
         object size = emitted.Type("Use").GetMethod("Convert")!.Invoke(null, null)!;
-        Assert.Equal("""{"length":[9]}""", size.ToString());
-        Assert.Equal(emitted.Read("Size", """{ "length": [9] }"""), size);
-        Assert.Equal(emitted.Read("Size", """{ "length": [9] }""")!.GetHashCode(), size.GetHashCode());
-        Assert.NotEqual(emitted.Read("Size", """{ "length": [8] }"""), size);
+        Assert.Equal("""{"length":"2020-01-09"}""", size.ToString());
+        Assert.Equal(emitted.Read("Size", """{ "length": "2020-01-09" }"""), size);
+        Assert.Equal(emitted.Read("Size", """{ "length": "2020-01-09" }""")!.GetHashCode(), size.GetHashCode());
+        Assert.NotEqual(emitted.Read("Size", """{ "length": "2020-01-08" }"""), size);
     }
 
     [Fact]
