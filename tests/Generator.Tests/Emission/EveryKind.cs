@@ -65,7 +65,7 @@ internal static class EveryKind
             Level~: { type: integer, enum: [1, 2] }
             Owner~: { oneOf: [{ type: string }, { type: integer }] }
             Length~: { oneOf: [{ $ref: '#/components/schemas/Metres~' }, { $ref: '#/components/schemas/Feet~' }] }
-            Metres~: { type: object, required: [all~], properties: { all~: { type: array, items: { type: integer } } } }
+            Metres~: { type: object, required: [all~], properties: { all~: { type: array, items: { type: string, format: date } } } }
             Feet~: { type: object, required: [all~], properties: { all~: { type: array, items: { type: string } } } }
             Point~: { type: array, prefixItems: [{ type: number }, { type: number }], items: false }
             Animal~:
