@@ -104,7 +104,12 @@ internal sealed class Inspection
             documents.Add(after);
             if (ModelOf(before, cancellationToken) is { } old && ModelOf(after, cancellationToken) is { } current)
             {
-                changes.Add(new SpecFindings(after.Path, SpecComparer.Compare(old, current, after.Options.GroupBy, cancellationToken)));
+                changes.Add(
+                    new SpecFindings(
+                        after.Path,
+                        SpecComparer.Compare(old, current, after.Options.GroupBy, cancellationToken)
+                    )
+                );
             }
         }
 

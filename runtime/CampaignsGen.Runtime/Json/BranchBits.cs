@@ -17,7 +17,7 @@ internal struct BranchBits(ulong all, ulong telling)
     /// <summary>The branches with a property or constant that no other branch has, or without such a property.</summary>
     internal ulong Telling = telling;
 
-    /// <summary>Gets a value that indicates whether at most one branch is left.</summary>
+    /// <summary>Gets a value indicating whether at most one branch is left.</summary>
     internal readonly bool IsDecided => (Possible & (Possible - 1)) == 0;
 
     /// <summary>Returns the best of the branches that the object matches.</summary>

@@ -71,7 +71,9 @@ internal sealed class ClientStages
         if (BaselineSources.From(input, others, CancellationToken.None) is { } sources)
         {
             BaselineRead baseline = BaselineRead.From(sources, CancellationToken.None);
-            yield return new SpecPair(read.Path, read.Options.GroupBy, read.Result, baseline).Compare(CancellationToken.None);
+            yield return new SpecPair(read.Path, read.Options.GroupBy, read.Result, baseline).Compare(
+                CancellationToken.None
+            );
         }
     }
 
