@@ -9,15 +9,15 @@ internal static class ProjectFindings
 {
     /// <summary>The text of CGN0001: the item, and its full path.</summary>
     public const string DocumentMissing =
-        "OpenApiClient '{0}' is not there: no file '{1}'. Correct its Include, or add the OpenAPI document at that path.";
+        "The OpenAPI document '{0}' was not found at '{1}', so no client can be generated. To fix this, correct the Include of the OpenApiClient item, or add the document at that path.";
 
     /// <summary>The text of CGN0002: the full path.</summary>
     public const string ListedTwice =
-        "'{0}' is an OpenApiClient more than once. For several clients of one document, give each item a ClientName and a Namespace of its own; to give an item of a glob its own Namespace or ClientName, use <OpenApiClient Update=\"…\" />.";
+        "'{0}' is included as an OpenApiClient item more than once. To fix this, use <OpenApiClient Update=\"…\" /> to set metadata of an item that a glob includes, or, for several clients of one document, give each item its own ClientName and Namespace.";
 
     /// <summary>The text of CGN3090: the baseline, and the item.</summary>
     public const string BaselineMissing =
-        "The baseline '{0}' of OpenApiClient '{1}' is not there. Correct its Baseline, or run 'dotnet build -t:UpdateOpenApiBaseline' to make it of the document as it is now.";
+        "The baseline '{0}' of the OpenApiClient item '{1}' was not found. To fix this, correct its Baseline, or run 'dotnet build -t:UpdateOpenApiBaseline' to create it from the current document.";
 
     /// <summary>Finds them.</summary>
     public static IEnumerable<Finding> Of(ClientProject project)

@@ -66,9 +66,9 @@ public class BadInputTests
     }
 
     [Theory]
-    [InlineData(Documents.Html, "CGN1002: This is not an OpenAPI document: it is an HTML page")]
-    [InlineData("", "CGN1002: This is not an OpenAPI document: it is empty")]
-    [InlineData("{ \"error\": \"not found\" }", "CGN1002: This is not an OpenAPI document")]
+    [InlineData(Documents.Html, "CGN1002: The document is not an OpenAPI document: it is an HTML page")]
+    [InlineData("", "CGN1002: The document is not an OpenAPI document: it is empty")]
+    [InlineData("{ \"error\": \"not found\" }", "CGN1002: The document is not an OpenAPI document")]
     [InlineData("openapi: [", "CGN1001: ")]
     [InlineData("<<<<<<< HEAD\nopenapi: 3.0.3\n=======\nopenapi: 3.1.0\n>>>>>>> theirs\n", "CGN1020: ")]
     public async Task Something_else_than_a_document(string body, string message)

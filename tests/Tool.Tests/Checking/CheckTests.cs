@@ -5,7 +5,7 @@ public class CheckTests
     private const string Item = """<OpenApiClient Include="spec/pets.yaml" />""";
 
     private const string Text =
-        "spec/pets.yaml(12,47): warning CGN1101: The reference '#/components/schemas/Pte' leads to nothing. What it describes is taken as unknown. Correct the reference or add what it names.";
+        "spec/pets.yaml(12,47): warning CGN1101: The reference '#/components/schemas/Pte' cannot be resolved; the object is treated as unknown. To fix this, correct the reference or add the object that it names.";
 
     [Fact]
     public async Task A_warning_is_shown_at_its_line_and_is_no_error()
@@ -54,7 +54,10 @@ public class CheckTests
     }
 
     [Theory]
-    [InlineData(Documents.Html, "pets.yaml(1,1): error CGN1002: This is not an OpenAPI document: it is an HTML page")]
+    [InlineData(
+        Documents.Html,
+        "pets.yaml(1,1): error CGN1002: The document is not an OpenAPI document: it is an HTML page"
+    )]
     [InlineData(
         "<<<<<<< HEAD\nopenapi: 3.0.3\n=======\nopenapi: 3.1.0\n>>>>>>> theirs\n",
         "pets.yaml(1,1): error CGN1020: "
@@ -78,13 +81,13 @@ public class CheckTests
         string output = (await project.RunAsync("check")).Expect(1);
 
         Assert.Contains(
-            "Acme.csproj(1,1): error CGN0001: OpenApiClient 'a.yaml' is not there",
+            "Acme.csproj(1,1): error CGN0001: The OpenAPI document 'a.yaml' was not found",
             output,
             StringComparison.Ordinal
         );
         Assert.Contains("Acme.csproj(1,1): error CGN0002: ", output, StringComparison.Ordinal);
         Assert.Contains(
-            "Acme.csproj(1,1): error CGN3090: The baseline 'b.yaml' of OpenApiClient 'pets.yaml' is not there",
+            "Acme.csproj(1,1): error CGN3090: The baseline 'b.yaml' of the OpenApiClient item 'pets.yaml' was not found",
             output,
             StringComparison.Ordinal
         );

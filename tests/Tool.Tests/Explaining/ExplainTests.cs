@@ -28,7 +28,7 @@ public class ExplainTests
         using TestProject project = new();
         string output = (await project.RunAsync("explain", id)).Expect(0);
         Assert.StartsWith(
-            "CGN1101: A reference leads nowhere\n\nWarning.\n\nThe target of a $ref,",
+            "CGN1101: Reference cannot be resolved\n\nWarning.\n\nThe target of a $ref,",
             output,
             StringComparison.Ordinal
         );

@@ -20,7 +20,7 @@ public class RefreshTests
 
         Assert.Equal(
             """
-            spec/pets.yaml(17,5): info CGN3020: Operation 'GET /owners' is new
+            spec/pets.yaml(17,5): info CGN3020: Operation 'GET /owners' was added
             spec/pets.yaml was written: 1 for information.
             """,
             (await served.Project.RunAsync("refresh")).Expect(0)
@@ -54,7 +54,7 @@ public class RefreshTests
         Assert.Equal(before, served.Project.Files);
         Assert.Equal(
             """
-            spec/pets.yaml(4,3): warning CGN3001: Operation 'POST /pets' is gone, and its method with it. Keep what the baseline has, or run the target UpdateOpenApiBaseline if the change is meant.
+            spec/pets.yaml(4,3): warning CGN3001: Operation 'POST /pets' was removed, so its method no longer exists. To fix this, restore what the baseline has, or run the target UpdateOpenApiBaseline to accept the change.
             spec/pets.yaml was not written: 1 warning. To write it all the same, use --accept.
             """,
             shown
@@ -86,7 +86,7 @@ public class RefreshTests
     }
 
     [Theory]
-    [InlineData(Documents.Html, "CGN1002: This is not an OpenAPI document: it is an HTML page")]
+    [InlineData(Documents.Html, "CGN1002: The document is not an OpenAPI document: it is an HTML page")]
     [InlineData("openapi: [", "CGN1001")]
     public async Task Something_else_than_a_document_is_refused_even_when_accepted(string body, string message)
     {
