@@ -11,12 +11,6 @@ internal sealed record PublishedAs(string Name, string Framework, params IReadOn
         new("native AOT, net8.0", "net8.0", "PublishAot"),
         new("trimmed, net10.0", "net10.0", "PublishTrimmed", "PublishSingleFile", "UseCurrentRuntimeIdentifier"),
         new("trimmed, net8.0", "net8.0", "PublishTrimmed", "PublishSingleFile", "UseCurrentRuntimeIdentifier"),
-        new(
-            "ReadyToRun, the .NET 10 of the machine",
-            "net10.0",
-            "PublishReadyToRun",
-            "PublishSingleFile",
-            "UseCurrentRuntimeIdentifier"
-        ),
+        new("ReadyToRun, net10.0", "net10.0", "PublishReadyToRun", "PublishSingleFile", "UseCurrentRuntimeIdentifier"),
     ];
 }

@@ -57,7 +57,7 @@ public class BaselineTests
 
         ProcessResult update = (await project.BuildAsync("-t:UpdateOpenApiBaseline")).ShouldSucceed();
 
-        Assert.Contains("No OpenApiClient of NoBaseline.csproj names a Baseline", update.Output);
+        Assert.Contains("No OpenApiClient of NoBaseline.csproj specifies a Baseline", update.Output);
     }
 
     private static async Task<ConsumerProject> CreateAsync(string name, string targetFramework)

@@ -99,7 +99,7 @@ internal sealed partial class LocalServerProcess : IAsyncDisposable
     [GeneratedRegex(@"Tenant '(\w+)'")]
     private static partial Regex FirstTenant();
 
-    [GeneratedRegex(@"key\s+(\S+)\s+\(works\)")]
+    [GeneratedRegex(@"key\s+(\S+)\s+\(active\)")]
     private static partial Regex FirstKey();
 
     [GeneratedRegex(@"campaign\s+(\S+)")]

@@ -10,6 +10,10 @@ public class SeverityTests
     /// <summary>A warning in the document; warnings are errors in the project.</summary>
     private const string Sound = "    RecordPriority:\n";
 
+    /// <summary>Required of a response, and of no use to a client.</summary>
+    private const string Description =
+        "          description: The action was accepted. The body is the campaign as it now is.\n";
+
     private const string Faulty = "    Unused: { type: string, minLength: 9, maxLength: 3 }\n" + Sound;
 
     [Fact]
@@ -37,8 +41,8 @@ public class SeverityTests
 
     [Theory]
     [InlineData("Unasked", "", "")]
-    [InlineData("AskedGlobally", "dotnet_diagnostic.CGN1008.severity = warning", "")]
-    [InlineData("AskedForOne", "", "root = true\n[spec/*.yaml]\nopenapi_diagnostic.CGN1008.severity = warning")]
+    [InlineData("AskedGlobally", "dotnet_diagnostic.CGN1007.severity = warning", "")]
+    [InlineData("AskedForOne", "", "root = true\n[spec/*.yaml]\nopenapi_diagnostic.CGN1007.severity = warning")]
     public async Task What_is_for_information_is_looked_for_where_its_severity_is_raised(
         string name,
         string global,
@@ -48,7 +52,7 @@ public class SeverityTests
         ConsumerProject project = await ConsumerProject.CreateAsync(name, "net10.0");
         project
             .WithClient()
-            .WithSpecChange(Sound, "    Unused: { type: string, maxLenght: 3 }\n" + Sound)
+            .WithSpecChange(Description, "")
             .WithFile(".globalconfig", $"is_global = true\n{global}\n")
             .WithFile(".editorconfig", forDocument + "\n")
             .WithFile("Program.cs", Program);
@@ -57,12 +61,12 @@ public class SeverityTests
 
         if (global.Length + forDocument.Length == 0)
         {
-            Assert.DoesNotContain("CGN1008", build.ShouldSucceed().Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("CGN1007", build.ShouldSucceed().Output, StringComparison.Ordinal);
         }
         else
         {
             Assert.Matches(
-                @"spec/campaigns\.v1\.yaml\(\d+,29\): error CGN1008: 'maxLenght'",
+                @"spec/campaigns\.v1\.yaml\(\d+,\d+\): error CGN1007: .*'description'",
                 build.ShouldFail().Output
             );
         }
