@@ -15,7 +15,7 @@ public class AotTests
             "> todos done 1\n1: Buy milk (done, due 2030-01-31)",
             "> todos list open\n2: Call Ada (open)",
             "> todos list\n1: Buy milk (done, due 2030-01-31)\n2: Call Ada (open)",
-            "> todos done 7\ncompleteTodo answered 404 Not Found: \"There is no such todo\"."
+            "> todos done 7\ncompleteTodo returned 404 Not Found: \"There is no such todo\"."
         );
     }
 

@@ -11,7 +11,7 @@ public class WebAppTests
         SampleRun.AssertInOrder(
             output,
             "PATCH /{campaignId}",
-            "modifyCampaign answered 403 Forbidden",
+            "modifyCampaign returned 403 Forbidden",
             "Metric Name: http.client.request.duration",
             "  401 ",
             "  403 ",
