@@ -56,7 +56,7 @@ public abstract class PageTests(PageRun run)
     {
         foreach (string trial in (string[])["moved", "ownMoved"])
         {
-            AssertBegins("UnexpectedResponseException: getMoved returned 0, a status that", trial);
+            AssertBegins("UnexpectedResponseException: getMoved returned 0, a status code that", trial);
             Assert.Contains("the response is a redirect, and a browser does not reveal its target", Of(trial), default);
         }
 
@@ -86,7 +86,7 @@ public abstract class PageTests(PageRun run)
     [BrowserFact]
     public void A_stream_that_breaks_or_stalls_ends_in_an_exception()
     {
-        AssertBegins("UnexpectedResponseException: followNews returned 200 OK, and its body was cut off", "newsCut");
+        AssertBegins("UnexpectedResponseException: followNews returned 200 OK, and its body was truncated", "newsCut");
         AssertBegins("ApiTimeoutException: followNews stalled: no data arrived for 1 s.", "newsStalled");
     }
 

@@ -8,9 +8,11 @@ internal sealed class OwnParameters
     private readonly HashSet<(string Name, string Location)> known = [];
     private readonly List<(string Name, string Location, string Place)> bodies = [];
 
-    /// <summary>False where one of the name is in the list. The name of a header means the same in any case (RFC 9110, section 5.1).</summary>
-    public bool Add(string name, string location) =>
-        known.Add((location == "header" ? name.ToLowerInvariant() : name, location));
+    /// <summary>
+    /// False where one of the name is in the list. Headers whose names differ by case alone are one, of which nothing is lost: NestJS lists
+    /// those of a controller and of a method so.
+    /// </summary>
+    public bool Add(string name, string location) => known.Add((name, location));
 
     /// <summary>A request of 2.0 has one body, or the fields of a form: what stands last counts.</summary>
     public void AddBodyPart(ReadingContext context, string name, string location, string place)

@@ -134,8 +134,8 @@ public class ParameterTests
             )
         );
 
-        Assert.Equal(["CGN1108 #/paths/~1a/get/parameters/1"], Spec.Said(result));
-        Assert.Equal(["x-tenant", "page", "Page"], Parameters(result.Model!).Select(parameter => parameter.Name));
+        Assert.Empty(Spec.Said(result));
+        Assert.Equal(["X-Tenant", "page", "Page"], Parameters(result.Model!).Select(parameter => parameter.Name));
     }
 
     private static string Document(string parameters) =>
