@@ -68,7 +68,9 @@ public sealed class TemplateTests
     public async Task The_library_is_packed_and_keeps_the_generator_to_itself()
     {
         TemplateProject project = await TemplateProject.CreateAsync("openapi-client-library", "Acme.Sdk");
-        (await project.RunDotNetAsync("pack", "-warnaserror", "-p:Version=0.1.0-test", "-o", project.Folder)).ShouldSucceed();
+        (
+            await project.RunDotNetAsync("pack", "-warnaserror", "-p:Version=0.1.0-test", "-o", project.Folder)
+        ).ShouldSucceed();
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(project.Folder, "Acme.Sdk.0.1.0-test.nupkg"));
         using StreamReader manifest = new(package.GetEntry("Acme.Sdk.nuspec")!.Open());
         string text = await manifest.ReadToEndAsync();
