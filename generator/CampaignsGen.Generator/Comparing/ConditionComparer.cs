@@ -1,4 +1,3 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
@@ -49,20 +48,10 @@ internal sealed class ConditionComparer(Comparison comparison)
 
     private void Report(string keyword, Shift shift, JsonTree before, JsonTree after, string pointer, Place place)
     {
-        bool isSent = place.Direction == Direction.Sent;
-        if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
-        {
-            string change =
-                before.Find(keyword) is null ? "was added"
-                : after.Find(keyword) is null ? "was removed"
-                : "changed";
-            comparison.Findings.Add(
-                place.Part,
-                JsonPointer.Append(pointer, keyword),
-                isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
-                place.Start,
-                $"{keyword} {change}"
-            );
-        }
+        string change =
+            before.Find(keyword) is null ? "was added"
+            : after.Find(keyword) is null ? "was removed"
+            : "changed";
+        comparison.Findings.AddShift(shift, JsonPointer.Append(pointer, keyword), place, $"{keyword} {change}");
     }
 }

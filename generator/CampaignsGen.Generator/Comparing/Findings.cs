@@ -37,6 +37,22 @@ internal sealed class Findings(IEnumerable<Operation> operations)
         weights[pointer] = isKnown ? Math.Max(weight, WeightOf(descriptor)) : WeightOf(descriptor);
     }
 
+    /// <summary>Adds a change of the values that a schema allows: if fewer can be sent, or if more can be received.</summary>
+    public void AddShift(Shift shift, string pointer, Place place, string change)
+    {
+        bool isSent = place.Direction == Direction.Sent;
+        if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
+        {
+            Add(
+                place.Part,
+                pointer,
+                isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
+                place.Start,
+                change
+            );
+        }
+    }
+
     /// <summary>All of them; what is new at a place of which something else is said goes without saying.</summary>
     public EquatableArray<SpecDiagnostic> ToEquatableArray() =>
         found

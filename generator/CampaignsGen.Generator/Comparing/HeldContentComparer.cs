@@ -1,4 +1,3 @@
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
@@ -30,20 +29,8 @@ internal sealed class HeldContentComparer(Comparison comparison)
             Report("contentSchema", shift, $"contentSchema was {(isNew ? "added" : "removed")}");
         }
 
-        void Report(string keyword, Shift shift, string change)
-        {
-            bool isSent = place.Direction == Direction.Sent;
-            if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
-            {
-                comparison.Findings.Add(
-                    place.Part,
-                    JsonPointer.Append(current.Pointer, keyword),
-                    isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
-                    place.Start,
-                    change
-                );
-            }
-        }
+        void Report(string keyword, Shift shift, string change) =>
+            comparison.Findings.AddShift(shift, JsonPointer.Append(current.Pointer, keyword), place, change);
     }
 
     private static Place Held(Place place) => place with { Owner = "the content of " + place.Text, Path = "" };

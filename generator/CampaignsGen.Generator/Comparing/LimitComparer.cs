@@ -1,5 +1,4 @@
 using System.Globalization;
-using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
@@ -61,20 +60,13 @@ internal sealed class LimitComparer(Comparison comparison)
         void Other(string keyword, string? before, string? after, Shift shift) =>
             Report(keyword, before, after, before == after ? Shift.None : shift);
 
-        void Report(string keyword, string? before, string? after, Shift shift)
-        {
-            bool isSent = place.Direction == Direction.Sent;
-            if (shift.HasFlag(isSent ? Shift.Narrower : Shift.Wider))
-            {
-                comparison.Findings.Add(
-                    place.Part,
-                    JsonPointer.Append(pointer, keyword),
-                    isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
-                    place.Start,
-                    $"{keyword} changed from {Shown(before)} to {Shown(after)}"
-                );
-            }
-        }
+        void Report(string keyword, string? before, string? after, Shift shift) =>
+            comparison.Findings.AddShift(
+                shift,
+                JsonPointer.Append(pointer, keyword),
+                place,
+                $"{keyword} changed from {Shown(before)} to {Shown(after)}"
+            );
     }
 
     private static int? Lower(int? limit) => limit is 0 ? null : limit;

@@ -1,6 +1,7 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Planning;
+using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Comparing;
 
@@ -34,14 +35,7 @@ internal sealed class MethodComparer(Comparison comparison, string? groupBy)
         string? name = current.GivenName ?? current.Id;
         if (oldName != name)
         {
-            comparison.Findings.Add(
-                null,
-                JsonPointer.Append(current.Pointer, "operationId"),
-                ContractDiagnostics.MethodRenamed,
-                OperationKey.Show(current),
-                Called(oldName),
-                Called(name)
-            );
+            Report(ContractDiagnostics.MethodRenamed, current, "operationId", Called(oldName), Called(name));
         }
     }
 
@@ -51,16 +45,25 @@ internal sealed class MethodComparer(Comparison comparison, string? groupBy)
         string group = groups.GroupOf(current);
         if (oldGroup != group)
         {
-            comparison.Findings.Add(
-                null,
-                JsonPointer.Append(current.Pointer, "tags"),
-                ContractDiagnostics.MethodMoved,
-                OperationKey.Show(current),
-                ClientOf(oldGroup),
-                ClientOf(group)
-            );
+            Report(ContractDiagnostics.MethodMoved, current, "tags", ClientOf(oldGroup), ClientOf(group));
         }
     }
+
+    private void Report(
+        DiagnosticDescriptor descriptor,
+        Operation current,
+        string field,
+        string before,
+        string after
+    ) =>
+        comparison.Findings.Add(
+            null,
+            JsonPointer.Append(current.Pointer, field),
+            descriptor,
+            OperationKey.Show(current),
+            before,
+            after
+        );
 
     /// <summary>What the methods do that an operation has beside its own.</summary>
     private static IEnumerable<string> MethodsOf(Operation operation)
