@@ -32,7 +32,7 @@ public sealed partial class CampaignsClient
                     "is every 'crmRecordId' 1 to 32 characters long, not blank, and used once in the request?",
                     "is the campaign set up as a dynamic campaign? Only such a campaign takes records",
                     "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
-                    "the errors of the answer name each field and what is wrong with it",
+                    "the errors of the response name each field and what is wrong with it",
                 ]),
                 DeclaredResponse.Json("401", ProblemJson.Read, [
                     "does the key begin with 'eght_', with no space or quotation mark around it?",
@@ -56,12 +56,12 @@ public sealed partial class CampaignsClient
                 DeclaredResponse.Json("500", ProblemJson.Read, [
                     "try again with exponential back-off and a limit",
                     "a 409 on the next try can mean that this one took effect after all",
-                    "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
+                    "if it lasts, quote 'instance' and 'time' of this response to the vendor's support",
                 ]),
                 DeclaredResponse.Json("default", ProblemJson.Read, [
                     "for a 5xx: try again with exponential back-off and a limit",
                     "does a proxy or gateway stand between this program and the service?",
-                    "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
+                    "quote 'instance' and 'time' of the response to the vendor's support, or the hour and the address if it has none",
                 ]),
             ],
         };
@@ -175,7 +175,7 @@ public sealed partial record AddRecordRequest
     [ApiLimits(MinLength = 1, MaxLength = 32, Pattern = "\\S")]
     public required string CrmRecordId { get; init; }
 
-    /// <summary>The earliest time at which the record may be dialled. Left out, it may be dialled at once.</summary>
+    /// <summary>The earliest time at which the record may be dialed. Left out, it may be dialed at once.</summary>
     public DateTimeOffset? ScheduleAt { get; init; }
 
     /// <summary>The group of the queue in which the record stands. Left out, it is HIGH.</summary>
@@ -287,7 +287,7 @@ internal static class AddRecordsResponseJson
     }
 }
 
-/// <summary>One entry of a campaign's work list, to be dialled.</summary>
+/// <summary>One entry of a campaign's work list, to be dialed.</summary>
 [JsonConverter(typeof(CampaignsClientConverter)), GeneratedCode("CampaignsGen", "0.1"), ExcludeFromCodeCoverage]
 public sealed partial record Record
 {

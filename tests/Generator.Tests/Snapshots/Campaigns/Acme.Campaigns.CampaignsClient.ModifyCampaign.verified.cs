@@ -31,7 +31,7 @@ public sealed partial class CampaignsClient
                     "was a value sent as null or as text? Values that are not known are left out",
                     "is the action possible in the campaign's present state? The vendor's documentation gives 409 for that, its OpenAPI file 400",
                     "does the request say Content-Type application/vnd.campaigns.v1+json, without a charset?",
-                    "the errors of the answer name each field and what is wrong with it",
+                    "the errors of the response name each field and what is wrong with it",
                 ]),
                 DeclaredResponse.Json("401", ProblemJson.Read, [
                     "does the key begin with 'eght_', with no space or quotation mark around it?",
@@ -48,19 +48,19 @@ public sealed partial class CampaignsClient
                     "does the campaign id belong to this tenant, and does the campaign still exist?",
                 ]),
                 DeclaredResponse.Json("409", ProblemJson.Read, [
-                    "which state is the campaign in? The detail of the answer may name it; each action works from certain states only",
+                    "which state is the campaign in? The detail of the response may name it; each action works from certain states only",
                     "while a campaign is BUILDING or STARTING it takes no action, so try again with back-off",
                     "is the campaign disabled? Then it takes only BUILD and RESET until a request carries 'enabled' true",
                 ]),
                 DeclaredResponse.Json("500", ProblemJson.Read, [
                     "try again with exponential back-off and a limit",
                     "a 409 on the next try can mean that this one took effect after all",
-                    "if it lasts, quote 'instance' and 'time' of this answer to the vendor's support",
+                    "if it lasts, quote 'instance' and 'time' of this response to the vendor's support",
                 ]),
                 DeclaredResponse.Json("default", ProblemJson.Read, [
                     "for a 5xx: try again with exponential back-off and a limit",
                     "does a proxy or gateway stand between this program and the service?",
-                    "quote 'instance' and 'time' of the answer to the vendor's support, or the hour and the address if it has none",
+                    "quote 'instance' and 'time' of the response to the vendor's support, or the hour and the address if it has none",
                 ]),
             ],
         };
@@ -176,11 +176,11 @@ public sealed partial class CampaignAction : OpenEnum<CampaignAction>, IOpenEnum
     public static CampaignAction Build => Known[0];
     /// <summary>Goes back to before the build. Possible from READY and BUILD_ERROR; leads to CREATED.</summary>
     public static CampaignAction Reset => Known[1];
-    /// <summary>Starts dialling, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from CREATED.</summary>
+    /// <summary>Starts dialing, now or when the schedule opens. Possible from READY, and with <c>buildOnStart</c> from CREATED.</summary>
     public static CampaignAction Start => Known[2];
-    /// <summary>Holds dialling. Possible from RUNNING; leads to PAUSED.</summary>
+    /// <summary>Pauses dialing. Possible from RUNNING; leads to PAUSED.</summary>
     public static CampaignAction Pause => Known[3];
-    /// <summary>Goes on dialling. Possible from PAUSED; leads to RUNNING.</summary>
+    /// <summary>Resumes dialing. Possible from PAUSED; leads to RUNNING.</summary>
     public static CampaignAction Resume => Known[4];
     /// <summary>Runs again after an error. Possible from RUN_ERROR; leads to RUNNING.</summary>
     public static CampaignAction Retry => Known[5];
@@ -235,7 +235,7 @@ public sealed partial record Campaign
     /// <summary>When the queue was last cleared by PURGE.</summary>
     public DateTimeOffset? LastPurgedTime { get; init; }
 
-    /// <summary>When dialling began.</summary>
+    /// <summary>When dialing began.</summary>
     public DateTimeOffset? StartedTime { get; init; }
 
     /// <summary>When the campaign was completed or cancelled.</summary>
@@ -406,7 +406,7 @@ public sealed partial class CampaignState : OpenEnum<CampaignState>, IOpenEnum<C
     public static CampaignState Pending => Known[3];
     /// <summary>The campaign is about to run. RUNNING or BUILD_ERROR follows by itself.</summary>
     public static CampaignState Starting => Known[4];
-    /// <summary>The campaign is dialling.</summary>
+    /// <summary>The campaign is dialing.</summary>
     public static CampaignState Running => Known[5];
     /// <summary>Dialling is held until RESUME.</summary>
     public static CampaignState Paused => Known[6];

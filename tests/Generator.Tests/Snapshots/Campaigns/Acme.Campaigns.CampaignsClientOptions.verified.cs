@@ -21,13 +21,13 @@ public sealed partial class CampaignsClientOptions : ApiClientOptions
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>The name of the tenant that owns the campaign. A missing or wrong name is answered with 404, not with 401.</summary>
+    /// <summary>The name of the tenant that owns the campaign. A missing or wrong name returns 404, not 401.</summary>
     /// <remarks>It is sent in the header X-8x8-Tenant.</remarks>
     [ApiCredential("X-8x8-Tenant", Required = true)]
     public string? Tenant { get; set; }
 
-    /// <summary>The region that hosts the contact center: US1 is US East, US2 is US West, UK3 is the United Kingdom. With the wrong site
-    /// every request is answered with 404.</summary>
+    /// <summary>The region that hosts the contact center: US1 is US East, US2 is US West, UK3 is the United Kingdom. With the wrong site,
+    /// every request returns 404.</summary>
     /// <remarks>One of US1, US2, UK3. The default is US1.</remarks>
     [ApiVariable("customerSite", "US1", "US2", "UK3")]
     public string? CustomerSite { get; set; } = "US1";

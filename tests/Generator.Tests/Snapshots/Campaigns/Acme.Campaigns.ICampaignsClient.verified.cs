@@ -9,17 +9,18 @@ using global::System.Threading.Tasks;
 using global::CampaignsGen;
 using global::CampaignsGen.Runtime;
 
-/// <summary>Controls the life of outbound dialling campaigns and adds records to dynamic ones.</summary>
+/// <summary>Controls the life of outbound dialing campaigns and adds records to dynamic ones.</summary>
 /// <remarks><para>Every request carries two headers: an API key and the name of the tenant. The customer site is part of the address. It
 /// names a region and is not the tenant.</para>
-/// <para>Nothing can be read by itself: the answer to modifyCampaign is the only view of a campaign. Automation looks at <c>state</c>,
+/// <para>Nothing can be read by itself: the response of modifyCampaign is the only view of a campaign. Automation looks at <c>state</c>,
 /// people look at <c>displayStatus</c>.</para></remarks>
 [GeneratedCode("CampaignsGen", "0.1")]
 public partial interface ICampaignsClient
 {
     /// <summary>Builds, starts, pauses or otherwise moves a campaign through its life.</summary>
-    /// <remarks>The answer arrives once the action has been accepted; building and starting go on in the background. There is no way to ask
-    /// for progress: send START again until it is no longer refused with 409, or let one START do both with <c>buildOnStart</c>.</remarks>
+    /// <remarks>The response arrives once the action has been accepted; building and starting go on in the background. There is no way to
+    /// ask for progress: send START again until it is no longer refused with 409, or let one START do both with
+    /// <c>buildOnStart</c>.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The action to take.</param>
     /// <returns>The action was accepted. The body is the campaign as it now is.</returns>
@@ -30,8 +31,8 @@ public partial interface ICampaignsClient
     /// <exception cref="NotFoundException">404: No such campaign for this tenant at this customer site.</exception>
     /// <exception cref="ConflictException">409: The action is not possible in the campaign's present state.</exception>
     /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
-    /// <exception cref="ApiException">Any other status code: An answer that the API does not document, often from a gateway on the
-    /// way.</exception>
+    /// <exception cref="ApiException">Any other status code: A response that the API does not document, often from a gateway in
+    /// between.</exception>
     Task<Campaign> ModifyCampaignAsync(
         [ApiPath] Guid campaignId, ModifyCampaignRequest body, CancellationToken cancellationToken = default);
 
@@ -54,8 +55,7 @@ public partial interface ICampaignsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>Adds up to 100 records to a dynamic campaign.</summary>
-    /// <remarks>All records of the request are added, or none is. Success is answered with 200 or with 201; both carry the same
-    /// body.</remarks>
+    /// <remarks>All records of the request are added, or none is. A success returns 200 or 201; both have the same body.</remarks>
     /// <param name="campaignId">The campaign's identifier, as the vendor's own web page shows it.</param>
     /// <param name="body">The records to add.</param>
     /// <returns>All records were added.</returns>
@@ -67,8 +67,8 @@ public partial interface ICampaignsClient
     /// <exception cref="ConflictException">409: A <c>crmRecordId</c> is already in the campaign, or the campaign's state takes no records.
     /// No record was added.</exception>
     /// <exception cref="ServerErrorException">500: The service failed. The request may or may not have taken effect.</exception>
-    /// <exception cref="ApiException">Any other status code: An answer that the API does not document, often from a gateway on the
-    /// way.</exception>
+    /// <exception cref="ApiException">Any other status code: A response that the API does not document, often from a gateway in
+    /// between.</exception>
     Task<AddRecordsResponse> AddRecordsAsync(
         [ApiPath] Guid campaignId, AddRecordsRequest body, CancellationToken cancellationToken = default);
 

@@ -19,7 +19,7 @@ public sealed partial class RecordResult : OpenEnum<RecordResult>, IOpenEnum<Rec
 
     /// <summary>The contact was reached.</summary>
     public static RecordResult Success => Known[0];
-    /// <summary>The record had no number that can be dialled.</summary>
+    /// <summary>The record had no number that can be dialed.</summary>
     public static RecordResult NoValidNumber => Known[1];
     /// <summary>The schedule ended before the contact was reached.</summary>
     public static RecordResult ScheduleComplete => Known[2];
