@@ -68,7 +68,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor Misplaced = Rule.Warning(
         "CGN1014",
         "Field is misspelt or misplaced",
-        "'{0}' is not a field of {1}, so it has no effect and the content is lost. To fix this, {2}."
+        "'{0}' is not a field of {1}, so it is ignored with its content. To fix this, {2}."
     );
 
     public static readonly DiagnosticDescriptor FieldOfOtherVersion = Rule.Warning(
