@@ -12,6 +12,11 @@ internal static class Banner
         text.AppendLine(
             "The Contact Center Campaigns API, on this computer only. The API keys and tenants are invented."
         );
+        if (server.PageAddress is { } page)
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Watch and control it at {page}");
+        }
+
         foreach (var tenant in server.Tenants)
         {
             Append(text, tenant, server.AddressOf(tenant.CustomerSite));

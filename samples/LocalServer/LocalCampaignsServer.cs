@@ -3,6 +3,7 @@ using CampaignsGen.LocalServer.Authentication;
 using CampaignsGen.LocalServer.Campaigns;
 using CampaignsGen.LocalServer.Faults;
 using CampaignsGen.LocalServer.Operations;
+using CampaignsGen.LocalServer.Page;
 using CampaignsGen.LocalServer.Recording;
 using CampaignsGen.LocalServer.Validation;
 
@@ -33,6 +34,9 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
 
     /// <summary>Gets the address on which the server listens, such as <c>http://127.0.0.1:43121/</c>, without the path of the API.</summary>
     public Uri BaseAddress => new(app.Urls.First());
+
+    /// <summary>Gets the address of the page, or <see langword="null"/> if the options do not ask for one.</summary>
+    public Uri? PageAddress => options.Page ? BaseAddress : null;
 
     /// <summary>Gets the tenants of the server, with their API keys and campaigns.</summary>
     public IReadOnlyList<TenantOptions> Tenants => [.. options.Tenants];
@@ -99,9 +103,15 @@ public sealed class LocalCampaignsServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls);
         builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, HostedInProcess>();
         var app = builder.Build();
-        app.UseMiddleware<RecordingMiddleware>(log);
+        var faults = new FaultSwitch();
+        if (options.Page)
+        {
+            new ServerPage(options, campaigns, log, faults).Use(app);
+        }
+
+        app.UseMiddleware<RecordingMiddleware>(log, options.TimeProvider);
         app.UseMiddleware<ProblemMiddleware>(options.TimeProvider);
-        app.UseMiddleware<FaultMiddleware>(options);
+        app.UseMiddleware<FaultMiddleware>(options, faults);
         app.UseRouting();
         MapOperations(app, options, schemas, campaigns);
         return app;

@@ -10,6 +10,7 @@ internal static class Program
         try
         {
             var options = LocalConfiguration.Bind(LocalConfiguration.Read(arguments));
+            options.Page = true;
             await using var server = await LocalCampaignsServer.StartAsync(options);
             Console.Write(Banner.Text(server));
             await StopSignalAsync();

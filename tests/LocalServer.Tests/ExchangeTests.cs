@@ -42,6 +42,7 @@ public class ExchangeTests
         var log = new RequestLog();
         var request = new RecordedRequest
         {
+            ReceivedAt = default,
             Method = "PATCH",
             Target = "/",
             Headers = new Dictionary<string, string>(),

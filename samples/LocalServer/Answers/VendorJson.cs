@@ -19,11 +19,14 @@ internal static class VendorJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
         };
 
-    internal static async Task WriteAsync(HttpResponse response, int status, object body)
+    internal static Task WriteAsync(HttpResponse response, int status, object body) =>
+        WriteAsync(response, status, body, MediaType);
+
+    internal static async Task WriteAsync(HttpResponse response, int status, object body, string contentType)
     {
         byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Options);
         response.StatusCode = status;
-        response.ContentType = MediaType;
+        response.ContentType = contentType;
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes);
     }

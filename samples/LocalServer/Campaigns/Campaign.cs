@@ -1,4 +1,5 @@
 using CampaignsGen.LocalServer.Answers;
+using CampaignsGen.LocalServer.Page.Views;
 
 namespace CampaignsGen.LocalServer.Campaigns;
 
@@ -54,6 +55,51 @@ internal sealed class Campaign(string tenant, CampaignOptions options, LocalCamp
         }
     }
 
+    /// <exception cref="RefusedException">409: the event does not occur in the state of the campaign.</exception>
+    internal void Happen(CampaignEvent happening)
+    {
+        lock (gate)
+        {
+            CatchUp();
+            FollowBuilds(() => life.Happen(happening));
+        }
+    }
+
+    /// <summary>Returns the campaign as it is now, with its last records, newest first.</summary>
+    internal CampaignView View(int lastRecords)
+    {
+        lock (gate)
+        {
+            CatchUp();
+            return new CampaignView
+            {
+                Id = Id,
+                Name = options.Name,
+                Dynamic = options.Dynamic,
+                Enabled = life.Enabled,
+                State = life.State,
+                DisplayStatus = life.DisplayStatus,
+                StartTime = life.StartTime,
+                EndTime = life.EndTime,
+                Due = life.Due is var (at, happening) ? new DueView(at, happening) : null,
+                Actions = Transitions<CampaignAction>(life.After),
+                Events = Transitions<CampaignEvent>(life.After),
+                RecordCount = records.Count,
+                RecordCounts = records.CountByTypeAndState(),
+                Records = records.Last(lastRecords),
+            };
+        }
+    }
+
+    private static IReadOnlyList<TransitionView<T>> Transitions<T>(Func<T, CampaignState?> after)
+        where T : struct, Enum =>
+        [
+            .. Enum.GetValues<T>()
+                .Select(by => (By: by, To: after(by)))
+                .Where(transition => transition.To is not null)
+                .Select(transition => new TransitionView<T>(transition.By, transition.To!.Value)),
+        ];
+
     private void RefuseRecords()
     {
         if (!options.Dynamic)
@@ -73,10 +119,12 @@ internal sealed class Campaign(string tenant, CampaignOptions options, LocalCamp
         }
     }
 
-    private void CatchUp()
+    private void CatchUp() => FollowBuilds(life.CatchUp);
+
+    private void FollowBuilds(Action progress)
     {
         int builds = life.Builds;
-        life.CatchUp();
+        progress();
         if (life.Builds > builds && !options.Dynamic)
         {
             records.ReplaceQueried(options.QueryRecords, life.LastBuildTime ?? default);

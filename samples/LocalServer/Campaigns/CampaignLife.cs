@@ -11,7 +11,6 @@ internal sealed class CampaignLife
     private TimeSpan? failsAfter;
     private int failingBuilds;
     private int failingStarts;
-    private bool enabled;
     private bool purged;
     private bool cancelled;
     private bool startAfterBuild;
@@ -23,7 +22,7 @@ internal sealed class CampaignLife
         State = options.State;
         StartTime = since + options.StartsAfter;
         EndTime = since + options.EndsAfter;
-        enabled = options.Enabled;
+        Enabled = options.Enabled;
         failingBuilds = options.FailingBuilds;
         failingStarts = options.FailingStarts;
         failsAfter = options.RunFailsAfter;
@@ -35,9 +34,9 @@ internal sealed class CampaignLife
     /// <summary>Gets the number of builds that have succeeded.</summary>
     internal int Builds { get; private set; }
 
-    internal DateTimeOffset? StartTime { get; }
+    internal DateTimeOffset? StartTime { get; private set; }
 
-    internal DateTimeOffset? EndTime { get; }
+    internal DateTimeOffset? EndTime { get; private set; }
 
     internal DateTimeOffset? LastBuildTime { get; private set; }
 
@@ -47,7 +46,29 @@ internal sealed class CampaignLife
 
     internal DateTimeOffset? CompletedTime { get; private set; }
 
-    internal CampaignDisplayStatus DisplayStatus => StateMachine.Display(State, enabled, purged, cancelled);
+    internal CampaignDisplayStatus DisplayStatus => StateMachine.Display(State, Enabled, purged, cancelled);
+
+    internal bool Enabled { get; private set; }
+
+    /// <summary>Gets the event that comes next by itself, and when. It is null if the campaign waits for a request.</summary>
+    internal (DateTimeOffset At, CampaignEvent Event)? Due =>
+        State switch
+        {
+            CampaignState.Building => (
+                since + server.BuildDelay,
+                failingBuilds > 0 ? CampaignEvent.BuildFails : CampaignEvent.BuildSucceeds
+            ),
+            CampaignState.Starting => (
+                since + server.StartDelay,
+                failingStarts > 0 ? CampaignEvent.StartFails : CampaignEvent.StartSucceeds
+            ),
+            CampaignState.Pending => Earlier(
+                (EndTime, CampaignEvent.ScheduleEnds),
+                (StartTime, CampaignEvent.ScheduleOpens)
+            ),
+            CampaignState.Running => Earlier((EndTime, CampaignEvent.ScheduleEnds), (fails, CampaignEvent.RunFails)),
+            _ => null,
+        };
 
     private DateTimeOffset Now => server.TimeProvider.GetUtcNow();
 
@@ -55,7 +76,7 @@ internal sealed class CampaignLife
     /// <exception cref="RefusedException">409: the action is not possible. Nothing has changed.</exception>
     internal void Take(CampaignAction action, bool? enable, bool buildOnStart)
     {
-        bool willBeEnabled = enable ?? enabled;
+        bool willBeEnabled = enable ?? Enabled;
         if (!willBeEnabled && !StateMachine.WorksWhenDisabled(action))
         {
             throw Refuse($"{Wire.Name(action)} is not possible while the campaign is disabled.");
@@ -64,7 +85,7 @@ internal sealed class CampaignLife
         var next =
             StateMachine.Next(action, State, buildOnStart, StartTime > Now)
             ?? throw Refuse($"{Wire.Name(action)} is not possible while the campaign is {Wire.Name(State)}.");
-        enabled = willBeEnabled;
+        Enabled = willBeEnabled;
         startAfterBuild = action == CampaignAction.Start && next == CampaignState.Building;
         cancelled |= action == CampaignAction.Cancel;
         if (action == CampaignAction.Purge)
@@ -77,59 +98,71 @@ internal sealed class CampaignLife
         Enter(next, Now);
     }
 
-    /// <summary>Performs the transitions that are due, in order, each with its own time.</summary>
+    /// <summary>Lets the events happen that are due, in order, each at its own time.</summary>
     internal void CatchUp()
     {
-        while (NextByItself() is var (at, state) && at <= Now)
+        while (Due is var (at, happening) && at <= Now)
         {
-            Pass(state, at);
+            Pass(happening, at);
         }
     }
 
-    private (DateTimeOffset At, CampaignState State)? NextByItself() =>
-        State switch
+    /// <summary>Lets an event happen now, whether or not it is due.</summary>
+    /// <exception cref="RefusedException">409: the event does not occur in the state. Nothing has changed.</exception>
+    internal void Happen(CampaignEvent happening)
+    {
+        if (After(happening) is null)
         {
-            CampaignState.Building => (
-                since + server.BuildDelay,
-                failingBuilds > 0 ? CampaignState.BuildError : CampaignState.Ready
-            ),
-            CampaignState.Starting => (
-                since + server.StartDelay,
-                failingStarts > 0 ? CampaignState.BuildError : CampaignState.Running
-            ),
-            CampaignState.Pending => Earlier((EndTime, CampaignState.Complete), (StartTime, CampaignState.Starting)),
-            CampaignState.Running => Earlier((EndTime, CampaignState.Complete), (fails, CampaignState.RunError)),
-            _ => null,
-        };
+            throw Refuse($"{Wire.Name(happening)} does not occur while the campaign is {Wire.Name(State)}.");
+        }
 
-    /// <summary>Returns the earlier of two possible transitions, or the first if both are due at the same time. A time in the past counts as now.</summary>
-    private (DateTimeOffset At, CampaignState State)? Earlier(
-        (DateTimeOffset? At, CampaignState State) first,
-        (DateTimeOffset? At, CampaignState State) second
+        Pass(happening, Now);
+    }
+
+    /// <returns>The state after the action, which may build on START, or null if the campaign does not take it now.</returns>
+    internal CampaignState? After(CampaignAction action) =>
+        Enabled || StateMachine.WorksWhenDisabled(action)
+            ? StateMachine.Next(action, State, buildOnStart: true, scheduleIsAhead: StartTime > Now)
+            : null;
+
+    /// <returns>The state after the event, or null if it does not occur in the current state.</returns>
+    internal CampaignState? After(CampaignEvent happening) => StateMachine.Next(happening, State);
+
+    /// <summary>Returns the earlier of two possible events, or the first if both are due at the same time. A time in the past counts as now.</summary>
+    private (DateTimeOffset At, CampaignEvent Event)? Earlier(
+        (DateTimeOffset? At, CampaignEvent Event) first,
+        (DateTimeOffset? At, CampaignEvent Event) second
     )
     {
         var earlier = second.At < first.At || first.At is null ? second : first;
-        return earlier.At is { } at ? (at > since ? at : since, earlier.State) : null;
+        return earlier.At is { } at ? (at > since ? at : since, earlier.Event) : null;
     }
 
-    private void Pass(CampaignState state, DateTimeOffset at)
+    private void Pass(CampaignEvent happening, DateTimeOffset at)
     {
-        switch (State, state)
+        var state = After(happening)!.Value;
+        switch (happening)
         {
-            case (CampaignState.Building, CampaignState.BuildError):
-                failingBuilds--;
+            case CampaignEvent.BuildFails:
+                failingBuilds = Math.Max(0, failingBuilds - 1);
                 startAfterBuild = false;
                 break;
-            case (CampaignState.Building, CampaignState.Ready):
+            case CampaignEvent.BuildSucceeds:
                 Builds++;
                 LastBuildTime = at;
                 state = AfterBuild(at);
                 break;
-            case (CampaignState.Starting, CampaignState.BuildError):
-                failingStarts--;
+            case CampaignEvent.StartFails:
+                failingStarts = Math.Max(0, failingStarts - 1);
                 break;
-            case (CampaignState.Starting, CampaignState.Running):
+            case CampaignEvent.StartSucceeds:
                 StartedTime = at;
+                break;
+            case CampaignEvent.ScheduleOpens:
+                StartTime = StartTime < at ? StartTime : at;
+                break;
+            case CampaignEvent.ScheduleEnds:
+                EndTime = EndTime < at ? EndTime : at;
                 break;
         }
 

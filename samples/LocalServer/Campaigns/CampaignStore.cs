@@ -11,6 +11,9 @@ internal sealed class CampaignStore(LocalCampaignsOptions options)
     internal Campaign? Find(string tenant, Guid id) =>
         campaigns.TryGetValue(id, out var campaign) && campaign.Tenant == tenant ? campaign : null;
 
+    /// <returns>The campaign, whichever tenant it belongs to, or null if there is none.</returns>
+    internal Campaign? Find(Guid id) => campaigns.GetValueOrDefault(id);
+
     /// <exception cref="KeyNotFoundException">There is no such campaign.</exception>
     internal Campaign Get(Guid id) => campaigns[id];
 }

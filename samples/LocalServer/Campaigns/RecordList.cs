@@ -9,6 +9,8 @@ internal sealed class RecordList
     private readonly HashSet<string> crmRecordIds = new(StringComparer.Ordinal);
     private readonly int[] countByPriority = new int[Enum.GetValues<RecordPriority>().Length];
 
+    private readonly SortedDictionary<(RecordType, RecordState), int> counts = [];
+
     internal long Count => records.Count;
 
     internal IReadOnlyList<string> CrmRecordIds => [.. records.Select(record => record.CrmRecordId)];
@@ -33,6 +35,7 @@ internal sealed class RecordList
     {
         records.Clear();
         crmRecordIds.Clear();
+        counts.Clear();
         Array.Clear(countByPriority);
         for (int number = 1; number <= count; number++)
         {
@@ -47,18 +50,22 @@ internal sealed class RecordList
         {
             if (records[index].State == RecordState.Pending)
             {
+                Tally(records[index], -1);
                 records[index] = records[index] with { State = RecordState.Deleted, StateReason = "Purged" };
+                Tally(records[index], 1);
             }
         }
     }
 
     internal IReadOnlyList<RecordCountAnswer> CountByTypeAndState() =>
         [
-            .. records
-                .GroupBy(record => (record.Type, record.State))
-                .OrderBy(group => group.Key)
-                .Select(group => new RecordCountAnswer(group.Key.Type, group.Key.State, group.Count())),
+            .. counts
+                .Where(pair => pair.Value > 0)
+                .Select(pair => new RecordCountAnswer(pair.Key.Item1, pair.Key.Item2, pair.Value)),
         ];
+
+    /// <summary>Returns the records that were added last, newest first.</summary>
+    internal IReadOnlyList<Record> Last(int most) => [.. records.Skip(records.Count - most).Reverse()];
 
     private Record Append(NewRecord added, RecordType type, DateTimeOffset now)
     {
@@ -74,7 +81,14 @@ internal sealed class RecordList
             NextAttemptAfter = added.ScheduleAt ?? now,
         };
         records.Add(record);
+        Tally(record, 1);
         crmRecordIds.Add(record.CrmRecordId);
         return record;
+    }
+
+    private void Tally(Record record, int change)
+    {
+        counts.TryGetValue((record.Type, record.State), out int count);
+        counts[(record.Type, record.State)] = count + change;
     }
 }

@@ -31,6 +31,20 @@ internal static class StateMachine
             _ => null,
         };
 
+    /// <returns>The state after the event, or null if the event does not occur in the state.</returns>
+    internal static CampaignState? Next(CampaignEvent happening, CampaignState state) =>
+        (happening, state) switch
+        {
+            (CampaignEvent.BuildSucceeds, Building) => Ready,
+            (CampaignEvent.BuildFails, Building) => BuildError,
+            (CampaignEvent.ScheduleOpens, Pending) => Starting,
+            (CampaignEvent.StartSucceeds, Starting) => Running,
+            (CampaignEvent.StartFails, Starting) => BuildError,
+            (CampaignEvent.RunFails, Running) => RunError,
+            (CampaignEvent.ScheduleEnds, Pending or Running) => Complete,
+            _ => null,
+        };
+
     /// <summary>Determines whether a disabled campaign also accepts the action.</summary>
     internal static bool WorksWhenDisabled(CampaignAction action) => action is Build or Reset;
 

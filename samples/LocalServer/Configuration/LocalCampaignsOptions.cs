@@ -18,6 +18,12 @@ public sealed class LocalCampaignsOptions
     /// <summary>Gets or sets the status code of a successful addRecords: 200, as in the vendor's documentation, or 201, as in its OpenAPI file.</summary>
     public int AddRecordsStatus { get; set; } = StatusCodes.Status201Created;
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the server has its page at <c>/</c>. The default is <see langword="false"/>: then each
+    /// address that the API does not have is a 404 with a problem, as it is at the service.
+    /// </summary>
+    public bool Page { get; set; }
+
     /// <summary>Gets or sets the tenants, with their API keys and campaigns.</summary>
     public IList<TenantOptions> Tenants { get; set; } = [];
 

@@ -25,11 +25,7 @@ public sealed class Fault
             {
                 context.Response.StatusCode = status;
                 context.Response.ContentType = contentType;
-                foreach (var (name, value) in headers ?? new Dictionary<string, string>())
-                {
-                    context.Response.Headers[name] = value;
-                }
-
+                Add(context.Response, headers);
                 await context.Response.Body.WriteAsync(body);
             }
         );
@@ -37,8 +33,15 @@ public sealed class Fault
     /// <summary>Creates a fault that returns a problem response in the format of the API. The request is not handled.</summary>
     /// <param name="status">The status code, such as 500 or 503.</param>
     /// <param name="detail">The description of the problem.</param>
-    public static Fault Problem(int status, string detail) =>
-        new((_, _, _) => throw new RefusedException(status, detail));
+    /// <param name="headers">Additional headers, such as <c>Retry-After</c>.</param>
+    public static Fault Problem(int status, string detail, IReadOnlyDictionary<string, string>? headers = null) =>
+        new(
+            (context, _, _) =>
+            {
+                Add(context.Response, headers);
+                throw new RefusedException(status, detail);
+            }
+        );
 
     /// <summary>Creates a fault that redirects to another location. The request is not handled.</summary>
     /// <param name="location">The location.</param>
@@ -101,6 +104,14 @@ public sealed class Fault
 
     internal Task HappenAsync(HttpContext context, RequestDelegate next, TimeProvider clock) =>
         happen(context, next, clock);
+
+    private static void Add(HttpResponse response, IReadOnlyDictionary<string, string>? headers)
+    {
+        foreach (var (name, value) in headers ?? new Dictionary<string, string>())
+        {
+            response.Headers[name] = value;
+        }
+    }
 
     /// <summary>Handles the request as the API does, whether or not the caller still waits for the response.</summary>
     private static async Task HandleAsync(HttpContext context, RequestDelegate next)

@@ -10,4 +10,8 @@ public sealed record RecordedExchange(
     int Status,
     string? ContentType,
     ReadOnlyMemory<byte> Body
-);
+)
+{
+    /// <summary>Gets the number of the request, in the order of the responses, from 1.</summary>
+    public long Number { get; init; }
+}

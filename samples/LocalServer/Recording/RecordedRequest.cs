@@ -3,6 +3,9 @@ namespace CampaignsGen.LocalServer.Recording;
 /// <summary>Represents a request as it was received.</summary>
 public sealed class RecordedRequest
 {
+    /// <summary>Gets the time at which the request was received.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
     /// <summary>Gets the HTTP method, such as <c>PATCH</c>.</summary>
     public required string Method { get; init; }
 

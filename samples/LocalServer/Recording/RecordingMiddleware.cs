@@ -6,7 +6,7 @@ namespace CampaignsGen.LocalServer.Recording;
 /// <summary>
 /// Records each request and its response. The response is sent after it was recorded, so that a caller that received it finds it in the log.
 /// </summary>
-internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
+internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -41,15 +41,17 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestLog log)
             : context.Response.Body.WriteAsync(body).AsTask();
     }
 
-    private static async Task<RecordedRequest> RecordAsync(HttpContext context)
+    private async Task<RecordedRequest> RecordAsync(HttpContext context)
     {
         var request = context.Request;
+        var receivedAt = clock.GetUtcNow();
         var body = new MemoryStream();
         await request.Body.CopyToAsync(body, context.RequestAborted);
         body.Position = 0;
         request.Body = body;
         return new RecordedRequest
         {
+            ReceivedAt = receivedAt,
             Method = request.Method,
             Target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             Headers = request.Headers.ToDictionary(

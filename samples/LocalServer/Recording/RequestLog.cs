@@ -7,12 +7,13 @@ internal sealed class RequestLog
 
     private readonly Lock gate = new();
     private readonly Queue<RecordedExchange> exchanges = new();
+    private long added;
 
     internal void Add(RecordedExchange exchange)
     {
         lock (gate)
         {
-            exchanges.Enqueue(exchange);
+            exchanges.Enqueue(exchange with { Number = ++added });
             if (exchanges.Count > Capacity)
             {
                 exchanges.Dequeue();

@@ -59,10 +59,16 @@ public sealed class CampaignsSchemas
         return settings;
     }
 
-    private static async Task<CampaignsSchemas> LoadAsync()
+    /// <summary>Reads the OpenAPI document next to this assembly.</summary>
+    internal static async Task<JsonNode> ReadDocumentAsync()
     {
         var path = Path.Combine(AppContext.BaseDirectory, "spec", "campaigns.v1.yaml");
-        var document = YamlToJson.Parse(await File.ReadAllTextAsync(path));
+        return YamlToJson.Parse(await File.ReadAllTextAsync(path));
+    }
+
+    private static async Task<CampaignsSchemas> LoadAsync()
+    {
+        var document = await ReadDocumentAsync();
         var schemas = document["components"]!["schemas"]!.DeepClone();
         // NJsonSchema reads 'definitions', which in JSON Schema corresponds to the components of OpenAPI.
         var json = new JsonObject { ["definitions"] = schemas }

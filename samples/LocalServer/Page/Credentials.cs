@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using CampaignsGen.LocalServer.Authentication;
+
+namespace CampaignsGen.LocalServer.Page;
+
+/// <summary>Hides credentials from the page: it may be shared on a screen, and a request can carry a real key by mistake.</summary>
+internal static partial class Credentials
+{
+    private const string Hidden = "••••••";
+
+    private static readonly string[] Headers = [ApiKeys.Header, "Authorization", "Proxy-Authorization", "Cookie"];
+
+    /// <summary>Returns the value of a header, or a substitute if the header carries a credential.</summary>
+    internal static string HideHeader(string name, string value) =>
+        !Headers.Contains(name, StringComparer.OrdinalIgnoreCase) ? Hide(value)
+        : value.StartsWith(ApiKeys.Prefix, StringComparison.Ordinal) ? ApiKeys.Prefix + Hidden
+        : Hidden;
+
+    /// <summary>Replaces each API key in a text, wherever it was put by mistake.</summary>
+    internal static string Hide(string text) => Key().Replace(text, ApiKeys.Prefix + Hidden);
+
+    [GeneratedRegex(ApiKeys.Prefix + "[A-Za-z0-9_.~+/=-]+")]
+    private static partial Regex Key();
+}

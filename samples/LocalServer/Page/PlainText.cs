@@ -1,0 +1,12 @@
+namespace CampaignsGen.LocalServer.Page;
+
+/// <summary>Sends a sentence for the page to display.</summary>
+internal static class PlainText
+{
+    internal static Task SendAsync(HttpContext context, int status, string sentence)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(sentence, context.RequestAborted);
+    }
+}
