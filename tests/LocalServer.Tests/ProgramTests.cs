@@ -58,6 +58,10 @@ public class ProgramTests
                 .First(line => line.Contains("address", StringComparison.Ordinal))
                 .Split(' ')[^1];
             using var client = new HttpClient();
+            string page = printed.Split('\n').Single(line => line.Contains(" at http", StringComparison.Ordinal));
+            Assert.StartsWith("Watch and control it at ", page, StringComparison.Ordinal);
+            string html = await client.GetStringAsync(new Uri(page.Split(' ')[^1].Trim()));
+            Assert.Contains("<h1>Campaigns API</h1>", html, StringComparison.Ordinal);
             using var request = new HttpRequestMessage(
                 HttpMethod.Patch,
                 new Uri(new Uri(address.Trim()), "11111111-1111-4111-8111-111111111111")
