@@ -4,13 +4,11 @@ using CampaignsGen.LocalServer;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
-namespace ServerPage.Tests;
+namespace Pages.Tests.Server;
 
 /// <summary>A local server, a browser that shows its page, and a generated client that calls its API.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly HttpClient http = new();
 
     private OpenPage(LocalCampaignsServer server, ChromeDriver browser)
@@ -45,7 +43,7 @@ internal sealed class OpenPage : IAsyncDisposable
         var server = await LocalCampaignsServer.StartAsync(options);
         var page = new OpenPage(server, Chromium.Open());
         await page.Browser.Navigate().GoToUrlAsync(server.PageAddress!);
-        await page.UntilAsync("the page is live", () => page.Text("#connection") == "Live");
+        await Waiting.UntilAsync("the page is live", () => page.Text("#connection") == "Live");
         return page;
     }
 
@@ -82,7 +80,7 @@ internal sealed class OpenPage : IAsyncDisposable
         number.Clear();
         number.SendKeys(requests?.ToString(CultureInfo.InvariantCulture) ?? "");
         form.FindElement(By.TagName("button")).Click();
-        await UntilAsync(
+        await Waiting.UntilAsync(
             $"'{fault}' is injected",
             () => Text("#fault-now").StartsWith(fault == "None" ? "No fault" : fault, StringComparison.Ordinal)
         );
@@ -94,46 +92,10 @@ internal sealed class OpenPage : IAsyncDisposable
 
     internal async Task UntilStateAsync(int campaign, string state)
     {
-        await UntilAsync($"campaign {campaign} is {state}", () => State(campaign) == state);
+        await Waiting.UntilAsync($"campaign {campaign} is {state}", () => State(campaign) == state);
         string drawn = Card(campaign).FindElement(By.CssSelector(".machine [aria-current=step]")).Text;
         Assert.Equal(state.Replace('_', ' '), drawn);
     }
-
-    /// <exception cref="TimeoutException">The page does not come to say so.</exception>
-    internal async Task UntilAsync(string what, Func<bool> isSo)
-    {
-        for (long start = Environment.TickCount64; !Holds(isSo); )
-        {
-            if (Environment.TickCount64 - start > Patience.TotalMilliseconds)
-            {
-                throw new TimeoutException($"It never came about that {what}. The page says:\n{Text("body")}");
-            }
-
-            await Task.Delay(50);
-        }
-    }
-
-    /// <summary>What the browser asked for at other places than this server.</summary>
-    internal string[] RequestsElsewhere() =>
-        [
-            .. Browser
-                .Manage()
-                .Logs.GetLog("performance")
-                .Select(entry => entry.Message)
-                .Where(message => message.Contains("Network.requestWillBeSent\"", StringComparison.Ordinal))
-                .Where(message => !message.Contains(Server.BaseAddress.AbsoluteUri, StringComparison.Ordinal))
-                .Where(message => message.Contains("\"url\":\"http", StringComparison.Ordinal)),
-        ];
-
-    /// <summary>What the console of the page complains about.</summary>
-    internal string[] Complaints() =>
-        [
-            .. Browser
-                .Manage()
-                .Logs.GetLog(LogType.Browser)
-                .Where(entry => entry.Level >= LogLevel.Warning)
-                .Select(entry => entry.Message),
-        ];
 
     public async ValueTask DisposeAsync()
     {
@@ -141,18 +103,5 @@ internal sealed class OpenPage : IAsyncDisposable
         Browser.Dispose();
         http.Dispose();
         await Server.DisposeAsync();
-    }
-
-    // The page may replace an element between the look for it and the look at it.
-    private static bool Holds(Func<bool> isSo)
-    {
-        try
-        {
-            return isSo();
-        }
-        catch (Exception replaced) when (replaced is StaleElementReferenceException or NoSuchElementException)
-        {
-            return false;
-        }
     }
 }

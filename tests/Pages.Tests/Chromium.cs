@@ -1,7 +1,7 @@
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
-namespace ServerPage.Tests;
+namespace Pages.Tests;
 
 /// <summary>Debian's Chromium without a window, and the driver that belongs to its version.</summary>
 internal static class Chromium

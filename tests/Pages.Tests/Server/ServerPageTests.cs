@@ -3,10 +3,10 @@ using CampaignsGen;
 using OpenQA.Selenium;
 using TestKit;
 
-namespace ServerPage.Tests;
+namespace Pages.Tests.Server;
 
 /// <summary>The page of the local server in Debian's Chromium, while a generated client calls the API.</summary>
-public class PageTests
+public class ServerPageTests
 {
     private const int Spring = 0;
     private const int Autumn = 1;
@@ -22,7 +22,7 @@ public class PageTests
         await page.UntilStateAsync(Spring, "BUILDING");
         Assert.StartsWith("Build finishes in ", OpenPage.Field(page.Card(Spring), "due"), StringComparison.Ordinal);
         Assert.Equal("no action", OpenPage.Field(page.Card(Spring), "actions"));
-        Screenshots.Keep(page.Browser, "building");
+        Screenshots.Take(page.Browser, "server-building");
 
         page.Click(Spring, "Build finishes");
         await page.UntilStateAsync(Spring, "READY");
@@ -34,7 +34,7 @@ public class PageTests
         page.Click(Spring, "Start finishes");
         await page.UntilStateAsync(Spring, "RUNNING");
         page.Browser.FindElement(By.CssSelector("#requests summary")).Click();
-        Screenshots.Keep(page.Browser, "running");
+        Screenshots.Take(page.Browser, "server-running");
 
         page.Click(Spring, "Run error");
         await page.UntilStateAsync(Spring, "RUN_ERROR");
@@ -42,7 +42,7 @@ public class PageTests
             "PURGE, RETRY, CANCEL".Split(", ").Order(),
             OpenPage.Field(page.Card(Spring), "actions").Split(", ").Order()
         );
-        Screenshots.Keep(page.Browser, "run-error");
+        Screenshots.Take(page.Browser, "server-run-error");
         Assert.Equal(2, page.PossibleTransitions(Spring));
     }
 
@@ -60,7 +60,7 @@ public class PageTests
         await page.UntilStateAsync(Autumn, "RUNNING");
         page.Click(Autumn, "Schedule ends");
         await page.UntilStateAsync(Autumn, "COMPLETE");
-        await page.UntilAsync("no button is left", () => OpenPage.Field(page.Card(Autumn), "events") == "");
+        await Waiting.UntilAsync("no button is left", () => OpenPage.Field(page.Card(Autumn), "events") == "");
     }
 
     [ToolFact(Chromium.Program, Chromium.Driver)]
@@ -80,7 +80,7 @@ public class PageTests
         await using var page = await OpenPage.StartAsync();
         page.Card(Spring).FindElement(By.CssSelector("details.records summary")).Click();
         await page.AddRecordsAsync(Spring, "CRM-1", Markup);
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "both records are counted",
             () => OpenPage.Field(page.Card(Spring), "recordCount") == "2 records"
         );
@@ -97,7 +97,7 @@ public class PageTests
         await using var page = await OpenPage.StartAsync();
         await page.SendAsync(Spring, CampaignAction.Build);
         await Assert.ThrowsAnyAsync<ApiException>(() => page.SendAsync(Spring, CampaignAction.Start));
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "both requests are listed",
             () => page.Browser.FindElements(By.CssSelector("#requests li")).Count == 2
         );
@@ -124,7 +124,7 @@ public class PageTests
         await page.InjectAsync("Reset", requests: 1);
         Assert.EndsWith("Applies to the next 1 request.", page.Text("#fault-now"), StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<Exception>(() => page.SendAsync(Spring, CampaignAction.Build));
-        await page.UntilAsync("the fault is over", () => page.Text("#fault-now") == "No fault is injected.");
+        await Waiting.UntilAsync("the fault is over", () => page.Text("#fault-now") == "No fault is injected.");
         Assert.Equal("no response", page.Text("#requests [data-field=status]"));
         await page.SendAsync(Spring, CampaignAction.Build);
 
@@ -144,9 +144,9 @@ public class PageTests
         var button = page.Card(Spring).FindElement(By.XPath(".//button[.='Build fails']"));
         page.Browser.ExecuteScript("changes.close()");
         page.Click(Spring, "Build finishes");
-        await page.UntilAsync("it is built", () => Read(page) == "READY");
+        await Waiting.UntilAsync("it is built", () => Read(page) == "READY");
         button.Click();
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "the refusal is said",
             () => page.Text("#problem") == "BUILD_FAILS does not occur while the campaign is READY."
         );
@@ -157,7 +157,7 @@ public class PageTests
     {
         await using var page = await OpenPage.StartAsync();
         await page.Server.DisposeAsync();
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "the page says so",
             () => page.Text("#connection").StartsWith("The server does not respond.", StringComparison.Ordinal)
         );
@@ -168,18 +168,18 @@ public class PageTests
     {
         await using var page = await OpenPage.StartAsync();
         page.Browser.FindElement(By.LinkText("API reference")).Click();
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "the document is rendered",
             () => page.Text("body").Contains("Contact Center Campaigns API", StringComparison.Ordinal)
         );
-        await page.UntilAsync(
+        await Waiting.UntilAsync(
             "it offers this server",
             () => page.Text("body").Contains(page.Server.BaseAddress.Authority, StringComparison.Ordinal)
         );
         Assert.DoesNotContain("api.8x8.com", page.Text("body"), StringComparison.Ordinal);
-        Screenshots.Keep(page.Browser, "reference");
-        Assert.Empty(page.RequestsElsewhere());
-        Assert.Empty(page.Complaints());
+        Screenshots.Take(page.Browser, "server-reference");
+        Assert.Empty(page.Browser.RequestsElsewhere(page.Server.BaseAddress));
+        Assert.Empty(page.Browser.Complaints());
     }
 
     private static string? Read(OpenPage page) =>
