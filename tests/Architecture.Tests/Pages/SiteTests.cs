@@ -4,7 +4,7 @@ using TestKit;
 
 namespace Architecture.Tests.Pages;
 
-/// <summary>Each page of the docs is in a table of contents of the site. The tool that builds it checks the other way round.</summary>
+/// <summary>Each page of the docs and of the samples is in a table of contents of the site. The tool that builds it checks the other way round.</summary>
 public sealed partial class SiteTests
 {
     private static readonly string Docs = Path.Combine(RepositoryPaths.Root, "docs");
@@ -19,7 +19,7 @@ public sealed partial class SiteTests
         string[] missing =
         [
             .. RepositoryFiles
-                .Under("docs")
+                .Under("docs", "samples")
                 .Where(file => Path.GetExtension(file) == ".md" && !listed.Contains(file))
                 .Select(RepositoryFiles.Shown),
         ];

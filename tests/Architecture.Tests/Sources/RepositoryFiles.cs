@@ -18,9 +18,11 @@ internal static class RepositoryFiles
         ".yaml",
     ];
 
-    internal static IEnumerable<string> Under(string folder) =>
-        Directory
-            .EnumerateFiles(Path.Combine(RepositoryPaths.Root, folder), "*", SearchOption.AllDirectories)
+    internal static IEnumerable<string> Under(params string[] folders) =>
+        folders
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Root, folder), "*", SearchOption.AllDirectories)
+            )
             .Where(file => Text.Contains(Path.GetExtension(file)) && !IsBuildOutput(Shown(file)))
             .Order(StringComparer.Ordinal);
 
