@@ -18,7 +18,7 @@ internal sealed class LoggedCalls(ILogger logger) : CallLog
         double
     >(
         LogLevel.Information,
-        new EventId(4, "CallAnswered"),
+        new EventId(4, "CallCompleted"),
         "{OperationId} returned {StatusCode} after {ElapsedMilliseconds} ms."
     );
 

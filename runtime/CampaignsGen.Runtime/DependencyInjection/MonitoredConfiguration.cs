@@ -24,6 +24,9 @@ internal sealed class MonitoredConfiguration<
 
     internal Uri? Given => given;
 
+    /// <summary>Gets the type of the options, and their name if they have one.</summary>
+    private string Described => name.Length == 0 ? typeof(TOptions).Name : $"{typeof(TOptions).Name} '{name}'";
+
     internal override ClientConfiguration Current
     {
         get
@@ -56,7 +59,7 @@ internal sealed class MonitoredConfiguration<
             told = null;
             if (before is not null)
             {
-                RegistrationLog.OptionsReloaded(logger, name);
+                RegistrationLog.OptionsReloaded(logger, Described);
             }
 
             return read;
@@ -77,7 +80,7 @@ internal sealed class MonitoredConfiguration<
     {
         if (Interlocked.Exchange(ref told, fault) != fault)
         {
-            RegistrationLog.OptionsRefused(logger, name, SafeText.OneLine(fault, limit: 2_000));
+            RegistrationLog.OptionsRefused(logger, Described, SafeText.OneLine(fault, limit: 2_000));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class ReloadTests
             ],
             sent
         );
-        Assert.Contains("The options '' have changed and apply to all new calls.", log);
+        Assert.Contains("PetOptions have changed and apply to all new calls.", log);
         Assert.Equal("PetClient/1.0 at https://other.example.com/v2", client.ToString());
     }
 
