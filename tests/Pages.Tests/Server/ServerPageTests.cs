@@ -182,6 +182,35 @@ public class ServerPageTests
         Assert.Empty(page.Browser.Complaints());
     }
 
+    [ToolFact(Chromium.Program, Chromium.Driver)]
+    public async Task A_trial_from_the_API_reference_reaches_this_server()
+    {
+        await using var page = await OpenPage.StartAsync();
+        await page.Browser.Navigate().GoToUrlAsync(new Uri(page.Server.BaseAddress, "reference/"));
+        await Waiting.UntilAsync(
+            "a trial is offered",
+            () => Shown(page, "//button[contains(., 'Test Request')]").Length > 0
+        );
+        Shown(page, "//button[contains(., 'Test Request')]")[0].Click();
+        await Waiting.UntilAsync("the trial is open", () => Shown(page, "//button[contains(., 'Send')]").Length > 0);
+
+        var dialog = Shown(page, "//*[@role='dialog']")[^1];
+        var credentials = dialog.FindElements(By.CssSelector("input[placeholder^=QUx]"));
+        credentials[0].SendKeys(page.Server.Tenants[0].FirstKey());
+        credentials[1].SendKeys(page.Server.Tenants[0].Name);
+        dialog
+            .FindElements(By.CssSelector("[contenteditable=true]"))
+            .First(field => field.Text is "" or "Value")
+            .SendKeys(page.IdOf(Spring).ToString());
+        Shown(page, "//button[contains(., 'Send')]")[0].Click();
+        await Waiting.UntilAsync("the request is received", () => page.Server.Exchanges.Count > 0);
+        Assert.Equal(200, page.Server.Exchanges[0].Status);
+        Assert.Empty(page.Browser.RequestsElsewhere(page.Server.BaseAddress));
+    }
+
+    private static IWebElement[] Shown(OpenPage page, string xpath) =>
+        [.. page.Browser.FindElements(By.XPath(xpath)).Where(element => element.Displayed)];
+
     private static string? Read(OpenPage page) =>
         (string?)
             page.Browser.ExecuteAsyncScript(
