@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What an operation may answer, by status.</summary>
+/// <summary>Compares the responses of an operation by status code.</summary>
 internal sealed class AnswerComparer(Comparison comparison)
 {
     private readonly ContentComparer contents = new(comparison);
@@ -31,7 +31,10 @@ internal sealed class AnswerComparer(Comparison comparison)
         }
     }
 
-    /// <summary>An error without content is an exception like that of any status that nobody describes.</summary>
+    /// <summary>
+    /// Reports a removed response. An error without content leads to the same exception as a status code that is not
+    /// described.
+    /// </summary>
     private void Remove(Response gone, Operation current, Part part)
     {
         string pointer = JsonPointer.Append(current.Pointer, "responses");
@@ -47,7 +50,10 @@ internal sealed class AnswerComparer(Comparison comparison)
         }
     }
 
-    /// <summary>Another success is another result of the method; another error is an exception, as any status is.</summary>
+    /// <summary>
+    /// Reports an added response. A success adds a result to the method; an error leads to an exception, as any status code
+    /// does.
+    /// </summary>
     private void Add(Response added, Part part)
     {
         string text = Words.Capital(Show(added));

@@ -4,8 +4,8 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>
-/// The order of a method's arguments: those of the path, then as in the document, the required ones first. Optional ones that
-/// are one object have no order.
+/// Compares the order of a method's arguments: path parameters first, then the others in the order of the document with the
+/// required ones first. Optional parameters that are combined in one object have no order.
 /// </summary>
 internal sealed class ArgumentOrder(Comparison comparison)
 {

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What an operation may send.</summary>
+/// <summary>Compares the request body of an operation.</summary>
 internal sealed class BodyComparer(Comparison comparison)
 {
     private readonly ContentComparer contents = new(comparison);

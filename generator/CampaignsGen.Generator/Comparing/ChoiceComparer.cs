@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The branches of <c>oneOf</c> and <c>anyOf</c>: by name, else by what kind of value they are.</summary>
+/// <summary>Compares the branches of <c>oneOf</c> and <c>anyOf</c>. They are matched by name, then by the type of the value.</summary>
 internal sealed class ChoiceComparer(Comparison comparison)
 {
     public void Compare(Schema old, Schema current, Place place)
@@ -62,7 +62,7 @@ internal sealed class ChoiceComparer(Comparison comparison)
     private static string KeyOf(Side side, Schema branch) =>
         side.NameOf(branch) is { } named ? "name " + Side.Name(named) : "at " + branch.Pointer;
 
-    /// <summary>What has no name in common is the same branch if it is the same kind of value.</summary>
+    /// <summary>Determines whether two branches that do not share a name describe the same type of value.</summary>
     private bool IsAlike(Schema old, Schema current)
     {
         Schema before = comparison.Old.Compose(old);

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What the comparers of two documents share.</summary>
+/// <summary>Provides the shared state of the comparers of two documents.</summary>
 internal sealed class Comparison
 {
     public Comparison(ApiModel baseline, ApiModel current, CancellationToken cancellationToken)

@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What says which values are allowed and makes no type: <c>not</c>, <c>if</c>, <c>contains</c> and their kin.</summary>
+/// <summary>
+/// Compares the keywords that restrict values without affecting the generated type: <c>not</c>, <c>if</c>, <c>contains</c>
+/// and similar ones.
+/// </summary>
 internal sealed class ConditionComparer(Comparison comparison)
 {
     public void Compare(Schema old, Schema current, Place place)
@@ -31,7 +34,10 @@ internal sealed class ConditionComparer(Comparison comparison)
         }
     }
 
-    /// <summary>Whether it says of what type additional properties are on both sides: then those types are compared.</summary>
+    /// <summary>
+    /// Determines whether the keyword specifies the type of additional properties on both sides. Those types are compared
+    /// separately.
+    /// </summary>
     private static bool IsType(string keyword, Schema old, Schema current, JsonTree before, JsonTree after) =>
         keyword is "patternProperties" or "unevaluatedProperties"
         && old.AdditionalProperties.Schema is not null
@@ -41,7 +47,7 @@ internal sealed class ConditionComparer(Comparison comparison)
     private static HashSet<string> Names(JsonTree schema, string keyword) =>
         [.. (schema.Find(keyword) ?? JsonTree.Empty).Members.Select(static member => member.Name)];
 
-    /// <summary>Where no others are allowed, a pattern allows some.</summary>
+    /// <summary>Determines whether other properties are forbidden or typed, so that a pattern allows some of them.</summary>
     private static bool IsClosed(Schema schema) =>
         schema.AdditionalProperties.Rule is AdditionalPropertiesRule.Forbidden or AdditionalPropertiesRule.Typed
         || schema.AdditionalProperties.IsUnevaluated;

@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The media types in which something comes, and the schema of each.</summary>
+/// <summary>Compares the media types of content, and the schema of each.</summary>
 internal sealed class ContentComparer(Comparison comparison)
 {
-    /// <param name="old">Those of the baseline.</param>
-    /// <param name="current">Those of the document.</param>
-    /// <param name="place">What has the content.</param>
-    /// <param name="pointer">The place of what has the content.</param>
+    /// <param name="old">The media types of the baseline.</param>
+    /// <param name="current">The media types of the document.</param>
+    /// <param name="place">The object that has the content.</param>
+    /// <param name="pointer">The pointer to the object that has the content.</param>
     public void Compare(EquatableArray<MediaType> old, EquatableArray<MediaType> current, Place place, string pointer)
     {
         foreach (MediaType before in old)

@@ -1,6 +1,9 @@
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Which way a value goes, and so who breaks: what callers send breaks when less is taken, what they read when more may come.</summary>
+/// <summary>
+/// Specifies the direction of a value, and so which changes break callers: sent values break if fewer are accepted, read
+/// values if more are possible.
+/// </summary>
 internal enum Direction
 {
     Sent,

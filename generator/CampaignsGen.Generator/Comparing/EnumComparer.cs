@@ -4,7 +4,10 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The values that an enum names. Emitted enums are open, so that a new value can be read, but code knows no name for it.</summary>
+/// <summary>
+/// Compares the values of an enum. Generated enums are open, so a new value can be read, but existing code has no name for
+/// it.
+/// </summary>
 internal sealed class EnumComparer(Comparison comparison)
 {
     public void Compare(Schema old, Schema current, Place place)
@@ -47,7 +50,10 @@ internal sealed class EnumComparer(Comparison comparison)
         }
     }
 
-    /// <summary>The first value whose name in C# the document gives, and gives otherwise than before.</summary>
+    /// <summary>
+    /// Returns the change of the first value whose name in C# is specified by the document and differs, or null if there is
+    /// none.
+    /// </summary>
     private static string? Renamed(Schema old, Schema current)
     {
         List<EnumValue> before = SchemaShape.EnumValues(old);

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Collects what changed: each change once, however many operations it reaches and whichever way they use it.</summary>
+/// <summary>
+/// Collects the changes. Each change is reported once, regardless of the number of operations that it affects and of the
+/// direction.
+/// </summary>
 internal sealed class Findings(IEnumerable<Operation> operations)
 {
-    /// <summary>What weighs less goes without saying beside what weighs more.</summary>
+    /// <summary>The weight of changes that are always reported. A lighter change is omitted if its place has a heavier one.</summary>
     private const int Most = 2;
 
     private readonly Dictionary<string, int> order = Order(operations);
@@ -15,10 +18,10 @@ internal sealed class Findings(IEnumerable<Operation> operations)
     private readonly List<SpecDiagnostic> found = [];
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
 
-    /// <param name="part">Where it was met; null where the message says it already.</param>
-    /// <param name="pointer">Its place in the new document.</param>
-    /// <param name="descriptor">What changed.</param>
-    /// <param name="arguments">All of the message's but the last, which says what it reaches.</param>
+    /// <param name="part">The part in which the change is, or null if the message already names it.</param>
+    /// <param name="pointer">The place of the change in the new document.</param>
+    /// <param name="descriptor">The type of the change.</param>
+    /// <param name="arguments">The arguments of the message except the last, which names the affected operations.</param>
     public void Add(Part? part, string pointer, DiagnosticDescriptor descriptor, params string[] arguments)
     {
         SpecDiagnostic diagnostic = SpecDiagnostic.At(pointer, descriptor, arguments);
@@ -37,7 +40,7 @@ internal sealed class Findings(IEnumerable<Operation> operations)
         weights[pointer] = isKnown ? Math.Max(weight, WeightOf(descriptor)) : WeightOf(descriptor);
     }
 
-    /// <summary>Adds a change of the values that a schema allows: if fewer can be sent, or if more can be received.</summary>
+    /// <summary>Adds a change of the values that a schema allows if fewer values can be sent or more can be received.</summary>
     public void AddShift(Shift shift, string pointer, Place place, string change)
     {
         bool isSent = place.Direction == Direction.Sent;
@@ -53,7 +56,7 @@ internal sealed class Findings(IEnumerable<Operation> operations)
         }
     }
 
-    /// <summary>All of them; what is new at a place of which something else is said goes without saying.</summary>
+    /// <summary>Returns all changes, without the additions at places that have another change.</summary>
     public EquatableArray<SpecDiagnostic> ToEquatableArray() =>
         found
             .Where(diagnostic =>
@@ -101,7 +104,7 @@ internal sealed class Findings(IEnumerable<Operation> operations)
         return reached.Count == 1 ? $" (in {first})" : $" (in {first} and {reached.Count - 1} more)";
     }
 
-    /// <summary>What arrives of its own comes after the operations.</summary>
+    /// <summary>Returns the position of the operation in the document. Webhooks and callbacks follow the operations.</summary>
     private int PlaceOf(string operation) => order.TryGetValue(operation, out int place) ? place : order.Count;
 
     private static Dictionary<string, int> Order(IEnumerable<Operation> operations)

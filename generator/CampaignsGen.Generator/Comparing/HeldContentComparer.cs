@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What a string holds: its type in C# does not show it, but who writes or reads the string knows.</summary>
+/// <summary>
+/// Compares the content of strings (<c>contentMediaType</c>, <c>contentSchema</c>). It does not affect the type in C#, but
+/// the code that writes or reads the strings depends on it.
+/// </summary>
 internal sealed class HeldContentComparer(Comparison comparison)
 {
     private const string Octets = "application/octet-stream";
@@ -35,7 +38,7 @@ internal sealed class HeldContentComparer(Comparison comparison)
 
     private static Place Held(Place place) => place with { Owner = "the content of " + place.Text, Path = "" };
 
-    /// <summary>Octets are what a string without a media type may hold as well.</summary>
+    /// <summary>Returns the media type. Octets are equivalent to no media type.</summary>
     private static string? MediaOf(Schema schema) => schema.ContentMediaType == Octets ? null : schema.ContentMediaType;
 
     private static string Show(string? type) => type is null ? "not set" : Words.Quote(type);

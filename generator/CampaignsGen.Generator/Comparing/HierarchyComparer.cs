@@ -3,10 +3,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What types derive from, and what tells them apart.</summary>
+/// <summary>Compares the base types and the discriminators of types.</summary>
 internal sealed class HierarchyComparer(Comparison comparison)
 {
-    /// <summary>Code may use a type as its base: that must stay, or be one whose name alone changed.</summary>
+    /// <summary>Compares the base types. Code may depend on the base type, so it must stay, or only its name may change.</summary>
     public void Compare(NamedSchema old, NamedSchema current, Place place)
     {
         string? before = comparison.Old.BaseOf(old) is { } oldBase ? Side.Name(oldBase) : null;
@@ -54,7 +54,7 @@ internal sealed class HierarchyComparer(Comparison comparison)
         }
     }
 
-    /// <summary>A value that no mapping names stands for the schema of that name.</summary>
+    /// <summary>Determines whether a mapping was removed. A value without a mapping is the name of a schema.</summary>
     private bool IsGone(DiscriminatorMapping mapping, Discriminator current) =>
         current.Mapping.All(other => other.Value != mapping.Value)
         && comparison.New.Model.Schemas.All(schema => schema.Name != mapping.Value);

@@ -3,7 +3,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The limits of values. A tighter one refuses what callers sent; a looser one lets answers hold more, which emitted code reads.</summary>
+/// <summary>
+/// Compares the limits of values. A tighter limit rejects values that callers sent; a looser limit allows responses with
+/// values that the generated code reads.
+/// </summary>
 internal sealed class LimitComparer(Comparison comparison)
 {
     public void Compare(Constraints old, Constraints current, string pointer, Place place)
@@ -76,7 +79,7 @@ internal sealed class LimitComparer(Comparison comparison)
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
 
-    /// <summary>The multiples of a number are among those of its parts, and no others are.</summary>
+    /// <summary>Compares <c>multipleOf</c>. The multiples of a number are a subset of the multiples of its divisors.</summary>
     private static Shift OfMultiples(string? old, string? current) =>
         old is null || current is null ? Shifts.OfPresence(old, current)
         : IsMultiple(old, current) ? Shift.Wider
@@ -89,13 +92,13 @@ internal sealed class LimitComparer(Comparison comparison)
         && part != 0
         && multiple % part == 0;
 
-    /// <summary>Of two patterns nobody can tell which lets more through.</summary>
+    /// <summary>Compares patterns. Which of two patterns matches more is unknown.</summary>
     private static Shift OfPatterns(string? old, string? current) =>
         old is null || current is null ? Shifts.OfPresence(old, current)
         : old == current ? Shift.None
         : Shift.Unknown;
 
-    /// <summary>A pattern that lets everything through is none.</summary>
+    /// <summary>Returns the pattern, or null if it matches everything.</summary>
     private static string? Pattern(string? pattern) =>
         pattern is "" or ".*" or "^.*" or ".*$" or "^.*$" or "^" or "$" ? null : pattern;
 

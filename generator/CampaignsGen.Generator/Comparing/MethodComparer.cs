@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Compares how code calls an operation: its name, the nested client that it is in, and the methods beside its own.</summary>
-/// <param name="comparison">Shared.</param>
-/// <param name="groupBy">What the client's item says of nested clients.</param>
+/// <summary>Compares how code calls an operation: the method's name, its nested client and the additional methods.</summary>
+/// <param name="comparison">The shared state.</param>
+/// <param name="groupBy">The GroupBy value of the client's item.</param>
 internal sealed class MethodComparer(Comparison comparison, string? groupBy)
 {
     private readonly Grouping oldGroups = Grouping.Of(groupBy, comparison.Old.Model);
@@ -65,7 +65,7 @@ internal sealed class MethodComparer(Comparison comparison, string? groupBy)
             after
         );
 
-    /// <summary>What the methods do that an operation has beside its own.</summary>
+    /// <summary>Returns what the additional methods of an operation do, for messages.</summary>
     private static IEnumerable<string> MethodsOf(Operation operation)
     {
         if (operation.Paging is not null)

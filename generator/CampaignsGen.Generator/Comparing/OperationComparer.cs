@@ -3,9 +3,9 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Compares operations: which are gone or new, and what the others changed.</summary>
-/// <param name="comparison">Shared.</param>
-/// <param name="groupBy">What the client's item says of nested clients.</param>
+/// <summary>Compares operations: which were removed or added, and what changed in the others.</summary>
+/// <param name="comparison">The shared state.</param>
+/// <param name="groupBy">The GroupBy value of the client's item.</param>
 internal sealed class OperationComparer(Comparison comparison, string? groupBy)
 {
     private readonly MethodComparer methods = new(comparison, groupBy);
@@ -77,7 +77,7 @@ internal sealed class OperationComparer(Comparison comparison, string? groupBy)
         comparison.Schemas.CompareWaiting();
     }
 
-    /// <summary>The path, where another of its operations is still there; else all paths.</summary>
+    /// <summary>Returns the pointer of the path item if another operation of the path still exists, or that of all paths.</summary>
     private static string ParentOf(Operation old, EquatableArray<Operation> current)
     {
         string path = PathOf(OperationKey.Of(old));

@@ -3,14 +3,14 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What makes two operations the same one: method and path, whatever the parameters in it are called.</summary>
+/// <summary>Identifies an operation by its method and path. The names of path parameters are ignored.</summary>
 internal static class OperationKey
 {
     public static string Of(Operation operation) => operation.Method + " " + Nameless(operation.Path, []);
 
     public static string Show(Operation operation) => Words.Quote($"{operation.Method} {operation.Path}");
 
-    /// <summary>The names of the parameters in a path, in their order.</summary>
+    /// <summary>Returns the names of the parameters of the path, in their order.</summary>
     public static List<string> Names(Operation operation)
     {
         List<string> names = [];

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The parameters of one operation: by location and name, those in the path by their order.</summary>
+/// <summary>Compares the parameters of one operation. They are matched by location and name, path parameters by their order.</summary>
 internal sealed class ParameterComparer(Comparison comparison)
 {
     private readonly ContentComparer contents = new(comparison);

@@ -3,10 +3,10 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>How a parameter is written into a request.</summary>
+/// <summary>Compares the serialization of parameters.</summary>
 internal sealed class ParameterForm(Comparison comparison)
 {
-    /// <summary>What became of the form; null where requests look as before.</summary>
+    /// <summary>Returns the change of the serialization, or null if requests stay the same.</summary>
     public string? Change(Parameter old, Parameter current)
     {
         bool wasContent = old.Content.Count > 0;
@@ -34,7 +34,7 @@ internal sealed class ParameterForm(Comparison comparison)
             : $"explode changed from {Name(old.Explode)} to {Name(current.Explode)}";
     }
 
-    /// <summary>A plain value is written the same whether it is exploded or not.</summary>
+    /// <summary>Determines whether the value is an array or object. The serialization of other values does not depend on explode.</summary>
     private static bool IsStructured(Side side, Schema? schema) =>
         schema is not null
         && SchemaShape.Of(side.Compose(schema))

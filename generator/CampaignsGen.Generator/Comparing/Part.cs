@@ -1,7 +1,7 @@
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>A part of the document that is compared once, and the parts that use it: up to the operations that reach it.</summary>
-/// <param name="operation">The operation that the part is; null for a schema.</param>
+/// <summary>Represents a part of the document that is compared once, and the parts that use it, up to the operations.</summary>
+/// <param name="operation">The operation that this part is, or null for a schema.</param>
 internal sealed class Part(string? operation = null)
 {
     private readonly HashSet<Part> users = [];

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The properties of an object, as far as they go the way that is compared: what is readOnly is not sent.</summary>
+/// <summary>
+/// Compares the properties of an object that apply to the direction: readOnly properties are not sent, writeOnly properties
+/// are not read.
+/// </summary>
 internal sealed class PropertyComparer(Comparison comparison)
 {
     public void Compare(Schema old, Schema current, Place place)
@@ -54,7 +57,7 @@ internal sealed class PropertyComparer(Comparison comparison)
         added.Remove(renamed!);
     }
 
-    /// <summary>What was added with the same type and a name that is near.</summary>
+    /// <summary>Returns the added property with the same type and a similar name, or null if there is none.</summary>
     private SchemaProperty? Renamed(SchemaProperty property, List<SchemaProperty> added)
     {
         string plain = Plain(property.Name);

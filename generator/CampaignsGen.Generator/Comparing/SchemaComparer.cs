@@ -5,9 +5,9 @@ using CampaignsGen.Generator.Schemas;
 namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>
-/// Two schemas and all that they are made of. What a reference leads to waits until what refers to it is done, so that no
-/// chain of references is too long, and is compared once with each schema that stands in its place. So is what is merged, because
-/// a part of it may lead back to the whole.
+/// Compares two schemas with all their parts. The target of a reference is queued until the referring schema is compared, so
+/// that long chains of references do not exhaust the stack, and each pair of schemas is compared once. The same applies to
+/// schemas with <c>allOf</c>, because a part of one can refer back to the whole.
 /// </summary>
 internal sealed class SchemaComparer
 {
@@ -37,7 +37,7 @@ internal sealed class SchemaComparer
         hierarchies = new HierarchyComparer(comparison);
     }
 
-    /// <summary>Compares what may not be there; a schema that is not there allows anything.</summary>
+    /// <summary>Compares two optional schemas. An absent schema allows any value.</summary>
     public void Compare(Schema? old, Schema? current, Place place, string pointer)
     {
         if (old is not null || current is not null)
@@ -90,7 +90,7 @@ internal sealed class SchemaComparer
         part.AddUser(place.Part);
     }
 
-    /// <summary>What a schema of the baseline is made of is used, though nothing of it is compared: XML is text.</summary>
+    /// <summary>Marks a schema of the baseline and its parts as used without comparing them, because XML is handled as text.</summary>
     public void PassOver(Schema? old)
     {
         Stack<Schema> parts = new();
@@ -104,7 +104,7 @@ internal sealed class SchemaComparer
         }
     }
 
-    /// <summary>Compares what references led to since the last time.</summary>
+    /// <summary>Compares the queued schemas.</summary>
     public void CompareWaiting()
     {
         while (waiting.Count > 0)
@@ -115,7 +115,9 @@ internal sealed class SchemaComparer
         }
     }
 
-    /// <summary>Schemas that no operation uses are types as well: of webhooks, say, which are read.</summary>
+    /// <summary>
+    /// Compares the schemas that no operation uses, because they are generated as types as well, for example for webhooks.
+    /// </summary>
     public void CompareUnused()
     {
         Part nowhere = new();
@@ -140,7 +142,7 @@ internal sealed class SchemaComparer
         }
     }
 
-    /// <summary>What the place says beside the reference: whether null is allowed there.</summary>
+    /// <summary>Compares whether null is allowed where the schemas are used, apart from the referenced schemas themselves.</summary>
     private void CompareUse(Schema old, Schema current, NamedSchema? oldName, NamedSchema? name, Place place)
     {
         bool wasNull = SchemaShape.AllowsNull(comparison.Old.Compose(old));
@@ -190,12 +192,13 @@ internal sealed class SchemaComparer
     }
 
     /// <summary>
-    /// What a reference leads to, with what stands beside it where nothing stands beside a reference on the other side.
+    /// Returns the target of a reference. If only one side is a reference and it has siblings, returns the schema with the
+    /// reference and its siblings.
     /// </summary>
     private static Schema Whole(Schema schema, NamedSchema? named, bool areBoth) =>
         named is null || (!areBoth && SaysMore(schema)) ? schema : named.Schema;
 
-    /// <summary>What stands beside a reference on both sides.</summary>
+    /// <summary>Compares the siblings of references on both sides.</summary>
     private void CompareBeside(Schema old, Schema current, Place place)
     {
         CompareUse(old, current, place);

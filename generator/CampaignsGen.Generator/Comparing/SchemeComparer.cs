@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>The security schemes themselves: what requests carry, and what the client's options call it.</summary>
+/// <summary>Compares the security schemes: the credentials that requests contain, and the names of the client's options.</summary>
 internal sealed class SchemeComparer(Comparison comparison)
 {
     public void Compare()
@@ -39,7 +39,7 @@ internal sealed class SchemeComparer(Comparison comparison)
         }
     }
 
-    /// <summary>The scheme that sends the same under another name, where the old name is gone.</summary>
+    /// <summary>Returns the scheme that sends the same credentials under a new name if the old name no longer exists, or null.</summary>
     public static SecurityScheme? Renamed(Comparison comparison, SecurityScheme old) =>
         comparison.New.Model.SecuritySchemes.FirstOrDefault(scheme =>
             Sent(scheme) == Sent(old)

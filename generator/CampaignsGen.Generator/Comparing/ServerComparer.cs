@@ -3,16 +3,16 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Where the API is served.</summary>
+/// <summary>Compares the servers of the API.</summary>
 internal sealed class ServerComparer(Comparison comparison)
 {
     public void Compare() =>
         Compare(comparison.Old.Model.Servers, comparison.New.Model.Servers, JsonPointer.Root, null);
 
-    /// <param name="old">Those of the baseline.</param>
-    /// <param name="current">Those of the document.</param>
-    /// <param name="owner">The place of what has them.</param>
-    /// <param name="part">The operation that has them; null for the document.</param>
+    /// <param name="old">The servers of the baseline.</param>
+    /// <param name="current">The servers of the document.</param>
+    /// <param name="owner">The pointer to the object that has the servers.</param>
+    /// <param name="part">The operation that has the servers, or null for the document.</param>
     public void Compare(EquatableArray<Server> old, EquatableArray<Server> current, string owner, Part? part)
     {
         List<Server> added = [.. current.Where(other => !old.Any(same => IsSame(same, other)))];
@@ -48,11 +48,11 @@ internal sealed class ServerComparer(Comparison comparison)
         }
     }
 
-    /// <summary>A client that is not told otherwise uses the first.</summary>
+    /// <summary>Determines whether the first server changed. The client uses the first server by default.</summary>
     private static bool IsFirstAnother(EquatableArray<Server> old, EquatableArray<Server> current) =>
         !IsSame(old[0], current[0]) && current.Any(server => IsSame(server, old[0]));
 
-    /// <summary>Paths are appended to the URL, whether it ends in a slash or not.</summary>
+    /// <summary>Compares the URLs without a trailing slash, because paths are appended the same way with or without it.</summary>
     private static bool IsSame(Server first, Server second) => first.Url.TrimEnd('/') == second.Url.TrimEnd('/');
 
     private void Compare(Server old, Server current, Part? part)

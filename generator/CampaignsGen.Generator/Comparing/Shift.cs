@@ -1,26 +1,26 @@
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What became of the values that something allows.</summary>
+/// <summary>Specifies how the set of allowed values changed.</summary>
 [Flags]
 internal enum Shift
 {
-    /// <summary>They are the same.</summary>
+    /// <summary>The set is the same.</summary>
     None = 0,
 
-    /// <summary>Some that were allowed are not any more.</summary>
+    /// <summary>Some values are no longer allowed.</summary>
     Narrower = 1,
 
-    /// <summary>Some are allowed that were not.</summary>
+    /// <summary>Some values are newly allowed.</summary>
     Wider = 2,
 
-    /// <summary>Both, or it cannot be told which.</summary>
+    /// <summary>Both, or the change cannot be determined.</summary>
     Unknown = Narrower | Wider,
 }
 
-/// <summary>Finds what became of values.</summary>
+/// <summary>Determines how sets of allowed values change.</summary>
 internal static class Shifts
 {
-    /// <summary>What becomes of the values that are refused where the others are allowed.</summary>
+    /// <summary>Returns the change of the complement: of the values that are rejected.</summary>
     public static Shift Reversed(this Shift shift) =>
         shift switch
         {
@@ -29,10 +29,13 @@ internal static class Shifts
             _ => shift,
         };
 
-    /// <summary>By the items that are asked for, or allowed, and were not, and the other way round.</summary>
-    /// <param name="added">What more items do.</param>
-    /// <param name="old">The items before; null where there is no such keyword.</param>
-    /// <param name="current">The items now; null where there is no such keyword.</param>
+    /// <summary>
+    /// Returns the change that follows from the items that were added to and removed from a list of required or allowed
+    /// items.
+    /// </summary>
+    /// <param name="added">The effect of an added item.</param>
+    /// <param name="old">The items before, or null if the keyword was absent.</param>
+    /// <param name="current">The items now, or null if the keyword is absent.</param>
     public static Shift OfItems<T>(Shift added, IReadOnlyCollection<T>? old, IReadOnlyCollection<T>? current)
     {
         if (old is null || current is null)
@@ -44,13 +47,13 @@ internal static class Shifts
         return old.Except(current).Any() ? more | added.Reversed() : more;
     }
 
-    /// <summary>A condition that is new narrows, one that is gone widens.</summary>
+    /// <summary>Returns the effect of a restriction that was added (narrower) or removed (wider).</summary>
     public static Shift OfPresence(object? old, object? current) =>
         old is null == current is null ? Shift.None
         : old is null ? Shift.Narrower
         : Shift.Wider;
 
-    /// <summary>A limit that is higher widens where it is an upper one.</summary>
+    /// <summary>Returns the effect of a changed limit. A higher upper limit allows more values.</summary>
     public static Shift OfLimit(double? old, double? current, bool isUpper)
     {
         if (old is null || current is null)

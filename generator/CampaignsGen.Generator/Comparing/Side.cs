@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>One of the two documents: its schemas as the client is planned from them.</summary>
+/// <summary>Represents one of the two documents, with its schemas as the planning of the client sees them.</summary>
 internal sealed class Side
 {
     private readonly SchemaComposer composer;
@@ -19,7 +19,9 @@ internal sealed class Side
 
     public ApiModel Model { get; }
 
-    /// <summary>The schema without references and <c>allOf</c>; a choice of one schema or null is that schema.</summary>
+    /// <summary>
+    /// Returns the schema with references and <c>allOf</c> resolved. A choice between one schema and null is that schema.
+    /// </summary>
     public Schema Compose(Schema schema)
     {
         if (!composed.TryGetValue(schema, out Schema? result))
@@ -32,7 +34,7 @@ internal sealed class Side
         return result;
     }
 
-    /// <summary>The schema that <paramref name="schema"/> only gives another name to; null where it says something itself.</summary>
+    /// <summary>Returns the schema for which <paramref name="schema"/> is only an alias, or null if it is not an alias.</summary>
     public NamedSchema? NameOf(Schema schema)
     {
         HashSet<string> seen = [];
@@ -52,16 +54,16 @@ internal sealed class Side
         return found;
     }
 
-    /// <summary>The schema that a reference leads to; null where it is none.</summary>
+    /// <summary>Returns the target of a reference, or null if the schema is not a reference.</summary>
     public NamedSchema? Find(Schema schema) => schema.Reference is { } reference ? composer.Find(reference) : null;
 
-    /// <summary>The schema from which the type of <paramref name="schema"/> derives, or null.</summary>
+    /// <summary>Returns the schema from which the type of <paramref name="schema"/> derives, or null if there is none.</summary>
     public NamedSchema? BaseOf(NamedSchema schema) => inheritance.BaseOf(schema.Pointer);
 
-    /// <summary>The name of the type in C#, before it is made an identifier.</summary>
+    /// <summary>Returns the name of the type in C#, before it is converted to an identifier.</summary>
     public static string Name(NamedSchema schema) => schema.GivenName ?? schema.Name;
 
-    /// <summary>Whether it becomes a type in C#, and is not merely another name of text, a number, a list or a map.</summary>
+    /// <summary>Determines whether the schema becomes a type in C#, rather than an alias of a string, a number, a list or a map.</summary>
     public bool IsType(NamedSchema schema) =>
         !SchemaComposer.IsAlias(schema.Schema, out _)
         && SchemaShape.Of(Compose(schema.Schema))

@@ -3,14 +3,14 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What changed between two documents, at its place in the second.</summary>
+/// <summary>Determines the changes between two documents, at their places in the second.</summary>
 /// <remarks>
-/// The result depends on the arguments alone. Schemas are compared where they are used and each pair of them once, so that
-/// recursion ends and the work is bounded by the documents' size.
+/// The result depends only on the arguments. Schemas are compared where they are used, and each pair once, so that recursion
+/// ends and the work is bounded by the size of the documents.
 /// </remarks>
 internal static class SpecComparer
 {
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static EquatableArray<SpecDiagnostic> Compare(
         ApiModel baseline,
         ApiModel current,

@@ -4,14 +4,14 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>
-/// Which of two schemas allows more, where they make no types and only say which values are allowed. What cannot be told is
-/// <see cref="Shift.Unknown"/>, so that nothing that narrows or widens is taken for the same.
+/// Determines which of two schemas allows more values, for schemas that only restrict values and do not affect types. If
+/// that cannot be determined, the result is <see cref="Shift.Unknown"/>, so that no change is mistaken for no change.
 /// </summary>
 internal static class Subschemas
 {
     private static readonly JsonTree Nothing = new(JsonValueKind.Boolean, "false", default);
 
-    /// <summary>What became of a schema; one that is not there allows everything.</summary>
+    /// <summary>Returns the change between two schemas. An absent schema allows everything.</summary>
     public static Shift Of(JsonTree? old, JsonTree? current)
     {
         if (Equals(old, current))
@@ -32,11 +32,11 @@ internal static class Subschemas
             .Aggregate(Shift.None, (shift, keyword) => shift | OfKeyword(keyword, before, after));
     }
 
-    /// <summary>The keywords of two schemas, each once.</summary>
+    /// <summary>Returns the distinct keywords of two schemas.</summary>
     public static IEnumerable<string> Keywords(JsonTree old, JsonTree current) =>
         current.Members.Concat(old.Members).Select(static member => member.Name).Distinct();
 
-    /// <summary>What a keyword does to the values of a schema, with those that belong to it.</summary>
+    /// <summary>Returns the effect of a keyword, together with the keywords that modify it.</summary>
     public static Shift OfKeyword(string keyword, JsonTree old, JsonTree current)
     {
         JsonTree? before = old.Find(keyword);
@@ -65,7 +65,10 @@ internal static class Subschemas
         Shift OfLimit(bool isUpper) => Shifts.OfLimit(Number(before), Number(after), isUpper);
     }
 
-    /// <summary>More items must be of the schema, or fewer may: what such a schema becomes says nothing where there is a most.</summary>
+    /// <summary>
+    /// Returns the effect of <c>contains</c> and its limits. With <c>maxContains</c>, a change of the schema itself can
+    /// narrow or widen.
+    /// </summary>
     private static Shift OfContains(string keyword, JsonTree old, JsonTree current)
     {
         JsonTree? before = old.Find("contains");
@@ -87,7 +90,10 @@ internal static class Subschemas
         return shift != Shift.None && hasMost ? Shift.Unknown : shift;
     }
 
-    /// <summary>Without <c>if</c> the others say nothing, and without them <c>if</c> says nothing.</summary>
+    /// <summary>
+    /// Returns the effect of <c>if</c>, <c>then</c> and <c>else</c>. Without <c>if</c>, the other two have no effect, and
+    /// vice versa.
+    /// </summary>
     private static Shift OfChoice(string keyword, JsonTree old, JsonTree current)
     {
         JsonTree? before = Choice(old);
@@ -108,7 +114,7 @@ internal static class Subschemas
     private static JsonTree? Choice(JsonTree schema) =>
         schema.Find("then") is null && schema.Find("else") is null ? null : schema.Find("if");
 
-    /// <summary>By name; what is not there allows everything.</summary>
+    /// <summary>Compares the members by name. An absent member allows everything.</summary>
     private static Shift OfEach(JsonTree? old, JsonTree? current, Func<JsonTree?, JsonTree?, Shift> of)
     {
         JsonTree before = old ?? JsonTree.Empty;
@@ -120,7 +126,7 @@ internal static class Subschemas
     private static Shift OfNames(JsonTree? old, JsonTree? current) =>
         Shifts.OfItems(Shift.Narrower, Items(old) ?? [], Items(current) ?? []);
 
-    /// <summary>What is in both is the same; of one that is left on each side, by what became of it.</summary>
+    /// <summary>Compares branches. Equal branches are ignored; if one is left on each side, these two are compared.</summary>
     private static Shift OfBranches(JsonTree? old, JsonTree? current, Shift added)
     {
         if (old is null || current is null)
@@ -138,7 +144,7 @@ internal static class Subschemas
     private static Shift OfTypes(JsonTree? old, JsonTree? current) =>
         Shifts.OfItems(Shift.Wider, TypesOf(old), TypesOf(current));
 
-    /// <summary>A number may be whole.</summary>
+    /// <summary>Returns the names of the types. <c>number</c> includes <c>integer</c>.</summary>
     private static List<string>? TypesOf(JsonTree? types)
     {
         List<string>? names = (Items(types) ?? (types is null ? null : [types]))
@@ -158,7 +164,7 @@ internal static class Subschemas
             ? number
             : null;
 
-    /// <summary>What allows nothing is <c>false</c>, or refuses everything.</summary>
+    /// <summary>Determines whether the schema allows nothing: <c>false</c>, or <c>not</c> with an empty schema.</summary>
     private static bool IsNothing(JsonTree schema) =>
         schema.Equals(Nothing)
         || (schema.Members.Count == 1 && schema.Find("not") is { Kind: JsonValueKind.Object, Members.Count: 0 });

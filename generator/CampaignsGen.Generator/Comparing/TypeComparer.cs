@@ -4,12 +4,14 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What kind of value a schema asks for, and so which type in C#.</summary>
+/// <summary>Compares the types of values of two schemas, and so the types in C#.</summary>
 internal sealed class TypeComparer(Comparison comparison)
 {
     private const SchemaTypes Numbers = SchemaTypes.Integer | SchemaTypes.Number;
 
-    /// <summary>Whether the two ask for another kind of value each, so that nothing else about them can be compared.</summary>
+    /// <summary>
+    /// Determines whether the schemas require different types of values, so that nothing else about them can be compared.
+    /// </summary>
     public bool Differ(Schema old, Schema current, Place place)
     {
         ShapeKind oldShape = SchemaShape.Of(old);
@@ -51,11 +53,11 @@ internal sealed class TypeComparer(Comparison comparison)
     private static bool Takes(SchemaTypes wide, SchemaTypes narrow) =>
         (narrow & ~(wide.HasFlag(SchemaTypes.Number) ? wide | Numbers : wide)) == SchemaTypes.None;
 
-    /// <summary>The types with that of the texts in which values may stand as well.</summary>
+    /// <summary>Returns the types, with string added if the values may also be written as strings.</summary>
     private static SchemaTypes Written(Schema schema, SchemaTypes types) =>
         schema.Spelling is Spelling.OrText or Spelling.OrName ? types | SchemaTypes.String : types;
 
-    /// <summary>The types as given, else those of the values.</summary>
+    /// <summary>Returns the specified types, or the types of the enum values if none are specified.</summary>
     private static SchemaTypes TypesOf(Schema schema) =>
         schema.Types != SchemaTypes.None
             ? schema.Types
@@ -72,7 +74,10 @@ internal sealed class TypeComparer(Comparison comparison)
             _ => SchemaTypes.None,
         };
 
-    /// <summary>A format that says nothing to C# is an advice; of numbers, a wider one takes what a narrower one holds.</summary>
+    /// <summary>
+    /// Determines whether the formats are compatible. Formats without a type in C# are ignored; a wider format of a number
+    /// accepts the values of a narrower one.
+    /// </summary>
     private static bool FormatFits(Schema old, Schema current, Direction direction)
     {
         if ((TypesOf(current) & ~Numbers) == SchemaTypes.None)

@@ -4,18 +4,18 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>
-/// The names of types in C#. A schema is compared where it is used, so that another name is no change of what is sent; but
-/// code names its type, so that each schema whose name is gone is told of once.
+/// Compares the names of types in C#. Schemas are compared where they are used, so that a different name does not count as a
+/// change of the data. Code refers to types by name, however, so each schema whose name no longer exists is reported once.
 /// </summary>
 internal sealed class TypeNames(Comparison comparison)
 {
     private readonly Dictionary<string, NamedSchema> successors = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers that <paramref name="current"/> stands where <paramref name="old"/> stood.</summary>
+    /// <summary>Records that <paramref name="current"/> is used where <paramref name="old"/> was used.</summary>
     /// <param name="old">The schema of the baseline.</param>
     /// <param name="current">The schema of the document.</param>
     /// <param name="pointer">The place that uses it in the document.</param>
-    /// <param name="place">The same for people.</param>
+    /// <param name="place">The same place for display.</param>
     public void Meet(NamedSchema old, NamedSchema current, string pointer, Place place)
     {
         string name = Side.Name(current);
@@ -62,7 +62,10 @@ internal sealed class TypeNames(Comparison comparison)
         }
     }
 
-    /// <summary>Where the document's own schemas stand, else where those of the baseline stood.</summary>
+    /// <summary>
+    /// Returns the pointer of the container of the document's own schemas, or that of the baseline's schemas if there are
+    /// none.
+    /// </summary>
     private string ParentOf(NamedSchema old)
     {
         NamedSchema own =

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Which webhooks and callbacks are gone or new, and what changed in those that arrive still.</summary>
+/// <summary>Compares webhooks and callbacks: which were removed or added, and what changed in the others.</summary>
 internal sealed class WebhookComparer(Comparison comparison)
 {
     private readonly ContentComparer contents = new(comparison);

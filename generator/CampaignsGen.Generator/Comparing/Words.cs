@@ -1,12 +1,12 @@
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>Pieces of messages.</summary>
+/// <summary>Provides parts of messages.</summary>
 internal static class Words
 {
-    /// <summary>What a message shows of a text of the document, which may be of any length.</summary>
+    /// <summary>The maximum number of characters of a text of the document that a message shows.</summary>
     private const int Most = 80;
 
-    /// <summary>The text on one line, however it is written.</summary>
+    /// <summary>Returns the text in quotation marks, on one line and shortened if necessary.</summary>
     public static string Quote(string text)
     {
         string shown = text.Length > Most ? text[..Most] + "…" : text;
@@ -15,7 +15,7 @@ internal static class Words
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and 3 more</c>.</summary>
+    /// <summary>Returns <c>a</c>, <c>a and b</c>, <c>a, b and c</c>, or <c>a, b and 3 more</c>.</summary>
     public static string List(IReadOnlyList<string> items) =>
         items.Count switch
         {
