@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes text as a C# literal: the only door through which a document's texts come into emitted code as values.</summary>
+/// <summary>Writes text as a C# literal. All text of the document that becomes a value in the generated code passes through here.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>A string literal that means exactly <paramref name="text"/>.</summary>
+    /// <summary>Returns a string literal that means exactly <paramref name="text"/>.</summary>
     public static string String(string text)
     {
         if (IsPlain(text))
@@ -23,11 +23,11 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A UTF-8 literal; half a surrogate pair has no UTF-8 form and becomes U+FFFD.</summary>
+    /// <summary>Returns a UTF-8 literal. An unpaired surrogate, which has no UTF-8 form, becomes U+FFFD.</summary>
     public static string Utf8(string text) =>
         IsPlain(text) ? $"\"{text}\"u8" : String(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 
-    /// <summary>Whether each character stands for itself, as in nearly every text.</summary>
+    /// <summary>Determines whether no character needs to be escaped, as in nearly every text.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char character in text)
@@ -66,7 +66,7 @@ internal static class CSharpLiteral
         }
     }
 
-    /// <summary>What a reader could not see, or would see in another order than the compiler, is written as its number.</summary>
+    /// <summary>Appends the character, escaped if it is invisible or could change the order in which the text is displayed.</summary>
     private static void AppendVisible(StringBuilder literal, char character)
     {
         if (character is >= ' ' and < (char)127 || char.IsLetterOrDigit(character))

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes a member that calls something once for each property.</summary>
+/// <summary>Writes a member that makes one chained call for each property.</summary>
 internal static class CallChain
 {
-    /// <summary>How many calls one statement has: compilers nest as deep as a chain is long.</summary>
+    /// <summary>The maximum number of calls in a statement, because the nesting in compilers grows with the length of the chain.</summary>
     private const int MostCalls = 8;
 
-    /// <param name="writer">Where it goes.</param>
-    /// <param name="head">What stands before the body.</param>
-    /// <param name="local">The local in which what is called stands where there are many calls.</param>
-    /// <param name="start">What is called.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the body.</param>
+    /// <param name="local">The local variable for the receiver if there are many calls.</param>
+    /// <param name="start">The expression for the receiver.</param>
     /// <param name="calls">The calls, each with its dot.</param>
-    /// <param name="end">The member that says the result.</param>
+    /// <param name="end">The member that returns the result.</param>
     public static void Write(
         SourceWriter writer,
         string head,
@@ -49,7 +49,7 @@ internal static class CallChain
         writer.Indented(lines.Skip(1));
     }
 
-    /// <summary>As many of <paramref name="parts"/> on a line as fit one step further in.</summary>
+    /// <summary>Joins as many of <paramref name="parts"/> on a line as fit at the next indentation.</summary>
     public static IEnumerable<string> Lines(SourceWriter writer, List<string> parts, string separator)
     {
         const int Around = 6;

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the options of calls: a property for each credential and server variable that a call may set otherwise.</summary>
+/// <summary>Writes the call options: a property for each credential and server variable that a call can override.</summary>
 internal static class CallOptionsEmitter
 {
     public static void Emit(SourceWriter writer, OptionsFile file)

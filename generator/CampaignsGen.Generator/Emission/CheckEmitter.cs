@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how models, and the arguments of operations, are held against the limits of the document.</summary>
+/// <summary>Writes the validation of models and of the arguments of operations against the limits of the document.</summary>
 internal static class CheckEmitter
 {
     public static void WriteRecord(SourceWriter writer, RecordPlan record)
@@ -66,7 +66,7 @@ internal static class CheckEmitter
         writer.Close();
     }
 
-    /// <summary>Writes what an operation does before it makes its request.</summary>
+    /// <summary>Writes the validation that an operation performs before it creates its request.</summary>
     public static void WriteOperation(SourceWriter writer, OperationPlan operation)
     {
         ArgumentPlan[] arguments =
@@ -119,10 +119,10 @@ internal static class CheckEmitter
     private static void WriteAt(SourceWriter writer, string name, string checks) =>
         writer.Line($"check.At({CSharpLiteral.String(name)}){checks};");
 
-    /// <summary>A property may be called like the parameter.</summary>
+    /// <summary>Qualifies a property that has the name of the parameter.</summary>
     private static string Member(string identifier) => identifier == "check" ? "this.check" : identifier;
 
-    /// <summary>How often it counts among the properties that are sent.</summary>
+    /// <summary>Returns an expression for the number of sent properties: 1 or 0.</summary>
     private static string Presence(PropertyPlan property) =>
         property.Presence switch
         {

@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the calls that hold a value against its limits, each behind the one before.</summary>
+/// <summary>Returns the chained calls that validate a value against its limits.</summary>
 internal static class CheckText
 {
-    /// <param name="check">What the value is held against.</param>
-    /// <param name="type">Its type.</param>
-    /// <param name="value">An expression.</param>
-    /// <param name="isThere">Whether the compiler knows that it is not <c>null</c>, and is not to doubt it.</param>
+    /// <param name="check">The limits of the value.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="value">The expression for the value.</param>
+    /// <param name="isThere">Whether the compiler knows that the value is not <c>null</c>, so that the code must not test for it.</param>
     public static string Of(CheckPlan check, TypePlan type, string value, bool isThere = false)
     {
         string members = value + (isThere ? "." : "?.");
@@ -28,7 +28,7 @@ internal static class CheckText
         );
     }
 
-    /// <summary>A call with two counts, of which the greater one may be left out.</summary>
+    /// <summary>Returns a call with two counts, of which the greater one is optional.</summary>
     public static string Counted(string method, string value, CountPlan count)
     {
         string least = count.Least is { } from ? ", " + Text(from) : "";
@@ -65,7 +65,7 @@ internal static class CheckText
             ? null
             : $"{name}: {NumberLiteral.As(digits, type == TypeKind.Decimal ? "M" : type == TypeKind.Single ? "F" : "D")}";
 
-    /// <summary>Nothing for what the runtime itself can tell from others.</summary>
+    /// <summary>Returns the writer with which items are compared, or an empty string if the runtime can compare them itself.</summary>
     private static string Writer(TypePlan item) => item.IsPlain ? "" : ", " + JsonText.Writer(item);
 
     private static string Items(CheckPlan items, TypePlan type, string value)

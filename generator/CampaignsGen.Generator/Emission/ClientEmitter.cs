@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the client's class without its operations.</summary>
+/// <summary>Writes the class of the client without its operations.</summary>
 internal static class ClientEmitter
 {
     public static void Emit(SourceWriter writer, ClientFile file)

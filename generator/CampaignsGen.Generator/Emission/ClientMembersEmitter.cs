@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what a client can do beside its operations: calls with options of their own, and calls that the document does not describe.</summary>
+/// <summary>Writes the members of a client besides its operations: calls with their own options, and custom requests.</summary>
 internal static class ClientMembersEmitter
 {
     /// <summary>Writes the members of the interface.</summary>

@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>
-/// Writes the JSON code of a list or a map that another one holds. The C# compiler takes a time for a lambda in a lambda
-/// that doubles with each more.
+/// Writes the JSON code of a list or a map that is an item of another one. It is a separate class, because the time that the
+/// C# compiler needs for nested lambdas doubles with each level.
 /// </summary>
 internal static class CollectionEmitter
 {

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how the JSON code of a base finds that of the records that derive from it.</summary>
+/// <summary>Writes how the JSON code of a base record selects the code of a derived record.</summary>
 internal static class DispatchEmitter
 {
     public static void WriteNames(SourceWriter writer, DispatchPlan dispatch)
@@ -31,7 +31,7 @@ internal static class DispatchEmitter
         writer.Close();
     }
 
-    /// <summary>What was made as a derived record is written as one, wherever its base is asked for.</summary>
+    /// <summary>Writes the selection by type, so that an instance of a derived record is always written completely.</summary>
     public static void WriteWrite(SourceWriter writer, RecordPlan record)
     {
         if (record.Derived.Count == 0)

@@ -1,15 +1,15 @@
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>A link of CommonMark in a text: <c>[text](address "title")</c>, an image, or an address in angle brackets.</summary>
+/// <summary>Represents a CommonMark link in a text: <c>[text](address "title")</c>, an image, or an address in angle brackets.</summary>
 internal readonly record struct DocLink(string Text, string Address, int End)
 {
-    /// <summary>How far an end is looked for, so that a text full of beginnings costs no more than its length.</summary>
+    /// <summary>The maximum lengths of a link, which limit the time for a text with many opening brackets.</summary>
     private const int LongestText = 300;
     private const int LongestAddress = 2000;
 
     private const string AddressMarks = "-._~:/?#[]@!$&'()*+,;=%";
 
-    /// <summary>The link that begins at <paramref name="start"/>; null where none does that leads somewhere of its own.</summary>
+    /// <summary>Returns the link that starts at <paramref name="start"/>, or null if there is none with an absolute address.</summary>
     public static DocLink? At(string text, int start)
     {
         if (text[start] == '<')
@@ -25,7 +25,10 @@ internal readonly record struct DocLink(string Text, string Address, int End)
             : null;
     }
 
-    /// <summary>Whether it leads to a page or a mailbox from wherever it is read, and holds nothing that could be something else.</summary>
+    /// <summary>
+    /// Determines whether the address is absolute, refers to a web page or a mailbox, and contains only characters that are
+    /// allowed in a URI.
+    /// </summary>
     public static bool IsAddress(string address)
     {
         int scheme = SchemeLength(address);
@@ -55,7 +58,7 @@ internal readonly record struct DocLink(string Text, string Address, int End)
             : 0;
     }
 
-    /// <summary>The bracket that closes the one at <paramref name="open"/>.</summary>
+    /// <summary>Returns the index of the bracket that closes the one at <paramref name="open"/>.</summary>
     private static int EndOfText(string text, int open)
     {
         int depth = 0;
@@ -96,7 +99,7 @@ internal readonly record struct DocLink(string Text, string Address, int End)
         );
     }
 
-    /// <summary>A blank ends the address, and so does a parenthesis that was not opened in it.</summary>
+    /// <summary>Returns the end of the address: a space, or a parenthesis that was not opened in it.</summary>
     private static int EndOfAddress(string text, int start)
     {
         int depth = 0;
@@ -120,7 +123,7 @@ internal readonly record struct DocLink(string Text, string Address, int End)
         return -1;
     }
 
-    /// <summary>The parenthesis at the end, behind a title where there is one.</summary>
+    /// <summary>Returns the index of the closing parenthesis, after the title if there is one.</summary>
     private static int EndOfTitle(string text, int index)
     {
         while (index < text.Length && text[index] == ' ')

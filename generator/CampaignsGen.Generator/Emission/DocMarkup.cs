@@ -2,16 +2,16 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Turns a paragraph of a description into XML: code and links are elements, and all else is escaped.</summary>
+/// <summary>Converts a paragraph of a description to XML: code and links become elements, and everything else is escaped.</summary>
 internal static class DocMarkup
 {
-    /// <summary>Stands for a blank within a tag, where no line may end.</summary>
+    /// <summary>A placeholder for a space inside a tag, where a line must not end.</summary>
     public const char TagBlank = '\u0011';
 
     [ThreadStatic]
     private static StringBuilder? ownBuilder;
 
-    /// <summary>The words of the paragraph, parted by blanks.</summary>
+    /// <summary>Returns the XML of the paragraph, with words separated by spaces.</summary>
     public static string Of(string text)
     {
         foreach (char character in text)
@@ -27,7 +27,7 @@ internal static class DocMarkup
         return text;
     }
 
-    /// <summary>Most texts are nothing but such.</summary>
+    /// <summary>Determines whether the character needs no conversion. Most texts contain only such characters.</summary>
     private static bool IsPlain(char character) =>
         character is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '`' or '[');
 
@@ -52,7 +52,7 @@ internal static class DocMarkup
         }
     }
 
-    /// <summary>Code ends at as many backticks as it began with; where there are none, they are text.</summary>
+    /// <summary>Appends inline code, which ends with as many backticks as it starts with. Without an end, the backticks are text.</summary>
     private static int AppendCode(StringBuilder xml, string text, int start)
     {
         int inner = start;
@@ -79,7 +79,7 @@ internal static class DocMarkup
         return end + ticks.Length;
     }
 
-    /// <summary>A link in a link's text is its text.</summary>
+    /// <summary>Appends a link. A link within the text of another link becomes plain text.</summary>
     private static int AppendLink(StringBuilder xml, string text, int start, bool mayLink)
     {
         if (DocLink.At(text, start) is not { } link)
@@ -101,7 +101,10 @@ internal static class DocMarkup
         return link.End;
     }
 
-    /// <summary>Anything that ends a line in C#, or is no character of XML, is a space.</summary>
+    /// <summary>
+    /// Appends an escaped character. Line terminators of C#, bidirectional controls and characters that XML does not allow
+    /// become spaces.
+    /// </summary>
     private static void AppendEscaped(StringBuilder escaped, string text, ref int index)
     {
         char character = text[index];

@@ -1,11 +1,11 @@
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Parts the XML of a paragraph into the words between which a line may end.</summary>
+/// <summary>Splits the XML of a paragraph into words, between which a line may end.</summary>
 internal static class DocWords
 {
     private const string Address = "://";
 
-    /// <summary>Whether one blank stands between any two words, none elsewhere, and no word is longer than <paramref name="most"/>.</summary>
+    /// <summary>Determines whether the words are separated by single spaces and none is longer than <paramref name="most"/>.</summary>
     public static bool ArePlain(string xml, int most)
     {
         int length = 0;
@@ -28,9 +28,9 @@ internal static class DocWords
         return length > 0 && length <= most;
     }
 
-    /// <summary>At least one word.</summary>
-    /// <param name="xml">What <see cref="DocMarkup"/> makes of a paragraph.</param>
-    /// <param name="most">How long a word may be; a longer one is cut, as texts are that have no blanks.</param>
+    /// <summary>Returns the words; at least one.</summary>
+    /// <param name="xml">The result of <see cref="DocMarkup"/>.</param>
+    /// <param name="most">The maximum length of a word. Longer words are split, for example in languages without spaces.</param>
     public static List<string> Of(string xml, int most)
     {
         List<string> words = [];
@@ -38,7 +38,7 @@ internal static class DocWords
         {
             foreach (string part in word.Length <= most ? [word] : AroundAddresses(word))
             {
-                // An address that is cut leads nowhere.
+                // A split address would not work.
                 if (part.Length <= most || part.Contains(Address))
                 {
                     words.Add(part);
@@ -53,7 +53,7 @@ internal static class DocWords
         return words.Count == 0 ? [""] : words;
     }
 
-    /// <summary>A word in parts, of which each has one address at the most, and the tag of a link has nothing else.</summary>
+    /// <summary>Splits a word so that each part has at most one address, and the tag of a link is a part of its own.</summary>
     private static IEnumerable<string> AroundAddresses(string word)
     {
         int start = 0;
@@ -78,7 +78,7 @@ internal static class DocWords
         }
     }
 
-    /// <summary>Where the tag begins in which an address stands; else its scheme.</summary>
+    /// <summary>Returns the start of the tag that contains the address, or the start of the scheme if there is none.</summary>
     private static int BeginOfAddress(string word, int start, int address)
     {
         int begin = word.LastIndexOf(DocMarkup.TagBlank, address, address - start + 1);
@@ -114,7 +114,7 @@ internal static class DocWords
         words.Add(word.Substring(start));
     }
 
-    /// <summary>A tag, an entity and a pair of surrogates are one.</summary>
+    /// <summary>Returns the end of the unit at the index. A tag, an entity and a surrogate pair are not split.</summary>
     private static int EndOfUnit(string word, int index) =>
         word[index] switch
         {

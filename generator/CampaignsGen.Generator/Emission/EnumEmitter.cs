@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes an open enum. What reads it from JSON and writes it is the runtime's.</summary>
+/// <summary>Writes an open enum. The code that reads and writes its JSON is part of the runtime.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, EnumPlan @enum)
@@ -20,7 +20,7 @@ internal static class EnumEmitter
         writer.Line();
         for (int index = 0; index < @enum.Members.Count; index++)
         {
-            // Taken from the list each time: a program is compiled ahead of time without those that it does not use.
+            // Each property takes its value from the list, so that the AOT compiler can remove unused properties.
             EnumMemberPlan member = @enum.Members[index];
             XmlDoc.Summary(writer, member.Summary);
             writer.Line($"public static {name} {member.Identifier} => Known[{index}];");

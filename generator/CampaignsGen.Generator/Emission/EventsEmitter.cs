@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how the data of events is read by the events' types.</summary>
+/// <summary>Writes how the data of events is read according to the types of the events.</summary>
 internal static class EventsEmitter
 {
-    /// <summary>Writes the reading of data without its event: nothing tells what it is.</summary>
+    /// <summary>Writes how data is read without its event. Its type is unknown, so it is kept as JSON.</summary>
     public static void WriteRead(SourceWriter writer, UnionPlan union) =>
         writer.Member(
             $"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)",
@@ -38,11 +38,11 @@ internal static class EventsEmitter
 
     private static string Undeclared(UnionPlan union) => $"{union.Identifier}.FromJson(EventData.Other(data))";
 
-    /// <summary>An expression that reads a text of JSON.</summary>
+    /// <summary>Returns an expression that parses JSON text.</summary>
     public static string ReadJson(TypePlan type, string text) =>
         $"{WellKnown.EventData}.Json{TypeArgument(type)}({text}, {JsonText.Reader(type)})";
 
-    /// <summary>A lambda alone would not tell it.</summary>
+    /// <summary>Returns the type argument if it cannot be inferred from a lambda.</summary>
     private static string TypeArgument(TypePlan type) =>
         type.Kind is TypeKind.List or TypeKind.Map ? $"<{TypeText.Of(type)}>" : "";
 }

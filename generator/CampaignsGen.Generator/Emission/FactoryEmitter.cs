@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what gives clients by the names of their options.</summary>
+/// <summary>Writes the factory that returns clients by the names of their options.</summary>
 internal static class FactoryEmitter
 {
     public static void Emit(SourceWriter writer, FactoryFile file)

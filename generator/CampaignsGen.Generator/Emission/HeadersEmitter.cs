@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the type of an operation's headers, each of which is read when somebody asks for it.</summary>
+/// <summary>Writes the type of an operation's headers, which are parsed when a property is read.</summary>
 internal static class HeadersEmitter
 {
     public static void Write(SourceWriter writer, HeadersPlan headers)
@@ -58,7 +58,7 @@ internal static class HeadersEmitter
         );
     }
 
-    /// <summary>Whether there is nothing to be read: the text is the value.</summary>
+    /// <summary>Determines whether the header needs no parsing, because its text is the value.</summary>
     private static bool IsText(HeaderPlan header) => header is { IsJson: false, Type.Kind: TypeKind.String };
 
     private static bool IsSplit(HeaderPlan header) => header.Type.Kind == TypeKind.List && !header.IsJson;
@@ -76,6 +76,6 @@ internal static class HeadersEmitter
 
     private static string Delimiter(char delimiter) => delimiter == '\t' ? "'\\t'" : $"'{delimiter}'";
 
-    /// <summary>Whether JSON writes the value without quotation marks.</summary>
+    /// <summary>Determines whether JSON writes the value without quotation marks.</summary>
     private static bool IsBare(TypePlan type) => type.IsNumber || type.Kind == TypeKind.Boolean;
 }

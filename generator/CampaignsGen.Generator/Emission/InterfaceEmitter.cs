@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the interface of the client, where the operations are documented.</summary>
+/// <summary>Writes the interface of the client, which documents the operations.</summary>
 internal static class InterfaceEmitter
 {
     public static void Emit(SourceWriter writer, InterfaceFile file)
@@ -83,7 +83,7 @@ internal static class InterfaceEmitter
         }
     }
 
-    /// <summary>Writes another method of an operation, with the same parameters.</summary>
+    /// <summary>Writes another method of an operation with the same parameters.</summary>
     private static void WriteOther(SourceWriter writer, OperationPlan operation, string purpose, string head)
     {
         XmlDoc.SummaryOf(writer, "Sends the same request as", operation.Identifier + "Async", purpose);

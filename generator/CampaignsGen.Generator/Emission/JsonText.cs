@@ -4,10 +4,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the expressions that read and write JSON values of a type.</summary>
+/// <summary>Returns expressions that read and write JSON values of a type.</summary>
 internal static class JsonText
 {
-    /// <summary>An expression that reads a value which is not <c>null</c> from <c>json</c>.</summary>
+    /// <summary>Returns an expression that reads a value, which is not <c>null</c>, from <c>json</c>.</summary>
     public static string Read(TypePlan type) =>
         type.Kind switch
         {
@@ -19,7 +19,7 @@ internal static class JsonText
             _ => $"json.Read{type.Kind}()",
         };
 
-    /// <summary>An expression that reads a value or <c>null</c>.</summary>
+    /// <summary>Returns an expression that reads a value or <c>null</c>.</summary>
     public static string ReadOrNull(TypePlan type)
     {
         if (type.Kind == TypeKind.Element)
@@ -33,10 +33,10 @@ internal static class JsonText
             : $"json.TryReadNull() ? null : {Read(type)}";
     }
 
-    /// <summary>An expression that reads a value, or <c>null</c> where that is one of its values.</summary>
+    /// <summary>Returns an expression that reads a value, or <c>null</c> if the type allows it.</summary>
     public static string ReadOrNotNull(TypePlan type) => type.Nullable ? ReadOrNull(type) : Read(type);
 
-    /// <summary>A method, by name or as a lambda, that reads a value.</summary>
+    /// <summary>Returns a method that reads a value: a method group or a lambda.</summary>
     public static string Reader(TypePlan type)
     {
         if (type.Nullable)
@@ -53,10 +53,10 @@ internal static class JsonText
         };
     }
 
-    /// <summary>A statement that writes <paramref name="value"/>, which is not <c>null</c>.</summary>
+    /// <summary>Returns a statement that writes <paramref name="value"/>, which is not <c>null</c>.</summary>
     /// <param name="type">The type of the value.</param>
-    /// <param name="json">The writer, standing where a value goes.</param>
-    /// <param name="value">An expression.</param>
+    /// <param name="json">The expression for the writer, which is positioned where a value is expected.</param>
+    /// <param name="value">The expression for the value.</param>
     public static string Write(TypePlan type, string json, string value) =>
         type.Kind switch
         {
@@ -73,7 +73,7 @@ internal static class JsonText
             ? Write(type, json, value)
             : $"{json}.WriteNullable({value}, {Writer(type with { Nullable = false })})";
 
-    /// <summary>A method, by name or as a lambda, that writes a value.</summary>
+    /// <summary>Returns a method that writes a value: a method group or a lambda.</summary>
     public static string Writer(TypePlan type)
     {
         if (type.Nullable)
@@ -89,11 +89,11 @@ internal static class JsonText
         };
     }
 
-    /// <summary>Whether the runtime's own way to write the type is not that of this form.</summary>
+    /// <summary>Determines whether the type is written in a form that differs from the runtime's usual one.</summary>
     public static bool IsWrittenByForm(TypePlan type) =>
         type.Form is not (JsonForm.Usual or JsonForm.OrText or JsonForm.OrBare);
 
-    /// <summary>A name as it stands in JSON between its quotation marks (RFC 8259, section 7).</summary>
+    /// <summary>Returns a name as it is written in JSON between the quotation marks (RFC 8259, section 7).</summary>
     public static string Escape(string name)
     {
         if (IsPlain(name))
@@ -130,11 +130,11 @@ internal static class JsonText
         return true;
     }
 
-    /// <summary>The class that reads and writes a type; null where the runtime does.</summary>
+    /// <summary>Returns the class that reads and writes a type, or null if the runtime does.</summary>
     private static string? CodeOf(TypePlan type) =>
         type.JsonIdentifier ?? (type.Kind is TypeKind.Record or TypeKind.Union ? type.Identifier + "Json" : null);
 
-    /// <summary>The type is named where a lambda alone would not tell it.</summary>
+    /// <summary>Returns the argument list for the items. The type argument is specified if it cannot be inferred from the lambda.</summary>
     private static string Items(TypePlan type)
     {
         TypePlan item = type.Item!;

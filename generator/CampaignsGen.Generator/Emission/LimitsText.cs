@@ -6,7 +6,7 @@ namespace CampaignsGen.Generator.Emission;
 /// <summary>Writes the limits of a value as an attribute.</summary>
 internal static class LimitsText
 {
-    /// <summary>Without its brackets.</summary>
+    /// <summary>Returns the attribute without its brackets.</summary>
     public static string Of(LimitsPlan limits)
     {
         string?[] arguments =

@@ -1,14 +1,14 @@
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Parts a line of code that is too long, as long names make it, where C# lets a line end: at a blank outside of literals.</summary>
+/// <summary>Splits a line of code that is too long, for example because of long names, at spaces outside of literals.</summary>
 internal static class LongLine
 {
     private const int Ranks = 4;
 
-    /// <summary>The line in parts of which as many as can be are not longer than asked.</summary>
-    /// <param name="line">A line of code, of which blanks at the start are no place to end it.</param>
-    /// <param name="first">How long the first part may be.</param>
-    /// <param name="others">How long the others may be.</param>
+    /// <summary>Returns the parts of the line, of which as many as possible respect the maximum lengths.</summary>
+    /// <param name="line">The line of code. Its leading spaces are not a place to split it.</param>
+    /// <param name="first">The maximum length of the first part.</param>
+    /// <param name="others">The maximum length of the other parts.</param>
     public static IEnumerable<string> Parts(string line, int first, int others)
     {
         int most = first;
@@ -28,7 +28,10 @@ internal static class LongLine
         yield return line;
     }
 
-    /// <summary>The place in the fewest parentheses, of those the best, of those the last that is not too far; -1 where there is none.</summary>
+    /// <summary>
+    /// Returns the best place to end a part: the least nested one, then the one with the best rank, then the last one within
+    /// the limit; -1 if there is none.
+    /// </summary>
     private static int EndOfPart(string line, int most)
     {
         int best = -1;
@@ -70,7 +73,7 @@ internal static class LongLine
             _ => 0,
         };
 
-    /// <summary>How good it is to end a line behind this place; null where it may not end.</summary>
+    /// <summary>Returns the rank of ending a line after this place, lower is better, or null if a line cannot end there.</summary>
     private static int? RankOf(string line, int index)
     {
         char character = line[index];

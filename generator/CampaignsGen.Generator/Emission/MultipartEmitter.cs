@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the record of a body of several parts, and how it is written.</summary>
+/// <summary>Writes the record of a multipart body and the code that writes the parts.</summary>
 internal static class MultipartEmitter
 {
     public static void Emit(SourceWriter writer, MultipartPlan plan)
@@ -97,7 +97,7 @@ internal static class MultipartEmitter
         writer.Close();
     }
 
-    /// <summary>They go with the parts that the next call adds.</summary>
+    /// <summary>Writes the headers. They apply to the parts that the next call adds.</summary>
     private static void WriteHeaders(SourceWriter writer, PartPlan part)
     {
         foreach (PartHeaderPlan header in part.Headers)

@@ -1,17 +1,17 @@
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>
-/// Writes numbers with the digits that the document has. A <c>double</c> in between would be written with other digits on .NET
+/// Writes numbers with the digits of the document. A conversion to <c>double</c> would result in different digits on .NET
 /// Framework, where Visual Studio runs the generator, than on .NET, and <c>-0.0</c> would lose its sign.
 /// </summary>
 internal static class NumberLiteral
 {
-    /// <summary>How many digits any number of type <c>int</c> may have.</summary>
+    /// <summary>The maximum number of digits with which any number is an <c>int</c>.</summary>
     private const int SafeDigits = 9;
 
-    /// <summary>A literal of a type that may have a fraction.</summary>
-    /// <param name="text">A number as JSON, YAML or a text may have it: <c>-0.0</c>, <c>+1E+2</c>, <c>.5</c>, <c>5.</c></param>
-    /// <param name="suffix">The letter that says the type.</param>
+    /// <summary>Returns a literal of a type with fractions.</summary>
+    /// <param name="text">A number as in JSON, YAML or text: <c>-0.0</c>, <c>+1E+2</c>, <c>.5</c>, <c>5.</c></param>
+    /// <param name="suffix">The suffix of the type.</param>
     public static string Of(string text, string suffix)
     {
         string digits = text.Trim().TrimStart('+');
@@ -24,10 +24,10 @@ internal static class NumberLiteral
         return sign + whole + mantissa.TrimEnd('.') + power + suffix;
     }
 
-    /// <summary>A literal that C# turns into a <c>double</c> by itself, without a suffix where it is plainly whole.</summary>
+    /// <summary>Returns a literal that converts to <c>double</c> implicitly, without a suffix if it is a short integer.</summary>
     public static string AsDouble(string text) => As(text, "D");
 
-    /// <summary>A literal that C# turns into the type by itself, with the suffix of the type where it is not plainly whole.</summary>
+    /// <summary>Returns a literal that converts to the type implicitly, with the suffix of the type unless it is a short integer.</summary>
     public static string As(string text, string suffix) =>
         text.Length <= SafeDigits && text.TrimStart('-').All(static character => character is >= '0' and <= '9')
             ? text

@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what tells the objects of a union apart that have no discriminator, and arrays by what their items hold.</summary>
+/// <summary>
+/// Writes the criteria that distinguish objects of a union without a discriminator, and arrays by the content of their
+/// items.
+/// </summary>
 internal static class ObjectBranchEmitter
 {
     private const int Indentation = 16;
@@ -18,7 +21,7 @@ internal static class ObjectBranchEmitter
         }
     }
 
-    /// <summary>The types one by one, as C# names them.</summary>
+    /// <summary>Returns the types one by one, by their names in C#.</summary>
     public static IEnumerable<string> Each(JsonKinds kinds) =>
         Enum.GetValues(typeof(JsonKinds))
             .Cast<JsonKinds>()
@@ -90,7 +93,7 @@ internal static class ObjectBranchEmitter
                 )
             );
 
-    /// <summary>Names in as many calls as they need lines.</summary>
+    /// <summary>Returns as many calls as are needed for the names to fit on their lines.</summary>
     private static IEnumerable<string> Names(string method, EquatableArray<string> names)
     {
         List<string> literals = [];

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes one operation: its methods, the request that they send, and the response of one of them.</summary>
+/// <summary>Writes one operation: its methods, the request that they send, and the response type.</summary>
 internal static class OperationEmitter
 {
     public static void Emit(SourceWriter writer, OperationFile file)
@@ -78,7 +78,7 @@ internal static class OperationEmitter
         }
     }
 
-    /// <summary>Its documentation is that of the interface.</summary>
+    /// <summary>Writes a method without documentation, which it inherits from the interface.</summary>
     private static void WriteMethod(SourceWriter writer, OperationPlan operation, string head, Sending sending)
     {
         AttributeEmitter.WriteObsolete(writer, operation.Obsolete);
@@ -106,8 +106,8 @@ internal static class OperationEmitter
     private static Sending SendForResponse(string method, OperationPlan operation, string request) =>
         new($"{method}<{operation.ResponseIdentifier}>", [request, "static data => new(data)"]);
 
-    /// <param name="Method">A method of the transport.</param>
-    /// <param name="Arguments">What it is given before the token.</param>
+    /// <param name="Method">The method of the transport.</param>
+    /// <param name="Arguments">The arguments before the cancellation token.</param>
     private sealed record Sending(string Method, string[] Arguments);
 
     private static void WriteRequest(SourceWriter writer, OperationPlan operation)

@@ -2,12 +2,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the static value that tells the runtime of an operation.</summary>
+/// <summary>Writes the static value that describes an operation to the runtime.</summary>
 internal static class OperationValueEmitter
 {
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
-        // Made when it is first called: static fields would all be made at the first call of any, however many there are.
+        // Created at the first call of the operation: static fields would all be initialized at the first call of any
+        // operation.
         string kept = operation.Value + "Kept";
         writer.Line($"private static ApiOperation? {kept};");
         string arguments =

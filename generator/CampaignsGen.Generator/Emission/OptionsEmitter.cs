@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the options: a property for each credential and server variable, and what the runtime must know of them.</summary>
+/// <summary>Writes the options: a property for each credential and server variable, and their description for the runtime.</summary>
 internal static class OptionsEmitter
 {
     public static void Emit(SourceWriter writer, OptionsFile file)
@@ -50,7 +50,7 @@ internal static class OptionsEmitter
 
     public static string Initial(string? value) => value is null ? "" : $" = {CSharpLiteral.String(value)};";
 
-    /// <summary>Keeps a secret out of what serializers and debuggers show.</summary>
+    /// <summary>Hides a secret from serializers and debuggers.</summary>
     public static void WriteHidden(SourceWriter writer) =>
         writer.Line($"[{WellKnown.JsonIgnore}, {WellKnown.DebuggerBrowsable}(DebuggerBrowsableState.Never)]");
 
@@ -77,11 +77,11 @@ internal static class OptionsEmitter
         }
     }
 
-    /// <summary>What the analyzers know of a credential, which know no API by name.</summary>
+    /// <summary>Writes the attribute from which the analyzers know a credential, because they know no API by name.</summary>
     private static void WriteAttribute(SourceWriter writer, CredentialPlan credential)
     {
         List<string> arguments = [CSharpLiteral.String(credential.ParameterName)];
-        // Where the project gives it once for all, nobody misses it; a project that references this one sees no initial values.
+        // A default in the project supplies the value. A project that references this one cannot see initial values.
         if (credential.Required && credential.Default is null)
         {
             arguments.Add("Required = true");

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the method that gives the items of all pages of an operation.</summary>
+/// <summary>Writes the method that returns the items of all pages of an operation.</summary>
 internal static class PagesEmitter
 {
     public static void Declare(SourceWriter writer, OperationPlan operation, PagesPlan pages)
@@ -59,7 +59,7 @@ internal static class PagesEmitter
             _ => $"{locals.Page}{pages.Next} is {{ {(pages.IsNextText ? "Length: > 0 " : "")}}} {locals.Next}",
         };
 
-    /// <summary>By what the next page is asked for, where the answer says it.</summary>
+    /// <summary>Returns the argument that gets the value for the next page from a response, if the response contains it.</summary>
     private static string Mark(PagesPlan pages, Locals locals) =>
         pages.Kind switch
         {
@@ -116,7 +116,7 @@ internal static class PagesEmitter
     private static string OrElse(string own, ArgumentPlan parameter, int standard) =>
         parameter.Required ? own : $"({own} ?? {standard})";
 
-    /// <summary>Names for what the lambda has, beside those of the method's parameters.</summary>
+    /// <summary>Provides names for the lambda's variables that do not conflict with the method's parameters.</summary>
     private sealed class Locals
     {
         private readonly HashSet<string> taken;

@@ -2,12 +2,12 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the statements that put parameters into a request.</summary>
+/// <summary>Returns the statements that add parameters to a request.</summary>
 internal static class ParameterText
 {
-    /// <summary>The call that adds the parameter, with the arguments that differ from what the runtime does of itself.</summary>
+    /// <summary>Returns the call that adds the parameter, with the arguments that differ from the runtime's defaults.</summary>
     /// <param name="argument">The parameter.</param>
-    /// <param name="request">The local that is added to.</param>
+    /// <param name="request">The local variable with the request.</param>
     public static string Statement(ArgumentPlan argument, string request)
     {
         if (argument.Kind == ArgumentKind.Accept)
@@ -56,7 +56,7 @@ internal static class ParameterText
         }
     }
 
-    /// <summary>An expression that makes the value of a parameter.</summary>
+    /// <summary>Returns an expression that creates the value of a parameter.</summary>
     public static string Of(TypePlan type, string value) =>
         type.Kind switch
         {
@@ -68,7 +68,7 @@ internal static class ParameterText
             _ => value,
         };
 
-    /// <summary>Its text is that of its JSON.</summary>
+    /// <summary>Returns an expression that creates the value from its JSON.</summary>
     private static string ByForm(TypePlan type, string value)
     {
         string writer = JsonText.Writer(type with { Nullable = false });
@@ -82,7 +82,7 @@ internal static class ParameterText
             ? $"ParameterValue.Item(item, {JsonText.Writer(item with { Nullable = false })})"
             : Of(item, "item");
 
-    /// <summary>A value type that is not there has to be asked for it first.</summary>
+    /// <summary>Unwraps a nullable value type before the value is used.</summary>
     private static string Present(ArgumentPlan argument, Func<string, string> value) =>
         argument.Type is { IsValueType: true, Nullable: true }
             ? $"{argument.Identifier} is {{ }} present ? {value("present")} : default"

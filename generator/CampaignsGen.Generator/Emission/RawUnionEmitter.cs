@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes a union whose branches nothing tells apart, and its JSON code: it keeps the JSON and reads it as each branch.</summary>
+/// <summary>
+/// Writes a union whose branches cannot be distinguished, and its JSON code. It keeps the JSON and can read it as each
+/// branch.
+/// </summary>
 internal static class RawUnionEmitter
 {
     public static void Emit(SourceWriter writer, UnionPlan union)

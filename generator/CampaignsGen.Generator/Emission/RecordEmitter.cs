@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes a model.</summary>
+/// <summary>Writes a model as a record.</summary>
 internal static class RecordEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the equality of a model that holds lists, maps, bytes or raw JSON, of which C# would compare the references.</summary>
+/// <summary>Writes the equality of a model that has lists, maps, bytes or raw JSON, which C# would compare by reference.</summary>
 internal static class RecordEqualityEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)
@@ -84,7 +84,7 @@ internal static class RecordEqualityEmitter
         return $"{WellKnown.ValueEquality}.{(isPlain ? "EqualPlain" : "Equal")}({name}, other.{name})";
     }
 
-    /// <summary>Whether <c>==</c> says of its values what <c>Equals</c> says, which it does not of <c>NaN</c>.</summary>
+    /// <summary>Determines whether <c>==</c> is equivalent to <c>Equals</c>, which is not the case for <c>NaN</c>.</summary>
     private static bool HasOperator(TypePlan type) =>
         !type.NeedsValueEquality && type.Kind is not (TypeKind.Single or TypeKind.Double);
 }

@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how a model is read from JSON, by a constructor of its own, and written to it.</summary>
+/// <summary>Writes how a model is read from JSON, using a constructor, and written to it.</summary>
 internal static class RecordJsonEmitter
 {
-    /// <summary>How many properties the bits of one local can say to be missing.</summary>
+    /// <summary>The number of properties that one bit mask covers.</summary>
     private const int Bits = 64;
 
     public static void Emit(SourceWriter writer, RecordPlan record)
@@ -38,7 +38,7 @@ internal static class RecordJsonEmitter
             ");"
         );
 
-    /// <summary>Writes the constructor that reads an object into the properties, one after the other as they come.</summary>
+    /// <summary>Writes the constructor that reads the members of an object into the properties.</summary>
     public static void WriteConstructor(SourceWriter writer, RecordPlan record)
     {
         List<PropertyPlan> properties = [.. record.AllProperties];
@@ -69,7 +69,10 @@ internal static class RecordJsonEmitter
         writer.Close();
     }
 
-    /// <summary>Writes the head of the constructor that reads JSON; one that sets discriminators has been called before.</summary>
+    /// <summary>
+    /// Writes the declaration of the constructor that reads JSON. It calls the constructor that sets the discriminators if
+    /// there is one.
+    /// </summary>
     public static void OpenConstructor(SourceWriter writer, RecordPlan record)
     {
         if (record.HasRequired)
@@ -81,7 +84,7 @@ internal static class RecordJsonEmitter
         writer.Open($"internal {record.Identifier}(ref {WellKnown.JsonIn} json){first}");
     }
 
-    /// <summary>A statement that reads the value at hand into its property.</summary>
+    /// <summary>Returns a statement that reads the current value into its property.</summary>
     public static string ReadInto(PropertyPlan property)
     {
         string name = property.Storage;
@@ -100,7 +103,7 @@ internal static class RecordJsonEmitter
             : $"if (!json.TryReadNull()) {name} = {JsonText.Read(property.Type)};";
     }
 
-    /// <summary>Bits for the properties without which an object is faulty, in blocks.</summary>
+    /// <summary>Returns bit masks of the required properties.</summary>
     private static List<ulong> Demands(List<PropertyPlan> properties)
     {
         List<ulong> demands = [];

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what <c>ToString</c> of a model shows, where the compiler would write something worse.</summary>
+/// <summary>Writes <c>PrintMembers</c> of a model if the one that the compiler would generate is not suitable.</summary>
 internal static class RecordPrintEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)

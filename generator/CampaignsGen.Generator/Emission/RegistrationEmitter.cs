@@ -39,12 +39,12 @@ internal static class RegistrationEmitter
         writer.Line();
     }
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="names">The client's names.</param>
-    /// <param name="isNamed">Whether it adds one of several clients, which has a name.</param>
-    /// <param name="parameter">The parameter that has the options.</param>
-    /// <param name="type">Its type.</param>
-    /// <param name="text">What it is.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="names">The names of the client.</param>
+    /// <param name="isNamed">Whether the method adds one of several named clients.</param>
+    /// <param name="parameter">The name of the parameter with the options.</param>
+    /// <param name="type">The type of the parameter.</param>
+    /// <param name="text">The description of the parameter.</param>
     private static void WriteMethod(
         SourceWriter writer,
         ClientNames names,

@@ -2,10 +2,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the object that takes an operation's optional parameters, and what puts them into a request.</summary>
+/// <summary>Writes the object with an operation's optional parameters, and the code that adds them to a request.</summary>
 internal static class RequestObjectEmitter
 {
-    /// <summary>A record, so that the next page is asked for by <c>with</c>, and a mock knows an equal one again.</summary>
+    /// <summary>
+    /// Writes the object as a record, so that the next page can be requested using <c>with</c>, and mocks can compare
+    /// arguments by value.
+    /// </summary>
     public static void Write(SourceWriter writer, RequestPlan request, string operation)
     {
         XmlDoc.Summary(
@@ -38,7 +41,7 @@ internal static class RequestObjectEmitter
         writer.Line($"public {TypeText.Of(parameter.Type)} {parameter.Member} {{ get; init; }}");
     }
 
-    /// <summary>What a caller is warned of has to be sent all the same.</summary>
+    /// <summary>Writes the code that adds the parameters. It must also send obsolete ones, so the warning is disabled.</summary>
     public static void WriteUse(SourceWriter writer, RequestPlan request)
     {
         bool hasObsolete = request.Parameters.Any(static parameter => parameter.Obsolete is not null);

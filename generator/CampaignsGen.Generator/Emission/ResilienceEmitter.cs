@@ -1,7 +1,10 @@
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the rule by which Microsoft.Extensions.Http.Resilience repeats what may be repeated, for projects that reference it.</summary>
-/// <remarks>It is written into the project, so that the runtime does not depend on that package and its many.</remarks>
+/// <summary>
+/// Writes an extension that limits the retries of Microsoft.Extensions.Http.Resilience to repeatable requests, for projects
+/// that reference that package.
+/// </summary>
+/// <remarks>The extension is generated, so that the runtime does not depend on that package and its dependencies.</remarks>
 internal static class ResilienceEmitter
 {
     public const string HintName = "CampaignsGen.Resilience.g.cs";

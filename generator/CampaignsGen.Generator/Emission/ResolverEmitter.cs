@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes what lets users' own JsonSerializerOptions read and write the models, under AOT too.</summary>
+/// <summary>
+/// Writes the type info resolver, with which JsonSerializer reads and writes the models with the user's own options, also
+/// under AOT.
+/// </summary>
 internal static class ResolverEmitter
 {
     public static void Emit(SourceWriter writer, ResolverFile file)

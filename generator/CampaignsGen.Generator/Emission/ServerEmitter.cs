@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the choice of servers, and what the options say of them to the runtime.</summary>
+/// <summary>Writes the enum of servers, and their description for the runtime in the options.</summary>
 internal static class ServerEmitter
 {
     public static void Emit(SourceWriter writer, ServerFile file)

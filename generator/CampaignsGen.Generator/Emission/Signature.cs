@@ -2,15 +2,15 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the heads of an operation's methods.</summary>
+/// <summary>Writes the signatures of an operation's methods.</summary>
 internal static class Signature
 {
-    /// <summary>How long a line may be, less what the members of a type stand further in.</summary>
+    /// <summary>The maximum length of a line without the indentation of a type's members.</summary>
     public const int Width = 136;
 
     private const string Token = $"{WellKnown.CancellationToken} cancellationToken = default";
 
-    /// <summary>What the method that returns a value returns.</summary>
+    /// <summary>Returns the return type of the method that returns a value.</summary>
     public static string ReturnType(OperationPlan operation) =>
         operation.Success.Kind switch
         {
@@ -21,14 +21,17 @@ internal static class Signature
             _ => $"{WellKnown.Task}<{operation.ResponseIdentifier}>",
         };
 
-    /// <summary>The method that gives the answer unread, without its parameters.</summary>
+    /// <summary>Returns the method that returns the raw response, without its parameters.</summary>
     public static string Raw(OperationPlan operation) =>
         $"{WellKnown.Task}<{WellKnown.ApiRawResponse}> {operation.Identifier}WithRawResponseAsync";
 
-    /// <summary>The parameters, the token last.</summary>
+    /// <summary>Returns the parameters, with the token last.</summary>
     public static List<string> Parameters(OperationPlan operation) => [.. operation.Arguments.Select(Parameter), Token];
 
-    /// <summary>The same for the interface, through which clients are used: it says what the analyzers must know of a value.</summary>
+    /// <summary>
+    /// Returns the parameters with the attributes for the analyzers. They are only in the interface, through which clients
+    /// are used.
+    /// </summary>
     public static List<string> MarkedParameters(OperationPlan operation) =>
         [.. operation.Arguments.Select(static argument => Mark(argument) + Parameter(argument)), Token];
 
@@ -51,17 +54,17 @@ internal static class Signature
         : argument.Default is { } text ? $" = {CSharpLiteral.String(text)}"
         : " = null";
 
-    /// <summary>Writes a head or a call on one line where it fits, else with its parameters on lines of their own.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="start">Everything before the parameters.</param>
+    /// <summary>Writes a signature or a call on one line if it fits; otherwise, with the parameters on separate lines.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="start">The text before the parameters.</param>
     /// <param name="parameters">The parameters.</param>
-    /// <param name="end">What follows the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
+    /// <param name="end">The text after the parenthesis: <c>;</c> or <c> =&gt;</c>.</param>
     public static void Write(SourceWriter writer, string start, List<string> parameters, string end)
     {
         writer.Filled(start + "(", parameters, ")" + end);
     }
 
-    /// <summary>Writes a member and the expression that it stands for, on one line where it fits.</summary>
+    /// <summary>Writes an expression-bodied member, on one line if it fits.</summary>
     public static void WriteExpression(SourceWriter writer, string head, string expression)
     {
         if (writer.Fits(SourceWriter.Length(head) + " => ".Length + SourceWriter.Length(expression)))

@@ -5,7 +5,7 @@ namespace CampaignsGen.Generator.Emission;
 
 internal sealed partial class SourceWriter
 {
-    /// <summary>An interpolated string on its way into the text.</summary>
+    /// <summary>Appends an interpolated string to the text.</summary>
     [InterpolatedStringHandler]
     public readonly struct LineParts
     {

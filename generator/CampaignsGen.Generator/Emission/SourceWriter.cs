@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes lines of C#, indented by the blocks that are open.</summary>
+/// <summary>Writes lines of C#, indented by the open blocks.</summary>
 internal sealed partial class SourceWriter
 {
-    /// <summary>How long a line may be that could also be several.</summary>
+    /// <summary>The maximum length of a line that could be split.</summary>
     private const int Width = 140;
 
-    /// <summary>How long a line may be that could not, unless one literal or one address alone is longer.</summary>
+    /// <summary>The maximum length of a line that cannot be split, unless a single literal or address is longer.</summary>
     private const int Limit = 160;
 
     private readonly Usings usings = new();
@@ -16,13 +16,13 @@ internal sealed partial class SourceWriter
     private int length;
     private int indentation;
 
-    /// <summary>Ends the writing early, also within a file: an enum may have very many values.</summary>
+    /// <summary>A token to cancel the writing, also within a file: an enum can have very many values.</summary>
     public CancellationToken CancellationToken { get; set; }
 
-    /// <summary>Whether types that are written as public are internal.</summary>
+    /// <summary>Whether types that are written as public become internal.</summary>
     public bool HasInternalTypes { get; set; }
 
-    /// <summary>Writes one line; an empty one gets no spaces.</summary>
+    /// <summary>Writes one line. An empty line is not indented.</summary>
     public void Line(string line = "")
     {
         int start = length;
@@ -35,7 +35,7 @@ internal sealed partial class SourceWriter
         EndLine(start);
     }
 
-    /// <summary>Writes one line, whose parts go into the text without becoming a string first.</summary>
+    /// <summary>Writes one line. Its parts are copied to the text without creating a string.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] LineParts line) => line.End();
 
     /// <summary>Writes <paramref name="line"/> and opens a block below it.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class SourceWriter
         indentation++;
     }
 
-    /// <summary>Writes the head of a type with what it derives from, on one line where it fits, and opens its block.</summary>
+    /// <summary>Writes the declaration of a type with its base types, on one line if it fits, and opens its block.</summary>
     public void OpenType(string head, IReadOnlyList<string> bases)
     {
         string line = $"{head} : {string.Join(", ", bases)}";
@@ -64,14 +64,14 @@ internal sealed partial class SourceWriter
         indentation++;
     }
 
-    /// <param name="suffix">What follows the brace: <c>;</c> after an initializer.</param>
+    /// <param name="suffix">The text after the brace: <c>;</c> after an initializer.</param>
     public void Close(string suffix = "")
     {
         indentation--;
         Line($"}}{suffix}");
     }
 
-    /// <summary>Writes a member that is an expression, on one line where it fits.</summary>
+    /// <summary>Writes an expression-bodied member, on one line if it fits.</summary>
     public void Member(string head, string expression)
     {
         if (End(head) + " => ;".Length + Length(expression) <= Width)
@@ -84,9 +84,9 @@ internal sealed partial class SourceWriter
         Indented([expression + ";"]);
     }
 
-    /// <summary>Writes a member that is a <c>switch</c> expression.</summary>
-    /// <param name="head">What stands before its arrow.</param>
-    /// <param name="value">What is looked at.</param>
+    /// <summary>Writes a member whose body is a <c>switch</c> expression.</summary>
+    /// <param name="head">The text before the arrow.</param>
+    /// <param name="value">The value that is matched.</param>
     /// <param name="arms">The arms, without commas.</param>
     public void Switch(string head, string value, IEnumerable<string> arms)
     {
@@ -102,7 +102,7 @@ internal sealed partial class SourceWriter
         indentation--;
     }
 
-    /// <summary>Writes a conditional statement, on one line where it fits.</summary>
+    /// <summary>Writes a conditional statement, on one line if it fits.</summary>
     public void If(string condition, string statement)
     {
         if (Fits(Length(condition) + Length(statement) + "if () ".Length))
@@ -115,9 +115,9 @@ internal sealed partial class SourceWriter
         Indented([statement]);
     }
 
-    /// <summary>Writes items with commas between them, as many on a line as fit, one step further in.</summary>
-    /// <param name="items">The items, of which there is at least one.</param>
-    /// <param name="end">What follows the last.</param>
+    /// <summary>Writes items separated by commas, indented by one level, with as many on a line as fit.</summary>
+    /// <param name="items">The items; at least one.</param>
+    /// <param name="end">The text after the last item.</param>
     public void Filled(IReadOnlyList<string> items, string end)
     {
         indentation++;
@@ -125,10 +125,10 @@ internal sealed partial class SourceWriter
         indentation--;
     }
 
-    /// <summary>Writes items with commas between them on one line where they fit, else as many on a line as fit below its start.</summary>
-    /// <param name="start">What stands before the first.</param>
+    /// <summary>Writes items separated by commas on one line if they fit; otherwise, on the lines below the start.</summary>
+    /// <param name="start">The text before the first item.</param>
     /// <param name="items">The items.</param>
-    /// <param name="end">What follows the last.</param>
+    /// <param name="end">The text after the last item.</param>
     public void Filled(string start, IReadOnlyList<string> items, string end)
     {
         if (End(start) + LengthOfAll(items) + end.Length <= Width)
@@ -168,7 +168,6 @@ internal sealed partial class SourceWriter
         EndLine(line);
     }
 
-    /// <summary>Writes lines one step further in.</summary>
     public void Indented(IEnumerable<string> lines)
     {
         indentation++;
@@ -180,7 +179,7 @@ internal sealed partial class SourceWriter
         indentation--;
     }
 
-    /// <summary>Writes members with a blank line between them.</summary>
+    /// <summary>Writes members separated by blank lines.</summary>
     public void Apart(IEnumerable<Action> members)
     {
         bool isFirst = true;
@@ -196,7 +195,7 @@ internal sealed partial class SourceWriter
         }
     }
 
-    /// <summary>Has something written one step further in.</summary>
+    /// <summary>Invokes a method that writes, with the indentation increased by one level.</summary>
     public void Indented(Action write)
     {
         indentation++;
@@ -204,20 +203,19 @@ internal sealed partial class SourceWriter
         indentation--;
     }
 
-    /// <summary>How many columns <paramref name="text"/> takes where it stands now, without what the writer takes out of it.</summary>
+    /// <summary>Returns the column at which <paramref name="text"/> would end on its own line, without the writer's marks.</summary>
     public int End(string text) => (indentation * 4) + Length(text);
 
-    /// <summary>How many characters a line may have here at the most.</summary>
+    /// <summary>The maximum number of characters of a line after the current indentation.</summary>
     public int Most => Limit - (indentation * 4);
 
-    /// <summary>Whether a line of so many characters is not too long here.</summary>
+    /// <summary>Determines whether a line of this length fits at the current indentation.</summary>
     public bool Fits(int count) => (indentation * 4) + count <= Width;
 
-    /// <summary>Whether <paramref name="line"/> is not too long here.</summary>
     public bool Fits(string line) => Fits(Length(line));
 
-    /// <summary>The text so far below its head, after which the writer is as good as new: its memory serves for the next file.</summary>
-    /// <param name="writeHead">Writes what stands above, and is given the namespaces that the text names.</param>
+    /// <summary>Returns the text and resets the writer, whose buffer is reused for the next file.</summary>
+    /// <param name="writeHead">Writes the head of the file. The argument is the list of the namespaces that the text uses.</param>
     /// <exception cref="InvalidOperationException">A block was opened and not closed.</exception>
     public string Take(Action<SourceWriter, IReadOnlyList<string>>? writeHead = null)
     {
@@ -235,7 +233,7 @@ internal sealed partial class SourceWriter
         return result;
     }
 
-    /// <summary>How long a text is without what the writer takes out of it.</summary>
+    /// <summary>Returns the length of a text without the marks that the writer removes.</summary>
     public static int Length(string text)
     {
         int marks = 0;
@@ -274,7 +272,7 @@ internal sealed partial class SourceWriter
         Append("\n");
     }
 
-    /// <summary>What stands at the beginning of a line is the head of a type, and only that begins with its accessibility.</summary>
+    /// <summary>Makes a type internal. Only declarations of types are not indented and start with their accessibility.</summary>
     private void HideType(int start)
     {
         const string Public = "public ";
@@ -287,7 +285,7 @@ internal sealed partial class SourceWriter
         }
     }
 
-    /// <summary>Writes the last line again, in as many as it needs; a comment and a directive are theirs who wrote them.</summary>
+    /// <summary>Splits the last line into as many lines as it needs. Comments and directives are not split.</summary>
     private void Part(int start)
     {
         int first = start + (indentation * 4);
@@ -319,7 +317,7 @@ internal sealed partial class SourceWriter
 
     private void Append(string part) => Append(part.AsSpan());
 
-    /// <summary>Takes the marks of namespaces out and notes them.</summary>
+    /// <summary>Appends the text without the marks of namespaces, which are recorded.</summary>
     private void Append(ReadOnlySpan<char> part)
     {
         for (int mark = part.IndexOf(WellKnown.Mark); mark >= 0; mark = part.IndexOf(WellKnown.Mark))

@@ -15,7 +15,7 @@ internal static class TupleJsonEmitter
         writer.Close();
     }
 
-    /// <summary>Writes the constructor that reads an array into the properties, one item after the other.</summary>
+    /// <summary>Writes the constructor that reads the items of an array into the properties.</summary>
     public static void WriteConstructor(SourceWriter writer, RecordPlan tuple)
     {
         RecordJsonEmitter.OpenConstructor(writer, tuple);
@@ -83,7 +83,7 @@ internal static class TupleJsonEmitter
         writer.Close();
     }
 
-    /// <summary>Writes an item; one that may be left out opens a block for all that follow it.</summary>
+    /// <summary>Writes an item. An optional item opens a block for all items after it.</summary>
     private static bool WriteItem(SourceWriter writer, PropertyPlan item)
     {
         string value = $"value.{item.Identifier}";

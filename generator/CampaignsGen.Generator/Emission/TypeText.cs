@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes types as C#.</summary>
+/// <summary>Returns types as C#.</summary>
 internal static class TypeText
 {
-    /// <summary>The type, with <c>?</c> where <c>null</c> is one of its values.</summary>
+    /// <summary>Returns the type, with <c>?</c> if it is nullable.</summary>
     public static string Of(TypePlan type) => type.Nullable ? NotNull(type) + "?" : NotNull(type);
 
     public static string NotNull(TypePlan type) =>

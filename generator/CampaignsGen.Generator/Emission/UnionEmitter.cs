@@ -58,7 +58,7 @@ internal static class UnionEmitter
         }
     }
 
-    /// <summary>The index of a branch among those of its kind that are told apart by what they hold.</summary>
+    /// <summary>Returns the index of a branch among those of its type that are distinguished by their content.</summary>
     private static int IndexOf(UnionPlan union, BranchPlan branch) => union.Told(branch.Kind).ToList().IndexOf(branch);
 
     private static void WriteBranch(SourceWriter writer, UnionPlan union, BranchPlan branch)

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes how a union is read from JSON, by what tells its branches apart, and written to it.</summary>
+/// <summary>Writes how a union is read from JSON, by the criteria that distinguish its branches, and written to it.</summary>
 internal static class UnionJsonEmitter
 {
     public static void Emit(SourceWriter writer, UnionPlan union)
@@ -93,7 +93,7 @@ internal static class UnionJsonEmitter
         }
     }
 
-    /// <summary>An empty array is of the first branch.</summary>
+    /// <summary>Writes how arrays are read. An empty array belongs to the first branch.</summary>
     private static void WriteReadArray(SourceWriter writer, UnionPlan union, List<BranchPlan> arrays)
     {
         if (arrays[0].Object is not null)
@@ -202,7 +202,10 @@ internal static class UnionJsonEmitter
         writer.Close();
     }
 
-    /// <summary>Begins the object of a branch with the discriminator, unless that stands among the properties that it keeps.</summary>
+    /// <summary>
+    /// Returns a call that starts the object of a branch with the discriminator, unless the properties that it keeps contain
+    /// the discriminator.
+    /// </summary>
     private static string Begin(UnionPlan union, BranchPlan branch)
     {
         if (branch.WrittenValue is not { } value)

@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>The namespaces that the text of a file names.</summary>
+/// <summary>Collects the namespaces that the text of a file uses.</summary>
 internal sealed class Usings
 {
-    /// <summary>By their marks, from <c>A</c> on, in the order in which they are written.</summary>
+    /// <summary>The namespaces by their marks, starting with <c>A</c>, in the order in which they are written.</summary>
     private static readonly string[] Namespaces =
     [
         "System",
@@ -29,10 +29,10 @@ internal sealed class Usings
 
     private uint noted;
 
-    /// <summary>Notes the namespace of a mark.</summary>
+    /// <summary>Records the namespace of a mark.</summary>
     public void Note(char mark) => noted |= 1u << (mark - 'A');
 
-    /// <summary>Those noted since the last time.</summary>
+    /// <summary>Returns the namespaces recorded since the last call.</summary>
     public IReadOnlyList<string> Take()
     {
         uint taken = noted;

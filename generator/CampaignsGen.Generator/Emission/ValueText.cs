@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes values of the document as C# expressions.</summary>
+/// <summary>Returns values of the document as C# expressions.</summary>
 internal static class ValueText
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
@@ -36,7 +36,7 @@ internal static class ValueText
             _ => PointInTime(value),
         };
 
-    /// <summary>The constant of a number that has a name; null for any other.</summary>
+    /// <summary>Returns the constant of a special floating-point value, or null for any other number.</summary>
     private static string? NameOf(string type, string text) =>
         text switch
         {

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the methods of an operation that wait.</summary>
+/// <summary>Writes the waiting methods of an operation.</summary>
 internal static class WaitsEmitter
 {
     public static void Declare(SourceWriter writer, OperationPlan operation, WaitPlan wait)
@@ -70,7 +70,7 @@ internal static class WaitsEmitter
         : wait.ResultIdentifier is null ? WellKnown.ApiResponse
         : operation.ResponseIdentifier;
 
-    /// <summary>The operation's parameters with that of the wait before the token.</summary>
+    /// <summary>Returns the operation's parameters with the parameter of the wait before the token.</summary>
     private static List<string> Parameters(List<string> parameters, OperationPlan operation, WaitPlan wait)
     {
         string answer = wait switch

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes the class that parses what the API sends.</summary>
+/// <summary>Writes the class that parses webhooks and callbacks.</summary>
 internal static class WebhooksEmitter
 {
     private const string Body = $"{WellKnown.ReadOnlySpan}<byte> body";

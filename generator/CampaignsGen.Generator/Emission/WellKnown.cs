@@ -1,12 +1,15 @@
 namespace CampaignsGen.Generator.Emission;
 
 /// <summary>
-/// Names of types that emitted code uses, each behind the mark of its namespace. The writer takes the mark out and notes the
-/// namespace, so that the head of a file uses what its text names, and nothing else.
+/// Provides the names of types that the generated code uses, each after the mark of its namespace. The writer removes the
+/// mark and records the namespace, so that a file has exactly the using directives that it needs.
 /// </summary>
 internal static class WellKnown
 {
-    /// <summary>Begins a mark, of which the next character is the namespace; no text of a document brings it into emitted code.</summary>
+    /// <summary>
+    /// The start of a mark; the next character identifies the namespace. Text of a document cannot contain it in the
+    /// generated code.
+    /// </summary>
     public const char Mark = '\u0010';
 
     public const string Action = Root + "Action";

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Emission;
 
-/// <summary>Writes documentation comments: the only door through which a document's texts come into emitted code as comments.</summary>
+/// <summary>Writes documentation comments. All text of the document that becomes a comment in the generated code passes through here.</summary>
 internal static class XmlDoc
 {
     private const string Start = "/// ";
@@ -57,7 +57,7 @@ internal static class XmlDoc
     public static void Parameter(SourceWriter writer, string name, string text) =>
         Element(writer, "param", text, $" name=\"{name.TrimStart('@')}\"");
 
-    /// <summary>What parameters mean stands at another method of the type.</summary>
+    /// <summary>Writes a reference to another method of the type that documents the parameters.</summary>
     public static void InheritParameters(SourceWriter writer, string method) =>
         writer.Line($"/// <inheritdoc cref=\"{method}\" path=\"/param\"/>");
 
@@ -83,7 +83,9 @@ internal static class XmlDoc
         WriteLines(writer, $"<{name}{attributes}>", xml, $"</{name}>");
     }
 
-    /// <summary>One line where it fits, else as many as it needs: the tags stand with the first word and the last.</summary>
+    /// <summary>
+    /// Writes the text on one line if it fits; otherwise, on several lines. The tags stay with the first and the last word.
+    /// </summary>
     private static void Write(SourceWriter writer, string open, string text, string close)
     {
         string xml = DocMarkup.Of(text);
@@ -108,7 +110,7 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>Words with one blank between them, of which lines are parts as they stand.</summary>
+    /// <summary>Writes words that are separated by single spaces, so that each line is a slice of the text.</summary>
     private static void WritePlain(SourceWriter writer, string open, string xml, string close)
     {
         string text = xml.Replace(DocMarkup.TagBlank, ' ');
