@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>A whole OpenAPI document, resolved: what a client can be planned from.</summary>
+/// <summary>Represents a whole OpenAPI document with its references resolved, from which a client is planned.</summary>
 /// <remarks>
-/// Everything under this type is immutable and equal by value, and knows its place only as a JSON pointer, never as a
-/// line. So a comment or a blank line added to the document yields an equal model, and nothing after it runs.
+/// Everything in this model is immutable and equal by value, and knows its place only as a JSON pointer, not as a line. So a
+/// new comment or blank line in the document results in an equal model, and the later steps do not run.
 /// </remarks>
 internal sealed record ApiModel
 {
@@ -12,22 +12,22 @@ internal sealed record ApiModel
     public string? Description { get; init; }
     public EquatableArray<Server> Servers { get; init; }
 
-    /// <summary>What the document says of the tags of its operations.</summary>
+    /// <summary>The descriptions of the tags of operations.</summary>
     public EquatableArray<Tag> Tags { get; init; }
     public EquatableArray<Operation> Operations { get; init; }
 
-    /// <summary>The first tag of every operation of the document, each once: also of those that the client leaves out.</summary>
+    /// <summary>The distinct first tags of all operations of the document, including those that the client omits.</summary>
     public EquatableArray<string> OperationTags { get; init; }
 
-    /// <summary>What the API sends: the webhooks, then the callbacks. None where the client is not to receive them.</summary>
+    /// <summary>The requests that the API sends: the webhooks, then the callbacks. Empty if the client does not receive them.</summary>
     public EquatableArray<Webhook> Webhooks { get; init; }
 
-    /// <summary>The schemas that a reference can name, in the order of the document.</summary>
+    /// <summary>The schemas that references can name, in the order of the document.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
     public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }
 }
 
-/// <param name="Name">As operations write it.</param>
-/// <param name="Description">What its operations are about.</param>
-/// <param name="GivenName">What the document wants it to be called in code; null where it does not say.</param>
+/// <param name="Name">The name as in operations.</param>
+/// <param name="Description">The description of the tag.</param>
+/// <param name="GivenName">The name in code that the document specifies, or null if there is none.</param>
 internal sealed record Tag(string Name, string? Description, string? GivenName);

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>What an operation may send.</summary>
+/// <summary>Represents the request body of an operation.</summary>
 internal sealed record RequestBody(string Pointer)
 {
     public string? Description { get; init; }
@@ -8,28 +8,31 @@ internal sealed record RequestBody(string Pointer)
     public EquatableArray<MediaType> Content { get; init; }
 }
 
-/// <summary>One media type of a body, and the schema of its content.</summary>
-/// <param name="Pointer">Where it stands.</param>
-/// <param name="Name">The media type as in the document, parameters included.</param>
-/// <param name="Schema">Null where the document gives none: any content.</param>
+/// <summary>Represents a media type of a body with the schema of its content.</summary>
+/// <param name="Pointer">The place in the document.</param>
+/// <param name="Name">The media type as in the document, including its parameters.</param>
+/// <param name="Schema">The schema, or null if any content is allowed.</param>
 internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
 {
-    /// <summary>The schema of one item, where the content comes item by item (OpenAPI 3.2, "Sequential Media Types").</summary>
+    /// <summary>The schema of one item of a sequence (OpenAPI 3.2, "Sequential Media Types").</summary>
     public Schema? ItemSchema { get; init; }
 
-    /// <summary><c>x-event-stream-end</c>: the data that ends a stream of events and is no event itself; null where the document does not say.</summary>
+    /// <summary>
+    /// <c>x-event-stream-end</c>: the data that ends a stream of events and is not an event, or null if the document does
+    /// not specify it.
+    /// </summary>
     public string? StreamEnd { get; init; }
 
-    /// <summary>How properties of a form are written, where the document says so.</summary>
+    /// <summary>The encodings of properties of a form that the document specifies.</summary>
     public EquatableArray<Encoding> Encodings { get; init; }
 
-    /// <summary>How the first parts are written that have a place and no name (OpenAPI 3.2, "Encoding By Position").</summary>
+    /// <summary>The encodings of the first parts without names, by position (OpenAPI 3.2, "Encoding By Position").</summary>
     public EquatableArray<Encoding> PrefixEncodings { get; init; }
 
-    /// <summary>How the parts are written that follow them; null where the document does not say.</summary>
+    /// <summary>The encoding of the parts after them, or null if the document does not specify it.</summary>
     public Encoding? ItemEncoding { get; init; }
 
-    /// <summary>Whether it is XML, which a client sends and gives as text.</summary>
+    /// <summary>Whether the content is XML, which a client sends and returns as text.</summary>
     public bool IsXml
     {
         get
@@ -41,40 +44,40 @@ internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
         }
     }
 
-    /// <summary>Whether a part whose schema names no type is octets, as it is since OpenAPI 3.1.</summary>
+    /// <summary>Whether a part whose schema has no type is binary, as it is since OpenAPI 3.1.</summary>
     public bool UntypedIsOctets { get; init; }
 }
 
-/// <summary>How one property of a form, or one part, is written.</summary>
-/// <param name="Pointer">Where it stands.</param>
-/// <param name="Name">The property; the place of a part without a name.</param>
+/// <summary>Represents the encoding of a property of a form or of a part.</summary>
+/// <param name="Pointer">The place in the document.</param>
+/// <param name="Name">The name of the property, or the position of a part without a name.</param>
 internal sealed record Encoding(string Pointer, string Name)
 {
-    /// <summary>The media type of its part, several with commas between them, or null.</summary>
+    /// <summary>The media types of the part, separated by commas, or null.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Null where the document does not say.</summary>
+    /// <summary>The style, or null if the document does not specify it.</summary>
     public ParameterStyle? Style { get; init; }
 
-    /// <summary>Null where the document does not say.</summary>
+    /// <summary>The <c>explode</c> field, or null if the document does not specify it.</summary>
     public bool? Explode { get; init; }
 
-    /// <summary>Whether items and pairs stand each for itself, by the document's word or the style's default.</summary>
+    /// <summary>Whether items and pairs are separate fields: the specified value, or the default of the style.</summary>
     public bool Explodes => Explode ?? (Style ?? ParameterStyle.Form).ExplodesByDefault();
 
-    /// <summary>Null where the document does not say.</summary>
+    /// <summary>The <c>allowReserved</c> field, or null if the document does not specify it.</summary>
     public bool? AllowReserved { get; init; }
 
-    /// <summary>Whether the part is made of parts itself (OpenAPI 3.2, "Nested Encoding").</summary>
+    /// <summary>Whether the part is itself multipart (OpenAPI 3.2, "Nested Encoding").</summary>
     public bool IsNested { get; init; }
     public EquatableArray<ResponseHeader> Headers { get; init; }
 
-    /// <summary>Whether it is written as a parameter of a query would be, by one of three fields that say how.</summary>
+    /// <summary>Whether the value is serialized like a query parameter, because one of three fields specifies it.</summary>
     public bool HasStyle => Style is not null || Explode is not null || AllowReserved is not null;
 }
 
-/// <summary>What an operation may answer with one status, a range of them, or all others.</summary>
-/// <param name="Pointer">Where it stands.</param>
+/// <summary>Represents the response of an operation for a status code, a range of status codes, or all others.</summary>
+/// <param name="Pointer">The place in the document.</param>
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
 internal sealed record Response(string Pointer, string Status)
 {
@@ -91,9 +94,9 @@ internal sealed record ResponseHeader(string Pointer, string Name, Schema? Schem
     public string? Description { get; init; }
     public bool Required { get; init; }
 
-    /// <summary>Whether <c>content</c> describes it by a JSON media type.</summary>
+    /// <summary>Whether <c>content</c> describes the header with a JSON media type.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>What stands between the items of an array: a comma, unless a 2.0 document says otherwise.</summary>
+    /// <summary>The separator of the items of an array: a comma, unless a 2.0 document specifies another one.</summary>
     public char Delimiter { get; init; } = ',';
 }

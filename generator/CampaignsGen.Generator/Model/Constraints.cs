@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>The limits that a schema sets. Numbers are kept as the text of the document, so that none is rounded.</summary>
+/// <summary>Represents the limits of a schema. Numbers are kept as text of the document, so that they are not rounded.</summary>
 internal sealed record Constraints
 {
     public static Constraints None { get; } = new();

@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>Paths of documents, as text: nothing here asks the file system.</summary>
+/// <summary>Provides methods for the paths of documents. The file system is not accessed.</summary>
 internal static class DocumentPath
 {
-    /// <summary>With <c>/</c> for every separator, and without <c>.</c> and <c>..</c> where they can be taken out.</summary>
+    /// <summary>Returns the path with <c>/</c> as the separator, and without <c>.</c> and <c>..</c> where possible.</summary>
     public static string Normalize(string path)
     {
         List<string> parts = [];
@@ -22,7 +22,7 @@ internal static class DocumentPath
         return string.Join("/", parts);
     }
 
-    /// <summary>The path that <paramref name="reference"/> has when it stands in <paramref name="document"/>.</summary>
+    /// <summary>Returns the path of <paramref name="reference"/> as used in <paramref name="document"/>.</summary>
     public static string Resolve(string document, string reference)
     {
         string target = Uri.UnescapeDataString(reference).Replace('\\', '/');
@@ -30,7 +30,7 @@ internal static class DocumentPath
         return isAbsolute ? Normalize(target) : Normalize(DirectoryOf(Normalize(document)) + target);
     }
 
-    /// <summary><paramref name="path"/> as seen from the directory of <paramref name="document"/>; both normalized.</summary>
+    /// <summary>Returns <paramref name="path"/> relative to the directory of <paramref name="document"/>; both are normalized.</summary>
     public static string Relative(string document, string path)
     {
         string[] from = document.Split('/');

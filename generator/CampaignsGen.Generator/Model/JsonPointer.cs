@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>The form in which every node of the model says where it stands (RFC 6901, section 6).</summary>
+/// <summary>Provides methods for JSON Pointers in URI fragments (RFC 6901, section 6), which identify the nodes of the model.</summary>
 /// <remarks>
 /// <c>#/paths/~1pets/get</c> is a place in the document itself, <c>shared/common.yaml#/Pet</c> one in another document,
 /// whose path is relative to the first.
@@ -12,21 +12,21 @@ internal static class JsonPointer
 {
     public const string Root = "#";
 
-    /// <summary>The place of the member <paramref name="name"/> of the object at <paramref name="pointer"/>.</summary>
+    /// <summary>Returns the pointer of the member <paramref name="name"/> of the object at <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
 
-    /// <summary>The place of an item of the array at <paramref name="pointer"/>.</summary>
+    /// <summary>Returns the pointer of an item of the array at <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, int index) =>
         pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The path before <c>#</c>: empty for a place in the document itself.</summary>
+    /// <summary>Returns the path before <c>#</c>, which is empty for a place in the document itself.</summary>
     public static string DocumentOf(string pointer)
     {
         int hash = pointer.IndexOf('#');
         return hash < 0 ? "" : pointer[..hash];
     }
 
-    /// <summary>The unescaped parts of a pointer, in order; none for the whole document.</summary>
+    /// <summary>Returns the unescaped tokens of a pointer, or none for the whole document.</summary>
     public static string[] Tokens(string pointer)
     {
         int slash = pointer.IndexOf('/', Math.Max(pointer.IndexOf('#'), 0));
@@ -44,7 +44,7 @@ internal static class JsonPointer
         return tokens;
     }
 
-    /// <summary>The last part, unescaped; the name of the document for a pointer to a whole document.</summary>
+    /// <summary>Returns the last token, unescaped, or the name of the document for a pointer to a whole document.</summary>
     public static string LastToken(string pointer)
     {
         int slash = pointer.IndexOf('/', Math.Max(pointer.IndexOf('#'), 0));

@@ -10,7 +10,7 @@ internal enum JsonValueKind
     Object,
 }
 
-/// <summary>A JSON value that stands in the document: an enum's value, a default.</summary>
-/// <param name="Kind">Its type.</param>
-/// <param name="Text">The text of a string, unescaped; the JSON text of anything else.</param>
+/// <summary>Represents a JSON value of the document, such as an enum value or a default.</summary>
+/// <param name="Kind">The JSON type.</param>
+/// <param name="Text">The unescaped text of a string; the JSON text of any other value.</param>
 internal sealed record JsonValue(JsonValueKind Kind, string Text);

@@ -1,43 +1,43 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>How the next page of an answer is asked for.</summary>
+/// <summary>Specifies how the next page of a response is requested.</summary>
 internal enum PagingKind
 {
-    /// <summary>Not at all: the document says so.</summary>
+    /// <summary>There is no paging: the document excludes it.</summary>
     None,
 
-    /// <summary>By a value of the answer, in a parameter.</summary>
+    /// <summary>With a value of the response, in a parameter.</summary>
     Cursor,
 
-    /// <summary>By the number of items before it, in a parameter.</summary>
+    /// <summary>With the number of items before it, in a parameter.</summary>
     Offset,
 
-    /// <summary>By its number, in a parameter.</summary>
+    /// <summary>With its number, in a parameter.</summary>
     Page,
 
-    /// <summary>By a URL in the answer's body.</summary>
+    /// <summary>With a URL in the response body.</summary>
     Link,
 
-    /// <summary>By the URL in the answer's header <c>Link</c> whose relation is <c>next</c> (RFC 8288).</summary>
+    /// <summary>With the URL in the <c>Link</c> header of the response whose relation is <c>next</c> (RFC 8288).</summary>
     LinkHeader,
 }
 
-/// <summary>What a document says of the pages of an operation.</summary>
-/// <param name="Pointer">Where it says so.</param>
-/// <param name="Word">The field that says it: <c>x-paging</c>.</param>
-/// <param name="Kind">How the next page is asked for.</param>
+/// <summary>Represents the paging of an operation as the document describes it.</summary>
+/// <param name="Pointer">The place of the description.</param>
+/// <param name="Word">The field with the description: <c>x-paging</c>.</param>
+/// <param name="Kind">How the next page is requested.</param>
 internal sealed record Paging(string Pointer, string Word, PagingKind Kind)
 {
-    /// <summary>Whether it is a link of OpenAPI's, which may mean something else.</summary>
+    /// <summary>Whether the description is an OpenAPI link, which can have another meaning.</summary>
     public bool IsOfOpenApi { get; init; }
 
-    /// <summary>The properties that lead from the answer's body to its items; none where the body's shape tells them.</summary>
+    /// <summary>The path of properties from the response body to its items; empty if the shape of the body determines them.</summary>
     public EquatableArray<string> Items { get; init; }
 
-    /// <summary>The parameter that takes the cursor, the offset or the number; null for links.</summary>
+    /// <summary>The parameter for the cursor, the offset or the number, or null for links.</summary>
     public string? Parameter { get; init; }
 
-    /// <summary>The properties that lead from the answer's body to the cursor or the link.</summary>
+    /// <summary>The path of properties from the response body to the cursor or the link.</summary>
     public EquatableArray<string> Next { get; init; }
 
     /// <summary>The number of the first page.</summary>

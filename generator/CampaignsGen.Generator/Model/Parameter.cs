@@ -8,7 +8,7 @@ internal enum ParameterLocation
     Cookie,
 }
 
-/// <summary>How a parameter that is no plain value is written (OpenAPI 3.1, "Style Values").</summary>
+/// <summary>Specifies how a parameter is serialized (OpenAPI 3.1, "Style Values").</summary>
 internal enum ParameterStyle
 {
     Simple,
@@ -19,11 +19,11 @@ internal enum ParameterStyle
     PipeDelimited,
     DeepObject,
 
-    /// <summary>Of a cookie that is not encoded; since OpenAPI 3.2.</summary>
+    /// <summary>The style of a cookie that is not encoded; since OpenAPI 3.2.</summary>
     Cookie,
 }
 
-/// <summary>What holds where a document does not say how a parameter is written (OpenAPI 3.1, "Parameter Object").</summary>
+/// <summary>Provides the defaults for the serialization of parameters (OpenAPI 3.1, "Parameter Object").</summary>
 internal static class ParameterDefaults
 {
     public static ParameterStyle StandardStyle(this ParameterLocation location) =>
@@ -38,21 +38,21 @@ internal sealed record Parameter
     public required string Pointer { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    /// <summary>The name in code that the document specifies, or null if there is none.</summary>
     public string? GivenName { get; init; }
     public required ParameterLocation Location { get; init; }
     public bool Required { get; init; }
     public bool Deprecated { get; init; }
     public string? Description { get; init; }
 
-    /// <summary>The style as given, else the location's default.</summary>
+    /// <summary>The specified style, or the default of the location.</summary>
     public ParameterStyle Style { get; init; }
 
-    /// <summary><c>explode</c> as given, else the style's default.</summary>
+    /// <summary>The specified <c>explode</c>, or the default of the style.</summary>
     public bool Explode { get; init; }
     public bool AllowReserved { get; init; }
 
-    /// <summary>The parameter's schema; null where <see cref="Content"/> describes it.</summary>
+    /// <summary>The schema of the parameter, or null if <see cref="Content"/> describes it.</summary>
     public Schema? Schema { get; init; }
     public EquatableArray<MediaType> Content { get; init; }
 }

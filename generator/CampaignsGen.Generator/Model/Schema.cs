@@ -1,10 +1,10 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>The JSON types that a schema allows, without <c>null</c>, which is <see cref="Schema.Nullable"/>.</summary>
+/// <summary>Specifies the JSON types that a schema allows, without <c>null</c>, which is <see cref="Schema.Nullable"/>.</summary>
 [Flags]
 internal enum SchemaTypes
 {
-    /// <summary>The document does not say: any type.</summary>
+    /// <summary>The document does not specify a type, which allows any.</summary>
     None = 0,
     Boolean = 1,
     Integer = 2,
@@ -14,10 +14,13 @@ internal enum SchemaTypes
     Object = 32,
 }
 
-/// <summary>A schema as in the document: nothing is merged and no reference is followed yet.</summary>
+/// <summary>Represents a schema as in the document: nothing is merged, and references are not resolved.</summary>
 internal sealed record Schema(string Pointer)
 {
-    /// <summary>The <see cref="NamedSchema.Pointer"/> of the schema that this one refers to. Siblings of the reference stand in the other properties.</summary>
+    /// <summary>
+    /// The <see cref="NamedSchema.Pointer"/> of the schema to which this one refers. Siblings of the reference are in the
+    /// other properties.
+    /// </summary>
     public string? Reference { get; init; }
     public SchemaTypes Types { get; init; }
 
@@ -25,7 +28,10 @@ internal sealed record Schema(string Pointer)
     public bool Nullable { get; init; }
     public string? Format { get; init; }
 
-    /// <summary>How else values may stand in JSON. The document says it in many ways; composing finds it out.</summary>
+    /// <summary>
+    /// How values can also be written in JSON. Documents describe it in various ways, which are recognized when schemas are
+    /// composed.
+    /// </summary>
     public Spelling Spelling { get; init; }
     public string? Title { get; init; }
     public string? Description { get; init; }
@@ -36,7 +42,7 @@ internal sealed record Schema(string Pointer)
     public EquatableArray<SchemaProperty> Properties { get; init; }
     public EquatableArray<string> Required { get; init; }
 
-    /// <summary>What the document says of properties that it does not name, <c>patternProperties</c> among it.</summary>
+    /// <summary>The rule for properties that the schema does not name, including <c>patternProperties</c>.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Unsaid;
     public Schema? Items { get; init; }
 
@@ -49,10 +55,13 @@ internal sealed record Schema(string Pointer)
     public bool HasNot { get; init; }
     public Discriminator? Discriminator { get; init; }
 
-    /// <summary><c>x-ms-discriminator-value</c>: the value of its base's discriminator that stands for it; null where the document does not say.</summary>
+    /// <summary>
+    /// <c>x-ms-discriminator-value</c>: the value of the base's discriminator for this schema, or null if the document does
+    /// not specify it.
+    /// </summary>
     public string? DiscriminatorValue { get; init; }
 
-    /// <summary>The values allowed, <c>const</c> among them; empty where the document names none.</summary>
+    /// <summary>The allowed values, including <c>const</c>; empty if the document does not specify any.</summary>
     public EquatableArray<JsonValue> Enum { get; init; }
 
     /// <summary>Whether <see cref="Enum"/> was written as <c>const</c>.</summary>
@@ -63,36 +72,36 @@ internal sealed record Schema(string Pointer)
     public EquatableArray<string> EnumDescriptions { get; init; }
     public JsonValue? Default { get; init; }
 
-    /// <summary><c>contentMediaType</c> and <c>contentEncoding</c>: what a string holds.</summary>
+    /// <summary><c>contentMediaType</c> and <c>contentEncoding</c>: the content of a string.</summary>
     public string? ContentMediaType { get; init; }
     public string? ContentEncoding { get; init; }
 
-    /// <summary><c>contentSchema</c>: the schema of the JSON text that a string holds.</summary>
+    /// <summary><c>contentSchema</c>: the schema of the JSON text in a string.</summary>
     public Schema? ContentSchema { get; init; }
 
-    /// <summary><c>x-ms-sse-terminal-event</c>: whether an event that obeys it ends its stream.</summary>
+    /// <summary><c>x-ms-sse-terminal-event</c>: whether an event that matches the schema ends its stream.</summary>
     public bool EndsStream { get; init; }
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>Keywords that are present and that the model does not describe otherwise: <c>if</c>, <c>dependentSchemas</c> …</summary>
+    /// <summary>The keywords that are present and not described by another property: <c>if</c>, <c>dependentSchemas</c> …</summary>
     public EquatableArray<string> OtherKeywords { get; init; }
 
     /// <summary>
-    /// What else says which values are allowed: an object of such keywords as <c>not</c>, <c>if</c> and <c>contains</c> for each part
-    /// of the schema that has any.
+    /// The other restrictions of values: an object with keywords such as <c>not</c>, <c>if</c> and <c>contains</c> for each
+    /// part of the schema that has any.
     /// </summary>
     public EquatableArray<JsonTree> Conditions { get; init; }
 
-    /// <summary>All of <see cref="OneOf"/> and <see cref="AnyOf"/>.</summary>
+    /// <summary>All branches of <see cref="OneOf"/> and <see cref="AnyOf"/>.</summary>
     public EquatableArray<Schema> Branches =>
         AnyOf.Count == 0 ? OneOf
         : OneOf.Count == 0 ? AnyOf
         : OneOf.Concat(AnyOf).ToEquatableArray();
 
-    /// <summary>Whether it says itself what a value consists of, beside what it refers to.</summary>
+    /// <summary>Whether the schema itself describes the structure of values, besides its reference.</summary>
     public bool HasStructure => AllOf.Count > 0 || HasStructureBesideParts;
 
-    /// <summary>The same beside its <see cref="AllOf"/>.</summary>
+    /// <summary>Whether the schema describes the structure of values, besides its reference and its <see cref="AllOf"/>.</summary>
     public bool HasStructureBesideParts =>
         Properties.Count > 0
         || Required.Count > 0
@@ -104,27 +113,30 @@ internal sealed record Schema(string Pointer)
         || AdditionalProperties.Rule != AdditionalPropertiesRule.Unsaid;
 }
 
-/// <summary>A schema that a reference can name.</summary>
-/// <param name="Pointer">Its place, and what <see cref="Schema.Reference"/> says: <c>#/components/schemas/Pet</c>.</param>
-/// <param name="Name">The last part of the pointer, unescaped.</param>
+/// <summary>Represents a schema that references can name.</summary>
+/// <param name="Pointer">Its place, to which <see cref="Schema.Reference"/> refers: <c>#/components/schemas/Pet</c>.</param>
+/// <param name="Name">The last token of the pointer, unescaped.</param>
 /// <param name="Schema">The schema itself.</param>
 internal sealed record NamedSchema(string Pointer, string Name, Schema Schema)
 {
-    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    /// <summary>The name in code that the document specifies, or null if there is none.</summary>
     public string? GivenName { get; init; }
 }
 
 internal sealed record SchemaProperty(string Name, Schema Schema)
 {
-    /// <summary>What the document wants it to be called in code; null where it does not say.</summary>
+    /// <summary>The name in code that the document specifies, or null if there is none.</summary>
     public string? GivenName { get; init; }
 }
 
-/// <param name="PropertyName">The property that tells the branches apart.</param>
-/// <param name="Mapping">Pairs of a value and the <see cref="NamedSchema.Pointer"/> that it stands for.</param>
+/// <param name="PropertyName">The property that distinguishes the branches.</param>
+/// <param name="Mapping">Pairs of a value and the <see cref="NamedSchema.Pointer"/> of its schema.</param>
 internal sealed record Discriminator(string PropertyName, EquatableArray<DiscriminatorMapping> Mapping)
 {
-    /// <summary>The <see cref="NamedSchema.Pointer"/> of what an object is that has no value of the mapping; null where the document does not say.</summary>
+    /// <summary>
+    /// The <see cref="NamedSchema.Pointer"/> of the schema for objects without a value of the mapping, or null if the
+    /// document does not specify it.
+    /// </summary>
     public string? Default { get; init; }
 }
 
@@ -132,7 +144,7 @@ internal sealed record DiscriminatorMapping(string Value, string Reference);
 
 internal enum AdditionalPropertiesRule
 {
-    /// <summary>The document does not say, which allows any.</summary>
+    /// <summary>The document does not specify it, which allows any.</summary>
     Unsaid,
     Forbidden,
 
@@ -145,7 +157,7 @@ internal enum AdditionalPropertiesRule
 
 internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schema? Schema)
 {
-    /// <summary>Whether it speaks of properties only that no part of the schema names.</summary>
+    /// <summary>Whether the rule applies only to properties that no part of the schema names.</summary>
     public bool IsUnevaluated { get; init; }
 
     public static AdditionalProperties Unsaid { get; } = new(AdditionalPropertiesRule.Unsaid, null);

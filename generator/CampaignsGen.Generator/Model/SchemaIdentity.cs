@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>Tells schemas apart by which they are, and not by all that they say, which is much to ask of each that is looked up.</summary>
+/// <summary>Compares schemas by reference instead of by value, which would be expensive for each lookup.</summary>
 internal sealed class SchemaIdentity : IEqualityComparer<Schema>
 {
     public static SchemaIdentity Instance { get; } = new();

@@ -6,7 +6,7 @@ internal enum SecuritySchemeKind
     HttpBasic,
     HttpBearer,
 
-    /// <summary>Any other HTTP authentication scheme; <see cref="SecurityScheme.HttpScheme"/> names it.</summary>
+    /// <summary>Any other HTTP authentication scheme, which <see cref="SecurityScheme.HttpScheme"/> names.</summary>
     HttpOther,
     OAuth2,
     OpenIdConnect,
@@ -17,7 +17,7 @@ internal sealed record SecurityScheme
 {
     public required string Pointer { get; init; }
 
-    /// <summary>The name under which requirements speak of it.</summary>
+    /// <summary>The name to which requirements refer.</summary>
     public required string Name { get; init; }
     public required SecuritySchemeKind Kind { get; init; }
     public string? Description { get; init; }
@@ -25,26 +25,26 @@ internal sealed record SecurityScheme
     /// <summary>The name of the header, query parameter or cookie of an API key.</summary>
     public string? ParameterName { get; init; }
 
-    /// <summary>Where an API key goes; never <see cref="ParameterLocation.Path"/>.</summary>
+    /// <summary>The location of an API key; never <see cref="ParameterLocation.Path"/>.</summary>
     public ParameterLocation ParameterLocation { get; init; }
 
     /// <summary>The <c>scheme</c> of an HTTP authentication.</summary>
     public string? HttpScheme { get; init; }
 
-    /// <summary>The <c>tokenUrl</c> of OAuth's flow for programs that act for themselves; null where the scheme has none.</summary>
+    /// <summary>The <c>tokenUrl</c> of the OAuth client credentials flow, or null if the scheme has none.</summary>
     public string? ClientCredentialsUrl { get; init; }
 
     /// <summary><c>x-pattern</c>: a regular expression that valid values match.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Whether nobody may see the value: true of all but the API keys of which <c>x-secret</c> says false.</summary>
+    /// <summary>Whether the value is secret. Only an API key can be declared as not secret, with <c>x-secret: false</c>.</summary>
     public bool Secret { get; init; } = true;
     public bool Deprecated { get; init; }
 }
 
-/// <summary>Schemes that are required together; none at all where anonymous requests are allowed.</summary>
+/// <summary>Represents schemes that are required together; empty if anonymous requests are allowed.</summary>
 internal sealed record SecurityRequirement(string Pointer, EquatableArray<RequiredScheme> Schemes);
 
-/// <param name="Name">The scheme's name.</param>
-/// <param name="Scopes">The scopes or roles asked for.</param>
+/// <param name="Name">The name of the scheme.</param>
+/// <param name="Scopes">The required scopes or roles.</param>
 internal sealed record RequiredScheme(string Name, EquatableArray<string> Scopes);

@@ -1,32 +1,35 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>Which parameters of an operation the caller gives, and how.</summary>
+/// <summary>Determines which parameters of an operation the caller specifies, and how.</summary>
 internal static class SentParameters
 {
     /// <summary>
-    /// So many optional parameters may be arguments of a method. More of them are one object, to which a parameter can be added
-    /// without a change of the method.
+    /// The maximum number of optional parameters that are arguments of a method. If there are more, they are combined in one
+    /// object, to which a parameter can be added without changing the method.
     /// </summary>
     private const int MostOptionalArguments = 5;
 
-    /// <summary>Whether the optional parameters of <paramref name="operation"/> are one object.</summary>
+    /// <summary>Determines whether the optional parameters of <paramref name="operation"/> are combined in one object.</summary>
     public static bool AreObject(Operation operation, EquatableArray<SecurityScheme> schemes) =>
         operation.Parameters.Count(parameter =>
             IsOptional(parameter) && SchemeOf(parameter, operation, schemes) is null && OwnerOf(parameter) is null
         ) > MostOptionalArguments;
 
-    /// <summary>Whether it may be left out, wherever the document says otherwise of one in the path.</summary>
+    /// <summary>Determines whether the parameter is optional. A path parameter is always required, regardless of the document.</summary>
     public static bool IsOptional(Parameter parameter) =>
         !parameter.Required && parameter.Location != ParameterLocation.Path;
 
-    /// <summary>The API key of the operation that a parameter repeats; null where it repeats none.</summary>
+    /// <summary>Returns the API key of the operation that a parameter duplicates, or null if there is none.</summary>
     public static SecurityScheme? SchemeOf(
         Parameter parameter,
         Operation operation,
         EquatableArray<SecurityScheme> schemes
     ) => schemes.FirstOrDefault(scheme => Repeats(parameter, scheme) && IsRequiredBy(operation, scheme));
 
-    /// <summary>What sends a header in place of a parameter; null for any other (OpenAPI 3.1, "Parameter Object").</summary>
+    /// <summary>
+    /// Returns what determines a header instead of a parameter, or null for any other parameter (OpenAPI 3.1, "Parameter
+    /// Object").
+    /// </summary>
     public static string? OwnerOf(Parameter parameter) =>
         parameter.Location != ParameterLocation.Header
             ? null

@@ -1,17 +1,17 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>How a value may stand in JSON, beside as its schema's type.</summary>
+/// <summary>Specifies in which other JSON types, besides the schema's type, a value can be written.</summary>
 internal enum Spelling
 {
-    /// <summary>As its type only.</summary>
+    /// <summary>Only in its type.</summary>
     Typed,
 
-    /// <summary>A number or boolean as a text as well.</summary>
+    /// <summary>A number or boolean can also be a string.</summary>
     OrText,
 
-    /// <summary>A number as a text as well, <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> among them.</summary>
+    /// <summary>A number can also be a string, including <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>
     OrName,
 
-    /// <summary>A text as a number or boolean as well.</summary>
+    /// <summary>A string can also be a number or boolean.</summary>
     OrBare,
 }

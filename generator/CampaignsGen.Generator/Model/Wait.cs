@@ -1,67 +1,70 @@
 namespace CampaignsGen.Generator.Model;
 
-/// <summary>By what a client knows that it has waited long enough.</summary>
+/// <summary>Specifies how a client detects the end of waiting.</summary>
 internal enum WaitKind
 {
-    /// <summary>The operation, sent again, says so in its body.</summary>
+    /// <summary>From the response body of the repeated operation.</summary>
     State,
 
-    /// <summary>The place to which a header of its answer leads says so.</summary>
+    /// <summary>From the resource to which a header of the response refers.</summary>
     Header,
 
-    /// <summary>The operation, sent again, is no longer refused.</summary>
+    /// <summary>The repeated operation is no longer rejected.</summary>
     NotYet,
 }
 
-/// <summary>What a document says of waiting for what an operation begins, or for when it can be done.</summary>
-/// <param name="Pointer">Where it says so.</param>
-/// <param name="Word">The field that says it: <c>x-poll</c>.</param>
-/// <param name="Kind">By what the end is known.</param>
+/// <summary>
+/// Represents waiting, for a process that an operation starts or until the operation can be performed, as the document
+/// describes it.
+/// </summary>
+/// <param name="Pointer">The place of the description.</param>
+/// <param name="Word">The field with the description: <c>x-poll</c>.</param>
+/// <param name="Kind">How the end is detected.</param>
 internal sealed record Wait(string Pointer, string Word, WaitKind Kind)
 {
-    /// <summary>What the method's name ends with; null for the usual end.</summary>
+    /// <summary>The suffix of the method's name, or null for the usual one.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The properties that lead from a body to the state.</summary>
+    /// <summary>The path of properties from a body to the state.</summary>
     public EquatableArray<string> State { get; init; }
 
-    /// <summary>The states of a success.</summary>
+    /// <summary>The states of success.</summary>
     public EquatableArray<string> Succeeded { get; init; }
 
-    /// <summary>The states of a failure.</summary>
+    /// <summary>The states of failure.</summary>
     public EquatableArray<string> Failed { get; init; }
 
-    /// <summary>The headers that lead to a body with the state.</summary>
+    /// <summary>The headers that refer to a body with the state.</summary>
     public EquatableArray<string> StateHeaders { get; init; }
 
-    /// <summary>The header of a 202 that leads to the result; null for none.</summary>
+    /// <summary>The header of a 202 response that refers to the result, or null if there is none.</summary>
     public string? ResultHeader { get; init; }
 
-    /// <summary>The properties that lead to the state in what the operation itself answers; none where it has none.</summary>
+    /// <summary>The path of properties to the state in the response of the operation itself; empty if it has none.</summary>
     public EquatableArray<string> OwnState { get; init; }
 
-    /// <summary>Whether the result is where <c>Location</c> leads.</summary>
+    /// <summary>Whether the result is at the URL of <c>Location</c>.</summary>
     public bool EndsAtLocation { get; init; }
 
-    /// <summary>Whether the result is what the operation's address answers to <c>GET</c>.</summary>
+    /// <summary>Whether the result is the response to <c>GET</c> of the operation's URL.</summary>
     public bool EndsAtOrigin { get; init; }
 
-    /// <summary>The answers by which the operation is refused for now.</summary>
+    /// <summary>The responses with which the operation is temporarily rejected.</summary>
     public EquatableArray<Refusal> Refusals { get; init; }
 
-    /// <summary>The first pause in seconds, in the digits of the document.</summary>
+    /// <summary>The first interval in seconds, in the digits of the document.</summary>
     public string? Interval { get; init; }
 
-    /// <summary>How many seconds it may take, in the digits of the document.</summary>
+    /// <summary>The maximum time in seconds, in the digits of the document.</summary>
     public string? Limit { get; init; }
 }
 
-/// <summary>An answer by which a server refuses a request for now.</summary>
-/// <param name="Pointer">Where the document says so.</param>
-/// <param name="Status">The status as the document writes it.</param>
-/// <param name="Property">The properties that lead to what tells; none where the status tells.</param>
-/// <param name="Values">The values that tell.</param>
-/// <param name="Texts">Texts that tell where the value contains one.</param>
+/// <summary>Represents a response with which a server temporarily rejects a request.</summary>
+/// <param name="Pointer">The place in the document.</param>
+/// <param name="Status">The status code as in the document.</param>
+/// <param name="Property">The path of properties to the decisive value; empty if the status code is decisive.</param>
+/// <param name="Values">The values that indicate the rejection.</param>
+/// <param name="Texts">The strings that indicate the rejection if the value contains one of them.</param>
 internal sealed record Refusal(
     string Pointer,
     string Status,
