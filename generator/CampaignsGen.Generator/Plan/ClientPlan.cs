@@ -1,42 +1,44 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>Everything that is written for one document: every decision is made, nothing is looked up any more.</summary>
+/// <summary>Represents everything that is generated for one document. All decisions are made, and nothing is looked up anymore.</summary>
 internal sealed record ClientPlan
 {
     public required string Namespace { get; init; }
 
-    /// <summary>The document's file name, which the head of each file mentions.</summary>
+    /// <summary>The file name of the document, which is in the header of each file.</summary>
     public required string Source { get; init; }
     public required ClientNames Names { get; init; }
 
-    /// <summary>Whether only the project itself sees the types.</summary>
+    /// <summary>Whether the types are internal.</summary>
     public bool IsInternal { get; init; }
     public required DocPlan Doc { get; init; }
 
-    /// <summary>The client and its version, as they stand in <c>User-Agent</c>.</summary>
+    /// <summary>The name and version of the client in <c>User-Agent</c>.</summary>
     public required string Product { get; init; }
     public required OptionsPlan Options { get; init; }
 
     public required CustomCallPlan CustomCall { get; init; }
 
-    /// <summary>The nested clients; none where all operations are the client's own.</summary>
+    /// <summary>The nested clients; empty if all operations are in the client itself.</summary>
     public EquatableArray<GroupPlan> Groups { get; init; }
 
-    /// <summary>All of them; <see cref="OperationPlan.Owner"/> tells whose each is.</summary>
+    /// <summary>All operations; <see cref="OperationPlan.Owner"/> names the client of each.</summary>
     public EquatableArray<OperationPlan> Operations { get; init; }
     public EquatableArray<RecordPlan> Records { get; init; }
     public EquatableArray<EnumPlan> Enums { get; init; }
     public EquatableArray<UnionPlan> Unions { get; init; }
     public EquatableArray<MultipartPlan> Multiparts { get; init; }
 
-    /// <summary>What parses the requests that the API sends; null where it sends none, or the client does not receive them.</summary>
+    /// <summary>
+    /// The class that parses the requests that the API sends, or null if there are none or the client does not receive them.
+    /// </summary>
     public WebhooksPlan? Webhooks { get; init; }
 
-    /// <summary>The lists and maps whose JSON code stands by itself, because others hold them.</summary>
+    /// <summary>The lists and maps with their own JSON code, because other collections contain them.</summary>
     public EquatableArray<TypePlan> Collections { get; init; }
 }
 
-/// <summary>The names of the types that a client consists of beside its models.</summary>
+/// <summary>Provides the names of the types of a client besides its models.</summary>
 internal sealed record ClientNames(string Client)
 {
     private const string Suffix = "Client";
@@ -62,14 +64,14 @@ internal sealed record ClientNames(string Client)
         [Client, Interface, Options, CallOptions, Registration, Factory, FactoryClass, Server, Json, Converter];
 }
 
-/// <summary>The method that sends what the document does not describe.</summary>
-/// <param name="Method">Its name.</param>
-/// <param name="Security">The credentials that most operations need.</param>
+/// <summary>Represents the method that sends requests that the document does not describe.</summary>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Security">The credentials that most operations require.</param>
 internal sealed record CustomCallPlan(string Method, EquatableArray<AlternativePlan> Security);
 
 internal sealed record OptionsPlan
 {
-    /// <summary>The option that says whether requests are validated.</summary>
+    /// <summary>The name of the option that enables the validation of requests.</summary>
     public const string ValidateRequests = "ValidateRequests";
 
     /// <summary>The title of the API, on one line.</summary>
@@ -81,15 +83,15 @@ internal sealed record OptionsPlan
     /// <summary>Whether there are operations that must not be sent twice.</summary>
     public bool HasUnsafeOperations { get; init; }
 
-    /// <summary>The document's servers, the first of which is used unless the caller chooses another.</summary>
+    /// <summary>The servers of the document, of which the first is the default.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
 
-    /// <summary>Whether the document's server is needed: false where every operation has one of its own.</summary>
+    /// <summary>Whether the server of the document is needed. It is not if every operation has its own.</summary>
     public bool NeedsServer { get; init; }
     public EquatableArray<OperationServerPlan> OperationServers { get; init; }
     public EquatableArray<VariablePlan> Variables { get; init; }
     public EquatableArray<CredentialPlan> Credentials { get; init; }
 
-    /// <summary>Schemes of which no message shows anything.</summary>
+    /// <summary>The schemes that are handled by the HttpClient's handler, about which no message shows details.</summary>
     public EquatableArray<string> LeftToHandler { get; init; }
 }

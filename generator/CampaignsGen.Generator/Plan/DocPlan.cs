@@ -1,8 +1,8 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>What the XML documentation of a type or a member says, as plain text.</summary>
-/// <param name="Summary">Empty where there is nothing to say.</param>
-/// <param name="Remarks">Paragraphs; often none.</param>
+/// <summary>Represents the XML documentation of a type or member, as plain text.</summary>
+/// <param name="Summary">The summary, or an empty string if there is none.</param>
+/// <param name="Remarks">The paragraphs of the remarks; often empty.</param>
 internal sealed record DocPlan(string Summary, EquatableArray<string> Remarks)
 {
     public static DocPlan None { get; } = new("", default);

@@ -1,18 +1,18 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>An open enum: named instances for the known values, and room for any other.</summary>
+/// <summary>Represents an open enum, with named instances for the known values and support for any other value.</summary>
 internal sealed record EnumPlan
 {
     public required string Identifier { get; init; }
 
-    /// <summary>What <c>JsonSerializer</c> finds it by: the same for all models of the client.</summary>
+    /// <summary>The converter for <c>JsonSerializer</c>, which is the same for all models of the client.</summary>
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
 
-    /// <summary>Whether its values are whole numbers, else they are texts.</summary>
+    /// <summary>Whether the values are integers; otherwise, they are strings.</summary>
     public bool IsInteger { get; init; }
 
-    /// <summary>Whether its values may stand in JSON as another type too: a number as a text, a text as a number or boolean.</summary>
+    /// <summary>Whether values can also have another type in JSON: a number as a string, a string as a number or boolean.</summary>
     public bool IsLenient { get; init; }
     public EquatableArray<EnumMemberPlan> Members { get; init; }
 

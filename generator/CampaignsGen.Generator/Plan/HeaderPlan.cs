@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>The headers that the document declares for any answer of an operation, and of others that declare the same.</summary>
+/// <summary>Represents the declared response headers of an operation, and of other operations that declare the same ones.</summary>
 internal sealed record HeadersPlan(string Identifier, EquatableArray<HeaderPlan> Headers);
 
 internal sealed record HeaderPlan
@@ -13,6 +13,6 @@ internal sealed record HeaderPlan
     /// <summary>Whether the whole value is JSON text.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>What stands between the items of a list.</summary>
+    /// <summary>The separator of the items of a list.</summary>
     public char Delimiter { get; init; } = ',';
 }

@@ -1,32 +1,32 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>How a value of a C# type is read and written, where C# has one type for several forms.</summary>
+/// <summary>Specifies how a value of a C# type is read and written, if the type is used for several forms.</summary>
 internal enum JsonForm
 {
-    /// <summary>As the runtime reads and writes the type of itself.</summary>
+    /// <summary>The form that the runtime uses for the type by default.</summary>
     Usual,
 
-    /// <summary>Read as a text too, written as usual.</summary>
+    /// <summary>Also read from a string; written as usual.</summary>
     OrText,
 
-    /// <summary>Read as a text too, and a number that JSON has not by its name, which is written as well.</summary>
+    /// <summary>Also read from a string, including the names of numbers that JSON does not support, which are also written.</summary>
     OrName,
 
-    /// <summary>A text that is read as a number or boolean too, written as usual.</summary>
+    /// <summary>A string that is also read from a number or boolean; written as usual.</summary>
     OrBare,
 
-    /// <summary>A duration as .NET writes it: <c>1.02:03:04</c>.</summary>
+    /// <summary>A duration in the format of .NET: <c>1.02:03:04</c>.</summary>
     Constant,
 
-    /// <summary>A point in time as HTTP's headers have it.</summary>
+    /// <summary>A point in time in the format of HTTP headers.</summary>
     HttpDate,
 
-    /// <summary>A point in time as whole seconds since 1970.</summary>
+    /// <summary>A point in time in whole seconds since 1970.</summary>
     UnixSeconds,
 
-    /// <summary>A point in time as seconds since 1970, with a fraction.</summary>
+    /// <summary>A point in time in seconds since 1970, with a fraction.</summary>
     UnixTime,
 
-    /// <summary>Octets in the alphabet that is safe in URLs, without padding.</summary>
+    /// <summary>Binary data in the URL-safe Base64 alphabet, without padding.</summary>
     Base64Url,
 }

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>The limits of a value, those that the document sets.</summary>
+/// <summary>Represents the limits of a value that the document specifies.</summary>
 internal sealed record LimitsPlan
 {
     public static LimitsPlan None { get; } = new();
@@ -8,12 +8,12 @@ internal sealed record LimitsPlan
     public int? MinLength { get; init; }
     public int? MaxLength { get; init; }
 
-    /// <summary>A regular expression, as the document has it: .NET may understand it or not.</summary>
+    /// <summary>The regular expression of the document, which .NET may not support.</summary>
     public string? Pattern { get; init; }
     public int? MinItems { get; init; }
     public int? MaxItems { get; init; }
 
-    /// <summary>The digits of the document, as the ones below are; a <c>double</c> can hold the number.</summary>
+    /// <summary>The digits of the document, as for the properties below; the number fits in a <c>double</c>.</summary>
     public string? Minimum { get; init; }
     public string? ExclusiveMinimum { get; init; }
     public string? Maximum { get; init; }

@@ -1,72 +1,72 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>One operation: its two methods, and the static value that describes it to the runtime.</summary>
+/// <summary>Represents an operation: its methods, and the static value that describes it to the runtime.</summary>
 internal sealed record OperationPlan
 {
-    /// <summary>The operationId, or the name made for an operation that has none.</summary>
+    /// <summary>The operationId, or the generated name of an operation without one.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The class that has its methods.</summary>
+    /// <summary>The class with the methods of the operation.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>What the emitted names begin with: <c>FindPet</c>.</summary>
+    /// <summary>The prefix of the generated names: <c>FindPet</c>.</summary>
     public required string Identifier { get; init; }
     public required string ResponseIdentifier { get; init; }
     public required string Method { get; init; }
     public required string PathTemplate { get; init; }
 
-    /// <summary>The URL of the operation's own server; null where it goes to the document's.</summary>
+    /// <summary>The URL of the operation's own server, or null if it uses the document's.</summary>
     public string? Server { get; init; }
     public required DocPlan Doc { get; init; }
     public string? Obsolete { get; init; }
 
-    /// <summary>The static value that describes it: its own, or for a variant perhaps that of the operation.</summary>
+    /// <summary>The property with the static value that describes the operation. A variant can use that of the operation.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The same operation by other media types, with methods of their own.</summary>
+    /// <summary>The variants of the operation with other media types, which have their own methods.</summary>
     public EquatableArray<OperationPlan> Variants { get; init; }
 
-    /// <summary>In the order of the emitted method: required ones first. The body has its place among them.</summary>
+    /// <summary>The arguments in the order of the generated method, required ones first. They include the body.</summary>
     public EquatableArray<ArgumentPlan> Arguments { get; init; }
 
-    /// <summary>The object of its optional parameters; null where each is an argument.</summary>
+    /// <summary>The object with the optional parameters, or null if each of them is an argument.</summary>
     public RequestPlan? Request { get; init; }
     public required string Accept { get; init; }
 
-    /// <summary>The options that say whether its requests are validated; null where there is nothing to validate.</summary>
+    /// <summary>The options class that determines whether requests are validated, or null if there is nothing to validate.</summary>
     public string? CheckedBy { get; init; }
 
-    /// <summary>The method that gives the items of all pages; null where there is none.</summary>
+    /// <summary>The method that returns the items of all pages, or null if there is none.</summary>
     public PagesPlan? Pages { get; init; }
 
-    /// <summary>The methods that wait for what it begins, or for when it can be done.</summary>
+    /// <summary>The waiting methods of the operation.</summary>
     public EquatableArray<WaitPlan> Waits { get; init; }
 
-    /// <summary>Whether it may be done twice, where the document says so.</summary>
+    /// <summary>Whether the operation is idempotent, or null if the document does not specify it.</summary>
     public bool? IsIdempotent { get; init; }
 
-    /// <summary>Whether it may be done twice: what the document says, else what the method does.</summary>
+    /// <summary>Whether the operation is idempotent: as the document specifies it, or as the HTTP method defines it.</summary>
     public bool MayBeSentTwice =>
         IsIdempotent ?? Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" or "PUT" or "DELETE";
 
-    /// <summary>The header in which each request has a key; null for none.</summary>
+    /// <summary>The header with an idempotency key for each request, or null if there is none.</summary>
     public string? IdempotencyKeyHeader { get; init; }
     public EquatableArray<AlternativePlan> Security { get; init; }
     public EquatableArray<ResponsePlan> Responses { get; init; }
     public required SuccessPlan Success { get; init; }
 
-    /// <summary>The bodies that may come, each type once.</summary>
+    /// <summary>The possible response bodies, each type once.</summary>
     public EquatableArray<ResponseBodyPlan> Bodies { get; init; }
     public EquatableArray<ExceptionPlan> Exceptions { get; init; }
 
-    /// <summary>The type of its answers' headers; null where none declares one.</summary>
+    /// <summary>The type of the response headers, or null if no response declares any.</summary>
     public string? HeadersIdentifier { get; init; }
 
-    /// <summary>That type, where this is the first operation that has it; else null.</summary>
+    /// <summary>That type if this is the first operation that uses it; otherwise, null.</summary>
     public HeadersPlan? Headers { get; init; }
 }
 
-/// <summary>Schemes required together; none where an anonymous request will do.</summary>
+/// <summary>Represents schemes that are required together; empty if an anonymous request is sufficient.</summary>
 internal sealed record AlternativePlan(EquatableArray<RequiredSchemePlan> Schemes);
 
 internal sealed record RequiredSchemePlan(string Name, EquatableArray<string> Scopes);
@@ -78,13 +78,13 @@ internal enum ArgumentKind
     Header,
     Cookie,
 
-    /// <summary>The media type of the answer, where the caller may choose; the name holds those that are accepted besides.</summary>
+    /// <summary>The media type of the response if the caller can choose it. The name contains the other accepted media types.</summary>
     Accept,
 
-    /// <summary>The media type of the body, where the caller may choose.</summary>
+    /// <summary>The media type of the body if the caller can choose it.</summary>
     ContentType,
 
-    /// <summary>The object of the optional parameters.</summary>
+    /// <summary>The object with the optional parameters.</summary>
     Request,
     JsonBody,
     FormBody,
@@ -95,7 +95,7 @@ internal enum ArgumentKind
 
 internal enum ParameterForm
 {
-    /// <summary>The default style of the parameter's place.</summary>
+    /// <summary>The default style of the parameter's location.</summary>
     Plain,
 
     /// <summary>JSON text.</summary>
@@ -109,7 +109,7 @@ internal enum ParameterForm
     /// <summary>A cookie that is not encoded.</summary>
     PlainCookie,
 
-    /// <summary>A time as HTTP's own headers have it.</summary>
+    /// <summary>A time in the format of HTTP headers.</summary>
     HttpDate,
 }
 
@@ -117,64 +117,67 @@ internal sealed record ArgumentPlan
 {
     public required ArgumentKind Kind { get; init; }
 
-    /// <summary>The parameter's name in the request; the media type of a body.</summary>
+    /// <summary>The name of the parameter in the request, or the media type of a body.</summary>
     public required string Name { get; init; }
 
     /// <summary>
-    /// The parameter of the method, written with <c>@</c> where it is a keyword; of a parameter in a request object the
-    /// expression that reads it.
+    /// The parameter of the method, with <c>@</c> if it is a keyword. For a parameter in a request object, the expression
+    /// that reads it.
     /// </summary>
     public required string Identifier { get; init; }
     public required TypePlan Type { get; init; }
     public required bool Required { get; init; }
     public required string Summary { get; init; }
 
-    /// <summary>What it may be; null for anything of its type.</summary>
+    /// <summary>The limits of the value, or null if any value of its type is allowed.</summary>
     public LimitsPlan? Limits { get; init; }
 
-    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    /// <summary>The validation before the value is sent, or null if there is none.</summary>
     public CheckPlan? Check { get; init; }
 
-    /// <summary>Whether it is a whole segment of the path, and of a type that has an empty value.</summary>
+    /// <summary>Whether the value is a whole segment of the path and its type has an empty value.</summary>
     public bool IsSegment { get; init; }
 
-    /// <summary>How a parameter's value becomes text.</summary>
+    /// <summary>How the value of a parameter is converted to text.</summary>
     public ParameterForm Form { get; init; }
 
-    /// <summary>Whether items and pairs stand each for itself; null for what the runtime does unless it is told otherwise.</summary>
+    /// <summary>Whether items and pairs are separate fields, or null for the runtime's default.</summary>
     public bool? Explode { get; init; }
 
-    /// <summary>Whether reserved characters stay as they are.</summary>
+    /// <summary>Whether reserved characters are not encoded.</summary>
     public bool AllowReserved { get; init; }
 
-    /// <summary>Properties of a form that are not written in the default way.</summary>
+    /// <summary>The properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }
 
-    /// <summary>The property of a form's model that is no part of the form: what the schema does not name. Null where all of it is sent.</summary>
+    /// <summary>
+    /// The property of a form's model that is not sent, because it has the properties that the schema does not name; null if
+    /// everything is sent.
+    /// </summary>
     public string? LeftOut { get; init; }
 
-    /// <summary>The value that it has when it is left out, where that is not <c>null</c>.</summary>
+    /// <summary>The value if the argument is omitted and that is not <c>null</c>.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The parameter that says a body's media type; null where <see cref="Name"/> does.</summary>
+    /// <summary>The parameter with the media type of a body, or null if <see cref="Name"/> specifies it.</summary>
     public string? ContentTypeIdentifier { get; init; }
 
-    /// <summary>The property of the request object; null for an argument of the method.</summary>
+    /// <summary>The property of the request object, or null for an argument of the method.</summary>
     public string? Member { get; init; }
 
-    /// <summary>What the compiler says of a property that is deprecated.</summary>
+    /// <summary>The compiler's message for a deprecated property.</summary>
     public string? Obsolete { get; init; }
 
     public bool IsBody => Kind >= ArgumentKind.JsonBody;
 }
 
-/// <summary>An object that takes an operation's optional parameters.</summary>
-/// <param name="Identifier">Its type.</param>
-/// <param name="Local">The request that is made of it, among the names of the method's parameters.</param>
-/// <param name="Parameters">What it holds.</param>
+/// <summary>Represents an object with the optional parameters of an operation.</summary>
+/// <param name="Identifier">The type of the object.</param>
+/// <param name="Local">The local variable for the request, which does not conflict with the method's parameters.</param>
+/// <param name="Parameters">The parameters in the object.</param>
 internal sealed record RequestPlan(string Identifier, string Local, EquatableArray<ArgumentPlan> Parameters)
 {
-    /// <summary>The parameter of the method.</summary>
+    /// <summary>The name of the method's parameter.</summary>
     public const string ArgumentIdentifier = "request";
 
     public ArgumentPlan Argument =>
@@ -189,24 +192,24 @@ internal sealed record RequestPlan(string Identifier, string Local, EquatableArr
         };
 }
 
-/// <param name="Name">The property.</param>
+/// <param name="Name">The name of the property.</param>
 /// <param name="Style">The runtime's name of the style.</param>
-/// <param name="AllowReserved">Whether reserved characters stay as they are.</param>
+/// <param name="AllowReserved">Whether reserved characters are not encoded.</param>
 internal sealed record EncodingPlan(string Name, string Style, bool AllowReserved);
 
-/// <summary>How a body is read.</summary>
+/// <summary>Specifies how a body is read.</summary>
 internal enum ResponseForm
 {
     Json,
     Text,
 
-    /// <summary>A text of any media type, JSON's too.</summary>
+    /// <summary>Text of any media type, including JSON.</summary>
     AnyText,
     Binary,
     Events,
     TextEvents,
 
-    /// <summary>Events whose data is read by the event's type.</summary>
+    /// <summary>Events whose data is read according to the event type.</summary>
     EventsByType,
     Lines,
     TextLines,
@@ -215,21 +218,21 @@ internal enum ResponseForm
     Results,
 }
 
-/// <summary>What ends a stream of events before its connection ends.</summary>
-/// <param name="Data">The data that is no event itself; null for none.</param>
-/// <param name="Events">The types of events after which nothing comes.</param>
+/// <summary>Represents the end of a stream of events before its connection is closed.</summary>
+/// <param name="Data">The data that ends the stream and is not an event, or null if there is none.</param>
+/// <param name="Events">The types of the events that end the stream.</param>
 internal sealed record StreamEndPlan(string? Data, EquatableArray<string> Events);
 
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
-/// <param name="Body">Null where no body is declared.</param>
+/// <param name="Body">The type of the body, or null if no body is declared.</param>
 /// <param name="Form">How the body is read.</param>
-/// <param name="Advice">What to check, with <c>{placeholders}</c>.</param>
+/// <param name="Advice">What the caller should check, with <c>{placeholders}</c>.</param>
 internal sealed record ResponsePlan(string Status, TypePlan? Body, ResponseForm Form, EquatableArray<string> Advice)
 {
-    /// <summary>The media types that it is for, where the status has several forms.</summary>
+    /// <summary>The media types of this plan if the status code has several.</summary>
     public EquatableArray<string> MediaTypes { get; init; }
 
-    /// <summary>Null where the document does not say what ends the stream.</summary>
+    /// <summary>The end of the stream, or null if the document does not specify it.</summary>
     public StreamEndPlan? End { get; init; }
 }
 
@@ -238,21 +241,21 @@ internal enum SuccessKind
     /// <summary>No success has a body.</summary>
     Nothing,
 
-    /// <summary>Every success has a body of one type.</summary>
+    /// <summary>Every success has a body of the same type.</summary>
     Value,
 
-    /// <summary>Some successes have a body of one type and some have none.</summary>
+    /// <summary>Some successes have a body of the same type and some have none.</summary>
     ValueOrNothing,
 
-    /// <summary>Successes have bodies of different types: the method returns the whole response.</summary>
+    /// <summary>Successes have bodies of different types, so the method returns the whole response.</summary>
     Response,
 }
 
 internal sealed record SuccessPlan(SuccessKind Kind, TypePlan? Type, string Summary);
 
-/// <summary>A property of the response: the body, where it is of this type.</summary>
+/// <summary>Represents a property of the response for a body of the type.</summary>
 internal sealed record ResponseBodyPlan(string Identifier, TypePlan Type, string Summary);
 
-/// <param name="Type">The name of the runtime's exception.</param>
-/// <param name="Text">When it is thrown.</param>
+/// <param name="Type">The name of the exception in the runtime.</param>
+/// <param name="Text">The condition under which it is thrown.</param>
 internal sealed record ExceptionPlan(string Type, string Text);

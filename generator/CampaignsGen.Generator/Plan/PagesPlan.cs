@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>How the next page is asked for.</summary>
+/// <summary>Specifies how the next page is requested.</summary>
 internal enum PagesKind
 {
     Cursor,
@@ -10,26 +10,26 @@ internal enum PagesKind
     LinkHeader,
 }
 
-/// <summary>The method that gives the items of all pages of an operation.</summary>
+/// <summary>Represents the method that returns the items of all pages of an operation.</summary>
 internal sealed record PagesPlan
 {
-    /// <summary>Its name without <c>Async</c>: <c>ListPetsAll</c>.</summary>
+    /// <summary>The name without <c>Async</c>: <c>ListPetsAll</c>.</summary>
     public required string Method { get; init; }
     public required PagesKind Kind { get; init; }
 
     /// <summary>The type of an item.</summary>
     public required TypePlan Item { get; init; }
 
-    /// <summary>What leads from a page to its items, in C#: <c>.Data</c>, or nothing for the page itself.</summary>
+    /// <summary>The C# expression from a page to its items: <c>.Data</c>, or empty for the page itself.</summary>
     public required string Items { get; init; }
 
-    /// <summary>What leads from a page to its cursor or link.</summary>
+    /// <summary>The C# expression from a page to its cursor or link.</summary>
     public string Next { get; init; } = "";
 
-    /// <summary>Whether the cursor or the link is a text, which may be empty.</summary>
+    /// <summary>Whether the cursor or link is a string, which can be empty.</summary>
     public bool IsNextText { get; init; }
 
-    /// <summary>What takes the cursor, the offset or the number; null for links.</summary>
+    /// <summary>The parameter for the cursor, the offset or the number, or null for links.</summary>
     public ArgumentPlan? Parameter { get; init; }
 
     /// <summary>The number of the first page.</summary>

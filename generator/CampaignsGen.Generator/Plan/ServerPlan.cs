@@ -1,48 +1,48 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>One of the document's servers.</summary>
+/// <summary>Represents one of the document's servers.</summary>
 internal sealed record ServerPlan
 {
-    /// <summary>Its name among them.</summary>
+    /// <summary>The name of the enum member.</summary>
     public required string Identifier { get; init; }
 
-    /// <summary>With its <c>{variables}</c>.</summary>
+    /// <summary>The URL with its <c>{variables}</c>.</summary>
     public required string Url { get; init; }
     public required DocPlan Doc { get; init; }
     public EquatableArray<VariableUsePlan> Variables { get; init; }
 }
 
-/// <summary>A server that some operations have in place of the document's.</summary>
+/// <summary>Represents a server that some operations use instead of the document's.</summary>
 internal sealed record OperationServerPlan
 {
-    /// <summary>The property of the options that holds an address in place of it.</summary>
+    /// <summary>The property of the options with an address that replaces the server.</summary>
     public required string Identifier { get; init; }
     public required string Url { get; init; }
     public required DocPlan Doc { get; init; }
     public EquatableArray<VariableUsePlan> Variables { get; init; }
 }
 
-/// <summary>A server variable, as a property of the options, which servers share where it has the same name.</summary>
+/// <summary>Represents a server variable as a property of the options, which all servers with a variable of the same name share.</summary>
 internal sealed record VariablePlan
 {
     public required string Identifier { get; init; }
 
-    /// <summary>The name in the servers' URLs.</summary>
+    /// <summary>The name in the URLs of the servers.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Null where the servers that share it differ in it.</summary>
+    /// <summary>The default, or null if the servers have different ones.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The only values; empty for any, or where the servers that share it differ in them.</summary>
+    /// <summary>The allowed values; empty if any value is allowed, or if the servers allow different ones.</summary>
     public EquatableArray<string> Allowed { get; init; }
     public required DocPlan Doc { get; init; }
 }
 
-/// <param name="Name">The name in the server's URL.</param>
+/// <param name="Name">The name in the URL of the server.</param>
 /// <param name="Identifier">The property of the options.</param>
-/// <param name="Default">What stands for a property that is not set; null where the property has a default itself.</param>
-/// <param name="Allowed">The only values; empty for any.</param>
-/// <param name="Standard">What the document says for this server; null where it says nothing.</param>
+/// <param name="Default">The value if the property is not set, or null if the property has a default.</param>
+/// <param name="Allowed">The allowed values; empty if any value is allowed.</param>
+/// <param name="Standard">The default that the document specifies for this server, or null if there is none.</param>
 internal sealed record VariableUsePlan(
     string Name,
     string Identifier,

@@ -20,51 +20,51 @@ internal enum TypeKind
     TimeSpan,
     Bytes,
 
-    /// <summary>Any JSON, kept as it came.</summary>
+    /// <summary>Any JSON, kept as received.</summary>
     Element,
     Record,
 
-    /// <summary>An open enum of texts.</summary>
+    /// <summary>An open enum of strings.</summary>
     Enum,
 
-    /// <summary>An open enum of whole numbers.</summary>
+    /// <summary>An open enum of integers.</summary>
     IntegerEnum,
     Union,
     List,
     Map,
 
-    /// <summary>Octets, never held in memory as a whole.</summary>
+    /// <summary>Binary data that is never in memory as a whole.</summary>
     Stream,
 
-    /// <summary>A file to be sent.</summary>
+    /// <summary>A file to send.</summary>
     File,
 
-    /// <summary>Server-sent events, as they come.</summary>
+    /// <summary>Server-sent events, returned as they arrive.</summary>
     Events,
 
-    /// <summary>Values, as they come.</summary>
+    /// <summary>Values, returned as they arrive.</summary>
     Lines,
 }
 
-/// <summary>The C# type of a value, and with it how the value is read and written.</summary>
+/// <summary>Represents the C# type of a value, and thereby how the value is read and written.</summary>
 internal sealed record TypePlan(TypeKind Kind)
 {
-    /// <summary>The type's name where it is one of ours.</summary>
+    /// <summary>The name of a generated type.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>The class that reads and writes it; null where that is done by what its kind says.</summary>
+    /// <summary>The class that reads and writes the type, or null if its kind determines that.</summary>
     public string? JsonIdentifier { get; init; }
 
-    /// <summary>What a list or a map holds.</summary>
+    /// <summary>The type of the items of a list or the values of a map.</summary>
     public TypePlan? Item { get; init; }
 
-    /// <summary>How it stands in JSON.</summary>
+    /// <summary>The form in JSON.</summary>
     public JsonForm Form { get; init; }
 
-    /// <summary>Whether <c>null</c> stands for a value that cannot be read.</summary>
+    /// <summary>Whether a value that cannot be read becomes <c>null</c>.</summary>
     public bool IsLenient { get; init; }
 
-    /// <summary>Whether <c>null</c> is one of its values.</summary>
+    /// <summary>Whether the type allows <c>null</c>.</summary>
     public bool Nullable { get; init; }
 
     public bool IsNumber =>
@@ -89,7 +89,7 @@ internal sealed record TypePlan(TypeKind Kind)
                 or TypeKind.TimeSpan
                 or TypeKind.Element;
 
-    /// <summary>Whether two values are equal in C# exactly where their JSON is.</summary>
+    /// <summary>Whether two values are equal in C# if and only if their JSON is equal.</summary>
     public bool IsPlain =>
         (IsNumber && Form == JsonForm.Usual)
         || Kind
@@ -102,6 +102,6 @@ internal sealed record TypePlan(TypeKind Kind)
 
     public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 
-    /// <summary>Whether two equal values may be different objects that C# itself holds for different.</summary>
+    /// <summary>Whether two equal values can be objects that C# itself does not consider equal.</summary>
     public bool NeedsValueEquality => Kind is TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Element;
 }

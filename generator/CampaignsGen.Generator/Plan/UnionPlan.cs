@@ -1,54 +1,57 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>A value of one of several types.</summary>
+/// <summary>Represents a union: a value of one of several types.</summary>
 internal sealed record UnionPlan
 {
     public required string Identifier { get; init; }
     public required string JsonIdentifier { get; init; }
 
-    /// <summary>What <c>JsonSerializer</c> finds it by: the same for all models of the client.</summary>
+    /// <summary>The converter for <c>JsonSerializer</c>, which is the same for all models of the client.</summary>
     public required string ConverterIdentifier { get; init; }
     public required DocPlan Doc { get; init; }
 
-    /// <summary>Whether nothing tells the branches apart, so that it keeps JSON.</summary>
+    /// <summary>Whether the branches cannot be distinguished, so that the union keeps JSON.</summary>
     public bool IsRaw { get; init; }
 
-    /// <summary>The property whose value tells objects apart; null where their properties do.</summary>
+    /// <summary>The property whose value distinguishes objects, or null if their properties do.</summary>
     public string? Discriminator { get; init; }
 
-    /// <summary>Whether it keeps the value of the discriminator with which it was read, because a branch does not and has several.</summary>
+    /// <summary>
+    /// Whether the union keeps the received value of the discriminator, because a branch has several values and does not
+    /// keep it.
+    /// </summary>
     public bool KeepsDiscriminator { get; init; }
 
-    /// <summary>Whether it can be held against the document's limits.</summary>
+    /// <summary>Whether the value can be validated against the document's limits.</summary>
     public bool IsChecked { get; init; }
 
-    /// <summary>Whether objects or arrays are told apart by what they hold, so that one may be of several branches.</summary>
+    /// <summary>Whether objects or arrays are distinguished by their content, so that one can match several branches.</summary>
     public bool MayBeSeveral => Branches.Any(static branch => branch.Object is not null);
 
-    /// <summary>The branches of a kind that are told apart by what they hold.</summary>
+    /// <summary>Returns the branches of a JSON type that are distinguished by their content.</summary>
     public IEnumerable<BranchPlan> Told(BranchKind kind) =>
         Branches.Where(branch => branch.Kind == kind && branch.Object is not null);
 
-    /// <summary>Whether nothing but the event tells what it is.</summary>
+    /// <summary>Whether only the event determines the branch.</summary>
     public bool IsToldByEvent { get; init; }
 
-    /// <summary>The events whose data it is; none for a union that belongs to none.</summary>
+    /// <summary>The events whose data the union is; empty if it is not the data of events.</summary>
     public EquatableArray<EventPlan> Events { get; init; }
 
-    /// <summary>In the order in which they are tried: those that are told by nothing come last.</summary>
+    /// <summary>The branches in the order in which they are tried. Those without distinguishing criteria are last.</summary>
     public EquatableArray<BranchPlan> Branches { get; init; }
 }
 
-/// <summary>The data of events of some types.</summary>
-/// <param name="Types">The events' types; none for every other event.</param>
-/// <param name="Data">What the data is; a string where it is text and no JSON.</param>
+/// <summary>Represents the data of events of certain types.</summary>
+/// <param name="Types">The types of the events; empty for all other events.</param>
+/// <param name="Data">The type of the data; a string if it is text and not JSON.</param>
 internal sealed record EventPlan(EquatableArray<string> Types, TypePlan Data)
 {
     /// <summary>Whether the data is text, not JSON.</summary>
     public bool IsText { get; init; }
 }
 
-/// <summary>The JSON type that a branch is told by.</summary>
+/// <summary>Specifies the JSON type of a branch.</summary>
 internal enum BranchKind
 {
     Boolean,
@@ -63,41 +66,50 @@ internal sealed record BranchPlan
     public required BranchKind Kind { get; init; }
     public required TypePlan Type { get; init; }
 
-    /// <summary>Whether a text that is a number is of it as well.</summary>
+    /// <summary>Whether a string that contains a number also matches.</summary>
     public bool TakesNumberText { get; init; }
 
-    /// <summary>The parameter of <c>Match</c>, and the local in which the value waits.</summary>
+    /// <summary>The parameter of <c>Match</c>, and the local variable for the value.</summary>
     public required string Local { get; init; }
 
-    /// <summary>Values of the discriminator that stand for it.</summary>
+    /// <summary>The values of the discriminator for this branch.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
-    /// <summary>The value of the discriminator that the union writes before the properties of the branch; null where the branch does it.</summary>
+    /// <summary>
+    /// The value of the discriminator that the union writes before the properties of the branch, or null if the branch
+    /// writes it.
+    /// </summary>
     public string? WrittenValue { get; init; }
 
-    /// <summary>The property of the branch that holds the discriminator where it was read, among others that the schema does not name; null where there is none.</summary>
+    /// <summary>
+    /// The property of the branch that keeps the received discriminator along with others that the schema does not name, or
+    /// null if there is none.
+    /// </summary>
     public string? KeptIn { get; init; }
 
-    /// <summary>Whether an object without the discriminator is this branch.</summary>
+    /// <summary>Whether an object without the discriminator belongs to this branch.</summary>
     public bool IsAlone { get; init; }
 
-    /// <summary>Whether an object of no value of the discriminator that is known is this branch.</summary>
+    /// <summary>Whether an object with an unknown value of the discriminator belongs to this branch.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>Whether an object without the discriminator breaks its schema.</summary>
+    /// <summary>Whether an object without the discriminator violates its schema.</summary>
     public bool RequiresDiscriminator { get; init; }
 
-    /// <summary>What tells it from the other objects, or arrays, where neither a discriminator nor the type of the items does; else null.</summary>
+    /// <summary>
+    /// The criteria that distinguish the branch from other objects or arrays if neither a discriminator nor the type of the
+    /// items does; otherwise, null.
+    /// </summary>
     public ObjectBranchPlan? Object { get; init; }
 
-    /// <summary>What it is held against before it is sent; null for nothing.</summary>
+    /// <summary>The validation before the value is sent, or null if there is none.</summary>
     public CheckPlan? Check { get; init; }
 
-    /// <summary>The types of the items by which it is told from other arrays.</summary>
+    /// <summary>The types of the items by which the array is distinguished from others.</summary>
     public JsonKinds ItemKinds { get; init; }
 }
 
-/// <summary>Several types of JSON values.</summary>
+/// <summary>Specifies a set of types of JSON values.</summary>
 [Flags]
 internal enum JsonKinds
 {
@@ -111,7 +123,7 @@ internal enum JsonKinds
     Object = 64,
 }
 
-/// <summary>What a branch says of its objects.</summary>
+/// <summary>Represents the criteria of the objects of a branch.</summary>
 internal sealed record ObjectBranchPlan
 {
     public EquatableArray<string> Required { get; init; }
@@ -119,20 +131,20 @@ internal sealed record ObjectBranchPlan
     public EquatableArray<PropertyKindsPlan> Kinds { get; init; }
     public EquatableArray<PropertyConstantsPlan> Constants { get; init; }
 
-    /// <summary>What its properties hold that tells it, where the properties themselves do not.</summary>
+    /// <summary>The content of the properties that distinguishes the branch if the properties themselves do not.</summary>
     public EquatableArray<PropertyValuePlan> Values { get; init; }
 
-    /// <summary>Whether it keeps properties that it does not name.</summary>
+    /// <summary>Whether the branch keeps properties that it does not name.</summary>
     public bool IsOpen { get; init; }
 }
 
 internal sealed record PropertyKindsPlan(string Name, JsonKinds Kinds);
 
-/// <param name="Name">A property.</param>
+/// <param name="Name">The name of the property.</param>
 /// <param name="Values">The text of strings, and the JSON of other values.</param>
 internal sealed record PropertyConstantsPlan(string Name, EquatableArray<string> Values);
 
-/// <param name="Name">A property; an empty one for the items of an array.</param>
-/// <param name="IsArray">Whether the values are arrays, of which the items are told, and not objects.</param>
-/// <param name="Value">What the branch says of the values.</param>
+/// <param name="Name">The name of the property; empty for the items of an array.</param>
+/// <param name="IsArray">Whether the values are arrays whose items are distinguished; otherwise, they are objects.</param>
+/// <param name="Value">The criteria of the values.</param>
 internal sealed record PropertyValuePlan(string Name, bool IsArray, ObjectBranchPlan Value);

@@ -1,46 +1,46 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>A method that waits.</summary>
+/// <summary>Represents a waiting method.</summary>
 internal abstract record WaitPlan
 {
-    /// <summary>Its name without <c>Async</c>: <c>ExportPetsUntilDone</c>.</summary>
+    /// <summary>The name without <c>Async</c>: <c>ExportPetsUntilDone</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The name of the parameter that says how to wait.</summary>
+    /// <summary>The name of the parameter that specifies how to wait.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>The first pause in seconds; null where the document does not say.</summary>
+    /// <summary>The first interval in seconds, or null if the document does not specify it.</summary>
     public string? Interval { get; init; }
 
-    /// <summary>How many seconds it may take; null where the document does not say.</summary>
+    /// <summary>The maximum time in seconds, or null if the document does not specify it.</summary>
     public string? Limit { get; init; }
 }
 
-/// <summary>Repeats the operation until a state of its body says the end.</summary>
+/// <summary>Repeats the operation until its body contains a final state.</summary>
 internal sealed record StateWaitPlan : WaitPlan
 {
-    /// <summary>The body's type.</summary>
+    /// <summary>The type of the body.</summary>
     public required TypePlan Body { get; init; }
 
-    /// <summary>The property of the response that has it.</summary>
+    /// <summary>The property of the response with the body.</summary>
     public required string BodyIdentifier { get; init; }
 
-    /// <summary>What leads from the body to the state, in C#.</summary>
+    /// <summary>The C# expression from the body to the state.</summary>
     public required string State { get; init; }
 
     public required StatesPlan States { get; init; }
 }
 
-/// <summary>Asks where a header of the answer leads.</summary>
+/// <summary>Requests the resource to which a header of the response refers.</summary>
 internal sealed record HeaderWaitPlan : WaitPlan
 {
-    /// <summary>The result's type; null where the last answer is given as it is, or nothing.</summary>
+    /// <summary>The type of the result, or null if there is none or the last response is returned.</summary>
     public TypePlan? Result { get; init; }
 
-    /// <summary>What gives the result; the response itself where it is empty, null where there is none.</summary>
+    /// <summary>The property of the response with the result; empty for the response itself, null if there is no result.</summary>
     public string? ResultIdentifier { get; init; }
 
-    /// <summary>Whether the end may have no result.</summary>
+    /// <summary>Whether the operation can end without a result.</summary>
     public bool MayBeNothing { get; init; }
 
     public required StatesPlan States { get; init; }
@@ -52,16 +52,16 @@ internal sealed record HeaderWaitPlan : WaitPlan
     public bool EndsAtOrigin { get; init; }
 }
 
-/// <summary>Repeats the operation while its answer refuses it for now.</summary>
+/// <summary>Repeats the operation while its response temporarily rejects it.</summary>
 internal sealed record NotYetPlan : WaitPlan
 {
     public EquatableArray<RefusalPlan> Refusals { get; init; }
 }
 
-/// <summary>The states of the end: of a success, and of a failure.</summary>
+/// <summary>Represents the final states: those of success and those of failure.</summary>
 internal sealed record StatesPlan(EquatableArray<string> Succeeded, EquatableArray<string> Failed);
 
-/// <summary>An answer that refuses for now: its status, the way to the property that tells, and what that says.</summary>
+/// <summary>Represents a response with a temporary rejection: its status code, the path to the decisive property, and its values.</summary>
 internal sealed record RefusalPlan(
     string Status,
     EquatableArray<string> Property,

@@ -1,20 +1,20 @@
 namespace CampaignsGen.Generator.Plan;
 
-/// <summary>The class that parses what the API sends.</summary>
-/// <param name="Identifier">Its name.</param>
-/// <param name="Doc">What it is for.</param>
-/// <param name="Methods">A method for each body.</param>
+/// <summary>Represents the class that parses webhooks and callbacks.</summary>
+/// <param name="Identifier">The name of the class.</param>
+/// <param name="Doc">The documentation of the class.</param>
+/// <param name="Methods">The methods, one for each body.</param>
 internal sealed record WebhooksPlan(string Identifier, DocPlan Doc, EquatableArray<WebhookPlan> Methods)
 {
-    /// <summary>The union of the bodies of all webhooks; null where there is no webhook, or none with a body that is described.</summary>
+    /// <summary>The union of the bodies of all webhooks, or null if there are no webhooks with a described body.</summary>
     public TypePlan? Event { get; init; }
 
-    /// <summary>Whether a body tells by itself which of the webhooks it is of.</summary>
+    /// <summary>Whether a body can be assigned to its webhook by its JSON alone.</summary>
     public bool IsToldByJson { get; init; }
 }
 
 /// <param name="Identifier">The name of the method.</param>
-/// <param name="Body">What it gives.</param>
-/// <param name="Doc">What the webhook is about.</param>
-/// <param name="Obsolete">Why it is not to be used; null where it is.</param>
+/// <param name="Body">The type that the method returns.</param>
+/// <param name="Doc">The documentation of the webhook.</param>
+/// <param name="Obsolete">The message if the method is obsolete; otherwise, null.</param>
 internal sealed record WebhookPlan(string Identifier, TypePlan Body, DocPlan Doc, string? Obsolete);
