@@ -1,14 +1,14 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>Finds plurals of acronyms, whose small <c>s</c> would else begin a word with the letter before it.</summary>
+/// <summary>Finds plurals of acronyms, whose lowercase <c>s</c> would otherwise form a word with the letter before it.</summary>
 internal static class Acronyms
 {
-    /// <summary>Those that end in <c>I</c> or <c>A</c>: of any other, <c>Is</c> or <c>As</c> before a capital is a word.</summary>
+    /// <summary>The acronyms that end in <c>I</c> or <c>A</c>. In all others, <c>Is</c> or <c>As</c> before a capital is a word.</summary>
     private static readonly string[] EndingInVowel = ["AI", "API", "CLI", "CTA", "KPI", "ROI", "SLA", "UI", "URI"];
 
     /// <summary>
-    /// Where the plural ends that begins at <paramref name="start"/>: after the <c>s</c> of <c>URLs</c>;
-    /// <paramref name="start"/> itself where there is none.
+    /// Returns the end of the plural that starts at <paramref name="start"/>, after the <c>s</c> of <c>URLs</c>, or
+    /// <paramref name="start"/> if there is none.
     /// </summary>
     public static int EndOfPlural(string text, int start)
     {
@@ -24,7 +24,7 @@ internal static class Acronyms
 
     private static bool IsSmall(string text, int index) => index < text.Length && char.IsLower(text[index]);
 
-    /// <summary>Whether <c>Is</c> or <c>As</c> stands there before another word: <c>URLIsValid</c>.</summary>
+    /// <summary>Determines whether <c>Is</c> or <c>As</c> is a word before another word: <c>URLIsValid</c>.</summary>
     private static bool EndsInWord(string text, int start, int end)
     {
         bool isFollowed = end + 1 < text.Length && char.IsUpper(text[end + 1]);

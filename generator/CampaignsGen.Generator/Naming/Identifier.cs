@@ -3,18 +3,19 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>Makes C# identifiers of any text: the only door through which a document's names come into emitted code.</summary>
+/// <summary>Creates C# identifiers from any text. All names of the document that become identifiers pass through here.</summary>
 internal static class Identifier
 {
     private const int LongestName = 120;
 
-    /// <summary>Many models have properties of the same names.</summary>
+    /// <summary>The recently created names, because many models have properties with the same names.</summary>
     [ThreadStatic]
     private static MadeNames? made;
 
     /// <summary>
-    /// Contextual keywords that may mean something where a parameter or a local stands. They are not asked of the compiler: each version
-    /// knows others, and all write the same code. Those of declarations alone (<c>init</c>, <c>closed</c>) are common names and stay plain.
+    /// Contextual keywords that can have a meaning at the place of a parameter or local variable. The list does not come
+    /// from the compiler, because its versions differ, but must generate the same code. Keywords of declarations only
+    /// (<c>init</c>, <c>closed</c>) are common names and not included.
     /// </summary>
     private static readonly HashSet<string> ContextualKeywords =
     [
@@ -50,16 +51,16 @@ internal static class Identifier
         "yield",
     ];
 
-    /// <summary><c>run_error</c> and <c>RUN_ERROR</c> are <c>RunError</c>; for types, members and constants.</summary>
+    /// <summary>Returns a name for types, members and constants: <c>run_error</c> and <c>RUN_ERROR</c> are <c>RunError</c>.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="otherwise">What to say where the text has neither letter nor digit.</param>
+    /// <param name="otherwise">The name if the text has neither letters nor digits.</param>
     public static string Pascal(string text, string otherwise)
     {
         made ??= new MadeNames();
         return made.Find(text) ?? (MakePascal(text) is { } name ? made.Keep(text, name) : Started(otherwise));
     }
 
-    /// <summary>The name of the words of a text; null where it has none.</summary>
+    /// <summary>Returns the name from the words of a text, or null if it has none.</summary>
     private static string? MakePascal(string text)
     {
         Span<char> name = stackalloc char[LongestName];
@@ -81,21 +82,23 @@ internal static class Identifier
     private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
 
     /// <summary>
-    /// A name that the document gives for code: letter by letter as it is given, but for the first, which becomes a capital.
-    /// What is no identifier becomes one like any other text.
+    /// Returns a name that the document specifies for code, unchanged except that its first letter becomes uppercase. If it
+    /// is not an identifier, it is converted like any other text.
     /// </summary>
     public static string Given(string text, string otherwise) =>
         IsIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
             ? char.ToUpperInvariant(text[0]) + text.Substring(1)
             : Pascal(text, otherwise);
 
-    /// <summary>The same for parameters: the first becomes a small letter.</summary>
+    /// <summary>Returns the same for parameters, with the first letter in lowercase.</summary>
     public static string GivenCamel(string text, string otherwise) =>
         IsIdentifier(text) && char.IsLetter(text[0]) && text.Length <= LongestName
             ? char.ToLowerInvariant(text[0]) + text.Substring(1)
             : Camel(text, otherwise);
 
-    /// <summary><c>Pet-Id</c> is <c>petId</c>; for parameters and locals, without the <c>@</c> of a keyword.</summary>
+    /// <summary>
+    /// Returns a name for parameters and local variables, without the <c>@</c> of a keyword: <c>Pet-Id</c> is <c>petId</c>.
+    /// </summary>
     public static string Camel(string text, string otherwise)
     {
         string pascal = Pascal(text, otherwise);
@@ -122,32 +125,33 @@ internal static class Identifier
         return name.ToString();
     }
 
-    /// <summary>The identifier as it stands in code: a keyword is written with <c>@</c>.</summary>
+    /// <summary>Returns the identifier as written in code: a keyword has <c>@</c>.</summary>
     public static string Escaped(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || ContextualKeywords.Contains(identifier)
             ? "@" + identifier
             : identifier;
 
-    /// <summary>The beginning of an identifier that grew too long.</summary>
+    /// <summary>Returns the identifier, truncated if it is too long.</summary>
     public static string Shortened(string identifier) =>
         identifier.Length <= LongestName ? identifier : identifier.Substring(0, LongestName);
 
-    /// <summary>Whether <paramref name="text"/> is a dotted name that can stand after <c>namespace</c>.</summary>
+    /// <summary>Determines whether <paramref name="text"/> is a dotted name that is valid after <c>namespace</c>.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsPlain);
 
-    /// <summary>Whether <paramref name="text"/> is an identifier as it stands, and no keyword.</summary>
+    /// <summary>Determines whether <paramref name="text"/> is a valid identifier and not a keyword.</summary>
     public static bool IsPlain(string text) =>
         IsIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
     /// <summary>
-    /// Characters of the category Format are allowed in C# and mean nothing there (section 6.4.3 of its specification), but they make a
-    /// name look like another, or turn the direction of the line that it is on.
+    /// Determines whether the text is an identifier without characters of the category Format. C# allows and ignores them
+    /// (section 6.4.3 of its specification), but they can make a name look like another one or change the direction of its
+    /// line.
     /// </summary>
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text)
         && !text.Any(static c => char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
-    /// <summary>Writes as much of a word as there is room for, and says how much.</summary>
+    /// <summary>Writes as much of a word as fits, and returns the length.</summary>
     private static int Capitalize(Word word, Span<char> room)
     {
         bool shouts = word.Shouts;

@@ -1,19 +1,19 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>Names that were made lately, by the texts of which they were made. It forgets one for another.</summary>
+/// <summary>Caches recently created names by their texts. A new entry replaces another one.</summary>
 internal sealed class MadeNames
 {
     private const int Slots = 512;
     private readonly (string Text, string Name)[] names = new (string, string)[Slots];
 
-    /// <summary>The name of a text; null where it is not known.</summary>
+    /// <summary>Returns the name of a text, or null if it is not cached.</summary>
     public string? Find(string text)
     {
         (string Text, string Name) known = names[SlotOf(text)];
         return known.Text == text ? known.Name : null;
     }
 
-    /// <summary>Keeps the name of a text, and gives it.</summary>
+    /// <summary>Caches the name of a text and returns it.</summary>
     public string Keep(string text, string name)
     {
         names[SlotOf(text)] = (text, name);

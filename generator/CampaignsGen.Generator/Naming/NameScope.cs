@@ -1,28 +1,28 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>A place in which every identifier is there once; who asks first gets the name he prefers.</summary>
+/// <summary>Represents a scope in which every identifier is unique. The first request for a name gets it.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string>? reserved;
     private readonly HashSet<string> taken;
 
-    /// <summary>The number that was given last, so that thousands of one name are no thousands of questions each.</summary>
+    /// <summary>The last assigned numbers, so that thousands of equal names do not need thousands of attempts each.</summary>
     private Dictionary<(string Preferred, object? Variants), int>? numbers;
 
-    /// <param name="reserved">Identifiers that nobody gets.</param>
-    /// <param name="comparer">Ignores case where identifiers become file names.</param>
+    /// <param name="reserved">The identifiers that are never assigned.</param>
+    /// <param name="comparer">The comparer, which ignores case if identifiers become file names.</param>
     public NameScope(IEnumerable<string> reserved, StringComparer? comparer = null) =>
         taken = new HashSet<string>(reserved, comparer ?? StringComparer.Ordinal);
 
-    /// <param name="reserved">Identifiers that nobody gets in any scope of this kind, which share them.</param>
-    /// <param name="own">Further ones of this scope.</param>
+    /// <param name="reserved">The identifiers that are never assigned, shared by all scopes of this type.</param>
+    /// <param name="own">Additional reserved identifiers of this scope.</param>
     public NameScope(HashSet<string> reserved, IEnumerable<string> own)
     {
         this.reserved = reserved;
         taken = new HashSet<string>(own, StringComparer.Ordinal);
     }
 
-    /// <summary>Takes <paramref name="preferred"/>, or the first free of <c>preferred2</c>, <c>preferred3</c> …</summary>
+    /// <summary>Takes <paramref name="preferred"/>, or the first available one of <c>preferred2</c>, <c>preferred3</c> …</summary>
     public string Take(string preferred)
     {
         string name = preferred;
@@ -34,16 +34,16 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes <paramref name="name"/>; null where it is taken.</summary>
+    /// <summary>Takes <paramref name="name"/>, or returns null if it is taken.</summary>
     public string? TryTake(string name) => reserved?.Contains(name) != true && taken.Add(name) ? name : null;
 
-    /// <summary>Takes <paramref name="name"/> where all of its variants are free; null where one is not.</summary>
+    /// <summary>Takes <paramref name="name"/> if all of its variants are available, or returns null.</summary>
     public string? TryTake(string name, Func<string, IReadOnlyList<string>> variants) =>
         TryTakeAll(variants(name)) ? name : null;
 
-    /// <summary>Takes a name of which all of <paramref name="variants"/> are free.</summary>
-    /// <param name="preferred">The name wished for.</param>
-    /// <param name="variants">Everything that the name brings along, itself included: <c>Pet</c>, <c>PetJson</c> …</param>
+    /// <summary>Takes a name for which all of <paramref name="variants"/> are available.</summary>
+    /// <param name="preferred">The preferred name.</param>
+    /// <param name="variants">All names that depend on the name, including itself: <c>Pet</c>, <c>PetJson</c> …</param>
     public string Take(string preferred, Func<string, IReadOnlyList<string>> variants)
     {
         string name = preferred;

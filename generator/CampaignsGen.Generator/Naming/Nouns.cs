@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>English nouns in one and in several: enough of the grammar to see that <c>issues</c> is <c>issue</c>.</summary>
+/// <summary>Compares English nouns in the singular and plural, with just enough grammar to match <c>issues</c> and <c>issue</c>.</summary>
 internal static class Nouns
 {
-    /// <summary>Whether two texts without spaces are one noun, in whichever number and spelling of capitals.</summary>
+    /// <summary>Determines whether two texts without spaces are the same noun, ignoring number and case.</summary>
     public static bool AreSame(string first, string second)
     {
         string one = first.ToLowerInvariant();
@@ -11,7 +11,10 @@ internal static class Nouns
         return one == other || IsPluralOf(one, other) || IsPluralOf(other, one);
     }
 
-    /// <summary>Whether the noun is several, as far as its ending tells: <c>issues</c>, but neither <c>status</c> nor <c>address</c>.</summary>
+    /// <summary>
+    /// Determines whether the ending of the noun is that of a plural: <c>issues</c>, but neither <c>status</c> nor
+    /// <c>address</c>.
+    /// </summary>
     public static bool IsPlural(string noun)
     {
         string small = noun.ToLowerInvariant();

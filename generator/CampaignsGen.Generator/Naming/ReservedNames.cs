@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>Identifiers that emitted code uses itself, so that no name of a document may hide them.</summary>
+/// <summary>Provides the identifiers that the generated code uses, so that no name of a document can hide them.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Types that emitted code names, of the base library and of the runtime.</summary>
+    /// <summary>The types that the generated code uses, of the base library and of the runtime.</summary>
     public static readonly HashSet<string> Types =
     [
         "AccessTokenProvider",
@@ -140,7 +140,7 @@ internal static class ReservedNames
         "ValueHash",
     ];
 
-    /// <summary>Members that a record has of itself, and types that its emitted body names in expressions.</summary>
+    /// <summary>The predefined members of a record, and the types in the expressions of its generated members.</summary>
     public static readonly HashSet<string> RecordMembers =
     [
         "Clone",
@@ -204,7 +204,7 @@ internal static class ReservedNames
         "Value",
     ];
 
-    /// <summary>Members that options have of themselves, and types that their emitted body names in expressions.</summary>
+    /// <summary>The predefined members of options, and the types in the expressions of their generated members.</summary>
     public static readonly HashSet<string> OptionsMembers =
     [
         "AllowInsecureHttp",
@@ -239,7 +239,7 @@ internal static class ReservedNames
         "Validate",
     ];
 
-    /// <summary>Members that headers have of themselves, and types that their emitted body names in expressions.</summary>
+    /// <summary>The predefined members of headers, and the types in the expressions of their generated members.</summary>
     public static readonly HashSet<string> HeadersMembers =
     [
         "Count",
@@ -282,7 +282,7 @@ internal static class ReservedNames
         "ToString",
     ];
 
-    /// <summary>Members that a client has of itself, and types that its emitted body names in expressions.</summary>
+    /// <summary>The predefined members of a client, and the types in the expressions of its generated members.</summary>
     public static readonly HashSet<string> ClientMembers =
     [
         "ArgumentNullException",
@@ -301,7 +301,7 @@ internal static class ReservedNames
         "With",
     ];
 
-    /// <summary>Locals and parameters of emitted methods.</summary>
+    /// <summary>The local variables and parameters of generated methods.</summary>
     public static readonly HashSet<string> OperationLocals =
     [
         "body",

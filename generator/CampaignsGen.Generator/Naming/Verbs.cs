@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>English verbs that names of operations begin with: those for which it matters that they are no nouns.</summary>
+/// <summary>Recognizes common English verbs at the start of operation names.</summary>
 internal static class Verbs
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -83,7 +83,7 @@ internal static class Verbs
         "verify",
     };
 
-    /// <summary>Whether the first word of <paramref name="name"/> is one of them.</summary>
+    /// <summary>Determines whether the first word of <paramref name="name"/> is a known verb.</summary>
     public static bool Begin(string name)
     {
         int position = 0;

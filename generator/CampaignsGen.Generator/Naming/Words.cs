@@ -1,15 +1,15 @@
 namespace CampaignsGen.Generator.Naming;
 
-/// <summary>Splits any text into the words that an identifier is made of.</summary>
+/// <summary>Splits any text into words for an identifier.</summary>
 internal static class Words
 {
     private static readonly char[] Apostrophes = ['\'', '\u2019'];
 
     /// <summary>
-    /// The letters and digits of <paramref name="text"/>, parted where punctuation stands and where capitals begin a word:
-    /// <c>HTTPServer_id</c> is <c>HTTP</c>, <c>Server</c>, <c>id</c>. A sign before a number is a word: <c>-1</c> is
-    /// <c>Minus</c>, <c>1</c>. The plural of an acronym is one word: <c>clientURLs</c> is <c>client</c>, <c>URLs</c>. An apostrophe
-    /// inside a word is left out: <c>Today's</c> is <c>Todays</c>.
+    /// Returns the letters and digits of <paramref name="text"/>, split at punctuation and before capitals that start a
+    /// word: <c>HTTPServer_id</c> is <c>HTTP</c>, <c>Server</c>, <c>id</c>. A sign before a number is a word: <c>-1</c> is
+    /// <c>Minus</c>, <c>1</c>. The plural of an acronym is one word: <c>clientURLs</c> is <c>client</c>, <c>URLs</c>. An
+    /// apostrophe inside a word is omitted: <c>Today's</c> is <c>Todays</c>.
     /// </summary>
     public static List<string> Of(string text)
     {
@@ -23,9 +23,9 @@ internal static class Words
         return words;
     }
 
-    /// <summary>The same one after the other, without a string for each.</summary>
+    /// <summary>Finds the next word, without allocating a string for each.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="position">Where to go on; 0 at first.</param>
+    /// <param name="position">The position at which to continue; 0 at first.</param>
     /// <param name="word">The next word.</param>
     public static bool TryNext(string text, ref int position, out Word word)
     {
@@ -72,7 +72,7 @@ internal static class Words
         return new(letters, 0, letters.Length);
     }
 
-    /// <summary>Whether one stands there between letters, the second of which is small.</summary>
+    /// <summary>Determines whether the character is an apostrophe between letters, of which the second is lowercase.</summary>
     private static bool IsApostrophe(string text, int index) =>
         Array.IndexOf(Apostrophes, text[index]) >= 0
         && char.IsLetter(text[index - 1])
@@ -102,12 +102,12 @@ internal static class Words
     }
 }
 
-/// <summary>A part of a text that is a word.</summary>
+/// <summary>Represents a word as a part of a text.</summary>
 internal readonly record struct Word(string Source, int Start, int Length)
 {
     public char First => Source[Start];
 
-    /// <summary>Whether it is several letters, all of them capitals but for the <c>s</c> of a plural.</summary>
+    /// <summary>Whether the word consists of several letters that are all uppercase, except for the <c>s</c> of a plural.</summary>
     public bool Shouts
     {
         get
