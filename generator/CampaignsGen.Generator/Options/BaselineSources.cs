@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>The document that a client's one is compared with, and those that its references may lead into.</summary>
+/// <summary>Provides the baseline of a client's document, with the documents to which its references can refer.</summary>
 /// <param name="Client">The client's item.</param>
 /// <param name="Path">The path of the baseline.</param>
-/// <param name="Sources">Null where the compiler was not given the file.</param>
+/// <param name="Sources">The documents, or null if the compiler was not given the file.</param>
 internal sealed record BaselineSources(ClientItem Client, string Path, SpecSources? Sources)
 {
-    /// <summary>Null where the client names no baseline.</summary>
+    /// <summary>Returns the baseline, or null if the client does not specify one.</summary>
     public static BaselineSources? From(
         SpecInput input,
         EquatableArray<DocumentText> all,

@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>The little that emitted code depends on of the project around it.</summary>
-/// <param name="LanguageVersion">The version of C#, as <c>LangVersion</c> says it.</param>
-/// <param name="IsLanguageNewEnough">Whether emitted code compiles in it.</param>
+/// <summary>Provides the facts about the project on which the generated code depends.</summary>
+/// <param name="LanguageVersion">The version of C#, in the format of <c>LangVersion</c>.</param>
+/// <param name="IsLanguageNewEnough">Whether the version supports the generated code.</param>
 /// <param name="HasRuntime">Whether the runtime package is referenced.</param>
-/// <param name="HasResilience">Whether Microsoft.Extensions.Http.Resilience is referenced, in a version that shows a request to its rules.</param>
+/// <param name="HasResilience">
+/// Whether Microsoft.Extensions.Http.Resilience is referenced in a version that passes the request to its predicates.
+/// </param>
 internal sealed record Capabilities(
     string LanguageVersion,
     bool IsLanguageNewEnough,

@@ -2,15 +2,17 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>Reads the metadata that choose operations.</summary>
+/// <summary>Reads the metadata that selects operations.</summary>
 internal static class ChoiceOption
 {
     private static readonly ChoiceKind[] Kinds = [ChoiceKind.Tag, ChoiceKind.Path, ChoiceKind.Operation];
 
-    /// <summary>The targets write <c>|</c> for the semicolons and line breaks of a list: the compiler's options end at them.</summary>
+    /// <summary>
+    /// The targets replace the semicolons and line breaks of a list by <c>|</c>, because the compiler's options end at them.
+    /// </summary>
     private static readonly char[] Separators = ['|', ';'];
 
-    /// <param name="metadata">The text of a metadata by its name; null where it is not given.</param>
+    /// <param name="metadata">Returns the value of a metadata by its name, or null if it is not specified.</param>
     public static Choice From(Func<string, string?> metadata)
     {
         List<ChoiceRule> rules = [];
@@ -23,7 +25,7 @@ internal static class ChoiceOption
         return new Choice(rules.ToEquatableArray()) { Webhooks = Webhooks(metadata("Webhooks")) };
     }
 
-    /// <summary>Null as well where the item says something that has no meaning, of which no client is made.</summary>
+    /// <summary>Returns null also if the value is not valid, in which case no client is generated.</summary>
     private static bool? Webhooks(string? text) =>
         "Receive".Equals(text, StringComparison.OrdinalIgnoreCase) ? true
         : "Skip".Equals(text, StringComparison.OrdinalIgnoreCase) ? false

@@ -3,15 +3,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>What the <c>OpenApiClient</c> items of a document say, by the names of their metadata.</summary>
+/// <summary>Reads the metadata of the <c>OpenApiClient</c> items of a document.</summary>
 internal static class ClientMetadata
 {
     private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";
 
-    /// <summary>The metadata of each item, in the order of the project; none where the file is no client's document.</summary>
+    /// <summary>
+    /// Returns the metadata of each item, in the order of the project; empty if the file is not the document of a client.
+    /// </summary>
     /// <remarks>
-    /// The compiler knows one value of each metadata for a path, which is enough for one item. Where a document has several, the
-    /// targets write the clients of the whole project into one value, each with the document that it is of.
+    /// The compiler has one value of each metadata for a path, which is sufficient for one item. If a document has several
+    /// items, the targets write all clients of the project to one value, each with its document.
     /// </remarks>
     public static IReadOnlyList<Func<string, string?>> Of(AnalyzerConfigOptions options)
     {
@@ -35,7 +37,7 @@ internal static class ClientMetadata
                 .Where(parts => parts.Length == 2 && parts[0] == document)
                 .Select(static parts => Read(parts[1]));
 
-    /// <summary>Reads lines of <c>Name=value</c> in Base64.</summary>
+    /// <summary>Reads Base64-encoded lines of <c>Name=value</c>.</summary>
     private static Func<string, string?> Read(string encoded)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);

@@ -1,12 +1,12 @@
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>Reads the metadata that gives options their initial values: <c>Defaults="Tenant=acme;Site=US2"</c>.</summary>
+/// <summary>Reads the metadata with the initial values of options: <c>Defaults="Tenant=acme;Site=US2"</c>.</summary>
 internal static class DefaultsOption
 {
-    /// <summary>The targets write <c>|</c> for the semicolons and line breaks of a list.</summary>
+    /// <summary>The targets replace the semicolons and line breaks of a list by <c>|</c>.</summary>
     private static readonly char[] Separators = ['|', ';'];
 
-    /// <summary>What the targets write for a number sign, which would begin a comment where the compiler reads it.</summary>
+    /// <summary>The replacement of a number sign in the targets, because the compiler would read it as the start of a comment.</summary>
     private const string NumberSign = "%23";
 
     public static EquatableArray<DefaultValue> From(string? metadata) =>

@@ -3,17 +3,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>What the sections of an <c>.editorconfig</c> that match one document say of ids: <c>openapi_diagnostic.CGN1204.severity = none</c>.</summary>
+/// <summary>
+/// Represents the severities that the matching sections of an <c>.editorconfig</c> specify for a document:
+/// <c>openapi_diagnostic.CGN1204.severity = none</c>.
+/// </summary>
 /// <remarks>
-/// The key is of our own because the compiler keeps <c>dotnet_diagnostic.….severity</c> to itself: it gives that to the
-/// analyzers of C# files, and of other files shows it to nobody.
+/// The key differs from <c>dotnet_diagnostic.….severity</c>, because the compiler keeps that to itself: it applies it to
+/// analyzers of C# files, and does not expose it for other files.
 /// </remarks>
 internal sealed record DocumentSeverities(string Path, EquatableArray<IdSeverity> Ids)
 {
     private const string Prefix = "openapi_diagnostic.";
     private const string Suffix = ".severity";
 
-    /// <summary>Null where nothing is said.</summary>
+    /// <summary>Returns the severities, or null if none are specified.</summary>
     public static DocumentSeverities? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         List<IdSeverity> ids = [];
@@ -31,11 +34,11 @@ internal sealed record DocumentSeverities(string Path, EquatableArray<IdSeverity
             : new(file.Path, ids.OrderBy(static id => id.Id, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    /// <summary>What is said for the document at <paramref name="path"/>; null where nothing is.</summary>
+    /// <summary>Returns the severities for the document at <paramref name="path"/>, or null if none are specified.</summary>
     public static DocumentSeverities? Among(EquatableArray<DocumentSeverities> all, string path) =>
         all.FirstOrDefault(document => document.Path == path);
 
-    /// <summary>What is said of <paramref name="id"/>; <see cref="ReportDiagnostic.Default"/> where nothing is.</summary>
+    /// <summary>Returns the severity of <paramref name="id"/>, or <see cref="ReportDiagnostic.Default"/> if none is specified.</summary>
     public ReportDiagnostic Of(string id)
     {
         foreach (IdSeverity said in Ids)
@@ -56,7 +59,7 @@ internal sealed record DocumentSeverities(string Path, EquatableArray<IdSeverity
             ? key[Prefix.Length..^Suffix.Length]
             : null;
 
-    /// <summary>The words of <c>dotnet_diagnostic</c>; another word says nothing, as it does there.</summary>
+    /// <summary>Parses the words of <c>dotnet_diagnostic</c>. Other words are ignored, as they are there.</summary>
     private static ReportDiagnostic? Parse(string text) =>
         text.Trim().ToLowerInvariant() switch
         {

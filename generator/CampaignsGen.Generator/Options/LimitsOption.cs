@@ -5,7 +5,7 @@ namespace CampaignsGen.Generator.Options;
 /// <summary>Reads the metadata that sets limits: <c>Limits="Operations=100000;Depth=300"</c>.</summary>
 internal static class LimitsOption
 {
-    /// <summary>What a stack of one megabyte still bears.</summary>
+    /// <summary>The maximum depth with which recursion fits in a stack of one megabyte.</summary>
     private const int DeepestOfAll = 512;
 
     public static ClientLimits From(string? metadata) =>

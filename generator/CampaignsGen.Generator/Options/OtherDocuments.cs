@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>The files into which a document's references may lead: all that may be documents, another client's among them.</summary>
+/// <summary>
+/// Provides the files to which the references of a document can refer: all possible documents, including those of other
+/// clients.
+/// </summary>
 internal static class OtherDocuments
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];

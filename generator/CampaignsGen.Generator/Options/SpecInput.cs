@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>One document to make a client of: where it is, what it says, and what its <c>OpenApiClient</c> item says.</summary>
-/// <remarks>Equal to another when the text is, not when it is the same object: saving a file unchanged changes nothing.</remarks>
+/// <summary>Represents a document of a client: its path, its text and the metadata of its <c>OpenApiClient</c> item.</summary>
+/// <remarks>The texts are compared by content, not by reference, so saving a file unchanged changes nothing.</remarks>
 internal sealed record SpecInput(string Path, SourceText Text, ClientOptions Options)
 {
     public DocumentText Document => new(Path, Text) { Limits = Options.Limits.Document };
 
-    /// <summary>The document in <paramref name="file"/>, once for each client that is made of it.</summary>
+    /// <summary>Returns the document in <paramref name="file"/>, once for each of its clients.</summary>
     public static IEnumerable<SpecInput> AllFrom(
         AdditionalText file,
         AnalyzerConfigOptionsProvider provider,

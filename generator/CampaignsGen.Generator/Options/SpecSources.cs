@@ -3,10 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Options;
 
-/// <summary>A client's document with those that its references may lead into, so that a change of any other leaves it alone.</summary>
+/// <summary>
+/// Represents a client's document with the documents to which its references can refer, so that changes of other documents
+/// do not affect it.
+/// </summary>
 internal sealed record SpecSources(SpecInput Input, EquatableArray<DocumentText> Others)
 {
-    /// <summary>Finds the documents of <paramref name="all"/> whose names the document mentions, or one that it mentions.</summary>
+    /// <summary>
+    /// Finds the documents of <paramref name="all"/> whose names are mentioned in the document, or in one that it mentions.
+    /// </summary>
     public static SpecSources From(
         SpecInput input,
         EquatableArray<DocumentText> all,
@@ -39,11 +44,14 @@ internal sealed record SpecSources(SpecInput Input, EquatableArray<DocumentText>
         );
     }
 
-    /// <summary>Of a text that is too long to be read nothing is asked.</summary>
+    /// <summary>Returns the text, or an empty string if it is too long to be read.</summary>
     private static string TextOf(SourceText source, TreeLimits limits) =>
         source.Length > limits.Characters ? "" : source.ToString();
 
-    /// <summary>A name with other than plain characters may be written in more ways than can be looked for.</summary>
+    /// <summary>
+    /// Determines whether the text mentions the file. A name with other characters can be encoded in various ways, so it
+    /// always counts as mentioned.
+    /// </summary>
     private static bool Mentions(string text, string path)
     {
         string name = Path.GetFileName(path);
