@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace CampaignsGen.Generator.Diagnostics;
 
 /// <summary>
-/// What a document changed since its baseline. A warning is a change that code, deployed programs or the service may break
-/// at; what no caller has to notice is information. CGN3090 is reported by the build targets.
+/// Provides the diagnostics of changes since the baseline. A change that can break code, deployed programs or the service is
+/// a warning; a change that no caller needs to notice is informational. CGN3090 is reported by the build targets.
 /// </summary>
-/// <remarks>The last argument of a message names the operations that the change reaches, or is empty.</remarks>
+/// <remarks>The last argument of a message names the affected operations, or is empty.</remarks>
 internal static class ContractDiagnostics
 {
     private const string Fix =

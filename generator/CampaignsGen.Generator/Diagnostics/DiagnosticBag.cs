@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Collects what there is to say, each thing once: a shared part of a document is met once for each use of it.</summary>
+/// <summary>Collects diagnostics without duplicates, because a shared part of a document is read once for each use.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<SpecDiagnostic> diagnostics = [];
@@ -28,11 +28,11 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Reports what one mend puts right at every place: once for each <paramref name="fault"/>.</summary>
-    /// <param name="fault">What is to be mended.</param>
-    /// <param name="descriptor">Which rule speaks.</param>
-    /// <param name="pointer">The place, which counts where it is the first.</param>
-    /// <param name="arguments">What the rule's message is filled with.</param>
+    /// <summary>Reports a problem that one fix resolves at every place: once for each <paramref name="fault"/>.</summary>
+    /// <param name="fault">The problem.</param>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="pointer">The place, which is used if it is the first.</param>
+    /// <param name="arguments">The arguments of the rule's message.</param>
     public void ReportOnce(string fault, DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {
         if (faults.Add((descriptor, fault)))
@@ -45,7 +45,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Whether something was already said at this place or below it.</summary>
+    /// <summary>Determines whether a diagnostic was reported at this place or below it.</summary>
     public bool HasSpokenWithin(string pointer) => places.Contains(pointer);
 
     public EquatableArray<SpecDiagnostic> ToArray() => diagnostics.ToEquatableArray();

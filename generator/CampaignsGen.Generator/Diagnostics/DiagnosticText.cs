@@ -3,15 +3,15 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Text of a document as a part of a message, which goes to consoles and to the logs of build servers.</summary>
+/// <summary>Formats text of a document for messages, which are shown in consoles and logs of build servers.</summary>
 internal static class DiagnosticText
 {
     private const int MostCharacters = 400;
 
     /// <summary>
-    /// <paramref name="text"/> on one line: what would end the line, move the cursor, turn the direction of writing or not be
-    /// seen stands as <c>\u000A</c>, and what is long is cut. A line of its own could be taken for another message, or for a
-    /// command of the build server.
+    /// Returns <paramref name="text"/> on one line. Characters that would end the line, move the cursor, change the
+    /// direction of the text or be invisible are written as <c>\u000A</c>, and long text is truncated. A second line could
+    /// be mistaken for another message or for a command of the build server.
     /// </summary>
     public static string Of(string text)
     {
@@ -43,13 +43,16 @@ internal static class DiagnosticText
         return length < text.Length ? written.Append('…').ToString() : written.ToString();
     }
 
-    /// <summary>How much of a text there is room for; a pair of surrogates is not parted.</summary>
+    /// <summary>Returns the length of the text that is shown. A surrogate pair is not split.</summary>
     private static int LengthOf(string text) =>
         text.Length <= MostCharacters ? text.Length
         : IsPairAt(text, MostCharacters - 1) ? MostCharacters - 1
         : MostCharacters;
 
-    /// <summary>Nearly every text is of ASCII, and not asked about character by character.</summary>
+    /// <summary>
+    /// Determines whether the text is printable ASCII, as nearly every text is, so that its characters need no further
+    /// check.
+    /// </summary>
     private static bool IsPlain(string text)
     {
         for (int index = 0; index < text.Length; index++)
@@ -81,7 +84,9 @@ internal static class DiagnosticText
             )
             && !IsBlank(text, index);
 
-    /// <summary>Letters and marks without a form of their own: fillers, joiners and selectors of variants.</summary>
+    /// <summary>
+    /// Determines whether the character is a letter or mark without a visible form: a filler, joiner or variation selector.
+    /// </summary>
     private static bool IsBlank(string text, int index) =>
         text[index]
             is '\u034F'

@@ -2,13 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Leaves one message of each fault: that of its cause, at the first use of what several operations share.</summary>
+/// <summary>
+/// Keeps one diagnostic for each problem: the one of its cause, at the first use of a part that several operations share.
+/// </summary>
 internal static class OneMessage
 {
-    /// <summary>How far below a choice, a parameter or a header its type stands: the branch, or the schema, and its field.</summary>
+    /// <summary>
+    /// The maximum number of levels from a choice, a parameter or a header to the cause in its type: the branch or the
+    /// schema, and its field.
+    /// </summary>
     private const int MostLevels = 3;
 
-    /// <summary>Which argument names the operation of what is said of a part that others may use as well.</summary>
+    /// <summary>The index of the argument that names the operation, for diagnostics of parts that several operations can share.</summary>
     private static readonly Dictionary<DiagnosticDescriptor, int> Operations = new()
     {
         [PlanningDiagnostics.HeaderRepeatsScheme] = 1,
@@ -31,14 +36,14 @@ internal static class OneMessage
         [PartDiagnostics.NotSentInForm] = 1,
     };
 
-    /// <summary>Which argument names what is missing: one mend puts right all that refers to it.</summary>
+    /// <summary>The index of the argument that names the missing object. One fix resolves all references to it.</summary>
     private static readonly Dictionary<DiagnosticDescriptor, int> Missing = new()
     {
         [ReadingDiagnostics.UnresolvedReference] = 0,
         [ReadingDiagnostics.UnknownDocument] = 1,
     };
 
-    /// <summary>What is said of a type, which may be as it is because a part of it could not be read.</summary>
+    /// <summary>The diagnostics of types that can be a consequence of a part that could not be read.</summary>
     private static readonly HashSet<DiagnosticDescriptor> Consequences =
     [
         PlanningDiagnostics.UnionIsRaw,
@@ -55,9 +60,9 @@ internal static class OneMessage
         ReadingDiagnostics.UnknownValue,
     ];
 
-    /// <summary>What there is to say of a document.</summary>
-    /// <param name="read">What reading found.</param>
-    /// <param name="planned">What planning found.</param>
+    /// <summary>Returns the diagnostics of a document.</summary>
+    /// <param name="read">The diagnostics of reading.</param>
+    /// <param name="planned">The diagnostics of planning.</param>
     public static EquatableArray<SpecDiagnostic> Of(
         EquatableArray<SpecDiagnostic> read,
         EquatableArray<SpecDiagnostic> planned
@@ -68,7 +73,7 @@ internal static class OneMessage
         List<SpecDiagnostic> causes =
         [
             .. read.Where(static one => Causes.Contains(one.Descriptor)),
-            // A choice among the branches of one that cannot be told apart itself.
+            // A choice among branches of a choice that cannot be distinguished itself.
             .. planned.Where(static one => one.Descriptor == PlanningDiagnostics.UnionIsRaw),
         ];
         bool lacksScheme = read.Any(static one => one.Descriptor == ReadingDiagnostics.UnknownSecurityScheme);
@@ -80,7 +85,7 @@ internal static class OneMessage
                 planned.Where(one =>
                     seen.Add(WithoutOperation(one))
                     && !(Consequences.Contains(one.Descriptor) && causes.Exists(cause => IsOf(cause, one)))
-                    // A name that is not declared and a scheme that nobody names are one misspelt name.
+                    // A name that is not declared and a scheme that is not required are one misspelled name.
                     && !(lacksScheme && one.Descriptor == PlanningDiagnostics.SchemeNotRequired)
                 )
             )

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>What planning finds in bodies of parts and in forms.</summary>
+/// <summary>Provides the diagnostics of planning multipart bodies and forms.</summary>
 internal static class PartDiagnostics
 {
     public static readonly DiagnosticDescriptor ListIsOnePart = Rule.Info(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>What planning finds in a document: security, media types, names, and what the client leaves out.</summary>
+/// <summary>Provides the diagnostics of planning a client: security, media types, names, and what the client omits.</summary>
 internal static class PlanningDiagnostics
 {
     public static readonly DiagnosticDescriptor ServerNotUsable = Rule.Warning(

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>What is wrong with the project rather than with the document. CGN0001 to CGN0003 and CGN0014 are reported by the build targets.</summary>
+/// <summary>
+/// Provides the diagnostics of the project rather than of the document. CGN0001 to CGN0003 and CGN0014 are reported by the
+/// build targets.
+/// </summary>
 internal static class ProjectDiagnostics
 {
     public static readonly DiagnosticDescriptor RuntimeMissing = Rule.Error(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>What there is to say while a document is read. 10xx speaks of the document as a text, 11xx of what it says.</summary>
+/// <summary>Provides the diagnostics of reading a document. 10xx are about the document as text, 11xx about its content.</summary>
 internal static class ReadingDiagnostics
 {
     public static readonly DiagnosticDescriptor SyntaxError = Rule.Error(

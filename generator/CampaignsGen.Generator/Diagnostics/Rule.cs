@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Makes descriptors that differ only in what they say.</summary>
+/// <summary>Creates descriptors that differ only in their texts and severities.</summary>
 internal static class Rule
 {
     private const string Category = "OpenApi";
 
-    /// <summary>Under which address the pages of <c>docs/diagnostics</c> are published; empty where they are not.</summary>
+    /// <summary>The address at which the pages of <c>docs/diagnostics</c> are published, or an empty string if they are not.</summary>
     private static readonly string DocumentationUrl =
         typeof(Rule)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

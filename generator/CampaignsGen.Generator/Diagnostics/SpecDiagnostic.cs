@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Diagnostics;
 
-/// <summary>Something to say about a document; equal by value.</summary>
-/// <param name="Descriptor">Which rule speaks.</param>
-/// <param name="Place">Where in the document.</param>
-/// <param name="Arguments">What the rule's message is filled with.</param>
+/// <summary>Represents a diagnostic of a document; equal by value.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Place">The place in the document.</param>
+/// <param name="Arguments">The arguments of the rule's message.</param>
 internal sealed record SpecDiagnostic(DiagnosticDescriptor Descriptor, Place Place, EquatableArray<string> Arguments)
 {
     public static SpecDiagnostic At(string pointer, DiagnosticDescriptor descriptor, params string[] arguments) =>
@@ -14,6 +14,6 @@ internal sealed record SpecDiagnostic(DiagnosticDescriptor Descriptor, Place Pla
     public static SpecDiagnostic At(Place place, DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, place, arguments.Select(DiagnosticText.Of).ToEquatableArray());
 
-    /// <summary>The node; for a character of a text the document as a whole.</summary>
+    /// <summary>The pointer to the node, or to the whole document for a character of its text.</summary>
     public string Pointer => Place.Pointer;
 }
