@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>All values of a step together: equal to those of the last run where each of them is.</summary>
+/// <summary>Represents all values of a step. Two instances are equal if all of their values are.</summary>
 /// <remarks>
-/// A class, as everything that goes through the pipeline: the compiler's generic code is shared by all classes, and compiled
-/// just in time once more for each kind of struct, which is most of what a first small build would wait for.
+/// This is a class, like everything that goes through the pipeline: the compiler's generic code is shared by all classes,
+/// but is JIT-compiled again for each struct, which would take most of the time of a first small build.
 /// </remarks>
 internal sealed record Collected<T>(EquatableArray<T> Items)
     where T : class, IEquatable<T>;
@@ -16,7 +16,7 @@ internal static class Collected
         where T : class, IEquatable<T> =>
         values.Collect().Select(static (all, _) => new Collected<T>(all.ToEquatableArray()));
 
-    /// <summary>The values of two steps, those of <paramref name="first"/> before the others.</summary>
+    /// <summary>Returns the values of two steps, those of <paramref name="first"/> first.</summary>
     public static IncrementalValueProvider<Collected<T>> And<T>(
         this IncrementalValueProvider<Collected<T>> first,
         IncrementalValueProvider<Collected<T>> second

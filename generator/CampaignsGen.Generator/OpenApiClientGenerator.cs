@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>Makes a client of an OpenAPI document for each <c>OpenApiClient</c> of the project.</summary>
-/// <remarks>Wiring only: each step is named, and its result is equal to the last one's where nothing that matters changed.</remarks>
+/// <summary>Generates a client of an OpenAPI document for each <c>OpenApiClient</c> item of the project.</summary>
+/// <remarks>
+/// This class only wires the steps. Each step is named, and its result equals the previous one if no relevant input changed.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenApiClientGenerator : IIncrementalGenerator
 {
@@ -115,7 +117,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         );
     }
 
-    /// <summary>What one client says of retries, all do: it is written once for the project.</summary>
+    /// <summary>Emits the retry extension once for the project, because it is the same for all clients.</summary>
     private static void EmitResilience(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ProjectFacts> project

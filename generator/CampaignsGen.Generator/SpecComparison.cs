@@ -8,10 +8,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>A baseline that was read: with no text, so that a comment in it compares nothing again.</summary>
+/// <summary>
+/// Represents a baseline that was read, without its text, so that a changed comment in it does not repeat the comparison.
+/// </summary>
 /// <param name="Client">The client's item.</param>
 /// <param name="Path">The path of the baseline.</param>
-/// <param name="Result">Null where the compiler was not given the file.</param>
+/// <param name="Result">The result, or null if the compiler was not given the file.</param>
 internal sealed record BaselineRead(ClientItem Client, string Path, ReadResult? Result)
 {
     public static BaselineRead From(BaselineSources sources, CancellationToken cancellationToken) =>
@@ -25,16 +27,16 @@ internal sealed record BaselineRead(ClientItem Client, string Path, ReadResult? 
         );
 }
 
-/// <summary>A document and its baseline, both read.</summary>
+/// <summary>Represents a document and its baseline after both were read.</summary>
 internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current, BaselineRead Baseline)
 {
-    /// <summary>Null where the document has no baseline.</summary>
+    /// <summary>Returns the document with its baseline, or null if it has none.</summary>
     public static SpecPair? From(SpecRead read, Collected<BaselineRead> baselines) =>
         baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Item) is { } own
             ? new SpecPair(read.Path, read.Options.GroupBy, read.Result, own)
             : null;
 
-    /// <summary>What changed; nothing where the document has an error, which is to be mended first.</summary>
+    /// <summary>Returns the changes, or nothing if the document has an error, which must be fixed first.</summary>
     public SpecFindings Compare(CancellationToken cancellationToken)
     {
         if (FaultOfBaseline() is { } fault)
@@ -85,7 +87,10 @@ internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current
             diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
         );
 
-    /// <summary>A place of the baseline, or of a document that it refers to, as seen from the client's document.</summary>
+    /// <summary>
+    /// Returns the pointer to a place in the baseline, or in a document that it refers to, relative to the client's
+    /// document.
+    /// </summary>
     private static string PointerFrom(string client, string baseline, string pointer)
     {
         string document = JsonPointer.DocumentOf(pointer);
@@ -97,7 +102,7 @@ internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments]);
-        // What follows says what to do, as the message around this does.
+        // The fix is removed, because the message around this one has its own.
         int end = message.LastIndexOf(". To fix this", StringComparison.Ordinal);
         return (end < 0 ? message : message[..end]).TrimEnd('.');
     }

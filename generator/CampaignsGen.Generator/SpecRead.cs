@@ -6,7 +6,7 @@ using CampaignsGen.Generator.Reading;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>A document that was read: without its text, so that it is equal to the last one where only blanks changed.</summary>
+/// <summary>Represents a document that was read, without its text, so that it equals the previous one if only whitespace changed.</summary>
 internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult Result)
 {
     public ClientItem Item => new(Path, Options);
@@ -19,10 +19,10 @@ internal sealed record SpecRead(string Path, ClientOptions Options, ReadResult R
         );
 }
 
-/// <summary>What a client's plan depends on of the project around it.</summary>
+/// <summary>Provides the facts about the project on which a client's plan depends.</summary>
 internal sealed record ProjectFacts(Collected<ClientItem> Clients, Capabilities Capabilities);
 
-/// <summary>A client that was planned, and all that there is to say about its document.</summary>
+/// <summary>Represents a planned client and all diagnostics of its document.</summary>
 internal sealed record SpecPlan(ClientItem Item, ClientPlan? Client, EquatableArray<SpecDiagnostic> Diagnostics)
 {
     public static SpecPlan From(SpecRead read, ProjectFacts project, CancellationToken cancellationToken)
@@ -41,11 +41,14 @@ internal sealed record SpecPlan(ClientItem Item, ClientPlan? Client, EquatableAr
         return new SpecPlan(read.Item, result.Plan, OneMessage.Of(read.Result.Diagnostics, result.Diagnostics));
     }
 
-    /// <summary>What this client goes by in the project; null where none is planned.</summary>
+    /// <summary>The client's identity in the project, or null if no client is planned.</summary>
     public NamedClient? Identity => Client is null ? null : new NamedClient(Item, Client.Names.Client);
 
-    /// <summary>This plan, or no client and the reason where another of <paramref name="clients"/> has its name already.</summary>
-    /// <remarks>Only planning knows the name where the document's title gives it.</remarks>
+    /// <summary>
+    /// Returns this plan, or a plan without a client and with an error if another one of <paramref name="clients"/> has the
+    /// same name.
+    /// </summary>
+    /// <remarks>The name is known only after planning, because it can come from the document's title.</remarks>
     public SpecPlan UnlessNamedTwice(Collected<NamedClient> clients) =>
         Identity is { } own && ProjectRules.CheckName(own, clients.Items) is { } fault
             ? this with

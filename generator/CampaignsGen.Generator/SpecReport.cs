@@ -6,22 +6,22 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>What there is to say about one client's document.</summary>
+/// <summary>Represents the diagnostics of one client's document.</summary>
 internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> Diagnostics);
 
-/// <summary>Tells the compiler what there is to say, each thing at its line.</summary>
+/// <summary>Reports the diagnostics to the compiler, each at its line.</summary>
 /// <param name="Inputs">The clients' documents.</param>
-/// <param name="Others">The documents that they may refer to.</param>
+/// <param name="Others">The documents to which the clients' documents can refer.</param>
 internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<DocumentText> Others)
 {
-    /// <summary>What is said of ids for each document.</summary>
+    /// <summary>The severities that are configured for each document.</summary>
     public Collected<DocumentSeverities> Severities { get; init; } = new(default);
 
     public Collected<SpecFindings> Findings { get; init; } = new(default);
 
     public void Send(Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        // Two clients may read one part of a document, and what is wrong there is said once.
+        // Two clients can read the same part of a document, and a problem there is reported once.
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
         foreach (SpecFindings findings in Findings.Items)
         {
@@ -57,7 +57,10 @@ internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<Documen
             [.. diagnostic.Arguments]
         );
 
-    /// <summary>What the <c>.editorconfig</c> says for the document that the place is in, else the rule's own; null for nothing to report.</summary>
+    /// <summary>
+    /// Returns the severity from the <c>.editorconfig</c> for the document of the place, or the rule's default severity;
+    /// null if the diagnostic is suppressed.
+    /// </summary>
     private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor, string path)
     {
         DocumentSeverities? document = DocumentSeverities.Among(Severities.Items, path);

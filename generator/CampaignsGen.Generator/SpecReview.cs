@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>What Microsoft.OpenApi says of a client's document beside our own reading.</summary>
+/// <summary>Returns the diagnostics of Microsoft.OpenApi for a client's document in addition to our own.</summary>
 /// <remarks>
-/// It takes longer than all that makes the client, and is for information. So it is an analyzer's to say, which the compiler
-/// leaves alone in a build as long as nobody has raised its rules; only a document for which an <c>.editorconfig</c>
-/// raises them, which the compiler does not see, is reviewed by the generator.
+/// The review takes longer than generating the client and is only informational. So it is done by an analyzer, which the
+/// compiler does not run in a build unless the severity of its rules is raised. The compiler does not take into account an
+/// <c>.editorconfig</c> that raises the severity for a document; such a document is reviewed by the generator.
 /// </remarks>
 internal static class SpecReview
 {
-    // An analyzer is asked about the same text again and again.
+    // An analyzer is called for the same text many times.
     private static readonly ConditionalWeakTable<SourceText, Reviewed> Known = new();
 
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         ImmutableArray.Create(ReadingDiagnostics.RuleBroken);
 
-    /// <summary>Whether the generator says it.</summary>
+    /// <summary>Determines whether the generator reports the diagnostics.</summary>
     public static bool IsRaised(DocumentSeverities? severities) =>
         severities is not null
         && Rules.Any(rule => severities.Of(rule.Id) is ReportDiagnostic.Error or ReportDiagnostic.Warn);

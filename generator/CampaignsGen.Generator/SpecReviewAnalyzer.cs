@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>Says which rules of OpenAPI a client's document breaks beside those that the reading knows: CGN1007.</summary>
+/// <summary>Reports violations of OpenAPI rules in a client's document that the reader does not detect itself: CGN1007.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecReviewAnalyzer : DiagnosticAnalyzer
 {

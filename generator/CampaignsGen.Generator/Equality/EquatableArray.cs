@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace CampaignsGen.Generator;
 
-/// <summary>An immutable list that is equal to another when their items are, so that it can be cached by the compiler's incremental pipeline.</summary>
-/// <remarks>The default value is the empty list.</remarks>
+/// <summary>Represents an immutable list with value equality, so that the compiler's incremental pipeline can cache it.</summary>
+/// <remarks>The default value is an empty list.</remarks>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -15,7 +15,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public T this[int index] => (items ?? [])[index];
 
-    /// <summary>Copies <paramref name="source"/>.</summary>
+    /// <summary>Returns a copy of <paramref name="source"/>.</summary>
     public static EquatableArray<T> From(IEnumerable<T> source)
     {
         T[] copy = [.. source];
@@ -37,7 +37,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    /// <summary>Whether one item is such: LINQ would make an object of the list to find out.</summary>
+    /// <summary>Determines whether any item satisfies the condition, without the allocation that LINQ would need.</summary>
     public bool Any(Func<T, bool> predicate)
     {
         foreach (T item in items ?? [])
@@ -51,7 +51,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return false;
     }
 
-    /// <summary>Whether all items are such.</summary>
+    /// <summary>Determines whether all items satisfy the condition.</summary>
     public bool All(Func<T, bool> predicate)
     {
         foreach (T item in items ?? [])
@@ -71,7 +71,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Spares a <c>foreach</c> the boxed enumerator.</summary>
+    /// <summary>Enumerates the items without boxing in a <c>foreach</c>.</summary>
     internal struct Enumerator(T[] items)
     {
         private int index = -1;

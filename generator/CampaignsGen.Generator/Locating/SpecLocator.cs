@@ -7,20 +7,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Locating;
 
-/// <summary>Places of documents to spans of their texts. Asked only when there is something to report.</summary>
+/// <summary>Finds the spans of places in the texts of documents. It is used only if there is a diagnostic to report.</summary>
 internal static class SpecLocator
 {
-    /// <summary>A text is asked about once for each diagnostic, and parsed once.</summary>
+    /// <summary>The trees by text, because a text is parsed once, but searched for each diagnostic.</summary>
     private static readonly ConditionalWeakTable<SourceText, Tree> Trees = new();
 
-    /// <summary>The key of a node; of an item of a list, its first token.</summary>
+    /// <summary>Returns the location of a place: the key of a member, or the first token of an item of an array.</summary>
     /// <param name="document">The document that was read.</param>
     /// <param name="place">
-    /// The place, which may be in another document. Where a pointer names no node, the nearest ancestor that exists is taken, and
-    /// the first line for a whole document.
+    /// The place, which can be in another document. If the pointer does not exist, its nearest existing ancestor is used;
+    /// for a whole document, the first line.
     /// </param>
-    /// <param name="others">The other documents; where the one meant is not among them, the first line of <paramref name="document"/> is taken.</param>
-    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <param name="others">
+    /// The other documents. If the document of the place is not one of them, the first line of <paramref name="document"/>
+    /// is used.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     public static Location Locate(
         DocumentText document,
         Place place,
@@ -79,7 +82,7 @@ internal static class SpecLocator
             : document.Source.Lines[0].Span;
     }
 
-    /// <summary>Microsoft.OpenApi escapes parts of pointers as those of a URI.</summary>
+    /// <summary>Finds a child. Microsoft.OpenApi escapes tokens of pointers as parts of a URI.</summary>
     private static bool TryFind(TreeNode? node, string token, out TreeChild child)
     {
         child = default;
@@ -92,7 +95,7 @@ internal static class SpecLocator
         if (!Trees.TryGetValue(document.Source, out Tree? tree))
         {
             tree = TreeParser.Parse(document, cancellationToken);
-            // By other limits it may be whole.
+            // With other limits, the tree may be complete.
             if (!tree.Failed)
             {
                 Trees.GetValue(document.Source, _ => tree);
@@ -103,8 +106,8 @@ internal static class SpecLocator
     }
 
     /// <summary>
-    /// What begins at the offset, up to the next blank or bracket and without the colon that ends a key, so that there is
-    /// something to underline.
+    /// Returns the span from the offset to the next whitespace or bracket, without the colon after a key, so that there is
+    /// text to underline.
     /// </summary>
     private static TextSpan WordAt(SourceText text, int start)
     {

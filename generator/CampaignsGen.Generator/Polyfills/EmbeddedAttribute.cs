@@ -1,6 +1,6 @@
 namespace Microsoft.CodeAnalysis;
 
-/// <summary>Hides a type from every other compilation, also from those that see this assembly's internals.</summary>
+/// <summary>Hides a type from all other compilations, including those with access to this assembly's internals.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.All)]
 internal sealed partial class EmbeddedAttribute : Attribute;

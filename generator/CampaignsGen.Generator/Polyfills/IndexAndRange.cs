@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis;
 
-// What the compiler makes of ^1 and 1..2, and netstandard2.0 does not have.
+// Types that the compiler needs for ^1 and 1..2, which netstandard2.0 does not have.
 namespace System;
 
-/// <summary>A position, counted from the start or from the end.</summary>
+/// <summary>Represents a position that is counted from the start or from the end.</summary>
 [Embedded]
 internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Index>
 {
-    // A position from the end is kept as its complement, which is negative also for 0.
+    // A position from the end is stored as its complement, which is also negative for 0.
     private readonly int position = fromEnd ? ~value : value;
 
     public static Index Start => new(0);
@@ -20,7 +20,7 @@ internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Ind
 
     public static implicit operator Index(int value) => new(value);
 
-    /// <summary>The position counted from the start, in a sequence of this length.</summary>
+    /// <summary>Returns the position from the start in a sequence of the specified length.</summary>
     public int GetOffset(int length) => IsFromEnd ? length - Value : position;
 
     public bool Equals(Index other) => position == other.position;
@@ -30,7 +30,7 @@ internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Ind
     public override int GetHashCode() => position;
 }
 
-/// <summary>From one position up to another, which is not included.</summary>
+/// <summary>Represents a range from a position to another, exclusive one.</summary>
 [Embedded]
 internal readonly struct Range(Index start, Index end) : IEquatable<Range>
 {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-// What the nullable analysis of the compiler reads, and netstandard2.0 does not have.
+// Attributes of the compiler's nullable analysis, which netstandard2.0 does not have.
 namespace System.Diagnostics.CodeAnalysis;
 
 [Embedded]
