@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Turns a document's texts into what XML documentation says.</summary>
+/// <summary>Converts texts of a document to XML documentation.</summary>
 internal static class DocPlanner
 {
     private static readonly Regex Paragraphs = new(
@@ -15,11 +15,11 @@ internal static class DocPlanner
     private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// The first paragraph is the summary, the others and <paramref name="remarks"/> follow. Where the document says nothing,
-    /// neither do we: no words are made of a name that stands below them anyway.
+    /// Returns the documentation: the first paragraph is the summary, and the others and <paramref name="remarks"/> follow.
+    /// If the document has no text, there is no documentation, because one derived from the name would add nothing.
     /// </summary>
     /// <param name="text">The document's description, or null.</param>
-    /// <param name="remarks">What else there is to say, a sentence each.</param>
+    /// <param name="remarks">Additional sentences.</param>
     public static DocPlan Of(string? text, params string[] remarks)
     {
         if (string.IsNullOrEmpty(text) && remarks.Length == 0)
@@ -41,10 +41,10 @@ internal static class DocPlanner
         };
     }
 
-    /// <summary>The first paragraph of <paramref name="text"/>, which may be empty.</summary>
+    /// <summary>Returns the first paragraph of <paramref name="text"/>, which can be empty.</summary>
     public static string Summary(string? text) => Of(text).Summary;
 
-    /// <summary>An operation's summary goes first, its description follows.</summary>
+    /// <summary>Returns the documentation of an operation: its summary, followed by its description.</summary>
     public static DocPlan OfOperation(string? own, string? description, string otherwise)
     {
         List<string> paragraphs = [.. Split(own), .. Split(description)];
@@ -53,14 +53,17 @@ internal static class DocPlanner
     }
 
     /// <summary>
-    /// Types are not marked obsolete, since the client's own code has to name them; their documentation says it.
+    /// Returns the sentence for a deprecated type. Types are not marked obsolete, because the client's own code must use
+    /// them.
     /// </summary>
     public static string[] Deprecation(Schema schema) => schema.Deprecated ? ["Deprecated."] : [];
 
-    /// <summary>What the compiler says of every use of what the document calls <paramref name="name"/>, as a diagnostic of its own.</summary>
+    /// <summary>
+    /// Returns the compiler's message for each use of a deprecated element that the document names <paramref name="name"/>.
+    /// </summary>
     public static string Obsolete(string name) => $"{DiagnosticText.Of(name)} is deprecated.";
 
-    /// <summary>The limits of <paramref name="schema"/> and its default, a sentence each.</summary>
+    /// <summary>Returns the limits of <paramref name="schema"/> and its default, one sentence each.</summary>
     public static string[] Limits(Schema schema)
     {
         Constraints limits = schema.Constraints;
@@ -149,7 +152,7 @@ internal static class DocPlanner
             ];
     }
 
-    /// <summary>Whether it has no other blanks than one between two words, as most descriptions.</summary>
+    /// <summary>Determines whether words are separated only by single spaces, as in most descriptions.</summary>
     private static bool IsOneParagraph(string text)
     {
         bool afterBlank = true;

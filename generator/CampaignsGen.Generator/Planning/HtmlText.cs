@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Takes HTML's marks out of a description: CommonMark may hold them, and a tooltip shows them as they are.</summary>
+/// <summary>Removes HTML tags from a description. CommonMark can contain them, but tooltips would show them literally.</summary>
 internal static class HtmlText
 {
     private static readonly Regex Blocks = new(
@@ -22,7 +22,7 @@ internal static class HtmlText
 
     private static readonly Regex Code = new(@"</?code>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The text without them: what HTML sets apart is a paragraph, links and code are as CommonMark writes them.</summary>
+    /// <summary>Returns the text without tags: blocks become paragraphs, links and code become CommonMark.</summary>
     public static string WithoutMarks(string text) =>
         text.IndexOf('<') < 0
             ? text

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Links of CommonMark whose addresses stand elsewhere in the text: <c>[text][label]</c>, and <c>[label]: address</c> on a line of
-/// its own. The address is put to the text, since paragraphs are written one by one.
+/// Resolves reference links of CommonMark: <c>[text][label]</c>, with <c>[label]: address</c> on a separate line. The links
+/// become inline links, because paragraphs are written independently.
 /// </summary>
 internal static class LinkReferences
 {
@@ -18,7 +18,7 @@ internal static class LinkReferences
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The text with each link as <c>[text](address)</c>, and without the lines that gave the addresses.</summary>
+    /// <summary>Returns the text with each link as <c>[text](address)</c>, without the lines that define the addresses.</summary>
     public static string Inline(string text)
     {
         if (text.IndexOf("]:", StringComparison.Ordinal) < 0)

@@ -3,5 +3,5 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What became of a model: the plan, and what there is to say about it.</summary>
+/// <summary>Represents the result of planning: the plan and the diagnostics.</summary>
 internal sealed record PlanResult(ClientPlan? Plan, EquatableArray<SpecDiagnostic> Diagnostics);

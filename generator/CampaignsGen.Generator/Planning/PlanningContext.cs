@@ -7,7 +7,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What the planners of one document share.</summary>
+/// <summary>Provides the shared state of the planners of one document.</summary>
 internal sealed class PlanningContext
 {
     public PlanningContext(
@@ -46,13 +46,13 @@ internal sealed class PlanningContext
     public Discriminators Discriminators { get; }
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>Every type that the client declares: unique ignoring case, because each becomes a file.</summary>
+    /// <summary>The names of the types of the client, which are unique ignoring case, because each type becomes a file.</summary>
     public NameScope TypeNames { get; }
     public CollectionPlanner Collections { get; }
 
-    /// <summary>Takes a name for a model, together with those of its JSON code.</summary>
-    /// <param name="preferred">What it should be called: an identifier.</param>
-    /// <param name="members">The members that it has of itself: none may have the name of its type.</param>
+    /// <summary>Takes a name for a model, together with that of its JSON code.</summary>
+    /// <param name="preferred">The preferred name, which is an identifier.</param>
+    /// <param name="members">The predefined members, which cannot have the name of their type.</param>
     public string TakeModelName(string preferred, HashSet<string> members)
     {
         preferred = Identifier.Shortened(preferred);
@@ -64,7 +64,7 @@ internal sealed class PlanningContext
         return TypeNames.Take(preferred, static name => [name, JsonName(name)]);
     }
 
-    /// <summary>Ends the name of what reads and writes the JSON of a type.</summary>
+    /// <summary>The suffix of the classes that read and write the JSON of a type.</summary>
     public const string JsonSuffix = "Json";
 
     public static string JsonName(string type) => type + JsonSuffix;

@@ -1,15 +1,15 @@
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How exactly answers must keep to the document, as the item says it.</summary>
+/// <summary>Interprets the Answers metadata of the item: how strictly responses must conform to the document.</summary>
 internal static class AnswerRules
 {
     private const string Exact = "Exact";
     private const string Lenient = "Lenient";
 
-    /// <summary>Whether <paramref name="answers"/> says something, or nothing.</summary>
+    /// <summary>Determines whether <paramref name="answers"/> is valid or not specified.</summary>
     public static bool IsKnown(string? answers) => answers is null || Is(answers, Exact) || Is(answers, Lenient);
 
-    /// <summary>Whether models that are only ever answered may lack what the document promises.</summary>
+    /// <summary>Determines whether models that are used only in responses may lack required properties.</summary>
     public static bool AreLenient(string? answers) => answers is not null && Is(answers, Lenient);
 
     private static bool Is(string answers, string value) =>

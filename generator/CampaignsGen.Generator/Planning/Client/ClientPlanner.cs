@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides everything that is written for one document.</summary>
+/// <summary>Plans everything that is generated for one document.</summary>
 internal static class ClientPlanner
 {
     public static PlanResult Plan(ApiModel model, ClientOptions options, CancellationToken cancellationToken)
@@ -93,7 +93,10 @@ internal static class ClientPlanner
         );
     }
 
-    /// <summary><c>Contact Center API</c> is <c>ContactCenterClient</c>; <c>HTTP</c>, whose client would hide .NET's own, is <c>HttpServiceClient</c>.</summary>
+    /// <summary>
+    /// Returns the name of the client: <c>Contact Center API</c> becomes <c>ContactCenterClient</c>; <c>HTTP</c>, whose
+    /// client would hide .NET's HttpClient, becomes <c>HttpServiceClient</c>.
+    /// </summary>
     private static string ClientNameOf(string title)
     {
         string name = Identifier.Pascal(title, "Api");
@@ -106,7 +109,10 @@ internal static class ClientPlanner
             : stem + "Client";
     }
 
-    /// <summary>What is not described needs what most operations do, as far as anybody can tell.</summary>
+    /// <summary>
+    /// Returns the plan of the method for custom requests. They use the security of most operations, because their own is
+    /// unknown.
+    /// </summary>
     private static CustomCallPlan CustomCall(EquatableArray<OperationPlan> operations, string client)
     {
         bool isTaken = operations
@@ -127,7 +133,9 @@ internal static class ClientPlanner
     private static string OneLine(string text) =>
         string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The characters of <paramref name="version"/> that a product's version may have (RFC 9110, section 5.6.2).</summary>
+    /// <summary>
+    /// Returns the characters of <paramref name="version"/> that are allowed in a product version (RFC 9110, section 5.6.2).
+    /// </summary>
     private static string Token(string version)
     {
         string token = new([

@@ -4,14 +4,14 @@ using CampaignsGen.Generator.Options;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// How large a client is getting. A short document may say much of little: a thousand schemas that are each all of another with a
-/// thousand properties have a million.
+/// Limits the size of a client. A short document can describe a large client: with a thousand schemas that each include
+/// another one with a thousand properties, it has a million.
 /// </summary>
 internal sealed class ClientSize(ClientLimits limits)
 {
     private int members;
 
-    /// <exception cref="TooLargeException">There are more than the client may have.</exception>
+    /// <exception cref="TooLargeException">The client has more operations than allowed.</exception>
     public void TakeOperations(int count)
     {
         if (count > limits.Operations)
@@ -20,8 +20,8 @@ internal sealed class ClientSize(ClientLimits limits)
         }
     }
 
-    /// <summary>Takes the properties or values of one more type into account.</summary>
-    /// <exception cref="TooLargeException">There are more than the client may have.</exception>
+    /// <summary>Adds the properties or values of a type.</summary>
+    /// <exception cref="TooLargeException">The client has more members than allowed.</exception>
     public void AddMembers(int count)
     {
         members += count;
@@ -36,7 +36,7 @@ internal sealed class ClientSize(ClientLimits limits)
     }
 }
 
-/// <summary>Ends the planning of a client that would be too large.</summary>
+/// <summary>The exception that is thrown when a client would be too large.</summary>
 internal sealed class TooLargeException(string what, int most, string limit) : Exception(what)
 {
     public SpecDiagnostic ToDiagnostic() =>

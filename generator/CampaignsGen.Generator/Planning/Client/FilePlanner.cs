@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Divides a client into files, each of one type or one idea with the models that only it uses, so that a change writes only what it changes.</summary>
+/// <summary>
+/// Splits a client into files, each with one type or topic and the models that only it uses, so that a change affects few
+/// files.
+/// </summary>
 internal static class FilePlanner
 {
     public static IEnumerable<FilePlan> Plan(ClientPlan client, CancellationToken cancellationToken)

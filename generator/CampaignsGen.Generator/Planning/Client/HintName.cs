@@ -5,8 +5,8 @@ using System.Text;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// What a file is called where the compiler writes it: short enough for a project in a deep folder of Windows, whose paths end
-/// at 260 characters, and for file systems whose names end at 255 bytes.
+/// Creates the names of generated files. They are short enough for a project in a deep folder on Windows, where paths are
+/// limited to 260 characters, and for file systems that limit names to 255 bytes.
 /// </summary>
 internal static class HintName
 {
@@ -14,10 +14,10 @@ internal static class HintName
     private const int MostBytes = 200;
     private const string Ending = ".g.cs";
 
-    /// <summary>How many digits a cut name ends with. They are of the whole name, and of no other file's.</summary>
+    /// <summary>The number of hash digits at the end of a truncated name. The hash is of the whole name, so it is unique.</summary>
     private const int HashLength = 12;
 
-    /// <param name="name">The namespace and the name of what stands in the file, which no other file has in any case of its letters.</param>
+    /// <param name="name">The namespace and the name of the file's content, which is unique ignoring case.</param>
     public static string Of(string name)
     {
         string whole = name + Ending;
@@ -26,7 +26,7 @@ internal static class HintName
             : $"{Beginning(name)}-{Hash(name)}{Ending}";
     }
 
-    /// <summary>What there is room for, of whole characters.</summary>
+    /// <summary>Returns the longest start of the name that fits, without splitting a surrogate pair.</summary>
     private static string Beginning(string name)
     {
         int rest = 1 + HashLength + Ending.Length;

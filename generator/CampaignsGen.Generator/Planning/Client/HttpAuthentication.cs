@@ -1,11 +1,11 @@
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Schemes of HTTP authentication by their names (RFC 9110, section 11.1).</summary>
+/// <summary>Classifies HTTP authentication schemes by name (RFC 9110, section 11.1).</summary>
 internal static class HttpAuthentication
 {
     /// <summary>
-    /// What answers a challenge or is computed for each request: the registry of IANA without basic and bearer, and what is
-    /// used though it stands in no registry.
+    /// The schemes that respond to a challenge or are computed for each request: those of the IANA registry except Basic and
+    /// Bearer, and common unregistered ones.
     /// </summary>
     private static readonly HashSet<string> Computed = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -29,7 +29,7 @@ internal static class HttpAuthentication
         "vapid",
     };
 
-    /// <summary>Whether it is a name of the API's own, behind which a credential is sent as it is.</summary>
+    /// <summary>Determines whether the scheme is specific to the API, so that a credential is sent unchanged after its name.</summary>
     public static bool IsWord(string? scheme) =>
         scheme is not null && HttpToken.Is(scheme) && !Computed.Contains(scheme);
 }

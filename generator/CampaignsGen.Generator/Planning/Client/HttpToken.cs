@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What names are made of in HTTP (RFC 9110, section 5.6.2): those of headers, methods, schemes of authentication.</summary>
+/// <summary>Recognizes tokens of HTTP (RFC 9110, section 5.6.2): names of headers, methods and authentication schemes.</summary>
 internal static class HttpToken
 {
     private static readonly Regex Token = new(@"^[A-Za-z0-9!#$%&'*+.^_`|~\-]+\z", RegexOptions.CultureInvariant);

@@ -3,20 +3,20 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// In whose file each model stands: with the one model or operation that uses it, else in one of its own. So files are fewer,
-/// which an editor is asked for all together, and what is read together is written together.
+/// Assigns each model to a file: to that of the only model or operation that uses it, or to its own. So there are fewer
+/// files, which editors request all together, and related code is in one place.
 /// </summary>
 internal sealed class ModelFiles
 {
     private static readonly IReadOnlyList<string> None = [];
 
-    /// <summary>The models, in the order of the plan, by their names.</summary>
+    /// <summary>The models by name, in the order of the plan.</summary>
     private readonly Dictionary<string, FileContent> models = new(StringComparer.Ordinal);
 
-    /// <summary>The names of models and operations that use a model, by its name; null for several.</summary>
+    /// <summary>The name of the only model or operation that uses a model, by the model's name; null if there are several.</summary>
     private readonly Dictionary<string, string?> users = new(StringComparer.Ordinal);
 
-    /// <summary>The models that only one model or operation uses, by its name.</summary>
+    /// <summary>The models that only one model or operation uses, by the user's name.</summary>
     private readonly Dictionary<string, List<string>> guests = new(StringComparer.Ordinal);
 
     public ModelFiles(ClientPlan client, CancellationToken cancellationToken)
@@ -50,13 +50,15 @@ internal sealed class ModelFiles
         }
     }
 
-    /// <summary>What an operation's file is called: no model is, whose names have no dots.</summary>
+    /// <summary>Returns the name of an operation's file. It differs from all models, because their names have no dots.</summary>
     public static string NameOf(OperationPlan operation) => $"{operation.Owner}.{operation.Identifier}";
 
-    /// <summary>The models that have files of their own.</summary>
+    /// <summary>The models with their own files.</summary>
     public IEnumerable<KeyValuePair<string, FileContent>> Own => models.Where(model => !IsGuest(model.Key));
 
-    /// <summary>The models that stand in the file of a model or an operation, each before those that stand there because of it.</summary>
+    /// <summary>
+    /// Returns the models in the file of a model or an operation, each before the models that are in the file because of it.
+    /// </summary>
     public EquatableArray<FileContent> With(string name)
     {
         List<FileContent> found = [];
@@ -94,7 +96,7 @@ internal sealed class ModelFiles
         }
     }
 
-    /// <summary>Models that use each other, and that nothing else uses, would stand nowhere.</summary>
+    /// <summary>Gives one model of each cycle its own file. Models that only use each other would otherwise be in no file.</summary>
     private void BreakCircles()
     {
         HashSet<string> settled = new(StringComparer.Ordinal);

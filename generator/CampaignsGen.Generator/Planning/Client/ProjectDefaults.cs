@@ -6,7 +6,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>The values that the project gives to options once for all, which no secret may be among.</summary>
+/// <summary>Provides the initial values of options that the project specifies. Secrets are not allowed.</summary>
 internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, PlanningContext context)
 {
     private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(1);
@@ -14,7 +14,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
     private readonly List<string> settable = [];
     private readonly List<string> refused = [];
 
-    /// <summary>The initial value of a credential; null where the project gives none, or none that can be.</summary>
+    /// <summary>Returns the initial value of a credential, or null if the project specifies none or an invalid one.</summary>
     public string? OfCredential(string identifier, bool isSecret, PatternPlan? pattern)
     {
         if (!isSecret)
@@ -32,7 +32,7 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         return null;
     }
 
-    /// <summary>The initial value of a server variable; null where the project gives none, or none that can be.</summary>
+    /// <summary>Returns the initial value of a server variable, or null if the project specifies none or an invalid one.</summary>
     public string? OfVariable(string identifier, IReadOnlyCollection<string> allowed)
     {
         string? value = Of(identifier);
@@ -45,11 +45,11 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         return null;
     }
 
-    /// <summary>Says that an option cannot have the value that the project gives it.</summary>
+    /// <summary>Reports that the value that the project specifies for an option is not valid.</summary>
     public void Refuse(string identifier, string value, string reason) =>
         context.Diagnostics.Report(ProjectDiagnostics.DefaultNotAccepted, JsonPointer.Root, identifier, value, reason);
 
-    /// <summary>Once all options are known: reports what is given to none of them.</summary>
+    /// <summary>Reports the values that are not for any option. It is called after all options are known.</summary>
     public void ReportRest()
     {
         foreach (
@@ -125,7 +125,9 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
         }
     }
 
-    /// <summary>How many letters at the start differ: the names that were most likely meant come first.</summary>
+    /// <summary>
+    /// Returns a distance that is smaller the more letters at the start are equal, so that the most likely names come first.
+    /// </summary>
     private static int Distance(string name, string written)
     {
         int common = 0;

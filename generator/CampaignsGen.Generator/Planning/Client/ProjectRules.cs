@@ -5,10 +5,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What must hold of a project before a client is planned in it.</summary>
+/// <summary>Checks the conditions of the project for planning a client.</summary>
 internal static class ProjectRules
 {
-    /// <summary>Why no client can be planned for <paramref name="item"/>; none where it can.</summary>
+    /// <summary>Returns the reasons why no client can be planned for <paramref name="item"/>; empty if it can.</summary>
     public static EquatableArray<SpecDiagnostic> Check(
         ClientItem item,
         EquatableArray<ClientItem> all,
@@ -108,8 +108,9 @@ internal static class ProjectRules
     }
 
     /// <summary>
-    /// Why <paramref name="client"/> cannot be emitted beside the others; null where it can. The methods that register two
-    /// clients of one name would collide, since both stand in the same namespace; the first keeps the name.
+    /// Returns the reason why <paramref name="client"/> conflicts with another client, or null if it does not. The
+    /// registration methods of two clients with the same name would conflict, because they are in the same namespace. The
+    /// first client keeps the name.
     /// </summary>
     public static SpecDiagnostic? CheckName(NamedClient client, EquatableArray<NamedClient> all)
     {

@@ -6,10 +6,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans how requests are authenticated: the credentials of the options, and what each operation needs of them.</summary>
+/// <summary>Plans the authentication of requests: the credentials in the options, and those that each operation requires.</summary>
 internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults defaults)
 {
-    /// <summary>A regular expression that says only how a text begins: no character of it means anything but itself.</summary>
+    /// <summary>A regular expression for a pattern that specifies only a prefix, all of whose characters are literals.</summary>
     private static readonly Regex PlainPrefix = new(
         @"^\^((?:[A-Za-z0-9_ \-:/@#=,~!%&;<>']|\\[.\-_/$^*+?()\[\]{}|\\])+)(?:\.[*+]?\$?)?$",
         RegexOptions.CultureInvariant
@@ -21,10 +21,10 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
     private readonly Dictionary<string, CredentialPlan> credentials = [];
     private readonly List<string> leftToHandler = [];
 
-    /// <summary>Schemes of which no message shows anything: the handler of the <c>HttpClient</c> sees to them.</summary>
+    /// <summary>The schemes that are handled by the handler of the <c>HttpClient</c>, about which no message shows details.</summary>
     public EquatableArray<string> LeftToHandler => leftToHandler.ToEquatableArray();
 
-    /// <summary>Gives each scheme that the client sends a property of the options.</summary>
+    /// <summary>Plans a property of the options for each scheme that the client sends.</summary>
     public void PlanSchemes(NameScope options)
     {
         foreach (SecurityScheme scheme in context.Model.SecuritySchemes)
@@ -40,19 +40,22 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
         }
     }
 
-    /// <summary>The credentials, with those marked as required that every operation needs.</summary>
+    /// <summary>Returns the credentials. Those that every operation requires are marked as required.</summary>
     public EquatableArray<CredentialPlan> Credentials(EquatableArray<OperationPlan> operations) =>
         credentials
             .Values.Select(credential =>
                 credential with
                 {
-                    // Without a credential of its own, a scheme of HTTP may be its handler's.
+                    // The credential of another HTTP scheme is optional, because the handler can add it.
                     Required = credential.Authentication is null && IsNeededByAll(credential.Scheme, operations),
                 }
             )
             .ToEquatableArray();
 
-    /// <summary>What <paramref name="operation"/> needs; false where it needs something and nothing of it can be sent.</summary>
+    /// <summary>
+    /// Returns the alternatives of <paramref name="operation"/>, or false if it requires security and no alternative can be
+    /// sent.
+    /// </summary>
     public bool TryAlternatives(Operation operation, string id, out EquatableArray<AlternativePlan> alternatives)
     {
         alternatives = operation
@@ -138,7 +141,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
         };
     }
 
-    /// <summary>A relative one says nothing, because nobody knows where the document came from.</summary>
+    /// <summary>Returns the token URL, or null if it is relative, because the URL of the document is unknown.</summary>
     private static TokenUrlPlan? TokenUrl(SecurityScheme scheme, string identifier, NameScope options) =>
         Uri.TryCreate(scheme.ClientCredentialsUrl, UriKind.Absolute, out Uri? url)
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
@@ -171,7 +174,10 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             _ => [BearerSentence],
         };
 
-    /// <summary>Most patterns only say how a value begins; they are checked without a regular expression, which trimming removes then.</summary>
+    /// <summary>
+    /// Returns the pattern. Most patterns specify only a prefix, which is checked without a regular expression, so that
+    /// trimming can remove the regular expressions.
+    /// </summary>
     private PatternPlan? Pattern(SecurityScheme scheme)
     {
         if (scheme.Pattern is not { Length: > 0 } pattern)

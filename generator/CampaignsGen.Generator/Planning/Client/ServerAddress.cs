@@ -4,9 +4,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>
-/// Judges a server's URL as the runtime will: with values in the places of its variables it has to be an absolute address.
-/// </summary>
+/// <summary>Validates the URL of a server as the runtime does: with values for its variables, it must be an absolute URL.</summary>
 internal static class ServerAddress
 {
     private static readonly Regex Placeholder = new(@"\{([^}]*)\}", RegexOptions.CultureInvariant);
@@ -18,7 +16,7 @@ internal static class ServerAddress
 
     private static readonly char[] EndsOfAuthority = ['/', '?', '#', '\\'];
 
-    /// <summary>The URL with values; null where a variable has none.</summary>
+    /// <summary>Returns the URL with values for its variables, or null if a variable has none.</summary>
     public static string? Expand(Server server, Func<ServerVariable, string?> valueOf)
     {
         StringBuilder url = new();
@@ -41,13 +39,13 @@ internal static class ServerAddress
         return text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
     }
 
-    /// <summary>Whether the name of the server has a scheme before it twice, the second of which counts.</summary>
+    /// <summary>Determines whether the URL has two schemes, of which the second is used.</summary>
     public static bool HasTwoSchemes(string url) => TwoSchemes.IsMatch(url);
 
-    /// <summary>The URL as it is called.</summary>
+    /// <summary>Returns the URL without the first of two schemes.</summary>
     public static string WithOneScheme(string url) => TwoSchemes.Replace(url, "$1");
 
-    /// <summary>Where a value meets what stands around it, one slash is enough.</summary>
+    /// <summary>Appends text, without a second slash where a value and the text around it meet.</summary>
     private static void Append(StringBuilder url, string text)
     {
         int end = url.Length;
@@ -55,10 +53,10 @@ internal static class ServerAddress
         url.Append(isSecond ? text.TrimStart('/') : text);
     }
 
-    /// <summary>Whether a URL only says where the API lies on a server that it does not name.</summary>
+    /// <summary>Determines whether the URL is only a path on an unspecified server.</summary>
     public static bool IsRelative(string url) => SchemeOf(url) is null && !NamesServer(url);
 
-    /// <summary>Why no request can be sent there, and how to mend it, as two sentences; null where one can, or where it is relative.</summary>
+    /// <summary>Returns the reason why no request can be sent to the URL and the fix, or null if the URL is valid or relative.</summary>
     public static (string Fault, string Mend)? FaultOf(string url)
     {
         if (IsRelative(url))
@@ -87,7 +85,7 @@ internal static class ServerAddress
             : null;
     }
 
-    /// <summary>Why a variable's value can stand in no URL of a server; null where it can.</summary>
+    /// <summary>Returns the reason why the value of a variable is not allowed in the URL of a server, or null if it is.</summary>
     public static string? FaultOf(ServerVariable variable, string value) =>
         value.Any(char.IsControl) || value.IndexOfAny(['?', '#', '\\']) >= 0
             ? $"'{variable.Name}' is '{value}', but the URL of a server cannot contain '?', '#', '\\' or a control character"
@@ -95,10 +93,10 @@ internal static class ServerAddress
             ? $"'{variable.Name}' is '{value}', but '.' and '..' would change the path"
         : null;
 
-    /// <summary>Whether a URL ends in what cannot stand before a path.</summary>
+    /// <summary>Determines whether the URL has a query or fragment, which cannot precede a path.</summary>
     public static bool HasQuery(string url) => url.IndexOfAny(['?', '#']) >= 0;
 
-    /// <summary>Whether what is sent there can be read on the way.</summary>
+    /// <summary>Determines whether requests to the URL are unencrypted.</summary>
     public static bool IsOpen(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback;
 
@@ -117,7 +115,9 @@ internal static class ServerAddress
         return end < 0 ? rest : rest.Substring(0, end);
     }
 
-    /// <summary>Whether a URL without a scheme begins with the name of a server: <c>api.example.com/v1</c>, <c>localhost:8080</c>.</summary>
+    /// <summary>
+    /// Determines whether a URL without a scheme starts with a host name: <c>api.example.com/v1</c>, <c>localhost:8080</c>.
+    /// </summary>
     private static bool NamesServer(string url)
     {
         string first = AuthorityOf(url);
@@ -128,7 +128,7 @@ internal static class ServerAddress
             && (port > 0 || name == "localhost" || (name[0] != '.' && EndsLikeName(name)));
     }
 
-    /// <summary>Whether a text ends in a dot and letters, as the names of servers do and versions do not.</summary>
+    /// <summary>Determines whether the text ends with a dot and letters, like host names and unlike versions.</summary>
     private static bool EndsLikeName(string name)
     {
         int dot = name.LastIndexOf('.');
@@ -138,7 +138,7 @@ internal static class ServerAddress
     private static bool IsPlain(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.';
 
-    /// <summary><c>https:/host</c> lacks a slash, <c>host</c> lacks it all.</summary>
+    /// <summary>Returns the URL with a scheme. <c>https:/host</c> lacks only a slash.</summary>
     private static string WithScheme(string url)
     {
         foreach (string scheme in new[] { "https", "http" })

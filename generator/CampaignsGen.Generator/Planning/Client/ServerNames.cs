@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What a server is called: by its name, by a description that is short, or by its URL.</summary>
+/// <summary>Names a server after its name, its description if that is short, or its URL.</summary>
 internal static class ServerNames
 {
     private const int MostWords = 4;
     private const int MostCharacters = 40;
 
-    /// <summary>A scheme that two servers with the same URL differ in is told from it.</summary>
+    /// <summary>Returns the name of a server. It includes the scheme if another server has the same URL with a different one.</summary>
     public static string Of(Server server, IEnumerable<Server> others)
     {
         if (server.Name is { Length: > 0 } name)

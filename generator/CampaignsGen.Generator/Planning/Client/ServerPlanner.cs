@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans where requests go: the document's servers, those of operations, and the variables in their URLs.</summary>
+/// <summary>Plans the servers of the document and of operations, with the variables in their URLs.</summary>
 internal sealed class ServerPlanner
 {
     private readonly ApiModel model;
@@ -17,9 +17,9 @@ internal sealed class ServerPlanner
     private bool isDocumentServerUsed;
     private bool documentCarriesSecrets;
 
-    /// <param name="context">The document, and what there is to say of it.</param>
+    /// <param name="context">The document and its diagnostics.</param>
     /// <param name="members">The members of the options.</param>
-    /// <param name="defaults">What the project gives to options.</param>
+    /// <param name="defaults">The initial values that the project specifies.</param>
     public ServerPlanner(PlanningContext context, NameScope members, ProjectDefaults defaults)
     {
         model = context.Model;
@@ -32,7 +32,7 @@ internal sealed class ServerPlanner
         }
     }
 
-    /// <summary>The URL of the operation's own server; null where it goes to the document's.</summary>
+    /// <summary>Returns the URL of the operation's own server, or null if it uses the document's.</summary>
     public string? ServerOf(Operation operation, string id)
     {
         Server? own = operation.Servers.FirstOrDefault();
@@ -59,7 +59,7 @@ internal sealed class ServerPlanner
         return own.Url;
     }
 
-    /// <summary>Once all operations are planned.</summary>
+    /// <summary>Plans the options. It is called after all operations are planned.</summary>
     public OptionsPlan Plan()
     {
         variables.Add(model.Servers.Concat(operationServers));
@@ -73,22 +73,25 @@ internal sealed class ServerPlanner
         };
     }
 
-    /// <summary>The servers that the document has for everything, said once more.</summary>
+    /// <summary>Determines whether the servers repeat those of the document.</summary>
     private bool IsDocuments(EquatableArray<Server> servers) =>
         servers.Select(static server => server.Url).SequenceEqual(model.Servers.Select(static server => server.Url));
 
-    /// <summary>One that begins with a variable without a default is taken for an address, which the variable will hold.</summary>
+    /// <summary>
+    /// Determines whether the URL is relative. If it starts with a variable without a default, the variable is assumed to
+    /// contain an absolute URL.
+    /// </summary>
     private static bool IsRelative(Server server) =>
         ServerAddress.Expand(server, static variable => variable.Default) is { } url
             ? ServerAddress.IsRelative(url)
             : server.Url.StartsWith("/", StringComparison.Ordinal);
 
-    /// <summary>Whether an operation cannot be called without a credential that nobody else may see.</summary>
+    /// <summary>Determines whether every alternative of the operation requires a secret credential.</summary>
     private bool SendsSecret(Operation operation) =>
         operation.Security.Count > 0
         && operation.Security.All(requirement => requirement.Schemes.Any(scheme => IsSecret(scheme.Name)));
 
-    // What the handler sees to may be a signature or a certificate, from which nobody on the way learns the secret.
+    // Credentials of the handler can be signatures or certificates, which do not expose the secret in transit.
     private bool IsSecret(string scheme) =>
         model.SecuritySchemes.FirstOrDefault(other => other.Name == scheme)
             is { Secret: true, Kind: not (SecuritySchemeKind.HttpOther or SecuritySchemeKind.MutualTls) };

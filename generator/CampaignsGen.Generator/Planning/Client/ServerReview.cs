@@ -3,12 +3,15 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Says which servers no request can be sent to, with what the document and the project give to their variables.</summary>
+/// <summary>
+/// Reports the servers to which no request can be sent, with the values that the document and the project specify for their
+/// variables.
+/// </summary>
 internal sealed class ServerReview(PlanningContext context, VariablePlanner variables)
 {
-    /// <summary>A server that requests go to of themselves: it has to give an address.</summary>
+    /// <summary>Checks a server that is used by default. It must have an absolute URL.</summary>
     /// <param name="server">The server.</param>
-    /// <param name="carriesSecrets">Whether an operation that goes there has to send credentials.</param>
+    /// <param name="carriesSecrets">Whether an operation that uses the server must send credentials.</param>
     public void CheckUsed(Server server, bool carriesSecrets)
     {
         if (Check(server) is not { } url)
@@ -26,8 +29,8 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
         }
     }
 
-    /// <summary>A server that may be chosen, or that is relative to another one.</summary>
-    /// <returns>Its URL with values; null where it cannot be used, or where nobody has given a value yet.</returns>
+    /// <summary>Checks a server that the caller can select, or that is relative to another one.</summary>
+    /// <returns>The URL with values, or null if it is not usable or a variable has no value yet.</returns>
     public string? Check(Server server)
     {
         if (ReportValues(server) || ServerAddress.Expand(server, variables.ValueOf) is not { } url)
@@ -56,7 +59,10 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
         return url;
     }
 
-    /// <summary>Which value brings a second scheme along does not matter to the client; the document should not.</summary>
+    /// <summary>
+    /// Returns the URL with only one scheme. The client accepts a second scheme from a value, but one in the document is
+    /// reported.
+    /// </summary>
     private string WithOneScheme(Server server, string url)
     {
         string? own = ServerAddress.Expand(server, static variable => variable.Default);
@@ -100,7 +106,9 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
         return false;
     }
 
-    /// <summary>It is the project's fault where it gave a value to a URL that is good without it.</summary>
+    /// <summary>
+    /// Reports an address. If the URL is valid without the value from the project, the problem is reported for the project.
+    /// </summary>
     private void ReportAddress(Server server, string url, string fault, string mend)
     {
         string? own = ServerAddress.Expand(server, static variable => variable.Default);

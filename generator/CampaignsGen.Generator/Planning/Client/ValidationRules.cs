@@ -1,16 +1,16 @@
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What can be held against the document's limits, as the item says it.</summary>
+/// <summary>Interprets the Validation metadata of the item: what can be validated against the document's limits.</summary>
 internal static class ValidationRules
 {
     private const string None = "None";
     private const string Requests = "Requests";
 
-    /// <summary>Whether <paramref name="validation"/> says something, or nothing.</summary>
+    /// <summary>Determines whether <paramref name="validation"/> is valid or not specified.</summary>
     public static bool IsKnown(string? validation) =>
         validation is null || Is(validation, None) || Is(validation, Requests);
 
-    /// <summary>Whether requests can be validated.</summary>
+    /// <summary>Determines whether requests can be validated.</summary>
     public static bool AreRequestsValidated(string? validation) => validation is not null && Is(validation, Requests);
 
     private static bool Is(string validation, string value) =>

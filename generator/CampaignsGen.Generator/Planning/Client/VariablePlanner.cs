@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Gives each server variable a property of the options, one for all servers that have a variable of the name.</summary>
+/// <summary>Plans a property of the options for each server variable. Servers with a variable of the same name share it.</summary>
 internal sealed class VariablePlanner(NameScope members, ProjectDefaults defaults)
 {
     private readonly Dictionary<string, VariablePlan> properties = [];
@@ -38,11 +38,16 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
             })
             .ToEquatableArray();
 
-    /// <summary>What the project gives to a variable, or else the document; null where neither does.</summary>
+    /// <summary>
+    /// Returns the value of a variable from the project or, if there is none, from the document; null if neither specifies
+    /// one.
+    /// </summary>
     public string? ValueOf(ServerVariable variable) =>
         given.Contains(variable.Name) ? properties[variable.Name].Default : variable.Default;
 
-    /// <summary>Says that a value cannot be that the project gives to a variable; false where it gives none.</summary>
+    /// <summary>
+    /// Reports that the value that the project specifies for a variable is not valid, or returns false if it specifies none.
+    /// </summary>
     public bool RefuseGiven(ServerVariable variable, string fault)
     {
         if (given.Contains(variable.Name))
@@ -55,7 +60,7 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
         return false;
     }
 
-    /// <summary>The variables that the URL of a server asks for.</summary>
+    /// <summary>Returns the variables in the URL of a server.</summary>
     public static IEnumerable<ServerVariable> UsedBy(Server server) =>
         server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"));
 
@@ -98,7 +103,7 @@ internal sealed class VariablePlanner(NameScope members, ProjectDefaults default
         : isSame ? "It is required, because the document specifies no default."
         : "The default is the value that the document specifies for the server.";
 
-    /// <summary>None where one of the servers takes any value.</summary>
+    /// <summary>Returns the values that at least one server allows; empty if a server allows any value.</summary>
     private static List<string> AllowedSomewhere(List<ServerVariable> variables) =>
         variables.All(static variable => variable.Enum.Count > 0)
             ? [.. variables.SelectMany(static variable => variable.Enum).Distinct()]

@@ -6,12 +6,12 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>One of the forms in which an answer may come.</summary>
-/// <param name="Media">Its media types; null where the answer has no body.</param>
-/// <param name="Plan">How it is read.</param>
+/// <summary>Represents one of the forms of a response.</summary>
+/// <param name="Media">The media types, or null if the response has no body.</param>
+/// <param name="Plan">How the response is read.</param>
 internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
 {
-    /// <summary>The media types to ask for: a wildcard stands for itself only where there is nothing else.</summary>
+    /// <summary>The media types for the Accept header. Wildcards are included only if there is nothing else.</summary>
     public IEnumerable<string> Accepted
     {
         get
@@ -26,18 +26,18 @@ internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
     }
 }
 
-/// <summary>Plans the forms of one answer.</summary>
+/// <summary>Plans the forms of a response.</summary>
 internal sealed class AnswerPlanner(OperationContext shared)
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
     private readonly string id = shared.Id;
 
-    /// <summary>The forms of <paramref name="response"/>, the preferred one first; at least one.</summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="status">Its status as emitted code writes it.</param>
-    /// <param name="isSuccess">Whether it is a success: errors are read in one form only.</param>
-    /// <param name="sent">The forms in which the body is sent: what is only text is given in no other.</param>
+    /// <summary>Returns the forms of <paramref name="response"/>, the preferred one first; at least one.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="status">The status code as in the generated code.</param>
+    /// <param name="isSuccess">Whether the response is a success. Errors are read in one form only.</param>
+    /// <param name="sent">The forms in which the body is sent. Forms that are only text are returned only if they are also sent.</param>
     public IReadOnlyList<AnswerForm> Plan(
         Response response,
         string status,
@@ -113,7 +113,7 @@ internal sealed class AnswerPlanner(OperationContext shared)
         return new ResponsePlan(status, TypeOf(media, form, status, isSuccess), form, default);
     }
 
-    /// <summary>Whether a form is read beside a preferred one.</summary>
+    /// <summary>Determines whether a form is read in addition to the preferred one.</summary>
     private bool IsRead(MediaGroup group, IReadOnlyCollection<MediaForm> sent) =>
         group.Form switch
         {
@@ -123,7 +123,10 @@ internal sealed class AnswerPlanner(OperationContext shared)
             _ => sent.Contains(group.Form),
         };
 
-    /// <summary>An object that claims to be a text or octets is JSON under another name.</summary>
+    /// <summary>
+    /// Determines whether the content is plain. An object that is declared as text or binary is JSON with another media
+    /// type.
+    /// </summary>
     private bool IsPlain(Schema? schema) =>
         schema is null
         || shared.Context.Composer.Compose(schema, out _)

@@ -16,7 +16,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
     private readonly List<ArgumentPlan> arguments = [];
     private string? accept;
 
-    /// <summary>Required ones first, so that the optional ones can be left out of a call.</summary>
+    /// <summary>Returns the arguments, required ones first, so that the optional ones can be omitted in a call.</summary>
     public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body, AnswersPlan answers) =>
         arguments
             .Concat(body?.Arguments ?? [])
@@ -25,13 +25,13 @@ internal sealed class ArgumentPlanner(OperationContext shared)
             .OrderBy(static argument => argument.Required ? 0 : 1)
             .ToEquatableArray();
 
-    /// <summary>The forms in which the body can be sent, the preferred one first; none where there is no body.</summary>
+    /// <summary>The forms in which the body can be sent, the preferred one first; empty if there is no body.</summary>
     public IReadOnlyList<BodyForm> Bodies { get; private set; } = [];
 
-    /// <summary>The object of the optional parameters; null where each is an argument.</summary>
+    /// <summary>The object with the optional parameters, or null if each of them is an argument.</summary>
     public RequestPlan? Request { get; private set; }
 
-    /// <summary>Plans all arguments; false where the body cannot be sent.</summary>
+    /// <summary>Plans all arguments, or returns false if the body cannot be sent.</summary>
     public bool TryPlan()
     {
         AddPathParameters();
@@ -79,8 +79,8 @@ internal sealed class ArgumentPlanner(OperationContext shared)
     }
 
     /// <summary>
-    /// In the order of the path, whatever the order of the document. Reading has reported (CGN1106) names that no parameter
-    /// declares, which are text here, and parameters that stand nowhere in the path, which are left out.
+    /// Adds the path parameters in the order of the path. Two problems were reported during reading (CGN1106): undeclared
+    /// names, which are strings here, and parameters that are not in the path, which are omitted.
     /// </summary>
     private void AddPathParameters()
     {
@@ -116,7 +116,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         }
     }
 
-    /// <summary>Whether something else sends this parameter already.</summary>
+    /// <summary>Determines whether the parameter is already sent by something else.</summary>
     private bool IsTaken(Parameter parameter)
     {
         SecurityScheme? scheme = SentParameters.SchemeOf(
@@ -155,7 +155,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         PlanParameter(parameter, ParameterNames.Take(parameter, locals));
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="value">What its value is called in the method that makes the request.</param>
+    /// <param name="value">The expression for the value in the method that creates the request.</param>
     private ArgumentPlan PlanParameter(Parameter parameter, string value)
     {
         TypePlan type = TypeOf(parameter);
@@ -179,7 +179,9 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         };
     }
 
-    /// <summary>What is of no single type is text in a parameter, which the caller writes as the API wants it.</summary>
+    /// <summary>
+    /// Returns the type of a parameter. Without a single type, it is a string that the caller writes in the API's format.
+    /// </summary>
     private TypePlan TypeOf(Parameter parameter)
     {
         string name = shared.Identifier + Identifier.Pascal(parameter.Name, "Parameter").TrimStart('_');
@@ -239,7 +241,10 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         return canBeSent;
     }
 
-    /// <summary>The media type of the answer; null leaves it to the server. Errors are accepted in theirs.</summary>
+    /// <summary>
+    /// Returns the argument for the media type of the response; null lets the server select one. Error media types are
+    /// always accepted.
+    /// </summary>
     private ArgumentPlan Accept(AnswersPlan answers) =>
         new()
         {

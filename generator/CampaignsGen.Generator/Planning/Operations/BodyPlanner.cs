@@ -5,18 +5,21 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>A form of the body that a method sends.</summary>
+/// <summary>Represents a form of the body that a method sends.</summary>
 /// <param name="Media">The media types.</param>
-/// <param name="Arguments">The body, and its media type where the caller may choose.</param>
+/// <param name="Arguments">The body, and its media type if the caller can choose it.</param>
 internal sealed record BodyForm(MediaGroup Media, IReadOnlyList<ArgumentPlan> Arguments);
 
-/// <summary>Plans the body of one operation's request: JSON first, then a form, its parts, text and octets.</summary>
+/// <summary>Plans the body of an operation's request: JSON first, then forms, multipart, text and binary.</summary>
 internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
 {
     private readonly string id = shared.Id;
     private string? contentType;
 
-    /// <summary>Plans every form of the body that can be sent; false where none can. There may be no body.</summary>
+    /// <summary>
+    /// Plans every form of the body that can be sent, or returns false if there is none. An operation without a body is
+    /// valid.
+    /// </summary>
     public bool TryPlan(out IReadOnlyList<BodyForm> forms)
     {
         forms = [];
@@ -43,12 +46,15 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
         return true;
     }
 
-    /// <summary>A form of text carries no files: everything else that is offered goes before it.</summary>
+    /// <summary>
+    /// Determines whether the group is a form with files. URL-encoded forms cannot contain files, so all other forms are
+    /// preferred.
+    /// </summary>
     private bool IsFormWithFiles(MediaGroup group) =>
         group is { Form: MediaForm.Form, First.Schema: { } schema }
         && new PartSchemas(shared.Context.Composer, untypedIsOctets: false).HasFile(schema);
 
-    /// <summary>Null where the schema has no such form.</summary>
+    /// <summary>Returns the form of the body, or null if the schema cannot be sent in it.</summary>
     private BodyForm? Plan(RequestBody body, MediaGroup group)
     {
         ArgumentKind kind = KindOf(group.Form);
@@ -76,7 +82,7 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
             : new BodyForm(group, [argument]);
     }
 
-    /// <summary>Text is held against the limits of a text, and not of what is written in it.</summary>
+    /// <summary>Returns the validation. Text is validated as text, not as the value that is written in it.</summary>
     private CheckPlan? CheckOf(MediaGroup group, TypePlan type, ArgumentKind kind) =>
         kind == ArgumentKind.MultipartBody ? shared.Context.Checks.OfParts(type)
         : group.First.Schema is { } schema && (kind != ArgumentKind.TextBody || group.Form == MediaForm.Text)
@@ -87,7 +93,9 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
 
     private string ContentType => contentType ??= locals.Take("contentType");
 
-    /// <summary>Several media types leave a choice, and so do octets of any.</summary>
+    /// <summary>
+    /// Determines whether the caller can choose the media type: if there are several, or if it is a range of binary ones.
+    /// </summary>
     private static bool HasChoice(MediaGroup group) =>
         group.Members.Count > 1 || (group.Form == MediaForm.Binary && MediaTypes.IsWildcard(group.First));
 

@@ -3,10 +3,13 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Compares the JSON that an operation sends with the JSON of the whole document, where that has a media type of its own.</summary>
+/// <summary>
+/// Compares the JSON media type of each request body with the most frequent one of the document, if that is specific to the
+/// API.
+/// </summary>
 internal static class BodySiblings
 {
-    /// <summary>How many bodies and answers it takes, for each that differs, to speak of a family.</summary>
+    /// <summary>The number of bodies and responses with the common media type that are required for each one that differs.</summary>
     private const int Witnesses = 3;
 
     public static void Check(PlanningContext context)
@@ -45,7 +48,7 @@ internal static class BodySiblings
         }
     }
 
-    /// <summary>Patches and problems have media types of their own in every API.</summary>
+    /// <summary>Determines whether the media type is compared. Those of patches and problems differ in every API.</summary>
     private static bool IsOfFamily(MediaType media)
     {
         string name = MediaTypes.NameOf(media);

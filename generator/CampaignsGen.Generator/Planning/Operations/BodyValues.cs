@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Finds the values of a body that the document names by properties.</summary>
+/// <summary>Finds the values in a body to which paths of property names refer.</summary>
 internal sealed class BodyValues(EquatableArray<RecordPlan> records)
 {
     private readonly Dictionary<string, RecordPlan> records = records.ToDictionary(
@@ -10,10 +10,10 @@ internal sealed class BodyValues(EquatableArray<RecordPlan> records)
         StringComparer.Ordinal
     );
 
-    /// <summary>The value to which properties lead, each in the one before; null where there is none.</summary>
+    /// <summary>Returns the value to which a path of properties leads, or null if there is none.</summary>
     /// <param name="body">The type of the body.</param>
     /// <param name="names">The names of the properties.</param>
-    /// <param name="fault">Why there is none, as the end of a sentence.</param>
+    /// <param name="fault">The reason why there is none, as the end of a sentence.</param>
     public BodyValue? Find(TypePlan body, EquatableArray<string> names, out string fault)
     {
         fault = "";
@@ -36,16 +36,16 @@ internal sealed class BodyValues(EquatableArray<RecordPlan> records)
     public RecordPlan? RecordOf(TypePlan type) =>
         type.Kind == TypeKind.Record && records.TryGetValue(type.Identifier!, out RecordPlan? record) ? record : null;
 
-    /// <summary>Whether two types are the same but for null.</summary>
+    /// <summary>Determines whether two types are the same, ignoring nullability.</summary>
     public static bool IsSame(TypePlan left, TypePlan right) =>
         left.Kind == right.Kind
         && left.Identifier == right.Identifier
         && (left.Item is null || right.Item is null ? left.Item == right.Item : IsSame(left.Item, right.Item));
 }
 
-/// <param name="Way">What leads to it from the body, in C#.</param>
-/// <param name="Type">Its type.</param>
-/// <param name="IsNullable">Whether it may be null.</param>
+/// <param name="Way">The C# expression from the body to the value.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="IsNullable">Whether the value can be null.</param>
 internal sealed record BodyValue(string Way, TypePlan Type, bool IsNullable)
 {
     public BodyValue Of(PropertyPlan property)

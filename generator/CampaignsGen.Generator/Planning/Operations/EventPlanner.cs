@@ -5,10 +5,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How the events of one answer are read.</summary>
-/// <param name="Form">By their type, as JSON or as text.</param>
+/// <summary>Represents how the events of a response are read.</summary>
+/// <param name="Form">The form: by event type, as JSON or as text.</param>
 /// <param name="Data">The type of the data.</param>
-/// <param name="End">What ends the stream; null where the document does not say.</param>
+/// <param name="End">The end of the stream, or null if the document does not specify it.</param>
 internal sealed record EventsPlan(ResponseForm Form, TypePlan Data, StreamEndPlan? End);
 
 /// <summary>Plans streams of server-sent events.</summary>
@@ -17,8 +17,8 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
     private static readonly TypePlan Text = new(TypeKind.String);
     private static readonly TypePlan AnyJson = new(TypeKind.Element);
 
-    /// <param name="media">A <c>text/event-stream</c>.</param>
-    /// <param name="name">What a type is called that has to be made for the data.</param>
+    /// <param name="media">A media type <c>text/event-stream</c>.</param>
+    /// <param name="name">The name of a type that is generated for the data.</param>
     public EventsPlan Plan(MediaType media, string name)
     {
         IReadOnlyList<EventShape> all = new EventShapes(context.Composer).Of(media);
@@ -41,7 +41,10 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
             : ByShape(media, events, name, end);
     }
 
-    /// <summary>Whether each type belongs to one of them, and at most one is for all other types.</summary>
+    /// <summary>
+    /// Determines whether event types distinguish the events: each belongs to one of them, and at most one is for all
+    /// others.
+    /// </summary>
     private static bool AreToldByType(List<EventShape> events)
     {
         List<string> all = [.. events.SelectMany(static shape => shape.Types)];
@@ -83,7 +86,9 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
         return new EventsPlan(ResponseForm.EventsByType, new TypePlan(TypeKind.Union) { Identifier = identifier }, end);
     }
 
-    /// <summary>Where no event says its type, the data tells what it is; text among JSON cannot be told.</summary>
+    /// <summary>
+    /// Plans events that do not specify their types. The data distinguishes them; text among JSON cannot be distinguished.
+    /// </summary>
     private EventsPlan ByShape(MediaType media, List<EventShape> events, string name, StreamEndPlan? end)
     {
         Schema choice = LinePlanner.ItemOf(media, context.Composer)!;
@@ -97,7 +102,7 @@ internal sealed class EventPlanner(PlanningContext context, TypePlanner types, s
         return new EventsPlan(ResponseForm.Events, types.Plan(data, name), end);
     }
 
-    /// <summary>A text of which it is said that it ends the stream is no event that anybody waits for.</summary>
+    /// <summary>Determines whether the event is only a text that ends the stream, which is not returned.</summary>
     private static bool IsMereEnd(EventShape shape) => shape is { EndsStream: true, IsText: true, OnlyData: not null };
 
     private static StreamEndPlan? EndOf(MediaType media, IReadOnlyList<EventShape> events)

@@ -3,30 +3,30 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What a schema says of the events of a stream.</summary>
-/// <param name="Types">The types (<c>event</c>) of the events; none where it does not say.</param>
-/// <param name="Data">The schema of the JSON that the data holds; null where that is text, or any JSON.</param>
+/// <summary>Represents the events of a stream that a schema describes.</summary>
+/// <param name="Types">The types (<c>event</c>) of the events; empty if the schema does not specify them.</param>
+/// <param name="Data">The schema of the JSON in the data, or null if the data is text or any JSON.</param>
 internal sealed record EventShape(IReadOnlyList<string> Types, Schema? Data)
 {
     /// <summary>Whether the data is text, not JSON.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether nothing comes after such an event.</summary>
+    /// <summary>Whether the event ends the stream.</summary>
     public bool EndsStream { get; init; }
 
-    /// <summary>The only data that such an event has; null where it may have several.</summary>
+    /// <summary>The constant data of the event, or null if it can vary.</summary>
     public string? OnlyData { get; init; }
 }
 
 /// <summary>
-/// Finds out what events a schema describes: either each of them with its fields (<c>event</c>, <c>data</c>, <c>id</c>), or
-/// their data alone.
+/// Determines the events that a schema describes: either as objects with their fields (<c>event</c>, <c>data</c>,
+/// <c>id</c>), or only their data.
 /// </summary>
 internal sealed class EventShapes(SchemaComposer composer)
 {
     private const int DeepestChoice = 8;
 
-    /// <summary>The fields of an event (WHATWG HTML, section 9.2), and as ASP.NET Core's <c>SseItem</c> calls them.</summary>
+    /// <summary>The fields of an event (WHATWG HTML, section 9.2), and their names in ASP.NET Core's <c>SseItem</c>.</summary>
     private static readonly string[] Fields =
     [
         "data",
@@ -38,15 +38,15 @@ internal sealed class EventShapes(SchemaComposer composer)
         "reconnectionInterval",
     ];
 
-    /// <summary>Fields that an object has only if it describes an event: data may have an <c>id</c> of its own.</summary>
+    /// <summary>The fields that identify an object as an event. Data can have its own <c>id</c>.</summary>
     private static readonly string[] Telling = ["event", "retry", "eventType", "eventId", "reconnectionInterval"];
 
-    /// <summary>The events that <paramref name="media"/> describes; one of text where it describes none.</summary>
+    /// <summary>Returns the events that <paramref name="media"/> describes, or a text event if it does not describe any.</summary>
     public IReadOnlyList<EventShape> Of(MediaType media)
     {
         if (media.ItemSchema is { } item)
         {
-            // An item is a whole event (OpenAPI 3.2, "Server-Sent Event Streams"), unless it has nothing of one.
+            // An item is a whole event (OpenAPI 3.2, "Server-Sent Event Streams"), unless it has none of its fields.
             return IsEvent(item, isCertain: true, 0) ? Branches(item, null, 0) : [DataOf([], item)];
         }
 
@@ -74,9 +74,9 @@ internal sealed class EventShapes(SchemaComposer composer)
             : depth < DeepestChoice && branches.TrueForAll(branch => IsEvent(branch, isCertain, depth + 1));
     }
 
-    /// <param name="schema">Of an event, or of a choice of events.</param>
-    /// <param name="outer">What holds for every event of the choice; null outside of one.</param>
-    /// <param name="depth">How many choices it stands in.</param>
+    /// <param name="schema">The schema of an event, or of a choice of events.</param>
+    /// <param name="outer">The schema for all events of the choice, or null outside of one.</param>
+    /// <param name="depth">The number of enclosing choices.</param>
     private List<EventShape> Branches(Schema schema, Schema? outer, int depth)
     {
         Schema composed = composer.Compose(schema, out _);
@@ -132,7 +132,7 @@ internal sealed class EventShapes(SchemaComposer composer)
         };
     }
 
-    /// <summary>Whether a schema speaks of a string by what the string holds.</summary>
+    /// <summary>Determines whether keywords for the content of strings imply a string.</summary>
     private static bool IsMarked(Schema schema) =>
         schema.ContentSchema is not null || schema.ContentMediaType is not null;
 

@@ -3,12 +3,12 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Leaves out of forms what a model keeps only because the project asks for it: what an answer had beside its schema is no field of
-/// a form, though one model is for both.
+/// Removes from forms the additional properties that a model keeps only because of the project's options. Unknown properties
+/// of a response are not fields of a form, even if both use the same model.
 /// </summary>
 internal static class FormBodies
 {
-    /// <summary>The operations of <paramref name="plan"/>, whose forms have the fields that the document names.</summary>
+    /// <summary>Returns the operations of <paramref name="plan"/>, with forms that have only the fields that the document names.</summary>
     public static EquatableArray<OperationPlan> Of(ClientPlan plan)
     {
         Dictionary<string, string> kept = plan

@@ -5,11 +5,11 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How the properties of a form without parts are written that the runtime does not write so of itself.</summary>
-/// <param name="context">Shared.</param>
+/// <summary>Plans the encodings of properties of a URL-encoded form that differ from the runtime's defaults.</summary>
+/// <param name="context">The shared context.</param>
 /// <param name="media">The media type.</param>
-/// <param name="operation">The operation that sends it.</param>
-/// <param name="hasParts">Whether the body may be sent in parts as well, which carry everything.</param>
+/// <param name="operation">The operation that sends the form.</param>
+/// <param name="hasParts">Whether the body can also be sent as multipart, which supports all values.</param>
 internal sealed class FormEncodings(PlanningContext context, MediaType media, string operation, bool hasParts)
 {
     private readonly PartSchemas schemas = new(context.Composer, untypedIsOctets: false);
@@ -36,7 +36,7 @@ internal sealed class FormEncodings(PlanningContext context, MediaType media, st
         return plans.ToEquatableArray();
     }
 
-    /// <summary>The runtime's name of the style that an encoding asks for.</summary>
+    /// <summary>Returns the runtime's name of the style of an encoding.</summary>
     public static string StyleOf(Encoding encoding) =>
         encoding.Style switch
         {
@@ -46,7 +46,7 @@ internal sealed class FormEncodings(PlanningContext context, MediaType media, st
             _ => encoding.Explodes ? "Form" : "FormJoined",
         };
 
-    /// <summary>The style that follows from schema and media type; null where the runtime's own does.</summary>
+    /// <summary>Returns the style that follows from the schema and the media type, or null for the runtime's default.</summary>
     private string? StyleOf(SchemaProperty property)
     {
         Schema core = schemas.Core(property.Schema);

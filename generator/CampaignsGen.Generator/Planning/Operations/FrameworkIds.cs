@@ -5,16 +5,18 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Finds in operation ids what frameworks put there beside the name of the operation.</summary>
+/// <summary>Recognizes the parts of operation ids that frameworks add to the name of the operation.</summary>
 internal static class FrameworkIds
 {
-    /// <summary>FastAPI: <c>read_items</c> and the path and method of its route, of which only letters and digits stay.</summary>
+    /// <summary>
+    /// FastAPI: <c>read_items</c>, followed by the path and method of the route, of which only letters and digits are kept.
+    /// </summary>
     private static readonly Regex Function = new(
         @"^(?<name>[A-Za-z]\w*?)(?<path>_\w*)_(?<method>get|put|post|delete|options|head|patch|trace)$",
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>springdoc: <c>getUser_1</c> is the second <c>getUser</c> of the document, in whichever group.</summary>
+    /// <summary>springdoc: <c>getUser_1</c> is the second <c>getUser</c> of the document, in any group.</summary>
     private static readonly Regex Numbered = new(
         @"^(?<name>[a-z]+([A-Z][A-Za-z0-9]*)?)_\d{1,3}$",
         RegexOptions.CultureInvariant
@@ -26,32 +28,32 @@ internal static class FrameworkIds
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>What stands between a controller, service or group and the operation.</summary>
+    /// <summary>The separators between a controller, service or group and the operation.</summary>
     private static readonly char[] Separators = ['_', '.', '/', ':', '#'];
 
-    /// <summary>A hash or a number: no name at all.</summary>
+    /// <summary>A hash or a number, which is not a name.</summary>
     private static readonly Regex Opaque = new(
         @"^(?=.*\d)[0-9a-f]{16,}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^\d+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
-    /// <summary>Whether there is no id that names anything: none, or a hash.</summary>
+    /// <summary>Determines whether the operation has no meaningful id: none, or a hash.</summary>
     public static bool IsNone(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id) || Opaque.IsMatch(operation.Id!);
 
-    /// <summary>Whether the id says no more than method and path: <c>GetApiOrdersByIdLines</c>, <c>ordersIdLinesGet</c>.</summary>
+    /// <summary>Determines whether the id contains only method and path: <c>GetApiOrdersByIdLines</c>, <c>ordersIdLinesGet</c>.</summary>
     public static bool IsMethodAndPath(Operation operation)
     {
         string id = Letters(operation.Id!);
         string method = operation.Method.ToLowerInvariant();
 
-        // Orders_Post is a controller and its method, which are called so beside Orders_Find.
+        // Orders_Post is a controller and its method, with siblings such as Orders_Find.
         bool isOfController = operation.Id!.IndexOf('_') > 0 && operation.Id.Any(char.IsUpper);
         return Spellings(operation.Path)
             .Any(path => path.Length > 0 && (id == method + path || (id == path + method && !isOfController)));
     }
 
-    /// <summary>The name of the function of an id that goes on with the path and the method; null of any other.</summary>
+    /// <summary>Returns the function name of an id that continues with the path and the method, or null for any other id.</summary>
     public static string? FunctionOf(Operation operation)
     {
         string id = operation.Id!;
@@ -68,9 +70,9 @@ internal static class FrameworkIds
     }
 
     /// <summary>
-    /// The words of the id without those that frameworks add: the word <c>Controller</c> behind the first part, the API's
-    /// name before others, the prefix that the path has too: <c>CatsController_findAll</c>, <c>drive.files.list</c>,
-    /// <c>api_v1_users_list</c>.
+    /// Returns the words of the id without those that frameworks add: the word <c>Controller</c> after the first part, the
+    /// name of the API before others, a prefix that the path also has: <c>CatsController_findAll</c>,
+    /// <c>drive.files.list</c>, <c>api_v1_users_list</c>.
     /// </summary>
     public static string WithoutNoise(Operation operation, string title)
     {
@@ -90,8 +92,9 @@ internal static class FrameworkIds
     }
 
     /// <summary>
-    /// The id without the method that stands behind it: <c>getUser_1</c> for <c>getUserUsingGET_1</c>. A name that is no verb
-    /// keeps it before it: <c>postUser</c> for <c>userUsingPOST</c>, beside <c>userUsingGET</c>.
+    /// Returns the id without the HTTP method at its end: <c>getUser_1</c> for <c>getUserUsingGET_1</c>. If the name is not
+    /// a verb, the method moves to the start: <c>postUser</c> for <c>userUsingPOST</c>, to distinguish it from
+    /// <c>userUsingGET</c>.
     /// </summary>
     public static string WithoutMethod(Operation operation)
     {
@@ -106,7 +109,7 @@ internal static class FrameworkIds
         return (Verbs.Begin(name) ? name : method + Identifier.Pascal(name, name)) + match.Groups["number"].Value;
     }
 
-    /// <summary>The id without the number of those that are called the same; null where it has none.</summary>
+    /// <summary>Returns the id without the number that distinguishes equal names, or null if it has none.</summary>
     public static string? WithoutNumber(string id)
     {
         Match match = Numbered.Match(id);
@@ -114,7 +117,7 @@ internal static class FrameworkIds
         return match.Success && (Verbs.Begin(name) || Words.Of(name).Count > 1) ? name : null;
     }
 
-    /// <summary>Where a gateway has given the operation another path: what stands before a word that is said again.</summary>
+    /// <summary>Returns the name before a repeated word, for an operation whose path was changed by a gateway, or null.</summary>
     public static string? FunctionBeforeOtherPath(Operation operation)
     {
         string id = operation.Id!;
@@ -138,9 +141,12 @@ internal static class FrameworkIds
         return null;
     }
 
-    /// <summary>What the id says behind a group: <c>GetById</c> of <c>Orders_GetById</c>; null where it does not begin with it.</summary>
+    /// <summary>
+    /// Returns the id after a group: <c>GetById</c> of <c>Orders_GetById</c>, or null if the id does not start with the
+    /// group.
+    /// </summary>
     /// <param name="id">The id.</param>
-    /// <param name="isGroup">Whether a text names the group.</param>
+    /// <param name="isGroup">Determines whether a text names the group.</param>
     public static string? Behind(string id, Func<string, bool> isGroup)
     {
         string rest = WithoutController(id);
@@ -165,7 +171,7 @@ internal static class FrameworkIds
             : id;
     }
 
-    /// <summary>Google: <c>drive.files.list</c> of the Google Drive API.</summary>
+    /// <summary>Removes the name of the API, as in Google's <c>drive.files.list</c> of the Google Drive API.</summary>
     private static string WithoutApi(string id, string title)
     {
         string[] parts = id.Split('.');

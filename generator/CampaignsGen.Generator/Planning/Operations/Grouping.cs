@@ -3,41 +3,44 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides which nested client an operation goes into, if any.</summary>
-/// <param name="textOf">What the document calls the group of an operation; null for one that stays with the client.</param>
-/// <param name="isOfOneTag">Whether the client itself is what the only tag would be.</param>
+/// <summary>Assigns operations to nested clients.</summary>
+/// <param name="textOf">Returns the name of an operation's group in the document, or null if the operation stays in the client.</param>
+/// <param name="isOfOneTag">Whether the client itself corresponds to the only tag.</param>
 internal sealed class Grouping(Func<Operation, string?> textOf, bool isOfOneTag = false)
 {
     private const string Tag = "Tag";
     private const string Path = "Path";
     private const string None = "None";
 
-    /// <summary>Words at the end of a tag that say of every one of them what it is.</summary>
+    /// <summary>Words at the end of tags that carry no information, because they apply to all tags.</summary>
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "api", "controller" };
 
-    /// <summary>Whether <paramref name="groupBy"/> says something, or nothing.</summary>
+    /// <summary>Determines whether <paramref name="groupBy"/> is valid or not specified.</summary>
     public static bool IsKnown(string? groupBy) =>
         groupBy is null || Is(groupBy, Tag) || Is(groupBy, Path) || Is(groupBy, None);
 
     /// <summary>
-    /// As the item says; else by tag, as soon as the document speaks of two. A single tag would only put a word before each
-    /// call. How many operations there are does not matter, so that a document may grow.
+    /// Returns the grouping that the item specifies. The default is by tag if the document has at least two, because a
+    /// single one would only add a word to each call. The number of operations does not matter, so that a document can grow.
     /// </summary>
     public static Grouping Of(string? groupBy, ApiModel model) =>
         Is(groupBy, Path) ? new(static operation => OperationPath.Root(operation.Path))
         : Is(groupBy, Tag) || (groupBy is null && HasTwoTags(model)) ? new(TagOf)
         : new(static _ => null, isOfOneTag: groupBy is null);
 
-    /// <summary>What the document calls the operation's group; null where it has none.</summary>
+    /// <summary>Returns the name of the operation's group in the document, or null if it has none.</summary>
     public string? TextOf(Operation operation) => textOf(operation);
 
-    /// <summary>The name of the operation's group; nothing where it has none.</summary>
+    /// <summary>Returns the name of the operation's group, or an empty string if it has none.</summary>
     public string GroupOf(Operation operation) => textOf(operation) is { } text ? NameOf(text) : "";
 
-    /// <summary>What the client says of its operation without a group: the only tag of the document; null where there are more.</summary>
+    /// <summary>
+    /// Returns the only tag of the document, which corresponds to the client, for an operation without a group; null if
+    /// there are several tags.
+    /// </summary>
     public string? SaidOf(Operation operation) => isOfOneTag && TagOf(operation) is { } tag ? NameOf(tag) : null;
 
-    /// <summary><c>user-controller</c> is <c>User</c>, <c>Orders API</c> is <c>Orders</c>.</summary>
+    /// <summary>Returns the name of a group: <c>user-controller</c> becomes <c>User</c>, <c>Orders API</c> becomes <c>Orders</c>.</summary>
     public static string NameOf(string text)
     {
         List<string> words = Words.Of(text);

@@ -4,15 +4,15 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Gives headers the names under which they travel. Blanks around a name belong to no header (RFC 9110, section 5.1), so the
-/// name without them is meant. A name of other characters than those of a token is none: no request can carry it.
+/// Corrects the names of headers. Whitespace around a name is not part of it (RFC 9110, section 5.1) and is removed. A name
+/// that is not a token otherwise is invalid, because no request can contain it.
 /// </summary>
 internal sealed class HeaderNames(DiagnosticBag diagnostics)
 {
     private const string Header = "header";
     private const string Cookie = "cookie";
 
-    /// <summary>The document with the names that its headers can have, and without parameters that no header can carry.</summary>
+    /// <summary>Returns the document with valid header names, without parameters whose header cannot be sent.</summary>
     public ApiModel Mend(ApiModel model)
     {
         SecurityScheme[] schemes = [.. model.SecuritySchemes.Select(Mend)];
@@ -28,7 +28,10 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         };
     }
 
-    /// <summary>Without the requirements of which nothing is left; one with another scheme stays, so that this is never enough.</summary>
+    /// <summary>
+    /// Removes the requirements whose schemes were all removed. A requirement with another scheme is kept, so that the other
+    /// scheme alone is never sufficient.
+    /// </summary>
     private static Operation Without(HashSet<string> lost, Operation operation) =>
         lost.Count == 0
             ? operation
@@ -55,7 +58,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
             };
     }
 
-    /// <summary>Of two that come to one name, the one that has it as it stands.</summary>
+    /// <summary>Corrects the parameters. If two have the same name after that, the one with the originally correct name is kept.</summary>
     private EquatableArray<Parameter> Mend(EquatableArray<Parameter> parameters)
     {
         HashSet<string> names = new(
@@ -108,7 +111,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
             }
             : scheme;
 
-    /// <summary>A request that were to carry another one could not even be made.</summary>
+    /// <summary>Determines whether the header or cookie name is a token. Otherwise, a request with it could not be created.</summary>
     private static bool CanBeSent(SecurityScheme scheme) =>
         scheme.ParameterLocation is not (ParameterLocation.Header or ParameterLocation.Cookie)
         || HttpToken.Is(scheme.ParameterName!);
@@ -132,7 +135,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         return isMended ? trimmed : name;
     }
 
-    /// <summary>What a cookie cannot hold is encoded, which most servers undo in values only.</summary>
+    /// <summary>Reports a cookie name that is not a token. It is encoded, but most servers decode only values.</summary>
     private void ReportCookie(Parameter parameter)
     {
         if (parameter.Location == ParameterLocation.Cookie && !HttpToken.Is(parameter.Name))
@@ -149,7 +152,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
 
     private static bool IsHeader(Parameter parameter) => parameter.Location == ParameterLocation.Header;
 
-    /// <summary>The name of a cookie is a token as well (RFC 6265, section 4.1.1).</summary>
+    /// <summary>Determines whether the name must be a token, which also applies to cookies (RFC 6265, section 4.1.1).</summary>
     private static bool HasToken(Parameter parameter) =>
         IsHeader(parameter) || parameter.Location == ParameterLocation.Cookie;
 }

@@ -5,14 +5,14 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the headers of one operation's answers, as properties of one type.</summary>
+/// <summary>Plans the response headers of one operation as properties of a type.</summary>
 internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
 {
     private static readonly TypePlan Text = new(TypeKind.String);
 
     private readonly string id = shared.Id;
 
-    /// <summary>What the type of the headers is called; null where no answer declares one.</summary>
+    /// <summary>Returns the name of the type of the headers, or null if no response declares any.</summary>
     /// <param name="response">The type of the operation's response.</param>
     public string? Plan(string response)
     {
@@ -48,7 +48,7 @@ internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
         return new HeaderUse(header, string.Join(", ", statuses));
     }
 
-    /// <summary>Where answers give one header different types, the text is what they share.</summary>
+    /// <summary>Returns the type of a header. If it differs between responses, it is a string.</summary>
     private TypePlan TypeOf(List<ResponseHeader> headers)
     {
         ResponseHeader first = headers[0];
@@ -80,7 +80,10 @@ internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
         !type.Nullable
         && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union or TypeKind.Element);
 
-    /// <summary>OpenAPI 3.1, "Response Object": this one is the media type's.</summary>
+    /// <summary>
+    /// Determines whether the header is ignored: OpenAPI 3.1, "Response Object", excludes <c>Content-Type</c>, which the
+    /// media types specify.
+    /// </summary>
     private bool IsIgnored(ResponseHeader header)
     {
         bool isIgnored = header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
@@ -92,7 +95,7 @@ internal sealed class HeaderPlanner(OperationContext shared, HeaderTypes known)
         return isIgnored;
     }
 
-    /// <summary>The text with what parts it from the next sentence; empty where there is none.</summary>
+    /// <summary>Returns the text with a separator for the next sentence, or an empty string if there is none.</summary>
     private static string AsSentence(string text)
     {
         string trimmed = text.TrimEnd();

@@ -3,24 +3,24 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>A header that an operation declares.</summary>
+/// <summary>Represents a header that an operation declares.</summary>
 /// <param name="Header">The header, without its identifier.</param>
-/// <param name="Statuses">The answers that it comes with, for people.</param>
+/// <param name="Statuses">The responses with the header, for display.</param>
 internal sealed record HeaderUse(HeaderPlan Header, string Statuses);
 
-/// <summary>The types of the headers of answers. Operations that declare the same headers share one.</summary>
+/// <summary>Provides the types of response headers. Operations that declare the same headers share one.</summary>
 /// <remarks>
-/// A type is called after what its headers have in common, so that no operation that comes or goes renames it:
-/// <c>X-RateLimit-Limit</c> and <c>X-RateLimit-Reset</c> are <c>RateLimitHeaders</c>. Only where they have nothing in common, or
-/// others are called so, it is called after the first operation that declares them.
+/// A type is named after the common part of its headers, so that adding or removing operations does not rename it:
+/// <c>X-RateLimit-Limit</c> and <c>X-RateLimit-Reset</c> are <c>RateLimitHeaders</c>. Only if there is no common part, or
+/// the name is taken, it is named after the first operation that declares the headers.
 /// </remarks>
 internal sealed class HeaderTypes(PlanningContext context)
 {
     private readonly Dictionary<EquatableArray<HeaderPlan>, Shared> types = [];
     private readonly Dictionary<string, Shared> byResponse = [];
 
-    /// <summary>What the type of these headers is called.</summary>
-    /// <param name="operation">What types are called that belong to the operation.</param>
+    /// <summary>Returns the name of the type of the headers.</summary>
+    /// <param name="operation">The prefix of the types of the operation.</param>
     /// <param name="response">The type of its response, which has the headers.</param>
     /// <param name="uses">The headers.</param>
     public string Take(string operation, string response, IReadOnlyList<HeaderUse> uses)
@@ -40,11 +40,14 @@ internal sealed class HeaderTypes(PlanningContext context)
         return shared.Identifier;
     }
 
-    /// <summary>The type that stands with a response, the first that has it; else null. All operations are planned by now.</summary>
+    /// <summary>
+    /// Returns the type that is emitted with a response, the first one that uses it; otherwise, null. It is called after all
+    /// operations are planned.
+    /// </summary>
     public HeadersPlan? BesideOf(string response) =>
         byResponse.TryGetValue(response, out Shared? shared) ? shared.Plan() : null;
 
-    /// <summary>Headers are the same whatever their order, and whatever the document says of them to people.</summary>
+    /// <summary>Returns the key of a list of headers. Their order and their descriptions are ignored.</summary>
     private static EquatableArray<HeaderPlan> KeyOf(IEnumerable<HeaderUse> uses) =>
         uses.Select(static use => use.Header with { Name = use.Header.Name.ToUpperInvariant(), Summary = "" })
             .OrderBy(static header => header.Name, StringComparer.Ordinal)
@@ -60,14 +63,14 @@ internal sealed class HeaderTypes(PlanningContext context)
         return name ?? context.TypeNames.Take(operation + "Headers");
     }
 
-    /// <summary>An <c>X</c> at the beginning says nothing (RFC 6648).</summary>
+    /// <summary>Returns the words of a name. An <c>X</c> at the start has no meaning (RFC 6648).</summary>
     private static string[] WordsOf(string header)
     {
         string[] words = header.Split(['-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words[0] is "X" or "x" ? [.. words.Skip(1)] : words;
     }
 
-    /// <summary>The words with which all begin.</summary>
+    /// <summary>Returns the common first words.</summary>
     private static IReadOnlyList<string> Common(IReadOnlyList<string[]> names) =>
         [
             .. names[0]
@@ -80,7 +83,7 @@ internal sealed class HeaderTypes(PlanningContext context)
                 ),
         ];
 
-    /// <summary>One type, as it grows while operations are planned.</summary>
+    /// <summary>Represents a type that is extended while operations are planned.</summary>
     private sealed class Shared(string identifier, IReadOnlyList<HeaderUse> first)
     {
         private readonly Dictionary<string, string?> statuses = first.ToDictionary(
@@ -91,7 +94,10 @@ internal sealed class HeaderTypes(PlanningContext context)
 
         public string Identifier => identifier;
 
-        /// <summary>With which answers a header comes is said where all operations have it alike.</summary>
+        /// <summary>
+        /// Adds the headers of another operation. The documentation names the responses with a header only if all operations
+        /// agree.
+        /// </summary>
         public void Add(IReadOnlyList<HeaderUse> others)
         {
             foreach (HeaderUse use in others)

@@ -4,14 +4,14 @@ using CampaignsGen.Generator.Schemas;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Leaves of each body and each answer that comes in JSON nothing but the JSON. It is done before anything is planned, so that the
-/// rest leaves no type, no name taken and nothing to report.
+/// Reduces each body and response that is available in JSON to JSON. This is done before planning, so that other media types
+/// result in no types, taken names or diagnostics.
 /// </summary>
 internal sealed class JsonContent(SchemaComposer composer)
 {
     private const string Problem = "application/problem+json";
 
-    /// <summary>The document without what it offers beside JSON.</summary>
+    /// <summary>Returns the document without the alternatives to JSON.</summary>
     public ApiModel Of(ApiModel model) => model with { Operations = model.Operations.Select(Of).ToEquatableArray() };
 
     private Operation Of(Operation operation) =>
@@ -47,10 +47,13 @@ internal sealed class JsonContent(SchemaComposer composer)
             : content;
     }
 
-    /// <summary>What stands for all media types is none in particular.</summary>
+    /// <summary>Determines whether the media type is JSON. A range for all media types is not specifically JSON.</summary>
     private static bool IsJson(MediaType media) =>
         MediaTypes.FormOf(media) == MediaForm.Json && MediaTypes.NameOf(media) is not ("*/*" or "application/*");
 
-    /// <summary>Frameworks list a problem for each answer; it is what an error says, and no other form of a value.</summary>
+    /// <summary>
+    /// Determines whether the media type is JSON data. Frameworks list the problem media type for each response, but it
+    /// describes errors and is not another form of a value.
+    /// </summary>
     private static bool IsJsonData(MediaType media) => IsJson(media) && MediaTypes.NameOf(media) != Problem;
 }

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Whether two schemas say the same of a value, wherever they stand and however they are described.</summary>
+/// <summary>Determines whether two schemas allow the same values. Their places and descriptions are ignored.</summary>
 internal static class Likeness
 {
     public static bool AreAlike(Schema? first, Schema? second)
@@ -36,7 +36,7 @@ internal static class Likeness
     private static EquatableArray<Schema> SchemasOf(Schema schema) =>
         schema.Properties.Select(static property => property.Schema).ToEquatableArray();
 
-    /// <summary>What it says without the schemas in it, its place and its text.</summary>
+    /// <summary>Returns the schema without its subschemas, its place and its descriptions.</summary>
     private static Schema Alone(Schema schema) =>
         schema with
         {

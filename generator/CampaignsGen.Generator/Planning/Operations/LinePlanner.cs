@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Tells how the lines of an answer are read.</summary>
+/// <summary>Determines how the lines of a response are read.</summary>
 internal static class LinePlanner
 {
     private const string Result = "result";
@@ -12,8 +12,9 @@ internal static class LinePlanner
     private const string StreamDescription = "(streaming responses)";
 
     /// <summary>
-    /// The schema of each item; null for any. A <c>schema</c> that is an array describes them all together (OpenAPI 3.2,
-    /// "Sequential Media Types"), as springdoc has it of a <c>Flux</c>; any other is taken for that of an item.
+    /// Returns the schema of each item, or null for any. A <c>schema</c> that is an array describes all items (OpenAPI 3.2,
+    /// "Sequential Media Types"), as springdoc writes it for a <c>Flux</c>; any other schema is assumed to describe one
+    /// item.
     /// </summary>
     public static Schema? ItemOf(MediaType media, SchemaComposer composer) =>
         media.ItemSchema
@@ -25,15 +26,16 @@ internal static class LinePlanner
         );
 
     /// <summary>
-    /// Whether lines are text: a <c>schema</c> describes the body as a whole, which emitters that know of no items call a
-    /// string.
+    /// Determines whether lines are text: a <c>schema</c> describes the whole body, which is a string according to tools
+    /// that do not support items.
     /// </summary>
     public static bool AreText(MediaType media) =>
         media is { ItemSchema: null, Schema: { Types: SchemaTypes.String, Reference: null } };
 
     /// <summary>
-    /// The schema of the results that gRPC-gateway streams as JSON; null for anything else. It sends <c>{"result": …}</c> or
-    /// <c>{"error": …}</c> on each line, under the media type of one JSON text, and says so only in words.
+    /// Returns the schema of the results that gRPC-gateway streams as JSON, or null for anything else. It sends
+    /// <c>{"result": …}</c> or <c>{"error": …}</c> on each line with the media type of a single JSON text, which only
+    /// descriptions indicate.
     /// </summary>
     public static Schema? ResultOf(Response response, MediaType media, SchemaComposer composer)
     {

@@ -2,14 +2,14 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Media types of one content that carry the same, the preferred one first.</summary>
+/// <summary>Represents media types of the same content that carry the same value, the preferred one first.</summary>
 /// <param name="Form">How they are read and written.</param>
-/// <param name="Members">At least one.</param>
+/// <param name="Members">The media types; at least one.</param>
 internal sealed record MediaGroup(MediaForm Form, IReadOnlyList<MediaType> Members)
 {
     public MediaType First => Members[0];
 
-    /// <summary>What a method that uses them is called after: <c>AddPetAsXmlAsync</c>.</summary>
+    /// <summary>The word for the names of methods that use the media types: <c>AddPetAsXmlAsync</c>.</summary>
     public string Word =>
         Form switch
         {
@@ -18,11 +18,11 @@ internal sealed record MediaGroup(MediaForm Form, IReadOnlyList<MediaType> Membe
             _ => Form.ToString(),
         };
 
-    /// <summary>The same for a request: of two that would send the same value, the preferred one.</summary>
+    /// <summary>Returns the groups for a request, without media types that would send the same value as a preferred one.</summary>
     public static IReadOnlyList<MediaGroup> Sent(EquatableArray<MediaType> content) =>
         Of(content.Where(media => !MediaTypes.IsTwin(media, content)).ToEquatableArray());
 
-    /// <summary>The groups of <paramref name="content"/>, the preferred one first; other words for JSON are left out.</summary>
+    /// <summary>Returns the groups of <paramref name="content"/>, the preferred one first, without synonyms of JSON.</summary>
     public static IReadOnlyList<MediaGroup> Of(EquatableArray<MediaType> content)
     {
         List<List<MediaType>> groups = [];

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How content of a media type is read and written.</summary>
+/// <summary>Specifies how content of a media type is read and written.</summary>
 internal enum MediaForm
 {
     Json,
@@ -20,33 +20,33 @@ internal enum MediaForm
     /// <summary><c>text/event-stream</c> (WHATWG HTML, "Server-sent events").</summary>
     Events,
 
-    /// <summary>One JSON text after another: JSON Lines, JSON text sequences (RFC 7464).</summary>
+    /// <summary>A sequence of JSON texts: JSON Lines, JSON text sequences (RFC 7464).</summary>
     Lines,
     Binary,
 }
 
-/// <summary>Sorts media types by what they carry.</summary>
+/// <summary>Classifies media types by their content.</summary>
 internal static class MediaTypes
 {
     private const string Json = "application/json";
     private const string Binary = "binary";
 
-    /// <summary>In the order in which they are to be used: JSON first, what is only octets last.</summary>
+    /// <summary>Returns the content in order of preference: JSON first, binary last.</summary>
     public static IEnumerable<MediaType> Ordered(EquatableArray<MediaType> content) => content.OrderBy(Rank);
 
-    /// <summary>Whether two are one in other words: JSON by another name, where JSON itself is offered.</summary>
+    /// <summary>Determines whether the media type is a synonym of JSON and JSON itself is available.</summary>
     public static bool IsSynonym(MediaType media, EquatableArray<MediaType> content) =>
         FormOf(media) == MediaForm.Json
         && (WithoutParameters(media.Name) is "text/json" || IsWildcard(media))
         && content.Any(static other => WithoutParameters(other.Name) == Json);
 
-    /// <summary>Whether it stands for all of one type: <c>image/*</c>.</summary>
+    /// <summary>Determines whether the media type is a range within one type: <c>image/*</c>.</summary>
     public static bool IsAnyOfType(MediaType media) =>
         IsWildcard(WithoutParameters(media.Name)) && WithoutParameters(media.Name) is not ("*/*" or "application/*");
 
     /// <summary>
-    /// Whether a text or octets say the same as JSON that is offered beside them: servers list every media type that they can
-    /// parse for each body, and an object is not a text.
+    /// Determines whether text or binary content describes the same value as available JSON. Servers list every media type
+    /// that they can parse for each body, but an object is not text.
     /// </summary>
     public static bool IsTwin(MediaType media, EquatableArray<MediaType> content) =>
         FormOf(media) is MediaForm.Text or MediaForm.Binary
@@ -55,28 +55,28 @@ internal static class MediaTypes
         && (IsPlainText(media) || media.Schema is not { Types: SchemaTypes.String, Reference: null })
         && content.Any(other => FormOf(other) == MediaForm.Json && Likeness.AreAlike(other.Schema, media.Schema));
 
-    /// <summary>Whether it is text that is nothing in particular.</summary>
+    /// <summary>Determines whether the media type is plain text.</summary>
     public static bool IsPlainText(MediaType media) => WithoutParameters(media.Name) == "text/plain";
 
     /// <summary>
-    /// Whether it is a text of which the document does not say whether it is JSON: springdoc's answer of a method that gives a
-    /// <c>String</c>, which Spring sends as it is.
+    /// Determines whether the content is a string and the document does not specify whether it is JSON: in springdoc, the
+    /// response of a method that returns a <c>String</c>, which Spring sends unchanged.
     /// </summary>
     public static bool IsAnyText(MediaType media) =>
         WithoutParameters(media.Name) == "*/*"
         && media.Schema is { Types: SchemaTypes.String, Format: null, Enum.Count: 0, ContentMediaType: null };
 
-    /// <summary>Whether it stands for several.</summary>
+    /// <summary>Determines whether the media type is a range.</summary>
     public static bool IsWildcard(MediaType media) => WithoutParameters(media.Name).Contains("*");
 
-    /// <summary><c>application/merge-patch+json</c> is <c>merge-patch+json</c>.</summary>
+    /// <summary>Returns the subtype: <c>merge-patch+json</c> of <c>application/merge-patch+json</c>.</summary>
     public static string Subtype(MediaType media)
     {
         string type = WithoutParameters(media.Name);
         return type.Substring(type.IndexOf('/') + 1);
     }
 
-    /// <summary>The names by which JSON texts go that follow each other; IANA knows one of them, <c>json-seq</c>.</summary>
+    /// <summary>The media types of sequences of JSON texts, of which only <c>json-seq</c> is registered with IANA.</summary>
     private static readonly Regex Lines = new(
         @"^(application|text)/(.+\+)?(x-)?(ndjson|nd-json|jsonl|json-?lines|json-seq|json-stream|stream\+json)\z",
         RegexOptions.CultureInvariant
@@ -85,7 +85,7 @@ internal static class MediaTypes
     private static bool IsLines(string type) =>
         type.IndexOf("json", StringComparison.Ordinal) > 0 && Lines.IsMatch(type);
 
-    /// <summary>Whether two media types carry the same: a text, octets, or values of one schema.</summary>
+    /// <summary>Determines whether two media types contain the same: text, binary data, or values of equal schemas.</summary>
     public static bool CarrySame(MediaType first, MediaType second) =>
         FormOf(first) == FormOf(second)
         && (
@@ -113,7 +113,7 @@ internal static class MediaTypes
             _ when IsLines(type) => MediaForm.Lines,
             "*/*" or "application/*" => IsOctets(media.Schema) ? MediaForm.Binary : MediaForm.Json,
             _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaForm.Multipart,
-            // A schema of octets says more than any media type does of what a text would be.
+            // A binary schema is more specific than the media type of text.
             _ when IsBinary(media.Schema) => MediaForm.Binary,
             Json or "text/json" => MediaForm.Json,
             _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaForm.Json,
@@ -123,9 +123,7 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>
-    /// The content with its references followed where they lead to octets, which are such under any media type.
-    /// </summary>
+    /// <summary>Returns the content with binary schemas instead of references to them, which are binary with any media type.</summary>
     public static EquatableArray<MediaType> WithOctets(EquatableArray<MediaType> content, SchemaComposer composer) =>
         content
             .Select(media =>
@@ -141,11 +139,11 @@ internal static class MediaTypes
     private static bool IsBinary(Schema? schema) =>
         schema is { Types: SchemaTypes.String or SchemaTypes.None, Format: Binary };
 
-    /// <summary>Whether a value of <paramref name="schema"/> is octets rather than text.</summary>
+    /// <summary>Determines whether a value of <paramref name="schema"/> is binary rather than text.</summary>
     public static bool IsOctets(Schema? schema) =>
         IsBinary(schema) || schema is { ContentMediaType: not null, ContentEncoding: null };
 
-    /// <summary>The media type to send and to ask for: a wildcard becomes JSON's own, or any octets.</summary>
+    /// <summary>Returns the media type to send or to accept. A range becomes that of JSON, or of any binary data.</summary>
     public static string Concrete(string name, bool isJson)
     {
         string type = WithoutParameters(name);
@@ -160,7 +158,7 @@ internal static class MediaTypes
     private static bool IsWildcard(string type) =>
         type.EndsWith("/*", StringComparison.Ordinal) && type.IndexOf('/') == type.Length - 2;
 
-    /// <summary>The media type in small letters, without its parameters.</summary>
+    /// <summary>Returns the media type in lowercase, without its parameters.</summary>
     public static string NameOf(MediaType media) => WithoutParameters(media.Name);
 
     private static string WithoutParameters(string name)

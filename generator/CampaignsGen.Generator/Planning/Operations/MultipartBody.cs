@@ -4,13 +4,13 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>The one schema of a body of parts, whose properties or items are the parts.</summary>
+/// <summary>Determines the schema of a multipart body, whose properties or items are the parts.</summary>
 internal sealed class MultipartBody(PlanningContext context, MediaType media)
 {
     private readonly PartSchemas schemas = new(context.Composer, media.UntypedIsOctets);
 
-    /// <summary>The schema; null where neither properties nor items say what the parts are.</summary>
-    /// <param name="operation">The operation that sends it.</param>
+    /// <summary>Returns the schema, or null if neither properties nor items describe the parts.</summary>
+    /// <param name="operation">The operation that sends the body.</param>
     public Schema? Find(string operation)
     {
         if (media.ItemSchema is { } item)
@@ -36,13 +36,13 @@ internal sealed class MultipartBody(PlanningContext context, MediaType media)
         return conflict is null && (HasNames(body) || (!isForm && HasPlaces(body))) ? body : null;
     }
 
-    /// <summary>Whether its parts have names.</summary>
+    /// <summary>Determines whether the parts have names.</summary>
     public static bool HasNames(Schema body) =>
         body.Properties.Count > 0 || SchemaShape.KeepsOthers(body.AdditionalProperties);
 
     private static bool HasPlaces(Schema body) => body.PrefixItems.Count > 0 || body.Items is not null;
 
-    /// <summary>The parts of all branches: those are required that every branch requires.</summary>
+    /// <summary>Merges the parts of all branches. A part is required if every branch requires it.</summary>
     private static Schema Together(Schema choice, List<Schema> branches)
     {
         IEnumerable<SchemaProperty> properties = branches

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the record of a body of several parts, which have names, or stand for themselves by their places.</summary>
+/// <summary>Plans the record of a multipart body, whose parts are identified by names or positions.</summary>
 internal sealed class MultipartPlanner
 {
     private readonly PlanningContext context;
@@ -34,7 +34,7 @@ internal sealed class MultipartPlanner
         members = new NameScope(ReservedNames.RecordMembers, [identifier]);
     }
 
-    /// <summary>The record of <paramref name="body"/>.</summary>
+    /// <summary>Returns the record for <paramref name="body"/>.</summary>
     public MultipartPlan Plan(Schema body)
     {
         if (MultipartBody.HasNames(body))
@@ -83,7 +83,7 @@ internal sealed class MultipartPlanner
 
     private Encoding? EncodingOf(string name) => media.Encodings.FirstOrDefault(encoding => encoding.Name == name);
 
-    /// <summary>Parts that the schema does not name are kept in a map, by their names.</summary>
+    /// <summary>Adds the map for parts that the schema does not name.</summary>
     private void AddOthers(AdditionalProperties others)
     {
         PartSource source = new("", "of another name", others.Schema ?? new Schema(media.Pointer), null)
@@ -107,7 +107,7 @@ internal sealed class MultipartPlanner
         );
     }
 
-    /// <summary>Parts without names, in the order of the array that describes them (OpenAPI 3.2, "Encoding By Position").</summary>
+    /// <summary>Adds parts without names, in the order of the array that describes them (OpenAPI 3.2, "Encoding By Position").</summary>
     private void AddPlaced(Schema body)
     {
         for (int index = 0; index < body.PrefixItems.Count; index++)

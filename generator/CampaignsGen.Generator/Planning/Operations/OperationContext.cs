@@ -2,11 +2,11 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What the planners of one operation share.</summary>
-/// <param name="Context">What the planners of the document share.</param>
-/// <param name="Types">Decides types.</param>
+/// <summary>Provides the shared state of the planners of one operation.</summary>
+/// <param name="Context">The shared state of the planners of the document.</param>
+/// <param name="Types">The planner of types.</param>
 /// <param name="Operation">The operation.</param>
-/// <param name="Identifier">What types are called that belong to it.</param>
+/// <param name="Identifier">The prefix of the types of the operation.</param>
 internal sealed record OperationContext(
     PlanningContext Context,
     TypePlanner Types,
@@ -14,6 +14,6 @@ internal sealed record OperationContext(
     string Identifier
 )
 {
-    /// <summary>The id that messages and exceptions use.</summary>
+    /// <summary>The id in messages and exceptions.</summary>
     public string Id { get; } = OperationNames.IdOf(Operation);
 }

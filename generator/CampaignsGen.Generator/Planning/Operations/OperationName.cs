@@ -3,44 +3,46 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How good a right an operation has to its name, the best first.</summary>
+/// <summary>Specifies the precedence of an operation's claim to its name, highest first.</summary>
 internal enum NameClaim
 {
-    /// <summary>An extension gives the name.</summary>
+    /// <summary>An extension specifies the name.</summary>
     Given,
 
-    /// <summary>The id says it as it is.</summary>
+    /// <summary>The id is the name.</summary>
     Exact,
 
-    /// <summary>The id says it in another spelling.</summary>
+    /// <summary>The id is the name in another spelling.</summary>
     Spelt,
 
-    /// <summary>The id says it among words that a framework put there.</summary>
+    /// <summary>The id contains the name among words that a framework added.</summary>
     Cut,
 
-    /// <summary>It is made of method and path.</summary>
+    /// <summary>The name is derived from method and path.</summary>
     Path,
 }
 
-/// <summary>What an operation is called, by what it says itself: the other operations do not matter.</summary>
-/// <param name="Plain">What types that belong to it are called after, and its methods outside of a group: <c>CatsFindAll</c>.</param>
-/// <param name="Claim">The right to that name.</param>
+/// <summary>
+/// Represents the name of an operation, derived only from the operation itself, so that other operations do not affect it.
+/// </summary>
+/// <param name="Plain">The name for the operation's types, and for its methods outside of a group: <c>CatsFindAll</c>.</param>
+/// <param name="Claim">The claim to the name.</param>
 internal sealed record OperationName(string Plain, NameClaim Claim)
 {
-    /// <summary>What it may be called where another operation has the plain name: from the best to the longest.</summary>
+    /// <summary>The alternatives if another operation has the plain name, from the best to the longest.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>What the operation itself is called, where <see cref="Plain"/> adds where it is; else null.</summary>
+    /// <summary>The name of the operation itself if <see cref="Plain"/> adds its place to it; otherwise, null.</summary>
     public string? Own { get; init; }
 
-    /// <summary>The id, where it may begin with a controller, a service or a group; else null.</summary>
+    /// <summary>The id if it can start with a controller, a service or a group; otherwise, null.</summary>
     public string? OwnedId { get; init; }
 
-    /// <summary>Whether nothing but method and path says it.</summary>
+    /// <summary>Whether the name is derived only from method and path.</summary>
     public bool IsByPath { get; init; }
 
     /// <param name="operation">The operation.</param>
-    /// <param name="title">The API's title.</param>
+    /// <param name="title">The title of the API.</param>
     public static OperationName Of(Operation operation, string title)
     {
         if (operation.GivenName is { } given)
@@ -79,11 +81,11 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             : name;
     }
 
-    /// <summary><c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
+    /// <summary>Returns the words for method and path: <c>GET /pets/{petId}</c> is <c>get pets by petId</c>.</summary>
     public static string ByPath(Operation operation, IReadOnlyList<string> segments) =>
         WithMethod(operation, segments, OperationPath.Words(segments));
 
-    /// <summary>The same with every word of the path, so that no two operations of a document share it.</summary>
+    /// <summary>Returns the words for method and path with every segment, so that they are unique in a document.</summary>
     public static string ByWholePath(Operation operation)
     {
         IReadOnlyList<string> segments = OperationPath.AllSegments(operation.Path);
@@ -106,7 +108,7 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
             return Named(operation, plain, NameClaim.Path) with { IsByPath = true };
         }
 
-        // The id may part words that the path writes in one: getLocationRules of /locationrules.
+        // The id can separate words that the path joins: getLocationRules of /locationrules.
         string id = Identifier.Pascal(operation.Id!, plain);
         OperationName name = string.Equals(id, plain, StringComparison.OrdinalIgnoreCase)
             ? Named(operation, id, NameClaim.Spelt)
@@ -114,7 +116,10 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
         return name with { IsByPath = true };
     }
 
-    /// <summary>A function that says nothing that the path does not say needs the method; one that is common needs the path.</summary>
+    /// <summary>
+    /// Returns the name of a function. The method is added if the name contains only words of the path, the path if the name
+    /// is generic.
+    /// </summary>
     private static OperationName OfFunction(Operation operation, string function, string id)
     {
         IReadOnlyList<string> segments = OperationPath.Segments(operation.Path);
@@ -146,7 +151,7 @@ internal sealed record OperationName(string Plain, NameClaim Claim)
 
     private static bool IsSaid(string word, List<string> said) => said.Exists(other => Nouns.AreSame(word, other));
 
-    /// <summary><c>create_upload_file</c> at <c>/uploadfile</c>.</summary>
+    /// <summary>Determines whether the function contains words of the path: <c>create_upload_file</c> at <c>/uploadfile</c>.</summary>
     private static bool HasWordsOf(string function, List<string> said) =>
         said.Exists(other => Joined(function).IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0);
 

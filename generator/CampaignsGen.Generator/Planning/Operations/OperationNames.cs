@@ -4,18 +4,18 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Names operations: by the name that an extension gives, their operationId, else by method and path.</summary>
+/// <summary>Names operations after the name of an extension, their operationId, or their method and path.</summary>
 internal sealed class OperationNames(PlanningContext context)
 {
     private readonly NameScope identifiers = new([], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The id that messages and exceptions use.</summary>
+    /// <summary>Returns the id for messages and exceptions.</summary>
     public static string IdOf(Operation operation) =>
         string.IsNullOrWhiteSpace(operation.Id)
             ? Identifier.Camel(OperationName.ByWholePath(operation), "operation")
             : operation.Id!;
 
-    /// <summary>The members that an operation of that name brings along.</summary>
+    /// <summary>Returns the members that are generated for an operation of the name.</summary>
     public static IReadOnlyList<string> Members(string name) =>
         [
             name + "Async",
@@ -28,9 +28,9 @@ internal sealed class OperationNames(PlanningContext context)
         ];
 
     /// <summary>
-    /// Each operation's name and identifier, in the order of the document. Where two would have one identifier it goes to the
-    /// one that has it most of right, wherever they stand, and the other gets the next of its own names: so an operation that
-    /// is added renames no other.
+    /// Returns the name and identifier of each operation, in the order of the document. If two operations have the same
+    /// identifier, the one with the higher claim gets it, regardless of the order, and the other one gets the next of its
+    /// alternatives. So an added operation does not rename others.
     /// </summary>
     public IReadOnlyList<NamedOperation> TakeAll()
     {
@@ -55,7 +55,10 @@ internal sealed class OperationNames(PlanningContext context)
 
     private static bool Is(string? name) => name is not null;
 
-    /// <summary>Of two with the same claim, the one with the shorter path comes first: it is the more general one.</summary>
+    /// <summary>
+    /// Returns the operations in the order of their claims. If these are equal, the one with the shorter path is first,
+    /// because it is more general.
+    /// </summary>
     private IEnumerable<int> InOrderOfClaims(List<OperationName> names)
     {
         EquatableArray<Operation> operations = context.Model.Operations;
@@ -88,11 +91,14 @@ internal sealed class OperationNames(PlanningContext context)
 }
 
 /// <param name="Operation">The operation.</param>
-/// <param name="Name">What it would be called if it were the only one.</param>
-/// <param name="Identifier">What types are called that belong to it: unique in the document.</param>
+/// <param name="Name">The name without considering other operations.</param>
+/// <param name="Identifier">The prefix of the operation's types, which is unique in the document.</param>
 internal sealed record NamedOperation(Operation Operation, OperationName Name, string Identifier)
 {
-    /// <summary>What the id calls the operation behind a controller that the group says: <c>GetItem</c> of <c>Items_GetItem</c>; else null.</summary>
+    /// <summary>
+    /// Returns the name after a controller in the id that corresponds to the group: <c>GetItem</c> of <c>Items_GetItem</c>;
+    /// otherwise, null.
+    /// </summary>
     public string? WithoutOwner(string group) =>
         Name.OwnedId is { } id
         && FrameworkIds.Behind(id, owner => Nouns.AreSame(Grouping.NameOf(owner), group)) is { } rest

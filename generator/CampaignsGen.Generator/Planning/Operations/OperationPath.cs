@@ -3,10 +3,10 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Says in words where an operation is: what its path adds to the prefix that every path of an API has.</summary>
+/// <summary>Describes the path of an operation in words, without the prefix that all paths of an API have.</summary>
 /// <remarks>
-/// Whether a segment belongs to the prefix is told by the segment itself and never by other paths, so that a path which is
-/// added renames none.
+/// Whether a segment is part of the prefix depends only on the segment, not on other paths, so that an added path does not
+/// rename operations.
 /// </remarks>
 internal static class OperationPath
 {
@@ -21,7 +21,7 @@ internal static class OperationPath
         "webapi",
     };
 
-    /// <summary><c>v1</c>, <c>v2.1</c>, <c>v1beta1</c>, <c>3</c>, <c>2025-07</c>.</summary>
+    /// <summary>A version: <c>v1</c>, <c>v2.1</c>, <c>v1beta1</c>, <c>3</c>, <c>2025-07</c>.</summary>
     private static readonly Regex Version = new(
         @"^(v?\d+(\.\d+)*((alpha|beta|preview|rc)\d*)?|\d{4}-\d\d(-\d\d)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -32,17 +32,17 @@ internal static class OperationPath
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
-    /// <summary><c>v{version}</c>, <c>{api-version}</c>.</summary>
+    /// <summary>A parameter for the version: <c>v{version}</c>, <c>{api-version}</c>.</summary>
     private static readonly Regex VersionParameter = new(
         @"^v?\{(api)?[-_]?version\}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
-    /// <summary>Every segment.</summary>
+    /// <summary>Returns all segments.</summary>
     public static IReadOnlyList<string> AllSegments(string path) =>
         path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The segments behind the prefix; of a path that is only a prefix, what it says beside the version.</summary>
+    /// <summary>Returns the segments after the prefix or, if the path is only a prefix, those that are not versions.</summary>
     public static IReadOnlyList<string> Segments(string path)
     {
         IReadOnlyList<string> all = AllSegments(path);
@@ -50,32 +50,34 @@ internal static class OperationPath
         return rest.Count > 0 ? rest : [.. all.Where(static segment => !IsVersion(segment))];
     }
 
-    /// <summary>The segments that belong to a prefix, also to one behind another word: <c>/ingest/api/v1/source</c>.</summary>
+    /// <summary>Returns the segments that are part of a prefix, even after another word: <c>/ingest/api/v1/source</c>.</summary>
     public static IEnumerable<string> PrefixWords(string path) => AllSegments(path).Where(IsPrefix);
 
     /// <summary>
-    /// <paramref name="name"/> with the version that the prefix of the path names; null where it names none, or the first,
-    /// which goes without saying.
+    /// Returns <paramref name="name"/> with the version in the prefix of the path, or null if there is none or it is the
+    /// first version, which is implied.
     /// </summary>
     public static string? WithVersion(string name, string path) =>
         VersionOf(path) is { } version && !FirstVersion.IsMatch(version)
             ? name + Identifier.Pascal(char.IsDigit(version[0]) ? "v" + version : version, "V")
             : null;
 
-    /// <summary>The first segment behind the prefix that is no parameter; null where there is none.</summary>
+    /// <summary>Returns the first segment after the prefix that is not a parameter, or null if there is none.</summary>
     public static string? Root(string path) => Segments(path).FirstOrDefault(static segment => !IsParameter(segment));
 
-    /// <summary>The same of several, where a segment may say already by what: <c>by-code/{code}</c>.</summary>
+    /// <summary>
+    /// Returns the words of several segments. A segment can already contain the parameter after it: <c>by-code/{code}</c>.
+    /// </summary>
     public static IEnumerable<string> Words(IReadOnlyList<string> segments) =>
         segments.Where((segment, index) => index == 0 || !Says(segments[index - 1], segment)).Select(Words);
 
-    /// <summary><c>{petId}</c> is <c>by {petId}</c>.</summary>
+    /// <summary>Returns the words of a segment: <c>{petId}</c> becomes <c>by {petId}</c>.</summary>
     public static string Words(string segment) => IsParameter(segment) ? "by " + segment : segment;
 
-    /// <summary>Whether a parameter stands at the start of the segment.</summary>
+    /// <summary>Determines whether the segment starts with a parameter.</summary>
     public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal);
 
-    /// <summary>Whether <paramref name="word"/> says which version something is of.</summary>
+    /// <summary>Determines whether <paramref name="word"/> is a version.</summary>
     public static bool IsVersion(string word) => Version.IsMatch(word) || VersionParameter.IsMatch(word);
 
     private static bool Says(string segment, string parameter)

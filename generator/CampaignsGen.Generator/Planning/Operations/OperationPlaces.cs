@@ -4,24 +4,24 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Where an operation's methods stand.</summary>
-/// <param name="Group">The nested client; null for the client itself.</param>
-/// <param name="Identifier">What types are called that belong to the operation: unique in the document.</param>
-/// <param name="Method">What its methods begin with: unique where they stand.</param>
-/// <param name="Members">The methods' names there.</param>
+/// <summary>Represents the place of an operation's methods.</summary>
+/// <param name="Group">The nested client, or null for the client itself.</param>
+/// <param name="Identifier">The prefix of the operation's types, which is unique in the document.</param>
+/// <param name="Method">The prefix of the operation's methods, which is unique in the client.</param>
+/// <param name="Members">The names of the members of the client.</param>
 internal sealed record OperationPlace(GroupPlan? Group, string Identifier, string Method, NameScope Members);
 
-/// <summary>Divides the operations among the client and its nested clients, and names their methods.</summary>
+/// <summary>Assigns the operations to the client and its nested clients, and names their methods.</summary>
 internal sealed class OperationPlaces
 {
     private readonly PlanningContext context;
     private readonly OperationPlace[] places;
 
-    /// <summary>All members of the client's class: its own, the nested clients' properties, and the methods.</summary>
+    /// <summary>All members of the client's class: the predefined ones, the properties for nested clients, and the methods.</summary>
     private readonly NameScope members;
 
     /// <param name="context">The document.</param>
-    /// <param name="grouping">By what operations go into nested clients.</param>
+    /// <param name="grouping">The assignment of operations to nested clients.</param>
     public OperationPlaces(PlanningContext context, Grouping grouping)
     {
         this.context = context;
@@ -48,10 +48,13 @@ internal sealed class OperationPlaces
         }
     }
 
-    /// <summary>The place of the operation with that number in the document.</summary>
+    /// <summary>Returns the place of the operation with the index in the document.</summary>
     public OperationPlace this[int index] => places[index];
 
-    /// <summary>The operation's name without the controller of its id, where the client is about nothing else; else null.</summary>
+    /// <summary>
+    /// Returns the name without the controller of the id, if the controller corresponds to the whole client; otherwise,
+    /// null.
+    /// </summary>
     private static string? OwnName(NamedOperation operation, Grouping grouping) =>
         grouping.SaidOf(operation.Operation) is { } said ? operation.WithoutOwner(said) : null;
 
@@ -68,7 +71,7 @@ internal sealed class OperationPlaces
         );
     }
 
-    /// <summary>Whether a property of that name would hide a type that the client's code calls: <c>PetJson</c>.</summary>
+    /// <summary>Determines whether a property of the name would hide a type that the client's code uses: <c>PetJson</c>.</summary>
     private static bool HidesType(string name) =>
         name.EndsWith("Json", StringComparison.Ordinal) || name.EndsWith("Multipart", StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the operations, and leaves out those that the client could not carry out as the document says.</summary>
+/// <summary>Plans the operations, and omits those that the client cannot perform as described.</summary>
 internal sealed class OperationPlanner(
     PlanningContext context,
     TypePlanner types,
@@ -17,7 +17,7 @@ internal sealed class OperationPlanner(
     private readonly HeaderTypes headers = new(context);
     private readonly Dictionary<string, (Operation Operation, OperationPlace Place)> planned = [];
 
-    /// <summary>The nested clients that have an operation.</summary>
+    /// <summary>The nested clients that have operations.</summary>
     public EquatableArray<GroupPlan> Groups => groups.ToEquatableArray();
 
     public EquatableArray<OperationPlan> PlanAll()
@@ -40,8 +40,8 @@ internal sealed class OperationPlanner(
             .ToEquatableArray();
     }
 
-    /// <summary>The operations with the methods that send several requests: for all pages, and until something is done.</summary>
-    /// <param name="plan">The client, with its models as they will be written.</param>
+    /// <summary>Returns the operations with the methods that send several requests: for all pages, and waiting methods.</summary>
+    /// <param name="plan">The client with its complete models.</param>
     public EquatableArray<OperationPlan> WithMore(ClientPlan plan)
     {
         BodyValues values = new(plan.Records);
@@ -90,7 +90,7 @@ internal sealed class OperationPlanner(
         string response = context.TypeNames.Take(identifier + "ApiResponse");
         OperationPlan plan = new()
         {
-            // It stands in exceptions and logs.
+            // The id is shown in exceptions and logs.
             Id = DiagnosticText.Of(id),
             Owner = place.Group?.Client ?? context.Names.Client,
             Identifier = place.Method,
@@ -138,7 +138,7 @@ internal sealed class OperationPlanner(
         return null;
     }
 
-    /// <summary>A fragment is never sent (RFC 9110, section 7.1); reading has said so.</summary>
+    /// <summary>Returns the path without a fragment, which is never sent (RFC 9110, section 7.1). Reading has reported it.</summary>
     private static string WithoutFragment(string path)
     {
         bool isInside = false;

@@ -4,13 +4,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the methods that give the items of all pages, once the models are what they will be.</summary>
+/// <summary>Plans the methods that return the items of all pages. The models must be complete.</summary>
 internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
 {
-    /// <summary>The method for all pages; null where the document declares none, or one that cannot be.</summary>
-    /// <param name="plan">The operation.</param>
-    /// <param name="operation">What the document says of it.</param>
-    /// <param name="takeMethod">Takes the method's name.</param>
+    /// <summary>Returns the method for all pages, or null if the document describes none or one that cannot be generated.</summary>
+    /// <param name="plan">The plan of the operation.</param>
+    /// <param name="operation">The operation in the document.</param>
+    /// <param name="takeMethod">Takes the name of the method.</param>
     public PagesPlan? Plan(OperationPlan plan, Operation operation, Func<string> takeMethod)
     {
         Paging? paging = operation.Paging ?? ByShape(plan, operation);
@@ -34,7 +34,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
             : PlanOthers(paging, plan, page, takeMethod);
     }
 
-    /// <summary>A list whose answer declares the header <c>Link</c>: where that has no next page, there is one page.</summary>
+    /// <summary>Returns paging for a list whose response declares the <c>Link</c> header. Without a next link, there is one page.</summary>
     private static Paging? ByShape(OperationPlan plan, Operation operation) =>
         plan is { Method: "GET", Success: { Kind: SuccessKind.Value, Type: { Kind: TypeKind.List, Nullable: false } } }
         && operation.Responses.Any(static response =>
@@ -121,7 +121,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
             .OrderBy(static argument => argument.Kind)
             .FirstOrDefault();
 
-    /// <summary>The list of items: where it is named, else the body or its only list.</summary>
+    /// <summary>Returns the list of items: the specified one, the body, or its only list.</summary>
     private BodyValue? ItemsOf(Paging paging, OperationPlan plan, TypePlan page)
     {
         if (paging.Items.Count > 0)
@@ -156,7 +156,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
     {
         if (paging.IsOfOpenApi)
         {
-            // A link need not be that of a next page.
+            // A link can refer to something other than the next page.
             diagnostics.Report(ReadingDiagnostics.NotCalled, paging.Pointer, paging.Word, "");
         }
         else

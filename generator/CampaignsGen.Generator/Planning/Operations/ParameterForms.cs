@@ -3,12 +3,12 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How parameters are written.</summary>
+/// <summary>Determines how parameters are serialized.</summary>
 internal static class ParameterForms
 {
     /// <summary>
-    /// Headers that HTTP itself gives a date (RFC 9110, section 5.6.7; RFC 9111, section 5.3; RFC 7089; RFC 8594), whose form is not
-    /// that of <c>date-time</c>.
+    /// The headers with dates that HTTP defines (RFC 9110, section 5.6.7; RFC 9111, section 5.3; RFC 7089; RFC 8594), whose
+    /// format differs from <c>date-time</c>.
     /// </summary>
     private static readonly HashSet<string> HttpDates = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +25,7 @@ internal static class ParameterForms
     };
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="type">The type of the parameter.</param>
     public static ParameterForm Of(Parameter parameter, TypePlan type) =>
         type.Kind == TypeKind.DateTimeOffset
         && parameter.Location == ParameterLocation.Header
@@ -47,22 +47,22 @@ internal static class ParameterForms
         };
 
     /// <summary>
-    /// Whether items and pairs stand each for itself; null where that is what the runtime does at this place unless it is told
-    /// otherwise, or where there is but one text.
+    /// Returns whether items and pairs are separate, or null if that is the runtime's default for the location or the value
+    /// is a single text.
     /// </summary>
     public static bool? Explodes(Parameter parameter, ParameterForm form)
     {
-        // A deep object is always written pair by pair: the specification gives it no other form.
+        // A deep object always has separate pairs, because the specification defines no other form.
         bool explodes = parameter.Explode || parameter.Style == ParameterStyle.DeepObject;
         bool isOneText = form is ParameterForm.SpaceDelimited or ParameterForm.PipeDelimited;
         return isOneText || explodes == parameter.Location.StandardStyle().ExplodesByDefault() ? null : explodes;
     }
 
-    /// <summary>The media type of a parameter that is written as JSON text.</summary>
+    /// <summary>Returns the media type of a parameter that is written as JSON text.</summary>
     public static MediaType? JsonContent(Parameter parameter) =>
         parameter.Content.FirstOrDefault(static media => MediaTypes.FormOf(media) == MediaForm.Json);
 
-    /// <summary>Whether the style carries the items of a list of <paramref name="type"/> each as it is.</summary>
+    /// <summary>Determines whether the style supports the items of a list of <paramref name="type"/> directly.</summary>
     public static bool CarriesItems(ParameterForm form, TypePlan type) =>
         form is ParameterForm.Json or ParameterForm.DeepObject
         || type.Kind != TypeKind.List

@@ -3,12 +3,12 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Names what takes the parameters of an operation.</summary>
+/// <summary>Names the parameters of an operation.</summary>
 internal static class ParameterNames
 {
     /// <summary>
-    /// The identifier of <paramref name="parameter"/>, a keyword with its <c>@</c>. Where one of the same name stands in
-    /// another part of the request, the later one is named after its place too: <c>id</c> and <c>queryId</c>.
+    /// Returns the identifier of <paramref name="parameter"/>, with <c>@</c> for a keyword. If another location has a
+    /// parameter of the same name, the location is added to the later one: <c>id</c> and <c>queryId</c>.
     /// </summary>
     public static string Take(Parameter parameter, NameScope locals)
     {
@@ -19,7 +19,7 @@ internal static class ParameterNames
         return Identifier.Escaped(locals.TryTake(name) ?? locals.TryTake(withPlace) ?? locals.Take(name));
     }
 
-    /// <summary>The same as a property of the object that takes an operation's optional parameters.</summary>
+    /// <summary>Returns the name for a property of the object with the optional parameters.</summary>
     public static string TakeMember(Parameter parameter, NameScope members)
     {
         string name = parameter.GivenName is { } given

@@ -5,13 +5,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the headers of a part: a property for each that the caller may set.</summary>
+/// <summary>Plans the headers of a part, with a property for each that the caller can set.</summary>
 internal sealed class PartHeaders(PlanningContext context, TypePlanner types, PartSchemas schemas)
 {
     private const string TransferEncoding = "Content-Transfer-Encoding";
 
-    /// <param name="part">The part, named.</param>
-    /// <param name="source">The part as the document describes it.</param>
+    /// <param name="part">The part with its names.</param>
+    /// <param name="source">The part as described in the document.</param>
     /// <param name="members">The names of the record's properties.</param>
     public EquatableArray<PartHeaderPlan> Plan(PartPlan part, PartSource source, NameScope members)
     {
@@ -32,7 +32,7 @@ internal sealed class PartHeaders(PlanningContext context, TypePlanner types, Pa
         return plans.ToEquatableArray();
     }
 
-    /// <summary><c>contentEncoding</c> is a header in a part (OpenAPI 3.1, "Encoding Object").</summary>
+    /// <summary>Returns the <c>contentEncoding</c>, which is a header of a part (OpenAPI 3.1, "Encoding Object").</summary>
     private string? TransferEncodingOf(PartPlan part, PartSource source)
     {
         if (part.Kind != PartKind.Text)
@@ -78,7 +78,7 @@ internal sealed class PartHeaders(PlanningContext context, TypePlanner types, Pa
             Doc = DocPlan.None,
         };
 
-    /// <summary>What a header cannot carry by itself is a text.</summary>
+    /// <summary>Returns the type of the header. A value that a header cannot contain directly is a string.</summary>
     private TypePlan TypeOf(ResponseHeader header, string name)
     {
         TypePlan text = new(TypeKind.String);
@@ -94,7 +94,10 @@ internal sealed class PartHeaders(PlanningContext context, TypePlanner types, Pa
     private static bool IsPlain(TypePlan type) =>
         type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union or TypeKind.Element);
 
-    /// <summary>The media type has a field of its own, the disposition is made of names, and octets go as they are.</summary>
+    /// <summary>
+    /// Determines whether the header is ignored: the media type has its own field, the disposition follows from the names,
+    /// and binary data is sent without encoding.
+    /// </summary>
     private bool IsIgnored(ResponseHeader header, PartPlan part)
     {
         bool isSentAnyway = part.Name is not null && Is(header, "Content-Disposition");

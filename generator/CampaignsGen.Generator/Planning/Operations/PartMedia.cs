@@ -3,17 +3,17 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What the media types of a part make of its value.</summary>
+/// <summary>Specifies the form of a part's value that follows from its media types.</summary>
 internal enum PartForm
 {
-    /// <summary>There are none, or they permit anything.</summary>
+    /// <summary>There are no media types, or they allow anything.</summary>
     Unsaid,
     Text,
     Json,
     File,
 }
 
-/// <summary>The media types that the encoding of a part permits.</summary>
+/// <summary>Represents the media types that the encoding of a part allows.</summary>
 internal sealed class PartMedia
 {
     private static readonly Regex Charset = new(
@@ -27,7 +27,7 @@ internal sealed class PartMedia
 
     public static PartMedia None { get; } = new([]);
 
-    /// <summary>The media types of a comma-separated list; what permits anything says nothing.</summary>
+    /// <summary>Returns the media types of a comma-separated list. Ranges that allow anything are ignored.</summary>
     public static PartMedia Of(string? contentType) =>
         new([
             .. (contentType ?? "")
@@ -38,14 +38,14 @@ internal sealed class PartMedia
 
     public bool IsNested => names.Exists(static name => FormOf(name) == MediaForm.Multipart);
 
-    /// <summary>Whether it is JSON by its plain name, which a list of objects would have anyway.</summary>
+    /// <summary>Whether the only media type is plain JSON, which is the default for a list of objects.</summary>
     public bool IsPlainJson => names.Count == 1 && MediaTypes.NameOf(Media(names[0])) == "application/json";
 
-    /// <summary>All of them as one text; null where there are none.</summary>
+    /// <summary>The media types as one string, or null if there are none.</summary>
     public string? Text => names.Count == 0 ? null : string.Join(", ", names);
 
-    /// <summary>What becomes of a plain value: text rather than JSON.</summary>
-    /// <param name="isText">Whether the value is a text, which may stand for octets.</param>
+    /// <summary>Returns the form of a plain value, with text preferred over JSON.</summary>
+    /// <param name="isText">Whether the value is a string, which can represent binary data.</param>
     public PartForm OfPlain(bool isText) =>
         names.Count == 0 ? PartForm.Unsaid
         : names.Exists(IsText) ? PartForm.Text
@@ -53,14 +53,14 @@ internal sealed class PartMedia
         : isText ? PartForm.File
         : PartForm.Text;
 
-    /// <summary>What becomes of an object: JSON rather than text.</summary>
+    /// <summary>Returns the form of an object, with JSON preferred over text.</summary>
     public PartForm OfObject() =>
         names.Count == 0 ? PartForm.Unsaid
         : names.Exists(IsJson) ? PartForm.Json
         : names.Exists(IsText) ? PartForm.Text
         : PartForm.File;
 
-    /// <summary>Those in which a value of <paramref name="form"/> can be sent.</summary>
+    /// <summary>Returns the media types with which a value of <paramref name="form"/> can be sent.</summary>
     public List<string> In(PartForm form) =>
         form switch
         {
@@ -69,10 +69,10 @@ internal sealed class PartMedia
             _ => names,
         };
 
-    /// <summary>Whether a media type stands for several.</summary>
+    /// <summary>Determines whether the media type is a range.</summary>
     public static bool IsRange(string name) => MediaTypes.IsWildcard(Media(name));
 
-    /// <summary><paramref name="name"/> in UTF-8, and the charset that it named where that was another.</summary>
+    /// <summary>Returns <paramref name="name"/> with UTF-8 as the charset, and the original charset if it was a different one.</summary>
     public static string InUtf8(string name, out string? other)
     {
         Match match = Charset.Match(name);

@@ -5,29 +5,31 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>A part as the document describes it.</summary>
-/// <param name="Name">Its name; null where it stands for itself by its place.</param>
-/// <param name="Shown">What messages and documentation call it.</param>
-/// <param name="Schema">Its schema at its place of use.</param>
-/// <param name="Encoding">How it is written; null where the document does not say.</param>
+/// <summary>Represents a part as described in the document.</summary>
+/// <param name="Name">The name of the part, or null if its position identifies it.</param>
+/// <param name="Shown">The name in messages and documentation.</param>
+/// <param name="Schema">The schema at its place of use.</param>
+/// <param name="Encoding">The encoding, or null if the document does not specify one.</param>
 internal sealed record PartSource(string? Name, string Shown, Schema Schema, Encoding? Encoding)
 {
     public required bool Required { get; init; }
 
-    /// <summary>What a type is called that has to be made for it.</summary>
+    /// <summary>The name of a type that is generated for the part.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>Whether a list is one part: it has a place and no name, and what follows it would move up.</summary>
+    /// <summary>
+    /// Whether a list is a single part, because a part that is identified by its position must not shift the parts after it.
+    /// </summary>
     public bool IsWhole { get; init; }
 }
 
-/// <summary>Plans one part: what it is in C#, and as what it is sent.</summary>
+/// <summary>Plans a part: its type in C#, and how it is sent.</summary>
 internal sealed class PartPlanner(PlanningContext context, TypePlanner types, PartSchemas schemas, string operation)
 {
     private static readonly TypePlan File = new(TypeKind.File);
     private static readonly TypePlan Text = new(TypeKind.String);
 
-    /// <summary>Plans a part, but for its names in C#.</summary>
+    /// <summary>Plans a part without its names in C#.</summary>
     public PartPlan Plan(PartSource source)
     {
         Schema core = schemas.Core(source.Schema, out bool nullable);
@@ -38,7 +40,10 @@ internal sealed class PartPlanner(PlanningContext context, TypePlanner types, Pa
         return plan with { Type = plan.Type with { Nullable = isNullable } };
     }
 
-    /// <summary>A part that may be any JSON, and goes as what it is: no file, for nothing says so.</summary>
+    /// <summary>
+    /// Returns a part that can be any JSON. It is sent according to its value, and is not a file, because nothing declares
+    /// one.
+    /// </summary>
     public static PartPlan Any(PartSource source) => Part(source, PartKind.Value, new TypePlan(TypeKind.Element), null);
 
     private PartPlan Sort(PartSource source, Schema core, PartMedia media)
@@ -86,11 +91,14 @@ internal sealed class PartPlanner(PlanningContext context, TypePlanner types, Pa
         );
     }
 
-    /// <summary>The media types of a file: the encoding goes before the schema (OpenAPI 3.1, "Working with Binary Data").</summary>
+    /// <summary>
+    /// Returns the media types of a file. The encoding takes precedence over the schema (OpenAPI 3.1, "Working with Binary
+    /// Data").
+    /// </summary>
     private static string? Declared(Encoding? encoding, Schema file) =>
         PartMedia.Of(encoding?.ContentType).Text ?? PartMedia.Of(file.ContentMediaType).Text;
 
-    /// <summary>An object in a form that is text for us: the caller writes it.</summary>
+    /// <summary>Returns a part for an object in a format that is not supported, so that the caller writes it as text.</summary>
     private PartPlan Texts(PartSource source, bool isList, PartMedia media)
     {
         List<string> names = media.In(PartForm.Text);
@@ -131,7 +139,10 @@ internal sealed class PartPlanner(PlanningContext context, TypePlanner types, Pa
             : plan;
     }
 
-    /// <summary>Plain values are text, an object is JSON, and a list is a part for each item (OpenAPI 3.1, "Encoding Object").</summary>
+    /// <summary>
+    /// Returns the kind of a part: plain values are text, objects are JSON, and a list has a part for each item (OpenAPI
+    /// 3.1, "Encoding Object").
+    /// </summary>
     private static PartKind KindOf(TypePlan type, bool isWhole) =>
         type.Kind switch
         {
@@ -160,7 +171,9 @@ internal sealed class PartPlanner(PlanningContext context, TypePlanner types, Pa
             MediaType = mediaType,
         };
 
-    /// <summary>Where several are permitted the first is the default, and the caller may say another.</summary>
+    /// <summary>
+    /// Adds the media type. If several are allowed, the first one is the default, and the caller can specify another one.
+    /// </summary>
     private PartPlan WithMedia(PartPlan plan, PartSource source, List<string> names)
     {
         if (names.Count == 0)

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>How many files a schema stands for.</summary>
+/// <summary>Specifies how many files a schema describes.</summary>
 internal enum FileCount
 {
     None,
@@ -11,20 +11,20 @@ internal enum FileCount
     Many,
 }
 
-/// <summary>What the schemas of parts are behind references, choices with <c>null</c> and the ways to say "a file".</summary>
-/// <param name="composer">Follows references.</param>
+/// <summary>Analyzes the schemas of parts: resolves references and choices with <c>null</c>, and recognizes files.</summary>
+/// <param name="composer">Resolves references.</param>
 /// <param name="untypedIsOctets">Whether a schema without a type is a file (OpenAPI 3.1, "Considerations for File Uploads").</param>
 internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
 {
-    /// <summary>How many choices of one branch may stand in each other.</summary>
+    /// <summary>The maximum nesting of choices with a single branch.</summary>
     private const int DeepestChoice = 24;
 
-    /// <summary><paramref name="schema"/> without references, and without the choice between it and <c>null</c>.</summary>
+    /// <summary>Returns <paramref name="schema"/> with references and choices between one schema and <c>null</c> resolved.</summary>
     public Schema Core(Schema schema) => Core(schema, out _);
 
-    /// <summary><paramref name="schema"/> without references, and without the choice between it and <c>null</c>.</summary>
-    /// <param name="schema">A schema at its place of use.</param>
-    /// <param name="nullable">Whether <c>null</c> was allowed.</param>
+    /// <summary>Returns <paramref name="schema"/> with references and choices between one schema and <c>null</c> resolved.</summary>
+    /// <param name="schema">The schema at its place of use.</param>
+    /// <param name="nullable">Whether <c>null</c> is allowed.</param>
     public Schema Core(Schema schema, out bool nullable)
     {
         Schema core = composer.Compose(schema, out _);
@@ -45,17 +45,19 @@ internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
         return core;
     }
 
-    /// <summary>How many files a part of <paramref name="core"/> is. A choice that has a file among others is that file.</summary>
+    /// <summary>
+    /// Returns how many files a part with <paramref name="core"/> is. A choice between a file and other values is a file.
+    /// </summary>
     public FileCount FilesOf(Schema core, PartMedia media) => FilesOf(core, media, []);
 
-    /// <summary>Whether one of the parts of <paramref name="body"/> is a file, or several.</summary>
+    /// <summary>Determines whether <paramref name="body"/> has a part with one or more files.</summary>
     public bool HasFile(Schema body) =>
         Core(body).Properties.Any(property => FilesOf(Core(property.Schema), PartMedia.None) != FileCount.None);
 
-    /// <summary>Whether it is one plain value: no object, no array, and of one type.</summary>
+    /// <summary>Determines whether the schema describes a single plain value: no object, no array, and of one type.</summary>
     public static bool IsPlain(Schema core) => SchemaShape.Of(core) is ShapeKind.Scalar or ShapeKind.Enum;
 
-    /// <summary>The branches of a choice; none where it is no choice.</summary>
+    /// <summary>Returns the branches of a choice; empty if the schema is not a choice.</summary>
     public static IReadOnlyList<Schema> Branches(Schema core)
     {
         Schema choice = SchemaShape.Of(core) == ShapeKind.Mixed ? MixedTypes.AsChoice(core) ?? core : core;
@@ -75,8 +77,8 @@ internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
     }
 
     /// <param name="core">The schema.</param>
-    /// <param name="media">What its encoding permits.</param>
-    /// <param name="known">What was found already, by place and type: a schema may lead back to itself.</param>
+    /// <param name="media">The media types that the encoding allows.</param>
+    /// <param name="known">The known results by place and type, because a schema can refer back to itself.</param>
     private FileCount FilesOf(Schema core, PartMedia media, Dictionary<(string, SchemaTypes), FileCount> known)
     {
         (string, SchemaTypes) key = (core.Pointer, core.Types);
@@ -91,7 +93,7 @@ internal sealed class PartSchemas(SchemaComposer composer, bool untypedIsOctets)
             : core.Items is { } items && core.Types is SchemaTypes.Array or SchemaTypes.None ? OfItems(items)
             : OfBranches();
 
-        // A list of anything is one of files before 3.1 too: NSwag writes IFormFileCollection so.
+        // A list of anything is a list of files before 3.1 too, because NSwag writes IFormFileCollection like that.
         FileCount OfItems(Schema schema) =>
             new PartSchemas(composer, untypedIsOctets: true).FilesOf(Core(schema), media, known) == FileCount.One
                 ? FileCount.Many

@@ -4,11 +4,11 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>The answers of an operation as one of its methods asks for them.</summary>
-/// <param name="Accept">The media types of all answers, for <c>Accept</c>.</param>
-/// <param name="Choice">Those of them that carry the value that the method gives, where there are several.</param>
-/// <param name="Responses">The answers that may come.</param>
-/// <param name="Success">What the method gives.</param>
+/// <summary>Represents the responses of an operation as one of its methods requests them.</summary>
+/// <param name="Accept">The media types of all responses, for the <c>Accept</c> header.</param>
+/// <param name="Choice">The media types of the returned value if there are several.</param>
+/// <param name="Responses">The possible responses.</param>
+/// <param name="Success">What the method returns.</param>
 internal sealed record AnswersPlan(
     EquatableArray<string> Accept,
     EquatableArray<string> Choice,
@@ -16,15 +16,15 @@ internal sealed record AnswersPlan(
     SuccessPlan Success
 );
 
-/// <summary>Plans the answers of one operation.</summary>
+/// <summary>Plans the responses of one operation.</summary>
 internal sealed class ResponsePlanner(OperationContext shared)
 {
     private const string Default = "default";
 
-    /// <summary>How much less wanted a form is than the one that a method gives (RFC 9110, section 12.4.2).</summary>
+    /// <summary>The relative preference of other forms than the one that a method returns (RFC 9110, section 12.4.2).</summary>
     private const string LessWanted = ";q=0.5";
 
-    /// <summary>Since OpenAPI 3.1 an operation need not say what it answers: then any status is one of its answers.</summary>
+    /// <summary>The response of an operation that does not declare any, which is valid since OpenAPI 3.1: any status code.</summary>
     private static readonly EquatableArray<ResponsePlan> Undeclared = new[]
     {
         new ResponsePlan(Default, null, ResponseForm.Json, default),
@@ -32,7 +32,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
 
     private readonly List<(Response Response, string Status, IReadOnlyList<AnswerForm> Forms)> answers = [];
 
-    /// <summary>The forms of successes that have methods of their own, the preferred one first.</summary>
+    /// <summary>The forms of successes with their own methods, the preferred one first.</summary>
     public IEnumerable<MediaGroup> Forms =>
         answers
             .Where(answer => IsSuccess(answer.Status))
@@ -54,7 +54,10 @@ internal sealed class ResponsePlanner(OperationContext shared)
         }
     }
 
-    /// <summary>The answers for a method that asks for <paramref name="form"/> where there is such a form, else for the preferred one.</summary>
+    /// <summary>
+    /// Returns the responses for a method that requests <paramref name="form"/> or, if it is not available, the preferred
+    /// form.
+    /// </summary>
     public AnswersPlan For(MediaForm? form)
     {
         List<AnswerForm> wanted = [.. answers.Select(answer => Wanted(answer.Forms, form))];
@@ -85,7 +88,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
         );
     }
 
-    /// <summary>Each type of body once, and the statuses that it comes with.</summary>
+    /// <summary>Returns each type of body once, with its status codes.</summary>
     public EquatableArray<ResponseBodyPlan> Bodies(string responseIdentifier)
     {
         NameScope members = new(ReservedNames.ResponseMembers, [responseIdentifier]);
@@ -110,7 +113,10 @@ internal sealed class ResponsePlanner(OperationContext shared)
             ))
             .ToEquatableArray();
 
-    /// <summary>Pictures, documents and texts of several types are different things, of which the caller wants one.</summary>
+    /// <summary>
+    /// Returns the media types among which the caller can choose. Images, documents and texts of several types are different
+    /// contents.
+    /// </summary>
     private EquatableArray<string> Choice(IEnumerable<AnswerForm> wanted)
     {
         List<MediaType> choice =
@@ -123,7 +129,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
         return names.Length > 1 || choice.Exists(MediaTypes.IsAnyOfType) ? names.ToEquatableArray() : default;
     }
 
-    /// <summary>Whether a form before it gives the same: a text in JSON and as it is.</summary>
+    /// <summary>Determines whether a form before this one returns the same value: a string as JSON and as plain text.</summary>
     private static bool IsTwin(AnswerForm form, IReadOnlyList<AnswerForm> forms) =>
         form is { Media: { } media, Plan.Body: { } body }
         && media.Members.All(MediaTypes.IsPlainText)
@@ -151,12 +157,12 @@ internal sealed class ResponsePlanner(OperationContext shared)
             return new SuccessPlan(SuccessKind.Response, null, summary);
         }
 
-        // Where null is an answer, many a framework sends no body at all in its place.
+        // If null is a possible response, many frameworks send no body instead.
         bool always = successes.TrueForAll(static plan => plan.Body is { Nullable: false });
         return new SuccessPlan(always ? SuccessKind.Value : SuccessKind.ValueOrNothing, bodies[0], summary);
     }
 
-    /// <summary>Every 2xx is a success; where none is declared, <c>default</c> describes it too.</summary>
+    /// <summary>Determines whether the status is a success: 2xx, and <c>default</c> if no 2xx is declared.</summary>
     private bool IsSuccess(string status) =>
         status[0] == '2'
         || (

@@ -3,16 +3,19 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Compares what operations require with what their siblings do: a tenant that one of them forgets, a scheme that all do.</summary>
+/// <summary>Compares the security requirements of operations with those of similar operations, and finds unused schemes.</summary>
 /// <remarks>
-/// An operation that requires nothing, or something else, was meant to. One that requires a part of what its siblings
-/// require together was in all likelihood forgotten when the other part came.
+/// An operation that requires nothing, or something different, is assumed to be intended. An operation that requires only a
+/// part of what the others require together was probably forgotten when the other part was added.
 /// </remarks>
 internal static class SecuritySiblings
 {
     private const string OfDocument = "#/security/";
 
-    /// <summary>How many siblings it takes to say of one operation that it differs, where the document itself requires nothing.</summary>
+    /// <summary>
+    /// The number of other operations that are required for each one that differs, if the document itself has no
+    /// requirements.
+    /// </summary>
     private const int Witnesses = 3;
 
     public static void CheckOperations(PlanningContext context)
@@ -40,7 +43,10 @@ internal static class SecuritySiblings
         }
     }
 
-    /// <summary>Schemes that are declared and required nowhere: the options ask for a value that nothing sends.</summary>
+    /// <summary>
+    /// Reports schemes that are declared but not required by any operation, because the options would have a value that is
+    /// never sent.
+    /// </summary>
     public static void CheckSchemes(PlanningContext context)
     {
         HashSet<string> required =
@@ -60,7 +66,10 @@ internal static class SecuritySiblings
         }
     }
 
-    /// <summary>What the document requires of everybody, else what most operations do; null where that is less than two schemes.</summary>
+    /// <summary>
+    /// Returns the requirement of the document, or the most frequent one of the operations; null if it has fewer than two
+    /// schemes.
+    /// </summary>
     private static SecurityRequirement? Common(EquatableArray<Operation> operations) =>
         operations
             .SelectMany(static operation => operation.Security)
@@ -74,7 +83,10 @@ internal static class SecuritySiblings
             ?.OrderByDescending(IsOfDocument)
             .First();
 
-    /// <summary>The requirement that is a part of the common one; null where another of them is all of it, or nothing is required.</summary>
+    /// <summary>
+    /// Returns the requirement that is a part of the common one, or null if another one includes all of it or nothing is
+    /// required.
+    /// </summary>
     private static SecurityRequirement? PartOf(SecurityRequirement common, Operation operation) =>
         operation.Security.Any(requirement => requirement.Schemes.Count == 0 || Holds(requirement, common))
             ? null
@@ -108,7 +120,7 @@ internal static class SecuritySiblings
         );
     }
 
-    /// <summary>The header that people know it by, else the scheme's name.</summary>
+    /// <summary>Returns the name of the header or parameter, which is better known, or the name of the scheme if there is none.</summary>
     private static string SentAs(ApiModel model, string name) =>
         model.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == name)?.ParameterName ?? name;
 }

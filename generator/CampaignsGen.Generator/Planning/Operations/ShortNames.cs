@@ -3,17 +3,17 @@ using CampaignsGen.Generator.Naming;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Names the operations of a nested client without the words that its property says already: <c>listIssues</c> of the tag
-/// <c>issues</c> is called <c>client.Issues.ListAsync</c>.
+/// Names the operations of a nested client without the words of its property: <c>listIssues</c> of the tag <c>issues</c>
+/// becomes <c>client.Issues.ListAsync</c>.
 /// </summary>
 /// <remarks>
-/// Only the group's own words are taken away, all of them, in whichever number: at the beginning, behind the verb at the end,
-/// or there before a preposition. Where two operations come to one name the plainer one has it and the other keeps more of
-/// its own, so that an operation that is added renames none unless it takes the very name.
+/// Only the group's own words are removed, all of them, in the singular or plural: at the start, after the verb at the end,
+/// or there before a preposition. If two operations have the same name after that, the simpler one gets it and the other one
+/// keeps more of its own, so that an added operation does not rename others unless it has exactly the same name.
 /// </remarks>
 internal static class ShortNames
 {
-    /// <summary>Words that need what stands on both their sides.</summary>
+    /// <summary>Words that need the words on both sides.</summary>
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
         "and",
@@ -33,7 +33,7 @@ internal static class ShortNames
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
-    /// <summary>What may stand between a verb and a noun without making another noun of it.</summary>
+    /// <summary>Words that can be between a verb and a noun without changing the noun.</summary>
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
     {
         "all",
@@ -46,8 +46,8 @@ internal static class ShortNames
     };
 
     /// <summary>
-    /// Verbs that are about several wherever nothing else is said. Of all others <c>getIssues</c> and <c>getIssue</c> may
-    /// stand side by side: only the one about a single thing is cut.
+    /// Verbs that imply several items by default. With all other verbs, <c>getIssues</c> and <c>getIssue</c> can both exist,
+    /// and only the one for a single item is shortened.
     /// </summary>
     private static readonly HashSet<string> VerbsOfMany = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -63,7 +63,7 @@ internal static class ShortNames
         "search",
     };
 
-    /// <summary>From the plainest: who comes first has a name that two would have.</summary>
+    /// <summary>Specifies the part that is removed, in order of precedence for equal names.</summary>
     private enum Cut
     {
         Nothing,
@@ -72,7 +72,7 @@ internal static class ShortNames
         Middle,
     }
 
-    /// <summary>The methods' names of a group's operations, in their order.</summary>
+    /// <summary>Returns the method names of a group's operations, in their order.</summary>
     public static IReadOnlyList<string> Take(IReadOnlyList<NamedOperation> operations, string group, NameScope scope)
     {
         string[] names = new string[operations.Count];
@@ -102,7 +102,7 @@ internal static class ShortNames
             ?? scope.Take(operation.Identifier, OperationNames.Members);
     }
 
-    /// <summary>Whether a name can begin with words: not with <c>by</c>, and not where a version is all.</summary>
+    /// <summary>Determines whether the words can start a name: not with a preposition, and not if they are only a version.</summary>
     public static bool CanBegin(List<string> words) =>
         words.Count > 0
         && char.IsLetter(words[0][0])
@@ -125,7 +125,9 @@ internal static class ShortNames
         return (cut, own is not null && where == Cut.Nothing ? Cut.Beginning : where);
     }
 
-    /// <summary>A name that is made of the path, without the segment that the group says; null where it does not begin so.</summary>
+    /// <summary>
+    /// Returns a name that is derived from the path without the group's segment, or null if the path does not start with it.
+    /// </summary>
     private static string? PathBehind(NamedOperation operation, string group)
     {
         IReadOnlyList<string> segments = OperationPath.Segments(operation.Operation.Path);
@@ -158,7 +160,7 @@ internal static class ShortNames
         return (operation, Cut.Nothing);
     }
 
-    /// <summary>What is taken away between two parts; null where the rest would not read well.</summary>
+    /// <summary>Returns the part that is removed, or null if the rest would not be a suitable name.</summary>
     private static Cut? CutOf(List<string> before, string noun, List<string> after)
     {
         if (before.Count == 0)

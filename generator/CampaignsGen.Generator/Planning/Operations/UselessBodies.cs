@@ -4,12 +4,12 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Bodies of GET and HEAD, to which HTTP gives no meaning (RFC 9110, sections 9.3.1 and 9.3.2), and OpenAPI 3.0 neither: what
-/// says nothing is left out, and what has content is sent only where the caller gives it, because search APIs use it.
+/// Handles bodies of GET and HEAD, for which HTTP (RFC 9110, sections 9.3.1 and 9.3.2) and OpenAPI 3.0 define no meaning. A
+/// body that describes nothing is omitted; a body with content is optional, because search APIs use it.
 /// </summary>
 internal static class UselessBodies
 {
-    /// <summary>The body that the operation may send; null where there is none that says anything.</summary>
+    /// <summary>Returns the body that the operation can send, or null if there is none that describes anything.</summary>
     public static RequestBody? Without(PlanningContext context, Operation operation)
     {
         if (operation.RequestBody is not { Content.Count: > 0 } body || operation.Method is not ("GET" or "HEAD"))
@@ -34,7 +34,7 @@ internal static class UselessBodies
         return body with { Required = false, Content = content };
     }
 
-    /// <summary>Text and octets are something without a schema too.</summary>
+    /// <summary>Determines whether the media type describes anything. Text and binary content do so even without a schema.</summary>
     private static bool SaysAnything(PlanningContext context, MediaType media) =>
         MediaTypes.FormOf(media) is not (MediaForm.Json or MediaForm.Form or MediaForm.Multipart)
         || (media.Schema is { } schema && SaysAnything(context.Composer.Compose(schema, out _)));

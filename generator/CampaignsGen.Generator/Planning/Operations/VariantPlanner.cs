@@ -4,10 +4,13 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Plans the methods of an operation whose body or answer comes in several forms: <c>AddPetAsync</c> uses the preferred one,
-/// <c>AddPetAsFormAsync</c> a form, wherever the operation offers it.
+/// Plans the methods of an operation whose body or response has several forms: <c>AddPetAsync</c> uses the preferred one,
+/// <c>AddPetAsFormAsync</c> a form, if the operation supports it.
 /// </summary>
-/// <remarks>They have names of their own and are no overloads: two forms often have one type in C#, and a null tells none.</remarks>
+/// <remarks>
+/// They have different names and are not overloads, because two forms often have the same type in C#, and a null argument
+/// would be ambiguous.
+/// </remarks>
 internal static class VariantPlanner
 {
     public static EquatableArray<OperationPlan> Plan(

@@ -4,16 +4,16 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the methods that wait, once the models are what they will be.</summary>
+/// <summary>Plans the waiting methods. The models must be complete.</summary>
 internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values, EquatableArray<EnumPlan> enums)
 {
     private const string OfEnd = "UntilDone";
     private const string OfRefusal = "WhenReady";
 
-    /// <summary>The methods of an operation that wait; none where the document declares none, or one that cannot be.</summary>
-    /// <param name="plan">The operation.</param>
-    /// <param name="operation">What the document says of it.</param>
-    /// <param name="takeMethod">Takes the name of a method that ends with a text.</param>
+    /// <summary>Returns the waiting methods of an operation; empty if the document describes none, or none that can be generated.</summary>
+    /// <param name="plan">The plan of the operation.</param>
+    /// <param name="operation">The operation in the document.</param>
+    /// <param name="takeMethod">Takes the name of a method with the specified suffix.</param>
     public EquatableArray<WaitPlan> Plan(OperationPlan plan, Operation operation, Func<string, string> takeMethod)
     {
         List<WaitPlan> plans = [];
@@ -88,7 +88,7 @@ internal sealed class WaitsPlanner(DiagnosticBag diagnostics, BodyValues values,
             };
     }
 
-    /// <summary>What gives the text of a state, in C#; null where its type has none.</summary>
+    /// <summary>Returns the C# expression for a state as a string, or null if the type is not supported.</summary>
     private static string? TextOf(BodyValue state) =>
         state.Type.Kind switch
         {

@@ -6,7 +6,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans what parses the requests that the API sends: a method for each, and a union of all webhooks.</summary>
+/// <summary>Plans the class that parses the requests that the API sends: a method for each, and a union of all webhooks.</summary>
 internal sealed class WebhookPlanner
 {
     private readonly PlanningContext context;
@@ -16,7 +16,7 @@ internal sealed class WebhookPlanner
     private readonly List<WebhookPlan> methods = [];
     private readonly List<(Webhook Webhook, Schema? Schema, TypePlan Body)> events = [];
 
-    /// <summary>Takes the name of the class, which no schema gets then.</summary>
+    /// <summary>Initializes a new instance and takes the name of the class before the schemas take theirs.</summary>
     public WebhookPlanner(PlanningContext context, TypePlanner types)
     {
         this.context = context;
@@ -31,8 +31,8 @@ internal sealed class WebhookPlanner
 
     private const string Parse = nameof(Parse);
 
-    /// <summary>The class; null where nothing is sent that can be parsed.</summary>
-    /// <param name="places">Where the operations stand that callbacks are named after.</param>
+    /// <summary>Returns the class, or null if there is nothing to parse.</summary>
+    /// <param name="places">The places of the operations, after which callbacks are named.</param>
     public WebhooksPlan? Plan(OperationPlaces places)
     {
         Dictionary<string, string> operations = new(StringComparer.Ordinal);
@@ -94,7 +94,7 @@ internal sealed class WebhookPlanner
         }
     }
 
-    /// <summary>Several methods of one webhook are told by their names.</summary>
+    /// <summary>Takes a name. Several methods of one webhook are distinguished by their HTTP methods.</summary>
     private string Own(string name, Webhook webhook)
     {
         string taken =
@@ -168,11 +168,14 @@ internal sealed class WebhookPlanner
         };
     }
 
-    /// <summary>A choice among the branches is a branch no more, and several kinds of text are text.</summary>
+    /// <summary>
+    /// Determines whether the body is a branch. A choice among the branches is resolved, and several types of strings are
+    /// combined.
+    /// </summary>
     private static bool IsBranch(UnionPlan plan, TypePlan body) =>
         body.Kind == TypeKind.Element || plan.Branches.Any(branch => branch.Type == body);
 
-    /// <summary>A name with several bodies does not tell which of them came.</summary>
+    /// <summary>Returns the events. If a name has several bodies, it does not determine the body.</summary>
     private EquatableArray<EventPlan> Events() =>
         events
             .GroupBy(static one => one.Webhook.Name)
@@ -184,7 +187,7 @@ internal sealed class WebhookPlanner
             ))
             .ToEquatableArray();
 
-    /// <summary><c>#/webhooks</c>, or <c>#/x-webhooks</c>.</summary>
+    /// <summary>Returns the pointer of the section: <c>#/webhooks</c>, or <c>#/x-webhooks</c>.</summary>
     private static string SectionOf(Webhook webhook) =>
         webhook.Pointer.StartsWith("#/x-webhooks/", StringComparison.Ordinal) ? "#/x-webhooks" : "#/webhooks";
 }

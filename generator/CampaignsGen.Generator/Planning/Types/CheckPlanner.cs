@@ -6,17 +6,17 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides what values of requests are held against, where the project asks for it.</summary>
+/// <summary>Plans the validation of values in requests if the project enables it.</summary>
 internal sealed class CheckPlanner(PlanningContext context, bool isWanted)
 {
     private const int MostBranches = 64;
 
     private readonly HashSet<string> reported = [];
 
-    /// <summary>Null where nothing is checked.</summary>
+    /// <summary>Returns the validation of a value, or null if there is none.</summary>
     /// <param name="schema">The schema at its place of use.</param>
-    /// <param name="type">The type of its values.</param>
-    /// <param name="isRequired">Whether it must be there, though C# lets it be <c>null</c>.</param>
+    /// <param name="type">The type of the values.</param>
+    /// <param name="isRequired">Whether the value is required although C# allows <c>null</c>.</param>
     public CheckPlan? Of(Schema schema, TypePlan type, bool isRequired = false)
     {
         if (!isWanted)
@@ -42,13 +42,13 @@ internal sealed class CheckPlanner(PlanningContext context, bool isWanted)
         return check == CheckPlan.Nothing ? null : check;
     }
 
-    /// <summary>How many properties an object may have; null where the document does not say.</summary>
+    /// <summary>Returns the allowed number of properties of an object, or null if the document does not specify it.</summary>
     public CountPlan? PropertiesOf(Schema schema) => isWanted ? Properties(schema.Constraints) : null;
 
-    /// <summary>The model that a body in parts is.</summary>
+    /// <summary>Returns the validation of a multipart body, which is a model.</summary>
     public CheckPlan? OfParts(TypePlan type) => isWanted ? new CheckPlan { Model = type.Identifier } : null;
 
-    /// <summary>An item that is null is only looked for where items are looked at.</summary>
+    /// <summary>Returns the validation of items. Null items are rejected only if items are validated at all.</summary>
     private CheckPlan? ItemsOf(Schema schema, TypeKind kind, TypePlan item)
     {
         Schema? part = kind == TypeKind.Map ? schema.AdditionalProperties.Schema : schema.Items;
@@ -56,7 +56,7 @@ internal sealed class CheckPlanner(PlanningContext context, bool isWanted)
         return check is null || item.Nullable || item.IsValueType ? check : check with { IsRequired = true };
     }
 
-    /// <summary>A choice of one schema, or of one and <c>null</c>, is that schema.</summary>
+    /// <summary>Returns the schema, or the only branch of a choice with or without <c>null</c>.</summary>
     private Schema Settled(Schema schema)
     {
         Schema composed = context.Composer.Compose(schema, out _);
@@ -90,7 +90,7 @@ internal sealed class CheckPlanner(PlanningContext context, bool isWanted)
         return null;
     }
 
-    /// <summary>Whether its JSON is a text that C# keeps as it is.</summary>
+    /// <summary>Determines whether the JSON of the value is a string that C# keeps unchanged.</summary>
     private static bool IsText(TypePlan type) => type.Kind is TypeKind.String or TypeKind.Uri;
 
     private static int? Positive(int? count) => count > 0 ? count : null;
@@ -123,7 +123,7 @@ internal sealed class CheckPlanner(PlanningContext context, bool isWanted)
     private static bool IsDecimal(TypeKind kind) =>
         kind is TypeKind.Int32 or TypeKind.UInt32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Decimal;
 
-    /// <summary>A limit beyond what the type holds is the greatest number, or the least, that it does hold.</summary>
+    /// <summary>Returns the digits of a limit. A limit that the type cannot represent becomes its greatest or least value.</summary>
     private static string? Digits(string? limit, TypeKind type)
     {
         if (limit is null || type == TypeKind.Double)

@@ -6,7 +6,10 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides the type of a choice: a union, one that keeps JSON where nothing tells its branches apart, or the one type that it comes down to.</summary>
+/// <summary>
+/// Plans the type of a choice: a union, one that keeps JSON if its branches cannot be distinguished, or the only type that
+/// remains.
+/// </summary>
 internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, SharedTypes shared)
 {
     private static readonly TypePlan Element = new(TypeKind.Element);
@@ -14,7 +17,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
     private readonly InlineChoices inline = new(context.Composer, context.Same);
     private readonly Dictionary<Schema, (UnionShape? Shape, Schema? Only)> sorted = new(SchemaIdentity.Instance);
 
-    /// <summary>Whether <paramref name="composed"/> becomes a type of its own.</summary>
+    /// <summary>Determines whether <paramref name="composed"/> becomes a union.</summary>
     public bool IsUnion(Schema composed)
     {
         Schema choice = MixedTypes.Settle(composed);
@@ -23,7 +26,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
             && (Sort(choice, out Schema? only) is not null || (only is null && HasBranch(choice)));
     }
 
-    /// <summary>A choice with <c>null</c>, or of which a branch may be null, is a nullable value of the rest.</summary>
+    /// <summary>Returns the type of a choice. It is nullable if the choice or one of its branches allows <c>null</c>.</summary>
     public TypePlan Plan(Schema schema, PreferredName name)
     {
         Schema choice = MixedTypes.Settle(schema);
@@ -38,7 +41,10 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
         return choice.Nullable || context.Branches.AllowsNull(choice) ? TypePlanner.OrNull(type) : type;
     }
 
-    /// <summary>Several types are a choice, unless a value of them is none that a type can name.</summary>
+    /// <summary>
+    /// Returns the type for several JSON types. They are a choice, unless a value is an object or array, for which there is
+    /// no type.
+    /// </summary>
     public TypePlan PlanMixed(Schema schema, PreferredName name)
     {
         if (MixedTypes.AsChoice(schema) is not null)
@@ -72,7 +78,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
 
         if (shape is not null)
         {
-            // A branch is asked for before its base, which would answer for it.
+            // A derived type must be tested before its base, which would match too.
             UnionShape ordered = shape with
             {
                 Branches =
@@ -95,8 +101,9 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
     }
 
     /// <summary>
-    /// Its name is that of its branches where it has none of its own: no other place of use changes that. What a place says of
-    /// the choice is its affair, or an answer could not be sent back.
+    /// Declares the union. Without a name of its own, it is named after its branches, so that other places of use do not
+    /// affect the name. Descriptions of a place are not part of the union; otherwise, a value of a response could not be
+    /// sent in a request.
     /// </summary>
     private TypePlan Declare(Schema choice, PreferredName name, Func<string, UnionPlan> plan)
     {
@@ -114,7 +121,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
         );
     }
 
-    /// <summary>Whether one of the branches is more than any JSON.</summary>
+    /// <summary>Determines whether any branch is more specific than any JSON.</summary>
     private bool HasBranch(Schema choice) =>
         context
             .Branches.Of(choice, out _)

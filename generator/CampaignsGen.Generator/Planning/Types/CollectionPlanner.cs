@@ -3,13 +3,16 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans lists and maps. One that another holds has JSON code of its own, named by what it is and not by where it stands.</summary>
+/// <summary>
+/// Plans lists and maps. A collection within another one has its own JSON code, which is named after its content and not its
+/// place.
+/// </summary>
 internal sealed class CollectionPlanner(NameScope names)
 {
     private readonly Dictionary<TypePlan, TypePlan> named = [];
     private readonly List<TypePlan> all = [];
 
-    /// <summary>Those of <paramref name="types"/>, or in them, that have JSON code of their own.</summary>
+    /// <summary>Returns the collections in <paramref name="types"/> that have their own JSON code.</summary>
     public EquatableArray<TypePlan> NamedIn(IEnumerable<TypePlan> types)
     {
         HashSet<string> used = [];

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans an open enum of texts or whole numbers.</summary>
+/// <summary>Plans an open enum of strings or integers.</summary>
 internal static class EnumPlanner
 {
     public static EnumPlan Plan(Schema schema, string identifier, PlanningContext context)
@@ -41,7 +41,7 @@ internal static class EnumPlanner
 
     private static string MadeName(string value) => value.Trim().Length == 0 ? "Empty" : "Symbol";
 
-    /// <summary>The value, where its letters and digits are not those of the name.</summary>
+    /// <summary>Returns the description of a value whose letters and digits differ from the name; otherwise, null.</summary>
     private static string? Otherwise(string value, string name) =>
         value.Length == 0 ? "The empty value."
         : string.Concat(value.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase) ? null

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides the types of enums, each of which is planned at once.</summary>
+/// <summary>Provides the types of enums, which are planned immediately.</summary>
 internal sealed class EnumTypes(PlanningContext context, SharedTypes shared)
 {
     private readonly List<EnumPlan> plans = [];
@@ -13,7 +13,7 @@ internal sealed class EnumTypes(PlanningContext context, SharedTypes shared)
 
     public EquatableArray<EnumPlan> Plans => plans.ToEquatableArray();
 
-    /// <summary>The plan of an enum; null for a name that is of none.</summary>
+    /// <summary>Returns the plan of an enum, or null if the name is not that of an enum.</summary>
     public EnumPlan? Find(string identifier) => byIdentifier.TryGetValue(identifier, out EnumPlan? plan) ? plan : null;
 
     public TypePlan Plan(Schema schema, PreferredName name)
@@ -34,7 +34,7 @@ internal sealed class EnumTypes(PlanningContext context, SharedTypes shared)
         return type with { Nullable = SchemaShape.AllowsNull(schema) };
     }
 
-    /// <summary>One object for all enums of the same values, in whatever order and however they are written.</summary>
+    /// <summary>Returns the same object for all enums with the same values, regardless of their order and notation.</summary>
     private Schema SameOf(Schema schema)
     {
         List<EnumValue> values =

@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Names the JSON code of a type in full where a property has the same name: <c>payloadJson</c> beside <c>payload</c> would
-/// be meant by <c>PayloadJson</c> in the constructor that reads both.
+/// Qualifies the JSON code of a type if a property has the same name. With a property <c>payloadJson</c> next to
+/// <c>payload</c>, <c>PayloadJson</c> would be the property in the constructor that reads both.
 /// </summary>
 internal static class HiddenNames
 {
@@ -23,7 +23,7 @@ internal static class HiddenNames
 
         TypePlan Revealed(TypePlan type)
         {
-            // The JSON of enums is the runtime's.
+            // The JSON code of enums is part of the runtime.
             bool hasCode = type.Kind is TypeKind.Record or TypeKind.Union;
             string? code = type.JsonIdentifier ?? (hasCode ? PlanningContext.JsonName(type.Identifier!) : null);
             return type with

@@ -5,14 +5,14 @@ using CampaignsGen.Generator.Schemas;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// What two choices without a name have in common that are one type, wherever they stand: so an answer can be sent back. Their
-/// name is that of their branches, which no other place of use changes.
+/// Identifies unnamed choices that become the same type regardless of their places, so that a value of a response can be
+/// sent in a request. They are named after their branches, so that other places of use do not affect the name.
 /// </summary>
 internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
 {
     private const int MostInName = 3;
 
-    /// <summary>One object for all choices of the same branches.</summary>
+    /// <summary>Returns the same object for all choices with the same branches.</summary>
     public Schema KeyOf(Schema choice)
     {
         IEnumerable<Schema> branches = composer.Choices.Of(choice, out _);
@@ -33,7 +33,7 @@ internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
             );
     }
 
-    /// <summary><c>CatOrDog</c>; null where a branch has no name.</summary>
+    /// <summary>Returns the name of the choice: <c>CatOrDog</c>, or null if a branch has no name.</summary>
     public string? NameOf(Schema choice)
     {
         List<string?> names = [.. composer.Choices.Of(choice, out _).Select(WordOf).Distinct()];
@@ -69,7 +69,7 @@ internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
         };
     }
 
-    /// <summary>A branch without a name may be called by its title.</summary>
+    /// <summary>Returns the identity of a branch for an unnamed choice. It includes the title, which can name the branch.</summary>
     private Schema Branch(Schema branch) =>
         composer.TargetOf(branch) is { } target
             ? same.Distinct(new Schema("") { Reference = target.Pointer, Title = branch.Title })
@@ -84,7 +84,7 @@ internal sealed class InlineChoices(SchemaComposer composer, SameSchemas same)
                 }
             );
 
-    /// <summary>What makes the type of a branch that has a name.</summary>
+    /// <summary>Returns the properties that determine the type of a named branch.</summary>
     private Schema Identity(Schema branch) =>
         same.Distinct(
             composer.TargetOf(branch) is { } target

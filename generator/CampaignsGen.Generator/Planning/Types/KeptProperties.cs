@@ -3,24 +3,25 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Which models keep properties that their schemas do not name.</summary>
+/// <summary>Determines which models keep properties that their schemas do not name.</summary>
 /// <remarks>
-/// What the item adds is decided where a model is planned, and nowhere before: the objects of a choice are told apart by what the
-/// document says of them, and which schemas derive from which is as without it.
+/// The project's setting applies only when a model is planned. It does not affect how the objects of a choice are
+/// distinguished, or which schemas derive from which.
 /// </remarks>
-/// <param name="context">Shared.</param>
-/// <param name="keepsUnsaid">Whether models keep them of which the document does not speak.</param>
+/// <param name="context">The shared context.</param>
+/// <param name="keepsUnsaid">Whether models keep properties that the document does not mention.</param>
 internal sealed class KeptProperties(PlanningContext context, bool keepsUnsaid)
 {
     private HashSet<string>? branchesOfForms;
 
-    /// <summary>Whether the model of <paramref name="schema"/> keeps them.</summary>
-    /// <param name="schema">An object, whose <c>allOf</c> is merged.</param>
+    /// <summary>Determines whether the model of <paramref name="schema"/> keeps additional properties.</summary>
+    /// <param name="schema">An object schema whose <c>allOf</c> is merged.</param>
     public bool AreKept(Schema schema) => SchemaShape.KeepsOthers(schema.AdditionalProperties) || AreKeptUnsaid(schema);
 
     /// <summary>
-    /// Whether it keeps them because the item says so. A base does only where all that derives from it may: what it has they would
-    /// have as well, though one of them forbids other properties or gives them a schema.
+    /// Determines whether additional properties are kept because of the project's setting. A base keeps them only if all
+    /// derived types may, because they inherit them, although one of them could forbid other properties or restrict their
+    /// schema.
     /// </summary>
     public bool AreKeptUnsaid(Schema schema) =>
         keepsUnsaid
@@ -35,8 +36,8 @@ internal sealed class KeptProperties(PlanningContext context, bool keepsUnsaid)
     }
 
     /// <summary>
-    /// The schemas of which a form is a choice. A form has the fields that the document names; of one record the rest is left out as
-    /// it is sent, and what a union holds is not to be seen there.
+    /// Returns the schemas that are branches of a choice in a form. A form has only the fields that the document names. The
+    /// others of a single record are excluded when it is sent, but those inside a union are not accessible there.
     /// </summary>
     private HashSet<string> FindBranchesOfForms()
     {

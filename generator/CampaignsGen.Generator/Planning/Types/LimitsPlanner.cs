@@ -4,10 +4,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides which limits of a schema the analyzers are told, who judge what stands in code.</summary>
+/// <summary>Determines the limits of a schema that the analyzers check in code.</summary>
 internal static class LimitsPlanner
 {
-    /// <summary>Null where there is none that a value of <paramref name="type"/> could break.</summary>
+    /// <summary>Returns the limits, or null if there are none that a value of <paramref name="type"/> could violate.</summary>
     public static LimitsPlan? Of(Schema schema, TypePlan type)
     {
         LimitsPlan limits = OfType(schema.Constraints, type.Kind);

@@ -6,18 +6,18 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>Names the members of a record after the properties of its schema.</summary>
 internal static class MemberNames
 {
-    /// <summary>What a property would be called if it were the only one.</summary>
+    /// <summary>Returns the name of a property without considering the others.</summary>
     public static string Preferred(SchemaProperty property) =>
         property.GivenName is { } given
             ? Identifier.Given(given, "Property")
             : Identifier.Pascal(property.Name, "Property");
 
-    /// <summary>The same behind the name of its record, for a type that is made for the property.</summary>
+    /// <summary>Returns that name after the name of its record, for a type that is generated for the property.</summary>
     public static string Behind(string record, SchemaProperty property) => record + Preferred(property).TrimStart('_');
 
     /// <summary>
-    /// The identifiers of <paramref name="properties"/>, by their names. Of several that come to one identifier it goes to
-    /// the property that it was given to, then to one that is spelt like it, then to the first.
+    /// Returns the identifiers of <paramref name="properties"/> by their names. If several have the same identifier, it is
+    /// assigned to the property for which the document specifies it, then to one with the same spelling, then to the first.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Take(
         IReadOnlyCollection<SchemaProperty> properties,

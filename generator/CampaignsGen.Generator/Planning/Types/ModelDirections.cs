@@ -3,15 +3,15 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Which way models go. Limits are said only of what a request may carry: what the server answers or sends is the server's affair. In
-/// what only the server sends, nobody has to tell a property that is left out from one that is null.
+/// Adapts models to the direction in which they are sent. Limits apply only to requests, because the server is responsible
+/// for its responses and webhooks. In models that only the server sends, an omitted property is not distinguished from null.
 /// </summary>
 internal static class ModelDirections
 {
-    /// <summary>The records of <paramref name="plan"/>, as the way they go asks for.</summary>
-    /// <param name="plan">The client.</param>
-    /// <param name="isLenient">Whether answers may lack what the document promises.</param>
-    /// <param name="collections">Plans lists and maps of what may be lacking.</param>
+    /// <summary>Returns the records of <paramref name="plan"/>, adapted to their directions.</summary>
+    /// <param name="plan">The plan of the client.</param>
+    /// <param name="isLenient">Whether responses may lack required properties.</param>
+    /// <param name="collections">The planner of lists and maps with items that may be missing.</param>
     public static EquatableArray<RecordPlan> Records(ClientPlan plan, bool isLenient, CollectionPlanner collections)
     {
         TypeClosure closure = new(plan);
@@ -28,7 +28,7 @@ internal static class ModelDirections
                 return record;
             }
 
-            // The items of a tuple are told by their places.
+            // The items of a tuple are identified by their positions.
             return answered.Contains(record.Identifier) && !record.IsTuple
                 ? OnlyAnswered(record, isLenient, collections)
                 : record with
@@ -82,14 +82,17 @@ internal static class ModelDirections
     private static PropertyPlan Unlimited(PropertyPlan property) =>
         property.Limits is null ? property : property with { Limits = null };
 
-    /// <summary>Null stands for what is missing, for a null that is not allowed, and for what cannot be read.</summary>
+    /// <summary>
+    /// Returns the lenient type. Null represents a missing value, a null that is not allowed, and a value that cannot be
+    /// read.
+    /// </summary>
     private static TypePlan Lenient(TypePlan type, CollectionPlanner collections)
     {
         TypePlan lenient = type.Item is { } item ? collections.Of(type.Kind, LenientItem(item, collections)) : type;
         return lenient with { Nullable = true, IsLenient = true };
     }
 
-    /// <summary>Raw JSON can be null by itself, and any JSON can be read as it.</summary>
+    /// <summary>Returns the lenient type of an item. Raw JSON can be null and can represent any value.</summary>
     private static TypePlan LenientItem(TypePlan item, CollectionPlanner collections) =>
         item.Kind == TypeKind.Element ? item : Lenient(item, collections);
 }

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Reports the keywords of a schema that its type does not show.</summary>
+/// <summary>Reports the keywords of a schema that are not reflected in its type.</summary>
 internal static class OtherKeywords
 {
     public static void Report(Schema schema, DiagnosticBag diagnostics)

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// Turns a regular expression of ECMA-262, which is what JSON Schema's are, into one that .NET matches alike: by characters and not
-/// by their halves, with classes of ASCII, and with an end that is the end.
+/// Translates a regular expression of ECMA-262, the dialect of JSON Schema, to one with the same meaning in .NET: it matches
+/// whole characters instead of surrogates, has ASCII classes, and its end is the end of the string.
 /// </summary>
 /// <remarks>
-/// What it refuses no text that the expression takes. Characters beyond U+FFFF count as letters wherever a category is asked for,
-/// because .NET does not know theirs.
+/// A translated expression does not reject any string that the original accepts. Characters above U+FFFF match every
+/// category, because .NET does not know theirs.
 /// </remarks>
 internal sealed class PatternTranslator
 {
@@ -38,7 +38,7 @@ internal sealed class PatternTranslator
 
     private PatternTranslator(string pattern) => this.pattern = pattern;
 
-    /// <summary>Null where the expression is of another dialect, or means what .NET cannot say.</summary>
+    /// <summary>Returns the translation, or null if the expression has another dialect or .NET cannot express its meaning.</summary>
     public static string? ToDotNet(string pattern)
     {
         if (pattern.Length > MaxLength || IsBetweenSlashes(pattern))
@@ -52,7 +52,7 @@ internal sealed class PatternTranslator
         return translator.isStrange || !IsReadable(translated) ? null : translated;
     }
 
-    /// <summary>A literal of JavaScript, slashes and flags included, is no expression.</summary>
+    /// <summary>Determines whether the pattern is a JavaScript literal with slashes and flags, which is not an expression.</summary>
     private static bool IsBetweenSlashes(string pattern) =>
         pattern.StartsWith("/^", StringComparison.Ordinal) && pattern.LastIndexOf('/') > 1;
 
@@ -98,7 +98,7 @@ internal sealed class PatternTranslator
         }
     }
 
-    /// <summary>Both halves of a character are one, whatever quantifier follows.</summary>
+    /// <summary>Appends a character. A surrogate pair is grouped, so that a quantifier applies to both surrogates.</summary>
     private void AppendLiteral(char character)
     {
         bool isPair =
@@ -173,7 +173,7 @@ internal sealed class PatternTranslator
         return $@"\{escape}{category.Value}";
     }
 
-    /// <summary>A single character that is written as an escape.</summary>
+    /// <summary>Returns a single character that is written as an escape.</summary>
     private string CharacterOf(char escaped, bool isInClass)
     {
         switch (escaped)
@@ -261,7 +261,7 @@ internal sealed class PatternTranslator
         }
         else if (isNegated)
         {
-            // What others of a class are, is not among its characters: the halves have to be taken out beside.
+            // A negated set or a category includes characters above U+FFFF, which the negated class would match nevertheless.
             isStrange |= hasOthers || hasCategory;
             AppendOthers(members);
         }
@@ -271,13 +271,13 @@ internal sealed class PatternTranslator
         }
     }
 
-    /// <summary>A backspace in a class; the end of a word elsewhere.</summary>
+    /// <summary>Returns an escaped member of a class, in which \b is a backspace and not a word boundary.</summary>
     private string MemberOf(char escaped) =>
         escaped == 'b' ? @"\x08"
         : escaped == '-' ? @"\-"
         : CharacterOf(escaped, isInClass: true);
 
-    /// <summary>The characters of a set that stands as an escape in a class; null where none does.</summary>
+    /// <summary>Returns the characters of an escaped set in a class, or null if the escape is not a set.</summary>
     private string? SetOf(ref bool hasOthers, ref bool hasCategory)
     {
         char escaped = position < pattern.Length ? pattern[position] : '\0';

@@ -17,7 +17,7 @@ internal sealed class PropertyPlanner(
 {
     private ILookup<string, string>? preferred;
 
-    /// <summary>Plans <paramref name="properties"/>, which the record has besides those of its base.</summary>
+    /// <summary>Plans <paramref name="properties"/>, which the record declares in addition to those of its base.</summary>
     public List<PropertyPlan> PlanAll(IReadOnlyList<SchemaProperty> properties)
     {
         context.Size.AddMembers(properties.Count);
@@ -73,11 +73,11 @@ internal sealed class PropertyPlanner(
         };
     }
 
-    /// <summary>Whether C# lets it be <c>null</c>, and the document does not.</summary>
+    /// <summary>Determines whether C# allows <c>null</c>, but the document does not.</summary>
     private static bool IsNullMissing(Presence presence, TypePlan type) =>
         presence == Presence.Sent || (presence == Presence.Required && !type.Nullable && !type.IsValueType);
 
-    /// <summary>What a discriminator is by itself; null where the property is none, or where the caller has to say.</summary>
+    /// <summary>Returns the value of a discriminator, or null if the property is not one or the caller must set it.</summary>
     private Tag? TagOf(string name, Presence presence, TypePlan type)
     {
         if (context.Discriminators.ValueOf(owner.Pointer, name) is { } own)
@@ -96,7 +96,7 @@ internal sealed class PropertyPlanner(
             : new Tag(null, IsFixed: true, IsAssumed: false);
     }
 
-    /// <summary>Whether records derive from this one of which each has its own value of the property, and gives it to what derives from that.</summary>
+    /// <summary>Determines whether each record that derives from this one has its own value of the property.</summary>
     private bool IsBase(string name)
     {
         IReadOnlyList<NamedSchema> derived = context.Inheritance.DerivedFrom(owner.Pointer);
@@ -104,7 +104,7 @@ internal sealed class PropertyPlanner(
             && derived.All(child => context.Discriminators.ValueOf(child.Pointer, name) is not null);
     }
 
-    /// <summary>What is made of the base itself has its own value or, where nothing says one, its name.</summary>
+    /// <summary>Returns the value of the base itself: its own one, or its name if none is specified.</summary>
     private Tag? TagOfBase(string name, TypePlan type)
     {
         string text = context.Discriminators.OfBase(owner, name) ?? record;
@@ -113,8 +113,9 @@ internal sealed class PropertyPlanner(
     }
 
     /// <summary>
-    /// What only the server sets is not asked of the caller, even where answers always have it; what only the caller sends is
-    /// asked of nobody else. What is required and described nowhere is asked of nobody: it is a misspelling more often than not.
+    /// Returns the presence of a property. A read-only property is not required of callers, even if responses always have
+    /// it; a write-only one is not required in responses. A property that is required but not described is optional, because
+    /// it is usually a misspelled name.
     /// </summary>
     private Presence PresenceOf(string name, Schema schema, TypePlan type)
     {
@@ -132,7 +133,7 @@ internal sealed class PropertyPlanner(
         return type.Nullable ? Presence.OptionalAndNullable : Presence.Sent;
     }
 
-    /// <summary>The value that a property always has: its only one.</summary>
+    /// <summary>Returns the constant of a property that has only one value, or null.</summary>
     private ValuePlan? Constant(string name, Schema schema, TypePlan type) =>
         schema.Enum.Count == 1 && !type.Nullable && !IsHidden(type, name) ? types.Value(schema.Enum[0], type) : null;
 
@@ -164,8 +165,8 @@ internal sealed class PropertyPlanner(
     }
 
     /// <summary>
-    /// Whether a property hides the type, whose name would mean that property in an expression. One that is of the type itself
-    /// does not (C# standard, 12.8.7.2).
+    /// Determines whether a property hides the type, so that its name would refer to the property in an expression. A
+    /// property of the type itself does not hide it (C# standard, 12.8.7.2).
     /// </summary>
     private bool IsHidden(TypePlan type, string? own)
     {
@@ -178,8 +179,8 @@ internal sealed class PropertyPlanner(
         return preferred[identifier].Any(name => name != own);
     }
 
-    /// <param name="Value">The value of a discriminator; null where it may be left out, and is.</param>
-    /// <param name="IsFixed">Whether it can be no other.</param>
-    /// <param name="IsAssumed">Whether JSON may leave it out.</param>
+    /// <param name="Value">The value of a discriminator, or null if it is optional and omitted.</param>
+    /// <param name="IsFixed">Whether no other value is allowed.</param>
+    /// <param name="IsAssumed">Whether JSON can omit the property.</param>
     private sealed record Tag(ValuePlan? Value, bool IsFixed, bool IsAssumed);
 }

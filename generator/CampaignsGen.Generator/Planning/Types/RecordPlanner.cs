@@ -59,12 +59,13 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         };
     }
 
-    /// <summary>Whether a property says what the object is. It is written first: System.Text.Json looks for it nowhere else.</summary>
+    /// <summary>Determines whether a property is a discriminator. It is written first, because System.Text.Json expects it there.</summary>
     private bool IsDiscriminator(Schema schema, string name) =>
         schema.Discriminator?.PropertyName == name || context.Discriminators.ValueOf(schema.Pointer, name) is not null;
 
     /// <summary>
-    /// What is required and described nowhere may be any JSON. Where other properties are kept it has its place among them.
+    /// Returns the properties that are required but not described, which can be any JSON. If additional properties are kept,
+    /// they are part of those.
     /// </summary>
     private IEnumerable<SchemaProperty> Undescribed(Schema schema, HashSet<string> described)
     {
@@ -106,7 +107,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         return new DerivedPlan(identifier, PlanningContext.JsonName(identifier));
     }
 
-    /// <summary>What a record has of its base, with the values of discriminators that stand for this one.</summary>
+    /// <summary>Returns an inherited property, with the value for this record if it is a discriminator.</summary>
     private PropertyPlan Inherited(PropertyPlan property, Schema schema)
     {
         string? text = context.Discriminators.ValueOf(schema.Pointer, property.Name)?.Text;

@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Which models are checked: those that are sent and break limits, or hold what can. No other is asked.</summary>
+/// <summary>
+/// Determines which models are validated: those that are sent and have limits, or contain models that have. No others are
+/// generated with validation.
+/// </summary>
 internal sealed class RequestChecks
 {
     private readonly ClientPlan plan;
@@ -18,7 +21,7 @@ internal sealed class RequestChecks
         );
     }
 
-    /// <summary>The client with the checks that can find something.</summary>
+    /// <summary>Returns the client with only the validation that can find errors.</summary>
     public static ClientPlan Of(ClientPlan plan)
     {
         RequestChecks checks = new(plan);
@@ -32,7 +35,10 @@ internal sealed class RequestChecks
         };
     }
 
-    /// <summary>What holds a model that is checked is checked itself, and so is what a checked record derives from.</summary>
+    /// <summary>
+    /// Finds the models to validate: those with their own validation, the models that contain them, and the bases of
+    /// validated records.
+    /// </summary>
     private void FindModels()
     {
         ILookup<string, string> users = Uses()
@@ -48,7 +54,7 @@ internal sealed class RequestChecks
         }
     }
 
-    /// <summary>The models that each asks, and an empty name for checks of its own.</summary>
+    /// <summary>Returns the models that each model validates, and an empty name for its own validation.</summary>
     private IEnumerable<(string User, string Model)> Uses() =>
         plan
             .Records.SelectMany(static record =>

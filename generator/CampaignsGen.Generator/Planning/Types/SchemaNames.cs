@@ -3,12 +3,15 @@ using CampaignsGen.Generator.Naming;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What the types of schemas with a name are called.</summary>
+/// <summary>Provides the names of the types of named schemas.</summary>
 internal static class SchemaNames
 {
     public static PreferredName Of(NamedSchema named) => new(TextOf(named)) { IsOwn = true };
 
-    /// <summary>Where two schemas would have one name, one to which it was given comes first, then the one that is spelt like it.</summary>
+    /// <summary>
+    /// Returns the precedence for equal names: a schema for which the document specifies the name is first, then one with
+    /// the same spelling.
+    /// </summary>
     public static int Claim(NamedSchema named) =>
         named.GivenName is not null ? 0
         : named.Name == TextOf(named) ? 1

@@ -5,18 +5,18 @@ using CampaignsGen.Generator.Schemas;
 namespace CampaignsGen.Generator.Planning;
 
 /// <summary>
-/// The types that schemas without a name share where they say the same: that of a schema with a name, else the one of the first
-/// place, which is called after it. What is wrong with such a schema is reported where its type was made.
+/// Provides types that equal unnamed schemas share: that of an equal named schema, or that of the first place, after which
+/// it is named. Problems of such a schema are reported where its type was created.
 /// </summary>
 internal sealed class SharedTypes(PlanningContext context)
 {
     private readonly Dictionary<Key, TypePlan> types = [];
 
-    /// <summary>The type of a schema: one that is there, or one that is declared now.</summary>
-    /// <param name="schema">The schema, with nothing left to be merged.</param>
-    /// <param name="same">What it says of its values: one object for all that say the same.</param>
-    /// <param name="name">What the type is to be called.</param>
-    /// <param name="declare">Declares it.</param>
+    /// <summary>Returns the type of a schema, which is declared if it does not exist yet.</summary>
+    /// <param name="schema">The schema, completely composed.</param>
+    /// <param name="same">The same object for all schemas that allow the same values.</param>
+    /// <param name="name">The preferred name of the type.</param>
+    /// <param name="declare">Declares the type.</param>
     public TypePlan Take(Schema schema, Schema same, PreferredName name, Func<string, TypePlan> declare)
     {
         Key first = new(same, TagsOf(schema), null, IsDeprecated: false);
@@ -36,7 +36,10 @@ internal sealed class SharedTypes(PlanningContext context)
         return type;
     }
 
-    /// <summary>No text may be lost: what the schema says of itself is read at its place, or stands at the type.</summary>
+    /// <summary>
+    /// Returns a type that preserves the description of the schema: it is shown at the place of use, or the type has the
+    /// same one.
+    /// </summary>
     private TypePlan? Find(Key own, Key first, PreferredName name) =>
         types.TryGetValue(own, out TypePlan? type) || (name.IsDescribed && types.TryGetValue(first, out type))
             ? type
@@ -50,12 +53,12 @@ internal sealed class SharedTypes(PlanningContext context)
         }
     }
 
-    /// <summary>A record that derives from another, or has others deriving from it, is more than its schema says.</summary>
+    /// <summary>Determines whether the schema has a base or derived records, so that its type depends on more than the schema.</summary>
     private bool IsOfHierarchy(Schema schema) =>
         context.Inheritance.BaseOf(schema.Pointer) is not null
         || context.Inheritance.DerivedFrom(schema.Pointer).Count > 0;
 
-    /// <summary>The discriminators that have a value by the place of the schema, as a branch of a choice.</summary>
+    /// <summary>Returns the discriminators with a value that depends on the place of the schema as a branch of a choice.</summary>
     private EquatableArray<(string Property, DiscriminatorValue? Value)> TagsOf(Schema schema) =>
         schema
             .Properties.Select(property =>
@@ -64,10 +67,10 @@ internal sealed class SharedTypes(PlanningContext context)
             .Where(static tag => tag.Value is not null)
             .ToEquatableArray();
 
-    /// <param name="Same">The same object for all schemas that say the same.</param>
-    /// <param name="Tags">What their places say beside.</param>
-    /// <param name="Text">What the type says of itself; null for anything.</param>
-    /// <param name="IsDeprecated">Whether it says that it is deprecated.</param>
+    /// <param name="Same">The same object for all schemas that allow the same values.</param>
+    /// <param name="Tags">The discriminators that depend on the place.</param>
+    /// <param name="Text">The description of the type, or null for any.</param>
+    /// <param name="IsDeprecated">Whether the type is deprecated.</param>
     private sealed record Key(
         Schema Same,
         EquatableArray<(string Property, DiscriminatorValue? Value)> Tags,

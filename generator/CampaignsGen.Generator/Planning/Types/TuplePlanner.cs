@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the record of an array whose first items have a schema each.</summary>
+/// <summary>Plans the record of an array whose first items have their own schemas.</summary>
 internal sealed class TuplePlanner(PlanningContext context, TypePlanner types)
 {
     public RecordPlan Plan(Schema schema, string identifier)

@@ -2,14 +2,14 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>What the types of a client are made of, and which of them a value can hold.</summary>
+/// <summary>Determines the types that values of a client's types can contain.</summary>
 internal sealed class TypeClosure(ClientPlan plan)
 {
     private readonly ILookup<string, TypePlan> parts = TypeUses
         .OfModels(plan)
         .ToLookup(static use => use.User, static use => use.Type, StringComparer.Ordinal);
 
-    /// <summary>The names of all types of ours that values of <paramref name="types"/> can hold.</summary>
+    /// <summary>Returns the names of all generated types that values of <paramref name="types"/> can contain.</summary>
     public HashSet<string> Of(IEnumerable<TypePlan> types)
     {
         HashSet<string> found = new(StringComparer.Ordinal);

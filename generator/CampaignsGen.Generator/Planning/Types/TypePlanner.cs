@@ -6,13 +6,13 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Decides the C# type of each schema. Models that it meets wait in a queue, so that schemas may refer to each other in circles.</summary>
+/// <summary>Plans the C# type of each schema. Models are queued, so that schemas can have circular references.</summary>
 internal sealed class TypePlanner
 {
-    /// <summary>How deep schemas may be nested without a name of their own.</summary>
+    /// <summary>The maximum nesting of unnamed schemas.</summary>
     private const int DeepestNesting = 24;
 
-    /// <summary>Circles of n schemas can meet in 2ⁿ combinations.</summary>
+    /// <summary>The maximum number of merged types, because cycles of n schemas can result in 2ⁿ combinations.</summary>
     private const int MostMergedTypes = 4_000;
 
     private static readonly TypePlan Element = new(TypeKind.Element);
@@ -49,8 +49,8 @@ internal sealed class TypePlanner
     public EquatableArray<MultipartPlan> Multiparts => multiparts.ToEquatableArray();
 
     /// <summary>
-    /// Gives every named schema its type: first those that become types of ours, so that they get their own names. What they
-    /// consist of is planned in the order of the document, because the first of equal schemas gives their type its name.
+    /// Plans the types of all named schemas: first those that become generated types, so that they get their own names. Their parts follow
+    /// in the order of the document, because the first of several equal schemas determines the name of their type.
     /// </summary>
     public void PlanNamedSchemas()
     {
@@ -83,32 +83,31 @@ internal sealed class TypePlanner
         }
     }
 
-    /// <summary>Leaves a union to be planned when all names are known, so that schemas may refer to each other in circles.</summary>
+    /// <summary>Plans a union after all names are known, so that schemas can have circular references.</summary>
     public void Later(string identifier, Func<string, UnionPlan> plan) =>
         waiting.Enqueue(() => unions.Add(plan(identifier)));
 
-    /// <summary>The plan of a named schema's record, which is planned now if it was not: those that derive from it need it.</summary>
+    /// <summary>Returns the plan of a named schema's record, which is planned now if a derived record needs it.</summary>
     public RecordPlan RecordOf(NamedSchema schema) => PlanRecord(RecordNameOf(schema));
 
-    /// <summary>The name of a named schema's record.</summary>
     public string RecordNameOf(NamedSchema schema) => namedTypes[schema.Pointer].Identifier!;
 
-    /// <summary>What keeps the properties that the schema of a record does not name; null where nothing does.</summary>
+    /// <summary>Returns the property with the additional properties of a record, or null if there is none.</summary>
     public string? AdditionalPropertiesOf(TypePlan type) =>
         type is { Kind: TypeKind.Record, Identifier: { } identifier } && recordSchemas.ContainsKey(identifier)
             ? PlanRecord(identifier).AdditionalProperties?.Identifier
             : null;
 
-    /// <summary>A value of the document as one of <paramref name="type"/>; null where it is none.</summary>
+    /// <summary>Returns a value of the document as a value of <paramref name="type"/>, or null if it is not one.</summary>
     public ValuePlan? Value(JsonValue value, TypePlan type) => ValuePlanner.Plan(value, type, enums.Find);
 
-    /// <summary>A value of a discriminator, which a mapping writes as text whatever its type is; null where it is none of <paramref name="type"/>.</summary>
+    /// <summary>Returns a value of a discriminator, which mappings write as text, or null if <paramref name="type"/> does not have it.</summary>
     public ValuePlan? DiscriminatorValue(string text, TypePlan type) =>
         Value(new JsonValue(JsonValueKind.String, text), type)
         ?? Value(new JsonValue(JsonValueKind.Number, text), type)
         ?? Value(new JsonValue(JsonValueKind.Boolean, text), type);
 
-    /// <summary>Plans the models that were met since the last time.</summary>
+    /// <summary>Plans the queued models.</summary>
     public void PlanWaiting()
     {
         while (waiting.Count > 0)
@@ -118,9 +117,9 @@ internal sealed class TypePlanner
         }
     }
 
-    /// <summary>The type of <paramref name="schema"/>.</summary>
-    /// <param name="schema">A schema at its place of use.</param>
-    /// <param name="name">What a type is called that has to be made for it.</param>
+    /// <summary>Returns the type of <paramref name="schema"/>.</summary>
+    /// <param name="schema">The schema at its place of use.</param>
+    /// <param name="name">The preferred name of a type that is generated for the schema.</param>
     public TypePlan Plan(Schema schema, PreferredName name)
     {
         if (SchemaComposer.IsAlias(schema, out Schema target))
@@ -145,7 +144,7 @@ internal sealed class TypePlanner
         return plan;
     }
 
-    /// <summary>What was merged of the same parts is one type, or merging in a circle would never end.</summary>
+    /// <summary>Plans a merged type. The same parts result in the same type; otherwise, merging a cycle would not end.</summary>
     private TypePlan PlanMerged(Schema schema, PreferredName name)
     {
         Schema parts = context.Same.Of(schema);
@@ -168,10 +167,10 @@ internal sealed class TypePlanner
         return Element;
     }
 
-    /// <summary>The type of a body of several parts: a record of its own, since files are no JSON. Null where nothing says what the parts are.</summary>
+    /// <summary>Returns the type of a multipart body, a separate record because files are not JSON; null if nothing describes the parts.</summary>
     /// <param name="media">The media type.</param>
-    /// <param name="name">What the type is to be called.</param>
-    /// <param name="operation">The operation that sends it.</param>
+    /// <param name="name">The preferred name of the type.</param>
+    /// <param name="operation">The operation that sends the body.</param>
     public TypePlan? PlanMultipart(MediaType media, string name, string operation)
     {
         if (new MultipartBody(context, media).Find(operation) is not { } body)
@@ -189,7 +188,7 @@ internal sealed class TypePlanner
     private TypePlan PlanReference(string reference) =>
         context.Composer.Find(reference) is { } named ? PlanNamed(named) : Element;
 
-    /// <summary>A chain of other names is planned from its end, so that its length is no depth of the stack.</summary>
+    /// <summary>Plans a named schema. Chains of aliases are planned from the end, so that their length does not affect the stack.</summary>
     private TypePlan PlanNamed(NamedSchema named)
     {
         if (namedTypes.TryGetValue(named.Pointer, out TypePlan? known))
@@ -220,7 +219,7 @@ internal sealed class TypePlanner
         return namedTypes.TryGetValue(named.Pointer, out TypePlan? type) ? type : Element;
     }
 
-    /// <summary>What leads back to itself without an object in between is nothing that could be described.</summary>
+    /// <summary>Reports a cycle of aliases. Without an object in between, it describes nothing.</summary>
     private TypePlan PlanCircle(IEnumerable<NamedSchema> chain, NamedSchema start)
     {
         context.Diagnostics.Report(PlanningDiagnostics.SchemaNamesItself, start.Pointer, start.Name);
@@ -288,7 +287,7 @@ internal sealed class TypePlanner
             _ => Element,
         };
 
-    /// <summary>Raw JSON can be <c>null</c> by itself.</summary>
+    /// <summary>Returns the nullable type. Raw JSON can already be <c>null</c>.</summary>
     public static TypePlan OrNull(TypePlan type) =>
         type.Kind == TypeKind.Element ? type : type with { Nullable = true };
 
@@ -326,7 +325,7 @@ internal sealed class TypePlanner
             }
         );
 
-    /// <summary>A record and, before it, the bases that it has: their number is no depth of the stack.</summary>
+    /// <summary>Plans a record after its bases, so that their number does not affect the depth of the stack.</summary>
     private RecordPlan PlanRecord(string identifier)
     {
         Stack<string> unplanned = new();

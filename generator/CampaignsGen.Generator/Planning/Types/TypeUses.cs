@@ -2,10 +2,12 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Which types models and operations name, in the order in which they do.</summary>
+/// <summary>Lists the types that models and operations use, in their order.</summary>
 internal static class TypeUses
 {
-    /// <summary>What each model is made of; a record may be one that derives from it, and has what its base has.</summary>
+    /// <summary>
+    /// Returns the parts of each model. A record can be an instance of a derived one, and includes the parts of its base.
+    /// </summary>
     public static IEnumerable<(string User, TypePlan Type)> OfModels(ClientPlan plan) =>
         plan
             .Records.SelectMany(static record =>
@@ -21,17 +23,17 @@ internal static class TypeUses
             )
             .Concat(plan.Multiparts.SelectMany(static body => body.Parts.Select(part => (body.Identifier, part.Type))));
 
-    /// <summary>What all models are made of, and what all operations take and give.</summary>
+    /// <summary>Returns the types of all models, operations and webhooks.</summary>
     public static IEnumerable<TypePlan> Of(ClientPlan plan) =>
         OfModels(plan).Select(static use => use.Type).Concat(plan.Operations.SelectMany(Of)).Concat(OfWebhooks(plan));
 
-    /// <summary>What the API sends.</summary>
+    /// <summary>Returns the types that the API sends.</summary>
     public static IEnumerable<TypePlan> OfWebhooks(ClientPlan plan) =>
         plan.Webhooks is { } webhooks
             ? webhooks.Methods.Select(static method => method.Body).Concat(webhooks.Event is { } union ? [union] : [])
             : [];
 
-    /// <summary>What an operation takes and gives, by all of its methods.</summary>
+    /// <summary>Returns the types of the arguments and responses of all methods of an operation.</summary>
     public static IEnumerable<TypePlan> Of(OperationPlan operation) =>
         operation
             .Variants.Prepend(operation)
@@ -46,7 +48,7 @@ internal static class TypeUses
     public static IEnumerable<TypePlan> Answers(OperationPlan operation) =>
         operation.Responses.Select(static response => response.Body).OfType<TypePlan>();
 
-    /// <summary>The names of the types of ours that a type is, or holds.</summary>
+    /// <summary>Returns the names of the generated types that a type is or contains.</summary>
     public static IEnumerable<string> Identifiers(TypePlan type)
     {
         for (TypePlan? part = type; part is not null; part = part.Item)

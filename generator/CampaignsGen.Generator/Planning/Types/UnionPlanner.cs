@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans the union of a choice whose branches can be told apart.</summary>
+/// <summary>Plans the union of a choice.</summary>
 internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
 {
     public UnionPlan Plan(Schema schema, UnionShape shape, string identifier)
@@ -45,7 +45,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         };
     }
 
-    /// <summary>Two names of one schema are one branch, of the values of both.</summary>
+    /// <summary>Merges branches with the same type, because two names of one schema are one branch with the values of both.</summary>
     private static BranchPlan WithValues(BranchPlan known, UnionBranch other) =>
         known with
         {
@@ -54,7 +54,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             IsDefault = known.IsDefault || other.IsDefault,
         };
 
-    /// <summary>Plans a union that keeps its JSON, because nothing tells the branches apart.</summary>
+    /// <summary>Plans a union that keeps its JSON, because its branches cannot be distinguished.</summary>
     public UnionPlan PlanRaw(Schema schema, string identifier)
     {
         List<TypePlan> branches = [];
@@ -62,7 +62,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         {
             string name = identifier + Name(branch, branches.Count);
             TypePlan type = types.Plan(branch, name) with { Nullable = false };
-            // A choice of itself and others adds nothing to the others.
+            // A branch that is the choice itself adds nothing.
             if (type.Kind != TypeKind.Element && type.Identifier != identifier && !branches.Contains(type))
             {
                 branches.Add(type);
@@ -76,8 +76,8 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         };
     }
 
-    /// <summary>Plans the union of what the events of a stream carry, which is told by their types.</summary>
-    /// <param name="choice">Where the document describes the events.</param>
+    /// <summary>Plans the union of the data of events, which is distinguished by their types.</summary>
+    /// <param name="choice">The place that describes the events.</param>
     /// <param name="events">The events.</param>
     /// <param name="identifier">The name of the union.</param>
     public UnionPlan PlanEvents(Schema choice, IReadOnlyList<EventPlan> events, string identifier)
@@ -138,7 +138,10 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             Check = CheckOf(branch.Schema, type),
         };
 
-    /// <summary>Unions of the same types are one, whatever limits their places set: only what has a name of its own says what holds.</summary>
+    /// <summary>
+    /// Returns the validation of a branch. Unions of the same types are shared regardless of the limits at their places, so
+    /// only named schemas and generated types are validated.
+    /// </summary>
     private CheckPlan? CheckOf(Schema branch, TypePlan type) =>
         type.Kind is TypeKind.Record or TypeKind.Union || context.Composer.TargetOf(branch) is not null
             ? context.Checks.Of(branch, type)

@@ -8,7 +8,7 @@ using CampaignsGen.Generator.Schemas;
 
 namespace CampaignsGen.Generator.Planning;
 
-/// <summary>Plans values that stand in the document: constants and defaults.</summary>
+/// <summary>Plans values of the document: constants and defaults.</summary>
 internal static class ValuePlanner
 {
     private static readonly Regex DateTime = new(
@@ -21,7 +21,7 @@ internal static class ValuePlanner
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The value as one of <paramref name="type"/>; null where it is none, or where C# has no way to write it.</summary>
+    /// <summary>Returns the value as a value of <paramref name="type"/>, or null if it is not one or C# has no expression for it.</summary>
     public static ValuePlan? Plan(JsonValue value, TypePlan type, Func<string, EnumPlan?> enumOf)
     {
         type = type with { Nullable = false };
@@ -49,7 +49,7 @@ internal static class ValuePlanner
     private static bool IsScalar(JsonValue value) =>
         value.Kind is JsonValueKind.Number or JsonValueKind.String or JsonValueKind.Boolean;
 
-    /// <summary>Whether it is in another form than usual that the type allows.</summary>
+    /// <summary>Determines whether the value has another form than the usual one that the type allows.</summary>
     private static bool IsText(JsonValue value, TypePlan type) =>
         type.Form switch
         {
@@ -67,7 +67,7 @@ internal static class ValuePlanner
         type.Kind switch
         {
             TypeKind.String => value.Kind == JsonValueKind.String,
-            // A discriminator is asked for as a value of each kind, whatever its text.
+            // A discriminator is tried as a value of each type, regardless of its text.
             TypeKind.Boolean => value is { Kind: JsonValueKind.Boolean, Text: "true" or "false" },
             TypeKind.List => value is { Kind: JsonValueKind.Array, Text: "[]" },
             _ when type.IsNumber => value.Kind == JsonValueKind.Number
