@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TestKit;
 using Xunit;
 
@@ -95,6 +96,31 @@ public class InheritanceTests
         );
         Assert.Equal("""{"kind":"Cat"}""", EmittedAssembly.Write(Activator.CreateInstance(emitted.Type("Cat"))!));
         Assert.Equal("Dog", emitted.Read("Pet", """{"kind":"Dog"}""")!.GetType().Name);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(", discriminator: { propertyName: kind }", "\"kind\":\"Books\",")]
+    public void What_a_base_only_requires_has_the_type_that_each_derived_schema_gives_it(string told, string kind)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $$"""
+                Page: { type: object, required: [total, items], properties: { total: { type: integer }, kind: { type: string } }{{told}} }
+                Books: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: string } } } } ] }
+                Sizes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: number } } } } ] }
+                Notes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { note: { type: string } } } ] }
+                """
+            )
+        );
+        Assert.Null(emitted.Type("Page").GetProperty("Items"));
+        Assert.Equal(typeof(IReadOnlyList<string>), emitted.Type("Books").GetProperty("Items")!.PropertyType);
+        Assert.Equal(typeof(IReadOnlyList<double>), emitted.Type("Sizes").GetProperty("Items")!.PropertyType);
+        Assert.Equal(typeof(JsonElement?), emitted.Type("Notes").GetProperty("Items")!.PropertyType);
+        Assert.All(["Books", "Sizes", "Notes"], name => Assert.Equal("Page", emitted.Type(name).BaseType!.Name));
+        string books = $$"""{{{kind}}"total":1,"items":["a"]}""";
+        Assert.Equal(books, emitted.RoundTrip("Books", books));
+        Assert.Throws<JsonException>(() => emitted.Read("Books", $$"""{{{kind}}"total":1}"""));
     }
 
     [Theory]

@@ -65,7 +65,8 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
 
     /// <summary>
     /// Returns the properties that are required but not described, which can be any JSON. If additional properties are kept,
-    /// they are part of those.
+    /// they are part of those. If derived schemas describe them, they are left to these, because a record in C# cannot change the
+    /// type of an inherited property.
     /// </summary>
     private IEnumerable<SchemaProperty> Undescribed(Schema schema, HashSet<string> described)
     {
@@ -74,7 +75,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             yield break;
         }
 
-        foreach (string name in schema.Required.Where(name => !described.Contains(name)))
+        foreach (string name in schema.Required.Where(name => !described.Contains(name) && !IsDerived(schema, name)))
         {
             context.Diagnostics.Report(
                 PlanningDiagnostics.RequiredNotDescribed,
@@ -84,6 +85,12 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             yield return new SchemaProperty(name, new Schema(JsonPointer.Append(schema.Pointer, "required")));
         }
     }
+
+    /// <summary>Whether a schema that derives from this one describes a property.</summary>
+    private bool IsDerived(Schema schema, string name) =>
+        context
+            .Inheritance.Descendants(schema.Pointer)
+            .Any(child => context.Composer.Compose(child.Schema, out _).Properties.Any(own => own.Name == name));
 
     private static IEnumerable<string> MembersOf(RecordPlan? record)
     {
