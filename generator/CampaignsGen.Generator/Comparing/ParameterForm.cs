@@ -23,7 +23,7 @@ internal sealed class ParameterForm(Comparison comparison)
             return $"style changed from {Name(old.Style)} to {Name(current.Style)}";
         }
 
-        if (old.AllowReserved && !current.AllowReserved)
+        if ((old.AllowReserved && !current.AllowReserved) || (old.HasSegments && !current.HasSegments))
         {
             return "reserved characters were sent unencoded and are now encoded";
         }

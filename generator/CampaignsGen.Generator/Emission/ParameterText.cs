@@ -16,6 +16,11 @@ internal static class ParameterText
             return $"{request}.Accept({argument.Identifier}{others});";
         }
 
+        if (argument.HasSegments)
+        {
+            return $"{request}.PathSegments({CSharpLiteral.String(argument.Name)}, {argument.Identifier});";
+        }
+
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();
         List<string> arguments = [CSharpLiteral.String(argument.Name), Value(argument)];
         if (argument.Explode is { } explode)

@@ -52,6 +52,9 @@ internal sealed record Parameter
     public bool Explode { get; init; }
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether the value can be several segments of the path.</summary>
+    public bool HasSegments { get; init; }
+
     /// <summary>The schema of the parameter, or null if <see cref="Content"/> describes it.</summary>
     public Schema? Schema { get; init; }
     public EquatableArray<MediaType> Content { get; init; }

@@ -147,6 +147,9 @@ internal sealed record ArgumentPlan
     /// <summary>Whether reserved characters are not encoded.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether the value is text that can be several segments of the path.</summary>
+    public bool HasSegments { get; init; }
+
     /// <summary>The properties of a form that are not written in the default way.</summary>
     public EquatableArray<EncodingPlan> Encodings { get; init; }
 

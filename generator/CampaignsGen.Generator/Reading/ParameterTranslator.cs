@@ -34,6 +34,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             Required = context.Flag(node, "required") || location == ParameterLocation.Path,
             Deprecated = context.Flag(node, "deprecated"),
             Description = context.Text(node, "description"),
+            HasSegments = location == ParameterLocation.Path && context.Flag(node, "x-ms-skip-url-encoding"),
         };
 
     /// <summary>Before OpenAPI 3.2 the field meant something in a query only; a header is not encoded in the first place.</summary>

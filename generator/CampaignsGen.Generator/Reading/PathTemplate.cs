@@ -108,6 +108,7 @@ internal static class PathTemplate
                     parameter.Explode
                     || (expression.EndsWith("*", StringComparison.Ordinal) && !expression.Contains("=")),
                 AllowReserved = parameter.AllowReserved || expression[0] == '+',
+                HasSegments = parameter.HasSegments || expression[0] == '+' || expression.Contains("="),
             };
 
     /// <summary>The names between braces, in order.</summary>

@@ -20,7 +20,7 @@ public sealed partial class ApiRequest
     public void Path(string name, string? value)
     {
         int index = IndexInPath(name);
-        SetPath(index, name, EncodePath(name, value));
+        SetPath(index, name, EncodePath(name, value, PlainCharacters.Unreserved));
     }
 
     /// <summary>Sets a path parameter.</summary>
@@ -59,6 +59,10 @@ public sealed partial class ApiRequest
             ? ""
             : ParameterStyle.Path(new RequestParameter(name, value, explode, plain), style, Operation);
         SetPath(index, name, text);
+        if (allowReserved)
+        {
+            CheckDots(index, name, text);
+        }
     }
 
     private int IndexInPath(string name)
@@ -69,11 +73,11 @@ public sealed partial class ApiRequest
             : throw new ArgumentException($"{Operation.Id} has no path parameter '{name}'.", nameof(name));
     }
 
-    private string EncodePath(string name, string? value)
+    private string EncodePath(string name, string? value, PlainCharacters plain)
     {
         try
         {
-            return UriText.Encode(value);
+            return UriText.Encode(value, plain);
         }
         catch (ArgumentException exception)
         {
@@ -85,14 +89,18 @@ public sealed partial class ApiRequest
     {
         if (text.Length == 0 || (text is "." or ".." && !Operation.Path.IsInsideSegment(index)))
         {
-            string shown = SafeText.OneLine(name);
-            throw new ArgumentException(
-                $"The path parameter '{shown}' of {Operation.Id} is {(text.Length == 0 ? "empty" : $"'{text}'")}, "
-                    + "which would address another resource. Nothing was sent.",
-                shown
-            );
+            throw OtherResource(name, text.Length == 0 ? "is empty" : $"is '{text}'");
         }
 
         path![index] = text;
+    }
+
+    private ArgumentException OtherResource(string name, string fault)
+    {
+        string shown = SafeText.OneLine(name);
+        return new ArgumentException(
+            $"The path parameter '{shown}' of {Operation.Id} {fault}, which would address another resource. Nothing was sent.",
+            shown
+        );
     }
 }

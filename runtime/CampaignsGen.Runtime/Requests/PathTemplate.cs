@@ -58,11 +58,11 @@ internal sealed class PathTemplate
         int query = hasQuery ? 0 : literal.IndexOf('?');
         if (query < 0)
         {
-            return UriText.EncodeLiteral(literal, PlainCharacters.OfTemplate);
+            return UriText.Encode(literal, PlainCharacters.OfTemplate);
         }
 
         hasQuery = true;
-        return UriText.EncodeLiteral(literal.AsSpan(0, query), PlainCharacters.OfTemplate)
-            + UriText.EncodeLiteral(literal.AsSpan(query), PlainCharacters.OfTemplateQuery);
+        return UriText.Encode(literal.AsSpan(0, query), PlainCharacters.OfTemplate)
+            + UriText.Encode(literal.AsSpan(query), PlainCharacters.OfTemplateQuery);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PlainCharacters
     /// <summary>Gets the characters of a path segment (RFC 3986, section 3.3).</summary>
     internal static PlainCharacters OfPath => field ??= new("!$&'()*+,;=:@", true);
 
+    /// <summary>Gets the characters of several path segments with the slashes between them.</summary>
+    internal static PlainCharacters OfSegments => field ??= new("!$&'()*+,;=:@/", true);
+
     /// <summary>Gets the characters of a query (RFC 3986, section 3.4).</summary>
     internal static PlainCharacters OfQuery => field ??= new("!$&'()*+,;=:@/?", true);
 

@@ -22,28 +22,16 @@ internal ref struct UriText : IDisposable
 
     public override readonly string ToString() => new(buffer, 0, length);
 
-    /// <summary>Encodes the fixed text of a path or its query in the document. Encoded characters are kept.</summary>
-    internal static string EncodeLiteral(ReadOnlySpan<char> text, PlainCharacters plain)
+    /// <summary>
+    /// Encodes text: all characters except <paramref name="plain"/>, which are the unreserved characters by default,
+    /// become <c>%XX</c>.
+    /// </summary>
+    internal static string Encode(ReadOnlySpan<char> text, PlainCharacters? plain = null)
     {
         var uri = new UriText();
         try
         {
-            uri.AppendEncoded(text, plain);
-            return uri.ToString();
-        }
-        finally
-        {
-            uri.Dispose();
-        }
-    }
-
-    /// <summary>Encodes a value: all characters except unreserved characters become <c>%XX</c>.</summary>
-    internal static string Encode(ReadOnlySpan<char> value)
-    {
-        var uri = new UriText();
-        try
-        {
-            uri.AppendValue(value);
+            uri.AppendEncoded(text, plain ?? PlainCharacters.Unreserved);
             return uri.ToString();
         }
         finally

@@ -108,6 +108,23 @@ public class ParameterStyleTests
             ).Target
         );
 
+    [Theory]
+    [InlineData(", x-ms-skip-url-encoding: true", "{ type: string }", "/x/{c}", "/x/a/b")]
+    [InlineData(", x-ms-skip-url-encoding: false", "{ type: string }", "/x/{c}", "/x/a%2Fb")]
+    [InlineData("", "{ type: string }", "/x/{+c}", "/x/a/b")]
+    [InlineData("", "{ type: string }", "/x/{c=a/*}:done", "/x/a/b:done")]
+    [InlineData("", "{ type: string, enum: [a/b] }", "/x/{+c}", "/x/a%2Fb")]
+    public async Task Slashes_stay_where_the_document_says_that_a_value_has_segments(
+        string extension,
+        string schema,
+        string path,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            (await SentAsync("in: path, required: true" + extension, schema, "\"a/b\"", path)).Target
+        );
+
     [Fact]
     public async Task Null_items_are_left_out() =>
         Assert.Equal(

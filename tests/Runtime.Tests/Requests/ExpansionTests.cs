@@ -93,6 +93,46 @@ public sealed class ExpansionTests
         Assert.Equal("/eu/pets/v1/x/" + expected, handler.Uri!.AbsolutePath);
     }
 
+    [Theory]
+    [InlineData("/x/{p}/y", "a/b", "a/b/y")]
+    [InlineData("/x/{p}/y", "/a/b/", "a/b/y")]
+    [InlineData("/x{p}", "/a/b/", "/a/b/")]
+    [InlineData("/x/{p}", "a b%2Fc/:@?#[]", "a%20b%2Fc/:@%3F%23%5B%5D")]
+    [InlineData("/x/{p}", "a/.b/..c/d.", "a/.b/..c/d.")]
+    [InlineData("/x/v{p}", "./a", "./a")]
+    public async Task Slashes_stay_in_a_value_of_several_segments(string path, string value, string expected)
+    {
+        StubHandler handler = await SendAsync(request => request.PathSegments("p", value), path);
+        Assert.Equal("/eu/pets/v1" + path[..path.IndexOf('{')] + expected, handler.Uri!.AbsolutePath);
+    }
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData("/", "is empty")]
+    [InlineData("..", "is '..'")]
+    [InlineData("a/../b", "contains the segment '..'")]
+    [InlineData("a/.", "contains the segment '.'")]
+    [InlineData("a/%2e%2E/b", "contains the segment '%2e%2E'")]
+    public async Task A_value_of_several_segments_leads_nowhere_else(string value, string fault)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(request => request.PathSegments("p", value), "/x/{p}")
+        );
+        Assert.Contains(
+            $"'p' of find {fault}, which would address another resource. Nothing was sent.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("%2e%2e")]
+    [InlineData(".%2E")]
+    public async Task Encoded_dots_lead_nowhere_else_where_they_are_allowed(string value) =>
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(request => request.Path("p", value, allowReserved: true), "/x/{p}")
+        );
+
     [Fact]
     public async Task Reserved_characters_do_not_end_a_cookie_that_allows_them()
     {

@@ -175,6 +175,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         {
             Explode = ParameterForms.Explodes(parameter, form),
             AllowReserved = parameter.AllowReserved,
+            HasSegments = parameter.HasSegments && form == ParameterForm.Plain && type.Kind == TypeKind.String,
             Form = form,
         };
     }
