@@ -40,17 +40,23 @@ internal sealed class Inheritance
     /// <summary>The schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
     public NamedSchema? BaseOf(string pointer) => bases.TryGetValue(pointer, out NamedSchema? named) ? named : null;
 
-    /// <summary>How many bases the schema at <paramref name="pointer"/> has, which may be null.</summary>
-    public int DepthOf(string? pointer)
+    /// <summary>
+    /// The choice with each branch before its base, which would answer for it. Beyond that the order is as it was: no schema
+    /// outside of the choice changes it.
+    /// </summary>
+    public UnionShape DerivedFirst(UnionShape choice)
     {
-        int depth = 0;
-        while (pointer is not null && BaseOf(pointer) is { } parent)
+        HashSet<string> branches =
+        [
+            .. choice.Branches.Select(static branch => branch.Schema.Reference).OfType<string>(),
+        ];
+        return choice with
         {
-            depth++;
-            pointer = parent.Pointer;
-        }
-
-        return depth;
+            Branches =
+            [
+                .. choice.Branches.OrderByDescending(branch => Bases(branch.Schema.Reference).Count(branches.Contains)),
+            ],
+        };
     }
 
     /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
@@ -76,6 +82,14 @@ internal sealed class Inheritance
     public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
         Descendants(schema.Pointer)
             .SelectMany(child => values.ReadDerived(discriminator, child).Select(value => (value, child)));
+
+    private IEnumerable<string> Bases(string? pointer)
+    {
+        while (pointer is not null && BaseOf(pointer) is { } parent)
+        {
+            yield return pointer = parent.Pointer;
+        }
+    }
 
     private Dictionary<string, int> CountUses(ApiModel model)
     {

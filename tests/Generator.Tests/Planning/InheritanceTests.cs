@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using TestKit;
 using Xunit;
@@ -121,6 +122,31 @@ public class InheritanceTests
         string books = $$"""{{{kind}}"total":1,"items":["a"]}""";
         Assert.Equal(books, emitted.RoundTrip("Books", books));
         Assert.Throws<JsonException>(() => emitted.Read("Books", $$"""{{{kind}}"total":1}"""));
+    }
+
+    [Theory]
+    [InlineData("Cat, Dog", "cat,dog,otherwise", "")]
+    [InlineData("Cat, Dog", "cat,dog,otherwise", "Bird: { allOf: [ { $ref: '#/components/schemas/Pet' } ] }")]
+    [InlineData("Pet, Dog", "dog,pet,otherwise", "Bird: { allOf: [ { $ref: '#/components/schemas/Pet' } ] }")]
+    public void Only_a_base_in_the_choice_itself_moves_its_branches(string branches, string expected, string beside)
+    {
+        string references = string.Join(
+            ", ",
+            branches.Split(", ").Select(static name => $"{{ $ref: '#/components/schemas/{name}' }}")
+        );
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $$"""
+                Pet: { type: object, properties: { name: { type: string } } }
+                Dog: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, required: [tricks], properties: { tricks: { type: integer } } } ] }
+                Cat: { type: object, required: [lives], properties: { lives: { type: integer } } }
+                Choice: { oneOf: [ {{references}} ] }
+                {{beside}}
+                """
+            )
+        );
+        ParameterInfo[] parameters = emitted.Type("Choice").GetMethod("Match")!.GetParameters();
+        Assert.Equal(expected, string.Join(',', parameters.Select(static parameter => parameter.Name)));
     }
 
     [Theory]

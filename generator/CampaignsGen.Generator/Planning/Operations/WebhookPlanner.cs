@@ -151,14 +151,7 @@ internal sealed class WebhookPlanner
             return planner.PlanEvents(choice, Events(), union);
         }
 
-        UnionShape ordered = shape with
-        {
-            Branches =
-            [
-                .. shape.Branches.OrderByDescending(branch => context.Inheritance.DepthOf(branch.Schema.Reference)),
-            ],
-        };
-        UnionPlan plan = planner.Plan(choice, ordered, union);
+        UnionPlan plan = planner.Plan(choice, context.Inheritance.DerivedFirst(shape), union);
         TypePlan itself = new(TypeKind.Union) { Identifier = union };
         return plan with
         {

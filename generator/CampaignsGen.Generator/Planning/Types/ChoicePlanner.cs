@@ -78,14 +78,7 @@ internal sealed class ChoicePlanner(PlanningContext context, TypePlanner types, 
 
         if (shape is not null)
         {
-            // A derived type must be tested before its base, which would match too.
-            UnionShape ordered = shape with
-            {
-                Branches =
-                [
-                    .. shape.Branches.OrderByDescending(branch => context.Inheritance.DepthOf(branch.Schema.Reference)),
-                ],
-            };
+            UnionShape ordered = context.Inheritance.DerivedFirst(shape);
             return Declare(
                 choice,
                 name,
