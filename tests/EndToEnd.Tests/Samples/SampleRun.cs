@@ -12,13 +12,21 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
     /// <param name="name">Its project.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="variables">Variables of its environment; one that is null is not there.</param>
-    public static async Task<SampleRun> OfAsync(
+    public static Task<SampleRun> OfAsync(
         string name,
+        string[] arguments,
+        params (string Name, string? Value)[] variables
+    ) => OfDotnetAsync([Program(name), .. arguments], variables);
+
+    /// <summary>Runs <c>dotnet</c> to its end.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="variables">Variables of its environment; one that is null is not there.</param>
+    public static async Task<SampleRun> OfDotnetAsync(
         string[] arguments,
         params (string Name, string? Value)[] variables
     )
     {
-        var start = new ProcessStartInfo("dotnet", [Program(name), .. arguments])
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
