@@ -16,5 +16,6 @@ internal sealed record ApiTask(
 /// <summary>Carries out a task.</summary>
 internal interface IApiTask
 {
-    Task RunAsync(string[] arguments, CancellationToken cancellationToken);
+    /// <returns>0 if the task was carried out; 1 if the API refused it.</returns>
+    Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken);
 }

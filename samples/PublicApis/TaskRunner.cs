@@ -27,8 +27,7 @@ internal static class TaskRunner
             CancellationToken stopping = host
                 .Services.GetRequiredService<IHostApplicationLifetime>()
                 .ApplicationStopping;
-            await host.Services.GetRequiredService<IApiTask>().RunAsync(arguments, stopping);
-            return 0;
+            return await host.Services.GetRequiredService<IApiTask>().RunAsync(arguments, stopping);
         }
         catch (Exception exception) when (IsExpected(exception))
         {

@@ -7,7 +7,7 @@ namespace PublicApis;
 /// <summary>Begins the payment of an order. The key is that of the order, so that nobody pays it twice.</summary>
 internal sealed class AdyenPayment(IAdyenClient adyen) : IApiTask
 {
-    public async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         string order = arguments[1];
         PaymentRequest request = new()
@@ -26,10 +26,13 @@ internal sealed class AdyenPayment(IAdyenClient adyen) : IApiTask
             {
                 Console.WriteLine($"The shopper continues at {redirect.Url}");
             }
+
+            return 0;
         }
         catch (BadRequestException exception) when (exception.TryGetBody(out ServiceError? error))
         {
             Console.WriteLine($"{order}: refused with {error.ErrorCode}, {error.Message}");
+            return 1;
         }
     }
 }

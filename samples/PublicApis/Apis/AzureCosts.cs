@@ -5,7 +5,7 @@ namespace PublicApis;
 /// <summary>Adds up what each service of a subscription costs in the current billing period, over all pages.</summary>
 internal sealed class AzureCosts(IAzureClient azure) : IApiTask
 {
-    public async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         Dictionary<string, decimal> costs = [];
         await foreach (
@@ -23,8 +23,10 @@ internal sealed class AzureCosts(IAzureClient azure) : IApiTask
 
         foreach ((string service, decimal cost) in costs.OrderByDescending(static entry => entry.Value))
         {
-            Console.WriteLine($"{cost, 10:F2}  {service}");
+            Console.WriteLine($"{cost:F2}  {service}");
         }
+
+        return 0;
     }
 }
 

@@ -6,7 +6,7 @@ namespace PublicApis;
 /// <summary>Posts a file to a channel, and says why if the bot must not.</summary>
 internal sealed class DiscordReport(IDiscordClient discord) : IApiTask
 {
-    public async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         await using FileStream file = File.OpenRead(arguments[1]);
         CreateMessageForm form = new()
@@ -23,10 +23,12 @@ internal sealed class DiscordReport(IDiscordClient discord) : IApiTask
             );
             MessageAttachmentResponse attachment = message.Attachments[0];
             Console.WriteLine($"{message.Id}: {attachment.Filename}, {attachment.Size} bytes, at {attachment.Url}");
+            return 0;
         }
         catch (ForbiddenException exception) when (exception.TryGetBody(out ErrorResponse? error))
         {
             Console.WriteLine($"Not posted: {error.Message} ({error.Code})");
+            return 1;
         }
     }
 }

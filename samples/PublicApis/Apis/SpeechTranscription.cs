@@ -7,7 +7,7 @@ internal sealed class SpeechTranscription(ISpeechClient speech) : IApiTask
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    public async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         Transcription job = await speech.CreateTranscriptionsAsync(
             new()
@@ -25,11 +25,14 @@ internal sealed class SpeechTranscription(ISpeechClient speech) : IApiTask
             job = await speech.GetTranscriptionsAsync(id, cancellationToken);
         }
 
+        Console.WriteLine($"{job.DisplayName}: {job.Status}");
         PaginatedFiles files = await speech.TranscriptionsListFilesAsync(id, cancellationToken: cancellationToken);
         foreach (var file in (files.Values ?? []).Where(static file => file.Kind == FileKind.Transcription))
         {
-            Console.WriteLine($"{job.Status}: {file.Name}, {file.Properties?.Duration}, at {file.Links?.ContentUrl}");
+            Console.WriteLine($"{file.Name}, {file.Properties?.Duration}, at {file.Links?.ContentUrl}");
         }
+
+        return job.Status == Status.Succeeded ? 0 : 1;
     }
 }
 

@@ -5,7 +5,7 @@ namespace PublicApis;
 /// <summary>Lists a playlist, whose entries are tracks or episodes.</summary>
 internal sealed class SpotifyPlaylist(ISpotifyClient spotify) : IApiTask
 {
-    public async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         for (PagingPlaylistTrackObject? page = null; page is not { Next: null }; )
         {
@@ -27,6 +27,8 @@ internal sealed class SpotifyPlaylist(ISpotifyClient spotify) : IApiTask
                 );
             }
         }
+
+        return 0;
     }
 }
 

@@ -30,19 +30,23 @@ internal static class DemoRun
         Console.WriteLine($"> {task.Usage}");
         string credential = Guid.NewGuid().ToString();
         await using DemoServer server = await DemoServer.StartAsync(script, credential);
-        int failed = 0;
-        foreach (string[] arguments in script.Runs)
+        List<string> faults = [];
+        foreach (DemoTaskRun run in script.Runs)
         {
-            failed += await TaskRunner.RunAsync(
+            int exitCode = await TaskRunner.RunAsync(
                 task,
-                arguments,
+                run.Arguments,
                 new($"{task.Name}:BaseAddress", server.Address),
                 new($"{task.Name}:{script.CredentialOption}", credential)
             );
+            if (exitCode != run.ExitCode)
+            {
+                faults.Add($"Exit code {exitCode} is not {run.ExitCode}");
+            }
         }
 
-        string[] faults = [.. server.Faults];
-        Array.ForEach(faults, Console.WriteLine);
-        return failed + faults.Length == 0 ? 0 : 1;
+        faults.AddRange(server.Faults);
+        faults.ForEach(Console.WriteLine);
+        return faults.Count == 0 ? 0 : 1;
     }
 }

@@ -19,10 +19,7 @@ internal static class DemoScripts
         new(
             "ApiKeyAuth",
             "X-API-Key: ",
-            [
-                ["ExampleMerchant", "order-17", "4990"],
-                ["ExampleMerchant", "order-18", "0"],
-            ],
+            [new(0, "ExampleMerchant", "order-17", "4990"), new(1, "ExampleMerchant", "order-18", "0")],
             new("POST /payments", "{}", 503, "Idempotency-Key: order-17"),
             new(
                 "POST /payments",
@@ -49,9 +46,7 @@ internal static class DemoScripts
         new(
             "AzureAuth",
             "Authorization: Bearer ",
-            [
-                ["0b5a7c1e-5c0e-4d57-a0b3-2f0a6d1d5a10"],
-            ],
+            [new(0, "0b5a7c1e-5c0e-4d57-a0b3-2f0a6d1d5a10")],
             new(
                 "GET /subscriptions/0b5a7c1e-5c0e-4d57-a0b3-2f0a6d1d5a10/providers/Microsoft.Consumption/usageDetails"
                     + "?api-version=2019-05-01-preview&%24top=1000",
@@ -76,10 +71,7 @@ internal static class DemoScripts
         new(
             "BotToken",
             "Authorization: ",
-            [
-                ["2001", file],
-                ["2002", file],
-            ],
+            [new(0, "2001", file), new(1, "2002", file)],
             new(
                 "POST /channels/2001/messages",
                 """
@@ -108,9 +100,7 @@ internal static class DemoScripts
         new(
             "ApiKey",
             "Ocp-Apim-Subscription-Key: ",
-            [
-                ["en-GB", "https://files.example/call.wav"],
-            ],
+            [new(0, "en-GB", "https://files.example/call.wav")],
             new(
                 "POST /transcriptions",
                 Job("NotStarted"),
@@ -146,9 +136,7 @@ internal static class DemoScripts
         new(
             "Oauth2_0",
             "Authorization: Bearer ",
-            [
-                ["morning"],
-            ],
+            [new(0, "morning")],
             new(
                 "GET /playlists/morning/items?limit=50&additional_types=track%2Cepisode",
                 Page(

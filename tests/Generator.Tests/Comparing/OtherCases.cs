@@ -30,6 +30,12 @@ internal static class OtherCases
             "tags: [ { name: A }, { name: B } ]\npaths: { /a: { get: { tags: [ A ], responses: { default: { description: d } } } } }"
         ),
         OfOperation(
+            "a path value has no more segments than one",
+            Id.Replace("schema:", "x-ms-skip-url-encoding: true, schema:", StringComparison.Ordinal) + Done,
+            Id + " # here" + Done,
+            "CGN3015"
+        ),
+        OfOperation(
             "an operation is no longer waited for",
             "x-ms-long-running-operation: true\n" + Id + Done,
             Id + Done,
