@@ -29,7 +29,7 @@ internal static class ExecutionExcuses
     public static IReadOnlyList<ExecutionExcuse> All { get; } =
     [
         new("2.0/Azure-swagger-url.json", "which would address another resource", EmptySegment),
-        new("3.0/sonallux-fixed-spotify-open-api.yaml", "$.type: \"track\" came from nowhere", WrittenByItself),
+        new("3.0/sonallux-fixed-spotify-open-api.yaml", ".type: \"track\" came from nowhere", WrittenByItself),
         new("3.0/vercel.com-openapi.vercel.yaml", "CreateWebhookBody.url: expected a URI", NoUri),
         new("3.0/vercel.com-openapi.vercel.yaml", "CreateLogDrainBody.url: expected a URI", NoUri),
         new("3.0/vercel.com-openapi.vercel.yaml", "header 'Content-Length'", OfHttp),
