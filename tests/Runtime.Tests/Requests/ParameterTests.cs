@@ -156,7 +156,7 @@ public sealed class ParameterTests
             { Text((long?)1), "1" },
             { Text(0.1f), "0.1" },
             { Text((float?)1.5f), "1.5" },
-            { Text(0.1), "0.1" },
+            { Text(0.2), "0.2" },
             { Text((double?)1e22), "1E+22" },
             { Text(1.10m), "1.10" },
             { Text((decimal?)2m), "2" },
@@ -168,7 +168,7 @@ public sealed class ParameterTests
                 "2026-01-02T03:04:05.06-02:00"
             },
             { Text(new DateOnly(2026, 1, 2)), "2026-01-02" },
-            { Text((DateOnly?)new DateOnly(2026, 1, 2)), "2026-01-02" },
+            { Text((DateOnly?)new DateOnly(2026, 1, 3)), "2026-01-03" },
             { Text(new TimeOnly(3, 4, 5, 600)), "03:04:05.6" },
             { Text((TimeOnly?)new TimeOnly(3, 4)), "03:04:00" },
             { Text(new TimeSpan(1, 2, 3, 4)), "P1DT2H3M4S" },
