@@ -29,21 +29,12 @@ public sealed class EmittedAssembly : IDisposable
     /// Whether it can be unloaded. A test that runs emitted code for long, beside others, keeps it: .NET 10 has been seen to
     /// end with an access violation in such code after other collectible assemblies were unloaded.
     /// </param>
-    public static EmittedAssembly Of(GeneratorRun run, string @namespace = "Test.Api", bool isCollectible = true)
-    {
-        Assert.Empty(run.CompilerDiagnostics);
-        return Of(run.Compilation, @namespace, isCollectible);
-    }
+    public static EmittedAssembly Of(GeneratorRun run, string @namespace = "Test.Api", bool isCollectible = true) =>
+        Load(run.Compilation, DiagnosticSeverity.Warning, @namespace, isCollectible);
 
     /// <summary>Loads a project of which it is known what the compiler says.</summary>
-    internal static EmittedAssembly Of(Compilation compilation, string @namespace, bool isCollectible)
-    {
-        MemoryStream stream = new();
-        EmitResult result = compilation.Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        stream.Position = 0;
-        return new EmittedAssembly(stream, @namespace, isCollectible);
-    }
+    internal static EmittedAssembly Of(Compilation compilation, string @namespace, bool isCollectible) =>
+        Load(compilation, DiagnosticSeverity.Error, @namespace, isCollectible);
 
     /// <summary>Runs the generator over one document and loads what it emits.</summary>
     public static EmittedAssembly Of(TestDocument document, string code = "") =>
@@ -99,6 +90,21 @@ public sealed class EmittedAssembly : IDisposable
         }
 
         return new EmittedClient(Activator.CreateInstance(Type(name), new HttpClient(handler), options)!);
+    }
+
+    /// <summary>The compiler says the same while it emits as it does when it is only asked, in half the time of both.</summary>
+    private static EmittedAssembly Load(
+        Compilation compilation,
+        DiagnosticSeverity failsAt,
+        string @namespace,
+        bool isCollectible
+    )
+    {
+        MemoryStream image = new();
+        EmitResult result = compilation.Emit(image, xmlDocumentationStream: Stream.Null);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= failsAt);
+        image.Position = 0;
+        return new EmittedAssembly(image, @namespace, isCollectible);
     }
 
     public void Dispose()

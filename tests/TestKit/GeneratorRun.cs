@@ -19,6 +19,11 @@ public sealed class GeneratorRun
         ),
     ];
 
+    /// <summary>What each project starts as: those that stem from one share what the compiler reads of its references.</summary>
+    private static readonly CSharpCompilation WithRuntime = Empty([.. Net100.References.All, .. RuntimeReferences]);
+
+    private static readonly CSharpCompilation WithoutRuntime = Empty(Net100.References.All);
+
     /// <summary>Microsoft.Extensions.Http.Resilience and what it stands on, for tests that have it beside them.</summary>
     public static ImmutableArray<MetadataReference> ResilienceReferences { get; } = [.. Assemblies(IsOfResilience)];
 
@@ -113,24 +118,28 @@ public sealed class GeneratorRun
     )
     {
         CSharpParseOptions parse = new(languageVersion, DocumentationMode.Diagnose);
-        CSharpCompilationOptions options = new(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            warningLevel: 9999,
-            // The SDK suppresses CS1701 too: packages of an older .NET name its assemblies.
-            specificDiagnosticOptions:
-            [
-                new("CS1591", ReportDiagnostic.Suppress),
-                new("CS1701", ReportDiagnostic.Suppress),
-            ]
-        );
-        return CSharpCompilation.Create(
-            "Project",
-            [CSharpSyntaxTree.ParseText(code, parse, "Project.cs")],
-            withRuntime ? [.. Net100.References.All, .. RuntimeReferences] : Net100.References.All,
-            options
+        return (withRuntime ? WithRuntime : WithoutRuntime).AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(code, parse, "Project.cs")
         );
     }
+
+    private static CSharpCompilation Empty(IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "Project",
+            [],
+            references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                // The SDK suppresses CS1701 too: packages of an older .NET name its assemblies.
+                specificDiagnosticOptions:
+                [
+                    new("CS1591", ReportDiagnostic.Suppress),
+                    new("CS1701", ReportDiagnostic.Suppress),
+                ]
+            )
+        );
 
     private static bool IsOfResilience(string name) =>
         name.Contains("Resilience", StringComparison.Ordinal) || name.StartsWith("Polly.", StringComparison.Ordinal);
