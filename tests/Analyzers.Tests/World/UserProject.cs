@@ -67,7 +67,7 @@ internal sealed class UserProject
     /// <summary>What the compiler says against the code that the user wrote.</summary>
     internal IEnumerable<Diagnostic> Errors =>
         Compilation
-            .SyntaxTrees.Where(static tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .SyntaxTrees.Where(static tree => !IsEmitted(tree))
             .SelectMany(tree => Compilation.GetSemanticModel(tree).GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -85,10 +85,7 @@ internal sealed class UserProject
     /// <summary>The same program in a project that references the client's assembly.</summary>
     internal UserProject Beside()
     {
-        SyntaxTree[] own =
-        [
-            .. Compilation.SyntaxTrees.Where(static tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)),
-        ];
+        SyntaxTree[] own = [.. Compilation.SyntaxTrees.Where(static tree => !IsEmitted(tree))];
         SyntaxTree usings = own.Single(static tree => tree.FilePath == "Project.cs");
         using MemoryStream image = new();
         Compilation client = Compilation
@@ -146,6 +143,9 @@ internal sealed class UserProject
                 )
         );
 
+    /// <summary>Whether the generator wrote the file.</summary>
+    internal static bool IsEmitted(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
+
     private static Compilation Emit(TestDocument document)
     {
         Compilation project = GeneratorRun.Project(Usings.Replace("{0}", document.Namespace, StringComparison.Ordinal));
@@ -154,8 +154,10 @@ internal sealed class UserProject
             run.CompilerDiagnostics,
             static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
         );
-        return run.Compilation.WithOptions(
-            ((CSharpCompilationOptions)run.Compilation.Options).WithOutputKind(OutputKind.ConsoleApplication)
-        );
+        return Bodiless
+            .Of(run.Compilation)
+            .WithOptions(
+                ((CSharpCompilationOptions)run.Compilation.Options).WithOutputKind(OutputKind.ConsoleApplication)
+            );
     }
 }
