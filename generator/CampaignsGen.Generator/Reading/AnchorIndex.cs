@@ -2,7 +2,9 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The schemas of a document by the names that they give themselves (JSON Schema 2020-12, section 8.2).</summary>
+/// <summary>
+/// Maps the names that the schemas of a document declare for themselves to these schemas (JSON Schema 2020-12, section 8.2).
+/// </summary>
 internal sealed class AnchorIndex
 {
     private readonly Dictionary<string, SpecNode> nodes = new(StringComparer.Ordinal);

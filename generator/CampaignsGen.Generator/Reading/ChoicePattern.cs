@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>A text to match others with, in which a star stands for anything.</summary>
+/// <summary>Represents a pattern in which an asterisk matches any text.</summary>
 /// <remarks>
-/// In a path one star stays within a segment and two go on through any number of them: <c>/pets/**</c> is <c>/pets</c> with
-/// everything below it. Case counts, as it does in paths, tags and operationIds.
+/// In a path, one asterisk matches within a segment and two match across segments: <c>/pets/**</c> matches <c>/pets</c> and everything
+/// below it. Matching is case-sensitive, as are paths, tags and operationIds.
 /// </remarks>
 internal sealed class ChoicePattern
 {

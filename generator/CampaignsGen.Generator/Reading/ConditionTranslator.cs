@@ -4,15 +4,15 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>
-/// The keywords of a schema that say which values are allowed and make no type of their own, as they stand: with references
-/// followed, and without what only describes. They are for the comparison with a baseline, so nothing in them is reported here.
+/// Translates the keywords of a schema that restrict its values but do not determine its type. They are kept as they are, with references
+/// followed and annotations removed. They are used for the comparison with a baseline, so nothing in them is reported here.
 /// </summary>
 internal sealed class ConditionTranslator(ReadingContext context)
 {
-    /// <summary>How many values one condition may have; what is beyond is not looked at, so that references cannot multiply it.</summary>
+    /// <summary>The maximum number of values in one condition. The rest is ignored, so that references cannot multiply its size.</summary>
     private const int Most = 500;
 
-    /// <summary>How many references lead one through the other; the next one stays a reference.</summary>
+    /// <summary>The maximum number of nested references; deeper ones remain references.</summary>
     private const int MostReferences = 8;
 
     private static readonly HashSet<string> Conditions =
@@ -46,7 +46,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
         "xml",
     ];
 
-    /// <summary>Keywords whose members have names of the document's own.</summary>
+    /// <summary>The keywords whose members have names that the document chooses.</summary>
     private static readonly HashSet<string> Maps =
     [
         "$defs",
@@ -58,7 +58,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
 
     private static readonly HashSet<string> Values = ["const", "enum"];
 
-    /// <summary>An object of the schema's conditions; none where it has none.</summary>
+    /// <summary>Returns an object with the conditions of the schema, or an empty array if it has none.</summary>
     public EquatableArray<JsonTree> Translate(SpecNode schema)
     {
         List<JsonMember>? members = null;
@@ -78,7 +78,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
             : new[] { JsonTree.Empty with { Members = members.ToEquatableArray() } }.ToEquatableArray();
     }
 
-    /// <summary>The copy of one keyword's value, of a bounded size.</summary>
+    /// <summary>Copies the value of one keyword, limited in size.</summary>
     private sealed class Copy(ReadingContext context)
     {
         private readonly HashSet<string> followed = new(StringComparer.Ordinal);
@@ -108,7 +108,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
             return new(JsonValueKind.Array, "", items.ToEquatableArray());
         }
 
-        /// <summary>What a reference leads to, unless it leads to what it stands in.</summary>
+        /// <summary>Returns the target of a reference, or a copy of the reference if its target contains it.</summary>
         private JsonTree Referred(SpecNode node, string reference)
         {
             if (
@@ -167,7 +167,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
         private static bool IsDescription(string keyword) =>
             Descriptions.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
-        /// <summary>The items of a list as they are.</summary>
+        /// <summary>Returns the items of an array unchanged.</summary>
         private JsonTree Listed(TreeNode? node)
         {
             if (node is not TreeList list)

@@ -6,7 +6,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The limits of a schema.</summary>
+/// <summary>Translates the validation keywords of a schema.</summary>
 internal sealed class ConstraintsTranslator(ReadingContext context)
 {
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -63,7 +63,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
         return constraints == Constraints.None ? Constraints.None : constraints;
     }
 
-    /// <summary>A lower limit above its upper one leaves no value.</summary>
+    /// <summary>Reports lower limits that exceed their upper limits, which allow no value.</summary>
     private void CheckOrder(SpecNode node, Constraints limits)
     {
         bool isExclusive = limits.ExclusiveMinimum || limits.ExclusiveMaximum;
@@ -101,7 +101,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Before 3.1 the exclusive keyword is a boolean beside the limit, since then a limit of its own: both are read.</summary>
+    /// <summary>Reads both forms of an exclusive limit: a boolean beside the limit before 3.1, and a separate limit since 3.1.</summary>
     private Limit TranslateLimit(SpecNode node, string keyword, string exclusiveKeyword, bool isUpper)
     {
         string? limit = Number(node, keyword);
@@ -123,7 +123,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
         return !areComparable || (isUpper ? own <= other : own >= other);
     }
 
-    /// <summary>The text of a number, as the document has it.</summary>
+    /// <summary>Returns the text of a number as it is written in the document.</summary>
     private string? Number(SpecNode node, string keyword)
     {
         SpecNode value = node[keyword];
@@ -136,7 +136,7 @@ internal sealed class ConstraintsTranslator(ReadingContext context)
         return null;
     }
 
-    /// <summary>A count, from 0; one beyond <see cref="int.MaxValue"/> is taken as that.</summary>
+    /// <summary>Returns a non-negative integer, capped at <see cref="int.MaxValue"/>.</summary>
     private int? Count(SpecNode node, string keyword)
     {
         string? text = Number(node, keyword);

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>content</c> of a body, a parameter or a header: media types and their schemas.</summary>
+/// <summary>Translates the <c>content</c> of a body, a parameter or a header: media types and their schemas.</summary>
 internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     public EquatableArray<MediaType> Translate(SpecNode owner)
@@ -27,7 +27,7 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         return mediaTypes.ToEquatableArray();
     }
 
-    /// <summary>The <c>content</c> of a parameter or header, which has exactly one media type.</summary>
+    /// <summary>Translates the <c>content</c> of a parameter or header, which must have exactly one media type.</summary>
     public EquatableArray<MediaType> TranslateOnly(SpecNode owner)
     {
         EquatableArray<MediaType> content = Translate(owner);
@@ -47,14 +47,14 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         context.Written.AddExamples(node, IsJson(name) ? schema : null);
         MediaType media = new(node.Pointer, name, schema)
         {
-            // A field of OpenAPI 3.2 that documents of 3.1 use as well; it can mean nothing else there.
+            // A field of OpenAPI 3.2 that is also used in 3.1 documents, where it has no other meaning.
             ItemSchema = node.Has("itemSchema") ? schemas.Translate(node["itemSchema"]) : null,
             StreamEnd = context.Text(node, "x-event-stream-end"),
         };
         return new EncodingTranslator(context, schemas).Translate(media, node);
     }
 
-    /// <summary>The example of another media type is a text of it.</summary>
+    /// <summary>Determines whether examples are JSON values; an example of another media type is text in that format.</summary>
     private static bool IsJson(string mediaType) =>
         mediaType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
 }

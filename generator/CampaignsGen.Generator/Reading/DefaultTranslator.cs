@@ -6,14 +6,14 @@ using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The keyword <c>default</c>.</summary>
+/// <summary>Translates the keyword <c>default</c>.</summary>
 internal static class DefaultTranslator
 {
-    /// <summary>The value; null where there is none, or none that the schema itself allows.</summary>
-    /// <param name="context">Shared.</param>
+    /// <summary>Returns the default value, or null if there is none or the schema itself does not allow it.</summary>
+    /// <param name="context">The context.</param>
     /// <param name="node">The schema.</param>
-    /// <param name="type">Its types.</param>
-    /// <param name="values">The values that it allows, if it names them.</param>
+    /// <param name="type">The types of the schema.</param>
+    /// <param name="values">The values that the schema allows, if it lists them.</param>
     public static ModelValue? Translate(
         ReadingContext context,
         SpecNode node,
@@ -44,7 +44,7 @@ internal static class DefaultTranslator
         return null;
     }
 
-    /// <summary>Whether it is a text that no value of the type is written as: <c>'20'</c> of an integer is only written so.</summary>
+    /// <summary>Determines whether the default is a string that cannot be parsed as the type. For an integer, <c>'20'</c> can be.</summary>
     private static bool IsNoValueOf(TreeNode? value, SchemaTypes types) =>
         Scalars.StringOf(value) is { Length: > 0 } text
         && types switch

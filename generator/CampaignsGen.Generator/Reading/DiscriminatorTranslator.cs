@@ -4,10 +4,13 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>discriminator</c>: in 2.0 the name of a property, since 3.0 an object with a mapping.</summary>
+/// <summary>Translates the <c>discriminator</c>: the name of a property in 2.0, and an object with a mapping since 3.0.</summary>
 internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaReferences references)
 {
-    /// <summary>The value that stands for <paramref name="schema"/> by its own word, as AutoRest and swagger-core write it; null where it says none.</summary>
+    /// <summary>
+    /// Returns the discriminator value that <paramref name="schema"/> declares itself, as AutoRest and swagger-core write it, or null if
+    /// there is none.
+    /// </summary>
     public string? TranslateValue(SpecNode schema) =>
         context.Text(schema, "x-ms-discriminator-value") ?? context.Text(schema, "x-discriminator-value");
 
@@ -40,7 +43,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         return new(name, TranslateMapping(node, Branches(schema))) { Default = TranslateDefault(node) };
     }
 
-    /// <summary>The schema of what has no value that the mapping names (OpenAPI 3.2).</summary>
+    /// <summary>Returns the schema of objects whose value is not in the mapping (OpenAPI 3.2).</summary>
     private string? TranslateDefault(SpecNode node)
     {
         if (context.Text(node, "defaultMapping") is not { } target)
@@ -88,7 +91,7 @@ internal sealed class DiscriminatorTranslator(ReadingContext context, SchemaRefe
         return mapping.ToEquatableArray();
     }
 
-    /// <summary>The schemas of the choice; null where there is none, or one that is not all references to objects.</summary>
+    /// <summary>Returns the branches of the choice, or null if there is none or if some branches are not references to objects.</summary>
     private HashSet<string>? Branches(SpecNode schema)
     {
         SpecNode list = schema[schema.Has("oneOf") ? "oneOf" : "anyOf"];

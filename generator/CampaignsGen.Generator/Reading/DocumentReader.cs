@@ -5,16 +5,16 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Reads the text of an OpenAPI document, in JSON or YAML, of version 2.0, 3.0, 3.1 or 3.2.</summary>
-/// <remarks>Nothing is loaded from disk or network. The result depends on the arguments alone.</remarks>
+/// <summary>Reads OpenAPI documents of versions 2.0, 3.0, 3.1 and 3.2 in JSON or YAML.</summary>
+/// <remarks>Nothing is loaded from disk or the network. The result depends only on the arguments.</remarks>
 internal static class DocumentReader
 {
     /// <summary>Reads one document.</summary>
-    /// <param name="text">Its text, and its path, from which relative references are resolved.</param>
-    /// <param name="others">The documents that references may lead into.</param>
-    /// <param name="choice">Which operations are wanted: of the others nothing is read.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="text">The text, and the path against which relative references are resolved.</param>
+    /// <param name="others">The documents that references can point to.</param>
+    /// <param name="choice">The operations to include; nothing is read of the others.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <paramref name="cancellationToken"/> was canceled.
     public static ReadResult Read(
         DocumentText text,
         IReadOnlyList<DocumentText> others,
@@ -26,7 +26,9 @@ internal static class DocumentReader
         return Translate(Open(text, others, choice, bag, cancellationToken), bag);
     }
 
-    /// <summary>Reads one document, and tells what Microsoft.OpenApi has to say that the reading did not say.</summary>
+    /// <summary>
+    /// Reads one document and returns only the errors that Microsoft.OpenApi finds in addition to those that were reported during reading.
+    /// </summary>
     /// <inheritdoc cref="Read"/>
     public static EquatableArray<SpecDiagnostic> Review(
         DocumentText text,
@@ -47,7 +49,7 @@ internal static class DocumentReader
         return bag.ToArray().Skip(said).ToEquatableArray();
     }
 
-    /// <summary>Parses; null where the text is not an OpenAPI document, of which the bag holds the reason.</summary>
+    /// <summary>Parses the document. Returns null if the text is not an OpenAPI document; the reason is reported to the bag.</summary>
     private static ReadingContext? Open(
         DocumentText text,
         IReadOnlyList<DocumentText> others,

@@ -5,21 +5,21 @@ using Microsoft.OpenApi.Reader;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Has Microsoft.OpenApi read the same tree, and tells which rules of OpenAPI it finds broken.</summary>
+/// <summary>Reads the same tree with Microsoft.OpenApi and reports the OpenAPI rules that it finds violated.</summary>
 /// <remarks>
-/// The model is not made from its objects. They hold schemas that are <c>true</c> or <c>false</c> as null, a constant as
-/// text without its type, version 2.0 as if it were 3.0 and so at other pointers, and one value of a wrong kind can end
-/// the reading of the whole document in a <see cref="FormatException"/>. As a judge of all four versions it is thorough:
-/// what the translators needed and did not get they have told themselves, so whatever it adds is for information.
+/// The model is not created from its objects. They represent the schemas <c>true</c> and <c>false</c> as null, a constant as text without
+/// its type, and version 2.0 as 3.0, with different pointers. One value of the wrong type can end the reading of the whole document with a
+/// <see cref="FormatException"/>. As a validator of all four versions, it is thorough: the translators have already reported what they
+/// needed and did not find, so its additional errors are informational.
 /// </remarks>
 internal static class DocumentReview
 {
     private const string UnknownFieldText = " is not a valid property at ";
 
-    /// <summary>Only something to resolve from: nothing is loaded.</summary>
+    /// <summary>A base URI for resolution only; nothing is loaded from it.</summary>
     private static readonly Uri Location = new("https://localhost/");
 
-    /// <summary>Reports what the reading has not said at its places already.</summary>
+    /// <summary>Reports the errors at places where the reading has reported nothing.</summary>
     public static void Report(ReadingContext context, DiagnosticBag bag)
     {
         if (!ReferenceChains.AreShort(context))
@@ -44,14 +44,14 @@ internal static class DocumentReview
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Values of a wrong kind make it throw what the value's parser throws. They were told of at their places.
+            // Values of the wrong type make it throw the exceptions of its parsers. These values were already reported at their places.
             return [];
         }
     }
 
     private static void Report(OpenApiError error, PointerMap pointers, ReadingContext context, DiagnosticBag bag)
     {
-        // Which fields are known is said by the reading, of each version.
+        // Unknown fields are reported by the reading, for each version.
         if (error.Message.Contains(UnknownFieldText))
         {
             return;

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The document that is read and those that its references lead into; each is parsed once, when first asked for.</summary>
+/// <summary>Provides the main document and those that its references point to. Each is parsed once, on first use.</summary>
 internal sealed class DocumentSet
 {
     private readonly Dictionary<string, DocumentText> texts = new(StringComparer.Ordinal);
@@ -30,14 +30,14 @@ internal sealed class DocumentSet
         }
     }
 
-    /// <summary>The document in which a pointer's node stands.</summary>
+    /// <summary>Returns the document that contains the node of a pointer.</summary>
     public SpecDocument? Of(string pointer)
     {
         string name = JsonPointer.DocumentOf(pointer);
         return documents[name.Length == 0 ? mainPath : DocumentPath.Resolve(mainPath, name)];
     }
 
-    /// <summary>The document that a relative path or URI leads to; null where it is not at hand or does not parse.</summary>
+    /// <summary>Returns the document that a relative path or URI identifies, or null if it is not available or cannot be parsed.</summary>
     public SpecDocument? Find(SpecDocument from, string reference)
     {
         string path = DocumentPath.Resolve(from.Path, reference);
@@ -50,13 +50,13 @@ internal sealed class DocumentSet
         return document;
     }
 
-    /// <summary>Whether the document is at hand and was found unreadable, of which it was told in its place.</summary>
+    /// <summary>Determines whether the document is available but could not be parsed, which was reported in that document.</summary>
     public bool IsUnreadable(SpecDocument from, string reference) =>
         documents.TryGetValue(DocumentPath.Resolve(from.Path, reference), out SpecDocument? document)
         && document is null
         && IsAtHand(from, reference);
 
-    /// <summary>Whether the build passes the document on, be it readable or not.</summary>
+    /// <summary>Determines whether the build passes the document to the generator, whether it can be parsed or not.</summary>
     public bool IsAtHand(SpecDocument from, string reference)
     {
         string path = DocumentPath.Resolve(from.Path, reference);

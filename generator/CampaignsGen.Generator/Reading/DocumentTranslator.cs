@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The whole document.</summary>
+/// <summary>Translates the whole document.</summary>
 internal sealed class DocumentTranslator(ReadingContext context)
 {
     private readonly SchemaTranslator schemas = new(context);
@@ -35,7 +35,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
         };
     }
 
-    /// <summary>All that have names; where operations are chosen, those that they need.</summary>
+    /// <summary>Returns all named schemas, or only the required ones if operations are selected.</summary>
     private EquatableArray<NamedSchema> TranslateSchemas()
     {
         if (context.Choice.IsEverything)
@@ -89,7 +89,7 @@ internal sealed class DocumentTranslator(ReadingContext context)
             ? new SwaggerServerTranslator(context).Translate(root)
             : new ServerTranslator(context).Translate(root);
 
-    /// <summary>Components are read where they are used; one that nobody uses must still be an object.</summary>
+    /// <summary>Verifies that each component is an object, because components that are not used are not read.</summary>
     private void CheckComponents(SpecNode root)
     {
         if (context.IsSwagger || !context.TryObject(root, "components", out SpecNode components))

@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>How the parts of a media type are written (OpenAPI 3.2, "Encoding Object").</summary>
+/// <summary>Translates how the parts of a media type are serialized (OpenAPI 3.2, "Encoding Object").</summary>
 internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private static readonly string[] StyleFields = ["style", "explode", "allowReserved"];
     private static readonly string[] NestedFields = ["encoding", "prefixEncoding", "itemEncoding"];
 
-    /// <summary><paramref name="media"/> with the encodings of its properties and of its places.</summary>
+    /// <summary>Returns <paramref name="media"/> with the encodings of its properties and positions.</summary>
     public MediaType Translate(MediaType media, SpecNode node)
     {
         bool isMultipart = media.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
@@ -76,7 +76,7 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
         return HasStyle(node, isMultipart) ? WithStyle(encoding, node) : encoding;
     }
 
-    /// <summary>Before OpenAPI 3.1 the three fields meant something in a form without parts only.</summary>
+    /// <summary>Before OpenAPI 3.1, the three fields only applied to URL-encoded forms.</summary>
     private bool HasStyle(SpecNode node, bool isMultipart)
     {
         if (!isMultipart || context.Version >= OpenApiVersion.V3_1)
@@ -96,7 +96,7 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
         return false;
     }
 
-    /// <summary>Whether it asks for nothing but what is done without it: Swashbuckle writes <c>style: form</c> everywhere.</summary>
+    /// <summary>Determines whether the field only repeats the default. Swashbuckle writes <c>style: form</c> everywhere.</summary>
     private static bool IsDefault(SpecNode node, string field) =>
         Scalars.TextOf(node.ValueOf(field)) == "form"
         || Scalars.BooleanOf(node.ValueOf(field)) == (field == "explode" && ParameterStyle.Form.ExplodesByDefault());

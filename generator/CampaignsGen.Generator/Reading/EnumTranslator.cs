@@ -3,10 +3,10 @@ using ModelValue = CampaignsGen.Generator.Model.JsonValue;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <param name="Values">The values allowed; none where the schema names none.</param>
-/// <param name="IsConst">Whether they are a constant.</param>
-/// <param name="Names">Their names, parallel to them, or none.</param>
-/// <param name="Descriptions">What is said of them, parallel to them, or none.</param>
+/// <param name="Values">The allowed values; empty if the schema lists none.</param>
+/// <param name="IsConst">Whether they come from <c>const</c>.</param>
+/// <param name="Names">The names of the values, in the same order, or empty.</param>
+/// <param name="Descriptions">The descriptions of the values, in the same order, or empty.</param>
 internal readonly record struct EnumKeywords(
     EquatableArray<ModelValue> Values,
     bool IsConst,
@@ -14,10 +14,10 @@ internal readonly record struct EnumKeywords(
     EquatableArray<string> Descriptions
 );
 
-/// <summary>The keywords <c>enum</c> and <c>const</c>, and the extensions that name and describe their values.</summary>
+/// <summary>Translates the keywords <c>enum</c> and <c>const</c>, and the extensions that name and describe the values.</summary>
 internal sealed class EnumTranslator(ReadingContext context)
 {
-    /// <summary>How many values are looked through for one sooner than a set of them is made.</summary>
+    /// <summary>The maximum number of values for which a linear search is faster than building a set.</summary>
     private const int MostLookedThrough = 16;
 
     private static readonly ModelValue Null = Scalars.ToModel(null);
@@ -31,7 +31,7 @@ internal sealed class EnumTranslator(ReadingContext context)
 
         if (type.IsNullOnly)
         {
-            // The type null has one value: the model says it as a constant, for its types do not include null.
+            // The type null has one value. The model represents it as a constant, because its types do not include null.
             return Constant(Null);
         }
 
@@ -93,7 +93,7 @@ internal sealed class EnumTranslator(ReadingContext context)
         return ("x-ms-enum", FromValues(node["x-ms-enum"]["values"], values, "description"));
     }
 
-    /// <summary>An object whose members are named by the values.</summary>
+    /// <summary>Reads an object whose property names are the values.</summary>
     private static EquatableArray<string> ByValue(SpecNode texts, EquatableArray<ModelValue> values)
     {
         List<string> found = new(values.Count);
@@ -105,7 +105,9 @@ internal sealed class EnumTranslator(ReadingContext context)
         return found.ToEquatableArray();
     }
 
-    /// <summary>A list of objects that each repeat the value; one for which a value says nothing gives empty text, none at all nothing.</summary>
+    /// <summary>
+    /// Reads a list of objects that repeat the value. A value without an entry gets an empty string; without entries, the result is empty.
+    /// </summary>
     private static EquatableArray<string> FromValues(SpecNode list, EquatableArray<ModelValue> values, string member)
     {
         if (list.Array is null)

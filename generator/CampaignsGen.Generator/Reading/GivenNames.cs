@@ -1,12 +1,12 @@
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The extensions by which a document says what something is to be called in code.</summary>
+/// <summary>Reads the extensions with which a document specifies a name for the code.</summary>
 internal static class GivenNames
 {
-    /// <summary>The first that is given counts: our own, then that of AutoRest, which many documents carry.</summary>
+    /// <summary>In order of precedence: our own extension, then that of AutoRest, which many documents contain.</summary>
     private static readonly string[] Extensions = ["x-csharp-name", "x-ms-client-name"];
 
-    /// <summary>The name that <paramref name="node"/> gives itself; null where it gives none.</summary>
+    /// <summary>Returns the name that <paramref name="node"/> specifies, or null if there is none.</summary>
     public static string? Of(ReadingContext context, SpecNode node)
     {
         foreach (string extension in Extensions)

@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>headers</c> of a response.</summary>
+/// <summary>Translates the <c>headers</c> of a response.</summary>
 internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private readonly ContentTranslator contents = new(context, schemas);
@@ -85,7 +85,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         }
     }
 
-    /// <summary>A header's <c>content</c> has exactly one media type.</summary>
+    /// <summary>Returns the schema of a header's <c>content</c>, which has exactly one media type.</summary>
     private Schema? FirstOfContent(SpecNode node)
     {
         EquatableArray<MediaType> content = contents.TranslateOnly(node);

@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The members of a path item that are operations.</summary>
+/// <summary>Lists the members of a path item that are operations.</summary>
 internal static class HttpMethods
 {
-    /// <summary>All of them, each with its method in capitals.</summary>
+    /// <summary>Returns each operation with its HTTP method in uppercase.</summary>
     public static IEnumerable<(string Method, SpecNode Node)> Of(ReadingContext context, SpecNode item)
     {
         foreach (TreeChild member in item.Members)

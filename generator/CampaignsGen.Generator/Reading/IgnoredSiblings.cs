@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What stands beside a <c>$ref</c> and counts for nothing before OpenAPI 3.1.</summary>
+/// <summary>Reports keywords beside a <c>$ref</c>, which are ignored before OpenAPI 3.1.</summary>
 internal static class IgnoredSiblings
 {
     public static void Report(ReadingContext context, SpecNode node)
@@ -23,7 +23,7 @@ internal static class IgnoredSiblings
         }
     }
 
-    /// <summary>Whether it asks something of a value that what the reference leads to may not ask.</summary>
+    /// <summary>Determines whether the keyword is a constraint, which the target of the reference may not have.</summary>
     private static bool Asks(string name) =>
         name
             is "properties"

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The types that a value has, as schemas name them.</summary>
+/// <summary>Determines the schema types of a value.</summary>
 internal static class JsonTypes
 {
     private static readonly (SchemaTypes Type, string Name)[] Names =
@@ -16,7 +16,7 @@ internal static class JsonTypes
         (SchemaTypes.Object, "an object"),
     ];
 
-    /// <summary>None for <c>null</c>; a whole number is of two.</summary>
+    /// <summary>Returns the types of the value. The result is None for <c>null</c>, and both number types for a whole number.</summary>
     public static SchemaTypes Of(TreeNode? value) =>
         value switch
         {
@@ -34,11 +34,13 @@ internal static class JsonTypes
             _ => SchemaTypes.Boolean,
         };
 
-    /// <summary>What a message calls the types that a schema allows: <c>an integer or a string</c>.</summary>
+    /// <summary>Returns the description of allowed types in messages: <c>an integer or a string</c>.</summary>
     public static string Describe(SchemaTypes types) =>
         string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(static name => name.Name));
 
-    /// <summary>A number without a fractional part is an integer, however it is written (JSON Schema 2020-12, section 6.1.1).</summary>
+    /// <summary>
+    /// Determines whether a number is an integer, which has no fractional part in any notation (JSON Schema 2020-12, section 6.1.1).
+    /// </summary>
     private static bool IsWhole(string number)
     {
         int point = number.IndexOf('.');

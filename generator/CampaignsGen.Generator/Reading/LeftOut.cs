@@ -2,18 +2,18 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The parts of the document that a choice of operations leaves out: nothing is to be said of them.</summary>
+/// <summary>Tracks the parts of the document that are excluded by a selection of operations. Nothing is reported about them.</summary>
 internal sealed class LeftOut(ReadingContext context)
 {
     private static readonly string[] SwaggerSections = ["definitions", "parameters", "responses"];
 
     private readonly HashSet<string> pointers = new(StringComparer.Ordinal);
 
-    /// <summary>Leaves the operation or the path item at <paramref name="pointer"/> out.</summary>
+    /// <summary>Excludes the operation or the path item at <paramref name="pointer"/>.</summary>
     public void Add(string pointer) => pointers.Add(pointer);
 
-    /// <summary>Leaves out what nothing refers to any more, when everything else is read.</summary>
-    /// <param name="isRead">Whether a schema is read all the same.</param>
+    /// <summary>Excludes components that are not referenced. Call this after everything else has been read.</summary>
+    /// <param name="isRead">Determines whether a schema is read nevertheless.</param>
     public void AddUnneeded(Func<string, bool> isRead)
     {
         foreach (SpecNode section in Sections())
@@ -29,7 +29,7 @@ internal sealed class LeftOut(ReadingContext context)
         }
     }
 
-    /// <summary>Whether a place is in a part that is left out.</summary>
+    /// <summary>Determines whether a place is in an excluded part.</summary>
     public bool Holds(string pointer)
     {
         while (pointers.Count > 0 && pointer.LastIndexOf('/') is var slash and > 0)
@@ -45,7 +45,7 @@ internal sealed class LeftOut(ReadingContext context)
         return false;
     }
 
-    /// <summary>Security schemes are not referred to but named.</summary>
+    /// <summary>Returns the sections to check. Security schemes are used by name, not by reference, so they are not included.</summary>
     private IEnumerable<SpecNode> Sections() =>
         context.IsSwagger
             ? SwaggerSections.Select(name => context.Root[name])

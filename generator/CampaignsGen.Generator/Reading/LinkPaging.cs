@@ -4,8 +4,8 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>
-/// Paging by OpenAPI's own links: one that leads from a success to the same operation, with one parameter that is a value of the
-/// body and all others as they were, is that of the next page.
+/// Reads paging from OpenAPI links. A link from a successful response to the same operation is the link to the next page if it sets a
+/// single parameter to a value of the body and leaves the others unchanged.
 /// </summary>
 internal sealed class LinkPaging(ReadingContext context)
 {
@@ -27,7 +27,7 @@ internal sealed class LinkPaging(ReadingContext context)
         return null;
     }
 
-    /// <summary>Whether all links of a response are those of the next page.</summary>
+    /// <summary>Determines whether the response has no links other than the one to the next page.</summary>
     public bool IsAll(SpecNode operation, SpecNode response) =>
         response["links"].Members.Length == 1 && NextOf(operation, response) is not null;
 

@@ -1,12 +1,14 @@
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Formats that the program which made the document means otherwise than OpenAPI's registry, or says in another way.</summary>
+/// <summary>Recognizes formats that a generator uses differently from the OpenAPI registry, or expresses in another way.</summary>
 internal static class MakerFormats
 {
-    /// <summary>What ASP.NET Core says of a <c>TimeSpan</c> since .NET 9, in place of a format.</summary>
+    /// <summary>The pattern that ASP.NET Core writes for a <c>TimeSpan</c> since .NET 9, instead of a format.</summary>
     private const string TimeSpanPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
 
-    /// <summary>NSwag calls what .NET writes for a <c>TimeSpan</c> a duration, which ISO 8601 writes otherwise.</summary>
+    /// <summary>
+    /// Returns the format. NSwag uses "duration" for the .NET format of a <c>TimeSpan</c>, which is not that of ISO 8601.
+    /// </summary>
     public static string? Of(ReadingContext context, SpecNode node, string? format) =>
         format switch
         {

@@ -1,9 +1,11 @@
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Finds what somebody meant who misspelt it.</summary>
+/// <summary>Finds the closest match for a misspelled name.</summary>
 internal static class NearestText
 {
-    /// <summary>The nearest of <paramref name="candidates"/>, the first of several; null where none is near.</summary>
+    /// <summary>
+    /// Returns the closest of <paramref name="candidates"/>, the first in ordinal order if there are several, or null if none is close.
+    /// </summary>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         int most = Math.Max(1, text.Length / 3);
@@ -16,7 +18,7 @@ internal static class NearestText
             .FirstOrDefault();
     }
 
-    /// <summary>How many letters are to be changed, added, removed or swapped with the next one; case does not count.</summary>
+    /// <summary>Returns the number of letters to change, add, remove or swap with the next one. Case is ignored.</summary>
     public static int Distance(string from, string to)
     {
         int[] before = new int[to.Length + 1];

@@ -10,10 +10,10 @@ internal enum OpenApiVersion
     V3_2,
 }
 
-/// <summary>Which version a document says it is.</summary>
+/// <summary>Detects the OpenAPI version of a document.</summary>
 internal static class OpenApiVersions
 {
-    /// <summary>The version of a document that names one, or null with a diagnostic where it is none that can be read.</summary>
+    /// <summary>Returns the version that the document declares, or null with a diagnostic if it is missing or not supported.</summary>
     public static OpenApiVersion? Detect(SpecNode root, DiagnosticBag bag)
     {
         string field = root.Has("openapi") ? "openapi" : "swagger";
@@ -27,7 +27,7 @@ internal static class OpenApiVersions
         return version;
     }
 
-    /// <summary>The version as people write it: <c>3.1</c>.</summary>
+    /// <summary>Returns the version as it is usually written: <c>3.1</c>.</summary>
     public static string Name(this OpenApiVersion version) =>
         version switch
         {
@@ -44,7 +44,10 @@ internal static class OpenApiVersions
         : Is(text, "3.2") ? OpenApiVersion.V3_2
         : null;
 
-    /// <summary><c>3.1</c>, <c>3.1.0</c> and <c>3.1.0-rc1</c> are 3.1; <c>3.10</c> is not.</summary>
+    /// <summary>
+    /// Determines whether the text is a version in the series: <c>3.1</c>, <c>3.1.0</c> and <c>3.1.0-rc1</c> are 3.1, but <c>3.10</c> is
+    /// not.
+    /// </summary>
     private static bool Is(string text, string version) =>
         text.StartsWith(version, StringComparison.Ordinal)
         && (text.Length == version.Length || text[version.Length] == '.');

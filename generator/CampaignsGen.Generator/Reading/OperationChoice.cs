@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Decides which operations are read, and notices rules that match none.</summary>
+/// <summary>Selects the operations to read, and detects rules that match none.</summary>
 internal sealed class OperationChoice
 {
     private readonly List<(ChoiceRule Rule, ChoicePattern Pattern)> rules;
@@ -26,15 +26,17 @@ internal sealed class OperationChoice
         includesAll = choice.Rules.All(static rule => !rule.Includes);
     }
 
-    /// <summary>Whether the client has everything that the document has.</summary>
+    /// <summary>Gets a value indicating whether the client contains the whole document.</summary>
     public bool IsEverything => rules.Count == 0;
 
-    /// <summary>Whether what the API sends is wanted: where the item does not say, of a document that describes nothing else.</summary>
+    /// <summary>
+    /// Determines whether the requests that the API sends are included. By default, they are if the document has no paths.
+    /// </summary>
     public bool ReceivesWebhooks(SpecNode root) => webhooks ?? root["paths"].Object is not { Count: > 0 };
 
     /// <summary>
-    /// Whether the operation is wanted: one rule includes it, be it by tag, path or operation, or no rule includes anything;
-    /// and no rule excludes it.
+    /// Determines whether the operation is included: a rule includes it by tag, path or operation, or no rule includes anything; and no
+    /// rule excludes it.
     /// </summary>
     public bool Wants(string path, string method, SpecNode operation)
     {
@@ -75,7 +77,7 @@ internal sealed class OperationChoice
         return included && !excluded;
     }
 
-    /// <summary>Says which rules matched nothing, and where they left nothing.</summary>
+    /// <summary>Reports rules that match nothing, and an empty result.</summary>
     public void ReportTo(DiagnosticBag bag)
     {
         foreach ((ChoiceRule rule, _) in rules.Where(pair => !matched.Contains(pair.Rule)))

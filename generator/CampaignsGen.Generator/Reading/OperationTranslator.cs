@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Reading.Swagger;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>One method of one path.</summary>
+/// <summary>Translates an operation: one method of a path.</summary>
 internal sealed class OperationTranslator(
     ReadingContext context,
     SchemaTranslator schemas,
@@ -21,10 +21,10 @@ internal sealed class OperationTranslator(
     private readonly ResponseTranslator responses = new(context, schemas);
 
     /// <param name="path">The path template.</param>
-    /// <param name="method">The method in capitals.</param>
-    /// <param name="item">The path item in which the operation stands.</param>
+    /// <param name="method">The HTTP method in uppercase.</param>
+    /// <param name="item">The path item that contains the operation.</param>
     /// <param name="node">The operation.</param>
-    /// <param name="user">The path item under <c>paths</c>, which may have referred to <paramref name="item"/>.</param>
+    /// <param name="user">The path item under <c>paths</c>, which may be a reference to <paramref name="item"/>.</param>
     public Operation Translate(string path, string method, SpecNode item, SpecNode node, SpecNode user)
     {
         ParameterList list = parameters.Translate(item, user, node);

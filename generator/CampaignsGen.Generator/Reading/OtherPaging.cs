@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Paging in the words of Speakeasy and Fern, as far as it is certain what they mean here.</summary>
+/// <summary>Reads the paging extensions of Speakeasy and Fern where their meaning is certain.</summary>
 internal sealed class OtherPaging(ReadingContext context)
 {
     private const string Speakeasy = "x-speakeasy-pagination";
@@ -50,7 +50,7 @@ internal sealed class OtherPaging(ReadingContext context)
         return null;
     }
 
-    /// <summary>A JSONPath of names only; none for any other.</summary>
+    /// <summary>Returns the segments of a JSONPath that consists only of names, or an empty array for other paths.</summary>
     private EquatableArray<string> WayOf(SpecNode outputs, string name)
     {
         string? path = outputs.Object is null ? null : context.Text(outputs, name);
@@ -58,7 +58,7 @@ internal sealed class OtherPaging(ReadingContext context)
         return isPlain ? PagingTranslator.Way(path!.Substring(2)) : default;
     }
 
-    /// <summary>An offset may count items or pages there, so that only cursors are certain.</summary>
+    /// <summary>Reads Fern's extension. An offset may count items or pages, so only cursors are certain.</summary>
     private Paging? OfFern(SpecNode node) =>
         After(FernRequest, context.Text(node, "cursor")) is { } parameter
         && After(FernResponse, context.Text(node, "next_cursor")) is { } next

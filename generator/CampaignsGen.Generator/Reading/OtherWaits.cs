@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Waiting in the words of Azure and Speakeasy, as far as it is certain what they mean here.</summary>
+/// <summary>Reads the polling extensions of Azure and Speakeasy where their meaning is certain.</summary>
 internal sealed class OtherWaits(ReadingContext context)
 {
     private const string Microsoft = "x-ms-long-running-operation";
@@ -22,7 +22,7 @@ internal sealed class OtherWaits(ReadingContext context)
         "Cancelled",
     }.ToEquatableArray();
 
-    /// <summary>What Azure's own clients do of it.</summary>
+    /// <summary>Returns the wait that Azure's own clients perform.</summary>
     public Wait? OfMicrosoft(SpecNode operation, string method)
     {
         if (Scalars.BooleanOf(operation.ValueOf(Microsoft)) != true)
@@ -46,7 +46,7 @@ internal sealed class OtherWaits(ReadingContext context)
         };
     }
 
-    /// <summary>A method for each entry that asks for one value of the body, beside a status that is a success anyway.</summary>
+    /// <summary>Returns a wait for each entry with a condition on one value of the body, besides a success status code.</summary>
     public IEnumerable<Wait> OfSpeakeasy(SpecNode operation)
     {
         SpecNode entries = operation[Speakeasy];
@@ -84,7 +84,7 @@ internal sealed class OtherWaits(ReadingContext context)
             };
     }
 
-    /// <summary>The value of the body that is asked for; null where something else is, or more.</summary>
+    /// <summary>Returns the condition on one value of the body, or null if there are others or several.</summary>
     private (string Property, string Value)? Condition(SpecNode criteria)
     {
         (string Property, string Value)? found = null;

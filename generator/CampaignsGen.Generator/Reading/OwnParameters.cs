@@ -2,19 +2,19 @@ using CampaignsGen.Generator.Diagnostics;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The parameters of one list, of which no two may be the same, nor describe a body in two ways.</summary>
+/// <summary>Tracks the parameters of one list, to detect duplicates and conflicting descriptions of the body.</summary>
 internal sealed class OwnParameters
 {
     private readonly HashSet<(string Name, string Location)> known = [];
     private readonly List<(string Name, string Location, string Place)> bodies = [];
 
     /// <summary>
-    /// False where one of the name is in the list. Headers whose names differ by case alone are one, of which nothing is lost: NestJS lists
-    /// those of a controller and of a method so.
+    /// Returns false if the list already contains a parameter with the same name and location. Header names that differ only by case are
+    /// not duplicates here and nothing is lost: NestJS writes those of a controller and of a method that way.
     /// </summary>
     public bool Add(string name, string location) => known.Add((name, location));
 
-    /// <summary>A request of 2.0 has one body, or the fields of a form: what stands last counts.</summary>
+    /// <summary>Adds a part of the body. A request of 2.0 has either one body or form fields; the last one is used.</summary>
     public void AddBodyPart(ReadingContext context, string name, string location, string place)
     {
         foreach ((string Name, string Location, string Place) other in bodies)

@@ -4,8 +4,8 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What a document says of the pages of an operation, in its own words and in those of other generators.</summary>
-/// <remarks>Of what others say in more ways than these, only what is certain is read; the rest is as if it were not said.</remarks>
+/// <summary>Reads the paging of an operation from our own extensions and from those of other generators.</summary>
+/// <remarks>Other generators' extensions can express more. Only what is certain is read, and the rest is ignored.</remarks>
 internal sealed class PagingTranslator(ReadingContext context)
 {
     private const string Own = "x-paging";
@@ -14,13 +14,13 @@ internal sealed class PagingTranslator(ReadingContext context)
     private readonly OtherPaging others = new(context);
     private readonly LinkPaging links = new(context);
 
-    /// <summary>What is said of an operation; null where nothing is.</summary>
+    /// <summary>Returns the paging of an operation, or null if none is specified.</summary>
     public Paging? Translate(SpecNode operation) =>
         operation.Has(Own) ? OfOwn(operation[Own])
         : operation[Microsoft].Object is not null ? OfMicrosoft(operation[Microsoft])
         : others.Translate(operation) ?? links.Translate(operation);
 
-    /// <summary>The names of a way such as <c>result.items</c>.</summary>
+    /// <summary>Returns the segments of a path such as <c>result.items</c>.</summary>
     public static EquatableArray<string> Way(string? text) =>
         (text ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 
@@ -77,7 +77,7 @@ internal sealed class PagingTranslator(ReadingContext context)
         : context.Flag(node, "linkHeader") ? new(node.Pointer, Own, PagingKind.LinkHeader)
         : null;
 
-    /// <summary>Without a name of the link there is one page only.</summary>
+    /// <summary>Reads Microsoft's extension. Without the name of a link, there is only one page.</summary>
     private Paging OfMicrosoft(SpecNode node) =>
         context.Text(node, "nextLinkName") is { } link
             ? new(node.Pointer, Microsoft, PagingKind.Link)

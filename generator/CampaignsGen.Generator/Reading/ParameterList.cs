@@ -4,16 +4,18 @@ using CampaignsGen.Generator.Reading.Swagger;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What the lists of a path item and its operation come to.</summary>
+/// <summary>Represents the combined parameters of a path item and its operation.</summary>
 internal sealed class ParameterList
 {
-    /// <summary>Those that go into path, query, headers and cookies.</summary>
+    /// <summary>Gets the parameters in the path, query, headers and cookies.</summary>
     public List<Parameter> Parameters { get; } = [];
 
-    /// <summary>Swagger 2.0: those that together are the body.</summary>
+    /// <summary>Gets the parameters that describe the body (Swagger 2.0).</summary>
     public List<SpecNode> BodyParts { get; } = [];
 
-    /// <summary>Whether some could not be read, of which something is said, so that nobody knows what they are.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether some parameters could not be read, which was reported, so the list is not complete.
+    /// </summary>
     public bool IsIncomplete { get; set; }
 }
 
@@ -23,9 +25,9 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
     private readonly ParameterTranslator parameters = new(context, schemas);
     private readonly SwaggerParameterTranslator swaggerParameters = new(context, schemas);
 
-    /// <param name="item">The path item in which the operation stands.</param>
-    /// <param name="user">The path item that referred to it, or the same.</param>
-    /// <param name="operation">The operation, whose parameters win.</param>
+    /// <param name="item">The path item that contains the operation.</param>
+    /// <param name="user">The path item that refers to it, or the same one.</param>
+    /// <param name="operation">The operation, whose parameters take precedence.</param>
     public ParameterList Translate(SpecNode item, SpecNode user, SpecNode operation)
     {
         ParameterList list = new();
@@ -113,7 +115,7 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
 
     private static void Put(List<Parameter> parameters, Parameter parameter)
     {
-        // The name of a header means the same in any case (RFC 9110, section 5.1).
+        // Header names are case-insensitive (RFC 9110, section 5.1).
         StringComparison comparison =
             parameter.Location == ParameterLocation.Header
                 ? StringComparison.OrdinalIgnoreCase
@@ -131,7 +133,7 @@ internal sealed class ParameterListTranslator(ReadingContext context, SchemaTran
         }
     }
 
-    /// <summary>There is one body, whatever its name; a form's fields replace each other by name.</summary>
+    /// <summary>Adds a body, which replaces any other, or a form field, which replaces one with the same name.</summary>
     private static void AddBodyPart(ParameterList list, SpecNode node, string name, string location)
     {
         list.BodyParts.RemoveAll(part =>

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>A parameter of OpenAPI 3.</summary>
+/// <summary>Translates a parameter of OpenAPI 3.</summary>
 internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private readonly ContentTranslator contents = new(context, schemas);
@@ -23,7 +23,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         };
     }
 
-    /// <summary>What is said of a parameter in the same words by every version.</summary>
+    /// <summary>Returns a parameter with the fields that are the same in all versions.</summary>
     public static Parameter Named(ReadingContext context, SpecNode node, string name, ParameterLocation location) =>
         new()
         {
@@ -37,7 +37,9 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
             HasSegments = location == ParameterLocation.Path && context.Flag(node, "x-ms-skip-url-encoding"),
         };
 
-    /// <summary>Before OpenAPI 3.2 the field meant something in a query only; a header is not encoded in the first place.</summary>
+    /// <summary>
+    /// Determines whether <c>allowReserved</c> applies. Before OpenAPI 3.2, it only applied to the query. Headers are not encoded.
+    /// </summary>
     private bool MayAllowReserved(ParameterLocation location) =>
         location == ParameterLocation.Query
         || (context.Version >= OpenApiVersion.V3_2 && location != ParameterLocation.Header);
@@ -59,7 +61,7 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         return standard;
     }
 
-    /// <summary>OpenAPI 3.1, "Style Values": which style may stand where.</summary>
+    /// <summary>Determines whether a style is allowed at a location (OpenAPI 3.1, "Style Values").</summary>
     private bool IsAllowed(ParameterStyle style, ParameterLocation location) =>
         location switch
         {

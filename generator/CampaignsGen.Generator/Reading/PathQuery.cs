@@ -5,24 +5,24 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>
-/// The query that some publishers write behind a path: <c>/rpc?action=list</c>, <c>/search?q={q}</c>, <c>/search{?q}</c>.
-/// What a parameter sends is taken out of it; the rest is sent with every request.
+/// Handles the query that some publishers write after a path: <c>/rpc?action=list</c>, <c>/search?q={q}</c>, <c>/search{?q}</c>. Parts that
+/// a parameter sends are removed; the rest is sent with every request.
 /// </summary>
 internal static class PathQuery
 {
-    /// <summary>RFC 6570, sections 3.2.8 and 3.2.9.</summary>
+    /// <summary>The syntax of RFC 6570, sections 3.2.8 and 3.2.9.</summary>
     private static readonly Regex FormExpression = new(@"\{([?&])([^{}]+)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>RFC 6570, section 3.2.4.</summary>
+    /// <summary>The syntax of RFC 6570, section 3.2.4.</summary>
     private static readonly Regex FragmentExpression = new(@"\{#[^{}]+\}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The path without what its parameters say.</summary>
-    /// <param name="context">What is known of the document.</param>
+    /// <summary>Returns the path without the parts that its parameters send.</summary>
+    /// <param name="context">The context.</param>
     /// <param name="path">The path as it is written.</param>
-    /// <param name="pointer">The place of the path.</param>
-    /// <param name="parameters">The parameters; one that stands in the query with a value of its own has to be sent.</param>
+    /// <param name="pointer">The pointer to the path.</param>
+    /// <param name="parameters">The parameters. One whose value is fixed in the query becomes required.</param>
     public static string Resolve(ReadingContext context, string path, string pointer, List<Parameter> parameters)
     {
         string written = FormExpression.Replace(path, match => Resolve(match, parameters));
@@ -57,7 +57,9 @@ internal static class PathQuery
         return written.Substring(0, query) + (rest.Length == 0 ? "" : "?" + rest) + written.Substring(end);
     }
 
-    /// <summary>Query parameters are sent by themselves; those that are declared as parameters of the path have their place here.</summary>
+    /// <summary>
+    /// Replaces an expression. Query parameters are sent separately; those declared as path parameters are filled in here.
+    /// </summary>
     private static string Resolve(Match expression, List<Parameter> parameters)
     {
         List<string> names = [.. expression.Groups[2].Value.Split(',').Select(static name => name.TrimEnd('*'))];
@@ -83,7 +85,7 @@ internal static class PathQuery
             return false;
         }
 
-        // Without it the request would be another operation's.
+        // Without the parameter, the request would be for another operation.
         bool isFixed = equals >= 0 && !pair.Contains("{");
         parameters[index] = parameters[index] with { Required = parameters[index].Required || isFixed };
         return true;

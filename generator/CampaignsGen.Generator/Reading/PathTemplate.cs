@@ -3,14 +3,14 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Holds a path template against the parameters that fill it.</summary>
+/// <summary>Checks a path template against its parameters.</summary>
 internal static class PathTemplate
 {
     private static readonly char[] Operators = ['.', ';', '/', '?', '&', '+', '#'];
 
-    /// <param name="context">Shared.</param>
+    /// <param name="context">The context.</param>
     /// <param name="path">The path.</param>
-    /// <param name="item">The path item under <c>paths</c>, at whose key the path stands.</param>
+    /// <param name="item">The path item under <c>paths</c>, whose key is the path.</param>
     /// <param name="list">The parameters of one of its operations.</param>
     public static void Check(ReadingContext context, string path, SpecNode item, ParameterList list)
     {
@@ -62,9 +62,9 @@ internal static class PathTemplate
     }
 
     /// <summary>
-    /// The path with <c>{petId}</c> where it says <c>{.petId*}</c>: some publishers say or repeat a parameter's style there, in the
-    /// manner of RFC 6570, section 2.2, or the segments that its value has, as Google's <c>{name=projects/*}</c>. Only a name that a parameter bears is uncovered; the parameter gets the style unless
-    /// it has one of its own.
+    /// Returns the path with <c>{petId}</c> in place of <c>{.petId*}</c>. Some publishers specify or repeat the style of a parameter there,
+    /// in the syntax of RFC 6570, section 2.2, or the segments of its value, such as Google's <c>{name=projects/*}</c>. Only expressions
+    /// that contain the name of a parameter are replaced. The parameter gets the style unless it specifies one itself.
     /// </summary>
     public static string WithoutOperators(string path, List<Parameter> parameters)
     {
@@ -111,7 +111,7 @@ internal static class PathTemplate
                 HasSegments = parameter.HasSegments || expression[0] == '+' || expression.Contains("="),
             };
 
-    /// <summary>The names between braces, in order.</summary>
+    /// <summary>Returns the names in braces, in order.</summary>
     public static List<string> Names(string path)
     {
         List<string> names = [];
@@ -129,7 +129,7 @@ internal static class PathTemplate
         return names;
     }
 
-    /// <summary><c>/pets/{}</c> for <c>/pets/{petId}</c>: what a server sees of it.</summary>
+    /// <summary>Returns <c>/pets/{}</c> for <c>/pets/{petId}</c>, which identifies the requests that a server cannot distinguish.</summary>
     public static string WithoutNames(string path)
     {
         foreach (string name in Names(path))

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>paths</c>: each path item's methods become operations.</summary>
+/// <summary>Translates the <c>paths</c>: the methods of each path item become operations.</summary>
 internal sealed class PathsTranslator(
     ReadingContext context,
     SchemaTranslator schemas,
@@ -30,7 +30,7 @@ internal sealed class PathsTranslator(
         return translated.ToEquatableArray();
     }
 
-    /// <summary>The first tags of all operations that were come across, wanted or not.</summary>
+    /// <summary>Gets the first tag of each operation, including operations that are not selected, without duplicates.</summary>
     public EquatableArray<string> Tags => tags.ToEquatableArray();
 
     private void TranslatePath(string path, SpecNode item)
@@ -51,7 +51,7 @@ internal sealed class PathsTranslator(
         path = Mended(path, item);
         int before = translated.Count;
 
-        // A path item is the one object that may refer to another and say more beside it.
+        // A path item is the only object that can have both a reference and other fields.
         if (item.Reference is not null && context.TryFollow(item, path, out SpecNode target))
         {
             TranslateMethods(path, target, item);
@@ -64,7 +64,7 @@ internal sealed class PathsTranslator(
         }
     }
 
-    /// <summary>A path begins with a slash, and blanks around it are no part of it.</summary>
+    /// <summary>Returns the path with a leading slash and without surrounding white space.</summary>
     private string Mended(string path, SpecNode item)
     {
         string trimmed = path.Trim();

@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Pointers as Microsoft.OpenApi gives them to pointers into the user's own document.</summary>
-/// <remarks>Of a 2.0 document it speaks as if it were 3.0, and some of its pointers end in what is not there.</remarks>
+/// <summary>Maps the pointers of Microsoft.OpenApi to pointers in the original document.</summary>
+/// <remarks>For a 2.0 document, its pointers have the structure of 3.0, and some of them end in nodes that do not exist.</remarks>
 internal sealed class PointerMap(ReadingContext context)
 {
     private const string Components = "components";
@@ -19,7 +19,7 @@ internal sealed class PointerMap(ReadingContext context)
         ("#/servers", "#/host"),
     ];
 
-    /// <summary>The same place, or its nearest ancestor that exists.</summary>
+    /// <summary>Returns the same place, or its nearest existing ancestor.</summary>
     public string ToDocument(string? pointer)
     {
         SpecNode node = context.Root;
@@ -36,7 +36,9 @@ internal sealed class PointerMap(ReadingContext context)
         return node.Pointer;
     }
 
-    /// <summary>Behind an operation whose body has examples it speaks of the components as if they stood in the operation.</summary>
+    /// <summary>
+    /// Restarts at the root. After an operation whose body has examples, its pointers place the components inside the operation.
+    /// </summary>
     private SpecNode? StepFromRoot(string token) => token == Components ? Step(context.Root, token) : null;
 
     private static SpecNode? Step(SpecNode node, string token)

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What a document says, and what there is to say about it.</summary>
-/// <param name="Model">Null where the text is no OpenAPI document that can be read at all.</param>
-/// <param name="Diagnostics">In the order in which they were met; none twice.</param>
+/// <summary>Represents the result of reading a document: the model and the diagnostics.</summary>
+/// <param name="Model">The model, or null if the text is not a readable OpenAPI document.</param>
+/// <param name="Diagnostics">The diagnostics in the order in which they were reported, without duplicates.</param>
 internal sealed record ReadResult(ApiModel? Model, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What the translators share while one document is read.</summary>
+/// <summary>Provides what the translators share while a document is read.</summary>
 internal sealed class ReadingContext(
     OpenApiVersion version,
     SpecNode root,
@@ -20,23 +20,23 @@ internal sealed class ReadingContext(
 
     public OpenApiVersion Version { get; } = version;
 
-    /// <summary>The document that is read.</summary>
+    /// <summary>Gets the root of the main document.</summary>
     public SpecNode Root { get; } = root;
 
     public References References { get; } = references;
 
-    /// <summary>Which operations are read.</summary>
+    /// <summary>Gets the selection of the operations to read.</summary>
     public OperationChoice Choice { get; } = choice;
 
-    /// <summary>The parts of which nothing is said.</summary>
+    /// <summary>Gets the excluded parts, about which nothing is reported.</summary>
     public LeftOut LeftOut => leftOut ??= new(this);
 
-    /// <summary>The examples and defaults that were met.</summary>
+    /// <summary>Gets the examples and defaults that have been read.</summary>
     public WrittenValues Written => written ??= new(this);
 
     public bool IsSwagger => Version == OpenApiVersion.V2_0;
 
-    /// <summary>Where references to schemas usually lead.</summary>
+    /// <summary>Gets the object that contains the named schemas.</summary>
     public SpecNode Schemas => IsSwagger ? Root["definitions"] : Root["components"]["schemas"];
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -46,7 +46,7 @@ internal sealed class ReadingContext(
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         bag.Report(descriptor, pointer, arguments);
 
-    /// <summary>Reports once for each <paramref name="fault"/>, whichever place shows it first.</summary>
+    /// <summary>Reports each <paramref name="fault"/> only once, at the first place.</summary>
     public void ReportOnce(string fault, DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         bag.ReportOnce(fault, descriptor, pointer, arguments);
 
@@ -60,11 +60,11 @@ internal sealed class ReadingContext(
             Scalars.Describe(node.Value)
         );
 
-    /// <summary>The member if it is an object; says so where it is something else.</summary>
+    /// <summary>Returns true if the member is an object; reports a value of another type.</summary>
     public bool TryObject(SpecNode parent, string name, out SpecNode member) =>
         TryMember(parent, name, out member) && IsObject(member, name);
 
-    /// <summary>The member if it is a list; says so where it is something else.</summary>
+    /// <summary>Returns true if the member is an array; reports a value of another type.</summary>
     public bool TryList(SpecNode parent, string name, out SpecNode member)
     {
         if (!TryMember(parent, name, out member))
@@ -80,7 +80,7 @@ internal sealed class ReadingContext(
         return member.Array is not null;
     }
 
-    /// <summary>The object itself or the one that it refers to; false, with a diagnostic, where there is none.</summary>
+    /// <summary>Gets the object itself or the target of its reference. Returns false, with a diagnostic, if there is none.</summary>
     public bool TryFollow(SpecNode use, string name, out SpecNode node)
     {
         SpecNode? target = References.Follow(use);
@@ -99,7 +99,9 @@ internal sealed class ReadingContext(
         return node.Object is not null;
     }
 
-    /// <summary>The text of a member: a string, or the JSON text of a number or boolean, as <c>version: 1.0</c> is in YAML.</summary>
+    /// <summary>
+    /// Returns the text of a member: a string, or the JSON text of a number or a boolean, such as <c>version: 1.0</c> in YAML.
+    /// </summary>
     public string? Text(SpecNode parent, string name)
     {
         TreeNode? value = parent.ValueOf(name);
@@ -113,7 +115,7 @@ internal sealed class ReadingContext(
 
     public bool Flag(SpecNode parent, string name) => OptionalFlag(parent, name) ?? false;
 
-    /// <summary>The boolean of a member; null where it is absent or something else.</summary>
+    /// <summary>Returns the boolean value of a member, or null if it is absent or not a boolean.</summary>
     public bool? OptionalFlag(SpecNode parent, string name)
     {
         TreeNode? value = parent.ValueOf(name);
@@ -131,7 +133,7 @@ internal sealed class ReadingContext(
         return flag;
     }
 
-    /// <summary>The items of a list that are text; each of another kind is reported.</summary>
+    /// <summary>Returns the strings in an array; items of other types are reported.</summary>
     public EquatableArray<string> Texts(SpecNode parent, string name)
     {
         if (!TryList(parent, name, out SpecNode list))

@@ -2,16 +2,16 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Looks for references to references to references.</summary>
+/// <summary>Detects long chains of references.</summary>
 /// <remarks>
-/// Microsoft.OpenApi needs seconds for a chain of five hundred and minutes for one of five thousand, and takes no
-/// cancellation. People's documents have chains of two or three.
+/// Microsoft.OpenApi needs seconds for a chain of five hundred references and minutes for one of five thousand, and it does not support
+/// cancellation. Real documents have chains of two or three.
 /// </remarks>
 internal static class ReferenceChains
 {
     private const int MaxLength = 16;
 
-    /// <summary>Whether no chain of the document is longer than people write; circles count as endless.</summary>
+    /// <summary>Determines whether all chains of the document have a realistic length. Cycles count as endless.</summary>
     public static bool AreShort(ReadingContext context)
     {
         Stack<TreeContainer> pending = new();

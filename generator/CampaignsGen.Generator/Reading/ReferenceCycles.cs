@@ -2,21 +2,20 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Finds schemas that are nothing but themselves: <c>A: $ref B, B: $ref A</c>, or <c>A: allOf: [$ref A]</c>.</summary>
+/// <summary>Finds schemas that are defined only by themselves: <c>A: $ref B, B: $ref A</c>, or <c>A: allOf: [$ref A]</c>.</summary>
 /// <remarks>
-/// A schema may well come back to itself through a property, an item or one of several branches: that describes
-/// recursive values. It may not where every value of it would first have to be a value of it. One reference of each
-/// such circle is cut.
+/// A schema can refer to itself through a property, an item or one of several branches, which describes recursive values. It cannot if a
+/// value would have to match the schema before it can match it. One reference of each such cycle is cut.
 /// </remarks>
 internal sealed class ReferenceCycles(ReadingContext context)
 {
     private readonly Dictionary<string, bool> isOpen = new(StringComparer.Ordinal);
     private readonly HashSet<string> cut = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the reference that stands in the node at <paramref name="pointer"/> closes a circle.</summary>
+    /// <summary>Determines whether the reference in the node at <paramref name="pointer"/> closes a cycle.</summary>
     public bool IsCut(string pointer) => cut.Contains(pointer);
 
-    /// <summary>Follows everything that the schema is made of. The stack is our own: a chain may be as long as the document.</summary>
+    /// <summary>Follows all parts of the schema. It uses an explicit stack, because a chain can be as long as the document.</summary>
     public void Visit(SpecNode schema)
     {
         Stack<(SpecNode Node, bool IsDone)> pending = new();

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Follows <c>$ref</c>, in the document and into those that the build passes on.</summary>
+/// <summary>Follows <c>$ref</c> in the document and into the other documents of the build.</summary>
 internal sealed class References(DocumentSet documents, DiagnosticBag bag)
 {
     private const int MaxHops = 64;
@@ -12,13 +12,13 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<string> rejected = new(StringComparer.Ordinal);
 
-    /// <summary>Lets the reference at <paramref name="place"/> lead nowhere, of which enough was said.</summary>
+    /// <summary>Makes the reference at <paramref name="place"/> unresolved without another diagnostic.</summary>
     public void Reject(string place) => rejected.Add(place);
 
-    /// <summary>The node that a reference names, and says at <paramref name="place"/> what is wrong where there is none.</summary>
-    /// <param name="from">A node of the document in which the reference stands.</param>
+    /// <summary>Returns the target of a reference, or null, with a diagnostic at <paramref name="place"/>, if there is none.</summary>
+    /// <param name="from">A node of the document that contains the reference.</param>
     /// <param name="reference">The text of the reference.</param>
-    /// <param name="place">Where to report.</param>
+    /// <param name="place">The pointer for the diagnostic.</param>
     public SpecNode? Resolve(SpecNode from, string reference, string place)
     {
         if (rejected.Contains(place))
@@ -35,7 +35,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
-    /// <summary>The same without a word where there is none.</summary>
+    /// <summary>Returns the target of a reference, or null without a diagnostic if there is none.</summary>
     public SpecNode? TryResolve(SpecNode from, string reference)
     {
         SpecNode? node = Find(from, reference);
@@ -47,7 +47,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
-    /// <summary>The same for whoever only looks, which makes nothing of the document needed.</summary>
+    /// <summary>Returns the target of a reference without marking it as used.</summary>
     public SpecNode? Find(SpecNode from, string reference)
     {
         (string, string) key = (JsonPointer.DocumentOf(from.Pointer), reference);
@@ -60,20 +60,22 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
-    /// <summary>The same for whoever only looks, so that what it leads to does not count as used.</summary>
+    /// <summary>Returns the target of a reference without marking it as used, and without caching that there is none.</summary>
     public SpecNode? Peek(SpecNode from, string reference) => TryResolve(from, reference, MaxHops);
 
-    /// <summary>Whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
+    /// <summary>Determines whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
     public bool HaveLedTo(string pointer) => reached.Contains(pointer);
 
-    /// <summary>Whether a reference was followed to something below the node at <paramref name="pointer"/>.</summary>
+    /// <summary>Determines whether a reference was followed to a descendant of the node at <paramref name="pointer"/>.</summary>
     public bool HaveLedInto(string pointer)
     {
         string below = pointer + "/";
         return reached.Any(place => place.StartsWith(below, StringComparison.Ordinal));
     }
 
-    /// <summary>The object behind a chain of references, or the node itself; null where the chain is broken or circular.</summary>
+    /// <summary>
+    /// Returns the object at the end of a chain of references, or the node itself, or null if the chain is broken or circular.
+    /// </summary>
     public SpecNode? Follow(SpecNode node)
     {
         HashSet<string>? seen = null;
@@ -98,8 +100,8 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// A reference may lead through others, each of them through the next one twice. What is found is kept, so that each is
-    /// followed once; where nothing is found, nothing is asked again, because the whole way ends there.
+    /// Resolves a reference, which can lead through others, each of which leads through the next one twice. Found targets are cached, so
+    /// that each is followed once. Missing ones are not, because the whole chain ends there.
     /// </summary>
     private SpecNode? TryResolve(SpecNode from, string reference, int hops)
     {
@@ -158,7 +160,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
-    /// <summary>One part of a pointer further, through a reference where the part is not at the node itself.</summary>
+    /// <summary>Goes one token further, through a reference if the node itself does not have the token.</summary>
     private SpecNode? Step(SpecNode node, string token, int hops)
     {
         if (node.Array is { } list)
@@ -171,7 +173,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
             return node[token];
         }
 
-        // What was found before is found again without a hop, also where it leads back here.
+        // What was already found is found again without using a hop, even if it leads back here.
         SpecNode? target = hops > 0 && node.Reference is { } reference ? TryResolve(node, reference, hops - 1) : null;
         return target is { } followed ? Step(followed, token, hops - 1) : null;
     }

@@ -1,16 +1,18 @@
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What a document says of sending a request twice, in its own words and in those of other generators.</summary>
+/// <summary>Reads whether requests can be repeated from our own extensions and from those of other generators.</summary>
 internal sealed class RepetitionTranslator(ReadingContext context)
 {
     private const string KeyHeaderName = "x-idempotency-key-header";
 
-    /// <summary>Whether the operation may be done twice; null where nothing is said.</summary>
+    /// <summary>Determines whether the operation is idempotent, or returns null if it is not specified.</summary>
     public bool? IsIdempotent(SpecNode operation) => context.OptionalFlag(operation, "x-idempotent");
 
-    /// <summary>The header in which the server takes a key; null for none.</summary>
+    /// <summary>Returns the header for the idempotency key, or null if there is none.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="method">Its method in capitals: what the document says for all is said of those that change something.</param>
+    /// <param name="method">
+    /// The HTTP method in uppercase. A header that the document specifies for all operations applies to those that change something.
+    /// </param>
     public string? KeyHeader(SpecNode operation, string method)
     {
         if (operation.Has(KeyHeaderName))

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>requestBody</c> of OpenAPI 3.</summary>
+/// <summary>Translates the <c>requestBody</c> of OpenAPI 3.</summary>
 internal sealed class RequestBodyTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private readonly ContentTranslator contents = new(context, schemas);

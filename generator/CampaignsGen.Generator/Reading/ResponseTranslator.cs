@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What an operation may answer.</summary>
+/// <summary>Translates the responses of an operation.</summary>
 internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private readonly ContentTranslator contents = new(context, schemas);

@@ -5,10 +5,12 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The tree in the form in which Microsoft.OpenApi reads it.</summary>
+/// <summary>Converts the tree to the form that Microsoft.OpenApi reads.</summary>
 internal static class ReviewedTree
 {
-    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.Depth"/>. What an alias repeats is written out.</summary>
+    /// <summary>
+    /// Converts a node. Recursive, because a tree is never deeper than <see cref="TreeLimits.Depth"/>. Aliases are expanded.
+    /// </summary>
     public static JsonNode? Of(TreeNode? node, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +36,7 @@ internal static class ReviewedTree
             _ => JsonValue.Create(ReferenceEquals(scalar, TreeScalar.True)),
         };
 
-    /// <summary>A whole number, which comes back from a <see cref="long"/> as it is written, or else the digits.</summary>
+    /// <summary>Returns an integer if its <see cref="long"/> value has the same text; otherwise, the digits.</summary>
     private static JsonValue? Number(string text)
     {
         bool isPlain =

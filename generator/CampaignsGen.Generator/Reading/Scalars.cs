@@ -4,27 +4,27 @@ using ModelValueKind = CampaignsGen.Generator.Model.JsonValueKind;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Reads single values of the tree.</summary>
+/// <summary>Reads scalar values of the tree.</summary>
 internal static class Scalars
 {
-    /// <summary>A string as it is, a number or boolean as its JSON text; null for anything else.</summary>
+    /// <summary>Returns a string as it is, a number or boolean as its JSON text, or null for anything else.</summary>
     public static string? TextOf(TreeNode? node) => (node as TreeScalar)?.Text;
 
-    /// <summary>The text of a string; null for anything else.</summary>
+    /// <summary>Returns the text of a string, or null for anything else.</summary>
     public static string? StringOf(TreeNode? node) =>
         node is TreeScalar { Kind: ScalarKind.String } text ? text.Text : null;
 
-    /// <summary>The value of a boolean; null for anything else.</summary>
+    /// <summary>Returns the value of a boolean, or null for anything else.</summary>
     public static bool? BooleanOf(TreeNode? node) =>
         node is TreeScalar { Kind: ScalarKind.Boolean } ? ReferenceEquals(node, TreeScalar.True) : null;
 
     public static bool IsNumber(TreeNode? node) => NumberOf(node) is not null;
 
-    /// <summary>The text of a number; null for anything else.</summary>
+    /// <summary>Returns the text of a number, or null for anything else.</summary>
     public static string? NumberOf(TreeNode? node) =>
         node is TreeScalar { Kind: ScalarKind.Number } number ? number.Text : null;
 
-    /// <summary>The value as the model keeps it: no number is rounded.</summary>
+    /// <summary>Returns the value as the model represents it; numbers are not rounded.</summary>
     public static ModelValue ToModel(TreeNode? node) =>
         node switch
         {
@@ -34,7 +34,7 @@ internal static class Scalars
             _ => ToModel((TreeScalar)node),
         };
 
-    /// <summary>What a message calls the value: <c>a string</c>.</summary>
+    /// <summary>Returns the description of the value in messages: <c>a string</c>.</summary>
     public static string Describe(TreeNode? node) =>
         node switch
         {

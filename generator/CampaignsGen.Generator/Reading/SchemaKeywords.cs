@@ -2,8 +2,10 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Which keywords of JSON Schema limit a value in a way that the model has no place for.</summary>
-/// <remarks><c>contentEncoding</c> and its kin are not among them: they describe what a string holds and limit nothing.</remarks>
+/// <summary>Lists the JSON Schema keywords whose constraints the model cannot represent.</summary>
+/// <remarks>
+/// <c>contentEncoding</c> and similar keywords are not included: they describe the content of a string without constraining it.
+/// </remarks>
 internal static class SchemaKeywords
 {
     private static readonly HashSet<string> Limiting =
@@ -23,13 +25,13 @@ internal static class SchemaKeywords
         "unevaluatedItems",
     ];
 
-    /// <summary>Those of them that the schema has, in its order.</summary>
+    /// <summary>Returns those that the schema has, in its order.</summary>
     public static EquatableArray<string> Others(ReadingContext context, SpecNode schema)
     {
         List<string>? others = null;
         foreach (TreeChild member in schema.Members)
         {
-            // In 2.0 and 3.0 these are no keywords and have no effect; the review of the document tells of them.
+            // In 2.0 and 3.0, these are not keywords and have no effect; the field review reports them.
             if (context.Version >= OpenApiVersion.V3_1 && Limiting.Contains(member.Key))
             {
                 (others ??= []).Add(member.Key);

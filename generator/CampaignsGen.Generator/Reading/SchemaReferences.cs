@@ -4,17 +4,17 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The schemas that have a name, and the references that lead to them.</summary>
+/// <summary>Tracks the named schemas and resolves references to them.</summary>
 internal sealed class SchemaReferences(ReadingContext context)
 {
     private readonly List<SpecNode> named = [];
     private readonly HashSet<string> pointers = new(StringComparer.Ordinal);
     private readonly ReferenceCycles cycles = new(context);
 
-    /// <summary>In the order in which they were named.</summary>
+    /// <summary>Gets the named schemas in the order in which they were added.</summary>
     public IReadOnlyList<SpecNode> Named => named;
 
-    /// <summary>Gives the node a name, if it has none yet, and returns its pointer.</summary>
+    /// <summary>Adds the node as a named schema, unless it already is one, and returns its pointer.</summary>
     public string Add(SpecNode node)
     {
         if (pointers.Add(node.Pointer))
@@ -26,7 +26,7 @@ internal sealed class SchemaReferences(ReadingContext context)
         return node.Pointer;
     }
 
-    /// <summary>The pointer of the schema to which a node refers; null, with a diagnostic, where there is none.</summary>
+    /// <summary>Returns the pointer of the schema that a node refers to, or null, with a diagnostic, if there is none.</summary>
     public string? Resolve(SpecNode node)
     {
         string reference = node.Reference!;
@@ -53,7 +53,7 @@ internal sealed class SchemaReferences(ReadingContext context)
         return null;
     }
 
-    /// <summary>Among the schemas it is itself at fault; anywhere else whatever refers to it is.</summary>
+    /// <summary>Reports a target that is not a schema: in the schemas section at the target itself, otherwise at the reference.</summary>
     private void ReportOther(SpecNode target, string reference, string place)
     {
         string name = JsonPointer.LastToken(target.Pointer);
@@ -67,7 +67,9 @@ internal sealed class SchemaReferences(ReadingContext context)
         context.Report(ReadingDiagnostics.UnresolvedReference, place, reference, problem);
     }
 
-    /// <summary>The pointer of the schema that a discriminator's mapping means, by name or by reference; null where there is none.</summary>
+    /// <summary>
+    /// Returns the pointer of the schema in a discriminator's mapping, which is a name or a reference, or null if there is none.
+    /// </summary>
     public string? ResolveMapping(SpecNode mapping, string value)
     {
         SpecNode byName = context.Schemas[value];

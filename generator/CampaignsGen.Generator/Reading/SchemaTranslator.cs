@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Schemas as they stand in the document. References stay references; what they lead to becomes a named schema.</summary>
+/// <summary>Translates schemas without changing their structure. References are kept, and their targets become named schemas.</summary>
 internal sealed class SchemaTranslator
 {
     private readonly ReadingContext context;
@@ -28,7 +28,7 @@ internal sealed class SchemaTranslator
         conditions = new(context);
     }
 
-    /// <summary>Every member of <paramref name="map"/> gets a name, whether anything refers to it or not.</summary>
+    /// <summary>Adds each member of <paramref name="map"/> as a named schema, whether it is referenced or not.</summary>
     public void AddNamed(SpecNode map)
     {
         if (map.Value is null || !context.IsObject(map, JsonPointer.LastToken(map.Pointer)))
@@ -42,7 +42,7 @@ internal sealed class SchemaTranslator
         }
     }
 
-    /// <summary>The named schemas, with those that come to light while they are translated.</summary>
+    /// <summary>Returns the named schemas, including those that are found while they are translated.</summary>
     public EquatableArray<NamedSchema> TranslateNamed()
     {
         for (int i = translated.Count; i < references.Named.Count; i++)
@@ -60,8 +60,8 @@ internal sealed class SchemaTranslator
     }
 
     /// <summary>
-    /// The schemas that what was read until now needs, in the order of the document. One that is made of a needed schema
-    /// with a discriminator is needed as well: answers may hold it though nothing refers to it.
+    /// Returns the schemas that are required by what has been read so far, in the order of the document. A schema that extends a required
+    /// schema with a discriminator is also required: responses can contain it although nothing refers to it.
     /// </summary>
     public EquatableArray<NamedSchema> TranslateNeeded()
     {
@@ -102,13 +102,13 @@ internal sealed class SchemaTranslator
             context.ReportShape(node, JsonPointer.LastToken(node.Pointer), "a schema");
         }
 
-        // JSON Schema's boolean schemas: true is {}, false is { "not": {} }.
+        // The boolean schemas of JSON Schema: true is {}, false is { "not": {} }.
         return new(node.Pointer) { HasNot = allowsAny == false };
     }
 
     /// <summary>
-    /// In 3.1 everything beside a reference counts, and what asks for more than a description makes the reference one part of
-    /// an <c>allOf</c>. Before, nothing counts, and what only describes is kept all the same.
+    /// In 3.1, keywords beside a reference apply. If they are more than annotations, the reference becomes one part of an <c>allOf</c>. In
+    /// earlier versions, they do not apply, but annotations are kept.
     /// </summary>
     private Schema TranslateReference(SpecNode node)
     {
@@ -235,8 +235,8 @@ internal sealed class SchemaTranslator
     }
 
     /// <summary>
-    /// Since 3.1 <c>unevaluatedProperties</c> speaks of what <c>allOf</c> does not name either. That nothing else is allowed only
-    /// keeps a client from keeping it: it makes no type of its own.
+    /// Since 3.1, <c>unevaluatedProperties</c> also takes the properties in <c>allOf</c> into account. If it forbids others, the client
+    /// does not keep them, but this does not determine the type.
     /// </summary>
     private AdditionalProperties TranslateUnevaluated(SpecNode node)
     {
@@ -254,7 +254,9 @@ internal sealed class SchemaTranslator
         };
     }
 
-    /// <summary>What a schema that is only <c>true</c> or <c>false</c> says, and <c>{}</c> and <c>{ not: {} }</c>, which are the same.</summary>
+    /// <summary>
+    /// Returns the value of a schema that is <c>true</c> or <c>false</c>, or the equivalent <c>{}</c> or <c>{ not: {} }</c>.
+    /// </summary>
     private static bool? IsAllowed(SpecNode value) =>
         value.Object switch
         {
@@ -263,7 +265,7 @@ internal sealed class SchemaTranslator
             _ => Scalars.BooleanOf(value.Value),
         };
 
-    /// <summary>Properties of a pattern are of one schema only where all patterns say the same and nothing else is allowed.</summary>
+    /// <summary>Returns a typed rule only if all patterns have the same schema and nothing else is allowed.</summary>
     private AdditionalProperties WithPatterns(AdditionalProperties others, SpecNode patterns)
     {
         List<Schema> schemas = [];
@@ -283,7 +285,10 @@ internal sealed class SchemaTranslator
         return isOne && isAll ? new(AdditionalPropertiesRule.Typed, first) : AdditionalProperties.Any;
     }
 
-    /// <summary>Before 2020-12 <c>items</c> could be a list, which is <c>prefixItems</c> today, and <c>additionalItems</c> spoke of the rest.</summary>
+    /// <summary>
+    /// Translates <c>items</c>. Before 2020-12, it could be an array, which is now <c>prefixItems</c>, and <c>additionalItems</c> described
+    /// the rest.
+    /// </summary>
     private Schema? TranslateItems(SpecNode node)
     {
         string keyword = IsList(node, "items") ? "additionalItems" : "items";

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>One security scheme.</summary>
+/// <summary>Translates a security scheme.</summary>
 internal static class SchemeTranslator
 {
     private static readonly string[] HttpSchemes = ["basic", "bearer", "digest"];
@@ -41,7 +41,7 @@ internal static class SchemeTranslator
             HttpScheme = kind == SecuritySchemeKind.HttpBasic ? "basic" : context.Text(node, "scheme"),
             ClientCredentialsUrl = kind == SecuritySchemeKind.OAuth2 ? ClientCredentialsUrl(context, node) : null,
             Pattern = context.Text(node, "x-pattern"),
-            // Only a key can be something else than a secret: the name of a tenant, say.
+            // Only an API key can have a value that is not secret, such as the name of a tenant.
             Secret = kind != SecuritySchemeKind.ApiKey || (context.OptionalFlag(node, "x-secret") ?? true),
             Deprecated = context.Flag(node, "deprecated"),
         };
@@ -62,14 +62,16 @@ internal static class SchemeTranslator
         }
     }
 
-    /// <summary>HTTP's authentication schemes are named without regard to case (RFC 9110, section 11.1).</summary>
+    /// <summary>Returns the kind of an HTTP authentication scheme, whose name is case-insensitive (RFC 9110, section 11.1).</summary>
     private static SecuritySchemeKind? KindOf(string? scheme) =>
         scheme is null ? null
         : scheme.Equals("basic", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBasic
         : scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) ? SecuritySchemeKind.HttpBearer
         : SecuritySchemeKind.HttpOther;
 
-    /// <summary>Swagger 2.0 has one flow in each scheme, and calls this one by another name.</summary>
+    /// <summary>
+    /// Returns the token URL of the client credentials flow. In Swagger 2.0, a scheme has one flow, and this one has another name.
+    /// </summary>
     private static string? ClientCredentialsUrl(ReadingContext context, SpecNode node) =>
         !context.IsSwagger ? context.Text(node["flows"]["clientCredentials"], "tokenUrl")
         : context.Text(node, "flow") == "application" ? context.Text(node, "tokenUrl")

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Security schemes, and the requirements that name them.</summary>
+/// <summary>Translates the security schemes and the requirements that refer to them.</summary>
 internal sealed class SecurityTranslator(ReadingContext context)
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         return schemes.ToEquatableArray();
     }
 
-    /// <summary>The operation's own requirements, an empty list included, else those of the document.</summary>
+    /// <summary>Returns the requirements of the operation, even if the list is empty; otherwise, those of the document.</summary>
     public EquatableArray<SecurityRequirement> TranslateRequirements(SpecNode operation) =>
         operation.Has("security") ? TranslateList(operation) : common ??= TranslateList(context.Root);
 
@@ -69,8 +69,8 @@ internal sealed class SecurityTranslator(ReadingContext context)
     }
 
     /// <summary>
-    /// Null where none of its schemes is known. One that names a known scheme beside an unknown one stays, so that the
-    /// known one is never taken for enough, nor the operation for open to everyone.
+    /// Translates a requirement, or returns null if none of its schemes is known. A requirement with both known and unknown schemes is
+    /// kept, so that the known ones are not treated as sufficient and the operation is not treated as public.
     /// </summary>
     private SecurityRequirement? TranslateRequirement(SpecNode node)
     {
@@ -93,7 +93,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         return isKnown ? new(node.Pointer, schemes.ToEquatableArray()) : null;
     }
 
-    /// <summary>The scopes of OAuth 2.0: those of a scheme of 2.0, those of all flows since.</summary>
+    /// <summary>Adds the OAuth 2.0 scopes: those of the scheme in version 2.0, and those of all flows since 3.0.</summary>
     private void AddScopes(string name, SpecNode scheme)
     {
         IEnumerable<SpecNode> owners = context.IsSwagger
@@ -130,7 +130,7 @@ internal sealed class SecurityTranslator(ReadingContext context)
         }
     }
 
-    /// <summary>Of a scheme that is declared and cannot be read, its own place has told already.</summary>
+    /// <summary>Reports an unknown scheme. A declared scheme that cannot be read was already reported at its place.</summary>
     private void ReportUnknown(SpecNode requirement, string name)
     {
         if (!unreadable.Contains(name))

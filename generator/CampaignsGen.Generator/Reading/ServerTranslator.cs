@@ -5,10 +5,10 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The <c>servers</c> of a document, a path or an operation.</summary>
+/// <summary>Translates the <c>servers</c> of a document, a path or an operation.</summary>
 internal sealed class ServerTranslator(ReadingContext context)
 {
-    /// <summary>A variable that is called a path, where the name of the server ends.</summary>
+    /// <summary>Matches a variable directly after the host name whose name indicates a path.</summary>
     private static readonly Regex PathBehindName = new(
         @"^(\w+:)?//[^/{}]*\w\{(?<name>[^{}]*(path|prefix)[^{}]*)\}(/|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -62,7 +62,7 @@ internal sealed class ServerTranslator(ReadingContext context)
         };
     }
 
-    /// <summary>A path behind the name of a server begins with a slash: <c>https://api.example.com{basePath}</c> with <c>v1</c>.</summary>
+    /// <summary>Inserts the slash before a base path after the host: <c>https://api.example.com{basePath}</c> with <c>v1</c>.</summary>
     private string WithSlash(SpecNode node, string url, EquatableArray<ServerVariable> variables)
     {
         Match match = PathBehindName.Match(url);

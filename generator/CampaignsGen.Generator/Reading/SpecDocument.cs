@@ -5,7 +5,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>One document of those that are read together.</summary>
+/// <summary>Represents one of the documents that are read together.</summary>
 internal sealed class SpecDocument
 {
     private readonly CancellationToken cancellationToken;
@@ -18,17 +18,19 @@ internal sealed class SpecDocument
         this.cancellationToken = cancellationToken;
     }
 
-    /// <summary>Its normalized path.</summary>
+    /// <summary>Gets the normalized path.</summary>
     public string Path { get; }
 
     public SpecNode Root { get; }
 
-    /// <summary>Parses a document; null, with the reason in the bag, where its text is not to be understood.</summary>
+    /// <summary>Parses a document. Returns null, with the reason in the bag, if the text cannot be parsed.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="path">Its normalized path.</param>
-    /// <param name="name">How pointers into it begin: relative to the document that is read, and empty for that one.</param>
-    /// <param name="bag">Takes what there is to say of the text.</param>
-    /// <param name="cancellationToken">Ends the parsing, and later looking through the document, early.</param>
+    /// <param name="path">The normalized path.</param>
+    /// <param name="name">
+    /// The prefix of pointers into the document: its path relative to the main document, or empty for the main document.
+    /// </param>
+    /// <param name="bag">The bag for diagnostics.</param>
+    /// <param name="cancellationToken">A token to cancel the parsing, and later the search for anchors.</param>
     public static SpecDocument? Parse(
         DocumentText text,
         string path,
@@ -54,13 +56,16 @@ internal sealed class SpecDocument
         return tree.Failed ? null : new(path, name, tree.Root, cancellationToken);
     }
 
-    /// <summary>What the file is; null where it is a document, or is to be read as one. What a reference leads into may be anything that holds values.</summary>
+    /// <summary>
+    /// Returns the format of a file that is not an OpenAPI document, or null if the file is to be read as one. The target of a reference
+    /// can be any file that contains values.
+    /// </summary>
     private static FileKind? KindOf(DocumentText text, Tree tree, bool isMain) =>
         isMain && !tree.Failed && !FieldRecognizer.HasVersion(tree.Root)
             ? FileRecognizer.Describe(text, tree)
             : FileRecognizer.Find(text, tree);
 
-    /// <summary>The schema that gives itself a name by <c>$anchor</c> or <c>$id</c>.</summary>
+    /// <summary>Finds the schema that declares the name with <c>$anchor</c> or <c>$id</c>.</summary>
     public bool TryFindAnchor(string name, out SpecNode node) =>
         (anchors ??= new(Root, cancellationToken)).TryFind(name, out node);
 }

@@ -4,21 +4,23 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>A value in the document and the pointer of its place.</summary>
+/// <summary>Represents a value in the document together with its pointer.</summary>
 internal readonly struct SpecNode
 {
     private readonly string pointer;
     private readonly string? absent;
 
-    /// <param name="value">Null for JSON's <c>null</c> and for a node that does not exist.</param>
-    /// <param name="pointer">Where it stands, or would stand.</param>
+    /// <param name="value">The value, or null for the JSON value <c>null</c> and for a node that does not exist.</param>
+    /// <param name="pointer">The pointer to the value, or to where it would be.</param>
     public SpecNode(TreeNode? value, string pointer)
     {
         Value = value;
         this.pointer = pointer;
     }
 
-    /// <summary>A member that is not there. Most that are asked for are not, and nobody asks for their pointers.</summary>
+    /// <summary>
+    /// Creates an absent member. Most lookups find no member and do not need its pointer, so the pointer is only created on demand.
+    /// </summary>
     private SpecNode(string parent, string absent)
     {
         pointer = parent;
@@ -33,10 +35,10 @@ internal readonly struct SpecNode
 
     public TreeList? Array => Value as TreeList;
 
-    /// <summary>The members of an object; none of anything else.</summary>
+    /// <summary>Gets the members of an object, or an empty array for anything else.</summary>
     public ImmutableArray<TreeChild> Members => Object?.Children ?? ImmutableArray<TreeChild>.Empty;
 
-    /// <summary>The items of a list; none of anything else.</summary>
+    /// <summary>Gets the items of an array, or an empty array for anything else.</summary>
     public ImmutableArray<TreeChild> Items => Array?.Children ?? ImmutableArray<TreeChild>.Empty;
 
     public SpecNode this[string name] =>
@@ -50,15 +52,15 @@ internal readonly struct SpecNode
             JsonPointer.Append(Pointer, index)
         );
 
-    /// <summary>The pointer of a member, which need not exist.</summary>
+    /// <summary>Returns the pointer of a member, which does not have to exist.</summary>
     public string At(string name) => JsonPointer.Append(Pointer, name);
 
-    /// <summary>The value of a member whose place does not matter; null where it is <c>null</c> or not there.</summary>
+    /// <summary>Returns the value of a member without its pointer, or null if it is <c>null</c> or absent.</summary>
     public TreeNode? ValueOf(string name) => Object?.Find(name);
 
-    /// <summary>Whether the member is there, <c>null</c> included.</summary>
+    /// <summary>Determines whether the member exists, even if its value is <c>null</c>.</summary>
     public bool Has(string name) => Value is TreeObject map && map.Has(name);
 
-    /// <summary>The text of <c>$ref</c>; null where this is no reference.</summary>
+    /// <summary>Gets the text of <c>$ref</c>, or null if this is not a reference.</summary>
     public string? Reference => Scalars.TextOf(ValueOf("$ref"));
 }

@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>The words of <c>style</c> (OpenAPI 3.1, "Style Values").</summary>
+/// <summary>Parses the values of <c>style</c> (OpenAPI 3.1, "Style Values").</summary>
 internal static class StyleNames
 {
-    /// <summary>The style that <paramref name="text"/> names; null where it names none.</summary>
+    /// <summary>Returns the style with the name <paramref name="text"/>, or null if there is none.</summary>
     public static ParameterStyle? Parse(string? text) =>
         text switch
         {

@@ -3,13 +3,13 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Schemas that nothing refers to and that answers may hold: those that are made of one with a discriminator.</summary>
-/// <remarks>The stack is our own: a way from one schema to the next may be as long as the document.</remarks>
+/// <summary>Finds schemas that are not referenced but can occur in responses, because they extend a schema with a discriminator.</summary>
+/// <remarks>It uses an explicit stack, because a path from one schema to the next can be as long as the document.</remarks>
 internal sealed class Subtypes(ReadingContext context)
 {
     private Dictionary<string, List<SpecNode>>? subtypes;
 
-    /// <summary>Names what is made of a needed schema that has a discriminator, or of one that is made of such a schema.</summary>
+    /// <summary>Adds the schemas that extend, directly or indirectly, a required schema with a discriminator.</summary>
     public void AddTo(SchemaReferences references, IReadOnlyDictionary<string, NamedSchema> needed)
     {
         subtypes ??= Find();
@@ -32,7 +32,7 @@ internal sealed class Subtypes(ReadingContext context)
         }
     }
 
-    /// <summary>Those of the needed schemas that have a discriminator, themselves or by what they are made of.</summary>
+    /// <summary>Returns the required schemas that have a discriminator, their own or an inherited one.</summary>
     private static HashSet<string> ToldApart(IReadOnlyDictionary<string, NamedSchema> needed)
     {
         Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class Subtypes(ReadingContext context)
         return told;
     }
 
-    /// <summary>The named schemas by the pointers of those that they are made of.</summary>
+    /// <summary>Returns the named schemas by the pointers of the schemas that they extend.</summary>
     private Dictionary<string, List<SpecNode>> Find()
     {
         Dictionary<string, List<SpecNode>> found = new(StringComparer.Ordinal);
@@ -94,7 +94,7 @@ internal sealed class Subtypes(ReadingContext context)
         list.Add(item);
     }
 
-    /// <summary>The schemas that a schema is made of by reference.</summary>
+    /// <summary>Returns the pointers of the schemas in <c>allOf</c>.</summary>
     private IEnumerable<string> BaseOf(SpecNode node)
     {
         SpecNode list = node["allOf"];

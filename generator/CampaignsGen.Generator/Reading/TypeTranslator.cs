@@ -5,12 +5,12 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Reading;
 
 /// <param name="Types">The types without null.</param>
-/// <param name="Nullable">Whether null is allowed beside them.</param>
+/// <param name="Nullable">Whether null is also allowed.</param>
 /// <param name="IsNullOnly">Whether null is the only type.</param>
-/// <param name="Format">The format, as given or as other keywords say it.</param>
+/// <param name="Format">The format, as specified or as implied by other keywords.</param>
 internal readonly record struct SchemaType(SchemaTypes Types, bool Nullable, bool IsNullOnly, string? Format);
 
-/// <summary>The keywords <c>type</c>, <c>nullable</c> and <c>format</c>.</summary>
+/// <summary>Translates the keywords <c>type</c>, <c>nullable</c> and <c>format</c>.</summary>
 internal sealed class TypeTranslator(ReadingContext context)
 {
     public SchemaType Translate(SpecNode node)
@@ -30,7 +30,9 @@ internal sealed class TypeTranslator(ReadingContext context)
         return new(types, hasNull || IsMarkedNullable(node), isNullOnly, format);
     }
 
-    /// <summary><c>nullable: true</c> (3.0), or the extension that says the same for 2.0. Newer documents still carry both.</summary>
+    /// <summary>
+    /// Determines whether the schema has <c>nullable: true</c> (3.0) or the equivalent extension for 2.0. Newer documents still use both.
+    /// </summary>
     public bool IsMarkedNullable(SpecNode node) => context.Flag(node, "nullable") || context.Flag(node, "x-nullable");
 
     private IEnumerable<string> Names(SpecNode node)
@@ -69,8 +71,8 @@ internal sealed class TypeTranslator(ReadingContext context)
     }
 
     /// <summary>
-    /// 3.1 says with <c>contentEncoding</c> and <c>contentMediaType</c> what <c>format: byte</c> and <c>binary</c> were
-    /// before (OpenAPI 3.1, "Working with Binary Data").
+    /// Returns the format. In 3.1, <c>contentEncoding</c> and <c>contentMediaType</c> replace <c>format: byte</c> and <c>binary</c>
+    /// (OpenAPI 3.1, "Working with Binary Data").
     /// </summary>
     private string? FormatOf(SpecNode node, SchemaTypes types)
     {

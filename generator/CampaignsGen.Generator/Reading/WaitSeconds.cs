@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>Reads the seconds of a wait.</summary>
+/// <summary>Reads durations in seconds.</summary>
 internal static class WaitSeconds
 {
     private const double Most = 24 * 24 * 60 * 60;
 
-    /// <summary>The number of a member; null where it is absent and, with a diagnostic, where no wait can have it.</summary>
+    /// <summary>Returns the number, or null if it is absent or, with a diagnostic, out of range.</summary>
     public static string? Of(ReadingContext context, SpecNode node, string name)
     {
         if (context.Text(node, name) is not { } text)

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
-/// <summary>What a document says of waiting, in its own words and in those of other generators.</summary>
+/// <summary>Reads how to wait for an operation from our own extensions and from those of other generators.</summary>
 internal sealed class WaitTranslator(ReadingContext context)
 {
     private const string Own = "x-poll";
@@ -12,7 +12,7 @@ internal sealed class WaitTranslator(ReadingContext context)
 
     private readonly OtherWaits others = new(context);
 
-    /// <summary>What is said of an operation, for each method that waits.</summary>
+    /// <summary>Returns the waits of an operation, one for each method to generate.</summary>
     public EquatableArray<Wait> Translate(SpecNode operation, string method)
     {
         Wait? own = operation.Has(Own) ? OfOwn(operation[Own]) : others.OfMicrosoft(operation, method);
@@ -101,7 +101,7 @@ internal sealed class WaitTranslator(ReadingContext context)
 
     private Refusal? RefusalOf(string status, SpecNode node)
     {
-        // A range and default hold answers of which nobody knows whether the request was carried out, successes among them.
+        // For a range or default, it is unknown whether the request was carried out, and default includes successful responses.
         if (!(status is ['3' or '4' or '5', _, _] && int.TryParse(status, out _)))
         {
             Unclear(

@@ -6,8 +6,8 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Reading;
 
 /// <summary>
-/// What the API sends: <c>webhooks</c>, <c>x-webhooks</c> where the version of OpenAPI has no such word, and the
-/// <c>callbacks</c> of operations. They are read where the item wants them.
+/// Translates the requests that the API sends: <c>webhooks</c>, <c>x-webhooks</c> for versions of OpenAPI without webhooks, and the
+/// <c>callbacks</c> of operations. They are read only if the item includes them.
 /// </summary>
 internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator schemas)
 {
@@ -19,7 +19,7 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<Webhook> translated = [];
 
-    /// <summary>Those of the document after the callbacks of its operations, which were added before.</summary>
+    /// <summary>Returns the webhooks of the document, followed by the callbacks of its operations, which were added before.</summary>
     public EquatableArray<Webhook> Translate()
     {
         int callbacks = translated.Count;
@@ -31,7 +31,7 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
         return translated.Skip(callbacks).Concat(translated.Take(callbacks)).ToEquatableArray();
     }
 
-    /// <summary>Adds the callbacks of an operation. Those that stand among the components belong to no single one.</summary>
+    /// <summary>Adds the callbacks of an operation. Callbacks in the components do not belong to a single operation.</summary>
     public void AddCallbacks(SpecNode operation)
     {
         if (operation["callbacks"].Object is not { Count: > 0 } || !IsWanted(operation, "callbacks"))
@@ -93,9 +93,9 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
             Method = "",
         };
 
-    /// <param name="name">Under which the item stands.</param>
+    /// <param name="name">The key of the item.</param>
     /// <param name="use">A path item, or a reference to one.</param>
-    /// <param name="head">What all of its methods have in common.</param>
+    /// <param name="head">The properties that all methods of the item share.</param>
     private void AddItem(string name, SpecNode use, Webhook head)
     {
         if (IsExtension(name) || !context.TryFollow(use, name, out SpecNode item))
@@ -110,7 +110,7 @@ internal sealed class WebhookTranslator(ReadingContext context, SchemaTranslator
         }
     }
 
-    /// <summary>A callback among the components may belong to several operations.</summary>
+    /// <summary>Adds each method once; a callback in the components can belong to several operations.</summary>
     private void AddMethods(SpecNode item, SpecNode use, Webhook head)
     {
         foreach ((string method, SpecNode node) in HttpMethods.Of(context, item))

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>A field that the version of the document does not know.</summary>
-/// <param name="Owner">The object that has it.</param>
+/// <summary>Represents a field that the version of the document does not define.</summary>
+/// <param name="Owner">The object that contains it.</param>
 /// <param name="Member">The field.</param>
-/// <param name="Known">What the object is.</param>
-/// <param name="Pointer">Where the field stands.</param>
+/// <param name="Known">The type of the object.</param>
+/// <param name="Pointer">The pointer to the field.</param>
 internal readonly record struct UnknownMember(TreeObject Owner, TreeChild Member, KnownObject Known, string Pointer);
 
-/// <summary>What going through the fields of a document brought to light. It is said after the reading, which knows what it used.</summary>
+/// <summary>Collects the findings of the field walk. They are reported after the reading, which determines what is used.</summary>
 internal sealed class FieldFindings(References references)
 {
     private readonly List<SpecDiagnostic> found = [];
@@ -22,13 +22,13 @@ internal sealed class FieldFindings(References references)
 
     public IReadOnlyList<UnknownMember> Unknown => unknown;
 
-    /// <summary>References into other documents, and what they are to lead to.</summary>
+    /// <summary>Gets the references into other documents, with the expected types of their targets.</summary>
     public IReadOnlyList<(string Pointer, string Reference, KnownObject Known)> Elsewhere => elsewhere;
 
     public void Add(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         found.Add(SpecDiagnostic.At(pointer, descriptor, arguments));
 
-    /// <summary>Adds what is wrong with a reference, which then leads nowhere.</summary>
+    /// <summary>Adds an error about a reference, which is then treated as unresolved.</summary>
     public void AddReference(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {
         Add(descriptor, pointer, arguments);

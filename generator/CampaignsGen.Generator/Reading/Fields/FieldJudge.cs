@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Says of fields that the version of the document does not know what the client loses by them.</summary>
+/// <summary>Reports fields that the version of the document does not define, according to what the client loses.</summary>
 internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
 {
     private readonly HashSet<(string, string, bool)> explained = [];
     private readonly FollowUps followUps = new();
 
-    /// <summary>What follows from misspelt fields and is said by nobody then.</summary>
+    /// <summary>Gets the consequences of misspelled fields, which are not reported.</summary>
     public FollowUps FollowUps => followUps;
 
     public void Judge(UnknownMember unknown)
@@ -43,7 +43,7 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
         }
         else if (known.Name != "Schema" || context.Version < OpenApiVersion.V3_1)
         {
-            // Since 3.1 a schema may have keywords of its own.
+            // Since 3.1, a schema can have custom keywords.
             bag.Report(ReadingDiagnostics.UnknownField, unknown.Pointer, name);
         }
     }
@@ -57,7 +57,7 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
             followUps.Add(unknown.Pointer, null);
         }
 
-        // Said of the first that is mended so, for a document of two versions has it in a thousand places.
+        // Reported only for the first field with the same fix, because a document that mixes two versions can have thousands.
         string mend = isLost ? OtherVersions.Mend(known.Name, name, context.Version, other) : name;
         if (!explained.Add((known.Name, mend, isLost)))
         {
@@ -77,13 +77,15 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
     private void Report(DiagnosticDescriptor rule, UnknownMember unknown, OpenApiVersion other, params string[] more) =>
         bag.Report(rule, unknown.Pointer, [unknown.Member.Key, other.Name(), context.Version.Name(), .. more]);
 
-    /// <summary>Nothing is lost of what a reference leads to, or of what a schema beside it says.</summary>
+    /// <summary>Nothing is lost if the field is in the target of a reference, or if a schema beside it specifies the same.</summary>
     private bool IsLost(UnknownMember unknown) =>
         OtherVersions.IsLost(unknown.Known.Name, unknown.Member.Key)
         && !context.References.HaveLedInto(unknown.Pointer)
         && !(unknown.Member.Key is "type" or "format" && unknown.Owner.Has("schema"));
 
-    /// <summary>The field that was misspelt: one that the object does not have yet, and that may hold the value.</summary>
+    /// <summary>
+    /// Returns the field that was probably meant: one that the object does not have yet and that can hold the value, or null.
+    /// </summary>
     private string? MeantBy(UnknownMember unknown)
     {
         string plain = unknown.Member.Key.Replace("_", "").Replace("-", "");
@@ -107,7 +109,7 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
                 _ => value is TreeObject,
             };
 
-    /// <summary>Fields without a shape of their own that hold lists and objects.</summary>
+    /// <summary>Determines whether the field can hold arrays and objects although its shape is not specified.</summary>
     private static bool IsFree(string name) =>
         name
             is "default"

@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Tells where a field belongs that stands in another object.</summary>
+/// <summary>Determines the object to which a misplaced field belongs.</summary>
 internal static class FieldPlaces
 {
-    /// <summary>Objects in which a field is looked for, what belongs to many of them last.</summary>
+    /// <summary>The objects in which the field is searched, in order; the most general ones are last.</summary>
     private static readonly string[] Order =
     [
         "Operation",
@@ -19,7 +19,7 @@ internal static class FieldPlaces
         "Root",
     ];
 
-    /// <summary>The advice of a message; null where the field is one of no other object, or nothing is lost by it.</summary>
+    /// <summary>Returns the fix for the message, or null if no other object has the field or nothing is lost.</summary>
     public static string? Of(UnknownMember unknown, OpenApiVersion version)
     {
         string name = unknown.Member.Key;
@@ -28,7 +28,7 @@ internal static class FieldPlaces
             return "move the media type to 'content'";
         }
 
-        // Text that stands in the wrong place describes something, or is a note of somebody's.
+        // Misplaced text usually describes something or is a note.
         if (unknown.Member.Value is not TreeContainer && !IsOfSchema(unknown))
         {
             return null;
@@ -47,7 +47,7 @@ internal static class FieldPlaces
         && other.Find(name, version) is { } field
         && (field.Shape != FieldShape.Any || other.Name == "Schema");
 
-    /// <summary>Whether it is a keyword beside the schema in which it belongs.</summary>
+    /// <summary>Determines whether it is a keyword that was written beside the schema it belongs to.</summary>
     private static bool IsOfSchema(UnknownMember unknown) =>
         unknown.Known.Name is "MediaType" or "RequestBody" && unknown.Member.Key is "type" or "format" or "$ref";
 }

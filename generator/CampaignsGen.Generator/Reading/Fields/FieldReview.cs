@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Diagnostics;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Holds the fields of a document against the tables of its version.</summary>
+/// <summary>Checks the fields of a document against the tables of its version.</summary>
 /// <remarks>
-/// It begins before the reading, which must not follow references to what they cannot mean, and speaks after it: what the reading
-/// said at a place is not said again, and what it found a use for is not lost.
+/// It starts before the reading, which must not follow references to targets of the wrong type, and reports after it: what the reading
+/// reported at a place is not repeated, and a field that the reading used is not lost.
 /// </remarks>
 internal sealed class FieldReview
 {
@@ -23,7 +23,7 @@ internal sealed class FieldReview
         walk.Visit(context.Root, KnownFields.Root);
     }
 
-    /// <summary>All that there is to say of the document.</summary>
+    /// <summary>Returns all diagnostics of the document.</summary>
     public EquatableArray<SpecDiagnostic> Report()
     {
         VisitOthers();
@@ -45,7 +45,7 @@ internal sealed class FieldReview
         context.LeftOut.Holds(found.Pointer)
         || (found.Descriptor == ReadingDiagnostics.WrongShape && bag.HasSpokenWithin(found.Pointer));
 
-    /// <summary>The parts of other documents into which references lead, those of these parts included.</summary>
+    /// <summary>Visits the parts of other documents that references point to, including those referenced from these parts.</summary>
     private void VisitOthers()
     {
         HashSet<string> seen = new(StringComparer.Ordinal);

@@ -2,17 +2,17 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Goes through the objects of a document by what the specification says that they are.</summary>
-/// <remarks>Recursive, as a tree is no deeper than <see cref="TreeLimits.Depth"/>.</remarks>
+/// <summary>Walks the objects of a document by the types that the specification assigns to them.</summary>
+/// <remarks>Recursive, because a tree is never deeper than <see cref="TreeLimits.Depth"/>.</remarks>
 internal sealed class FieldWalk(ReadingContext context, FieldFindings findings)
 {
     private readonly Trail trail = new();
     private readonly ObjectRules rules = new(context, findings);
 
-    /// <summary>How many schemas around the value name a dialect of JSON Schema of their own.</summary>
+    /// <summary>The number of enclosing schemas that specify another dialect of JSON Schema.</summary>
     private int dialects;
 
-    /// <summary>Goes through the object at <paramref name="node"/>.</summary>
+    /// <summary>Walks the object at <paramref name="node"/>.</summary>
     public void Visit(SpecNode node, KnownObject known)
     {
         trail.Start = node.Pointer;
@@ -118,7 +118,7 @@ internal sealed class FieldWalk(ReadingContext context, FieldFindings findings)
         }
     }
 
-    /// <summary>The dialects whose keywords the table has: the one of OpenAPI and JSON Schema 2020-12.</summary>
+    /// <summary>Determines whether the table has the keywords of the dialect: that of OpenAPI, or JSON Schema 2020-12.</summary>
     private static bool IsStandard(TreeNode? dialect) =>
         Scalars.TextOf(dialect) is { } uri
         && (uri.Contains("spec.openapis.org/oas/") || uri.Contains("json-schema.org/draft/2020-12/schema"));

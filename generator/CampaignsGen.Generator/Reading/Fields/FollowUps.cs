@@ -3,17 +3,17 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>What is missing only because its field is misspelt, of which enough is said.</summary>
+/// <summary>Removes diagnostics about missing fields that are only missing because they are misspelled.</summary>
 internal sealed class FollowUps
 {
     private readonly List<(string Owner, string? Meant)> misspelt = [];
 
-    /// <param name="pointer">Where the field stands that is misspelt, in the wrong place or of another version.</param>
-    /// <param name="meant">The field that was meant; null where that is not known.</param>
+    /// <param name="pointer">The pointer to the field that is misspelled, misplaced or of another version.</param>
+    /// <param name="meant">The field that was meant, or null if it is not known.</param>
     public void Add(string pointer, string? meant) =>
         misspelt.Add((pointer.Substring(0, pointer.LastIndexOf('/')), meant));
 
-    /// <summary><paramref name="diagnostics"/> without what follows from a misspelt field.</summary>
+    /// <summary>Returns <paramref name="diagnostics"/> without those that follow from a misspelled field.</summary>
     public EquatableArray<SpecDiagnostic> RemoveFrom(EquatableArray<SpecDiagnostic> diagnostics) =>
         misspelt.Count == 0
             ? diagnostics
@@ -40,7 +40,9 @@ internal sealed class FollowUps
                 && diagnostic.Pointer.StartsWith(owner, StringComparison.Ordinal);
     }
 
-    /// <summary>The variables of a server are asked for at its URL.</summary>
+    /// <summary>
+    /// Determines whether the missing field is the one that was meant. Missing variables of a server are reported at its URL.
+    /// </summary>
     private static bool IsMissing(SpecDiagnostic diagnostic, string owner, string meant) =>
         (diagnostic.Pointer == owner && diagnostic.Arguments[0] == meant)
         || (diagnostic.Pointer == owner + "/url" && meant == "variables");

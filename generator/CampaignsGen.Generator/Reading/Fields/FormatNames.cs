@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Finds the format that was meant by one that nobody knows. Formats are an open list, so that only a slip of the pen counts.</summary>
+/// <summary>Finds the format that was meant by an unknown one. Formats are an open list, so only a single typo is detected.</summary>
 internal static class FormatNames
 {
-    /// <summary>Those that have a type of C#.</summary>
+    /// <summary>The formats that have a C# type.</summary>
     private static readonly string[] Typed =
     [
         "binary",
@@ -19,7 +19,7 @@ internal static class FormatNames
         "uuid",
     ];
 
-    /// <summary>Others of the registry of OpenAPI and of makers, some of which differ from the typed ones by a letter.</summary>
+    /// <summary>Other formats, of the OpenAPI registry and of generators. Some differ from the typed ones by one letter.</summary>
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
         "date-span",
@@ -38,7 +38,7 @@ internal static class FormatNames
         "unixtime",
     };
 
-    /// <summary>The typed format that differs by one letter; null where there is none, or the format is known.</summary>
+    /// <summary>Returns the typed format that differs by one letter, or null if there is none or the format is known.</summary>
     public static string? MeantBy(string format)
     {
         if (format.Length < 4 || Others.Contains(format) || Array.Exists(Typed, known => Is(known, format)))

@@ -1,16 +1,18 @@
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>The fields of every object of OpenAPI, by the version of the specification that knows them.</summary>
+/// <summary>Lists the fields of each OpenAPI object by the versions of the specification that define them.</summary>
 internal static class KnownFields
 {
     /// <summary>
-    /// The name of each object and what a message calls it; below it the fields of the versions at the left: <c>2</c>, <c>3.0</c>,
-    /// <c>3.1-</c> for 3.1 and later. Behind a field stands what it holds: <c>&gt;Info</c> an object, <c>[Server]</c> a list,
-    /// <c>{Schema}</c> a map. A line <c>*</c> says what the members of an object are that names them itself.
+    /// The name of each object and its description in messages, followed by lines of fields. The version at the start of a line is
+    /// <c>2</c>, <c>3.0</c>, or <c>3.1-</c> for 3.1 and later. A field is followed by what it holds: <c>&gt;Info</c> an object,
+    /// <c>[Server]</c> a list, <c>{Schema}</c> a map. A line <c>*</c> specifies the type of the members of an object whose names the
+    /// document chooses.
     /// </summary>
     /// <remarks>
-    /// Tables "Fixed Fields" of OpenAPI 2.0, 3.0.4, 3.1.1 and 3.2.0. A header of 3.0 has all that a parameter has but its name and
-    /// place. Schemas of 3.1 have the vocabularies of JSON Schema 2020-12 and what its meta-schema still allows of older drafts.
+    /// Sources: the tables "Fixed Fields" of OpenAPI 2.0, 3.0.4, 3.1.1 and 3.2.0. A header of 3.0 has all fields of a parameter except
+    /// <c>name</c> and <c>in</c>. Schemas of 3.1 have the vocabularies of JSON Schema 2020-12 and the keywords of older drafts that its
+    /// meta-schema still allows.
     /// </remarks>
     private const string Text = """
         Root: the document
@@ -111,7 +113,7 @@ internal static class KnownFields
 
     public static KnownObject Root { get; } = Of("Root");
 
-    /// <summary>The object of a name that the table gives it.</summary>
+    /// <summary>Returns the object with a name of the table.</summary>
     public static KnownObject Of(string name) => Objects[name];
 
     private static Dictionary<string, KnownObject> Read()

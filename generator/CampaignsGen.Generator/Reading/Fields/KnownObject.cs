@@ -1,24 +1,24 @@
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>What a field holds.</summary>
+/// <summary>Specifies what a field holds.</summary>
 internal enum FieldShape
 {
-    /// <summary>A value that is made of no others, or one of which nothing is known.</summary>
+    /// <summary>A value that does not contain others, or one whose type is not specified.</summary>
     Any,
     Object,
     List,
     Map,
 }
 
-/// <summary>A field of an object of OpenAPI.</summary>
-/// <param name="Name">Its name.</param>
+/// <summary>Represents a field of an OpenAPI object.</summary>
+/// <param name="Name">The name of the field.</param>
 /// <param name="Shape">What it holds.</param>
-/// <param name="Holds">The name of the object that it holds, or a list or map of them; null for none.</param>
+/// <param name="Holds">The name of the object that the field holds directly, in a list or in a map, or null if there is none.</param>
 internal sealed record KnownField(string Name, FieldShape Shape, string? Holds);
 
-/// <summary>An object of OpenAPI, with the fields that each version gives it.</summary>
-/// <param name="name">Its name in the table.</param>
-/// <param name="title">What a message calls it: <c>a response</c>.</param>
+/// <summary>Represents an OpenAPI object with the fields that each version defines.</summary>
+/// <param name="name">The name of the object in the table.</param>
+/// <param name="title">The description of the object in messages: <c>a response</c>.</param>
 internal sealed class KnownObject(string name, string title)
 {
     private static readonly char[] Marks = ['>', '[', '{'];
@@ -35,7 +35,9 @@ internal sealed class KnownObject(string name, string title)
 
     public string Title { get; } = title;
 
-    /// <summary>The name of what its members are, whose names the document gives; null for an object of known fields.</summary>
+    /// <summary>
+    /// Gets or sets the type of the members of an object whose names the document chooses, or null for an object with known fields.
+    /// </summary>
     public string? Members { get; set; }
 
     public IEnumerable<KnownField> FieldsOf(OpenApiVersion version) => fields[(int)version].Values;
@@ -43,7 +45,10 @@ internal sealed class KnownObject(string name, string title)
     public KnownField? Find(string name, OpenApiVersion version) =>
         fields[(int)version].TryGetValue(name, out KnownField? field) ? field : null;
 
-    /// <summary>The version that knows a field which <paramref name="version"/> does not: the next later one, or the last one before; null for none.</summary>
+    /// <summary>
+    /// Returns the version that defines a field which <paramref name="version"/> does not: the nearest later one, otherwise the nearest
+    /// earlier one, or null.
+    /// </summary>
     public OpenApiVersion? VersionOf(string name, OpenApiVersion version)
     {
         for (int later = (int)version + 1; later < fields.Length; later++)
@@ -65,7 +70,7 @@ internal sealed class KnownObject(string name, string title)
         return null;
     }
 
-    /// <summary>Adds a line of the table.</summary>
+    /// <summary>Adds the fields of one line of the table.</summary>
     /// <param name="versions"><c>2</c>, or <c>3.1-</c> for 3.1 and later.</param>
     /// <param name="names">The fields.</param>
     public void Add(string versions, string[] names)

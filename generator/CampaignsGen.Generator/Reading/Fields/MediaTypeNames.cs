@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Whether a text is the name of a media type (RFC 9110, section 8.3.1), and one that somebody meant.</summary>
+/// <summary>Checks the names of media types (RFC 9110, section 8.3.1) and detects misspelled ones.</summary>
 internal static class MediaTypeNames
 {
     private static readonly Regex Form = new(
@@ -10,7 +10,7 @@ internal static class MediaTypeNames
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     );
 
-    /// <summary>The types that are registered, and ranges.</summary>
+    /// <summary>The registered top-level types.</summary>
     private static readonly string[] Types =
     [
         "application",
@@ -36,10 +36,10 @@ internal static class MediaTypeNames
         "text/event-stream",
     ];
 
-    /// <summary>Those that differ from a common one by a letter, and are others.</summary>
+    /// <summary>Valid media types that differ from a common one only by a letter.</summary>
     private static readonly string[] Others = ["application/jsonl", "application/json5", "application/bson"];
 
-    /// <summary>What is wrong with a name, and what to write; null where nothing is.</summary>
+    /// <summary>Returns the fix for an invalid or misspelled name, or null if there is no error.</summary>
     public static string? Fault(string name)
     {
         string text = name.Trim();
@@ -69,12 +69,12 @@ internal static class MediaTypeNames
         return Common.FirstOrDefault(known => IsMisspelt(bare, known)) is { } common ? Meant(common) : null;
     }
 
-    /// <summary>Whether what is sent as it is made by a schema: octets and text need none.</summary>
+    /// <summary>Determines whether a body of the media type needs a schema. Bytes and text do not.</summary>
     public static bool IsDescribed(string name) =>
         name.Split(';')[0].TrimEnd() is { } bare
         && (bare.EndsWith("json", StringComparison.OrdinalIgnoreCase) || Is(Common[4], bare) || Is(Common[5], bare));
 
-    /// <summary>Whether two letters at most are wrong, in a name that is long enough for it, or one in a short one.</summary>
+    /// <summary>Determines whether at most two letters differ in a long name, or one in a short name.</summary>
     private static bool IsMisspelt(string name, string known)
     {
         int slash = known.IndexOf('/') + 1;

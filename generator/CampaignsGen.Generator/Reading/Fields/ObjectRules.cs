@@ -4,7 +4,9 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>What the specification asks of single objects and fields, where the client loses something by it.</summary>
+/// <summary>
+/// Checks the requirements of the specification for single objects and fields whose violation causes a loss for the client.
+/// </summary>
 internal sealed class ObjectRules(ReadingContext context, FieldFindings findings)
 {
     private static readonly TreeObject Empty = new(
@@ -51,10 +53,10 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>What is made of others and is no such thing is taken as absent, wherever it stands.</summary>
+    /// <summary>Reports a field with a value of the wrong shape, which is treated as absent everywhere.</summary>
     public void CheckShape(TreeNode? value, KnownField field, Trail trail)
     {
-        // The reading looks at schemas itself, which may be booleans and lists.
+        // The reading checks schemas itself; they can also be booleans and arrays.
         bool isRight = field.Shape switch
         {
             FieldShape.Any => true,
@@ -72,7 +74,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>The key of a map whose members are <paramref name="held"/>.</summary>
+    /// <summary>Checks the key of a map whose members are <paramref name="held"/>.</summary>
     public void CheckKey(string key, KnownObject held, Trail trail)
     {
         if (held.Name == "MediaType" && MediaTypeNames.Fault(key) is { } fault)
@@ -131,7 +133,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>An encoding is of a property, and one of no property is for nothing.</summary>
+    /// <summary>Reports an encoding whose name matches no property, because it has no effect.</summary>
     private void CheckEncodings(TreeObject map, Trail trail)
     {
         SpecNode schema = new(map.Find("schema"), trail.Start);
@@ -190,7 +192,7 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>Whether it is of a type that goes into a body only, and into this one by no form.</summary>
+    /// <summary>Determines whether the parameter has a type that requires a body, but is not a form field that can carry it.</summary>
     private static bool IsOfBody(TreeObject map) =>
         Scalars.TextOf(map.Find("type")) is { } type
         && (type == "object" || (type == "file" && Scalars.TextOf(map.Find("in")) != "formData"));

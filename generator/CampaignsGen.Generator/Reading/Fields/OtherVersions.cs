@@ -1,11 +1,11 @@
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>What becomes of a field that another version of OpenAPI knows.</summary>
+/// <summary>Determines the consequences of a field that only another version of OpenAPI defines.</summary>
 internal static class OtherVersions
 {
     /// <summary>
-    /// Fields that are read in every version, and fields that only describe: nothing is lost by them. Of all objects or, behind a
-    /// name, of one.
+    /// Fields that are read in every version, and fields that only describe: nothing is lost by them. A name without a prefix applies to
+    /// all objects; otherwise, the prefix is the object.
     /// </summary>
     private static readonly HashSet<string> Harmless =
     [
@@ -113,17 +113,17 @@ internal static class OtherVersions
         ["Parameter.location"] = "in",
     };
 
-    /// <summary>Whether the client has less for it.</summary>
+    /// <summary>Determines whether the client loses information because of the field.</summary>
     public static bool IsLost(string known, string name) =>
         !Harmless.Contains(name) && !Harmless.Contains(known + "." + name);
 
-    /// <summary>What to write instead.</summary>
+    /// <summary>Returns the fix.</summary>
     public static string Mend(string known, string name, OpenApiVersion version, OpenApiVersion other) =>
         Mends.TryGetValue(known + "." + name, out string? mend) ? mend
         : known is "Parameter" or "Header" && version >= OpenApiVersion.V3_0 ? "move it to 'schema'"
         : $"use the equivalent of {version.Name()}, or move the document to {other.Name()}";
 
-    /// <summary>The field that is often called by another word.</summary>
+    /// <summary>Returns the field for which the name is a common synonym, or null.</summary>
     public static string? Synonym(string known, string name) =>
         Synonyms.TryGetValue(known + "." + name, out string? field) ? field : null;
 }

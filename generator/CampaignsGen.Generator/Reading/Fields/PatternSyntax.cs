@@ -1,11 +1,14 @@
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Finds what no dialect of regular expressions takes: a bracket without its counterpart, a quantifier of nothing.</summary>
+/// <summary>
+/// Detects syntax errors that all dialects of regular expressions have in common, such as unmatched brackets and quantifiers without an
+/// operand.
+/// </summary>
 internal static class PatternSyntax
 {
     private const int Most = 10_000;
 
-    /// <summary>What is wrong with the pattern; null where nothing is for certain.</summary>
+    /// <summary>Returns the error in the pattern, or null if none is certain.</summary>
     public static string? Fault(string pattern)
     {
         int open = 0;
@@ -66,7 +69,7 @@ internal static class PatternSyntax
         return open > 0 && pattern.Length <= Most ? "a '(' is not closed" : null;
     }
 
-    /// <summary>Where a class ends; dialects differ in whether a bracket at its beginning does, so that one that may, does not.</summary>
+    /// <summary>Returns the end of a character class, or -1. Dialects differ in whether a leading ']' closes it; here, it does.</summary>
     private static int EndOfClass(string pattern, int start)
     {
         int first = start + (start + 1 < pattern.Length && pattern[start + 1] == '^' ? 2 : 1);
@@ -86,7 +89,7 @@ internal static class PatternSyntax
         return end;
     }
 
-    /// <summary>Only of letters and digits that stand for themselves.</summary>
+    /// <summary>Returns a reversed range, such as <c>z-a</c>, or null. Only unescaped letters and digits are considered.</summary>
     private static string? ReversedRange(string pattern, int start, int end)
     {
         for (int i = start + 1; i + 2 < end; i++)

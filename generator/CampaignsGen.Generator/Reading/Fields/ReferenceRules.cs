@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>Whether a <c>$ref</c> is a reference to what is asked for, said where it stands.</summary>
+/// <summary>Checks whether a <c>$ref</c> points to an object of the expected type, and reports errors at the reference.</summary>
 internal static class ReferenceRules
 {
     public static void Check(FieldFindings findings, Trail trail, TreeNode? value, KnownObject known)
@@ -36,7 +36,7 @@ internal static class ReferenceRules
         }
     }
 
-    /// <summary>What a message calls that to which a reference leads, by the section in which it stands; null where none tells.</summary>
+    /// <summary>Returns the description of the target, based on the section that contains it, or null if that is not known.</summary>
     private static string? LedTo(string reference, Trail trail)
     {
         int hash = reference.IndexOf('#');
@@ -48,7 +48,7 @@ internal static class ReferenceRules
         string[] tokens = JsonPointer.Tokens(reference.Substring(hash));
         if (tokens.Length == 0)
         {
-            // Another document may be nothing but a schema.
+            // Another document can consist of a single schema.
             bool isMain = reference == JsonPointer.Root && trail.Start == JsonPointer.Root;
             return isMain ? KnownFields.Root.Title : null;
         }

@@ -5,13 +5,13 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>What keywords of a schema ask of each other; parameters and headers of 2.0 have them as well.</summary>
+/// <summary>Checks keywords of a schema that depend on each other. In 2.0, parameters and headers have these keywords too.</summary>
 internal sealed class SchemaRules(ReadingContext context, FieldFindings findings)
 {
     private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
     private bool isItemsMissed;
 
-    /// <summary>A parameter or a header, which in 2.0 has the keywords itself.</summary>
+    /// <summary>Checks a parameter or a header, which contains the keywords itself in 2.0.</summary>
     public void CheckParameter(TreeObject map, Trail trail)
     {
         if (context.IsSwagger)
@@ -61,7 +61,10 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>Until 3.0 the keyword is a boolean beside the limit, since 3.1 a limit of its own. Both are read, and other tools read one.</summary>
+    /// <summary>
+    /// Up to 3.0, the keyword is a boolean beside the limit; since 3.1, it is a separate limit. Both forms are read here, but other tools
+    /// read only one.
+    /// </summary>
     private void CheckExclusive(TreeObject map, TreeChild member, Trail trail)
     {
         bool isFlag = Scalars.BooleanOf(member.Value) is not null;
@@ -95,7 +98,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
             mend
         );
 
-    /// <summary>A name that is none of the properties and is nearly one that nobody else asks for.</summary>
+    /// <summary>Reports a required name that is not a property but is similar to one that is not required itself.</summary>
     private void CheckRequired(TreeObject map, TreeList names, Trail trail)
     {
         if (map.Find("properties") is not TreeObject properties)
@@ -143,7 +146,9 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    /// <summary>The properties of the schema and of what it chooses from; none where one of them cannot be seen at once.</summary>
+    /// <summary>
+    /// Returns the properties of the schema and of its branches, or an empty list if those of a branch cannot be determined directly.
+    /// </summary>
     private List<TreeObject> ObjectsOf(TreeObject map, Trail trail)
     {
         List<TreeObject> objects = [];
@@ -176,7 +181,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
     {
         if (context.Version < OpenApiVersion.V3_1 && !map.Has("items") && !isItemsMissed)
         {
-            // Said of the first array, for makers that leave it out do so everywhere.
+            // Reported only for the first array, because generators that omit it do so everywhere.
             isItemsMissed = true;
             const string Consequence = "the items can be any value, here and in all other arrays without it";
             findings.Add(ReadingDiagnostics.MissingField, trail.Pointer, "items", Consequence);
@@ -187,7 +192,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
     {
         if (FormatNames.MeantBy(format) is { } meant && misspelt.Add(format))
         {
-            // Said of the first, for who writes it so does it everywhere.
+            // Reported only once, because the same mistake is usually repeated.
             string mend =
                 $"it is ignored everywhere in the document. To fix this, correct it; the closest match is '{meant}'";
             findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "format"), "format", format, mend);

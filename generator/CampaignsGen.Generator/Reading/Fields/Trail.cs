@@ -2,12 +2,12 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
-/// <summary>The way to the value that is looked at. A pointer is made of it only where there is something to say.</summary>
+/// <summary>Tracks the path to the current value. A pointer is only created from it when there is something to report.</summary>
 internal sealed class Trail
 {
     private readonly List<(string? Name, int Index)> steps = [];
 
-    /// <summary>The pointer from which the way leads.</summary>
+    /// <summary>Gets or sets the pointer at which the path starts.</summary>
     public string Start { get; set; } = JsonPointer.Root;
 
     public string Pointer =>

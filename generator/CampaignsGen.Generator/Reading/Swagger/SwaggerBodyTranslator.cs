@@ -2,7 +2,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Swagger;
 
-/// <summary>Swagger 2.0's bodies: parameters in <c>body</c> and <c>formData</c>, and media types in <c>consumes</c> and <c>produces</c>.</summary>
+/// <summary>
+/// Translates the bodies of Swagger 2.0: parameters in <c>body</c> and <c>formData</c>, and media types in <c>consumes</c> and
+/// <c>produces</c>.
+/// </summary>
 internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     private const string Json = "application/json";
@@ -10,7 +13,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
     private const string UrlEncoded = "application/x-www-form-urlencoded";
     private readonly SwaggerParameterTranslator parameters = new(context, schemas);
 
-    /// <summary>The body of a request; null where no parameter describes one.</summary>
+    /// <summary>Returns the body of a request, or null if no parameter describes one.</summary>
     public RequestBody? Translate(SpecNode operation, ParameterList list)
     {
         if (list.BodyParts.Count == 0)
@@ -24,7 +27,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
             : TranslateForm(operation, list.BodyParts);
     }
 
-    /// <summary>The body of an answer in each media type that the operation produces.</summary>
+    /// <summary>Returns the body of a response for each media type that the operation produces.</summary>
     public EquatableArray<MediaType> TranslateResponse(SpecNode operation, SpecNode response)
     {
         if (!response.Has("schema"))
@@ -92,11 +95,11 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         };
     }
 
-    /// <summary>Whether it is a file, which some write as 3.0 would.</summary>
+    /// <summary>Determines whether the field is a file, including those in the notation of 3.0.</summary>
     private static bool IsFile(SpecNode node) =>
         Scalars.TextOf(node.ValueOf("type")) == "file" || Scalars.TextOf(node.ValueOf("format")) == "binary";
 
-    /// <summary>Whether it is several files of one name, as NSwag writes them: 2.0 has no word for that.</summary>
+    /// <summary>Determines whether the field is several files with one name, as NSwag writes them; 2.0 has no notation for that.</summary>
     private static bool IsFiles(SpecNode node) =>
         Scalars.TextOf(node.ValueOf("type")) == "file"
         && (node.Has("items") || Scalars.TextOf(node.ValueOf("collectionFormat")) == "multi");
@@ -115,7 +118,7 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
             : schema;
     }
 
-    /// <summary>Of what the operation consumes, the forms; files go into a multipart form only.</summary>
+    /// <summary>Returns the form media types that the operation consumes; files require a multipart form.</summary>
     private EquatableArray<MediaType> FormTypes(SpecNode operation, string pointer, Schema schema, bool hasFile)
     {
         List<MediaType> forms = [];

@@ -1,12 +1,12 @@
 namespace CampaignsGen.Generator.Reading.Swagger;
 
-/// <summary>What a <c>host</c> holds: its name, which is all that belongs there, and what some write around it.</summary>
-/// <param name="Scheme">Null for none.</param>
-/// <param name="Name">The name, perhaps with a port.</param>
-/// <param name="Path">Without a slash at its end; empty for none.</param>
+/// <summary>Represents the parts of a <c>host</c>. Only the name belongs there, but some documents add a scheme and a path.</summary>
+/// <param name="Scheme">The scheme, or null if there is none.</param>
+/// <param name="Name">The host name, with the port if there is one.</param>
+/// <param name="Path">The path without a trailing slash, or empty.</param>
 internal sealed record SwaggerHost(string? Scheme, string Name, string Path)
 {
-    /// <summary>Whether something other than the name was written.</summary>
+    /// <summary>Gets a value indicating whether the text contains more than the name.</summary>
     public bool IsMore { get; init; }
 
     public static SwaggerHost Of(string text)

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Swagger;
 
-/// <summary>A parameter of Swagger 2.0, which is its own schema.</summary>
+/// <summary>Translates a parameter of Swagger 2.0, which is also its own schema.</summary>
 internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaTranslator schemas)
 {
     public Parameter Translate(SpecNode node, string name, ParameterLocation location)
@@ -17,7 +17,7 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
         };
     }
 
-    /// <summary>The schema that a parameter, a form's field or a header is, without what belongs to the parameter.</summary>
+    /// <summary>Returns the schema of a parameter, a form field or a header, without the fields of the parameter.</summary>
     public Schema TranslateSchema(SpecNode node) =>
         schemas.Translate(Without(node)) with
         {
@@ -26,11 +26,14 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
             Required = default,
         };
 
-    /// <summary><c>required</c> says here that the parameter is, and a schema has a list under that name.</summary>
+    /// <summary>Removes <c>required</c>, which is a boolean of the parameter here but an array in a schema.</summary>
     private static SpecNode Without(SpecNode node) =>
         node.Has("required") ? new(node.Object!.Without("required"), node.Pointer) : node;
 
-    /// <summary>The <c>collectionFormat</c> of a field of a form, which may be all that one of a query may; null where it is no list.</summary>
+    /// <summary>
+    /// Returns the <c>collectionFormat</c> of a form field, which has the same values as that of a query parameter, or null if the field is
+    /// not an array.
+    /// </summary>
     public Encoding? TranslateFieldFormat(SpecNode node, string name, Schema schema)
     {
         if (schema.Types != SchemaTypes.Array || schema.Items?.Format == "binary")

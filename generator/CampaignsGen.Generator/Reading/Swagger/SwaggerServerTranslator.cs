@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Swagger;
 
-/// <summary>Swagger 2.0's <c>schemes</c>, <c>host</c> and <c>basePath</c>: together they are what 3.0 calls servers.</summary>
+/// <summary>Translates Swagger 2.0's <c>schemes</c>, <c>host</c> and <c>basePath</c>, which correspond to the servers of 3.0.</summary>
 internal sealed class SwaggerServerTranslator(ReadingContext context)
 {
     private const string SchemeEnd = "://";
@@ -35,7 +35,7 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
         return servers;
     }
 
-    /// <summary>The path; some write a whole address there, which then says where the server is if nothing else does.</summary>
+    /// <summary>Returns the path. Some documents contain an absolute URL there, whose host is used if no other is specified.</summary>
     private SwaggerHost PathOf(SpecNode root)
     {
         string text = context.Text(root, "basePath")?.Trim() ?? "";
@@ -55,12 +55,14 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
         return new SwaggerHost(null, "", path.TrimEnd('/'));
     }
 
-    /// <summary>A path that stands in both fields is one.</summary>
+    /// <summary>Joins the paths of both fields; a path that is repeated is used once.</summary>
     private static string Join(string ofHost, string ofBasePath) => ofHost == ofBasePath ? ofHost : ofHost + ofBasePath;
 
     private Server Server(string pointer, string url) => new(pointer, url) { Variables = Variables(pointer, url) };
 
-    /// <summary>2.0 describes no variables; where a placeholder stands all the same, only whoever calls can fill it.</summary>
+    /// <summary>
+    /// Returns the variables for placeholders. Version 2.0 does not have variables, so only the caller can supply the values.
+    /// </summary>
     private EquatableArray<ServerVariable> Variables(string pointer, string url)
     {
         List<ServerVariable> variables = [];
@@ -75,7 +77,7 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
         return variables.ToEquatableArray();
     }
 
-    /// <summary>Encrypted first, for the first server is the one that is used unless the caller says otherwise.</summary>
+    /// <summary>Returns the schemes, <c>https</c> first, because the first server is the default.</summary>
     private List<string> Schemes(SpecNode root, SwaggerHost host, string place)
     {
         List<string> schemes = [];

@@ -1,7 +1,7 @@
 namespace CampaignsGen.Generator.Reading.Values;
 
-/// <summary>Why a value breaks its schema.</summary>
-/// <param name="Pointer">The place of the value, or of the part of it, that does.</param>
-/// <param name="Reason">The middle of a sentence, beginning with what the value is.</param>
-/// <param name="IsOfType">Whether it is of a type that the schema does not allow.</param>
+/// <summary>Describes why a value does not match its schema.</summary>
+/// <param name="Pointer">The pointer to the value, or to the part of it that does not match.</param>
+/// <param name="Reason">The reason as part of a sentence, which begins with a verb.</param>
+/// <param name="IsOfType">Whether the value has a type that the schema does not allow.</param>
 internal sealed record Fault(string Pointer, string Reason, bool IsOfType = false);

@@ -4,12 +4,12 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading.Values;
 
-/// <summary>The limits that a schema sets to a single value.</summary>
+/// <summary>Checks a single value against the limits of its schema.</summary>
 internal sealed class Limits
 {
     private readonly Patterns patterns = new();
 
-    /// <summary>What is wrong with the value, beginning with a verb; null where nothing is.</summary>
+    /// <summary>Returns the violation, which begins with a verb, or null if there is none.</summary>
     public string? Exceeded(TreeNode? value, Constraints limits) =>
         limits == Constraints.None ? null
         : Scalars.StringOf(value) is { } text ? OfText(text, limits)
@@ -59,6 +59,6 @@ internal sealed class Limits
     public static bool TryRead(string? text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>JSON Schema counts Unicode's characters, a pair of surrogates as one.</summary>
+    /// <summary>Returns the number of characters. JSON Schema counts Unicode characters, so a surrogate pair counts as one.</summary>
     private static int CharactersOf(string text) => text.Length - text.Count(char.IsLowSurrogate);
 }

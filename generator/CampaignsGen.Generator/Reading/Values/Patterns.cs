@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Reading.Values;
 
-/// <summary>Regular expressions of the document, which may be of any dialect and meant to do harm.</summary>
+/// <summary>Matches the regular expressions of the document, which can have any dialect and can be malicious.</summary>
 internal sealed class Patterns
 {
     private const int MaxLength = 1_000;
@@ -11,7 +11,9 @@ internal sealed class Patterns
     private readonly Dictionary<string, Regex?> known = new(StringComparer.Ordinal);
     private bool isGivenUp;
 
-    /// <summary>Whether the text is certain not to match; an expression that .NET does not read, or that takes its time, says nothing.</summary>
+    /// <summary>
+    /// Determines whether the text certainly does not match. False for an expression that .NET cannot parse or that takes too long.
+    /// </summary>
     public bool Excludes(string pattern, string text)
     {
         if (isGivenUp || pattern.Length > MaxLength || text.Length > MaxLength || Read(pattern) is not { } regex)

@@ -5,11 +5,10 @@ using ModelValueKind = CampaignsGen.Generator.Model.JsonValueKind;
 
 namespace CampaignsGen.Generator.Reading.Values;
 
-/// <summary>Holds values against schemas, and finds the first thing that is certainly wrong.</summary>
+/// <summary>Validates values against schemas and finds the first certain violation.</summary>
 /// <remarks>
-/// What it does not understand it lets pass: <c>not</c>, <c>format</c>, <c>if</c> and the like, properties that another part
-/// of an <c>allOf</c> may describe, several branches that fit. Its steps are counted, because branches of branches may be
-/// more than anyone can walk.
+/// Everything that it does not evaluate is valid: <c>not</c>, <c>format</c>, <c>if</c> and similar keywords, properties that another part
+/// of an <c>allOf</c> can describe, and several matching branches. The number of steps is limited, because nested branches can multiply.
 /// </remarks>
 internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Action throwIfCancelled)
 {
@@ -17,13 +16,13 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
     private readonly Limits limits = new();
     private int steps = 500_000;
 
-    /// <summary>What is wrong; null where nothing is, or nothing that can be seen.</summary>
+    /// <summary>Returns the violation, or null if there is none or it cannot be determined.</summary>
     public Fault? Judge(SpecNode value, Schema schema) => Judge(value, schema, MaxDepth, isPart: false);
 
     /// <param name="value">The value.</param>
-    /// <param name="schema">Its schema.</param>
-    /// <param name="depth">How much deeper to look.</param>
-    /// <param name="isPart">Whether other schemas describe the same value, and properties of it that this one does not know.</param>
+    /// <param name="schema">The schema of the value.</param>
+    /// <param name="depth">The remaining depth.</param>
+    /// <param name="isPart">Whether other schemas describe the same value, including properties that this schema does not declare.</param>
     private Fault? Judge(SpecNode value, Schema schema, int depth, bool isPart)
     {
         throwIfCancelled();
@@ -164,7 +163,9 @@ internal sealed class ValueJudge(IReadOnlyDictionary<string, Schema> named, Acti
             ? null
             : schema.AdditionalProperties.Schema;
 
-    /// <summary>A property that only requests or only answers have may be required and absent.</summary>
+    /// <summary>
+    /// Determines whether the property only occurs in requests or in responses, so it can be absent although it is required.
+    /// </summary>
     private bool IsOfOneDirection(Schema property) =>
         property.ReadOnly
         || property.WriteOnly

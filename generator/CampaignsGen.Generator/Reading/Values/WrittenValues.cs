@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Reading.Values;
 
-/// <summary>The examples and defaults that were met, to be held against their schemas once all schemas are known.</summary>
+/// <summary>Collects examples and defaults, which are validated once all schemas are known.</summary>
 internal sealed class WrittenValues(ReadingContext context)
 {
     private readonly Dictionary<string, (SpecNode Value, Schema Schema, bool IsText)> examples = new(
@@ -14,7 +14,7 @@ internal sealed class WrittenValues(ReadingContext context)
     );
     private readonly Dictionary<string, (SpecNode Value, Schema Schema)> defaults = new(StringComparer.Ordinal);
 
-    /// <summary>The <c>example</c>, <c>examples</c> and <c>default</c> of a schema.</summary>
+    /// <summary>Adds the <c>example</c>, <c>examples</c> and <c>default</c> of a schema.</summary>
     public void AddSchema(SpecNode node, Schema schema)
     {
         if (node.Has("default"))
@@ -30,10 +30,10 @@ internal sealed class WrittenValues(ReadingContext context)
         }
     }
 
-    /// <summary>The <c>example</c> and <c>examples</c> of a media type, a parameter or a header.</summary>
-    /// <param name="owner">Which has them.</param>
-    /// <param name="schema">Their schema; null where they are only followed to where their references lead.</param>
-    /// <param name="isText">Whether they may show the text that is sent.</param>
+    /// <summary>Adds the <c>example</c> and <c>examples</c> of a media type, a parameter or a header.</summary>
+    /// <param name="owner">The object that contains them.</param>
+    /// <param name="schema">The schema of the examples, or null if only their references are to be followed.</param>
+    /// <param name="isText">Whether they can be the serialized text.</param>
     public void AddExamples(SpecNode owner, Schema? schema, bool isText = false)
     {
         AddExample(owner["example"], schema, isText);
@@ -49,14 +49,14 @@ internal sealed class WrittenValues(ReadingContext context)
 
     private void AddExample(SpecNode value, Schema? schema, bool isText = false)
     {
-        // null stands for no example as often as for an example of null.
+        // null usually means that there is no example; it is rarely an example of null.
         if (value.Value is not null && schema is not null)
         {
             examples[value.Pointer] = (value, schema, isText);
         }
     }
 
-    /// <summary>Says which of them break their schemas.</summary>
+    /// <summary>Reports the values that do not match their schemas.</summary>
     public void ReportTo(DiagnosticBag bag, ApiModel model)
     {
         Dictionary<string, Schema> named = new(StringComparer.Ordinal);
@@ -78,7 +78,7 @@ internal sealed class WrittenValues(ReadingContext context)
         {
             Fault? fault = IsWrittenOut(value.Value) ? null : judge.Judge(value, schema);
 
-            // Of a text that is sent nobody can see whether 5 was meant as a number.
+            // In serialized text, it cannot be determined whether 5 was meant as a number.
             bool mayBeText = isText && fault is { IsOfType: true } && fault.Pointer == value.Pointer;
             Report(bag, ReadingDiagnostics.ExampleBreaksSchema, value, mayBeText ? null : fault);
         }
@@ -105,7 +105,7 @@ internal sealed class WrittenValues(ReadingContext context)
         return subject;
     }
 
-    /// <summary>Whether the example of a list or an object is the text of it.</summary>
+    /// <summary>Determines whether an example of an array or object is written as JSON text.</summary>
     private static bool IsWrittenOut(TreeNode? value) =>
         Scalars.StringOf(value)?.TrimStart() is { Length: > 0 } text && text[0] is '{' or '[';
 }
