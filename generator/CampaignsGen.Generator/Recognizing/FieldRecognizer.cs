@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>An OpenAPI document that is not where it is looked for, or whose version is not.</summary>
+/// <summary>Recognizes an OpenAPI document that is nested in the file, or whose version field is misspelled.</summary>
 internal static class FieldRecognizer
 {
-    /// <summary>The fields that give a version.</summary>
+    /// <summary>The fields that specify the version.</summary>
     private static readonly string[] Versions = ["openapi", "swagger"];
 
     public static bool HasVersion(TreeNode? node) => node is TreeObject map && Versions.Any(map.Has);

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>Tells what a file is that is no OpenAPI document. Asked only where that is known already.</summary>
+/// <summary>Determines the format of a file that is not an OpenAPI document. Only called for such files.</summary>
 internal static class FileRecognizer
 {
     private const string Begin = "add the field 'openapi' (3.x) or 'swagger' (2.0) at the beginning";
@@ -10,9 +10,12 @@ internal static class FileRecognizer
         "contains several YAML documents, of which only the first is read and does not specify a version";
     private const string OfItsOwn = "move the OpenAPI document to its own file";
 
-    /// <summary>What is no document, nor part of one that is in several files: no text, a page, a pointer to the file itself.</summary>
-    /// <param name="document">The text.</param>
-    /// <param name="tree">What it was parsed to.</param>
+    /// <summary>
+    /// Returns the description of a file that is neither a document nor part of one: binary data, a web page, a URL or path of the actual
+    /// file. Returns null for other files.
+    /// </summary>
+    /// <param name="document">The text of the file.</param>
+    /// <param name="tree">The result of parsing it.</param>
     public static FileKind? Find(DocumentText document, Tree tree)
     {
         if (tree.IsTooLarge || FieldRecognizer.HasVersion(tree.Root) || (!tree.Failed && tree.Root is TreeContainer))
@@ -31,7 +34,7 @@ internal static class FileRecognizer
                 );
     }
 
-    /// <summary>What a file is that parses and does not specify a version.</summary>
+    /// <summary>Returns the description of a file that can be parsed but does not specify a version.</summary>
     /// <inheritdoc cref="Find"/>
     public static FileKind Describe(DocumentText document, Tree tree)
     {
@@ -58,7 +61,7 @@ internal static class FileRecognizer
             : new("does not specify a version", Begin)
         );
 
-    /// <summary>A file that parses to nothing.</summary>
+    /// <summary>Describes a file without content.</summary>
     private static FileKind Nothing(FileText text) =>
         IsSeveral(text) ? new(FirstOfSeveral, OfItsOwn)
         : text.Begins("#") ? new("contains only comments", Begin)

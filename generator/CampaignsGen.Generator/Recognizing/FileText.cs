@@ -1,24 +1,27 @@
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>A text as the recognizers look at it.</summary>
+/// <summary>Provides the text of a file for the recognizers.</summary>
 internal sealed class FileText(string text)
 {
     private string? rootTag;
 
-    /// <summary>The text without the blanks and the mark around it.</summary>
+    /// <summary>Gets the text without surrounding white space and byte order mark.</summary>
     public string Content { get; } = text.Trim().Trim('\uFEFF').Trim();
 
-    /// <summary>Whether it begins so, in whatever letters.</summary>
+    /// <summary>Determines whether the text begins with a string, ignoring case.</summary>
     public bool Begins(string start) => Content.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     public bool Holds(string part) => Content.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether a line begins so, with nothing before it.</summary>
+    /// <summary>Determines whether a line begins with a string, without indentation.</summary>
     public bool HasLine(string start) =>
         Content.StartsWith(start, StringComparison.Ordinal)
         || Content.IndexOf("\n" + start, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether the octet at <paramref name="index"/> is that of <paramref name="sign"/>; every encoding reads ASCII alike.</summary>
+    /// <summary>
+    /// Determines whether the bytes at <paramref name="index"/> are those of <paramref name="sign"/>, which is ASCII and therefore the same
+    /// in every encoding.
+    /// </summary>
     public bool HasSign(int index, string sign) =>
         text.Length >= index + sign.Length && string.CompareOrdinal(text, index, sign, 0, sign.Length) == 0;
 
@@ -26,7 +29,9 @@ internal sealed class FileText(string text)
 
     public bool IsHtml => Begins("<!doctype html") || RootIs("html", "");
 
-    /// <summary>Whether it is XML whose first element has this name, with or without a prefix, and names this namespace.</summary>
+    /// <summary>
+    /// Determines whether it is XML whose root element has this name, with or without a prefix, and contains this namespace.
+    /// </summary>
     public bool RootIs(string name, string space)
     {
         int end = RootTag.IndexOfAny([' ', '\t', '\r', '\n', '>', '/']);
@@ -36,7 +41,7 @@ internal sealed class FileText(string text)
             && RootTag.IndexOf(space, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>What stands in the first tag that names an element; empty where there is none.</summary>
+    /// <summary>Gets the content of the first start tag, or an empty string if there is none.</summary>
     private string RootTag => rootTag ??= FindRootTag();
 
     private string FindRootTag()

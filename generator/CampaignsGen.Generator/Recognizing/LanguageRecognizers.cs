@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>What describes APIs in JSON or YAML and is no OpenAPI.</summary>
+/// <summary>Recognizes other API description languages in JSON or YAML.</summary>
 internal static class LanguageRecognizers
 {
     private const string OfHttp = "specify the OpenAPI document of an HTTP API in the OpenApiClient item";

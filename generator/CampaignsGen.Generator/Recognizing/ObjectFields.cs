@@ -2,12 +2,12 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>The outermost object of a file as the recognizers look at it.</summary>
-/// <param name="Root">The object.</param>
+/// <summary>Provides the root object of a file for the recognizers.</summary>
+/// <param name="Root">The root object.</param>
 /// <param name="Name">The name of the file.</param>
 internal sealed record ObjectFields(TreeObject Root, string Name)
 {
-    /// <summary>The value below these names; null where there is none.</summary>
+    /// <summary>Returns the value at a path of names, or null if there is none.</summary>
     public TreeNode? At(params string[] names)
     {
         TreeNode? node = Root;
@@ -19,7 +19,7 @@ internal sealed record ObjectFields(TreeObject Root, string Name)
         return node;
     }
 
-    /// <summary>The text, or the number as it is written, below these names; empty where there is none.</summary>
+    /// <summary>Returns the string or number at a path of names as it is written, or an empty string if there is none.</summary>
     public string Text(params string[] names) => (At(names) as TreeScalar)?.Text ?? "";
 
     public bool HasText(params string[] names) => Text(names).Length > 0;
@@ -28,6 +28,6 @@ internal sealed record ObjectFields(TreeObject Root, string Name)
 
     public bool HasList(params string[] names) => At(names) is TreeList;
 
-    /// <summary>Whether the text below these names holds a part.</summary>
+    /// <summary>Determines whether the text at a path of names contains a string.</summary>
     public bool Holds(string part, params string[] names) => Text(names).IndexOf(part, StringComparison.Ordinal) >= 0;
 }

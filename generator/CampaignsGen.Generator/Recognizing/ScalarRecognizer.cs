@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>Files that are one text, which stands for a document or holds it in another form.</summary>
+/// <summary>Recognizes files that consist of one string, which refers to a document or contains it in encoded form.</summary>
 internal static class ScalarRecognizer
 {
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];

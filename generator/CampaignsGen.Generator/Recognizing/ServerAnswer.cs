@@ -2,13 +2,13 @@ using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>What a server answered instead of the document, and somebody saved.</summary>
+/// <summary>Recognizes the response of a server that was saved instead of the document.</summary>
 internal static class ServerAnswer
 {
     private const string Advice =
         "download the document again from its own URL, with credentials if the server requires them";
 
-    /// <summary>What holds the words of an error, the plainest first.</summary>
+    /// <summary>The properties that contain the error message, in order of precedence.</summary>
     private static readonly string[][] Words =
     [
         ["message"],
@@ -19,7 +19,7 @@ internal static class ServerAnswer
         ["detail"],
     ];
 
-    /// <summary>What such answers are made of: one that has anything else is none.</summary>
+    /// <summary>The properties of such responses. An object with other properties is not one.</summary>
     private static readonly HashSet<string> Parts =
     [
         "code",
@@ -50,7 +50,7 @@ internal static class ServerAnswer
         return words is null || isTitleAlone ? FindText(file) : Said(file.Text(words));
     }
 
-    /// <summary>A server of raw files answers in text, which is YAML as well.</summary>
+    /// <summary>Recognizes the text response of a server for raw files, which is also valid YAML.</summary>
     private static FileKind? FindText(ObjectFields file) =>
         file.Root.Children is [{ Key: "404", Value: TreeScalar value }] ? Said($"404: {value.Text}") : null;
 

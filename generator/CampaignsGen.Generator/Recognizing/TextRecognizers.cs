@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>What is known by how its text begins, or by a line that no document in JSON or YAML has.</summary>
+/// <summary>Recognizes files by how their text begins, or by a line that does not occur in JSON or YAML documents.</summary>
 internal static class TextRecognizers
 {
     private const string TakeOut = "specify the OpenAPI document itself in the OpenApiClient item";

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Recognizing;
 
-/// <summary>What tools write that send requests, and what stands beside a document in a project.</summary>
+/// <summary>Recognizes the files of HTTP clients, and other files of a project.</summary>
 internal static class ToolRecognizers
 {
     private const string OrPublished = "or use the OpenAPI document that the API publishes";
