@@ -2,20 +2,20 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>The literal and folded scalars of <see cref="CommonYamlParser"/> (section 8.1).</summary>
+/// <summary>Reads the literal and folded scalars for <see cref="CommonYamlParser"/> (section 8.1).</summary>
 internal sealed class BlockYaml(YamlCursor cursor)
 {
     private readonly StringBuilder text = new();
     private bool isFolded;
 
-    /// <summary>How many columns the text stands to the right of its parent; 0 where its first line says it.</summary>
+    /// <summary>The indentation relative to the parent, in columns, or 0 if the first line determines it.</summary>
     private int declaredIndent;
 
-    /// <summary>The sign for what follows the text; U+0000 where there is none.</summary>
+    /// <summary>The chomping indicator, or U+0000 if there is none.</summary>
     private char chomping;
 
-    /// <summary>Reads one and goes to the line after it; null where it is not common.</summary>
-    /// <param name="parent">The column of the collection that it is part of.</param>
+    /// <summary>Reads a scalar and moves to the next line. Returns null if its syntax is not supported.</summary>
+    /// <param name="parent">The column of the parent collection.</param>
     public string? TryRead(int parent)
     {
         ReadHeader();
@@ -60,7 +60,7 @@ internal sealed class BlockYaml(YamlCursor cursor)
         return false;
     }
 
-    /// <summary>The column of the first line that is not blank; negative where a blank line before it is longer.</summary>
+    /// <summary>Returns the indentation of the first line that is not blank, or -1 if a preceding blank line is longer.</summary>
     private int FirstIndent(int line, int parent)
     {
         int longest = 0;
@@ -102,7 +102,7 @@ internal sealed class BlockYaml(YamlCursor cursor)
 
             if (!isBlank)
             {
-                // A line that stands more to the right keeps the ends of lines around it.
+                // A more indented line keeps the line breaks around it.
                 bool isOfText = isFolded && cursor.At(start) is not (' ' or '\t');
                 AppendBreaks(breaks, canFold && isOfText);
                 text.Append(cursor.Text, start, LineEnd(start, next) - start);
@@ -119,7 +119,7 @@ internal sealed class BlockYaml(YamlCursor cursor)
         return cursor.Current != '\t';
     }
 
-    /// <summary>Where the characters end that say where the line does.</summary>
+    /// <summary>Returns the position of the line break.</summary>
     private int LineEnd(int start, int next) => next - 2 >= start && cursor.At(next - 2) == '\r' ? next - 2 : next - 1;
 
     private void AppendBreaks(int breaks, bool isFold)
@@ -134,7 +134,7 @@ internal sealed class BlockYaml(YamlCursor cursor)
         }
     }
 
-    /// <summary>The ends of lines after the text: all, one or none (section 8.1.1.2).</summary>
+    /// <summary>Appends the trailing line breaks: all, one or none (section 8.1.1.2).</summary>
     private void AppendEnd(int breaks)
     {
         int kept =

@@ -1,15 +1,17 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>The YAML in which nearly all documents are written, line by line and without the detour over tokens and events.</summary>
+/// <summary>
+/// Parses the subset of YAML in which nearly all documents are written, line by line and without intermediate tokens and events.
+/// </summary>
 /// <remarks>
-/// It knows block and flow collections, and scalars of every style. It gives up at whatever it does not know, as anchors, tags,
-/// directives and tabs, and at everything that is wrong: <see cref="YamlTreeParser"/> then reads the whole text and says what is.
-/// What it does read it reads as that one does. It is recursive, as the builder takes no more levels than
+/// It supports block and flow collections, and scalars of every style. It gives up on anything else, such as anchors, tags, directives and
+/// tabs, and on every error: <see cref="YamlTreeParser"/> then reads the whole text and reports the errors. The results of both are equal
+/// for the text that this parser accepts. It is recursive, because the builder does not accept more levels than
 /// <see cref="TreeLimits.Depth"/>.
 /// </remarks>
 internal sealed class CommonYamlParser
 {
-    /// <summary>The longest key that YAML lets stand without a question mark (section 7.4.3) has 1,024 characters.</summary>
+    /// <summary>The limit for keys. YAML allows implicit keys of up to 1,024 characters (section 7.4.3).</summary>
     private const int MostOfKey = 1000;
 
     private readonly TreeBuilder builder;
@@ -25,7 +27,7 @@ internal sealed class CommonYamlParser
         this.cancellationToken = cancellationToken;
     }
 
-    /// <summary>The tree of a text; null where the text holds what is not common.</summary>
+    /// <summary>Returns the tree of a text, or null if the text is not in the supported subset.</summary>
     public static Tree? TryParse(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
         CommonYamlParser parser = new(text, limits, cancellationToken);
@@ -35,8 +37,8 @@ internal sealed class CommonYamlParser
     private bool TakeDocument() =>
         cursor.SkipDocumentStart() && !cursor.IsAtEnd && IsAtKey() && TakeMapping() && cursor.IsAtEnd;
 
-    /// <summary>Takes what begins at the next character of a line, and goes to the next that says something.</summary>
-    /// <param name="parent">The column of the collection that it is part of.</param>
+    /// <summary>Parses the node that starts at the current position, and moves to the next line with content.</summary>
+    /// <param name="parent">The column of the parent collection.</param>
     private bool TakeBlock(int parent) =>
         cursor.IsAtEntry ? TakeSequence()
         : IsAtKey() ? TakeMapping()
@@ -45,7 +47,7 @@ internal sealed class CommonYamlParser
     private bool TakeMapping()
     {
         int column = cursor.Column;
-        // Without brackets it begins with its first key; only a place that has no key of its own takes that.
+        // A block mapping starts at its first key, which is its location unless the mapping itself has a key.
         if (!builder.Open(isObject: true, OfOne(), isAtFirstKey: !builder.HasKey))
         {
             return false;
@@ -72,7 +74,7 @@ internal sealed class CommonYamlParser
             return !cursor.IsAtEntry && TakeScalar(column);
         }
 
-        // The items of a list may stand below its key, no further to the right.
+        // The items of a sequence can have the same indentation as its key.
         return cursor.EndLine()
             && (
                 cursor.Column > column ? TakeBlock(column)
@@ -236,7 +238,7 @@ internal sealed class CommonYamlParser
         return true;
     }
 
-    /// <summary>Whether the next word is a key, after which the place is as before.</summary>
+    /// <summary>Determines whether the next token is a key, without moving.</summary>
     private bool IsAtKey()
     {
         int start = cursor.Position;

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>The scalars of <see cref="CommonYamlParser"/>. A method that gives up returns false or null; where it then stands says nothing.</summary>
+/// <summary>
+/// Reads the scalars for <see cref="CommonYamlParser"/>. A method that gives up returns false or null, and the position is then undefined.
+/// </summary>
 internal sealed class CommonYamlScalars(YamlCursor cursor)
 {
-    /// <summary>What no unquoted scalar begins with, or only in a way that is not common.</summary>
+    /// <summary>The characters with which a plain scalar cannot begin, or only in a way that is not supported.</summary>
     private const string Indicators = "\t\r\n\0?:,[]{}#&*!|>'\"%@`";
 
     private readonly TextPool pool = new();
@@ -13,25 +15,25 @@ internal sealed class CommonYamlScalars(YamlCursor cursor)
     private readonly QuotedYaml quoted = new(cursor);
     private readonly BlockYaml block = new(cursor);
 
-    /// <summary>Where the scalar that was read last ends, or its first line if it has more of them.</summary>
+    /// <summary>Gets the end of the last scalar, or of its first line if it has several.</summary>
     public int EndOnFirstLine { get; private set; }
 
-    /// <summary>Reads a key and the colon after it.</summary>
-    /// <param name="extent">Where the key stands.</param>
+    /// <summary>Reads a key and the following colon.</summary>
+    /// <param name="extent">The extent of the key.</param>
     public string? TryReadKey(out Extent extent) => TryReadKey(isInFlow: false, out extent);
 
-    /// <summary>Reads a key within brackets, and the colon after it.</summary>
-    /// <param name="extent">Where the key stands.</param>
+    /// <summary>Reads a key in a flow collection and the following colon.</summary>
+    /// <param name="extent">The extent of the key.</param>
     public string? TryReadFlowKey(out Extent extent) => TryReadKey(isInFlow: true, out extent);
 
     /// <summary>Reads a scalar that is not a key.</summary>
-    /// <param name="parent">The column of the collection that it is part of: its further lines stand more to the right.</param>
-    /// <param name="value">What was read.</param>
+    /// <param name="parent">The column of the parent collection; continuation lines must be more indented.</param>
+    /// <param name="value">The scalar.</param>
     public bool TryRead(int parent, out TreeNode? value) =>
         cursor.Current is '"' or '\'' ? TryReadQuoted(parent, out value) : TryReadPlain(parent, out value);
 
-    /// <summary>Reads a scalar within brackets, on one line.</summary>
-    /// <param name="value">What was read.</param>
+    /// <summary>Reads a scalar in a flow collection, on one line.</summary>
+    /// <param name="value">The scalar.</param>
     public bool TryReadInFlow(out TreeNode? value)
     {
         if (cursor.Current is '"' or '\'')
@@ -46,9 +48,9 @@ internal sealed class CommonYamlScalars(YamlCursor cursor)
         return end > start;
     }
 
-    /// <summary>Reads a literal or folded scalar, and goes to the line after it.</summary>
-    /// <param name="parent">The column of the collection that it is part of.</param>
-    /// <param name="value">What was read.</param>
+    /// <summary>Reads a literal or folded scalar, and moves to the next line.</summary>
+    /// <param name="parent">The column of the parent collection.</param>
+    /// <param name="value">The scalar.</param>
     public bool TryReadBlock(int parent, out TreeNode? value)
     {
         EndOnFirstLine = cursor.Text.IndexOfAny(YamlText.LineBreaks, cursor.Position);
@@ -65,7 +67,7 @@ internal sealed class CommonYamlScalars(YamlCursor cursor)
         string? name = cursor.Current is '"' or '\'' ? quoted.TryRead(parent: int.MaxValue) : TryReadPlainKey(isInFlow);
         extent = new(start, cursor.Position);
         cursor.SkipSpaces();
-        // Within brackets a quoted key is one whatever follows its colon, as in JSON (section 7.4.2).
+        // In a flow collection, a quoted key does not need white space after its colon, as in JSON (section 7.4.2).
         bool isTight = isInFlow && cursor.At(start) is '"' or '\'';
         if (cursor.Current != ':' || !(isTight || cursor.IsBlankOrEnd(cursor.Position + 1)))
         {
@@ -135,9 +137,9 @@ internal sealed class CommonYamlScalars(YamlCursor cursor)
         return YamlScalars.MayBeNoText(text[0]) ? pool.Value(YamlScalars.FromPlain(text.ToString())) : pool.Text(text);
     }
 
-    /// <summary>Where the unquoted text on this line ends.</summary>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="after">The colon or the number sign that ends it; a line feed where it is the line.</param>
+    /// <summary>Returns the end of the plain scalar on this line.</summary>
+    /// <param name="start">The start of the scalar.</param>
+    /// <param name="after">The colon or number sign that ends it, or a line feed at the end of the line.</param>
     private int PlainEnd(int start, out char after)
     {
         int end = start;
@@ -161,7 +163,7 @@ internal sealed class CommonYamlScalars(YamlCursor cursor)
         }
     }
 
-    /// <summary>Where the unquoted text within brackets ends; its start where it is not common.</summary>
+    /// <summary>Returns the end of a plain scalar in a flow collection, or its start if its syntax is not supported.</summary>
     private int FlowPlainEnd()
     {
         int start = cursor.Position;

@@ -1,16 +1,16 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>Finds what Git leaves in a text where it could not merge two versions.</summary>
+/// <summary>Detects the conflict markers that Git writes when it cannot merge two versions.</summary>
 internal static class ConflictMarks
 {
     private const string Ours = "<<<<<<< ";
     private const string Theirs = ">>>>>>> ";
 
-    /// <summary>Where the first mark stands; null where there is none.</summary>
+    /// <summary>Returns the position of the first marker, or null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isCertain">
-    /// Whether one mark is enough: a text that is no YAML, or is JSON, holds none for another reason. Any other must have all three in
-    /// their order, because a text in quotes might have a line like one.
+    /// Whether one marker is sufficient: it cannot occur otherwise if the text is not valid YAML, or if it is JSON. In other text, all
+    /// three must occur in order, because a quoted string might contain such a line.
     /// </param>
     public static int? Find(string text, bool isCertain)
     {

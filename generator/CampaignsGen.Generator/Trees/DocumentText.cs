@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>A document as a text; equal to another when the text is, not when it is the same object.</summary>
-/// <param name="Path">Its path: of all documents that are read together in the same form.</param>
-/// <param name="Source">Its text, in JSON or YAML.</param>
+/// <summary>Represents the text of a document. Equality is determined by the text, not by reference.</summary>
+/// <param name="Path">The path, in the same form for all documents that are read together.</param>
+/// <param name="Source">The text, in JSON or YAML.</param>
 internal sealed record DocumentText(string Path, SourceText Source)
 {
-    /// <summary>How much it may hold.</summary>
+    /// <summary>Gets the size limits.</summary>
     public TreeLimits Limits { get; init; } = TreeLimits.Default;
 
     public bool Equals(DocumentText? other) =>

@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>Finds where a file is no UTF-8, of which the compiler says nothing: it reads such a file as if it were of an older encoding.</summary>
+/// <summary>Detects files that are not UTF-8. The compiler does not report them and reads them in an older encoding.</summary>
 /// <remarks>
-/// JSON is UTF-8 (RFC 8259, section 8.1), and YAML says by a mark where it is UTF-16 or UTF-32. What is read in another way has other
-/// names than were written, and a client of those would not be understood.
+/// JSON is UTF-8 (RFC 8259, section 8.1), and YAML in UTF-16 or UTF-32 begins with a byte order mark. Text that is decoded incorrectly has
+/// different names, so the server would not understand the client's requests.
 /// </remarks>
 internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The first place that is no UTF-8; null where there is none, or where nobody can tell.</summary>
+    /// <summary>Returns a failure at the first invalid byte, or null if there is none or it cannot be determined.</summary>
     /// <param name="source">The text with the encoding in which it was read.</param>
-    /// <param name="text">The same as a string.</param>
+    /// <param name="text">The text as a string.</param>
     public static Tree? Find(SourceText source, string text)
     {
         if (source.Encoding is not { } encoding)
@@ -31,8 +31,8 @@ internal static class EncodingCheck
     }
 
     /// <summary>
-    /// A host that does not fall back to another encoding puts U+FFFD in the place of what it cannot read. A document may hold that
-    /// character itself; then its octets are those that the text has.
+    /// Finds U+FFFD, which replaces invalid bytes in hosts that do not fall back to another encoding. A document can also contain that
+    /// character itself; in that case, the bytes of the file are those of the text.
     /// </summary>
     private static Tree? FindReplaced(SourceText source, Encoding encoding, string text)
     {

@@ -1,6 +1,6 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>From where to where something stands, counted as its parser counts; <see cref="Tree.InText"/> makes characters of it.</summary>
+/// <summary>Represents the range of a token in the units of its parser; <see cref="Tree.InText"/> converts it to characters.</summary>
 internal readonly struct Extent(int start, int end)
 {
     public int Start { get; } = start;

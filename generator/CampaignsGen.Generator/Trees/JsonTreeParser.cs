@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Diagnostics;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>JSON text (RFC 8259) to a tree. It stops where the text is broken and keeps what came before.</summary>
+/// <summary>Parses JSON text (RFC 8259). It stops at the first error and keeps what precedes it.</summary>
 internal ref struct JsonTreeParser
 {
     private const int LineFeed = '\n';
@@ -20,14 +20,14 @@ internal ref struct JsonTreeParser
         this.cancellationToken = cancellationToken;
         octets = Encoding.UTF8.GetBytes(start == 0 ? text : text[start..]);
         builder = new(limits, new Utf8Offsets(octets, text.Length - start, start));
-        // One more than is taken, so that the builder finds what is too deep and says so.
+        // One level more than is accepted, so that the builder detects and reports nesting that is too deep.
         reader = new(octets, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="start">Where in it the JSON begins.</param>
-    /// <param name="limits">How much it may hold.</param>
-    /// <param name="cancellationToken">Ends the parsing early.</param>
+    /// <param name="start">The position at which the JSON begins.</param>
+    /// <param name="limits">The size limits.</param>
+    /// <param name="cancellationToken">A token to cancel the parsing.</param>
     public static Tree Parse(string text, int start, TreeLimits limits, CancellationToken cancellationToken)
     {
         JsonTreeParser parser = new(text, start, limits, cancellationToken);
@@ -53,7 +53,7 @@ internal ref struct JsonTreeParser
         }
         catch (InvalidOperationException)
         {
-            // The reader lets escapes such as "\ud800" pass and refuses them when the string is asked for.
+            // The reader accepts escapes such as "\ud800", but throws when the string is read.
             string problem = "a string contains a lone surrogate";
             builder.Fail(ReadingDiagnostics.SyntaxError, (int)reader.TokenStartIndex, "JSON", problem);
         }
@@ -130,7 +130,7 @@ internal ref struct JsonTreeParser
         return (int)Math.Min(lineStart + (exception.BytePositionInLine ?? 0), octets.Length);
     }
 
-    /// <summary>The message without the place, which is told in its own way, and without the full stop.</summary>
+    /// <summary>Returns the message without the position, which is reported separately, and without the period.</summary>
     private static string Sentence(string message)
     {
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>The scalars in quotes of <see cref="CommonYamlParser"/> (sections 7.3.1 and 7.3.2).</summary>
+/// <summary>Reads the quoted scalars for <see cref="CommonYamlParser"/> (sections 7.3.1 and 7.3.2).</summary>
 internal sealed class QuotedYaml(YamlCursor cursor)
 {
     private readonly StringBuilder text = new();
 
-    /// <summary>How much of the text is not dropped where the line ends.</summary>
+    /// <summary>The length of the text without the trailing white space that a line break removes.</summary>
     private int kept;
 
     private char quote;
 
-    /// <summary>Reads one and goes to what follows it; null where it is not common.</summary>
-    /// <param name="parent">The column of the collection that it is part of: its further lines stand more to the right.</param>
+    /// <summary>Reads a scalar and moves to its end. Returns null if its syntax is not supported.</summary>
+    /// <param name="parent">The column of the parent collection; continuation lines must be more indented.</param>
     public string? TryRead(int parent)
     {
         text.Clear();
@@ -35,7 +35,7 @@ internal sealed class QuotedYaml(YamlCursor cursor)
 
     private bool IsAtClosing => cursor.Current == quote && !IsAtDoubled;
 
-    /// <summary>Whether a quote stands here that means itself.</summary>
+    /// <summary>Gets a value indicating whether the current character is an escaped single quote.</summary>
     private bool IsAtDoubled => cursor.Current == '\'' && quote == '\'' && cursor.At(cursor.Position + 1) == '\'';
 
     private bool TryTake(int parent)
@@ -65,7 +65,7 @@ internal sealed class QuotedYaml(YamlCursor cursor)
         return true;
     }
 
-    /// <summary>Takes what an escape stands for (section 5.7); false for those that are not common.</summary>
+    /// <summary>Reads an escape sequence (section 5.7). Returns false if it is not supported.</summary>
     private bool TryUnescape(int parent)
     {
         char? value = cursor.At(cursor.Position + 1) switch
@@ -90,7 +90,7 @@ internal sealed class QuotedYaml(YamlCursor cursor)
         return true;
     }
 
-    /// <summary>Goes on at the next line without a space; the lines that are left blank between them count.</summary>
+    /// <summary>Continues on the next line without a space; blank lines in between are kept.</summary>
     private bool TryJoin(int parent)
     {
         if (!cursor.TryContinue(parent, out int breaks))

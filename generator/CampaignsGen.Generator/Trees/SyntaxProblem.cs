@@ -1,14 +1,14 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>What is wrong with a text, in words that say more than a parser's where its reason is one of the common ones.</summary>
+/// <summary>Describes a syntax error. For common causes, it is more specific than the parser's message.</summary>
 internal static class SyntaxProblem
 {
     private const string Ends = "the text ends before it is complete, as if it were truncated";
 
-    /// <summary>The words for a fault of JSON.</summary>
+    /// <summary>Returns the description of an error in JSON.</summary>
     /// <param name="octets">The text.</param>
-    /// <param name="offset">Where the parser found the fault.</param>
-    /// <param name="message">The parser's words.</param>
+    /// <param name="offset">The position that the parser reported.</param>
+    /// <param name="message">The message of the parser.</param>
     public static string OfJson(byte[] octets, int offset, string message)
     {
         for (int i = offset; i < octets.Length; i++)
@@ -22,17 +22,17 @@ internal static class SyntaxProblem
         return Ends;
     }
 
-    /// <summary>Where a fault of YAML stands: of a tab the parser tells where the text began that it ends.</summary>
+    /// <summary>Returns the position of an error in YAML. For a tab, the parser reports the start of the text before it.</summary>
     public static int PlaceInYaml(string text, int offset, string message)
     {
         int line = message.Contains("a tab character") ? text.IndexOf("\n\t", offset, StringComparison.Ordinal) : -1;
         return line < 0 ? offset : line + 1;
     }
 
-    /// <summary>The words for a fault of YAML.</summary>
+    /// <summary>Returns the description of an error in YAML.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="offset">Where the parser found the fault.</param>
-    /// <param name="message">The parser's words.</param>
+    /// <param name="offset">The position that the parser reported.</param>
+    /// <param name="message">The message of the parser.</param>
     public static string OfYaml(string text, int offset, string message) =>
         IsBlank(text, offset, text.Length) || (message.Contains("expected ':'") && IsLastLine(text, offset)) ? Ends
         : text[offset] is '"' or '\'' && message.Contains("end of stream")

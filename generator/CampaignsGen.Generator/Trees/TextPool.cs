@@ -1,39 +1,39 @@
 namespace CampaignsGen.Generator.Trees;
 
 /// <summary>
-/// Keeps one object for equal texts: documents have few different names and types, and each of them again and again. It forgets
-/// a text for another one.
+/// Shares one object for equal strings, because documents repeat a small number of names and values. The pool has a fixed size; a new
+/// string replaces another one.
 /// </summary>
 internal sealed class TextPool
 {
-    /// <summary>How long a value may be that is likely to come again.</summary>
+    /// <summary>The maximum length of values that are pooled.</summary>
     public const int MostOfShort = 64;
 
     private const int Slots = 512;
     private readonly string?[] names = new string?[Slots];
     private readonly TreeScalar?[] values = new TreeScalar?[Slots];
 
-    /// <summary>Where a name stands that may be this one in UTF-8.</summary>
+    /// <summary>Returns the slot for a UTF-8 name, which can contain another name.</summary>
     public ref string? NameAt(ReadOnlySpan<byte> name) => ref names[SlotOf(name)];
 
-    /// <summary>Where a text stands that may be this one in UTF-8.</summary>
+    /// <summary>Returns the slot for a UTF-8 string, which can contain another string.</summary>
     public ref TreeScalar? ValueAt(ReadOnlySpan<byte> text) => ref values[SlotOf(text)];
 
-    /// <summary>The one object for a name.</summary>
+    /// <summary>Returns the shared object for a name.</summary>
     public string Name(string name)
     {
         ref string? known = ref names[SlotOf(name.AsSpan())];
         return known == name ? known : known = name;
     }
 
-    /// <summary>The one object for a name.</summary>
+    /// <summary>Returns the shared object for a name.</summary>
     public string Name(ReadOnlySpan<char> name)
     {
         ref string? known = ref names[SlotOf(name)];
         return known is not null && name.SequenceEqual(known.AsSpan()) ? known : known = name.ToString();
     }
 
-    /// <summary>The one object for a text that is short; a new one for any other.</summary>
+    /// <summary>Returns the shared object for a short string, or a new one for a long string.</summary>
     public TreeScalar Text(ReadOnlySpan<char> text)
     {
         if (text.Length > MostOfShort)
@@ -47,7 +47,7 @@ internal sealed class TextPool
             : known = new(ScalarKind.String, text.ToString());
     }
 
-    /// <summary>The one object for a short text; anything else is what it is.</summary>
+    /// <summary>Returns the shared object for a short string, or the value itself for anything else.</summary>
     public TreeNode? Value(TreeNode? value)
     {
         if (value is not TreeScalar { Kind: ScalarKind.String, Text.Length: <= MostOfShort } text)

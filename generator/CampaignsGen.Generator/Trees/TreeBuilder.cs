@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>Puts the tokens of a text together, whichever its syntax, without recursion.</summary>
-/// <param name="limits">How much it may hold.</param>
-/// <param name="offsets">What makes characters of the parser's offsets; null where they are characters.</param>
+/// <summary>Builds the tree from the tokens of a text, independently of its syntax and without recursion.</summary>
+/// <param name="limits">The size limits.</param>
+/// <param name="offsets">Converts the offsets of the parser to characters, or null if they are characters.</param>
 internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null)
 {
-    /// <summary>The names of a larger object are looked up rather than looked through.</summary>
+    /// <summary>The maximum size of an object without an index of its keys.</summary>
     private const int MaxUnindexed = 8;
 
     private readonly List<TreeFault> faults = [];
@@ -19,24 +19,24 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
     private int values;
     private TreeNode? root;
 
-    /// <summary>How many values are open.</summary>
+    /// <summary>Gets the number of open containers.</summary>
     public int Depth { get; private set; }
 
     public bool Failed { get; private set; }
 
-    /// <summary>Whether the innermost value that is open is an object whose next key is to come.</summary>
+    /// <summary>Gets a value indicating whether the next token is a key of the innermost object.</summary>
     public bool WantsKey => Depth > 0 && Innermost is { IsObject: true, Key: null };
 
-    /// <summary>Whether the value to come has a key, which then is its place.</summary>
+    /// <summary>Gets a value indicating whether the next value has a key, which is its location.</summary>
     public bool HasKey => Depth > 0 && Innermost.Key is not null;
 
     private Frame Innermost => frames[Depth - 1];
 
-    /// <summary>Begins an object or a list.</summary>
-    /// <param name="isObject">Which of the two.</param>
-    /// <param name="token">What it begins with.</param>
-    /// <param name="isAtFirstKey">Whether it stands where its first key does, having no bracket of its own.</param>
-    /// <returns>False where that is deeper than a document may be nested, which is said.</returns>
+    /// <summary>Opens an object or an array.</summary>
+    /// <param name="isObject">Whether it is an object.</param>
+    /// <param name="token">The first token.</param>
+    /// <param name="isAtFirstKey">Whether it has no bracket and starts at its first key.</param>
+    /// <returns>False if it exceeds the maximum depth, which is reported.</returns>
     public bool Open(bool isObject, Extent token, bool isAtFirstKey = false)
     {
         if (Depth >= limits.Depth)
@@ -56,10 +56,10 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         return true;
     }
 
-    /// <summary>Takes the key of the value to come.</summary>
+    /// <summary>Sets the key of the next value.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="extent">Where it stands.</param>
-    /// <param name="isMerge">Whether it is the key <c>&lt;&lt;</c> of YAML, whose value is merged into the object.</param>
+    /// <param name="extent">The extent of the key.</param>
+    /// <param name="isMerge">Whether it is the YAML key <c>&lt;&lt;</c>, whose value is merged into the object.</param>
     public void TakeKey(string name, Extent extent, bool isMerge = false)
     {
         Frame frame = Innermost;
@@ -70,9 +70,9 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         }
     }
 
-    /// <summary>Adds a value that is complete.</summary>
+    /// <summary>Adds a complete value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="token">Its first token.</param>
+    /// <param name="token">The first token of the value.</param>
     public void Add(TreeNode? value, Extent token)
     {
         values++;
@@ -108,7 +108,7 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         frame.EndMember();
     }
 
-    /// <summary>Ends the innermost value.</summary>
+    /// <summary>Closes the innermost container.</summary>
     public TreeNode Close()
     {
         Frame frame = Innermost;
@@ -126,11 +126,11 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         return node;
     }
 
-    /// <summary>Reports at an offset of the parser's.</summary>
+    /// <summary>Reports a diagnostic at an offset of the parser.</summary>
     public void Report(DiagnosticDescriptor descriptor, int offset, params string[] arguments) =>
         faults.Add(new(descriptor, offsets?.ToCharacter(offset) ?? offset, arguments.ToEquatableArray()));
 
-    /// <summary>Reports and gives up; always false.</summary>
+    /// <summary>Reports an error and stops the parsing. Returns false.</summary>
     public bool Fail(DiagnosticDescriptor descriptor, int offset, params string[] arguments)
     {
         Report(descriptor, offset, arguments);
@@ -138,7 +138,7 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         return false;
     }
 
-    /// <summary>The tree. What is still open, because the text ended or failed within it, ends here.</summary>
+    /// <summary>Returns the tree. Containers that are still open, because the text ended or failed, are closed.</summary>
     public Tree Finish()
     {
         while (Depth > 0)
@@ -204,7 +204,9 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         return -1;
     }
 
-    /// <summary>Takes over what <c>&lt;&lt;</c> brings: keys of the object itself win, then those of earlier sources.</summary>
+    /// <summary>
+    /// Merges the members of <c>&lt;&lt;</c>. Keys of the object itself take precedence, followed by those of earlier sources.
+    /// </summary>
     private void Merge(Frame frame, List<TreeNode> sources)
     {
         foreach (TreeChild member in sources.OfType<TreeObject>().SelectMany(static source => source.Children))
@@ -226,17 +228,17 @@ internal sealed class TreeBuilder(TreeLimits limits, Utf8Offsets? offsets = null
         children[count++] = child;
     }
 
-    /// <summary>An object or a list whose end has not come yet. One for each level: they are used again and again.</summary>
+    /// <summary>Represents an open object or array. There is one frame for each level, which is reused.</summary>
     private sealed class Frame
     {
         private bool isAtFirstKey;
 
         public bool IsObject { get; private set; }
 
-        /// <summary>Where its children begin among all that are kept.</summary>
+        /// <summary>Gets the index of its first child.</summary>
         public int First { get; private set; }
 
-        /// <summary>Its first token, or its first key.</summary>
+        /// <summary>Gets the extent of its first token or of its first key.</summary>
         public Extent Token { get; private set; }
 
         public string? Key { get; private set; }

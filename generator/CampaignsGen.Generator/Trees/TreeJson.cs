@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>A value as JSON text.</summary>
+/// <summary>Writes values as JSON.</summary>
 internal static class TreeJson
 {
     public static string Write(TreeNode? node)
@@ -17,7 +17,7 @@ internal static class TreeJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Recursive, as a tree is no deeper than <see cref="TreeLimits.Depth"/>.</summary>
+    /// <summary>Writes a value. Recursive, because a tree is never deeper than <see cref="TreeLimits.Depth"/>.</summary>
     private static void Write(TreeNode? node, Utf8JsonWriter writer)
     {
         switch (node)

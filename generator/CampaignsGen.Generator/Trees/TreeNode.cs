@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>A value of a document. JSON's <c>null</c> is null.</summary>
+/// <summary>Represents a value of a document. The JSON value <c>null</c> is represented by null.</summary>
 /// <remarks>
-/// Values are never changed and do not know where they hang, so what an alias repeats is one value in several places, and costs
-/// nothing until somebody unfolds it. The places are kept by the parents.
+/// Values are immutable and do not have a reference to their parent, so an alias repeats one value in several places without using memory
+/// until it is expanded. The parents keep the places.
 /// </remarks>
 internal abstract class TreeNode
 {
-    /// <summary>How many values it is made of where every alias is written out.</summary>
+    /// <summary>Gets the number of values that it contains, including itself, when all aliases are expanded.</summary>
     public virtual int Weight => 1;
 
-    /// <summary>How many levels stand below it.</summary>
+    /// <summary>Gets the number of levels below it.</summary>
     public virtual int Height => 0;
 }
 
@@ -23,7 +23,7 @@ internal enum ScalarKind
     Boolean,
 }
 
-/// <summary>A string, a number as JSON writes it, or <c>true</c> or <c>false</c>.</summary>
+/// <summary>Represents a string, a number in JSON notation, or <c>true</c> or <c>false</c>.</summary>
 internal sealed class TreeScalar(ScalarKind kind, string text) : TreeNode
 {
     public static readonly TreeScalar True = new(ScalarKind.Boolean, "true");
@@ -34,10 +34,10 @@ internal sealed class TreeScalar(ScalarKind kind, string text) : TreeNode
     public string Text { get; } = text;
 }
 
-/// <summary>A member of an object or an item of a list, and where it stands.</summary>
-/// <param name="key">The name of a member; empty for an item.</param>
-/// <param name="value">Its value.</param>
-/// <param name="extent">The extent of its key; of an item, that of its first token.</param>
+/// <summary>Represents a member of an object or an item of an array, with its place.</summary>
+/// <param name="key">The name of a member, or an empty string for an item.</param>
+/// <param name="value">The value.</param>
+/// <param name="extent">The extent of the key of a member, or of the first token of an item.</param>
 internal readonly struct TreeChild(string key, TreeNode? value, Extent extent)
 {
     public string Key { get; } = key;
@@ -47,7 +47,7 @@ internal readonly struct TreeChild(string key, TreeNode? value, Extent extent)
     public Extent Extent { get; } = extent;
 }
 
-/// <summary>A value that is made of others.</summary>
+/// <summary>Represents a value that contains other values.</summary>
 internal abstract class TreeContainer : TreeNode
 {
     private readonly int weight = 1;
@@ -69,10 +69,10 @@ internal abstract class TreeContainer : TreeNode
 
     public int Count => Children.Length;
 
-    /// <summary>In the order of the document.</summary>
+    /// <summary>Gets the children in the order of the document.</summary>
     public ImmutableArray<TreeChild> Children { get; }
 
-    /// <summary>The child that one part of a pointer names.</summary>
+    /// <summary>Finds the child that a token of a JSON pointer identifies.</summary>
     public abstract bool TryFind(string token, out TreeChild child);
 }
 
@@ -88,15 +88,15 @@ internal sealed class TreeList(ImmutableArray<TreeChild> items) : TreeContainer(
     }
 }
 
-/// <summary>An object; of a key that is given twice it has the last value.</summary>
-/// <param name="members">Its members, each name once.</param>
-/// <param name="index">Where each name stands among them; null where they are few enough to be looked through.</param>
+/// <summary>Represents an object. For a duplicate key, it contains the last value.</summary>
+/// <param name="members">The members, with unique names.</param>
+/// <param name="index">The positions of the members by name, or null if there are few enough for a linear search.</param>
 internal sealed class TreeObject(ImmutableArray<TreeChild> members, Dictionary<string, int>? index)
     : TreeContainer(members)
 {
     public bool Has(string name) => TryFind(name, out _);
 
-    /// <summary>The value of a member; null where it is <c>null</c> or not there.</summary>
+    /// <summary>Returns the value of a member, or null if it is <c>null</c> or absent.</summary>
     public TreeNode? Find(string name) => TryFind(name, out TreeChild member) ? member.Value : null;
 
     public override bool TryFind(string token, out TreeChild child)
@@ -106,7 +106,7 @@ internal sealed class TreeObject(ImmutableArray<TreeChild> members, Dictionary<s
         return position >= 0;
     }
 
-    /// <summary>The same object without one of its members.</summary>
+    /// <summary>Returns a copy of the object without a member.</summary>
     public TreeObject Without(string name) => new(Children.RemoveAll(member => member.Key == name), index: null);
 
     private int PositionOf(string name)

@@ -2,19 +2,18 @@ using CampaignsGen.Generator.Diagnostics;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>Text in JSON or YAML to a tree of values and their places.</summary>
+/// <summary>Parses JSON or YAML text to a tree of values and their places.</summary>
 /// <remarks>
-/// The parsers of Microsoft.OpenApi are not used for this step. They give up at 64 levels, take numbers apart (the YAML
-/// one makes decimals of them), know no merge keys, keep no places, and on a key that is given twice the JSON one throws
-/// when the object is first touched.
+/// The parsers of Microsoft.OpenApi are not used for this step. They support only 64 levels, convert numbers (the YAML parser to decimals),
+/// do not support merge keys, do not keep places, and for a duplicate key, the JSON parser throws when the object is first accessed.
 /// </remarks>
 internal static class TreeParser
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Parses a text; its content decides whether it is JSON or YAML.</summary>
-    /// <param name="document">The text, and its path, whose ending decides what is said of a text that is neither.</param>
-    /// <param name="cancellationToken">Ends the parsing early.</param>
+    /// <summary>Parses text. Its content determines whether it is JSON or YAML.</summary>
+    /// <param name="document">The text, and the path, whose extension determines the diagnostics for text that is neither.</param>
+    /// <param name="cancellationToken">A token to cancel the parsing.</param>
     public static Tree Parse(DocumentText document, CancellationToken cancellationToken)
     {
         if (document.Source.Length > document.Limits.Characters)
@@ -28,7 +27,7 @@ internal static class TreeParser
         return EncodingCheck.Find(document.Source, text) ?? Parse(document, text, cancellationToken);
     }
 
-    /// <summary>JSON begins with a bracket; so does YAML in flow style, which is tried where JSON fails.</summary>
+    /// <summary>Parses text. JSON begins with a bracket, but so does YAML in flow style, which is tried if it is not valid JSON.</summary>
     private static Tree Parse(DocumentText document, string text, CancellationToken cancellationToken)
     {
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
@@ -37,7 +36,7 @@ internal static class TreeParser
             : null;
         if (json is not null && (!json.Failed || json.IsTooLarge))
         {
-            // What is too large as JSON is no smaller as YAML.
+            // A document that is too large as JSON is also too large as YAML.
             return json;
         }
 

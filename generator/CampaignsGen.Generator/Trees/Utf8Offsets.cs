@@ -1,12 +1,12 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>Offsets in the UTF-8 form of a text to offsets in the text.</summary>
+/// <summary>Converts offsets in the UTF-8 form of a text to offsets in the text.</summary>
 /// <param name="octets">The UTF-8 form.</param>
-/// <param name="length">How many UTF-16 code units it stands for.</param>
-/// <param name="skipped">How many of the text come before it.</param>
+/// <param name="length">The number of UTF-16 code units of the UTF-8 form.</param>
+/// <param name="skipped">The number of UTF-16 code units before it.</param>
 internal sealed class Utf8Offsets(byte[] octets, int length, int skipped)
 {
-    /// <summary>Between two places whose characters are counted once for all.</summary>
+    /// <summary>The distance between positions for which the number of characters is cached.</summary>
     private const int Stride = 4096;
 
     private readonly bool isAscii = octets.Length == length;
@@ -35,7 +35,7 @@ internal sealed class Utf8Offsets(byte[] octets, int length, int skipped)
         return counts;
     }
 
-    /// <summary>Each character counts at its first octet, one of four octets twice.</summary>
+    /// <summary>Counts UTF-16 code units: each character counts at its first byte, and a character of four bytes counts twice.</summary>
     private int Count(int start, int end)
     {
         int characters = 0;

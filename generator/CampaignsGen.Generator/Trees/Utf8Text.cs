@@ -1,9 +1,9 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>What may stand in a text in UTF-8 (RFC 3629, section 4).</summary>
+/// <summary>Validates UTF-8 (RFC 3629, section 4).</summary>
 internal static class Utf8Text
 {
-    /// <summary>Where the first octet stands that begins no character; -1 where there is none.</summary>
+    /// <summary>Returns the index of the first invalid byte, or -1 if there is none.</summary>
     public static int FirstFault(byte[] octets)
     {
         int i = 0;
@@ -21,7 +21,7 @@ internal static class Utf8Text
         return -1;
     }
 
-    /// <summary>How many octets the character that begins here has; 0 where none does.</summary>
+    /// <summary>Returns the number of bytes of the character at an index, or 0 if it is invalid.</summary>
     private static int LengthAt(byte[] octets, int i)
     {
         byte first = octets[i];
@@ -47,7 +47,7 @@ internal static class Utf8Text
         return length;
     }
 
-    /// <summary>Neither longer than need be, nor half of a surrogate pair, nor beyond U+10FFFF.</summary>
+    /// <summary>Determines whether the second byte is valid: no overlong encodings, no surrogates, and nothing above U+10FFFF.</summary>
     private static bool IsSecond(byte first, byte second) =>
         first switch
         {

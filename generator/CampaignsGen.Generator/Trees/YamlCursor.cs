@@ -1,11 +1,10 @@
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>A place in a text of lines, and the steps over what means nothing: blanks, comments and the ends of lines.</summary>
+/// <summary>Represents a position in text, with methods that skip white space, comments and line breaks.</summary>
 internal sealed class YamlCursor(string text)
 {
     private int lineStart;
 
-    /// <summary>The text.</summary>
     public string Text { get; } = text;
 
     /// <summary>The offset of the next character.</summary>
@@ -13,21 +12,21 @@ internal sealed class YamlCursor(string text)
 
     public bool IsAtEnd => Position >= Text.Length;
 
-    /// <summary>The next character; U+0000, which no YAML may hold, at the end.</summary>
+    /// <summary>Gets the next character, or U+0000, which YAML does not allow, at the end.</summary>
     public char Current => At(Position);
 
-    /// <summary>How many characters stand before it on its line; -1 at the end of the text.</summary>
+    /// <summary>Gets the number of characters before the position on its line, or -1 at the end of the text.</summary>
     public int Column => IsAtEnd ? -1 : Position - lineStart;
 
-    /// <summary>Whether the rest of the line says nothing.</summary>
+    /// <summary>Gets a value indicating whether the rest of the line has no content.</summary>
     public bool IsAtLineEnd => Current is '\r' or '\n' or '\0' || IsAtComment;
 
-    /// <summary>Whether the item of a list begins here.</summary>
+    /// <summary>Gets a value indicating whether a block sequence entry begins here.</summary>
     public bool IsAtEntry => Current == '-' && IsBlankOrEnd(Position + 1);
 
     private bool IsAtComment => Current == '#' && (Position == lineStart || Text[Position - 1] == ' ');
 
-    /// <summary>Whether a line begins here that starts or ends a document.</summary>
+    /// <summary>Gets a value indicating whether a line begins here that starts or ends a document.</summary>
     public bool IsAtDocumentMark =>
         Position == lineStart
         && Current is '-' or '.'
@@ -41,10 +40,10 @@ internal sealed class YamlCursor(string text)
 
     public void SkipSpaces() => Position = AfterSpaces(Position);
 
-    /// <summary>Goes to where a line begins.</summary>
+    /// <summary>Moves to the start of a line.</summary>
     public void GoToLine(int start) => Position = lineStart = start;
 
-    /// <summary>Steps over the mark with which a document may begin.</summary>
+    /// <summary>Skips the marker with which a document can begin.</summary>
     public bool SkipDocumentStart()
     {
         if (SkipLines())
@@ -57,14 +56,14 @@ internal sealed class YamlCursor(string text)
         return isAtStart && EndLine();
     }
 
-    /// <summary>Goes to the next line that says something, where the rest of this one says nothing; false where either is not so.</summary>
+    /// <summary>Moves to the next line with content. Returns false if the rest of this line has content or the document ends.</summary>
     public bool EndLine()
     {
         SkipSpaces();
         return IsAtLineEnd && SkipLines();
     }
 
-    /// <summary>Steps over blanks, comments and the ends of lines.</summary>
+    /// <summary>Skips white space, comments and line breaks.</summary>
     public void SkipSpace()
     {
         SkipSpaces();
@@ -75,16 +74,16 @@ internal sealed class YamlCursor(string text)
         }
     }
 
-    /// <summary>Where the line after this one begins.</summary>
+    /// <summary>Returns the start of the next line.</summary>
     public int AfterLine(int position)
     {
         int end = Text.IndexOf('\n', position);
         return end < 0 ? Text.Length : end + 1;
     }
 
-    /// <summary>Goes to where a scalar of several lines goes on; stays where it does not.</summary>
-    /// <param name="parent">The column of the collection that it is part of.</param>
-    /// <param name="breaks">How many lines end before that place.</param>
+    /// <summary>Moves to the continuation of a multiline scalar. Does not move if there is none.</summary>
+    /// <param name="parent">The column of the parent collection.</param>
+    /// <param name="breaks">The number of line breaks before the continuation.</param>
     public bool TryContinue(int parent, out int breaks)
     {
         int line = AfterLine(Position);
@@ -105,9 +104,9 @@ internal sealed class YamlCursor(string text)
         return false;
     }
 
-    /// <summary>Where something else than a space stands.</summary>
-    /// <param name="position">Where to begin.</param>
-    /// <param name="most">How many spaces are stepped over.</param>
+    /// <summary>Returns the position of the first character that is not a space.</summary>
+    /// <param name="position">The start position.</param>
+    /// <param name="most">The maximum number of spaces to skip.</param>
     public int AfterSpaces(int position, int most = int.MaxValue)
     {
         int start = position;
@@ -119,7 +118,9 @@ internal sealed class YamlCursor(string text)
         return position;
     }
 
-    /// <summary>Goes to the next line that says something, from where a line begins; false where that is none of a document.</summary>
+    /// <summary>
+    /// Moves from the start of a line to the next line with content. Returns false if that is not a line of the document.
+    /// </summary>
     public bool SkipLines()
     {
         SkipSpace();

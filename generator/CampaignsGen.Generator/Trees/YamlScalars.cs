@@ -5,7 +5,7 @@ using SharpYaml.Events;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>What an unquoted scalar means: YAML 1.2's core schema (section 10.3.2), written as JSON.</summary>
+/// <summary>Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2) and converts them to JSON notation.</summary>
 internal static class YamlScalars
 {
     private const string StringTag = "tag:yaml.org,2002:str";
@@ -20,7 +20,7 @@ internal static class YamlScalars
         return isText ? Text(text) : FromPlain(text);
     }
 
-    /// <summary>Whether an unquoted scalar that begins so can be anything else than a text.</summary>
+    /// <summary>Determines whether a plain scalar with this first character can be something other than a string.</summary>
     public static bool MayBeNoText(char first) =>
         first is (>= '0' and <= '9') or '-' or '+' or '.' or '~' or 'n' or 'N' or 't' or 'T' or 'f' or 'F';
 
@@ -43,7 +43,7 @@ internal static class YamlScalars
         return Float.IsMatch(text) ? Number(Normalize(text)) : Text(text);
     }
 
-    /// <summary><c>0x1F</c> and <c>0o17</c>; text where the number does not fit.</summary>
+    /// <summary>Converts <c>0x1F</c> and <c>0o17</c>; the result is a string if the number is too large.</summary>
     private static TreeNode FromRadix(string text)
     {
         int radix = text[1] == 'x' ? 16 : 8;
@@ -65,7 +65,9 @@ internal static class YamlScalars
         return Number(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The same number as JSON writes it: no plus, no leading zeros, a digit on each side of the point.</summary>
+    /// <summary>
+    /// Converts a number to JSON notation: no plus sign, no leading zeros, and a digit on each side of the decimal point.
+    /// </summary>
     private static string Normalize(string text)
     {
         string sign = text[0] == '-' ? "-" : "";

@@ -4,11 +4,11 @@ using SharpYaml.Events;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>A YAML text in a form that the parser accepts, with every character at its own offset.</summary>
+/// <summary>Converts YAML text to a form that the parser accepts. Offsets do not change.</summary>
 /// <remarks>
-/// SharpYaml refuses <c>{ url: https://example.com }</c>: within brackets it takes the colon of an unquoted text for the
-/// end of a key, which YAML 1.2 (section 7.3.3) does only before a blank. A text that it refuses is tried once more with
-/// another character for such colons, and that is turned back into a colon in every value.
+/// SharpYaml rejects <c>{ url: https://example.com }</c>: in flow collections, it treats the colon in a plain scalar as the end of a key,
+/// which it only is before white space (YAML 1.2, section 7.3.3). When it rejects a text, the text is parsed again with another character
+/// for such colons, which is replaced by a colon in every value.
 /// </remarks>
 internal sealed class YamlSource
 {
@@ -22,17 +22,17 @@ internal sealed class YamlSource
         this.guard = guard;
     }
 
-    /// <summary>What the parser reads.</summary>
+    /// <summary>Gets the text for the parser.</summary>
     public string Text { get; }
 
-    /// <param name="text">The text, without U+0000, which the parser takes for the end.</param>
+    /// <param name="text">The text without U+0000, which the parser treats as the end.</param>
     public static YamlSource Of(string text) => new(YamlText.Prepare(text), NoGuard);
 
-    /// <summary>The events of the text; their marks count UTF-16 code units of the original.</summary>
-    /// <param name="maxDepth">How deep it may be nested before the parser throws.</param>
+    /// <summary>Returns a parser for the text. The offsets of its events are UTF-16 code units of the original text.</summary>
+    /// <param name="maxDepth">The depth above which the parser throws.</param>
     public IParser Open(int maxDepth) => Parser.CreateParser(new StringReader(Text), maxDepth);
 
-    /// <summary>The same text with its tight colons guarded; null where there is none or they already are.</summary>
+    /// <summary>Returns the text with such colons replaced, or null if there are none or they already are.</summary>
     public YamlSource? WithGuardedColons()
     {
         if (guard != NoGuard || FindUnused() is not { } unused)
@@ -58,7 +58,7 @@ internal sealed class YamlSource
         return guard == NoGuard || value.IndexOf(guard) < 0 ? value : value.Replace(guard, ':');
     }
 
-    /// <summary>From start to end, without anchor and tag, and not beyond the line on which it starts.</summary>
+    /// <summary>Returns the extent of an event, without its anchor and tag, up to the end of its first line.</summary>
     public Extent ExtentOf(ParsingEvent current)
     {
         int start = Math.Min(current.Start.Index, Text.Length);
@@ -67,11 +67,11 @@ internal sealed class YamlSource
         int lineEnd = Text.IndexOfAny(YamlText.LineBreaks, start, end - start);
         end = lineEnd < 0 ? end : lineEnd;
 
-        // What is written without brackets begins with nothing; something of it is to be underlined.
+        // The start event of a block collection is empty, but the extent must not be, so that there is something to underline.
         return current is MappingStart or SequenceStart && end == start ? new(start, start + 1) : new(start, end);
     }
 
-    /// <summary>Where the value itself begins, after its anchor and its tag.</summary>
+    /// <summary>Returns the start of the value after its anchor and tag.</summary>
     private int AfterProperties(int start, int end)
     {
         int value = start;
@@ -96,7 +96,7 @@ internal sealed class YamlSource
     private static bool IsOfWord(char c) =>
         !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '[' or ']' or '{' or '}' or ',');
 
-    /// <summary>A character for private use that the text does not use.</summary>
+    /// <summary>Returns a private use character that does not occur in the text.</summary>
     private char? FindUnused()
     {
         for (char c = '\uE000'; c < '\uE100'; c++)

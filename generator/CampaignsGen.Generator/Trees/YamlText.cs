@@ -2,12 +2,12 @@ using System.Text;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>What the YAML parser needs done to its input, and to its messages.</summary>
+/// <summary>Prepares the input of the YAML parser and its messages.</summary>
 internal static class YamlText
 {
     public static readonly char[] LineBreaks = ['\r', '\n'];
 
-    /// <summary>Whether every line ends with a line feed or with both characters, and no other character is one of control.</summary>
+    /// <summary>Determines whether all line breaks are LF or CRLF, and there are no other control characters.</summary>
     public static bool IsOrdinary(string text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -28,8 +28,8 @@ internal static class YamlText
         return true;
     }
 
-    /// <summary>The text with the same offsets, in a form that the parser accepts.</summary>
-    /// <remarks>SharpYaml refuses <c>%YAML 1.2</c>, the version that OpenAPI asks for: the line becomes a comment.</remarks>
+    /// <summary>Returns the text in a form that the parser accepts, with the same offsets.</summary>
+    /// <remarks>SharpYaml rejects <c>%YAML 1.2</c>, the version that OpenAPI recommends, so that line becomes a comment.</remarks>
     public static string Prepare(string text)
     {
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -63,7 +63,7 @@ internal static class YamlText
         return new string(characters);
     }
 
-    /// <summary>The message of an exception without its place, in the middle of a sentence.</summary>
+    /// <summary>Returns the message of an exception as part of a sentence, without its position.</summary>
     public static string Sentence(string message)
     {
         int place = message.StartsWith("(", StringComparison.Ordinal)
@@ -73,7 +73,7 @@ internal static class YamlText
         return sentence.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
     }
 
-    /// <summary>Appends what the ends of lines within a folded scalar stand for (section 6.5).</summary>
+    /// <summary>Appends the result of folding line breaks (section 6.5).</summary>
     public static StringBuilder AppendFolded(this StringBuilder text, int breaks) =>
         breaks == 1 ? text.Append(' ') : text.Append('\n', breaks - 1);
 

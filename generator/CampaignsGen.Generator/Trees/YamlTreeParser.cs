@@ -4,7 +4,7 @@ using SharpYaml.Events;
 
 namespace CampaignsGen.Generator.Trees;
 
-/// <summary>The first document of a YAML text to a tree of JSON's values. It stops where the text is broken and keeps what came before.</summary>
+/// <summary>Parses the first document of a YAML text to JSON values. It stops at the first error and keeps what precedes it.</summary>
 internal sealed class YamlTreeParser
 {
     private readonly YamlSource source;
@@ -36,7 +36,7 @@ internal sealed class YamlTreeParser
         return CommonYamlParser.TryParse(text, limits, cancellationToken) ?? ParseAny(text, limits, cancellationToken);
     }
 
-    /// <summary>Parses a text of any YAML.</summary>
+    /// <summary>Parses text in any YAML syntax.</summary>
     public static Tree ParseAny(string text, TreeLimits limits, CancellationToken cancellationToken)
     {
         YamlSource source = YamlSource.Of(text);
@@ -67,7 +67,7 @@ internal sealed class YamlTreeParser
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Some texts make the scanner fail in a way of its own instead of with a YamlException.
+            // For some invalid texts, the scanner throws other exceptions than YamlException.
             Fail(offset, YamlText.Sentence(exception.Message));
         }
 
@@ -104,7 +104,7 @@ internal sealed class YamlTreeParser
             return;
         }
 
-        // A mapping in block style begins with its first key; only a place that has no key of its own takes that.
+        // A block mapping starts at its first key, which is its location unless the mapping itself has a key.
         bool isAtFirstKey = isObject && !isFlow && !builder.HasKey;
         if (builder.Open(isObject, source.ExtentOf(start), isAtFirstKey))
         {
@@ -195,8 +195,8 @@ internal sealed class YamlTreeParser
     private void Fail(int offset, string problem) =>
         builder.Fail(ReadingDiagnostics.SyntaxError, offset, "YAML", problem);
 
-    /// <summary>What an alias may repeat.</summary>
+    /// <summary>Represents the target of an alias.</summary>
     /// <param name="Node">The value.</param>
-    /// <param name="Key">Its text where it can be a key.</param>
+    /// <param name="Key">The text, if it can be a key.</param>
     private readonly record struct Anchored(TreeNode? Node, string? Key);
 }
