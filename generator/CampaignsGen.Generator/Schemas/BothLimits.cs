@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>The limits of a value that keeps to two schemas: of each pair the stricter one.</summary>
-/// <remarks>Of two patterns, and of two units of <c>multipleOf</c>, the first is kept: one word cannot say both.</remarks>
+/// <summary>Combines the limits of two schemas that a value must both match: the stricter one of each pair.</summary>
+/// <remarks>Of two patterns, and of two values of <c>multipleOf</c>, the first is used, because one keyword cannot express both.</remarks>
 internal static class BothLimits
 {
     public static Constraints Of(Constraints first, Constraints second)
@@ -38,10 +38,10 @@ internal static class BothLimits
 
     private static int? Less(int? first, int? second) => first < second || second is null ? first : second;
 
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="of">The limit that is meant, and whether it is excluded itself.</param>
-    /// <param name="sign">1 where a greater limit is the stricter one, else -1.</param>
+    /// <param name="first">The first constraints.</param>
+    /// <param name="second">The second constraints.</param>
+    /// <param name="of">Returns the limit to compare, and whether it is exclusive.</param>
+    /// <param name="sign">1 if a greater limit is stricter; otherwise, -1.</param>
     private static Constraints Stricter(
         Constraints first,
         Constraints second,
@@ -60,7 +60,7 @@ internal static class BothLimits
         return order > 0 || (order == 0 && isExclusive) ? first : second;
     }
 
-    /// <summary>By all digits where a decimal holds them.</summary>
+    /// <summary>Compares with full precision if both numbers fit a decimal.</summary>
     private static int Compare(string first, string second) =>
         decimal.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one)
         && decimal.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)

@@ -3,10 +3,13 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>What a branch says of the objects, or of the arrays, in one place: an array is an object whose one property is the item.</summary>
+/// <summary>
+/// Represents what a branch specifies about the objects, or the arrays, at one place. An array is represented as an object whose only
+/// property is the item.
+/// </summary>
 internal sealed class BranchFacts(bool isArray, HashSet<string> required, bool isOpen)
 {
-    /// <summary>The property that stands for the items of an array.</summary>
+    /// <summary>The name of the property that represents the items of an array.</summary>
     public const string Item = "";
 
     public bool IsArray { get; } = isArray;
@@ -16,10 +19,10 @@ internal sealed class BranchFacts(bool isArray, HashSet<string> required, bool i
     public Dictionary<string, JsonKinds> Kinds { get; } = [];
     public Dictionary<string, List<string>> Constants { get; } = [];
 
-    /// <summary>The composed schemas of the values that may be objects or arrays with facts of their own.</summary>
+    /// <summary>Gets the composed schemas of the values that can be objects or arrays with facts.</summary>
     public Dictionary<string, Schema> Values { get; } = [];
 
-    /// <summary>Whether two branches differ here, without a look at what stands deeper.</summary>
+    /// <summary>Determines whether two branches differ at this level, without checking nested values.</summary>
     public static bool Differ(BranchFacts first, BranchFacts second) =>
         first.IsArray != second.IsArray
         || !new HashSet<string>(first.Names).SetEquals(second.Names)
@@ -31,19 +34,22 @@ internal sealed class BranchFacts(bool isArray, HashSet<string> required, bool i
         && second.Kinds.TryGetValue(name, out JsonKinds other)
         && own != other;
 
-    /// <summary>Constants tell where no value is one of both: an enum is open, and may get the other's values.</summary>
+    /// <summary>
+    /// Determines whether the constants distinguish the branches, which requires that they have no value in common: an enum is open and can
+    /// get values of the other.
+    /// </summary>
     public static bool ConstantsDiffer(BranchFacts first, BranchFacts second, string name) =>
         first.Constants.TryGetValue(name, out List<string>? own)
         && second.Constants.TryGetValue(name, out List<string>? other)
         && !own.Intersect(other).Any();
 }
 
-/// <summary>Collects the facts of composed schemas, each once.</summary>
+/// <summary>Determines the facts of composed schemas and caches them.</summary>
 internal sealed class FactsOfSchemas(SchemaComposer composer)
 {
     private readonly Dictionary<Schema, BranchFacts?> found = new(SchemaIdentity.Instance);
 
-    /// <summary>Null for a schema that is neither an object nor an array.</summary>
+    /// <summary>Returns the facts of a schema, or null if it is neither an object nor an array.</summary>
     public BranchFacts? Of(Schema composed)
     {
         if (!found.TryGetValue(composed, out BranchFacts? facts))
@@ -59,7 +65,7 @@ internal sealed class FactsOfSchemas(SchemaComposer composer)
         return facts;
     }
 
-    /// <summary>The facts of the value of a property; null where there are none.</summary>
+    /// <summary>Returns the facts of the value of a property, or null if there are none.</summary>
     public BranchFacts? Of(BranchFacts? facts, string name) =>
         facts is not null && facts.Values.TryGetValue(name, out Schema? value) ? Of(value) : null;
 
@@ -90,7 +96,7 @@ internal sealed class FactsOfSchemas(SchemaComposer composer)
         if (schema.PrefixItems.Count == 0 && schema.Items is { } item)
         {
             Add(facts, BranchFacts.Item, item);
-            // Null among the items tells nothing: the reader looks at the others.
+            // Null items do not distinguish arrays: the reader checks the other items.
             JsonKinds kinds = facts.Kinds[BranchFacts.Item] & ~JsonKinds.Null;
             facts.Kinds[BranchFacts.Item] = kinds == JsonKinds.None ? ValueKinds.All & ~JsonKinds.Null : kinds;
         }
@@ -118,13 +124,16 @@ internal sealed class FactsOfSchemas(SchemaComposer composer)
         facts.Values[name] = value;
     }
 
-    /// <summary>An enum that is written as a choice of constants has them too, unless any other text is a value of it.</summary>
+    /// <summary>
+    /// Returns the constants of a value, including those of an enum that is written as a choice of constants, unless the enum also allows
+    /// other text.
+    /// </summary>
     private static IEnumerable<string> Constants(Schema value) =>
         value.Enum.Count == 0 && SchemaShape.Of(value) == ShapeKind.Enum && !SchemaShape.IsOpenEnum(value)
             ? SchemaShape.EnumValues(value).Select(static constant => constant.Value)
             : value.Enum.Where(static other => other.Kind != JsonValueKind.Null).Select(static other => other.Text);
 
-    /// <summary>The one schema beside <c>null</c>, where a choice has no other.</summary>
+    /// <summary>Returns the only branch besides <c>null</c>, or the schema itself if it is not such a choice.</summary>
     private Schema OrNull(Schema composed)
     {
         if (SchemaShape.Of(composed) != ShapeKind.Choice)

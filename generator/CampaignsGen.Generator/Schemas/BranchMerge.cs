@@ -3,12 +3,15 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Makes one of the branches of a choice that JSON cannot tell apart.</summary>
+/// <summary>Merges the branches of a choice that JSON values cannot distinguish.</summary>
 internal static class BranchMerge
 {
     private static readonly Schema Text = new("") { Types = SchemaTypes.String };
 
-    /// <summary>JSON tells no date from any other text and no whole number from another: several of a kind are one.</summary>
+    /// <summary>
+    /// Merges the branches. JSON does not distinguish a date from other text or integers from each other, so scalars of the same kind are
+    /// merged.
+    /// </summary>
     public static List<UnionBranch> Of(List<UnionBranch> branches)
     {
         List<UnionBranch> merged = [];
@@ -36,7 +39,7 @@ internal static class BranchMerge
         return merged;
     }
 
-    /// <summary>An enum is open: one beside that allows nothing but empty text adds nothing to it.</summary>
+    /// <summary>Removes enums that only allow an empty string beside another enum. Enums are open, so they add nothing.</summary>
     private static List<UnionBranch> WithoutBlank(List<UnionBranch> group)
     {
         List<UnionBranch> filled = group.FindAll(static branch => !IsBlank(branch.Composed));
@@ -49,7 +52,7 @@ internal static class BranchMerge
             value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.Text.Length == 0)
         );
 
-    /// <summary>Branches that have no names and say the same of a value are one: nothing has to tell them apart.</summary>
+    /// <summary>Removes duplicates: unnamed branches that describe a value in the same way do not have to be distinguished.</summary>
     private static List<UnionBranch> Distinct(IEnumerable<UnionBranch> group)
     {
         SameSchemas same = new();
@@ -65,7 +68,9 @@ internal static class BranchMerge
         ];
     }
 
-    /// <summary>Numbers that are all whole are integers; the values of enums are kept together.</summary>
+    /// <summary>
+    /// Returns the schema of all numbers or booleans. If all numbers are integers, it is an integer; the values of enums are combined.
+    /// </summary>
     private static Schema Widest(BranchKind kind, List<UnionBranch> branches)
     {
         bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));

@@ -2,13 +2,13 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>The branches of a choice, each with what stands beside the choice and holds for all of them.</summary>
+/// <summary>Provides the branches of a choice, each combined with the keywords beside the choice, which apply to all of them.</summary>
 internal sealed class ChoiceBranches(SchemaComposer composer)
 {
     private readonly Dictionary<Schema, Found> found = new(SchemaIdentity.Instance);
     private readonly Dictionary<Schema, bool> allowNull = new(SchemaIdentity.Instance);
 
-    /// <summary>The branches that have a value, and whether <c>null</c> was among them.</summary>
+    /// <summary>Returns the branches other than <c>null</c>, and whether <c>null</c> was among them.</summary>
     public IReadOnlyList<Schema> Of(Schema choice, out bool nullable)
     {
         if (!found.TryGetValue(choice, out Found? known))
@@ -34,8 +34,7 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
     }
 
     /// <summary>
-    /// Whether <c>null</c> is among the branches, or one of them allows it, or one of those of a choice among them: all of a
-    /// choice allows it then.
+    /// Determines whether a choice allows <c>null</c>: as a branch, in a branch, or in a branch of a nested choice.
     /// </summary>
     public bool AllowsNull(Schema choice)
     {
@@ -90,8 +89,8 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
         composer.TargetOf(branch) is { } target && SchemaShape.IsNull(composer.Compose(target.Schema, out _));
 
     /// <summary>
-    /// Whether the branch says all of it itself, as one does that is made of the schema with the choice. The discriminator need
-    /// not be said again: it belongs to the choice.
+    /// Determines whether the branch already contains the common part, for example because it extends the schema with the choice. The
+    /// discriminator does not have to be repeated, because it belongs to the choice.
     /// </summary>
     private bool HasCommonPart(Schema choice, Schema branch)
     {

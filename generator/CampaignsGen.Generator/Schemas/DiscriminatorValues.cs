@@ -3,24 +3,26 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// The values of a discriminator that stand for a schema: the mapping's, those of its own constant, and its name, which counts
-/// beside a mapping as well unless the mapping gives it to another schema (OpenAPI 3.1, "Discriminator Object").
+/// Determines the discriminator values of a schema: those of the mapping, those of its own constant, and its name, which is valid in
+/// addition to a mapping unless it is mapped to another schema (OpenAPI 3.1, "Discriminator Object").
 /// </summary>
 internal sealed class DiscriminatorValues(SchemaComposer composer)
 {
-    /// <summary>The values by which a branch of a choice is read.</summary>
+    /// <summary>Returns the values by which a branch of a choice is read.</summary>
     public List<string> Read(Discriminator discriminator, NamedSchema? target, Schema composed) =>
         Read(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
 
-    /// <summary>The values by which a schema is read that is made of the one with the discriminator.</summary>
+    /// <summary>Returns the values by which a schema is read that extends the schema with the discriminator.</summary>
     public List<string> ReadDerived(Discriminator discriminator, NamedSchema schema) =>
         Read(discriminator, schema, OwnConstants(discriminator, schema));
 
-    /// <summary>The value with which a branch of a choice is written; null where none is known.</summary>
+    /// <summary>Returns the value with which a branch of a choice is written, or null if it is not known.</summary>
     public DiscriminatorValue? Of(Discriminator discriminator, NamedSchema? target, Schema composed) =>
         Written(discriminator, target, Constants(target, Property(composed, discriminator.PropertyName)));
 
-    /// <summary>The value with which a schema is written that is made of the one with the discriminator; null where none is known.</summary>
+    /// <summary>
+    /// Returns the value with which a schema is written that extends the schema with the discriminator, or null if it is not known.
+    /// </summary>
     public DiscriminatorValue? OfDerived(Discriminator discriminator, NamedSchema schema) =>
         Written(discriminator, schema, OwnConstants(discriminator, schema));
 
@@ -33,7 +35,10 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
         return [.. Mapped(discriminator, target).Union(free)];
     }
 
-    /// <summary>A constant decides which of several mapped values it is; several constants without a mapping are the caller's choice.</summary>
+    /// <summary>
+    /// Returns the value to write. A constant selects one of several mapped values. Several constants without a mapping are left to the
+    /// caller.
+    /// </summary>
     private DiscriminatorValue? Written(Discriminator discriminator, NamedSchema? target, List<string> constants)
     {
         List<string> mapped = Mapped(discriminator, target);
@@ -60,11 +65,11 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
             : null;
     }
 
-    /// <summary>Whether the discriminator says that all other values stand for the schema.</summary>
+    /// <summary>Determines whether the schema is the default of the discriminator.</summary>
     public bool IsDefault(Discriminator discriminator, NamedSchema? target) =>
         composer.LeadsTo(discriminator.Default, target);
 
-    /// <summary>The values of the mapping that stand for the schema, or for another name of it.</summary>
+    /// <summary>Returns the mapped values of the schema, or of an alias of it.</summary>
     public List<string> Mapped(Discriminator discriminator, NamedSchema? target)
     {
         List<DiscriminatorMapping> all = [.. discriminator.Mapping];
@@ -77,7 +82,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
     private static bool IsMapped(Discriminator discriminator, string value) =>
         discriminator.Mapping.Any(mapping => mapping.Value == value);
 
-    /// <summary>The schema's name, unless the discriminator is an enum that does not know it.</summary>
+    /// <summary>Returns the name of the schema, unless the discriminator is an enum without that value.</summary>
     private IEnumerable<string> Names(Discriminator discriminator, NamedSchema? target) =>
         target is not null && composer.MayBe(target.Schema, discriminator.PropertyName, target.Name)
             ? [target.Name]
@@ -86,7 +91,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
     private static Schema? Property(Schema composed, string name) =>
         composed.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
 
-    /// <summary>The value that the schema gives itself, else the constants of its discriminator.</summary>
+    /// <summary>Returns the value that the schema declares itself; otherwise, the constants of its discriminator.</summary>
     private List<string> Constants(NamedSchema? schema, Schema? property)
     {
         if (schema?.Schema.DiscriminatorValue is { } given)
@@ -98,7 +103,7 @@ internal sealed class DiscriminatorValues(SchemaComposer composer)
         return values.All(IsPlain) ? [.. values.Select(static value => value.Text)] : [];
     }
 
-    /// <summary>What the schema itself says of the discriminator, and not its base: an enum of one value.</summary>
+    /// <summary>Returns the constant of the discriminator that the schema itself specifies, not its base: an enum with one value.</summary>
     private List<string> OwnConstants(Discriminator discriminator, NamedSchema schema)
     {
         Schema? own = schema

@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Which values of a discriminator stand for a schema, by all choices and hierarchies of the document in which it stands: what
-/// can only be one need not be given by anybody.
+/// Determines which discriminator value is written for a schema, based on all choices and hierarchies of the document that contain it. If
+/// only one value is possible, callers do not have to specify it.
 /// </summary>
 internal sealed class Discriminators
 {
@@ -30,7 +30,7 @@ internal sealed class Discriminators
         }
     }
 
-    /// <summary>The value with which the schema at a pointer is written; null where there is none, or where choices differ.</summary>
+    /// <summary>Returns the value with which the schema at a pointer is written, or null if there is none or choices differ.</summary>
     public DiscriminatorValue? ValueOf(string pointer, string property) =>
         found.TryGetValue((pointer, property), out List<DiscriminatorValue>? all) ? Deciding(all) : null;
 
@@ -43,7 +43,7 @@ internal sealed class Discriminators
             : null;
     }
 
-    /// <summary>The value that stands for the base of a hierarchy itself; null where none does.</summary>
+    /// <summary>Returns the value for the base of a hierarchy itself, or null if there is none.</summary>
     public string? OfBase(Schema schema, string property) =>
         schema.Discriminator is { } discriminator
         && discriminator.PropertyName == property
@@ -67,7 +67,10 @@ internal sealed class Discriminators
         }
     }
 
-    /// <summary>A name stands for a schema only in the nearest discriminator: one beyond that tells of the schemas in between.</summary>
+    /// <summary>
+    /// Adds the values of a derived schema. The name of a schema is only a value of the nearest discriminator; more distant ones
+    /// distinguish the schemas in between.
+    /// </summary>
     private void AddDerived(NamedSchema child)
     {
         string? nearest = null;
@@ -98,7 +101,7 @@ internal sealed class Discriminators
     }
 }
 
-/// <param name="Text">The value that is written.</param>
-/// <param name="IsOnly">Whether no other may be written.</param>
-/// <param name="IsGiven">Whether the document gives it, and it is not merely the schema's name.</param>
+/// <param name="Text">The value to write.</param>
+/// <param name="IsOnly">Whether no other value is allowed.</param>
+/// <param name="IsGiven">Whether the document specifies the value, rather than it being the name of the schema.</param>
 internal sealed record DiscriminatorValue(string Text, bool IsOnly, bool IsGiven);

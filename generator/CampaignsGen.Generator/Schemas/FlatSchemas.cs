@@ -2,36 +2,39 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>A schema whose references are followed and whose <c>allOf</c> is merged.</summary>
+/// <summary>Represents a schema whose references are resolved and whose <c>allOf</c> is merged.</summary>
 /// <param name="Schema">The schema.</param>
-/// <param name="Conflict">Why its parts cannot be one; null where they can.</param>
-/// <param name="Levels">In how many levels it is made of others that each say something themselves.</param>
+/// <param name="Conflict">The reason why its parts cannot be merged, or null if they can.</param>
+/// <param name="Levels">The number of nested schemas that it extends and that are more than aliases.</param>
 internal sealed record FlatSchema(Schema Schema, string? Conflict, int Levels);
 
 /// <summary>
-/// Makes schemas flat: each named one once, and what it is made of before itself. So neither the number of ways to a schema nor
-/// the length of a chain of references matters.
+/// Flattens schemas. Each named schema is flattened once, after those that it extends, so neither the number of paths to a schema nor the
+/// length of a chain of references matters.
 /// </summary>
 internal sealed class FlatSchemas
 {
-    /// <summary>Each level has all that those below it have, so that their number counts twice in what is emitted.</summary>
+    /// <summary>
+    /// The maximum number of levels. Each level contains the properties of those below it, so the size of the emitted code is quadratic in
+    /// this number.
+    /// </summary>
     public const int MostLevels = 64;
 
-    /// <summary>The conflict of a schema that has more.</summary>
+    /// <summary>The conflict of a schema with more levels.</summary>
     public static readonly string TooManyLevels =
         $"The allOf parts of the schema are nested more than {MostLevels} levels deep";
 
-    /// <summary>How many schemas of a circle one of them is made of.</summary>
+    /// <summary>The maximum number of schemas of a cycle that are merged into one of them.</summary>
     private const int MostOfCircle = 8;
 
     private readonly SchemaComposer composer;
     private readonly UndescribedDiscriminators undescribed;
     private readonly NumericText numbers;
 
-    /// <summary>By pointer; null for what is being made, which a circle of references leads back to.</summary>
+    /// <summary>By pointer. The value is null while a schema is being flattened, to which a cycle of references leads back.</summary>
     private readonly Dictionary<string, FlatSchema?> named = [];
 
-    /// <summary>What the branches of a choice lead to, by the first of them.</summary>
+    /// <summary>The targets of the branches of a choice, by its first branch.</summary>
     private readonly Dictionary<Schema, HashSet<string>> reached = new(SchemaIdentity.Instance);
 
     public FlatSchemas(SchemaComposer composer, UndescribedDiscriminators undescribed, NumericText numbers)
@@ -62,10 +65,10 @@ internal sealed class FlatSchemas
             ? new FlatSchema(undescribed.Describe(schema), null, SaysMore(schema) ? 1 : 0)
             : new Flattening(this, schema).Run();
 
-    /// <summary>Whether it is made of no others, as most are.</summary>
+    /// <summary>Determines whether the schema has no parts, like most schemas.</summary>
     private static bool IsFlat(Schema schema) => schema.Reference is null && schema.AllOf.Count == 0;
 
-    /// <summary>Whether it is more than the one part that it is made of.</summary>
+    /// <summary>Determines whether the schema is more than an alias of one part.</summary>
     private static bool SaysMore(Schema schema) => schema.AllOf.Count > 1 || schema.Properties.Count > 0;
 
     private void Make(IEnumerable<string> pointers)
@@ -90,11 +93,11 @@ internal sealed class FlatSchemas
         }
     }
 
-    /// <summary>The schemas that one is made of, and not those that only stand in it.</summary>
+    /// <summary>Returns the schemas that a schema extends or refers to, but not those that it only contains.</summary>
     private static IEnumerable<string> References(Schema schema) =>
         schema.Reference is { } reference ? [reference] : schema.AllOf.SelectMany(References);
 
-    /// <summary>The schemas that the branches of a choice are, and those of choices among them.</summary>
+    /// <summary>Returns the schemas of the branches of a choice, including those of nested choices.</summary>
     private HashSet<string> ReachedBy(EquatableArray<Schema> branches)
     {
         if (!reached.TryGetValue(branches[0], out HashSet<string>? pointers))
@@ -105,7 +108,7 @@ internal sealed class FlatSchemas
         return pointers;
     }
 
-    /// <summary>Makes one schema flat, of parts that are.</summary>
+    /// <summary>Flattens one schema, whose parts are flat.</summary>
     private sealed class Flattening(FlatSchemas all, Schema schema)
     {
         private readonly SchemaMerge merge = new();
@@ -184,7 +187,9 @@ internal sealed class FlatSchemas
             return flat.Nullable || !one.Nullable ? flat : flat with { Nullable = true };
         }
 
-        /// <summary>What a reference leads to; null where that is nothing, or what this schema is being made of already.</summary>
+        /// <summary>
+        /// Returns the target of a reference, or null if there is none or if it is already being merged into this schema.
+        /// </summary>
         private Schema? Find(string reference)
         {
             if (all.named.TryGetValue(reference, out FlatSchema? made) && made is not null)
@@ -200,7 +205,10 @@ internal sealed class FlatSchemas
                 : null;
         }
 
-        /// <summary>A schema is made of what is common to all branches of a choice, and not of the choice in which it is a branch itself.</summary>
+        /// <summary>
+        /// Removes the choice from a base schema if the current schema is one of its branches: a schema extends what all branches have in
+        /// common, not the choice.
+        /// </summary>
         private Schema WithoutOwnChoice(Schema flat) =>
             children is { Count: > 0 } && (IsBranch(flat.OneOf) || IsBranch(flat.AnyOf))
                 ? flat with

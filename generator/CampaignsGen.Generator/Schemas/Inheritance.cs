@@ -3,12 +3,12 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Finds the schemas that derive from another by <c>allOf</c>: where the other has a discriminator, or where it is the base of
-/// several. A schema that says something else of a property than its base does is merged with it instead.
+/// Finds the schemas that derive from another one by <c>allOf</c>: if the other one has a discriminator, or is the base of several schemas.
+/// A schema that specifies a property differently from its base is merged with it instead.
 /// </summary>
 internal sealed class Inheritance
 {
-    /// <summary>How many schemas a base without a discriminator must have in order to be one.</summary>
+    /// <summary>The minimum number of derived schemas for a base without a discriminator.</summary>
     private const int Several = 2;
 
     private readonly SchemaComposer composer;
@@ -24,7 +24,7 @@ internal sealed class Inheritance
         Dictionary<string, int> uses = CountUses(model);
         foreach (NamedSchema schema in model.Schemas)
         {
-            // Of several bases the one counts by whose discriminator objects are told apart.
+            // Of several bases, one with a discriminator takes precedence.
             IEnumerable<NamedSchema> parents = Parents(schema.Schema)
                 .OrderBy(parent => composer.Compose(parent.Schema, out _).Discriminator is null);
             if (parents.FirstOrDefault(parent => IsBase(parent, schema, uses)) is { } named)
@@ -37,12 +37,12 @@ internal sealed class Inheritance
         }
     }
 
-    /// <summary>The schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
+    /// <summary>Returns the schema that the one at <paramref name="pointer"/> derives from, or null.</summary>
     public NamedSchema? BaseOf(string pointer) => bases.TryGetValue(pointer, out NamedSchema? named) ? named : null;
 
     /// <summary>
-    /// The choice with each branch before its base, which would answer for it. Beyond that the order is as it was: no schema
-    /// outside of the choice changes it.
+    /// Returns the choice with each branch before its base, which would match as well. Otherwise, the order is unchanged: no schema
+    /// outside the choice affects it.
     /// </summary>
     public UnionShape DerivedFirst(UnionShape choice)
     {
@@ -59,11 +59,14 @@ internal sealed class Inheritance
         };
     }
 
-    /// <summary>The schemas that derive directly from the one at <paramref name="pointer"/>.</summary>
+    /// <summary>Returns the schemas that directly derive from the one at <paramref name="pointer"/>.</summary>
     public IReadOnlyList<NamedSchema> DerivedFrom(string pointer) =>
         derived.TryGetValue(pointer, out List<NamedSchema>? list) ? list : Array.Empty<NamedSchema>();
 
-    /// <summary>All that derive from the schema at <paramref name="pointer"/>, directly or not: each before those that derive from it.</summary>
+    /// <summary>
+    /// Returns all schemas that directly or indirectly derive from the one at <paramref name="pointer"/>, each before those that derive
+    /// from it.
+    /// </summary>
     public IEnumerable<NamedSchema> Descendants(string pointer)
     {
         Stack<NamedSchema> waiting = new(DerivedFrom(pointer).Reverse());
@@ -78,7 +81,7 @@ internal sealed class Inheritance
         }
     }
 
-    /// <summary>Pairs of a discriminator's value and the schema that it stands for, of all that derive from <paramref name="schema"/>.</summary>
+    /// <summary>Returns the discriminator values, with their schemas, of all schemas that derive from <paramref name="schema"/>.</summary>
     public IEnumerable<(string Value, NamedSchema Schema)> Values(Discriminator discriminator, Schema schema) =>
         Descendants(schema.Pointer)
             .SelectMany(child => values.ReadDerived(discriminator, child).Select(value => (value, child)));
@@ -140,7 +143,7 @@ internal sealed class Inheritance
         return false;
     }
 
-    /// <summary>The properties that are discriminators in a schema, or in one that it is made of.</summary>
+    /// <summary>Returns the properties that are discriminators in a schema or in one that it extends.</summary>
     private HashSet<string> Tags(NamedSchema schema)
     {
         if (!tags.TryGetValue(schema.Pointer, out HashSet<string>? names))
@@ -158,7 +161,7 @@ internal sealed class Inheritance
         return names;
     }
 
-    /// <summary>A derived schema may narrow a discriminator to its own value.</summary>
+    /// <summary>Determines whether a schema can be derived from another. It can restrict a discriminator to its own value.</summary>
     private static bool Fits(Schema parent, Schema child, HashSet<string> tags) =>
         SchemaShape.Of(child) == ShapeKind.Record
         && (

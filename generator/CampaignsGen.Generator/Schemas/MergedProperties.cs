@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>The properties of the parts of an <c>allOf</c> together.</summary>
+/// <summary>Combines the properties of the parts of an <c>allOf</c>.</summary>
 internal sealed class MergedProperties
 {
     private readonly List<SchemaProperty> properties = [];
@@ -10,7 +10,7 @@ internal sealed class MergedProperties
 
     public EquatableArray<SchemaProperty> All => properties.ToEquatableArray();
 
-    /// <summary>Adds those of one more part. A property that stands in several must obey all of them.</summary>
+    /// <summary>Adds the properties of a part. A property that is in several parts must match all of them.</summary>
     public void Add(EquatableArray<SchemaProperty> part)
     {
         foreach (SchemaProperty property in part)
@@ -38,7 +38,7 @@ internal sealed class MergedProperties
     }
 
     /// <summary>
-    /// What two schemas are made of, each part once: in a circle the merged ones meet again, and are the same again.
+    /// Returns the parts of two schemas without duplicates. In a cycle, merged schemas are merged again and must be equal again.
     /// </summary>
     private static EquatableArray<Schema> Parts(Schema first, Schema second)
     {

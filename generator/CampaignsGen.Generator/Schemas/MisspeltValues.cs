@@ -4,12 +4,12 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Enums whose values are written as another type than their schema names: <c>'1'</c> of an integer, <c>1</c> of a string. They
-/// become values of the type, which is what is sent; answers may have them either way.
+/// Converts enum values that have another type than their schema specifies, such as <c>'1'</c> in an integer or <c>1</c> in a string, to
+/// values of that type, which are sent; responses can contain either.
 /// </summary>
 internal static class MisspeltValues
 {
-    /// <summary>The schema with values of its type, where all of them can be.</summary>
+    /// <summary>Returns the schema with converted values if all can be converted.</summary>
     public static Schema Mend(Schema schema)
     {
         foreach (JsonValue value in schema.Enum)
@@ -35,10 +35,10 @@ internal static class MisspeltValues
             };
     }
 
-    /// <summary>Says of each value that is of another type what becomes of it.</summary>
-    /// <param name="schema">The schema as it stands in the document.</param>
-    /// <param name="composed">What it comes to with all its parts.</param>
-    /// <param name="diagnostics">Where to say it.</param>
+    /// <summary>Reports each value of another type and its effect.</summary>
+    /// <param name="schema">The schema as it is in the document.</param>
+    /// <param name="composed">The schema with all its parts merged.</param>
+    /// <param name="diagnostics">The bag for diagnostics.</param>
     public static void Report(Schema schema, Schema composed, DiagnosticBag diagnostics)
     {
         ReportPart(schema, composed, diagnostics);
@@ -86,7 +86,7 @@ internal static class MisspeltValues
         );
     }
 
-    /// <summary>Whether the value is of another type than the one that is named.</summary>
+    /// <summary>Determines whether the value has another type than the specified one.</summary>
     private static bool IsMisspelt(JsonValue value, SchemaTypes types) =>
         types switch
         {
@@ -97,7 +97,7 @@ internal static class MisspeltValues
             _ => false,
         };
 
-    /// <summary>The value as one of the type; null where it is none.</summary>
+    /// <summary>Returns the value converted to the type, or null if that is not possible.</summary>
     private static JsonValue? Mended(JsonValue value, SchemaTypes types)
     {
         if (!IsMisspelt(value, types))

@@ -2,7 +2,9 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Turns a schema of several types, or an enum of values of several types, into a choice of schemas of one type each.</summary>
+/// <summary>
+/// Converts a schema with several types, or an enum with values of several types, to a choice of schemas with one type each.
+/// </summary>
 internal static class MixedTypes
 {
     private static readonly SchemaTypes[] Each =
@@ -15,11 +17,11 @@ internal static class MixedTypes
         SchemaTypes.Boolean,
     ];
 
-    /// <summary>A schema of several types as the choice that it is; any other as it is.</summary>
+    /// <summary>Converts a schema with several types to a choice; returns any other schema unchanged.</summary>
     public static Schema Settle(Schema schema) =>
         SchemaShape.Of(schema) == ShapeKind.Mixed ? AsChoice(schema) ?? schema : schema;
 
-    /// <summary>The choice; null where a value is an object or an array, which no type can name.</summary>
+    /// <summary>Returns the choice, or null if a value is an object or an array, which has no type in C#.</summary>
     public static Schema? AsChoice(Schema schema)
     {
         List<Schema> branches = schema.Enum.Count > 0 ? OfValues(schema) : OfTypes(schema);

@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>What the branches of a number that may be a text say together.</summary>
+/// <summary>Combines the branches of a number that can also be a string.</summary>
 internal sealed class NumericBranches
 {
     private SchemaTypes types;
@@ -16,10 +16,10 @@ internal sealed class NumericBranches
     private readonly List<JsonValue> values = [];
     private bool isOpen;
 
-    /// <summary>Whether a text is among them.</summary>
+    /// <summary>Gets or sets a value indicating whether a string is among the branches.</summary>
     public bool HasText { get; set; }
 
-    /// <summary>Whether <c>null</c> is.</summary>
+    /// <summary>Gets or sets a value indicating whether <c>null</c> is among the branches.</summary>
     public bool Nullable { get; set; }
 
     public bool IsNumberOrText => HasText && types != SchemaTypes.None;
@@ -44,7 +44,7 @@ internal sealed class NumericBranches
         hasNames |= pattern.HasNames;
     }
 
-    /// <summary>Adds the values of an enum; false where one of them is no number.</summary>
+    /// <summary>Adds the values of an enum. Returns false if one of them is not a number.</summary>
     public bool AddValues(Schema schema)
     {
         HasText = true;
@@ -61,7 +61,7 @@ internal sealed class NumericBranches
         return true;
     }
 
-    /// <summary>The schema of the number.</summary>
+    /// <summary>Returns the schema of the number.</summary>
     public Schema Merge(Schema schema)
     {
         SchemaTypes number =
@@ -81,7 +81,9 @@ internal sealed class NumericBranches
         };
     }
 
-    /// <summary>Who writes a number as text does so to keep its digits, unless it is too large for them.</summary>
+    /// <summary>
+    /// Returns the format. Numbers are written as strings to preserve their digits, so it is decimal unless they can be too large for it.
+    /// </summary>
     private string FormatOf(Constraints limits) =>
         hasExponents || hasNames || !IsDecimal(limits.Minimum) || !IsDecimal(limits.Maximum) ? "double" : "decimal";
 

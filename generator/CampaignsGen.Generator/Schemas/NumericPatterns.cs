@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>What a regular expression of the document says of a text: whether only numbers match it, and which.</summary>
-/// <param name="IsNumeric">Whether each text that matches is a number.</param>
+/// <summary>Describes a regular expression of the document: whether only numbers match it, and which.</summary>
+/// <param name="IsNumeric">Whether all matches are numbers.</param>
 /// <param name="HasFractions">Whether numbers with a fraction match.</param>
 /// <param name="HasExponents">Whether numbers with an exponent match.</param>
 /// <param name="HasNames">Whether <c>NaN</c> or an infinity matches.</param>
 internal sealed record NumericPattern(bool IsNumeric, bool HasFractions, bool HasExponents, bool HasNames);
 
 /// <summary>
-/// Judges the patterns of a document, each once. One is numeric if it consists of what numbers are written with, some numbers
-/// match it, and nothing matches that is made of the same characters and is no number: a date, a version, an empty text.
+/// Classifies the patterns of a document and caches the results. A pattern is numeric if it consists of the characters of numbers, matches
+/// some numbers, and does not match other text with these characters: a date, a version, an empty string.
 /// </summary>
 internal sealed class NumericPatterns
 {
@@ -78,7 +78,7 @@ internal sealed class NumericPatterns
         }
     }
 
-    /// <summary>Whether it asks for no other characters than those of numbers and of their names.</summary>
+    /// <summary>Determines whether it contains only the characters of numbers and of their names.</summary>
     private static bool HasCharactersOfNumbers(string pattern)
     {
         string rest = pattern.Replace("Infinity", "").Replace("NaN", "");

@@ -4,8 +4,8 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Recognizes a number that may be a text: a schema of the types number and string, a choice of both, or one without a type,
-/// where a pattern or a format says that the text is a number. It becomes a schema of a number.
+/// Recognizes a number that can also be a string: a schema with the types number and string, a choice of both, or one without a type, if a
+/// pattern or a format specifies that the string is a number. The result is the schema of a number.
 /// </summary>
 internal sealed class NumericText(SchemaComposer composer)
 {
@@ -22,7 +22,7 @@ internal sealed class NumericText(SchemaComposer composer)
 
     public static bool IsNumber(string text) => Number.IsMatch(text);
 
-    /// <summary>Whether it is the name of a number that JSON has not.</summary>
+    /// <summary>Determines whether it is the name of a floating-point value that JSON cannot represent.</summary>
     public static bool IsName(string text) => text is "NaN" or "Infinity" or "-Infinity";
 
     public static bool IsWholeFormat(string? format) =>
@@ -40,10 +40,10 @@ internal sealed class NumericText(SchemaComposer composer)
                 or "bigint"
                 or "biginteger";
 
-    /// <summary>The many ways to say that a number may be a text, and values that are written as another type, said in one way.</summary>
+    /// <summary>Normalizes the many notations for a number that can also be a string, and for enum values of another type.</summary>
     public Schema Settle(Schema schema) => MisspeltValues.Mend(AsNumber(schema));
 
-    /// <summary>The schema of the number; <paramref name="schema"/> itself where it is something else.</summary>
+    /// <summary>Returns the schema of the number, or <paramref name="schema"/> if it is something else.</summary>
     private Schema AsNumber(Schema schema)
     {
         if (!MayBe(schema))
@@ -57,7 +57,7 @@ internal sealed class NumericText(SchemaComposer composer)
             : schema;
     }
 
-    /// <summary>Whether it is worth a closer look, which most schemas are not.</summary>
+    /// <summary>Quickly excludes most schemas.</summary>
     private static bool MayBe(Schema schema) =>
         schema.Properties.Count == 0
         && schema.Items is null
@@ -72,11 +72,13 @@ internal sealed class NumericText(SchemaComposer composer)
             )
         );
 
-    /// <summary>Adds the branches of <paramref name="schema"/>, or itself where it has none; false where one of them is no number.</summary>
+    /// <summary>
+    /// Adds the branches of <paramref name="schema"/>, or the schema itself if it has none. Returns false if one of them is not a number.
+    /// </summary>
     /// <param name="schema">A schema.</param>
-    /// <param name="outer">The schema whose branch it is; what that says holds for the branch too.</param>
-    /// <param name="branches">The branches so far.</param>
-    /// <param name="depth">How much deeper choices may be nested.</param>
+    /// <param name="outer">The schema that contains the branch, whose keywords also apply to it.</param>
+    /// <param name="branches">The branches found so far.</param>
+    /// <param name="depth">The remaining depth of nested choices.</param>
     private bool Add(Schema schema, Schema outer, NumericBranches branches, int depth)
     {
         if (schema.OneOf.Count + schema.AnyOf.Count == 0)
@@ -93,7 +95,9 @@ internal sealed class NumericText(SchemaComposer composer)
         return isChoiceOnly && schema.Branches.All(branch => Add(Follow(branch), inner, branches, depth - 1));
     }
 
-    /// <summary>ASP.NET Core calls a number with names an object, beside the format of the number.</summary>
+    /// <summary>
+    /// Determines whether it is a floating-point number of ASP.NET Core, which can have the type object beside a number format.
+    /// </summary>
     private static bool IsFrameworksObject(Schema schema) =>
         schema.Types == SchemaTypes.Object && IsFormat(schema.Format);
 
@@ -145,7 +149,7 @@ internal sealed class NumericText(SchemaComposer composer)
         return isNumber;
     }
 
-    /// <summary>Its values, its pattern or else its format must say that it is a number.</summary>
+    /// <summary>Adds a string, whose values, pattern or format must specify that it is a number.</summary>
     private bool AddText(Schema schema, Schema outer, NumericBranches branches)
     {
         if (schema.Enum.Any(static value => value.Kind == JsonValueKind.String))

@@ -3,26 +3,28 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Tells the objects, or the arrays, of a choice apart that have no discriminator: by the names of their properties, by which
-/// of them are required, and by the types and constants of their values. Where that does not tell two branches apart, the
-/// objects and arrays in their properties do, in the same way.
+/// Distinguishes the objects, or the arrays, of a choice without a discriminator: by the names of their properties, by the required ones,
+/// and by the types and constants of their values. If that is not sufficient for two branches, the objects and arrays in their properties
+/// are compared in the same way.
 /// </summary>
 internal sealed class ObjectTelling(SchemaComposer composer)
 {
-    /// <summary>The runtime has one bit for each.</summary>
+    /// <summary>The maximum number of branches: the runtime has one bit for each.</summary>
     private const int Most = 64;
 
-    /// <summary>How many objects and arrays, each in the one before, are looked into.</summary>
+    /// <summary>The maximum nesting depth of the objects and arrays that are compared.</summary>
     private const int Deepest = 3;
 
-    /// <summary>A document may have any number of properties in properties; a real one needs a few hundred looks.</summary>
+    /// <summary>
+    /// The maximum number of comparisons. A document can have any number of nested properties, but real ones need a few hundred.
+    /// </summary>
     private const int MostLooks = 20_000;
 
     private readonly FactsOfSchemas facts = new(composer);
     private readonly Dictionary<(BranchFacts, BranchFacts, int), bool> differ = [];
     private int looks;
 
-    /// <summary>Finds what tells each of the branches, if every two of them differ.</summary>
+    /// <summary>Determines what distinguishes each branch. Returns false if two of them do not differ.</summary>
     public bool TryTell(List<UnionBranch> branches)
     {
         if (branches.Count > Most)
@@ -64,7 +66,7 @@ internal sealed class ObjectTelling(SchemaComposer composer)
     private bool DifferWithin(Pair pair, int levels) =>
         levels > 0 && pair.First.Names.Exists(name => DifferIn(pair, name, levels));
 
-    /// <summary>Whether what two branches say of the values of a property differs.</summary>
+    /// <summary>Determines whether two branches differ in the values of a property.</summary>
     private bool DifferIn(Pair pair, string name, int levels)
     {
         BranchFacts? first = facts.Of(pair.First, name);
@@ -88,7 +90,7 @@ internal sealed class ObjectTelling(SchemaComposer composer)
         return isDifferent;
     }
 
-    /// <summary>Only what differs is looked at while a value is read, and nothing deeper where this tells.</summary>
+    /// <summary>Creates the plans, which contain only what differs, and nothing deeper if that is sufficient.</summary>
     private List<ObjectBranchPlan?> Plan(List<BranchFacts?> all, List<Pair> alike, int levels)
     {
         List<string> deeper =
@@ -168,7 +170,7 @@ internal sealed class ObjectTelling(SchemaComposer composer)
         };
     }
 
-    /// <summary>Whether one of the branches says something else of a property, or nothing.</summary>
+    /// <summary>Determines whether another branch specifies a property differently or not at all.</summary>
     private static bool Tells(string name, BranchFacts own, List<BranchFacts> others) =>
         others.Exists(other =>
             !other.Kinds.ContainsKey(name)
@@ -177,6 +179,6 @@ internal sealed class ObjectTelling(SchemaComposer composer)
             || BranchFacts.ConstantsDiffer(own, other, name)
         );
 
-    /// <summary>Two branches, and what they say in one place.</summary>
+    /// <summary>Represents two branches and their facts at one place.</summary>
     private sealed record Pair(int One, int Other, BranchFacts First, BranchFacts Second);
 }

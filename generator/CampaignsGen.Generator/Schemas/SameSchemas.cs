@@ -2,14 +2,14 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Finds one of all schemas that say the same, whatever their places: they are equal where they have the same one.</summary>
+/// <summary>Maps equal schemas at different places to one instance, so that they can be compared by reference.</summary>
 /// <remarks>
-/// References are equal that lead to one place, so that circles end there. The text that people read counts, because it is
-/// emitted. Each schema is looked at once, what it consists of before itself.
+/// References with the same target are equal, so cycles end there. Descriptions are compared as well, because they are emitted. Each schema
+/// is visited once, after its parts.
 /// </remarks>
 internal sealed class SameSchemas
 {
-    /// <summary>Null for a schema whose parts are looked at.</summary>
+    /// <summary>The value is null while the parts of a schema are being visited.</summary>
     private readonly Dictionary<Schema, Schema?> found = new(SchemaIdentity.Instance);
     private readonly Stack<Schema> waiting = new();
     private readonly Dictionary<Schema, Schema> distinct;
@@ -21,7 +21,9 @@ internal sealed class SameSchemas
         values = new(new SchemaContent(PartOf, isOfPlace: false));
     }
 
-    /// <summary>The one for all that <paramref name="schema"/> says at its place.</summary>
+    /// <summary>
+    /// Returns the instance for all schemas that equal <paramref name="schema"/>, including what they specify about their place.
+    /// </summary>
     public Schema Of(Schema schema)
     {
         if (found.TryGetValue(schema, out Schema? same) && same is not null)
@@ -47,13 +49,18 @@ internal sealed class SameSchemas
         return same!;
     }
 
-    /// <summary>The one for what <paramref name="schema"/> says of a value, and not of the place where it stands.</summary>
+    /// <summary>
+    /// Returns the instance for all schemas that describe values like <paramref name="schema"/>, regardless of what they specify about
+    /// their place.
+    /// </summary>
     public Schema OfValue(Schema schema) => DistinctValue(Of(schema));
 
-    /// <summary>The one for all equal to <paramref name="schema"/>, which consists of such.</summary>
+    /// <summary>Returns the instance for all schemas that equal <paramref name="schema"/>, whose parts are such instances.</summary>
     public Schema Distinct(Schema schema) => Distinct(schema, distinct);
 
-    /// <summary>The same for what <paramref name="schema"/> says of a value.</summary>
+    /// <summary>
+    /// Returns the instance for all schemas that describe values like <paramref name="schema"/>, whose parts are such instances.
+    /// </summary>
     public Schema DistinctValue(Schema schema) => Distinct(schema, values);
 
     private static Schema Distinct(Schema schema, Dictionary<Schema, Schema> known)

@@ -6,10 +6,10 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>The C# types of strings, numbers and booleans, by <c>format</c> (OpenAPI Format Registry).</summary>
+/// <summary>Determines the C# types of strings, numbers and booleans from their <c>format</c> (OpenAPI Format Registry).</summary>
 internal static class ScalarTypes
 {
-    /// <summary>2^63 itself is what generators write that take 64 bits for floating point.</summary>
+    /// <summary>The value 2^63. Generators that compute the limit of 64 bits in floating point write it as a maximum.</summary>
     private static readonly BigInteger OneBeyond = new BigInteger(long.MaxValue) + 1;
 
     public static TypePlan Of(Schema schema, DiagnosticBag diagnostics)
@@ -24,7 +24,7 @@ internal static class ScalarTypes
         return new TypePlan(kind) { Nullable = nullable, Form = FormOf(schema, kind) };
     }
 
-    /// <summary>How values of <paramref name="schema"/> stand in JSON.</summary>
+    /// <summary>Returns the JSON representation of the values of <paramref name="schema"/>.</summary>
     public static JsonForm FormOf(Schema schema) =>
         schema.Spelling switch
         {
@@ -34,7 +34,10 @@ internal static class ScalarTypes
             _ => JsonForm.Usual,
         };
 
-    /// <summary>Where a format gives the type, it gives the form too. Only floating point has numbers that JSON has not.</summary>
+    /// <summary>
+    /// Returns the JSON representation. A format that determines the type also determines it. Only floating-point types have values that
+    /// JSON cannot represent.
+    /// </summary>
     private static JsonForm FormOf(Schema schema, TypeKind kind)
     {
         JsonForm form = FormOf(schema);
@@ -51,7 +54,7 @@ internal static class ScalarTypes
         };
     }
 
-    /// <summary>Whether only whole numbers obey <paramref name="schema"/>.</summary>
+    /// <summary>Determines whether <paramref name="schema"/> only allows integers.</summary>
     public static bool IsWhole(Schema schema) =>
         schema.Types == SchemaTypes.Integer || (schema.Enum.Count > 0 && schema.Enum.All(IsWhole));
 
@@ -65,7 +68,7 @@ internal static class ScalarTypes
             _ => OfNumber(schema),
         };
 
-    /// <summary>What values are of where the schema names them and not their type.</summary>
+    /// <summary>Returns the type of enum values if the schema does not specify a type.</summary>
     private static TypeKind OfValues(EquatableArray<JsonValue> values)
     {
         if (values.All(static value => value.Kind is JsonValueKind.Boolean or JsonValueKind.Null))
@@ -81,12 +84,14 @@ internal static class ScalarTypes
         return TypeKind.Element;
     }
 
-    /// <summary>Whether it is null or a whole number of 64 bits.</summary>
+    /// <summary>Determines whether it is null or a 64-bit integer.</summary>
     public static bool IsWhole(JsonValue value) =>
         value.Kind == JsonValueKind.Null
         || long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    /// <summary><c>binary</c> is text here: JSON carries no octets, and nothing says how they would be encoded.</summary>
+    /// <summary>
+    /// Returns the type of a string. <c>binary</c> is text here: JSON cannot contain bytes, and their encoding is not specified.
+    /// </summary>
     private static TypeKind OfString(string? format) =>
         format switch
         {
@@ -114,7 +119,7 @@ internal static class ScalarTypes
             _ => OfLimits(schema.Constraints),
         };
 
-    /// <summary>A limit beyond 64 bits says that values beyond them are to be expected.</summary>
+    /// <summary>Returns the type of an integer with limits. A limit beyond 64 bits indicates that larger values are possible.</summary>
     private static TypeKind OfLimits(Constraints limits)
     {
         if (Fits(limits.Minimum) && Fits(limits.Maximum))

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Follows references and merges <c>allOf</c>, so that the planners see one schema without either.</summary>
+/// <summary>Resolves references and merges <c>allOf</c>, so that the planners do not have to handle them.</summary>
 internal sealed class SchemaComposer
 {
     private readonly Dictionary<string, NamedSchema> named = [];
@@ -28,10 +28,10 @@ internal sealed class SchemaComposer
 
     public ValueKinds Kinds { get; }
 
-    /// <summary>The schema that a reference leads to; null where nothing stands there.</summary>
+    /// <summary>Returns the target of a reference, or null if there is none.</summary>
     public NamedSchema? Find(string reference) => named.TryGetValue(reference, out NamedSchema? schema) ? schema : null;
 
-    /// <summary>The named schema that <paramref name="schema"/> only points at; null where it says something itself.</summary>
+    /// <summary>Returns the named schema that <paramref name="schema"/> is an alias of, or null if it is more than an alias.</summary>
     public NamedSchema? TargetOf(Schema schema)
     {
         while (schema.Reference is null && IsAlias(schema, out Schema target))
@@ -42,7 +42,9 @@ internal sealed class SchemaComposer
         return schema.Reference is { } reference ? Find(reference) : null;
     }
 
-    /// <summary>The named schema of which <paramref name="schema"/> is another name, or a choice with nothing beside it but <c>null</c>.</summary>
+    /// <summary>
+    /// Returns the named schema that <paramref name="schema"/> is an alias of, or a choice between it and <c>null</c>; otherwise, null.
+    /// </summary>
     public NamedSchema? OtherNameOf(Schema schema)
     {
         while (schema.Reference is null)
@@ -71,7 +73,7 @@ internal sealed class SchemaComposer
         return branches.Count == 1;
     }
 
-    /// <summary>The schema that becomes a type: another name for it becomes none, unless a discriminator makes it one.</summary>
+    /// <summary>Returns the schema that becomes a type. An alias of it does not become a type, unless it has a discriminator.</summary>
     public NamedSchema? ModelOf(string reference)
     {
         if (models.TryGetValue(reference, out NamedSchema? found))
@@ -95,7 +97,9 @@ internal sealed class SchemaComposer
         return model;
     }
 
-    /// <summary>What the schema at a pointer is only another name for, which is nothing where that has no name; null where it is more than that.</summary>
+    /// <summary>
+    /// Returns the target of the alias at a pointer, or an empty string if the target has no name, or null if it is not an alias.
+    /// </summary>
     private string? AliasedBy(string reference) =>
         Find(reference) is { Schema: var schema }
         && IsAlias(schema, out Schema target)
@@ -103,7 +107,7 @@ internal sealed class SchemaComposer
             ? target.Reference ?? ""
             : null;
 
-    /// <summary>The pointer of the schema at the end of a reference to a reference, and so on.</summary>
+    /// <summary>Returns the pointer at the end of a chain of aliases.</summary>
     public string EndOf(string reference)
     {
         HashSet<string> seen = [];
@@ -115,13 +119,13 @@ internal sealed class SchemaComposer
         return reference;
     }
 
-    /// <summary>Whether a reference leads to <paramref name="schema"/>, or to another name of it.</summary>
+    /// <summary>Determines whether a reference points to <paramref name="schema"/> or to an alias of it.</summary>
     public bool LeadsTo(string? reference, NamedSchema? schema) =>
         reference is not null
         && schema is not null
         && (reference == schema.Pointer || ModelOf(reference)?.Pointer == ModelOf(schema.Pointer)?.Pointer);
 
-    /// <summary>The models that a schema is made of by <c>allOf</c>, the nearest first, in as many levels as a schema may have.</summary>
+    /// <summary>Returns the models that a schema extends by <c>allOf</c>, the nearest first, up to the maximum number of levels.</summary>
     public IReadOnlyList<NamedSchema> Ancestors(NamedSchema schema)
     {
         List<NamedSchema> found = [];
@@ -142,7 +146,9 @@ internal sealed class SchemaComposer
             .Select(part => TargetOf(part) is { } target ? ModelOf(target.Pointer) : null)
             .OfType<NamedSchema>();
 
-    /// <summary>Whether <paramref name="schema"/> says nothing itself beside pointing at one other schema, by a reference or an <c>allOf</c> of one.</summary>
+    /// <summary>
+    /// Determines whether <paramref name="schema"/> is an alias: a reference or an <c>allOf</c> with one part, and nothing else.
+    /// </summary>
     public static bool IsAlias(Schema schema, out Schema target)
     {
         target = schema;
@@ -160,7 +166,7 @@ internal sealed class SchemaComposer
         return false;
     }
 
-    /// <summary>The discriminator that <paramref name="schema"/> says itself, and no base of it; null where it says none.</summary>
+    /// <summary>Returns the discriminator of <paramref name="schema"/> itself, not of its base, or null if there is none.</summary>
     public static Discriminator? OwnDiscriminator(Schema schema) =>
         schema.Discriminator
         ?? schema
@@ -168,15 +174,13 @@ internal sealed class SchemaComposer
             .Select(OwnDiscriminator)
             .FirstOrDefault(static discriminator => discriminator is not null);
 
-    /// <summary>Whether <paramref name="schema"/> is several others together and says nothing itself.</summary>
+    /// <summary>Determines whether <paramref name="schema"/> combines several schemas and has no other keywords.</summary>
     public static bool IsOnlyParts(Schema schema) =>
         schema is { Reference: null, AllOf.Count: > 1, Nullable: false } && !schema.HasStructureBesideParts;
 
-    /// <summary>
-    /// <paramref name="schema"/> with its <c>allOf</c> merged into it.
-    /// </summary>
+    /// <summary>Returns <paramref name="schema"/> with its <c>allOf</c> merged into it.</summary>
     /// <param name="schema">Any schema.</param>
-    /// <param name="conflict">Why it cannot be done, else null.</param>
+    /// <param name="conflict">The reason why its parts cannot be merged; otherwise, null.</param>
     public Schema Compose(Schema schema, out string? conflict)
     {
         if (!composed.TryGetValue(schema, out FlatSchema? known))
@@ -215,7 +219,7 @@ internal sealed class SchemaComposer
         return flat with { Schema = result, Conflict = conflict };
     }
 
-    /// <summary>The named schemas that the branches of a choice are, and those of choices among them.</summary>
+    /// <summary>Returns the named schemas of the branches of a choice, including those of nested choices.</summary>
     public HashSet<string> ReachedBy(IEnumerable<Schema> branches)
     {
         HashSet<string> reached = [];
@@ -234,13 +238,15 @@ internal sealed class SchemaComposer
         return reached;
     }
 
-    /// <summary>Whether a schema only names a choice in which it is a branch itself, so that it is an object of its own.</summary>
+    /// <summary>
+    /// Determines whether a schema is an alias of a choice that contains it, which makes it an object without other properties.
+    /// </summary>
     public bool IsBranchOfItself(NamedSchema named) =>
         named.Schema.Reference is null
         && TargetOf(named.Schema) is { Schema: var target }
         && ReachedBy(target.Branches).Contains(named.Pointer);
 
-    /// <summary>Whether the property of that name, if it is an enum, knows that text.</summary>
+    /// <summary>Determines whether a property allows a value, which only an enum can exclude.</summary>
     public bool MayBe(Schema schema, string property, string text)
     {
         Schema? found = Compose(schema, out _).Properties.FirstOrDefault(other => other.Name == property)?.Schema;

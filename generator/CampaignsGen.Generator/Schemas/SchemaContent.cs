@@ -3,11 +3,13 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Equality of schemas by all that they say but for their pointers, which goes into no part: the parts are equal where the same
-/// object stands for them.
+/// Compares schemas by their content except their pointers. It is not recursive: parts are equal if they are represented by the same
+/// instance.
 /// </summary>
-/// <param name="partOf">What stands for a part.</param>
-/// <param name="isOfPlace">Whether it counts what a schema says of the place where it stands, beside what it says of a value.</param>
+/// <param name="partOf">Returns the instance that represents a part.</param>
+/// <param name="isOfPlace">
+/// Whether to compare what a schema specifies about its place, in addition to what it specifies about values.
+/// </param>
 internal sealed class SchemaContent(Func<Schema, Schema> partOf, bool isOfPlace) : IEqualityComparer<Schema>
 {
     public bool Equals(Schema? first, Schema? second) =>
@@ -60,7 +62,7 @@ internal sealed class SchemaContent(Func<Schema, Schema> partOf, bool isOfPlace)
         && IsUnevaluated(first) == IsUnevaluated(second)
         && AreSame(first.AdditionalProperties.Schema, second.AdditionalProperties.Schema);
 
-    /// <summary>That nothing else is allowed makes no type of its own.</summary>
+    /// <summary>Determines whether unevaluated properties affect the type. They do not if they are only forbidden.</summary>
     private static bool IsUnevaluated(Schema schema) =>
         schema.AdditionalProperties is { IsUnevaluated: true, Rule: not AdditionalPropertiesRule.Unsaid };
 
@@ -94,7 +96,7 @@ internal sealed class SchemaContent(Func<Schema, Schema> partOf, bool isOfPlace)
             ? ReferenceEquals(first, second)
             : ReferenceEquals(partOf(first), partOf(second));
 
-    /// <summary>Counts all that a document may give any number of values.</summary>
+    /// <summary>Computes a hash code from all keywords that can have many different values.</summary>
     public int GetHashCode(Schema schema)
     {
         int hash = (int)schema.Types;

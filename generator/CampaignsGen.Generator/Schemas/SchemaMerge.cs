@@ -2,16 +2,16 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Makes one schema of two whose values obey both.</summary>
+/// <summary>Merges two schemas into one whose values match both.</summary>
 internal sealed class SchemaMerge
 {
-    /// <summary>Why some two cannot be one; null where all could.</summary>
+    /// <summary>Gets the reason why two schemas could not be merged, or null if all could.</summary>
     public string? Conflict { get; private set; }
 
-    /// <summary>Takes over what was found out where two schemas were merged before.</summary>
+    /// <summary>Sets the conflict of schemas that were merged earlier.</summary>
     public void Note(string? conflict) => Conflict ??= conflict;
 
-    /// <summary>All but the properties, which are many and are merged by themselves.</summary>
+    /// <summary>Merges everything except the properties, which can be numerous and are merged separately.</summary>
     public Schema Both(Schema first, Schema second) =>
         first with
         {
@@ -47,7 +47,7 @@ internal sealed class SchemaMerge
             Conditions = BothConditions(first.Conditions, second.Conditions),
         };
 
-    /// <summary>All of them hold, each once.</summary>
+    /// <summary>Combines the conditions, which all apply, without duplicates.</summary>
     public static EquatableArray<JsonTree> BothConditions(
         EquatableArray<JsonTree> first,
         EquatableArray<JsonTree> second
@@ -72,7 +72,7 @@ internal sealed class SchemaMerge
         return both.HasFlag(SchemaTypes.Number) ? both & ~SchemaTypes.Integer : both;
     }
 
-    /// <summary>A text must be allowed by both; what names no type allows it.</summary>
+    /// <summary>Merges the spellings. Both must allow a string; a schema without a type allows it.</summary>
     private static Spelling BothSpellings(Schema first, Schema second) =>
         first.Types == SchemaTypes.None ? second.Spelling
         : second.Types == SchemaTypes.None || first.Spelling == second.Spelling ? first.Spelling

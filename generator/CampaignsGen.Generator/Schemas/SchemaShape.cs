@@ -2,10 +2,10 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>What kind of C# type a composed schema asks for.</summary>
+/// <summary>Specifies the category of the C# type for a composed schema.</summary>
 internal enum ShapeKind
 {
-    /// <summary>The schema allows any JSON.</summary>
+    /// <summary>The schema allows any JSON value.</summary>
     Any,
     Scalar,
     Enum,
@@ -13,13 +13,13 @@ internal enum ShapeKind
     Map,
     List,
 
-    /// <summary>An array whose first items have a schema each.</summary>
+    /// <summary>An array whose first items have separate schemas.</summary>
     Tuple,
 
-    /// <summary><c>oneOf</c> or <c>anyOf</c> of schemas with a shape of their own.</summary>
+    /// <summary><c>oneOf</c> or <c>anyOf</c> of schemas with a shape.</summary>
     Choice,
 
-    /// <summary>Several types at once.</summary>
+    /// <summary>Several types.</summary>
     Mixed,
 }
 
@@ -45,7 +45,7 @@ internal static class SchemaShape
         return OfTypes(schema);
     }
 
-    /// <summary>The branches of a choice as they stand there, without <c>null</c>, and whether that was among them.</summary>
+    /// <summary>Returns the branches of a choice without <c>null</c>, and whether it was among them.</summary>
     public static List<Schema> Branches(Schema schema, out bool nullable)
     {
         EquatableArray<Schema> all = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
@@ -54,7 +54,7 @@ internal static class SchemaShape
         return branches;
     }
 
-    /// <summary>Whether it is an enum of whole numbers, written as such or as a choice of constants.</summary>
+    /// <summary>Determines whether it is an enum of integers, as an enum or as a choice of constants.</summary>
     public static bool IsIntegerEnum(Schema schema) =>
         (IsEnumOf(schema, JsonValueKind.Number) && schema.Types != SchemaTypes.String)
         || (
@@ -62,7 +62,7 @@ internal static class SchemaShape
             && Branches(schema, out _).All(static branch => IsEnumOf(branch, JsonValueKind.Number))
         );
 
-    /// <summary>The values of an enum, each with its name and description where the document gives them.</summary>
+    /// <summary>Returns the distinct values of an enum with their names and descriptions if specified.</summary>
     public static List<EnumValue> EnumValues(Schema schema)
     {
         List<EnumValue> values = [];
@@ -82,7 +82,7 @@ internal static class SchemaShape
         return [.. values.Where(value => seen.Add(value.Value))];
     }
 
-    /// <summary>Whether the document asks to keep properties that it does not name.</summary>
+    /// <summary>Determines whether undeclared properties are to be kept.</summary>
     public static bool KeepsOthers(AdditionalProperties properties) =>
         properties.Rule is AdditionalPropertiesRule.Any or AdditionalPropertiesRule.Typed;
 
@@ -94,7 +94,7 @@ internal static class SchemaShape
             && (Branches(schema, out bool hasNull).Exists(static branch => AllowsNull(branch)) || hasNull)
         );
 
-    /// <summary>Whether any other text is a value of the enum as well.</summary>
+    /// <summary>Determines whether the enum also allows any other text.</summary>
     public static bool IsOpenEnum(Schema schema) =>
         ConstantBranches(schema) && Branches(schema, out _).Exists(IsPlainText);
 
@@ -133,7 +133,9 @@ internal static class SchemaShape
         return schema.Properties.Count > 0 || closed ? ShapeKind.Record : ShapeKind.Map;
     }
 
-    /// <summary>Branches that only add demands (<c>required</c> alone) are no choice of types.</summary>
+    /// <summary>
+    /// Determines whether the branches are a choice of types. Branches with constraints only (<c>required</c> alone) are not.
+    /// </summary>
     private static bool HasChoice(Schema schema) =>
         (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
         && (
@@ -149,7 +151,7 @@ internal static class SchemaShape
         && branch.Items is null
         && branch.PrefixItems.Count == 0;
 
-    /// <summary>A choice whose branches are constants, or enums of text beside any other text: an open enum.</summary>
+    /// <summary>Determines whether it is a choice of constants, or of enums of strings and any other text, which is an open enum.</summary>
     private static bool ConstantBranches(Schema schema)
     {
         if (schema.Properties.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0)
@@ -182,7 +184,7 @@ internal static class SchemaShape
         return isChoice && (areNumbers || hasText);
     }
 
-    /// <summary>Whether all its values are of one kind, or null; numbers must be whole and fit 64 bits.</summary>
+    /// <summary>Determines whether all values have one kind or are null. Numbers must be integers of 64 bits.</summary>
     private static bool IsEnumOf(Schema schema, JsonValueKind kind)
     {
         bool hasAny = false;
@@ -225,7 +227,9 @@ internal static class SchemaShape
     private static string? At(EquatableArray<string> texts, int index) =>
         index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 
-    /// <summary>Whether <c>null</c> is its only value: <c>nullable: true</c> and nothing else says so too.</summary>
+    /// <summary>
+    /// Determines whether <c>null</c> is the only value, which <c>nullable: true</c> without other keywords also specifies.
+    /// </summary>
     public static bool IsNull(Schema branch) =>
         branch.Reference is null
         && branch.Types == SchemaTypes.None
@@ -237,6 +241,6 @@ internal static class SchemaShape
 }
 
 /// <param name="Value">The text of the value.</param>
-/// <param name="Name">What the document calls it, or null.</param>
-/// <param name="Description">What the document says of it, or null.</param>
+/// <param name="Name">The name in the document, or null.</param>
+/// <param name="Description">The description in the document, or null.</param>
 internal sealed record EnumValue(string Value, string? Name, string? Description);

@@ -2,7 +2,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Goes through every schema of a document, at its own place and once.</summary>
+/// <summary>Enumerates all schemas of a document, each once at its own place.</summary>
 internal static class SchemaWalk
 {
     public static IEnumerable<Schema> All(ApiModel model)
@@ -16,7 +16,7 @@ internal static class SchemaWalk
         }
     }
 
-    /// <summary>Pushes what <paramref name="schema"/> consists of.</summary>
+    /// <summary>Pushes the parts of <paramref name="schema"/>.</summary>
     public static void PushParts(Schema schema, Stack<Schema> waiting)
     {
         foreach (SchemaProperty property in schema.Properties)

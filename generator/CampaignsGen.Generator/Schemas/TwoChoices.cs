@@ -3,14 +3,14 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// A schema with <c>oneOf</c> and with <c>anyOf</c>, whose values obey both, as a schema with one of them: the properties of the
-/// other's objects stand beside it, where each branch has them.
+/// Converts a schema with both <c>oneOf</c> and <c>anyOf</c>, whose values match both, to a schema with one of them. The properties of the
+/// other one's objects are added to the schema, and thereby to each branch.
 /// </summary>
 internal static class TwoChoices
 {
-    /// <summary>Both as one; <paramref name="schema"/> itself where they are of more than objects.</summary>
+    /// <summary>Returns the combined schema, or <paramref name="schema"/> if it allows anything other than objects.</summary>
     /// <param name="schema">A schema with both, whose <c>allOf</c> is merged.</param>
-    /// <param name="flatten">Follows references and merges the <c>allOf</c> of a branch.</param>
+    /// <param name="flatten">Resolves references and merges the <c>allOf</c> of a branch.</param>
     public static Schema Fold(Schema schema, Func<Schema, Schema> flatten)
     {
         if (schema.AnyOf.All(OnlyDemands) || SaySame(schema.OneOf, schema.AnyOf))
@@ -44,7 +44,7 @@ internal static class TwoChoices
     private static bool OnlyDemands(Schema branch) =>
         branch.Types is SchemaTypes.None or SchemaTypes.Object && SchemaShape.OnlyDemands(branch);
 
-    /// <summary>What all the others demand is demanded.</summary>
+    /// <summary>Adds the properties of the others. Those that all the others require are required.</summary>
     private static Schema WithProperties(Schema schema, List<Schema> others) =>
         schema with
         {
@@ -70,7 +70,7 @@ internal static class TwoChoices
                     : schema.AdditionalProperties,
         };
 
-    /// <summary>A property that several describe is a choice of what they say.</summary>
+    /// <summary>Combines the descriptions of a property to a choice.</summary>
     private static SchemaProperty Any(IGrouping<string, SchemaProperty> properties)
     {
         List<Schema> schemas = [];

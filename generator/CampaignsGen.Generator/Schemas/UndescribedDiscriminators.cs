@@ -3,8 +3,8 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Describes discriminators that a schema leaves out though its objects may have any value of them: the base of a hierarchy, and
-/// the branch of a choice that is of all other values. Each is a text.
+/// Adds discriminators that a schema does not declare although its objects can have any value of them: in the base of a hierarchy, and in
+/// the default branch of a choice. They are strings.
 /// </summary>
 internal sealed class UndescribedDiscriminators
 {
@@ -30,7 +30,7 @@ internal sealed class UndescribedDiscriminators
             );
     }
 
-    /// <summary><paramref name="schema"/>, whose <c>allOf</c> is merged, with the discriminators that it leaves out.</summary>
+    /// <summary>Returns <paramref name="schema"/>, whose <c>allOf</c> is merged, with its undeclared discriminators.</summary>
     public Schema Describe(Schema schema)
     {
         if (schema.OneOf.Count + schema.AnyOf.Count > 0)

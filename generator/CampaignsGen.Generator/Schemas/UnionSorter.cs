@@ -4,29 +4,31 @@ using CampaignsGen.Generator.Plan;
 namespace CampaignsGen.Generator.Schemas;
 
 /// <summary>
-/// Finds out how the branches of a choice can be told apart: by JSON type, by discriminator, by a property with a constant,
-/// or by all that they say of their properties.
+/// Determines how to distinguish the branches of a choice: by JSON type, by discriminator, by a property with a constant, or by all that
+/// they specify about their properties.
 /// </summary>
 internal sealed class UnionSorter(SchemaComposer composer)
 {
     private const int DeepestChoice = 8;
 
-    /// <summary>How many choices, each mapped to by the one before, are looked into.</summary>
+    /// <summary>The maximum number of choices that are mapped to one by another.</summary>
     private const int DeepestMapped = 64;
 
-    /// <summary>Choices of choices have the product of their branches.</summary>
+    /// <summary>The maximum number of branches of nested choices.</summary>
     private const int MostNested = 256;
 
     private readonly DiscriminatorValues values = new(composer);
 
-    // By pointer. One that is being looked at is none: a choice that leads back to itself tells nothing.
+    // By pointer. The value is false while a choice is being checked, because a choice that leads back to itself distinguishes nothing.
     private readonly Dictionary<string, bool> choicesOfObjects = [];
     private int openChoices;
 
-    /// <summary>Sorts the branches of <paramref name="schema"/>.</summary>
+    /// <summary>Determines how to distinguish the branches of <paramref name="schema"/>.</summary>
     /// <param name="schema">A choice.</param>
-    /// <param name="only">The one schema that the choice comes down to, where it does: several kinds of text are text.</param>
-    /// <returns>Null where the choice comes down to one schema, or where the branches cannot be told apart.</returns>
+    /// <param name="only">
+    /// The schema that the choice is equivalent to, if there is one: for example, several types of strings are a string.
+    /// </param>
+    /// <returns>Null if the choice is equivalent to one schema, or if its branches cannot be distinguished.</returns>
     public UnionShape? Sort(Schema schema, out Schema? only)
     {
         only = null;
@@ -47,17 +49,17 @@ internal sealed class UnionSorter(SchemaComposer composer)
     }
 
     /// <summary>
-    /// Sorts the branches of a choice to which others may be added any time: even a single object is told by its constant, so
-    /// that an object of another one is none of it.
+    /// Determines how to distinguish the branches of a choice to which others can be added at any time. Even a single object is recognized
+    /// by its constant, so that an object of a future branch is not mistaken for it.
     /// </summary>
-    /// <returns>Null where the branches cannot be told apart.</returns>
+    /// <returns>Null if the branches cannot be distinguished.</returns>
     public UnionShape? SortOpen(Schema schema)
     {
         List<UnionBranch> branches = [];
         return TryFlatten(schema, branches, 0) ? Tell(schema, BranchMerge.Of(branches), least: 1) : null;
     }
 
-    /// <summary>A choice among the branches of a choice is one choice.</summary>
+    /// <summary>Adds the branches of a choice, including those of nested choices.</summary>
     private bool TryFlatten(Schema schema, List<UnionBranch> branches, int depth)
     {
         foreach (Schema branch in composer.Choices.Of(schema, out _))
@@ -97,7 +99,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
         return branches.Count > 0;
     }
 
-    /// <summary>Whether a value of the discriminator stands for a whole choice of objects, in which something else tells.</summary>
+    /// <summary>Determines whether a discriminator value is mapped to a choice of objects, which is distinguished in another way.</summary>
     private bool IsMappedTo(Schema schema, Schema branch, Schema composed) =>
         schema.Discriminator is { } discriminator
         && composer.TargetOf(branch) is { } target
@@ -170,7 +172,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
             : null;
     }
 
-    /// <summary>Arrays are told apart by the type of their first item, or else by what their items hold.</summary>
+    /// <summary>Distinguishes arrays by the type of their first item, otherwise by the content of their items.</summary>
     private bool TryTellArrays(List<UnionBranch> arrays)
     {
         ValueKinds kinds = new(composer);
@@ -212,12 +214,12 @@ internal sealed class UnionSorter(SchemaComposer composer)
         return null;
     }
 
-    /// <summary>The discriminator of the base of all branches, which need not be said again where they are a choice.</summary>
+    /// <summary>Returns the discriminator of the common base of all branches, which does not have to be repeated in the choice.</summary>
     private Discriminator? Shared(List<UnionBranch> objects) =>
         DiscriminatorsOf(objects[0])
             .FirstOrDefault(shared => objects.TrueForAll(branch => DiscriminatorsOf(branch).Contains(shared)));
 
-    /// <summary>Its own, then those of what it is made of.</summary>
+    /// <summary>Returns the discriminator of the branch, followed by those of the schemas that it extends.</summary>
     private IEnumerable<Discriminator> DiscriminatorsOf(UnionBranch branch)
     {
         IEnumerable<NamedSchema> ancestors = TargetOf(branch.Schema) is { } target ? composer.Ancestors(target) : [];
@@ -227,7 +229,10 @@ internal sealed class UnionSorter(SchemaComposer composer)
             .OfType<Discriminator>();
     }
 
-    /// <summary>What the discriminator does not tell is of the schema that it names for this, or of the base among the branches.</summary>
+    /// <summary>
+    /// Determines whether objects with other discriminator values are of this branch: the default of the discriminator, or a base among the
+    /// branches.
+    /// </summary>
     private bool IsDefault(Discriminator discriminator, NamedSchema? target, List<UnionBranch> objects) =>
         target is not null
         && (
@@ -264,8 +269,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     }
 
     /// <summary>
-    /// The one branch that the mapping does not name and that does not describe the discriminator, where each of the others
-    /// does: the base by itself.
+    /// Determines whether it is the only branch that is not mapped and does not declare the discriminator: the base itself.
     /// </summary>
     private bool StandsAlone(
         Schema schema,
@@ -284,7 +288,9 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private static bool Describes(UnionBranch branch, string property) =>
         branch.Composed.Properties.Any(other => other.Name == property);
 
-    /// <summary>A branch beside common properties is an <c>allOf</c> of them and of what stands in the document.</summary>
+    /// <summary>
+    /// Returns the target of a branch. If there are common properties, the branch is an <c>allOf</c> of them and of the original branch.
+    /// </summary>
     private NamedSchema? TargetOf(Schema branch) =>
         composer.TargetOf(branch) ?? (branch.AllOf.Count == 2 ? composer.TargetOf(branch.AllOf[1]) : null);
 
@@ -305,7 +311,7 @@ internal sealed class UnionSorter(SchemaComposer composer)
     private static bool IsConstant(JsonValue value) =>
         value.Kind == JsonValueKind.String || (value.Kind == JsonValueKind.Number && ScalarTypes.IsWhole(value));
 
-    /// <summary>Several values of the only branch are an enum, which may get another one.</summary>
+    /// <summary>Determines whether the values are constants. Several values of a single branch are an enum, which can get more.</summary>
     private static bool IsConstant(List<UnionBranch> objects) =>
         objects.Count > 1 || objects[0].DiscriminatorValues.Count == 1;
 

@@ -3,14 +3,14 @@ using CampaignsGen.Generator.Plan;
 
 namespace CampaignsGen.Generator.Schemas;
 
-/// <summary>Finds the types of JSON values that a schema allows.</summary>
+/// <summary>Determines the types of the JSON values that a schema allows.</summary>
 internal sealed class ValueKinds(SchemaComposer composer)
 {
     public const JsonKinds All = (JsonKinds)127;
 
     private readonly Dictionary<Schema, JsonKinds> found = new(SchemaIdentity.Instance);
 
-    /// <summary>The types of a composed schema's values.</summary>
+    /// <summary>Returns the types of the values of a composed schema.</summary>
     public JsonKinds Of(Schema composed)
     {
         if (!found.TryGetValue(composed, out JsonKinds kinds))
@@ -21,7 +21,7 @@ internal sealed class ValueKinds(SchemaComposer composer)
         return kinds;
     }
 
-    /// <summary>Goes through the choices that are branches of a choice, each once.</summary>
+    /// <summary>Determines the types, visiting each nested choice once.</summary>
     private JsonKinds Find(Schema composed)
     {
         JsonKinds kinds = JsonKinds.None;
