@@ -102,7 +102,7 @@ public sealed class RequiredSettingAnalyzer : ClientAnalyzer
         }
     }
 
-    /// <summary>Returns the location of Returns the location of <c>new PetsClientOptions</c> without its initializer, which may be long.</summary>
+    /// <summary>Returns the location of <c>new PetsClientOptions</c> without its initializer, which may be long.</summary>
     private static Location Place(SyntaxNode creation) =>
         creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } expression
             ? Location.Create(

@@ -179,7 +179,9 @@ internal sealed class ConfigurationSources(ProjectCode code, IReadOnlyList<Setti
         && path.IndexOf("env", StringComparison.OrdinalIgnoreCase) >= 0
         && path.IndexOf("Machine", StringComparison.Ordinal) < 0;
 
-    /// <summary><c>Env.Load()</c> and <c>Environment.SetEnvironmentVariable(…)</c>.</summary>
+    /// <summary>
+    /// Determines whether a method loads environment variables, such as <c>Env.Load()</c> and <c>Environment.SetEnvironmentVariable(…)</c>.
+    /// </summary>
     private static bool IsLoader(IMethodSymbol method)
     {
         if (!method.IsStatic || method.IsExtensionMethod || method.ReducedFrom is not null)

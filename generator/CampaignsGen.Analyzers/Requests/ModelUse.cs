@@ -45,7 +45,7 @@ internal sealed class ModelUse(ProjectCode code)
 
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the model may be sent with the value that <paramref name="assignment"/> gives to a property.</summary>
+    /// <summary>Determines whether the model may be sent with the value that <paramref name="assignment"/> assigns to a property.</summary>
     public bool IsSent(ISimpleAssignmentOperation assignment) =>
         assignment is not { Target: IPropertyReferenceOperation { Property.Name: var property } }
         || assignment.Parent?.Parent is not (IObjectCreationOperation or IWithOperation)
