@@ -65,7 +65,9 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         }
     }
 
-    /// <summary>Returns the title for the code that the fix adds: it reads the configuration if one is accessible, or else the environment.</summary>
+    /// <summary>
+    /// Returns the title for the code that the fix adds, which reads the configuration if it is accessible; otherwise, the environment.
+    /// </summary>
     private static async Task<string> TitleAsync(
         Document before,
         Document changed,
@@ -83,7 +85,7 @@ public sealed class AddMissingSettingFix : CodeFixProvider
     private static int Count(SourceText text, string part) =>
         text.ToString().Split([part], StringSplitOptions.None).Length;
 
-    /// <summary>Returns the document with the missing assignments added, each location changed once.</summary>
+    /// <summary>Returns the document with the missing assignments added, in one change for each location.</summary>
     internal static async Task<Document> ApplyAsync(
         Document document,
         IEnumerable<Diagnostic> diagnostics,
@@ -110,7 +112,10 @@ public sealed class AddMissingSettingFix : CodeFixProvider
         return changes.Count == 0 ? document : document.WithText(text.WithChanges(changes));
     }
 
-    /// <summary>Returns null if the changed code does not read that key, if the setting is a secret, or if the file already contains the key.</summary>
+    /// <summary>
+    /// Returns the solution with the key added, or null if the changed code does not read the key, the setting is a secret, or the file
+    /// already contains the key.
+    /// </summary>
     internal static async Task<Solution?> WithKeyAsync(
         Document changed,
         Diagnostic diagnostic,

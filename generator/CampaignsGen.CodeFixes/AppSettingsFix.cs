@@ -49,7 +49,7 @@ public sealed class AppSettingsFix : CodeFixProvider
     }
 
     /// <summary>Returns the text with all fixes applied: replacements first, from the end to the start, so that positions stay valid.</summary>
-    /// <param name="text">The text as it is.</param>
+    /// <param name="text">The original text.</param>
     /// <param name="diagnostics">The diagnostics of the file.</param>
     /// <param name="title">The title that the user chose: only diagnostics that offer it are fixed. Null applies the first fix of each.</param>
     internal static SourceText Mend(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics, string? title)

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Fixes one <c>appsettings*.json</c>, or all of a project or solution. The providers that Roslyn supplies change only C# files.</summary>
+/// <summary>
+/// Fixes one <c>appsettings*.json</c>, or all of a project or solution. The built-in providers of Roslyn only change C# files.
+/// </summary>
 /// <remarks>Secrets are cleared one at a time, because the user has to copy each one first.</remarks>
 internal sealed class AppSettingsFixAll : FixAllProvider
 {

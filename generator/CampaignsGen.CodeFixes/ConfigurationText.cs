@@ -55,7 +55,10 @@ internal static class ConfigurationText
         return symbol?.IsStatic == true;
     }
 
-    /// <summary>Determines whether a symbol can be used: a local after its declaration, an instance member where there is an instance.</summary>
+    /// <summary>
+    /// Determines whether a symbol can be used: a local variable only after its declaration, and an instance member only if there is an
+    /// instance.
+    /// </summary>
     private static bool IsUsable(ISymbol symbol, SemanticModel model, int position) =>
         symbol switch
         {
@@ -65,7 +68,10 @@ internal static class ConfigurationText
             _ => true,
         };
 
-    /// <summary>The compiler also returns the locals of top-level statements inside classes, where they cannot be used.</summary>
+    /// <summary>
+    /// Determines whether the position is in the scope of a symbol's owner. The compiler also returns the local variables of top-level
+    /// statements inside classes, where they cannot be used.
+    /// </summary>
     private static bool IsAround(ISymbol owner, SemanticModel model, int position)
     {
         ISymbol? symbol = model.GetEnclosingSymbol(position);

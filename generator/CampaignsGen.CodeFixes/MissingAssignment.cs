@@ -14,7 +14,7 @@ internal sealed class MissingAssignment
 
     private TextSpan Span { get; }
 
-    /// <summary>Groups several diagnostics by location: two changes at one location would conflict.</summary>
+    /// <summary>Groups diagnostics by location, because two changes at one location would conflict.</summary>
     public static IEnumerable<MissingAssignment> Of(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (
@@ -33,7 +33,7 @@ internal sealed class MissingAssignment
         }
     }
 
-    /// <summary>Returns the change, or null if no assignment can be added to code of this form.</summary>
+    /// <summary>Returns the change, or null if no assignment can be added to code of this kind.</summary>
     public TextChange? Change(SyntaxNode root, SemanticModel model)
     {
         SourceText text = root.SyntaxTree.GetText();
@@ -97,7 +97,7 @@ internal sealed class MissingAssignment
         return statements.Count == 0 ? null : Insertion.IntoLambda(lambda, text, statements);
     }
 
-    /// <summary>A static lambda cannot capture variables.</summary>
+    /// <summary>Returns the expression for the value. A static lambda cannot capture variables.</summary>
     private static string Value(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, string key) =>
         lambda.Modifiers.Any()
             ? ConfigurationText.OfEnvironment(key)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Adds all missing assignments and, if the user chose so, their keys to the settings files.</summary>
+/// <summary>Adds all missing assignments and, if the user selected it, their keys to the settings files.</summary>
 internal sealed class MissingSettingFixAll : FixAllProvider
 {
     private static readonly FixAllProvider Code = new CodeFixAll();

@@ -61,7 +61,10 @@ public sealed class MoveSecretFix : CodeFixProvider
             ? $"Read it from {value} (copy it there first)"
             : $"Read the configuration key '{key}' (copy the secret first: dotnet user-secrets set {key} …)";
 
-    /// <summary>Determines whether the literal is the value of the option itself: the argument of a constructor and the value of a constant cannot be null.</summary>
+    /// <summary>
+    /// Determines whether the literal is the value of the option itself. The argument of a constructor and the value of a constant cannot
+    /// be null.
+    /// </summary>
     private static bool IsValue(ExpressionSyntax literal) =>
         literal.Parent switch
         {

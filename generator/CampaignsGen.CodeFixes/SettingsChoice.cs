@@ -1,12 +1,12 @@
 namespace CampaignsGen.CodeFixes;
 
-/// <summary>Represents the user's choice for Fix All: the file in which, and the fix of several, that the user chose.</summary>
+/// <summary>Represents the user's choice for Fix All: the file, and the fix if there are several.</summary>
 /// <remarks>
-/// The choice is encoded in the equivalence key, because a Fix All provider is told only the C# document, not the additional file.
+/// The choice is encoded in the equivalence key, because a Fix All provider gets only the C# document, not the additional file.
 /// </remarks>
 internal sealed class SettingsChoice(string? path, string offer)
 {
-    /// <summary>The first fix of each diagnostic, whatever its title.</summary>
+    /// <summary>The first fix of each diagnostic, regardless of its title.</summary>
     public const string First = nameof(AppSettingsFix);
 
     private const char Separator = '\n';

@@ -28,7 +28,7 @@ internal sealed class SettingsEdit
             : null;
     }
 
-    /// <summary>Determines whether a value or a list takes the place of the section, so that adding the section would duplicate its key.</summary>
+    /// <summary>Determines whether the section already has a scalar value, so that adding the section would duplicate its key.</summary>
     private static bool IsInTheWay(SettingsEntry entry, string key) =>
         !entry.IsObject && key.StartsWith(entry.Path + ":", StringComparison.OrdinalIgnoreCase);
 
@@ -49,7 +49,7 @@ internal sealed class SettingsEdit
     private SettingsEntry? Section(string[] names, int depth) =>
         entries.FirstOrDefault(entry => entry.IsObject && entry.Is(string.Join(":", names.Take(depth))));
 
-    /// <summary>Returns the position after the last member and its comments.</summary>
+    /// <summary>Returns the changes that add a member after the last member and its comments.</summary>
     private IEnumerable<TextChange> Changes(SettingsObject parent, bool isRoot, string[] names)
     {
         int end = parent.Close;
@@ -58,7 +58,7 @@ internal sealed class SettingsEdit
             end--;
         }
 
-        // A file without content gets its braces.
+        // In a root object without members, the braces are moved to separate lines.
         bool isOneLine = Line(parent.Open) == Line(parent.Close) && (parent.LastKey is not null || !isRoot);
         string indent = parent.LastKey is { } last ? Indent(last) : Indent(parent.Close) + OwnStep;
         string before = isOneLine ? " " : NewLine + indent;
@@ -74,7 +74,7 @@ internal sealed class SettingsEdit
         yield return Insert(end, comma + member + after);
     }
 
-    /// <summary>Returns the whitespace to insert before the closing brace if there is none.</summary>
+    /// <summary>Returns the white space to insert before the closing brace if there is none.</summary>
     private string After(bool isOneLine, SettingsObject parent) =>
         !isOneLine ? NewLine + Indent(parent.Close)
         : char.IsWhiteSpace(json[parent.Close - 1]) ? ""
