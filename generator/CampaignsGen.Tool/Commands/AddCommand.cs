@@ -7,7 +7,7 @@ using CampaignsGen.Tool.Reporting;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Puts a document into a project: the file, the item and the package, or nothing of all.</summary>
+/// <summary>Adds a document to a project: the file, the item and the package, or nothing at all.</summary>
 internal sealed class AddCommand : Command
 {
     private const string Folder = "spec";
@@ -91,7 +91,9 @@ internal sealed class AddCommand : Command
     private string PathOf(ParseResult parsed, ClientProject before, Uri? url, string? from, byte[] content) =>
         Path.GetFullPath(parsed.GetValue(output) ?? DefaultPath(before.Folder, url, from, content), before.Folder);
 
-    /// <summary>A file of the project stays where it is; another one, and a download, goes to a folder of its own.</summary>
+    /// <summary>
+    /// Returns the default path. A file of the project remains in place; another file, and a download, go to a separate folder.
+    /// </summary>
     private static string DefaultPath(string folder, Uri? url, string? from, byte[] content)
     {
         if (url is not null)

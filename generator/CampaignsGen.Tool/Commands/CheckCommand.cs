@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Shows every diagnostic of the documents without a build.</summary>
+/// <summary>Shows all diagnostics of the documents without a build.</summary>
 internal sealed class CheckCommand : Command
 {
     private const string Sarif = "sarif";

@@ -5,7 +5,7 @@ using CampaignsGen.Tool.Reporting;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Reads the command line and runs the command that it names.</summary>
+/// <summary>Parses the command line and runs the specified command.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command.</summary>

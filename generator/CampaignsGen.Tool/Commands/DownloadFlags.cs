@@ -4,7 +4,7 @@ using CampaignsGen.Tool.Reporting;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Represents the options of a command that downloads.</summary>
+/// <summary>Represents the options of commands that download documents.</summary>
 internal sealed class DownloadFlags
 {
     private readonly Option<string[]> headers = new("--header", "-H")
@@ -46,7 +46,7 @@ internal sealed class DownloadFlags
         command.Add(timeout);
     }
 
-    /// <summary>Downloads a document, and shows how far that is.</summary>
+    /// <summary>Downloads a document and shows the progress.</summary>
     public Task<byte[]> DownloadAsync(
         ToolConsole console,
         ParseResult parsed,

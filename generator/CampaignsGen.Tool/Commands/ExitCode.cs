@@ -3,12 +3,12 @@ namespace CampaignsGen.Tool.Commands;
 /// <summary>Provides the exit codes.</summary>
 internal static class ExitCode
 {
-    /// <summary>The command did its work and found nothing.</summary>
+    /// <summary>The command succeeded and found nothing.</summary>
     public const int Clean = 0;
 
-    /// <summary>The command did its work and found errors.</summary>
+    /// <summary>The command succeeded and found errors.</summary>
     public const int Found = 1;
 
-    /// <summary>The command line is wrong, or the command failed.</summary>
+    /// <summary>The command line is invalid, or the command failed.</summary>
     public const int Failed = 2;
 }

@@ -8,30 +8,30 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Represents a client that a project is about to get.</summary>
-/// <param name="Project">The project as it is.</param>
+/// <summary>Represents a client that is to be added to a project.</summary>
+/// <param name="Project">The current project.</param>
 /// <param name="Path">The full path of the document.</param>
 /// <param name="Content">The document.</param>
 internal sealed record NewClient(ClientProject Project, string Path, byte[] Content)
 {
     private const string Suffix = "Client";
 
-    /// <summary>Gets the namespace; <see langword="null"/> to make one.</summary>
+    /// <summary>Gets the namespace, or <see langword="null"/> to create one.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>Gets the class of the client; <see langword="null"/> to make a name from the title of the document.</summary>
+    /// <summary>Gets the class name of the client, or <see langword="null"/> to create it from the title of the document.</summary>
     public string? ClientName { get; init; }
 
-    /// <summary>Gets where the document comes from, for display.</summary>
+    /// <summary>Gets the source of the document for display.</summary>
     public required string Shown { get; init; }
 
-    /// <summary>Gets the URL that is stored for <c>refresh</c>; <see langword="null"/> to store none.</summary>
+    /// <summary>Gets the URL that is stored for <c>refresh</c>, or <see langword="null"/> to store none.</summary>
     public string? Source { get; init; }
 
     private string Include => System.IO.Path.GetRelativePath(Project.Folder, Path).Replace('\\', '/');
 
-    /// <summary>Makes sure that the project does not have the document already.</summary>
-    /// <exception cref="ToolException">It has.</exception>
+    /// <summary>Verifies that the project does not contain the document yet.</summary>
+    /// <exception cref="ToolException">The project contains it.</exception>
     public void RefuseSecondItem()
     {
         if (Project.Clients.FirstOrDefault(item => item.Path == Path) is { } same)
@@ -50,11 +50,11 @@ internal sealed record NewClient(ClientProject Project, string Path, byte[] Cont
         }
     }
 
-    /// <summary>Makes the names, and makes sure that a client can be generated.</summary>
-    /// <exception cref="ToolException">None can.</exception>
+    /// <summary>Creates the names, and verifies that a client can be generated.</summary>
+    /// <exception cref="ToolException">No client can be generated.</exception>
     public PlannedClient Plan(CancellationToken cancellationToken)
     {
-        // The name of the client is needed for the namespace, and does not depend on it.
+        // The client name is required for the namespace, but does not depend on it.
         string name = ClientName ?? Planned("OpenApi.Client", null, cancellationToken).Names.Client;
         string space = Namespace ?? $"{Project.RootNamespace}.{Stem(name)}";
         ClientPlan plan = Planned(space, name, cancellationToken);
@@ -64,8 +64,8 @@ internal sealed record NewClient(ClientProject Project, string Path, byte[] Cont
         return new PlannedClient(space, name, plan.Operations.Count, warnings);
     }
 
-    /// <summary>Writes the document and the project, or leaves all as it was.</summary>
-    /// <exception cref="ToolException">Something cannot be written.</exception>
+    /// <summary>Writes the document and the project, or leaves everything unchanged.</summary>
+    /// <exception cref="ToolException">A file cannot be written.</exception>
     public async Task WriteAsync(PlannedClient planned, bool addsPackage, CancellationToken cancellationToken)
     {
         List<KeyValuePair<string, string>> attributes =
@@ -79,7 +79,7 @@ internal sealed record NewClient(ClientProject Project, string Path, byte[] Cont
             attributes.Add(new(ClientItemText.Source, Source));
         }
 
-        // Refuses a project that cannot be edited before anything is written.
+        // Rejects a project that cannot be edited before anything is written.
         ItemInsertion.Add(ProjectText.Read(Project.File), attributes);
         FileSnapshot snapshot = FileSnapshot.Of(
             new[] { Project.File, Path, Project.CentralPackages }.OfType<string>().Distinct()
@@ -146,9 +146,9 @@ internal sealed record NewClient(ClientProject Project, string Path, byte[] Cont
     }
 }
 
-/// <summary>Represents what is generated from a new document.</summary>
+/// <summary>Represents the client that is generated from a new document.</summary>
 /// <param name="Namespace">The namespace.</param>
-/// <param name="ClientName">The class of the client.</param>
-/// <param name="Operations">How many operations there are.</param>
-/// <param name="Warnings">How many warnings the document gets.</param>
+/// <param name="ClientName">The class name of the client.</param>
+/// <param name="Operations">The number of operations.</param>
+/// <param name="Warnings">The number of warnings about the document.</param>
 internal sealed record PlannedClient(string Namespace, string ClientName, int Operations, int Warnings);

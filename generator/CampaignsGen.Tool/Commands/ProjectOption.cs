@@ -5,7 +5,7 @@ using CampaignsGen.Tool.Reporting;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Represents the option that names the project, and finds it.</summary>
+/// <summary>Represents the option that specifies the project.</summary>
 internal sealed class ProjectOption : Option<string?>
 {
     public ProjectOption()
@@ -16,14 +16,14 @@ internal sealed class ProjectOption : Option<string?>
     public string Find(ToolConsole console, ParseResult parsed) =>
         ProjectFile.Find(console.Folder, parsed.GetValue(this));
 
-    /// <summary>Returns the project as MSBuild evaluates it.</summary>
+    /// <summary>Evaluates the project with MSBuild.</summary>
     public Task<ClientProject> EvaluateAsync(
         ToolConsole console,
         ParseResult parsed,
         CancellationToken cancellationToken
     ) => ProjectEvaluation.OfAsync(Find(console, parsed), cancellationToken);
 
-    /// <summary>Returns the document that is named, as a project of its own, or the project.</summary>
+    /// <summary>Returns a project with only the specified document, or evaluates the project if no document is specified.</summary>
     public async Task<ClientProject> EvaluateAsync(
         ToolConsole console,
         ParseResult parsed,

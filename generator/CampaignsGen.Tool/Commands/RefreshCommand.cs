@@ -6,7 +6,7 @@ using CampaignsGen.Tool.Reporting;
 
 namespace CampaignsGen.Tool.Commands;
 
-/// <summary>Downloads the documents of a project again, and shows what their changes break.</summary>
+/// <summary>Downloads the documents of a project again, and shows the changes that break callers.</summary>
 internal sealed class RefreshCommand : Command
 {
     private readonly ToolConsole console;
@@ -49,7 +49,8 @@ internal sealed class RefreshCommand : Command
             );
         }
 
-        // Nothing is written before everything is known, and then Ctrl+C does not part a document from its baseline.
+        // Nothing is written before all changes are known. From here on, Ctrl+C is ignored, so that a document and its baseline stay
+        // consistent.
         bool isAccepted = parsed.GetValue(accept);
         foreach (Refreshed refreshed in all)
         {

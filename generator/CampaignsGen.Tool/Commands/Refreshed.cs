@@ -23,13 +23,13 @@ internal sealed class Refreshed
         Changes = changes;
     }
 
-    /// <summary>Gets what changed.</summary>
+    /// <summary>Gets the changes.</summary>
     public IReadOnlyList<Finding> Changes { get; }
 
     /// <summary>Gets a value indicating whether a change breaks callers.</summary>
     public bool Breaks => Changes.Any(static change => change.Severity >= DiagnosticSeverity.Warning);
 
-    /// <summary>Compares a download with the document that the project has.</summary>
+    /// <summary>Compares a download with the current document of the project.</summary>
     /// <exception cref="ToolException">No client can be generated from the download.</exception>
     public static Refreshed Of(
         ClientProject project,
@@ -59,7 +59,7 @@ internal sealed class Refreshed
         return new Refreshed(path, content, baselines, changes);
     }
 
-    /// <summary>Writes the document unless it breaks callers and that is not accepted; its baselines if it is.</summary>
+    /// <summary>Writes the document if its changes are accepted or do not break callers, and its baselines if they are accepted.</summary>
     public async Task WriteAsync(bool isAccepted)
     {
         if (!isUnchanged && (isAccepted || !Breaks))
@@ -73,7 +73,7 @@ internal sealed class Refreshed
         }
     }
 
-    /// <summary>Returns what was done.</summary>
+    /// <summary>Returns a description of what was done.</summary>
     public string Tell(ToolConsole console, bool isAccepted)
     {
         string name = console.Shown(path);

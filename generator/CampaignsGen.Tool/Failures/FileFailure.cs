@@ -1,9 +1,9 @@
 namespace CampaignsGen.Tool.Failures;
 
-/// <summary>Turns what the file system refuses into messages that name the file.</summary>
+/// <summary>Converts exceptions of the file system to messages that name the file.</summary>
 internal static class FileFailure
 {
-    /// <summary>Determines whether an exception is one that the file system throws.</summary>
+    /// <summary>Determines whether an exception is thrown by the file system.</summary>
     public static bool Is(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException;
 

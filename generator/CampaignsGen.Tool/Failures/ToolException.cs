@@ -1,4 +1,4 @@
 namespace CampaignsGen.Tool.Failures;
 
-/// <summary>The exception that is thrown when a command cannot do its work. The message is shown as it is.</summary>
+/// <summary>The exception that is thrown when a command fails. The message is shown unchanged.</summary>
 internal sealed class ToolException(string message) : Exception(message);

@@ -2,13 +2,13 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Fetching;
 
-/// <summary>Reads the body of a response as far as a limit: neither an endless body nor a compressed one fills the memory.</summary>
+/// <summary>Reads the body of a response up to a limit, so that neither an endless nor a compressed body uses up the memory.</summary>
 internal sealed class BoundedBody(Uri url, int maxBytes, Action<long, long?> progress)
 {
     private const int BufferSize = 64 * 1024;
 
     /// <summary>Reads the whole body.</summary>
-    /// <exception cref="ToolException">It is longer than the limit.</exception>
+    /// <exception cref="ToolException">The body is longer than the limit.</exception>
     public async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         long? length = content.Headers.ContentLength;

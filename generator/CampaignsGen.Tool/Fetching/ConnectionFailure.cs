@@ -3,7 +3,7 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Fetching;
 
-/// <summary>Turns what goes wrong on a connection into messages.</summary>
+/// <summary>Converts connection errors to messages.</summary>
 internal static class ConnectionFailure
 {
     /// <summary>Creates the exception for a download that failed.</summary>

@@ -7,16 +7,16 @@ internal static class DocumentAddress
 {
     private static readonly string[] SecretWords = ["key", "token", "secret", "sig", "password", "auth", "code"];
 
-    /// <summary>Determines whether an argument is meant as a URL and not as a file.</summary>
+    /// <summary>Determines whether an argument is a URL rather than a file.</summary>
     public static bool IsUrl(string text) => text.Contains("://", StringComparison.Ordinal);
 
-    /// <summary>Reads a URL.</summary>
-    /// <exception cref="ToolException">It is not one from which a document is downloaded.</exception>
+    /// <summary>Parses a URL.</summary>
+    /// <exception cref="ToolException">The URL is invalid, or documents are not downloaded from it.</exception>
     public static Uri Parse(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Host.Length == 0)
         {
-            // What cannot be parsed cannot be redacted.
+            // A URL that cannot be parsed cannot be redacted.
             throw new ToolException("The argument is not a valid URL. Write it as https://host/path.");
         }
 
@@ -34,20 +34,20 @@ internal static class DocumentAddress
             );
     }
 
-    /// <summary>Determines whether a document may come from a URL: by https, or from this machine.</summary>
+    /// <summary>Determines whether a document can be downloaded from a URL: with HTTPS, or from this machine.</summary>
     public static bool IsAllowed(Uri url) =>
         url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
 
-    /// <summary>Determines whether a redirect may be followed: from https to https, or within this machine.</summary>
+    /// <summary>Determines whether a redirect can be followed: to an HTTPS URL, or within this machine.</summary>
     public static bool IsAllowed(Uri from, Uri to) =>
         to.UserInfo.Length == 0 && (to.Scheme == Uri.UriSchemeHttps || (IsAllowed(to) && from.IsLoopback));
 
-    /// <summary>Returns the URL for display: without user info, query and fragment.</summary>
+    /// <summary>Returns the URL for display, without user info, query and fragment.</summary>
     public static string Shown(Uri url) =>
         url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
         + (url.Query.Length > 0 ? "?…" : "");
 
-    /// <summary>Determines whether the query may hold a credential, which a project file must not.</summary>
+    /// <summary>Determines whether the query may contain a credential, which must not be stored in a project file.</summary>
     public static bool HasSecret(Uri url) =>
         url
             .Query.TrimStart('?')

@@ -10,7 +10,7 @@ internal static class DocumentName
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>Returns the last part of the path of a URL, with the extension that the content has.</summary>
+    /// <summary>Returns the last segment of the path of a URL, with the extension for the content.</summary>
     public static string Of(Uri url, byte[] content)
     {
         string last = Plain(Uri.UnescapeDataString(url.Segments[^1]));
@@ -20,7 +20,7 @@ internal static class DocumentName
             : $"{(last.Length == 0 ? Default : last)}{(IsJson(content) ? ".json" : ".yaml")}";
     }
 
-    /// <summary>Keeps of a name what every file system allows.</summary>
+    /// <summary>Replaces characters that are not allowed in all file systems.</summary>
     private static string Plain(string text)
     {
         StringBuilder plain = new();

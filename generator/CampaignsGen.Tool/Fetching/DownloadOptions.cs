@@ -2,16 +2,16 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Fetching;
 
-/// <summary>Specifies how a document is downloaded.</summary>
+/// <summary>Specifies the options of a download.</summary>
 internal sealed record DownloadOptions
 {
-    /// <summary>The default of <see cref="MaxBytes"/>: 32 MB.</summary>
+    /// <summary>The default value of <see cref="MaxBytes"/>: 32 MB.</summary>
     public const int DefaultMaxBytes = 32 * 1024 * 1024;
 
-    /// <summary>The default of <see cref="Timeout"/>, in seconds.</summary>
+    /// <summary>The default value of <see cref="Timeout"/>, in seconds.</summary>
     public const int DefaultSeconds = 60;
 
-    /// <summary>Gets the largest number of bytes that a document may have, after decompression.</summary>
+    /// <summary>Gets the maximum number of bytes of a document, after decompression.</summary>
     public int MaxBytes { get; init; } = DefaultMaxBytes;
 
     /// <summary>Gets the time limit of a download, from the first request to the last byte.</summary>
@@ -20,7 +20,7 @@ internal sealed record DownloadOptions
     /// <summary>Gets the headers that are sent to the origin of the URL. They are never stored or shown.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>Reads a header as it stands on the command line.</summary>
+    /// <summary>Parses a header from the command line.</summary>
     /// <exception cref="ToolException">The text is not a header.</exception>
     public static KeyValuePair<string, string> ParseHeader(string text)
     {
@@ -38,7 +38,7 @@ internal sealed record DownloadOptions
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
-            // The value may be a credential, and is not shown.
+            // The value is not shown, because it can be a credential.
         }
 
         throw new ToolException("A value of --header is not a request header. Write it as \"Name: value\".");

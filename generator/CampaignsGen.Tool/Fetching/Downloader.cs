@@ -3,15 +3,15 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Fetching;
 
-/// <summary>Downloads documents: the only place that uses the network.</summary>
+/// <summary>Downloads documents. No other code uses the network.</summary>
 internal static class Downloader
 {
     private const int MostRedirects = 10;
 
     /// <summary>Downloads a document into memory.</summary>
-    /// <param name="url">The URL, as <see cref="DocumentAddress.Parse"/> returned it.</param>
+    /// <param name="url">The URL, which <see cref="DocumentAddress.Parse"/> returned.</param>
     /// <param name="options">The limits and headers.</param>
-    /// <param name="progress">Is told how many bytes have arrived, and how many there are if the server said so.</param>
+    /// <param name="progress">A callback that gets the number of received bytes, and the total number if the server specifies it.</param>
     /// <param name="cancellationToken">A token to cancel the download.</param>
     /// <exception cref="ToolException">The document is not available, too large, or too slow.</exception>
     public static async Task<byte[]> GetAsync(
@@ -91,7 +91,7 @@ internal static class Downloader
         HttpRequestMessage request = new(HttpMethod.Get, url);
         request.Headers.TryAddWithoutValidation("User-Agent", "campaignsgen");
         request.Headers.TryAddWithoutValidation("Accept", "application/json, application/yaml, text/yaml, */*;q=0.5");
-        // A credential is for the origin that the user named, wherever that sends the request.
+        // Credentials are only sent to the origin that the user specified, regardless of redirects.
         bool isSameOrigin = Uri.Compare(url, first, UriComponents.SchemeAndServer, UriFormat.UriEscaped, default) == 0;
         foreach ((string name, string value) in isSameOrigin ? options.Headers : [])
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Represents a document as the compiler would be given it.</summary>
+/// <summary>Represents a document in the form in which the compiler provides it.</summary>
 internal sealed class DocumentFile(string path, SourceText text) : AdditionalText
 {
     /// <inheritdoc/>
@@ -31,6 +31,6 @@ internal sealed class DocumentFile(string path, SourceText text) : AdditionalTex
         }
     }
 
-    /// <summary>Returns the text of bytes, by the byte order mark or as UTF-8.</summary>
+    /// <summary>Decodes bytes according to the byte order mark, or as UTF-8.</summary>
     public static SourceText TextOf(byte[] content) => SourceText.From(content, content.Length, canBeEmbedded: false);
 }

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Represents a diagnostic at its place.</summary>
+/// <summary>Represents a diagnostic with its location.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Title">What the rule says in general.</param>
-/// <param name="Severity">The severity that holds for the project.</param>
+/// <param name="Title">The title of the rule.</param>
+/// <param name="Severity">The severity in the project.</param>
 /// <param name="Message">The message.</param>
 /// <param name="Path">The full path of the file.</param>
-/// <param name="Span">The place in it, from 0.</param>
+/// <param name="Span">The zero-based location in the file.</param>
 internal sealed record Finding(
     string Id,
     string Title,
@@ -20,7 +20,7 @@ internal sealed record Finding(
     LinePositionSpan Span
 )
 {
-    /// <summary>Creates a finding from what the generator reports.</summary>
+    /// <summary>Creates a finding from a diagnostic of the generator.</summary>
     public static Finding Of(Diagnostic diagnostic)
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();

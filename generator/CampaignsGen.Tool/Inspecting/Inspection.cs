@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Takes the documents of a project through the stages of the generator, without a compiler.</summary>
+/// <summary>Runs the stages of the generator for the documents of a project, without a compiler.</summary>
 internal sealed class Inspection
 {
-    // That the project has the package, and a C# that is new enough, only a compiler sees.
+    // Only a compiler can determine whether the project has the package and a sufficient C# version.
     private static readonly Capabilities Assumed = new("", true, true, false);
 
     private readonly ClientProject project;
@@ -25,7 +25,7 @@ internal sealed class Inspection
 
     /// <summary>Reads the files of a project.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="unsaved">A document that is not on the disk yet, or <see langword="null"/>.</param>
+    /// <param name="unsaved">A document that is not saved yet, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     public Inspection(ClientProject project, DocumentFile? unsaved, CancellationToken cancellationToken)
     {
@@ -61,7 +61,7 @@ internal sealed class Inspection
         return [.. plans.Select(plan => plan.UnlessNamedTwice(names))];
     }
 
-    /// <summary>Finds everything that the generator, its analyzer of documents and the targets of the package report.</summary>
+    /// <summary>Returns all diagnostics of the generator, its document analyzer and the targets of the package.</summary>
     public IReadOnlyList<Finding> Find(CancellationToken cancellationToken) =>
         [
             .. ProjectFindings.Of(project),
@@ -77,7 +77,7 @@ internal sealed class Inspection
             ),
         ];
 
-    /// <summary>Finds why no client can be generated from a document.</summary>
+    /// <summary>Returns the errors that prevent the generation of a client from a document.</summary>
     public IReadOnlyList<Finding> Faults(string path, CancellationToken cancellationToken) =>
         [
             .. Report(
@@ -92,8 +92,8 @@ internal sealed class Inspection
                 .Where(static finding => finding.Severity == DiagnosticSeverity.Error),
         ];
 
-    /// <summary>Compares another text of a document with the one that the project has, by the rules of a baseline.</summary>
-    /// <returns>What changed; nothing if one of the two is not a document that can be read.</returns>
+    /// <summary>Compares a changed document with that of the project, using the rules for baselines.</summary>
+    /// <returns>The changes, or an empty list if one of the documents cannot be read.</returns>
     public IReadOnlyList<Finding> Compare(DocumentFile changed, CancellationToken cancellationToken)
     {
         List<SpecInput> documents = [];
@@ -150,7 +150,7 @@ internal sealed class Inspection
     {
         Collected<BaselineRead> baselines = new(
             inputs
-                // One that is missing is an error of the project.
+                // A missing baseline is an error of the project.
                 .Where(static input => File.Exists(input.Options.Baseline))
                 .Select(input => BaselineSources.From(input, others.Items, cancellationToken))
                 .OfType<BaselineSources>()

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Tells the generator about one item what MSBuild's targets would, and what the configuration files say of its document.</summary>
+/// <summary>Provides the options of an item as the MSBuild targets do, and those of its document from the configuration files.</summary>
 internal sealed class ItemOptions(ClientItemText? item, ClientProject project, AnalyzerConfigSet configuration)
     : AnalyzerConfigOptionsProvider
 {
@@ -31,7 +31,7 @@ internal sealed class ItemOptions(ClientItemText? item, ClientProject project, A
                 "Document" or "Clients" => null,
                 "Namespace" => item.Metadata("Namespace") is { Length: > 0 } own ? own : project.RootNamespace,
                 "Baseline" => item.BaselineIn(project.Folder),
-                // A list may stand on several lines.
+                // A list can have several lines.
                 var name => item.Metadata(name).ReplaceLineEndings("|"),
             }
             : null;

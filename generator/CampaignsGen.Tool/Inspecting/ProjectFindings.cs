@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Finds the errors in a project's items that the targets of the package report, and not the generator.</summary>
+/// <summary>Finds the errors in the items of a project that the targets of the package report instead of the generator.</summary>
 internal static class ProjectFindings
 {
     /// <summary>The text of CGN0001: the item, and its full path.</summary>
@@ -19,7 +19,7 @@ internal static class ProjectFindings
     public const string BaselineMissing =
         "The baseline '{0}' of the OpenApiClient item '{1}' was not found. To fix this, correct its Baseline, or run 'dotnet build -t:UpdateOpenApiBaseline' to create it from the current document.";
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Returns the errors.</summary>
     public static IEnumerable<Finding> Of(ClientProject project)
     {
         foreach (ClientItemText item in project.Clients)

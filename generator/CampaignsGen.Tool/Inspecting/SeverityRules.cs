@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Applies what a project says about ids, in the order in which the compiler does.</summary>
-/// <param name="warnings">What its properties say.</param>
-/// <param name="global">What its <c>.globalconfig</c> says.</param>
+/// <summary>Applies the severities that a project configures, in the same order as the compiler.</summary>
+/// <param name="warnings">The settings in the properties of the project.</param>
+/// <param name="global">The settings in the <c>.globalconfig</c> of the project.</param>
 internal sealed class SeverityRules(WarningSettings warnings, ImmutableDictionary<string, ReportDiagnostic> global)
 {
-    /// <summary>Returns the finding with the severity that holds; <see langword="null"/> if it is turned off.</summary>
+    /// <summary>Returns the finding with its configured severity, or <see langword="null"/> if it is disabled.</summary>
     public Finding? Apply(Finding finding) => Of(finding) is { } severity ? finding with { Severity = severity } : null;
 
     private DiagnosticSeverity? Of(Finding finding)

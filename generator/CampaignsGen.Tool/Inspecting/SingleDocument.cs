@@ -4,10 +4,11 @@ using CampaignsGen.Tool.Projects;
 
 namespace CampaignsGen.Tool.Inspecting;
 
-/// <summary>Provides a project for a document that belongs to none.</summary>
+/// <summary>Creates a project for a document that is not in one.</summary>
 internal static class SingleDocument
 {
-    // In time that is linear, because a document may be one long word. A name with blanks or colons is a URL or a text more often than a file.
+    // The expression runs in linear time, because a document can be one long word. A name with white space or a colon is usually a URL or
+    // text rather than a file.
     private static readonly Regex DocumentName = new(
         """[^\s"'#:,{}\[\]]+\.(?:ya?ml|json)\b""",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
@@ -15,7 +16,7 @@ internal static class SingleDocument
 
     private const string DefaultNamespace = "OpenApi";
 
-    /// <summary>Creates a project with one client, whose document may refer to the files that it names.</summary>
+    /// <summary>Creates a project with one client, whose document can refer to the files that it mentions.</summary>
     /// <exception cref="ToolException">The document cannot be read.</exception>
     public static ClientProject Of(string path) =>
         new(path, DefaultNamespace)
@@ -24,7 +25,7 @@ internal static class SingleDocument
             Documents = [.. Named(path).Where(named => named != path)],
         };
 
-    /// <summary>Finds a document, and the files that it names, and those that they name.</summary>
+    /// <summary>Returns a document and the files that it mentions, directly or indirectly.</summary>
     private static HashSet<string> Named(string path)
     {
         HashSet<string> found = [path];

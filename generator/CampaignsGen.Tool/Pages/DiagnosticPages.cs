@@ -4,7 +4,7 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Pages;
 
-/// <summary>Provides the pages of the diagnostics, which the tool carries with it.</summary>
+/// <summary>Provides the documentation pages of the diagnostics, which are embedded in the tool.</summary>
 internal static class DiagnosticPages
 {
     private const string Prefix = "CGN";
@@ -22,8 +22,8 @@ internal static class DiagnosticPages
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Returns the page of an id; the letters may be in lower case or left out.</summary>
-    /// <exception cref="ToolException">There is no such id.</exception>
+    /// <summary>Returns the page for an ID. The prefix is optional and case is ignored.</summary>
+    /// <exception cref="ToolException">The ID does not exist.</exception>
     public static string Of(string id)
     {
         string upper = id.Trim().ToUpperInvariant();
@@ -39,7 +39,7 @@ internal static class DiagnosticPages
 
     private static string Suggest(string id)
     {
-        // Of four digits one may be wrong; a family has its first two in common.
+        // One of the four digits can be wrong; related diagnostics share the first two.
         string[] family = [.. Ids.Where(known => known.Length == id.Length && Differ(known, id) == 1)];
         return family.Length > 0 ? $" Do you mean {string.Join(", ", family.Take(5))}?"
             : NearestText.Of(id, Ids) is { } nearest ? $" Do you mean {nearest}?"

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CampaignsGen.Tool.Pages;
 
-/// <summary>Shows a page of Markdown on a console: headings, code, links and paragraphs.</summary>
+/// <summary>Writes a Markdown page to a console: headings, code, links and paragraphs.</summary>
 internal static class PageWriter
 {
     private static readonly Regex Link = new(@"\[((?:`[^`]*`|[^\]`])*)\]\([^)]*\)");

@@ -2,10 +2,10 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Writes files as a whole or not at all.</summary>
+/// <summary>Writes files atomically.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes a file beside its final place and moves it there. Creates the folder if it does not exist.</summary>
+    /// <summary>Writes a temporary file in the same folder and renames it. Creates the folder if it does not exist.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>A link stays a link: what it leads to is replaced.</summary>
+    /// <summary>Returns the path to write. For a symbolic link, the target of the link is replaced.</summary>
     private static string Target(string path) =>
         (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null)
         ?? Path.GetFullPath(path);
@@ -43,7 +43,7 @@ internal static class AtomicFile
     {
         try
         {
-            // After the move there is nothing to delete, which is no error.
+            // After the move, the temporary file no longer exists, which is not an error.
             if (temporary is not null)
             {
                 File.Delete(temporary);
@@ -51,7 +51,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            // The file could not be written either, of which the caller is told.
+            // The file could not be written either, which is reported to the caller.
         }
     }
 }

@@ -7,8 +7,8 @@ namespace CampaignsGen.Tool.Projects;
 /// <summary>Runs the <c>dotnet</c> command.</summary>
 internal static class DotNet
 {
-    /// <summary>Runs a command to its end.</summary>
-    /// <exception cref="ToolException">There is no <c>dotnet</c> command.</exception>
+    /// <summary>Runs a command and waits for its exit.</summary>
+    /// <exception cref="ToolException">The <c>dotnet</c> command does not exist.</exception>
     public static async Task<DotNetResult> RunAsync(
         string folder,
         IReadOnlyList<string> arguments,
@@ -38,7 +38,7 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // What the process that runs the tool was told about its own MSBuild is not for this one.
+        // MSBuild variables of the process that runs the tool do not apply to the new process.
         foreach (string name in start.Environment.Keys.Where(IsOfMSBuild).ToList())
         {
             start.Environment.Remove(name);
@@ -59,13 +59,13 @@ internal static class DotNet
     private static bool IsOfMSBuild(string name) => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>Represents what a command left behind.</summary>
+/// <summary>Represents the result of a command.</summary>
 /// <param name="ExitCode">The exit code.</param>
-/// <param name="Output">What it wrote to the standard output.</param>
-/// <param name="Errors">What it wrote to the standard error.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="Errors">The standard error.</param>
 internal sealed record DotNetResult(int ExitCode, string Output, string Errors)
 {
-    /// <summary>Gets the first line that tells of an error, or what there is.</summary>
+    /// <summary>Gets the first line that contains an error; otherwise, the last line or the exit code.</summary>
     public string Reason =>
         Lines().FirstOrDefault(static line => line.Contains("error", StringComparison.OrdinalIgnoreCase))
         ?? Lines().LastOrDefault()

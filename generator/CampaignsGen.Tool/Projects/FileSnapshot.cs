@@ -2,7 +2,7 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Remembers files, so that a command that fails halfway leaves them as they were.</summary>
+/// <summary>Saves the content of files, so that they can be restored if a command fails.</summary>
 internal sealed class FileSnapshot
 {
     private readonly Dictionary<string, byte[]?> contents = [];
@@ -21,7 +21,7 @@ internal sealed class FileSnapshot
         }
     }
 
-    /// <summary>Remembers files as they are; a file that does not exist as one that does not.</summary>
+    /// <summary>Saves the current content of files, or that a file does not exist.</summary>
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public static FileSnapshot Of(IEnumerable<string> paths)
     {
@@ -35,7 +35,7 @@ internal sealed class FileSnapshot
         }
     }
 
-    /// <summary>Makes the files what they were.</summary>
+    /// <summary>Restores the files.</summary>
     /// <exception cref="ToolException">A file cannot be restored.</exception>
     public void Restore()
     {
@@ -67,7 +67,7 @@ internal sealed class FileSnapshot
     {
         if (content is null)
         {
-            // Its folder may be a file, over which the command failed.
+            // The path of its folder can be a file, which may be the reason for the failure.
             if (File.Exists(path))
             {
                 File.Delete(path);

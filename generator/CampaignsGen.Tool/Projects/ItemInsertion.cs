@@ -4,15 +4,15 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Adds an <c>OpenApiClient</c> item to the text of a project; everything else stays as it is, down to the blanks.</summary>
-/// <remarks>An XML parser only tells where the item goes. An XML writer would change line endings and layout.</remarks>
+/// <summary>Adds an <c>OpenApiClient</c> item to the text of a project. Everything else remains unchanged, including white space.</summary>
+/// <remarks>An XML parser only determines the position of the item. An XML writer would change line endings and layout.</remarks>
 internal static class ItemInsertion
 {
     private const string Item = "OpenApiClient";
     private const string Group = "ItemGroup";
 
-    /// <summary>Returns the project with the item: beside the other items of this name, or in an item group at the end.</summary>
-    /// <exception cref="ToolException">The project is not well-formed XML, or has no place for the item.</exception>
+    /// <summary>Returns the project with the item added, after the other items of this type, or in an item group at the end.</summary>
+    /// <exception cref="ToolException">The project is not well-formed XML, or there is no position for the item.</exception>
     public static ProjectText Add(ProjectText project, IReadOnlyList<KeyValuePair<string, string>> attributes)
     {
         ProjectLayout layout = new(project.Text);
@@ -40,7 +40,7 @@ internal static class ItemInsertion
             SaveOptions.DisableFormatting
         );
 
-    /// <summary>Finds the end of the last group that has such an item under no condition, and the end of the project.</summary>
+    /// <summary>Finds the end of the last unconditional group that contains such an item, and the end of the project.</summary>
     private static (XmlPlace? Group, XmlPlace? Project) Places(ProjectText project)
     {
         (XmlPlace? group, XmlPlace? end) = (null, null);
@@ -77,12 +77,12 @@ internal static class ItemInsertion
     }
 }
 
-/// <summary>Represents the place of a closing tag.</summary>
-/// <param name="Line">The line, from 0.</param>
-/// <param name="Column">The column, from 0.</param>
+/// <summary>Represents the position of a closing tag.</summary>
+/// <param name="Line">The zero-based line.</param>
+/// <param name="Column">The zero-based column.</param>
 internal sealed record XmlPlace(int Line, int Column)
 {
-    /// <summary>Returns the place of the tag at whose name a reader is.</summary>
+    /// <summary>Returns the position of the tag at whose name the reader is positioned.</summary>
     public static XmlPlace OfTag(IXmlLineInfo reader) =>
         new(reader.LineNumber - 1, reader.LinePosition - 1 - "</".Length);
 }

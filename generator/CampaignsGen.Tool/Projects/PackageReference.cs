@@ -2,12 +2,12 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Adds the package to a project, in the version of the tool.</summary>
+/// <summary>Adds the package to a project, with the version of the tool.</summary>
 internal static class PackageReference
 {
     private const string Package = "CampaignsGen";
 
-    /// <summary>Runs <c>dotnet add package</c>, which knows where a repository keeps its versions.</summary>
+    /// <summary>Runs <c>dotnet add package</c>, which supports central package management.</summary>
     /// <exception cref="ToolException">The package was not added.</exception>
     public static async Task AddAsync(ClientProject project, string version, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Asks MSBuild what a project says. Nothing is restored and nothing is built.</summary>
+/// <summary>Evaluates projects with MSBuild. Nothing is restored or built.</summary>
 internal static class ProjectEvaluation
 {
     private const string Package = "CampaignsGen";
@@ -14,7 +14,7 @@ internal static class ProjectEvaluation
         "-getProperty:RootNamespace,NoWarn,TreatWarningsAsErrors,WarningsAsErrors,WarningsNotAsErrors,TargetFramework,TargetFrameworks,UsesCampaignsGen,DirectoryPackagesPropsPath",
     ];
 
-    /// <summary>Evaluates a project; one for several frameworks as it is for the first of them.</summary>
+    /// <summary>Evaluates a project. If it has several target frameworks, the first one is used.</summary>
     /// <exception cref="ToolException">MSBuild cannot evaluate it.</exception>
     public static async Task<ClientProject> OfAsync(string project, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal static class ProjectEvaluation
         }
         catch (JsonException)
         {
-            // An SDK that does not know the questions builds the project in place of answering them.
+            // An SDK that does not support these options builds the project instead.
             throw new ToolException(
                 $"MSBuild did not evaluate '{project}'. The tool needs the .NET SDK 8.0.200 or later; 'dotnet --version' shows which one is used."
             );
@@ -85,7 +85,7 @@ internal static class ProjectEvaluation
     private static string Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out JsonElement value) ? value.GetString()!.Trim() : "";
 
-    /// <summary>Represents MSBuild's reply.</summary>
+    /// <summary>Represents the output of MSBuild.</summary>
     private sealed record Evaluated(JsonElement Root)
     {
         public string Property(string name) => Text(Root.GetProperty("Properties"), name);

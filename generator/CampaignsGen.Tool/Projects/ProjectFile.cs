@@ -2,7 +2,7 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Finds the project that a command is for.</summary>
+/// <summary>Finds the project for a command.</summary>
 internal static class ProjectFile
 {
     private const string Pattern = "*.csproj";

@@ -1,20 +1,20 @@
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Represents how a project file is laid out: its line endings and its indentation.</summary>
+/// <summary>Represents the layout of a project file: its line endings and its indentation.</summary>
 internal sealed class ProjectLayout(string text)
 {
     private const string DefaultUnit = "  ";
 
     private readonly string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
-    /// <summary>Gets what one level is indented by: what the first indented line begins with.</summary>
+    /// <summary>Gets the indentation of one level, which is that of the first indented line.</summary>
     public string Unit { get; } =
         text.Split('\n').Select(Indentation).FirstOrDefault(static blanks => blanks.Length > 0) ?? DefaultUnit;
 
-    /// <summary>Returns what the line of a place begins with.</summary>
+    /// <summary>Returns the indentation of a line.</summary>
     public string IndentationAt(XmlPlace place) => Indentation(text[StartOf(place.Line)..]);
 
-    /// <summary>Returns the text with lines before a place, on lines of their own.</summary>
+    /// <summary>Returns the text with lines inserted before a position.</summary>
     public string InsertBefore(XmlPlace place, params string[] lines)
     {
         int start = StartOf(place.Line);

@@ -3,10 +3,10 @@ using CampaignsGen.Tool.Failures;
 
 namespace CampaignsGen.Tool.Projects;
 
-/// <summary>Represents the text of a project file with the encoding and the byte order mark that it has.</summary>
+/// <summary>Represents the text of a project file, with its encoding and byte order mark.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Encoding">The encoding, which writes the mark if the file had one.</param>
+/// <param name="Encoding">The encoding, which includes a byte order mark if the file has one.</param>
 internal sealed record ProjectText(string Path, string Text, Encoding Encoding)
 {
     /// <summary>Reads a project file.</summary>
@@ -32,7 +32,7 @@ internal sealed record ProjectText(string Path, string Text, Encoding Encoding)
         }
     }
 
-    /// <summary>Writes the text, as a whole or not at all.</summary>
+    /// <summary>Writes the text atomically.</summary>
     public Task WriteAsync(CancellationToken cancellationToken) =>
         AtomicFile.WriteAsync(Path, (byte[])[.. Encoding.Preamble, .. Encoding.GetBytes(Text)], cancellationToken);
 

@@ -2,13 +2,13 @@ using Spectre.Console;
 
 namespace CampaignsGen.Tool.Reporting;
 
-/// <summary>Shows the progress of a download on an interactive console; elsewhere nothing.</summary>
+/// <summary>Shows the progress of a download on an interactive console, and nothing on others.</summary>
 internal static class DownloadProgress
 {
     /// <summary>Runs a download.</summary>
-    /// <param name="console">Where the progress is shown.</param>
-    /// <param name="name">What is downloaded.</param>
-    /// <param name="download">The download, which tells how many bytes have arrived and how many there are.</param>
+    /// <param name="console">The console for the progress.</param>
+    /// <param name="name">The name of the download for display.</param>
+    /// <param name="download">The download, which reports the number of received bytes and the total number.</param>
     public static Task<byte[]> ShowAsync(
         IAnsiConsole console,
         string name,

@@ -8,11 +8,11 @@ namespace CampaignsGen.Tool.Reporting;
 /// <summary>Writes findings as a JSON array.</summary>
 internal static class JsonReport
 {
-    /// <summary>Gets how JSON is written for people and programs alike.</summary>
+    /// <summary>Gets the options for writing indented JSON without unnecessary escapes.</summary>
     public static JsonSerializerOptions Layout { get; } =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Returns the text; lines and columns begin at 1.</summary>
+    /// <summary>Returns the JSON text. Lines and columns are one-based.</summary>
     public static string Write(ToolConsole console, IReadOnlyList<Finding> findings) =>
         new JsonArray([.. findings.Select(finding => Of(console, finding))]).ToJsonString(Layout);
 

@@ -9,7 +9,7 @@ namespace CampaignsGen.Tool.Reporting;
 /// <summary>Shows the operations of a client with the methods that call them.</summary>
 internal static class OperationTable
 {
-    // Types carry a mark for their namespace, from which the emitted file takes its using directives.
+    // Types contain a marker for their namespace, from which the using directives of the emitted file are created.
     private static readonly Regex NamespaceMark = new("\u0010[A-Z]");
 
     /// <summary>Writes the table.</summary>

@@ -11,7 +11,7 @@ internal static class SarifReport
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string BaseId = "ROOT";
 
-    /// <summary>Returns the text. Paths are relative to the current folder, which the log names.</summary>
+    /// <summary>Returns the SARIF text. Paths are relative to the current folder, which the log specifies.</summary>
     public static string Write(ToolConsole console, IReadOnlyList<Finding> findings)
     {
         Finding[] rules =

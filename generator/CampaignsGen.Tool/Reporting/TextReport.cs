@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace CampaignsGen.Tool.Reporting;
 
-/// <summary>Writes findings as the compiler writes them, which editors and build servers understand.</summary>
+/// <summary>Writes findings in the format of the compiler, which editors and build servers recognize.</summary>
 internal static class TextReport
 {
     /// <summary>Writes one line for each finding.</summary>
@@ -18,7 +18,7 @@ internal static class TextReport
         }
     }
 
-    /// <summary>Returns the same as text.</summary>
+    /// <summary>Returns the findings as text, with one line for each.</summary>
     public static string Write(ToolConsole console, IReadOnlyList<Finding> findings)
     {
         using StringWriter text = new() { NewLine = "\n" };
@@ -26,7 +26,7 @@ internal static class TextReport
         return text.ToString().TrimEnd();
     }
 
-    /// <summary>Returns how many findings there are, by severity.</summary>
+    /// <summary>Returns the number of findings by severity.</summary>
     public static string Summary(IReadOnlyList<Finding> findings)
     {
         string[] counts =

@@ -2,13 +2,13 @@ using Spectre.Console;
 
 namespace CampaignsGen.Tool.Reporting;
 
-/// <summary>Represents where the tool writes: results to the standard output, everything about them to the standard error.</summary>
-/// <param name="Out">Takes results.</param>
-/// <param name="Error">Takes errors, notes and progress.</param>
-/// <param name="Folder">The current folder, from which paths are shown.</param>
+/// <summary>Represents the output of the tool: results are written to the standard output, everything else to the standard error.</summary>
+/// <param name="Out">The console for results.</param>
+/// <param name="Error">The console for errors, notes and progress.</param>
+/// <param name="Folder">The current folder, to which displayed paths are relative.</param>
 internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, string Folder)
 {
-    // A file and a pipe have no edge at which a line would be broken.
+    // The width for files and pipes, in which lines must not be wrapped.
     private const int NoEdge = 10_000;
 
     /// <summary>Gets the console of this process.</summary>
@@ -19,7 +19,7 @@ internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, string 
             Environment.CurrentDirectory
         );
 
-    /// <summary>Creates a console over a writer; without colors if it is redirected, or <c>NO_COLOR</c> is set.</summary>
+    /// <summary>Creates a console for a writer. It has no colors if the output is redirected or <c>NO_COLOR</c> is set.</summary>
     public static IAnsiConsole Of(TextWriter writer, bool isRedirected)
     {
         bool isPlain = isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -37,19 +37,19 @@ internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, string 
         return console;
     }
 
-    /// <summary>Returns a path for display: from the current folder if it is below it.</summary>
+    /// <summary>Returns a path for display, which is relative if it is in the current folder.</summary>
     public string Shown(string path)
     {
         string relative = Path.GetRelativePath(Folder, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
-    /// <summary>Writes a line about what was done.</summary>
+    /// <summary>Writes a line that describes what was done.</summary>
     public void Say(string text) => Out.WriteLine(text);
 
     /// <summary>Writes a line about a result.</summary>
     public void Note(string text) => Error.WriteLine(text);
 
-    /// <summary>Writes a line about what failed.</summary>
+    /// <summary>Writes an error.</summary>
     public void Fail(string text) => Error.MarkupLineInterpolated($"[red]error:[/] {text}");
 }
