@@ -2,7 +2,7 @@ using CampaignsGen;
 using Notes.Project;
 using Notes.Project.Api;
 
-// Until NOTES_ADDRESS names a server of yours, this program starts one of its own.
+// If NOTES_ADDRESS is not set, this program starts its own sample server.
 string? address = Environment.GetEnvironmentVariable("NOTES_ADDRESS");
 using SampleServer? server = address is null ? SampleServer.Start() : null;
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Notes.Project;
 
-/// <summary>A server for the first calls, on this machine only. Delete this file when the client calls a server of yours.</summary>
+/// <summary>Provides a local server for the first calls. Delete this file when the client calls your own server.</summary>
 internal sealed class SampleServer : IDisposable
 {
     private readonly HttpListener listener = new();

@@ -3,7 +3,7 @@ using Notes.Project.Api;
 
 namespace Notes.Project;
 
-/// <summary>Reports the application as degraded while the notes API does not respond as it should.</summary>
+/// <summary>Reports the application as degraded if a request to the notes API fails.</summary>
 internal sealed class NotesHealthCheck(INotesClient notes) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(

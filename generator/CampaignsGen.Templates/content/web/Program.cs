@@ -6,7 +6,7 @@ using OpenTelemetry.Trace;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// Options come from the section Notes and are checked when the application starts. A request that must not be sent twice is not retried.
+// Options come from the section Notes and are checked when the application starts. Requests that are not idempotent are not retried.
 builder
     .Services.AddNotesClient(builder.Configuration.GetSection("Notes"))
     .AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeOperations());

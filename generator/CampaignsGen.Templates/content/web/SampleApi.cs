@@ -2,7 +2,9 @@ using Notes.Project.Api;
 
 namespace Notes.Project;
 
-/// <summary>A notes API for the first calls, in this application while you develop. Delete this file when the client calls an API of yours.</summary>
+/// <summary>
+/// Provides a notes API for the first calls, in this application during development. Delete this file when the client calls your own API.
+/// </summary>
 internal static class SampleApi
 {
     public static void MapSampleApi(this WebApplication app)
