@@ -3,12 +3,11 @@ using Mono.Cecil.Cil;
 
 namespace CampaignsGen.Package.Assemblies;
 
-/// <summary>Makes a set of assemblies fit for the analyzers folder of a package.</summary>
+/// <summary>Prepares assemblies for the analyzers folder of a package.</summary>
 /// <remarks>
-/// The SDK keeps one analyzer assembly of each file name, whichever package it came from, so a dependency under its
-/// public name may be swapped for another version of itself. A private dependency is therefore renamed, file and
-/// identity, and every reference to it follows. References to what the compiler owns are lowered to
-/// <see cref="CompilerFloor"/>.
+/// The SDK keeps one analyzer assembly for each file name, regardless of its package, so a dependency with its public name can be replaced
+/// by another version. Private dependencies are therefore renamed, both the file and the identity, and all references to them are changed.
+/// References to assemblies of the compiler are lowered to <see cref="CompilerFloor"/>.
 /// </remarks>
 internal sealed class AnalyzerPreparation
 {
@@ -17,7 +16,7 @@ internal sealed class AnalyzerPreparation
     private readonly IReadOnlyList<string> paths;
     private readonly HashSet<string> renamed;
 
-    /// <param name="paths">The assemblies: our own, whose names begin with the product's, and their dependencies.</param>
+    /// <param name="paths">The assemblies: our own, whose names begin with that of the product, and their dependencies.</param>
     internal AnalyzerPreparation(IReadOnlyList<string> paths)
     {
         this.paths = paths;
@@ -28,8 +27,8 @@ internal sealed class AnalyzerPreparation
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Writes each assembly to an existing folder, under its new name.</summary>
-    /// <exception cref="PreparationException">An assembly needs a compiler newer than the oldest supported one.</exception>
+    /// <summary>Writes each assembly to an existing folder, with its new name.</summary>
+    /// <exception cref="PreparationException">An assembly requires a newer compiler than the oldest supported one.</exception>
     internal void WriteTo(string folder)
     {
         foreach (string path in paths)
@@ -70,7 +69,7 @@ internal sealed class AnalyzerPreparation
         assembly.Name.Name = Prefix + assembly.Name.Name;
         assembly.MainModule.Name = assembly.Name.Name + ".dll";
 
-        // The signature is of the old identity, and only its owner could make a new one.
+        // The signature is for the old identity, and only its owner can create a new one.
         assembly.Name.HasPublicKey = false;
         assembly.Name.PublicKey = [];
         assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
@@ -108,10 +107,10 @@ internal sealed class AnalyzerPreparation
             path,
             new WriterParameters
             {
-                // The same input gives the same bytes, and other bytes than the original's another identity.
+                // The same input results in the same bytes, and a modified assembly gets another identity than the original.
                 DeterministicMvid = true,
                 WriteSymbols = assembly.MainModule.HasSymbols,
-                // In the assembly itself, so that the trace of a generator's exception names files and lines.
+                // Embedded in the assembly, so that the stack trace of an exception in the generator contains files and lines.
                 SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider(),
             }
         );

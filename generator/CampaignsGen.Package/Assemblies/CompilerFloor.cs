@@ -1,16 +1,15 @@
 namespace CampaignsGen.Package.Assemblies;
 
-/// <summary>The newest versions that the oldest supported compiler is known to carry.</summary>
+/// <summary>Provides the highest assembly versions that the oldest supported compiler is known to contain.</summary>
 /// <remarks>
-/// These assemblies belong to the compiler's process, not to an analyzer: on .NET Framework an analyzer that asks for a
-/// newer one is not loaded at all (CS8784). The versions are those that Microsoft.CodeAnalysis 4.8.0 itself references
-/// in its netstandard2.0 assemblies; System.Buffers and System.Numerics.Vectors, which it does not name, are those that
-/// its System.Memory (package 4.5.5) references. Workspaces and System.Composition are there in an editor only, which
-/// alone loads the code fixes.
+/// These assemblies belong to the process of the compiler, not to an analyzer: on .NET Framework, an analyzer that references a newer
+/// version is not loaded (CS8784). The versions are those that Microsoft.CodeAnalysis 4.8.0 references in its netstandard2.0 assemblies.
+/// System.Buffers and System.Numerics.Vectors, which it does not reference, are those that its System.Memory (package 4.5.5) references.
+/// Workspaces and System.Composition are only available in editors, which are the only hosts that load the code fixes.
 /// </remarks>
 internal static class CompilerFloor
 {
-    /// <summary>Assembly name to the highest version that a packed assembly may reference.</summary>
+    /// <summary>Gets the highest version that a packed assembly may reference, by assembly name.</summary>
     internal static IReadOnlyDictionary<string, Version> Versions { get; } =
         new Dictionary<string, Version>(StringComparer.OrdinalIgnoreCase)
         {
@@ -29,7 +28,10 @@ internal static class CompilerFloor
             ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
         };
 
-    /// <summary>Whether a reference may be lowered: the compiler's own API is to be compiled against, not guessed.</summary>
+    /// <summary>
+    /// Determines whether a reference can be lowered. Code that uses the compiler's API must be compiled against the correct version
+    /// instead.
+    /// </summary>
     internal static bool MayLower(string name) =>
         !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,4 @@
 namespace CampaignsGen.Package.Assemblies;
 
-/// <summary>An assembly cannot be packed; the message says which, why, and what to change.</summary>
+/// <summary>The exception that is thrown when an assembly cannot be packed. The message contains the reason and the fix.</summary>
 internal sealed class PreparationException(string message) : Exception(message);
