@@ -8,7 +8,9 @@ using Xunit;
 
 namespace TestKit;
 
-/// <summary>What a run of the generator emitted, compiled into memory and loaded: models and clients to be used by reflection.</summary>
+/// <summary>
+/// Represents the emitted code of a generator run, compiled in memory and loaded. Models and clients are used by reflection.
+/// </summary>
 public sealed class EmittedAssembly : IDisposable
 {
     private readonly AssemblyLoadContext context;
@@ -22,55 +24,55 @@ public sealed class EmittedAssembly : IDisposable
         this.@namespace = @namespace;
     }
 
-    /// <summary>Compiles and loads <paramref name="run"/>; fails where the compiler warns of anything.</summary>
-    /// <param name="run">What was emitted.</param>
-    /// <param name="namespace">The client's namespace.</param>
+    /// <summary>Compiles and loads <paramref name="run"/>. Fails if the compiler reports a warning.</summary>
+    /// <param name="run">The run with the emitted code.</param>
+    /// <param name="namespace">The namespace of the client.</param>
     /// <param name="isCollectible">
-    /// Whether it can be unloaded. A test that runs emitted code for long, beside others, keeps it: .NET 10 has been seen to
-    /// end with an access violation in such code after other collectible assemblies were unloaded.
+    /// Whether the assembly can be unloaded. A test that runs emitted code for a long time, concurrently with others, should not unload it:
+    /// .NET 10 has terminated with an access violation in such code after other collectible assemblies were unloaded.
     /// </param>
     public static EmittedAssembly Of(GeneratorRun run, string @namespace = "Test.Api", bool isCollectible = true) =>
         Load(run.Compilation, DiagnosticSeverity.Warning, @namespace, isCollectible);
 
-    /// <summary>Loads a project of which it is known what the compiler says.</summary>
+    /// <summary>Loads a project whose compiler diagnostics have already been checked.</summary>
     internal static EmittedAssembly Of(Compilation compilation, string @namespace, bool isCollectible) =>
         Load(compilation, DiagnosticSeverity.Error, @namespace, isCollectible);
 
-    /// <summary>Runs the generator over one document and loads what it emits.</summary>
+    /// <summary>Runs the generator for one document and loads the emitted code.</summary>
     public static EmittedAssembly Of(TestDocument document, string code = "") =>
         Of(GeneratorRun.Of([document], code), document.Namespace!);
 
-    /// <summary>Every type that it holds.</summary>
+    /// <summary>Gets all types of the assembly.</summary>
     public IReadOnlyList<Type> Types => assembly.GetTypes();
 
-    /// <summary>An emitted type of the client's namespace.</summary>
+    /// <summary>Returns an emitted type in the namespace of the client.</summary>
     public Type Type(string name) => assembly.GetType($"{@namespace}.{name}", throwOnError: true)!;
 
-    /// <summary>The methods of an emitted interface that call operations.</summary>
+    /// <summary>Returns the methods of an emitted interface that call operations.</summary>
     public IEnumerable<MethodInfo> Operations(string name) => OperationsOf(Type(name));
 
-    /// <summary>The methods of a client's interface that call operations.</summary>
+    /// <summary>Returns the methods of a client interface that call operations.</summary>
     public static IEnumerable<MethodInfo> OperationsOf(Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(static method => !method.IsSpecialName && method.Name != "With")
             .Where(static method => method.GetParameters() is not [{ ParameterType.Name: "ApiCustomRequest" }, ..]);
 
-    /// <summary>An emitted type of any namespace; null where there is none.</summary>
+    /// <summary>Returns an emitted type in any namespace, or null if there is none.</summary>
     public Type? Find(string fullName) => assembly.GetType(fullName);
 
-    /// <summary>Reads JSON into a model through its emitted converter.</summary>
+    /// <summary>Reads JSON as a model with its emitted converter.</summary>
     public object? Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type));
 
-    /// <summary>Writes a model through its emitted converter.</summary>
+    /// <summary>Writes a model with its emitted converter.</summary>
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType());
 
     /// <summary>Reads JSON and writes it again.</summary>
     public string RoundTrip(string type, string json) => Write(Read(type, json)!);
 
-    /// <summary>A client that sends through <paramref name="handler"/>.</summary>
-    /// <param name="handler">Answers.</param>
-    /// <param name="configure">Sets the options, by the names of their properties.</param>
-    /// <param name="name">The client's class.</param>
+    /// <summary>Creates a client that sends requests through <paramref name="handler"/>.</summary>
+    /// <param name="handler">The handler that responds.</param>
+    /// <param name="configure">The options, by the names of their properties.</param>
+    /// <param name="name">The class name of the client.</param>
     public EmittedClient Client(
         HttpMessageHandler handler,
         IReadOnlyDictionary<string, object?>? configure = null,

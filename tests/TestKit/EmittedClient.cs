@@ -2,21 +2,21 @@ using System.Reflection;
 
 namespace TestKit;
 
-/// <summary>An emitted client, called by the names of its methods and their parameters.</summary>
+/// <summary>Represents an emitted client, whose methods are called by the names of the methods and their parameters.</summary>
 public sealed class EmittedClient(object client)
 {
-    /// <summary>The client itself.</summary>
+    /// <summary>Gets the client.</summary>
     public object Instance => client;
 
-    /// <summary>The method of that name.</summary>
+    /// <summary>Returns the method with a name.</summary>
     public MethodInfo Method(string name) =>
         client.GetType().GetMethod(name) ?? throw new MissingMethodException(client.GetType().Name, name);
 
     /// <summary>
-    /// Calls an operation with arguments by name; those that are not given take their defaults. <c>request.Limit</c> is a
-    /// property of the object that is the argument <c>request</c>.
+    /// Calls an operation with named arguments. Omitted ones have their default values. <c>request.Limit</c> is a property of the object
+    /// that is the argument <c>request</c>.
     /// </summary>
-    /// <returns>What it answered; null where the method returns nothing.</returns>
+    /// <returns>The result of the operation, or null if the method returns nothing.</returns>
     public async Task<object?> CallAsync(string method, params (string Name, object? Value)[] arguments)
     {
         Task task = (Task)Call(method, arguments)!;
@@ -25,7 +25,7 @@ public sealed class EmittedClient(object client)
     }
 
     /// <summary>Calls a method in the same way.</summary>
-    /// <returns>What it returned.</returns>
+    /// <returns>The result of the method.</returns>
     public object? Call(string method, params (string Name, object? Value)[] arguments)
     {
         MethodInfo target = Method(method);
@@ -49,7 +49,7 @@ public sealed class EmittedClient(object client)
             : throw new ArgumentException($"{parameter.Member.Name} needs '{parameter.Name}'.");
     }
 
-    /// <summary>An object with the properties that are given; null where none is.</summary>
+    /// <summary>Creates an object with the specified properties, or returns null if there are none.</summary>
     private static object? ObjectOf(ParameterInfo parameter, (string Name, object? Value)[] arguments)
     {
         string start = parameter.Name + ".";

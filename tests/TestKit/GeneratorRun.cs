@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TestKit;
 
-/// <summary>One run of the generator over a project that exists in memory only.</summary>
+/// <summary>Represents a run of the generator for a project in memory.</summary>
 public sealed class GeneratorRun
 {
     private static readonly ImmutableArray<MetadataReference> RuntimeReferences =
@@ -19,15 +19,17 @@ public sealed class GeneratorRun
         ),
     ];
 
-    /// <summary>What each project starts as: those that stem from one share what the compiler reads of its references.</summary>
+    /// <summary>The initial compilation of each project. Those created from one share what the compiler reads of its references.</summary>
     private static readonly CSharpCompilation WithRuntime = Empty([.. Net100.References.All, .. RuntimeReferences]);
 
     private static readonly CSharpCompilation WithoutRuntime = Empty(Net100.References.All);
 
-    /// <summary>Microsoft.Extensions.Http.Resilience and what it stands on, for tests that have it beside them.</summary>
+    /// <summary>
+    /// Gets references to Microsoft.Extensions.Http.Resilience and its dependencies, for tests that have them in their output.
+    /// </summary>
     public static ImmutableArray<MetadataReference> ResilienceReferences { get; } = [.. Assemblies(IsOfResilience)];
 
-    /// <summary>ASP.NET Core, for tests that have it beside them.</summary>
+    /// <summary>Gets references to ASP.NET Core, for tests that have it in their output.</summary>
     public static ImmutableArray<MetadataReference> WebReferences { get; } =
     [
         .. Assemblies(static name =>
@@ -36,7 +38,7 @@ public sealed class GeneratorRun
         ),
     ];
 
-    /// <summary>OpenTelemetry, for tests that have it beside them.</summary>
+    /// <summary>Gets references to OpenTelemetry, for tests that have it in their output.</summary>
     public static ImmutableArray<MetadataReference> TelemetryReferences { get; } =
     [.. Assemblies(static name => name.StartsWith("OpenTelemetry", StringComparison.Ordinal))];
 
@@ -47,27 +49,27 @@ public sealed class GeneratorRun
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The driver after the run, to be run again on a changed project.</summary>
+    /// <summary>Gets the driver after the run, which can run again for a changed project.</summary>
     public GeneratorDriver Driver { get; }
 
-    /// <summary>The project with what was emitted.</summary>
+    /// <summary>Gets the project with the emitted code.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>What the generator and, for the documents of the first run, its analyzer reported.</summary>
+    /// <summary>Gets the diagnostics of the generator and, for the documents of the first run, of its analyzer.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What was emitted, by hint name.</summary>
+    /// <summary>Gets the emitted sources by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
         Driver
             .GetRunResult()
             .Results.Single()
             .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>What the compiler says of the whole, warnings as well, but for missing documentation.</summary>
+    /// <summary>Gets the warnings and errors of the compiler, except those about missing documentation.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
         [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
-    /// <summary>Runs the generator over <paramref name="documents"/> beside <paramref name="code"/>.</summary>
+    /// <summary>Runs the generator for <paramref name="documents"/> in a project with <paramref name="code"/>.</summary>
     public static GeneratorRun Of(IReadOnlyList<TestDocument> documents, string code = "") =>
         Of(Project(code), documents);
 
@@ -83,7 +85,7 @@ public sealed class GeneratorRun
         return Of(driver, project, Review(project, documents));
     }
 
-    /// <summary>Runs <paramref name="driver"/> once more.</summary>
+    /// <summary>Runs <paramref name="driver"/> again.</summary>
     public static GeneratorRun Of(GeneratorDriver driver, Compilation project) => Of(driver, project, []);
 
     private static GeneratorRun Of(GeneratorDriver driver, Compilation project, ImmutableArray<Diagnostic> review)
@@ -96,7 +98,7 @@ public sealed class GeneratorRun
         return new GeneratorRun(driver, compilation, diagnostics.AddRange(review));
     }
 
-    /// <summary>The compiler hears of one path once.</summary>
+    /// <summary>Returns the files. The compiler gets each path once.</summary>
     private static IEnumerable<AdditionalText> Files(IReadOnlyList<TestDocument> documents) =>
         documents.DistinctBy(static document => document.Path).Select(static document => document.AdditionalText);
 
@@ -110,7 +112,7 @@ public sealed class GeneratorRun
             .GetResult();
     }
 
-    /// <summary>A library project on .NET 10 with the runtime package, everything turned on that may warn.</summary>
+    /// <summary>Creates a library project on .NET 10 that references the runtime package and has all warnings enabled.</summary>
     public static CSharpCompilation Project(
         string code = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
@@ -132,7 +134,7 @@ public sealed class GeneratorRun
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
-                // The SDK suppresses CS1701 too: packages of an older .NET name its assemblies.
+                // The SDK also suppresses CS1701: packages for an older .NET reference its assemblies.
                 specificDiagnosticOptions:
                 [
                     new("CS1591", ReportDiagnostic.Suppress),

@@ -3,18 +3,18 @@ using Xunit;
 namespace TestKit;
 
 /// <summary>
-/// Documents for a test to judge: the repository's own and, where the corpus lies beside the repository, real ones of it.
+/// Provides documents for tests: that of the repository and, if the corpus is available next to the repository, real ones from it.
 /// </summary>
 public static class JudgedDocuments
 {
     private const string Own = "spec/campaigns.v1.yaml";
 
-    /// <summary>The names of the documents.</summary>
-    /// <param name="corpus">Names of documents in the corpus; each of them must be there if the corpus is.</param>
+    /// <summary>Returns the names of the documents.</summary>
+    /// <param name="corpus">The names of documents in the corpus. If the corpus is available, all of them must exist.</param>
     public static IReadOnlyList<string> Of(params string[] corpus) =>
         [Own, .. Directory.Exists(RepositoryPaths.Corpus) ? corpus : []];
 
-    /// <summary>The file of a document; fails where it is not there.</summary>
+    /// <summary>Returns the file of a document. Fails if it does not exist.</summary>
     public static string PathOf(string document)
     {
         string folder = document == Own ? RepositoryPaths.Root : RepositoryPaths.Corpus;

@@ -1,22 +1,22 @@
 namespace TestKit;
 
-/// <summary>Finds the lines of emitted code that are too long, though they could have ended earlier.</summary>
+/// <summary>Finds lines of emitted code that are too long although they could have been broken earlier.</summary>
 public static class LongLines
 {
     private const int Limit = 160;
 
-    /// <summary>What may stand beside a part that is too long alone: <c>///</c>, an operator.</summary>
+    /// <summary>The length of what can be beside a part that is too long itself: <c>///</c>, an operator.</summary>
     private const int Beside = 4;
 
-    /// <summary>The lines, each with the hint name of its file.</summary>
-    /// <param name="sources">What was emitted, by hint name.</param>
+    /// <summary>Returns the lines, each with the hint name of its file.</summary>
+    /// <param name="sources">The emitted sources by hint name.</param>
     public static IEnumerable<string> In(IReadOnlyDictionary<string, string> sources) =>
         from source in sources
         from line in source.Value.Split('\n')
         where line.Length > Limit && CouldEndEarlier(line)
         select $"{source.Key}: {line.Length} characters: {line.Trim()}";
 
-    /// <summary>Whether it is more than one part that nothing can break, which is too long even alone.</summary>
+    /// <summary>Determines whether the line is more than one unbreakable part, which is too long by itself.</summary>
     private static bool CouldEndEarlier(string line)
     {
         string text = line.TrimStart();
@@ -25,7 +25,7 @@ public static class LongLines
         return indentation + longest + Beside <= Limit || text.Length - longest > Beside;
     }
 
-    /// <summary>The lengths of what stands between blanks, of which none in a literal or a tag counts.</summary>
+    /// <summary>Returns the lengths of the parts between spaces. Spaces in literals and tags do not count.</summary>
     private static IEnumerable<int> Parts(string text)
     {
         bool isComment = text.StartsWith("//", StringComparison.Ordinal);

@@ -3,23 +3,23 @@ using System.Text;
 
 namespace TestKit;
 
-/// <summary>Answers every request alike and keeps the last one, with its body.</summary>
+/// <summary>Returns the same response to each request, and stores the last request with its body.</summary>
 public sealed class RecordingHandler(
     string answer = "{}",
     HttpStatusCode status = HttpStatusCode.OK,
     string mediaType = "application/json"
 ) : HttpMessageHandler
 {
-    /// <summary>The last request; null before there was one.</summary>
+    /// <summary>Gets the last request, or null if there was none.</summary>
     public HttpRequestMessage? Request { get; private set; }
 
-    /// <summary>The text of its body; null where it had none.</summary>
+    /// <summary>Gets the text of its body, or null if it had none.</summary>
     public string? Body { get; private set; }
 
-    /// <summary>The path and the query of the last request, as they were sent.</summary>
+    /// <summary>Gets the path and query of the last request as they were sent.</summary>
     public string Target => Request!.RequestUri!.PathAndQuery;
 
-    /// <summary>The values of a header of the last request, joined by commas; null where it was not sent.</summary>
+    /// <summary>Returns the values of a header of the last request, separated by commas, or null if it was not sent.</summary>
     public string? Header(string name) =>
         Request!.Headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 

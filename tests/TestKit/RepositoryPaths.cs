@@ -1,12 +1,12 @@
 namespace TestKit;
 
-/// <summary>Where the repository is, found from where the tests run.</summary>
+/// <summary>Provides the paths of the repository, based on the location of the running tests.</summary>
 public static class RepositoryPaths
 {
-    /// <summary>The folder that holds <c>global.json</c>.</summary>
+    /// <summary>Gets the folder that contains <c>global.json</c>.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of real OpenAPI documents beside the repository; it need not exist.</summary>
+    /// <summary>Gets the folder with real OpenAPI documents next to the repository, which does not have to exist.</summary>
     public static string Corpus { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "corpus"));
 
     private static string FindRoot()

@@ -3,14 +3,14 @@ using Xunit;
 
 namespace TestKit;
 
-/// <summary>Compares text with the file that was approved: <c>Name.verified.cs</c> beside the test. Lines end with LF.</summary>
+/// <summary>Compares text with an approved file: <c>Name.verified.cs</c> next to the test. Lines end with LF.</summary>
 public static class Snapshot
 {
-    /// <summary>Fails where the file is missing or differs; <c>UPDATE_SNAPSHOTS=1</c> writes it instead.</summary>
+    /// <summary>Fails if the file is missing or differs. With <c>UPDATE_SNAPSHOTS=1</c>, it writes the file instead.</summary>
     /// <param name="actual">The text.</param>
-    /// <param name="name">The file's name.</param>
-    /// <param name="comparable">Takes away what differs from run to run; null where nothing does.</param>
-    /// <param name="testFile">The file of the test; filled in by the compiler.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="comparable">A function that removes what differs between runs, or null if nothing does.</param>
+    /// <param name="testFile">The file of the test, which the compiler supplies.</param>
     public static void Verify(
         string actual,
         string name,

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TestKit;
 
-/// <summary>A file that the build passes to the compiler, as an <c>OpenApiClient</c> or as a mere AdditionalFile.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Text">Its text.</param>
+/// <summary>Represents a file that the build passes to the compiler, as an <c>OpenApiClient</c> or as an AdditionalFile.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Text">The text of the file.</param>
 public sealed record TestDocument(string Path, string Text)
 {
     private AdditionalText? additionalText;
 
-    /// <summary>Its path; a copy with another path is another file to the compiler.</summary>
+    /// <summary>Gets the path. A copy with another path is another file for the compiler.</summary>
     public string Path
     {
         get;
@@ -22,7 +22,7 @@ public sealed record TestDocument(string Path, string Text)
         }
     } = Path;
 
-    /// <summary>Its text; a copy with another text is another file too.</summary>
+    /// <summary>Gets the text. A copy with another text is also another file.</summary>
     public string Text
     {
         get;
@@ -33,20 +33,20 @@ public sealed record TestDocument(string Path, string Text)
         }
     } = Text;
 
-    /// <summary>Whether the item is an <c>OpenApiClient</c>.</summary>
+    /// <summary>Gets a value indicating whether the item is an <c>OpenApiClient</c>.</summary>
     public bool IsClient { get; init; } = true;
 
     public string? Namespace { get; init; } = "Test.Api";
 
     public string? ClientName { get; init; } = "TestClient";
 
-    /// <summary>What else the item says: <c>IncludeTags</c> …, as the targets pass it on.</summary>
+    /// <summary>Gets the other metadata of the item, such as <c>IncludeTags</c>, as the targets pass it on.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What the sections of an <c>.editorconfig</c> that match the file say.</summary>
+    /// <summary>Gets the settings in the sections of an <c>.editorconfig</c> that match the file.</summary>
     public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The same object each time: the compiler's driver tells files apart by reference.</summary>
+    /// <summary>Gets the same object each time, because the driver of the compiler compares files by reference.</summary>
     public AdditionalText AdditionalText => additionalText ??= new InMemoryText(Path, Text);
 
     /// <summary>Reads a document from disk.</summary>

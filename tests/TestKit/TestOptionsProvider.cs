@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TestKit;
 
-/// <summary>What MSBuild would tell the compiler of each file; documents of one path are several clients of it.</summary>
+/// <summary>
+/// Provides the options of each file as MSBuild passes them to the compiler. Documents with the same path are several clients of one file.
+/// </summary>
 public sealed class TestOptionsProvider(IReadOnlyList<TestDocument> documents) : AnalyzerConfigOptionsProvider
 {
     private const string Prefix = "build_metadata.AdditionalFiles.CampaignsGen_";

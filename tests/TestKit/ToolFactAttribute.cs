@@ -2,7 +2,10 @@ using Xunit;
 
 namespace TestKit;
 
-/// <summary>A test that needs programs of the machine: in CI it fails without them, elsewhere it is skipped and says what to install.</summary>
+/// <summary>
+/// Marks a test that requires programs on the machine. If they are missing, it fails in CI; elsewhere, it is skipped with a message about
+/// what to install.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public class ToolFactAttribute : FactAttribute
 {

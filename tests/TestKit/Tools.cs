@@ -1,6 +1,6 @@
 namespace TestKit;
 
-/// <summary>What the machine has installed.</summary>
+/// <summary>Determines which programs are installed.</summary>
 internal static class Tools
 {
     private static readonly string[] Folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
@@ -8,8 +8,8 @@ internal static class Tools
         StringSplitOptions.RemoveEmptyEntries
     );
 
-    /// <summary>Why a test is skipped; null where nothing is missing, and in CI.</summary>
-    /// <param name="programs">The names of what it needs; those that do for each other are separated by <c>|</c>.</param>
+    /// <summary>Returns the reason for skipping a test, or null if nothing is missing or in CI.</summary>
+    /// <param name="programs">The names of the required programs. Alternatives are separated by <c>|</c>.</param>
     public static string? Missing(string[] programs) =>
         Environment.GetEnvironmentVariable("CI") != "true"
         && Array.Find(programs, static program => !program.Split('|').Any(IsInstalled)) is { } missing

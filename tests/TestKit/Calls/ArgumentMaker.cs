@@ -11,24 +11,24 @@ using TestKit.Samples;
 
 namespace TestKit.Calls;
 
-/// <summary>An argument of an operation's method, and what of it must stand in the request.</summary>
-/// <param name="Plan">Which argument it is.</param>
-/// <param name="Name">The method's parameter.</param>
-/// <param name="Value">What is passed.</param>
-/// <param name="Json">The value of the document's schema that it stands for; null for octets, files and texts as well.</param>
+/// <summary>Represents an argument for the method of an operation, and the value that the request must contain.</summary>
+/// <param name="Plan">The plan of the argument.</param>
+/// <param name="Name">The name of the method's parameter.</param>
+/// <param name="Value">The value of the argument.</param>
+/// <param name="Json">The value as described by the schema of the document, or null for bytes and files, which can also be text.</param>
 internal sealed record MadeArgument(ArgumentPlan Plan, string Name, object? Value, JsonNode? Json);
 
-/// <summary>Makes the arguments of an operation's emitted method from the schemas of the document.</summary>
+/// <summary>Creates the arguments for the emitted method of an operation from the schemas of the document.</summary>
 public sealed class ArgumentMaker(EmittedApi api)
 {
-    // Far enough apart that two arguments of one call are not alike.
+    // Large enough that two arguments of one call are not similar.
     private const uint Step = 7919;
 
-    /// <summary>Arguments by the names of the method's parameters; those that may be left out may be missing.</summary>
+    /// <summary>Returns arguments by the names of the method's parameters. Optional ones can be omitted.</summary>
     /// <param name="operation">The emitted operation.</param>
-    /// <param name="method">Its method.</param>
-    /// <param name="fullness">How much of what may be left out is there.</param>
-    /// <param name="seed">Gives the same values each time.</param>
+    /// <param name="method">The method of the operation.</param>
+    /// <param name="fullness">The number of optional values to include.</param>
+    /// <param name="seed">The seed, which determines the values.</param>
     public (string Name, object? Value)[] Make(
         EmittedOperation operation,
         MethodInfo method,
@@ -36,7 +36,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         uint seed
     ) => [.. MakeAll(operation, method, fullness, seed).Select(made => (made.Name, made.Value))];
 
-    /// <summary>The same, each with the value of the document's schema behind it.</summary>
+    /// <summary>Returns the arguments together with their values as described by the schemas.</summary>
     internal IReadOnlyList<MadeArgument> MakeAll(
         EmittedOperation operation,
         MethodInfo method,
@@ -80,7 +80,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         }
 
         string place = argument.Kind.ToString().ToLowerInvariant();
-        // A placeholder that no parameter declares is a text.
+        // A placeholder that no parameter declares is a string.
         JsonNode? schema = declared
             .Parameters.FirstOrDefault(candidate => candidate.In == place && candidate.Name == argument.Name)
             ?.Schema;
@@ -107,7 +107,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         JsonNode? schema = declared.Bodies.TryGetValue(argument.Name, out JsonNode? named)
             ? named
             : declared.Bodies.Values.FirstOrDefault();
-        // An empty list has no place in a form.
+        // An empty list cannot be represented in a form.
         bool isForm = argument.Kind is ArgumentKind.FormBody or ArgumentKind.MultipartBody;
         SchemaGen values = new(api.Document, schema)
         {
@@ -126,7 +126,7 @@ public sealed class ArgumentMaker(EmittedApi api)
             : (Read(json, type), json);
     }
 
-    /// <summary>The record of a multipart body has no JSON of its own: it is filled property by property.</summary>
+    /// <summary>Creates the model of a multipart body, which has no JSON representation, property by property.</summary>
     private object Parts(JsonObject made, Type type, uint seed)
     {
         object parts = Activator.CreateInstance(type)!;
@@ -153,7 +153,7 @@ public sealed class ArgumentMaker(EmittedApi api)
         return parts;
     }
 
-    /// <summary>A header that is required has a text, or another value that is written so.</summary>
+    /// <summary>Sets the required headers to strings, or to other values in text form.</summary>
     private void SetHeaders(object parts, PartPlan part)
     {
         foreach (PartHeaderPlan header in part.Headers)
@@ -180,13 +180,13 @@ public sealed class ArgumentMaker(EmittedApi api)
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         if (bare == typeof(TimeSpan) && value is not null)
         {
-            // JsonSerializer has its own spelling of durations; the document's is ISO 8601's.
+            // JsonSerializer has a different format for durations; the document uses ISO 8601.
             return XmlConvert.ToTimeSpan(value.ToString());
         }
 
         if (bare == typeof(DateTimeOffset) && value?.GetValueKind() == JsonValueKind.Number)
         {
-            // The format 'unixtime', which is the property's or the parameter's and not the type's.
+            // The format 'unixtime', which belongs to the property or parameter, not to the type.
             return DateTimeOffset.FromUnixTimeSeconds(value.GetValue<long>());
         }
 

@@ -3,17 +3,17 @@ using TestKit.Samples;
 
 namespace TestKit.Calls;
 
-/// <summary>Calls the operations of an emitted client, and reads what they answer to the end.</summary>
+/// <summary>Calls the operations of an emitted client, and reads the complete responses.</summary>
 public sealed class Caller(EmittedApi api, EmittedClient client)
 {
     private readonly ArgumentMaker arguments = new(api);
 
     /// <summary>Calls one operation.</summary>
-    /// <param name="operation">Which.</param>
-    /// <param name="fullness">How much of what may be left out is sent.</param>
-    /// <param name="seed">Gives the same values each time.</param>
-    /// <param name="whole">Whether to ask for the whole answer rather than for its value.</param>
-    /// <returns>What it answered.</returns>
+    /// <param name="operation">The operation.</param>
+    /// <param name="fullness">The number of optional values to send.</param>
+    /// <param name="seed">The seed, which determines the values.</param>
+    /// <param name="whole">Whether to return the whole response instead of its value.</param>
+    /// <returns>The result of the call.</returns>
     public async Task<object?> CallAsync(EmittedOperation operation, Fullness fullness, uint seed, bool whole = false)
     {
         string name = whole ? operation.ResponseMethod : operation.Method;

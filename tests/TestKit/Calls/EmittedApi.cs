@@ -8,7 +8,7 @@ using TestKit.Samples;
 
 namespace TestKit.Calls;
 
-/// <summary>A document, and the client that was emitted for it, compiled and loaded.</summary>
+/// <summary>Represents a document and the client that was emitted for it, compiled and loaded.</summary>
 public sealed class EmittedApi : IDisposable
 {
     private readonly EmittedAssembly assembly;
@@ -28,19 +28,19 @@ public sealed class EmittedApi : IDisposable
         };
     }
 
-    /// <summary>The document, read without the generator.</summary>
+    /// <summary>Gets the document, which was read without the generator.</summary>
     public ApiDocument Document { get; }
 
-    /// <summary>What the client can do: each operation once, by the media types that it prefers.</summary>
+    /// <summary>Gets the operations of the client, each once, for the preferred media types.</summary>
     public IReadOnlyList<EmittedOperation> Operations { get; }
 
-    /// <summary>Reads and writes the client's models.</summary>
+    /// <summary>Gets the options that read and write the models of the client.</summary>
     public JsonSerializerOptions Json { get; }
 
-    /// <summary>The assembly with its types.</summary>
+    /// <summary>Gets the assembly with the types.</summary>
     public EmittedAssembly Assembly => assembly;
 
-    /// <summary>Emits, compiles and loads.</summary>
+    /// <summary>Emits, compiles and loads a client.</summary>
     public static EmittedApi Of(TestDocument document)
     {
         GeneratorRun run = GeneratorRun.Of([document]);
@@ -53,13 +53,15 @@ public sealed class EmittedApi : IDisposable
         );
     }
 
-    /// <summary>Loads what was emitted and compiled already.</summary>
+    /// <summary>Loads a client that is already emitted and compiled.</summary>
     internal static EmittedApi Of(ClientPlan plan, EmittedAssembly assembly, ApiDocument document) =>
         new(plan, assembly, document);
 
-    /// <summary>A client that sends to <paramref name="address"/> through <paramref name="handler"/> and has every credential.</summary>
-    /// <param name="handler">Answers.</param>
-    /// <param name="address">Where to; null for the document's own server, with its own defaults.</param>
+    /// <summary>
+    /// Creates a client that sends requests to <paramref name="address"/> through <paramref name="handler"/> and has all credentials.
+    /// </summary>
+    /// <param name="handler">The handler that responds.</param>
+    /// <param name="address">The address, or null for the server of the document with its default values.</param>
     public EmittedClient Client(HttpMessageHandler handler, Uri? address)
     {
         Dictionary<string, object?> options = new() { ["AllowInsecureHttp"] = true };
@@ -76,20 +78,20 @@ public sealed class EmittedApi : IDisposable
         return Client(handler, options);
     }
 
-    /// <summary>A client with options of the caller's choice, by the names of their properties.</summary>
+    /// <summary>Creates a client with the specified options, by the names of their properties.</summary>
     public EmittedClient Client(HttpMessageHandler handler, IReadOnlyDictionary<string, object?> options) =>
         assembly.Client(handler, options, plan.Names.Client);
 
-    /// <summary>What was decided of the client's options.</summary>
+    /// <summary>Gets the plan of the client's options.</summary>
     internal OptionsPlan Options => plan.Options;
 
-    /// <summary>The client, or the nested one, that has an operation.</summary>
+    /// <summary>Returns the client, or the nested client, that contains an operation.</summary>
     internal EmittedClient OwnerOf(EmittedOperation operation, EmittedClient client) =>
         plan.Groups.FirstOrDefault(group => group.Client == operation.Owner) is { } group
             ? new EmittedClient(client.Instance.GetType().GetProperty(group.Property)!.GetValue(client.Instance)!)
             : client;
 
-    /// <summary>How a body of several parts is made up.</summary>
+    /// <summary>Returns the plan of a multipart body.</summary>
     internal MultipartPlan Multipart(string type) => plan.Multiparts.Single(multipart => multipart.Identifier == type);
 
     public void Dispose() => assembly.Dispose();

@@ -2,44 +2,44 @@ using CampaignsGen.Generator.Plan;
 
 namespace TestKit.Calls;
 
-/// <summary>One operation of an emitted client, by the names that the document gives to its parts.</summary>
+/// <summary>Represents an operation of an emitted client. Its parts have the names of the document.</summary>
 public sealed class EmittedOperation
 {
     private readonly OperationPlan plan;
 
     internal EmittedOperation(OperationPlan plan) => this.plan = plan;
 
-    /// <summary>The operation's name in messages.</summary>
+    /// <summary>Gets the name of the operation in messages.</summary>
     public string Id => plan.Id;
 
-    /// <summary>The HTTP method, in capitals.</summary>
+    /// <summary>Gets the HTTP method in uppercase.</summary>
     public string HttpMethod => plan.Method;
 
-    /// <summary>The path as in the document.</summary>
+    /// <summary>Gets the path in the document.</summary>
     public string Path => plan.PathTemplate;
 
-    /// <summary>The method that gives the value.</summary>
+    /// <summary>Gets the name of the method that returns the value.</summary>
     public string Method => plan.Identifier + "Async";
 
-    /// <summary>The method that gives the whole answer.</summary>
+    /// <summary>Gets the name of the method that returns the whole response.</summary>
     public string ResponseMethod => plan.Identifier + "WithResponseAsync";
 
-    /// <summary>The method that gives the items of all pages; null where there is none.</summary>
+    /// <summary>Gets the name of the method that returns the items of all pages, or null if there is none.</summary>
     public string? PagesMethod => plan.Pages is { } pages ? pages.Method + "Async" : null;
 
-    /// <summary>The media types that it asks for, with their preferences.</summary>
+    /// <summary>Gets the accepted media types with their preferences.</summary>
     public string Accept => plan.Accept;
 
-    /// <summary>Whether its body may be of that media type.</summary>
+    /// <summary>Determines whether the body can have the media type.</summary>
     public bool Sends(string mediaType) =>
         plan.Arguments.Any(argument =>
             argument.Kind == ArgumentKind.ContentType || (argument.IsBody && argument.Name == mediaType)
         );
 
-    /// <summary>The same operation by other media types, with methods of their own.</summary>
+    /// <summary>Gets the variants of the operation for other media types, which have separate methods.</summary>
     public IEnumerable<EmittedOperation> Variants => plan.Variants.Select(variant => new EmittedOperation(variant));
 
-    /// <summary>The class that has the methods: the client's own, or that of a nested client.</summary>
+    /// <summary>Gets the name of the class with the methods: the client or a nested client.</summary>
     internal string Owner => plan.Owner;
 
     internal IEnumerable<ArgumentPlan> Arguments => RequestParts.Of(plan);

@@ -3,16 +3,16 @@ using CampaignsGen.Generator.Plan;
 
 namespace TestKit.Calls;
 
-/// <summary>The arguments of an operation, of which some may be properties of its request object.</summary>
+/// <summary>Provides the arguments of an operation, some of which can be properties of its request object.</summary>
 internal static class RequestParts
 {
-    /// <summary>The arguments, and in place of the request object what it holds.</summary>
+    /// <summary>Returns the arguments. The request object is replaced by its properties.</summary>
     public static IEnumerable<ArgumentPlan> Of(OperationPlan plan) =>
         plan
             .Arguments.Where(static argument => argument.Kind != ArgumentKind.Request)
             .Concat(plan.Request?.Parameters ?? default);
 
-    /// <summary>Their types, by the names that <see cref="EmittedClient.CallAsync"/> knows them by.</summary>
+    /// <summary>Returns the types of the arguments by the names that <see cref="EmittedClient.CallAsync"/> uses.</summary>
     public static Dictionary<string, Type> Types(MethodInfo method)
     {
         Dictionary<string, Type> types = method

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace TestKit.Documents;
 
-/// <summary>An answer that a document declares for an operation.</summary>
+/// <summary>Represents a response that a document declares for an operation.</summary>
 /// <param name="Status">The key: <c>200</c>, <c>2XX</c>, <c>default</c>.</param>
-/// <param name="Content">What the document says of each media type; empty where it declares no body.</param>
-/// <param name="Headers">The schemas of its headers, by name, and whether they must be there.</param>
+/// <param name="Content">The content by media type; empty if no body is declared.</param>
+/// <param name="Headers">The schemas of the headers by name, and whether they are required.</param>
 public sealed record ApiAnswerDeclaration(
     string Status,
     IReadOnlyDictionary<string, ApiContent> Content,
@@ -44,7 +44,9 @@ public sealed record ApiAnswerDeclaration(
             }
         );
 
-    /// <summary>OpenAPI 2.0 keeps the schema in the response and the media types in the operation or at the root.</summary>
+    /// <summary>
+    /// Reads the content in OpenAPI 2.0, which declares the schema in the response and the media types in the operation or at the root.
+    /// </summary>
     private static Dictionary<string, ApiContent> Older(ApiDocument document, JsonObject operation, JsonObject response)
     {
         if (response["schema"] is not { } schema)
@@ -68,7 +70,7 @@ public sealed record ApiAnswerDeclaration(
     }
 }
 
-/// <summary>What a document says of a body in one media type.</summary>
-/// <param name="Schema">What the whole obeys; null where the document does not say.</param>
-/// <param name="ItemSchema">What each item of a stream obeys (OpenAPI 3.2); null where the document does not say.</param>
+/// <summary>Represents what a document specifies about a body with one media type.</summary>
+/// <param name="Schema">The schema of the whole body, or null if it is not specified.</param>
+/// <param name="ItemSchema">The schema of each item of a stream (OpenAPI 3.2), or null if it is not specified.</param>
 public sealed record ApiContent(JsonNode? Schema, JsonNode? ItemSchema);

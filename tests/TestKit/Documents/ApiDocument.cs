@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TestKit.Documents;
 
 /// <summary>
-/// An OpenAPI document as its bare JSON tree: what the tests know of it without the generator's reading, so that a fault
-/// of the reading shows.
+/// Represents an OpenAPI document as a JSON tree. Tests read it without the generator, so that errors in the generator's reading are
+/// detected.
 /// </summary>
 public sealed partial class ApiDocument
 {
@@ -22,7 +22,7 @@ public sealed partial class ApiDocument
         "query",
     ];
 
-    // Each file that was read, by its path; the document's own has none where it was given as a text.
+    // The files that have been read, by path. The main document has no path if it was specified as text.
     private readonly Dictionary<string, JsonObject> files = [];
 
     private ApiDocument(JsonObject root, string? path)
@@ -33,34 +33,34 @@ public sealed partial class ApiDocument
         Operations = [.. ReadOperations()];
     }
 
-    /// <summary>The whole document.</summary>
+    /// <summary>Gets the root of the document.</summary>
     public JsonObject Root { get; }
 
-    /// <summary><c>2.0</c>, <c>3.0.3</c>, <c>3.1.0</c> …</summary>
+    /// <summary>Gets the version: <c>2.0</c>, <c>3.0.3</c>, <c>3.1.0</c> …</summary>
     public string Version { get; }
 
-    /// <summary>Whether it is of OpenAPI 2.0.</summary>
+    /// <summary>Gets a value indicating whether the version is OpenAPI 2.0.</summary>
     public bool IsOlder => Root.ContainsKey("swagger");
 
-    /// <summary>Whether what stands beside a <c>$ref</c> counts (JSON Schema 2020-12, section 8.2.3.1).</summary>
+    /// <summary>Gets a value indicating whether keywords beside a <c>$ref</c> apply (JSON Schema 2020-12, section 8.2.3.1).</summary>
     public bool ReferencesHaveSiblings =>
         !Version.StartsWith("2.", StringComparison.Ordinal) && !Version.StartsWith("3.0", StringComparison.Ordinal);
 
-    /// <summary>Every operation of <c>paths</c>, in the document's order.</summary>
+    /// <summary>Gets the operations of <c>paths</c>, in the order of the document.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; }
 
-    /// <summary>The schemas that have names, by their names.</summary>
+    /// <summary>Gets the named schemas by name.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Schemas =>
         (Root["definitions"] ?? Root["components"]?["schemas"]) is JsonObject schemas
             ? schemas.ToDictionary(pair => pair.Key, pair => pair.Value)
             : [];
 
-    /// <summary>The pointer under which <see cref="Schemas"/> stand.</summary>
+    /// <summary>Gets the pointer to <see cref="Schemas"/>.</summary>
     public string SchemasPointer => Root["definitions"] is null ? "#/components/schemas/" : "#/definitions/";
 
     /// <summary>Reads a document in JSON or YAML.</summary>
-    /// <param name="text">Its text.</param>
-    /// <param name="path">Its file, beside which the files lie that it refers to; null where it refers to none.</param>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="path">The path of the document, to which references to other files are relative, or null if there are none.</param>
     public static ApiDocument Parse(string text, string? path = null) => new(Tree(text), path);
 
     private static JsonObject Tree(string text)
@@ -73,13 +73,13 @@ public sealed partial class ApiDocument
         return YamlTree.Of(text).AsObject();
     }
 
-    /// <summary>A security scheme; null where the document has none of that name.</summary>
+    /// <summary>Returns a security scheme, or null if the document has none with that name.</summary>
     public JsonNode? Scheme(string name) =>
         Resolve((Root["securityDefinitions"] ?? Root["components"]?["securitySchemes"])?[name]);
 
     /// <summary>
-    /// The operation of that method and path; how a template decorates its placeholders (RFC 6570) is passed over, and of
-    /// those that differ by a literal query only, which parameters may send, the one of that id is meant.
+    /// Returns the operation with a method and path. Decorations of placeholders in templates (RFC 6570) are ignored. If several paths
+    /// differ only by a literal query, which parameters can send, the ID selects the operation.
     /// </summary>
     public ApiOperation Operation(string method, string path, string? id = null)
     {
@@ -91,8 +91,8 @@ public sealed partial class ApiDocument
             );
     }
 
-    /// <summary>What <paramref name="node"/> stands for: itself, or what its <c>$ref</c> leads to.</summary>
-    /// <exception cref="InvalidOperationException">The reference leads to nothing.</exception>
+    /// <summary>Returns <paramref name="node"/> itself or the target of its <c>$ref</c>.</summary>
+    /// <exception cref="InvalidOperationException">The reference cannot be resolved.</exception>
     public JsonNode? Resolve(JsonNode? node)
     {
         for (int hops = 0; ReferenceOf(node) is { } reference; hops++)
@@ -108,15 +108,15 @@ public sealed partial class ApiDocument
         return node;
     }
 
-    /// <summary>The text of a node's <c>$ref</c>; null where it has none.</summary>
+    /// <summary>Returns the text of a node's <c>$ref</c>, or null if it has none.</summary>
     public static string? ReferenceOf(JsonNode? node) =>
         node is JsonObject members && members["$ref"] is JsonValue value && value.TryGetValue(out string? text)
             ? text
             : null;
 
-    /// <summary>The node at a reference (RFC 6901, section 6).</summary>
+    /// <summary>Returns the target of a reference (RFC 6901, section 6).</summary>
     /// <param name="reference">The reference.</param>
-    /// <param name="from">Where it stands; null for the document itself.</param>
+    /// <param name="from">The node that contains the reference, or null for the document itself.</param>
     public JsonNode? Find(string reference, JsonNode? from = null)
     {
         string[] parts = reference.Split('#', 2);
@@ -177,7 +177,7 @@ public sealed partial class ApiDocument
                 }
             }
 
-            // OpenAPI 3.2: methods that have no field of their own, spelt as they are sent.
+            // OpenAPI 3.2: methods without a fixed field, written as they are sent.
             foreach ((string method, JsonNode? operation) in item["additionalOperations"] as JsonObject ?? [])
             {
                 yield return ApiOperation.Read(this, path, method, item, operation!.AsObject());

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace TestKit.Documents;
 
-/// <summary>An operation of a document, of whichever version.</summary>
-/// <param name="Method">In capitals.</param>
+/// <summary>Represents an operation of a document of any version.</summary>
+/// <param name="Method">The HTTP method in uppercase.</param>
 /// <param name="Path">The template.</param>
-/// <param name="Parameters">All but those of a body.</param>
-/// <param name="Bodies">The schema of the body by media type; null where the document gives none.</param>
-/// <param name="Statuses">The keys of its responses.</param>
+/// <param name="Parameters">The parameters, except those of a body.</param>
+/// <param name="Bodies">The schema of the body by media type, or null if it is not specified.</param>
+/// <param name="Statuses">The keys of the responses.</param>
 public sealed record ApiOperation(
     string Method,
     string Path,
@@ -16,16 +16,16 @@ public sealed record ApiOperation(
     IReadOnlyList<string> Statuses
 )
 {
-    /// <summary>Its <c>operationId</c>; null where it has none.</summary>
+    /// <summary>Gets the <c>operationId</c>, or null if there is none.</summary>
     public string? Id { get; private init; }
 
-    /// <summary>What the document says of each answer, by its status.</summary>
+    /// <summary>Gets the declared responses.</summary>
     public IReadOnlyList<ApiAnswerDeclaration> Answers { get; private init; } = [];
 
-    /// <summary>Lists of schemes of which one suffices; none where an anonymous request will do.</summary>
+    /// <summary>Gets the alternative lists of security schemes, or an empty list if anonymous requests are allowed.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Security { get; private init; } = [];
 
-    /// <summary>How the document's text names it: <c>GET /pets/{id}</c>.</summary>
+    /// <summary>Returns the operation as in the document: <c>GET /pets/{id}</c>.</summary>
     public override string ToString() => $"{Method} {Path}";
 
     internal static ApiOperation Read(
@@ -72,7 +72,7 @@ public sealed record ApiOperation(
             ? content.ToDictionary(pair => pair.Key, pair => document.Resolve(pair.Value)?["schema"])
             : [];
 
-    /// <summary>The body of OpenAPI 2.0: one parameter of its own, or the parameters of a form as one object.</summary>
+    /// <summary>Reads the body in OpenAPI 2.0: a body parameter, or the form parameters as one object.</summary>
     private static Dictionary<string, JsonNode?> OlderBodies(
         ApiDocument document,
         JsonObject operation,

@@ -2,13 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace TestKit.Documents;
 
-/// <summary>A parameter of an operation, of whichever version.</summary>
-/// <param name="Name">Its name in the request.</param>
+/// <summary>Represents a parameter of an operation of a document of any version.</summary>
+/// <param name="Name">The name in the request.</param>
 /// <param name="In"><c>path</c>, <c>query</c>, <c>header</c> or <c>cookie</c>.</param>
-/// <param name="Required">Whether a request without it is at fault.</param>
-/// <param name="Schema">What its values obey; null where the document does not say.</param>
-/// <param name="Style">How lists and objects are written (OpenAPI, "Style Values"); <c>json</c> for a media type in place of a style.</param>
-/// <param name="Explode">Whether items and properties stand each for itself.</param>
+/// <param name="Required">Whether a request without the parameter is invalid.</param>
+/// <param name="Schema">The schema of the values, or null if it is not specified.</param>
+/// <param name="Style">
+/// The serialization of arrays and objects (OpenAPI, "Style Values"), or <c>json</c> for a media type instead of a style.
+/// </param>
+/// <param name="Explode">Whether items and properties are serialized separately.</param>
 public sealed record ApiParameter(
     string Name,
     string In,
@@ -18,7 +20,7 @@ public sealed record ApiParameter(
     bool Explode = false
 )
 {
-    // What OpenAPI 2.0 says of a parameter's values stands in the parameter, among what it says of the parameter itself.
+    // In OpenAPI 2.0, a parameter also contains the keywords of its schema.
     private static readonly string[] OwnFields =
     [
         "name",
@@ -39,7 +41,7 @@ public sealed record ApiParameter(
             : parameter["schema"] is null ? parameter["collectionFormat"]?.ToString() == "multi"
             : style is "form" or "cookie";
         return new ApiParameter(
-            // No blank can be part of the name of a header.
+            // The name of a header cannot contain white space.
             place == "header"
                 ? parameter["name"]!.ToString().Trim()
                 : parameter["name"]!.ToString(),
@@ -69,7 +71,7 @@ public sealed record ApiParameter(
     }
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="isOlder">Whether the document is of OpenAPI 2.0, where a parameter has no schema of its own.</param>
+    /// <param name="isOlder">Whether the version is OpenAPI 2.0, in which a parameter has no schema.</param>
     internal static JsonNode? SchemaOf(JsonObject parameter, bool isOlder)
     {
         if (parameter["schema"] is { } schema)

@@ -3,22 +3,22 @@ using System.Text.Json.Nodes;
 namespace TestKit.Documents;
 
 /// <summary>
-/// The schemas of a document in a document of their own, whose operations read and write one of them each: what
-/// <c>read3</c> returns is what <c>write3</c> takes, whatever the schema is.
+/// Represents a document that contains the schemas of another one, with operations that read and write one of them each: the result of
+/// <c>read3</c> is the argument of <c>write3</c>, regardless of the schema.
 /// </summary>
 /// <param name="Document">The new document.</param>
-/// <param name="Names">The schemas' names; their places are the numbers of the operations.</param>
+/// <param name="Names">The names of the schemas, at the indexes of their operations.</param>
 public sealed record SchemaDocument(TestDocument Document, IReadOnlyList<string> Names)
 {
     private const string Json = "application/json";
 
-    /// <summary>The operation that answers with a schema's value.</summary>
+    /// <summary>Returns the operation that returns a value of a schema.</summary>
     public static string ReadOperation(int index) => $"read{index}";
 
-    /// <summary>The operation that sends a schema's value.</summary>
+    /// <summary>Returns the operation that sends a value of a schema.</summary>
     public static string WriteOperation(int index) => $"write{index}";
 
-    /// <summary>Takes the schemas out of <paramref name="document"/>.</summary>
+    /// <summary>Creates a document with the schemas of <paramref name="document"/>.</summary>
     public static SchemaDocument Of(ApiDocument document)
     {
         bool isOlder = document.Root.ContainsKey("swagger");

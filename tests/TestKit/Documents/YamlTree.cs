@@ -6,10 +6,10 @@ using SharpYaml.Serialization;
 
 namespace TestKit.Documents;
 
-/// <summary>YAML as the JSON tree that it stands for.</summary>
+/// <summary>Converts YAML to a JSON tree.</summary>
 internal static class YamlTree
 {
-    /// <summary>The tree of the first document of a text.</summary>
+    /// <summary>Returns the tree of the first document in a text.</summary>
     public static JsonNode Of(string text)
     {
         YamlStream yaml = new();
@@ -18,7 +18,9 @@ internal static class YamlTree
         return WithNulls(yaml.Documents[0].ToJsonNode())!;
     }
 
-    /// <summary>A value that is not written is null (YAML 1.2, section 10.3.2); the library takes it for an empty text.</summary>
+    /// <summary>
+    /// Marks omitted values, which are null (YAML 1.2, section 10.3.2) but which the library represents as empty strings.
+    /// </summary>
     private static void NameNulls(YamlNode node, HashSet<YamlNode> seen)
     {
         if (!seen.Add(node))
@@ -48,7 +50,7 @@ internal static class YamlTree
         }
     }
 
-    /// <summary>Null itself where the library has put a text of its own for it.</summary>
+    /// <summary>Replaces the marker of the library with null.</summary>
     private static JsonNode? WithNulls(JsonNode? node)
     {
         switch (node)

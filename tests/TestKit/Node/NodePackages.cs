@@ -3,19 +3,19 @@ using System.Diagnostics;
 
 namespace TestKit.Node;
 
-/// <summary>Packages of npm as a <c>package-lock.json</c> pins them, installed the first time that a test needs them.</summary>
-/// <param name="name">What they are, for messages.</param>
+/// <summary>Installs the npm packages of a <c>package-lock.json</c> when a test requires them for the first time.</summary>
+/// <param name="name">The description of the packages for messages.</param>
 /// <param name="source">The folder with <c>package.json</c> and <c>package-lock.json</c>.</param>
 /// <param name="target">The folder to install into, below <c>obj/</c>.</param>
 public sealed class NodePackages(string name, string source, string target)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>The folder that holds <c>node_modules</c>.</summary>
+    /// <summary>Gets the folder that contains <c>node_modules</c>.</summary>
     public string Folder => target;
 
-    /// <summary>Installs them where they are not there, or are of other versions.</summary>
-    /// <exception cref="InvalidOperationException">Node.js is missing, or the package registry was not reached.</exception>
+    /// <summary>Installs the packages if they are missing or have other versions.</summary>
+    /// <exception cref="InvalidOperationException">Node.js is missing, or the package registry cannot be reached.</exception>
     public async Task InstallAsync()
     {
         string pinned = await File.ReadAllTextAsync(Path.Combine(source, "package-lock.json")).ConfigureAwait(false);
@@ -35,8 +35,8 @@ public sealed class NodePackages(string name, string source, string target)
         await File.WriteAllTextAsync(stamp, pinned).ConfigureAwait(false);
     }
 
-    /// <summary>Runs a program in <see cref="Folder"/> to its end.</summary>
-    /// <exception cref="InvalidOperationException">It could not be started, or did not end with 0.</exception>
+    /// <summary>Runs a program in <see cref="Folder"/> and waits for its exit.</summary>
+    /// <exception cref="InvalidOperationException">The program cannot be started, or its exit code is not 0.</exception>
     public async Task RunAsync(string program, TimeSpan patience, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
@@ -67,9 +67,9 @@ public sealed class NodePackages(string name, string source, string target)
         }
     }
 
-    /// <summary>Starts a program of Node.js; says what is missing where it is not there.</summary>
+    /// <summary>Starts a program of Node.js. If it is missing, the exception says so.</summary>
     /// <param name="start">The program.</param>
-    /// <param name="name">What it is for.</param>
+    /// <param name="name">The purpose of the program.</param>
     public static Process Start(ProcessStartInfo start, string name)
     {
         try

@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 namespace TestKit.Samples;
 
 /// <summary>
-/// Whether two JSON values mean the same: the order of properties and the spelling of a number (<c>1.0</c>, <c>1</c>,
-/// <c>10e-1</c>) make no difference, everything else does.
+/// Determines whether two JSON values are equivalent: the order of properties and the notation of numbers (<c>1.0</c>, <c>1</c>,
+/// <c>10e-1</c>) are ignored.
 /// </summary>
 public static class JsonEquality
 {
-    /// <summary>The first place at which they differ; null where they mean the same.</summary>
+    /// <summary>Returns the first path at which they differ, or null if they are equivalent.</summary>
     public static string? Difference(JsonNode? expected, JsonNode? actual, string path = "$")
     {
         switch (expected, actual)
@@ -58,7 +58,7 @@ public static class JsonEquality
             : first.ToJsonString() == second.ToJsonString();
     }
 
-    /// <summary>The digits without zeros that say nothing, and where the point stands among them.</summary>
+    /// <summary>Returns the digits without insignificant zeros, and the position of the decimal point.</summary>
     private static (string Digits, int Exponent) NumberOf(JsonNode number)
     {
         string text = number.ToJsonString().ToLowerInvariant();

@@ -4,18 +4,18 @@ using CsCheck;
 
 namespace TestKit.Samples;
 
-/// <summary>Numbers that obey a schema.</summary>
+/// <summary>Creates numbers that match a schema.</summary>
 internal static class Numeric
 {
     public const NumberStyles Style = NumberStyles.Float;
     private const decimal Largest = 9_999_999;
 
-    // Two digits after the point and four before it fit into the 24 bits of a single.
+    // Two digits after the decimal point and four before it fit into the 24 bits of a single.
     private const decimal LargestSingle = 9_999;
 
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
-    /// <summary>A whole number, or one with up to two digits after the point.</summary>
+    /// <summary>Returns an integer, or a number with up to two digits after the decimal point.</summary>
     public static JsonNode Make(SchemaLayers schema, bool isWhole, PCG chance)
     {
         decimal step =

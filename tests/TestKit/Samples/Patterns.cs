@@ -6,8 +6,8 @@ using CsCheck;
 namespace TestKit.Samples;
 
 /// <summary>
-/// Texts that match a regular expression (ECMA-262): literals, classes, groups, alternatives and quantifiers. What it does
-/// not know, assertions about what lies ahead above all, it passes over; a text that does not match in the end is not given.
+/// Creates strings that match a regular expression (ECMA-262) with literals, classes, groups, alternatives and quantifiers. Other elements,
+/// in particular lookaheads, are ignored; a string that does not match in the end is not returned.
 /// </summary>
 internal sealed class Patterns
 {
@@ -27,7 +27,7 @@ internal sealed class Patterns
         this.chance = chance;
     }
 
-    /// <summary>A text that matches; null where none was found.</summary>
+    /// <summary>Returns a matching string, or null if none was found.</summary>
     public static string? Make(string pattern, int least, int most, PCG chance)
     {
         try
@@ -47,7 +47,7 @@ internal sealed class Patterns
         }
         catch (Exception exception) when (exception is ArgumentException or IndexOutOfRangeException)
         {
-            // Not an expression that can be followed here.
+            // An expression that is not supported here.
         }
 
         return null;
@@ -80,7 +80,7 @@ internal sealed class Patterns
             int count = least + (int)chance.Next((uint)(most - least) + 1);
             for (int index = 0; index < count; index++)
             {
-                // Each time anew, so that [a-z]{3} is not one letter three times.
+                // Created again each time, so that [a-z]{3} is not one letter three times.
                 position = start;
                 text.Append(index == 0 ? once : Atom());
             }
@@ -158,7 +158,7 @@ internal sealed class Patterns
         return (least, Math.Min(most ?? limit, limit));
     }
 
-    /// <summary><c>{2}</c>, <c>{2,}</c>, <c>{2,5}</c>: leaves the position at the closing brace.</summary>
+    /// <summary>Reads <c>{2}</c>, <c>{2,}</c> or <c>{2,5}</c>, and moves to the closing brace.</summary>
     private (int Least, int? Most)? Counted()
     {
         int end = pattern.IndexOf('}', position);

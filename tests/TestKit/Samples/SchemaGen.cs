@@ -4,44 +4,44 @@ using TestKit.Documents;
 
 namespace TestKit.Samples;
 
-/// <summary>How much of what may be left out a value has.</summary>
+/// <summary>Specifies the number of optional parts in a value.</summary>
 public enum Fullness
 {
-    /// <summary>Only what has to be there.</summary>
+    /// <summary>Only the required parts.</summary>
     Least,
 
-    /// <summary>This and that.</summary>
+    /// <summary>A random selection.</summary>
     Some,
 
-    /// <summary>Everything, to a limit.</summary>
+    /// <summary>All parts, up to a limit.</summary>
     Most,
 }
 
-/// <summary>Makes JSON that obeys a schema of a document.</summary>
+/// <summary>Creates JSON that matches a schema of a document.</summary>
 /// <remarks>
-/// What a schema says by <c>not</c>, <c>if</c> and the like is passed over, and of <c>oneOf</c> only that one branch holds: a
-/// value may need another judge's approval before it can be called valid.
+/// Keywords such as <c>not</c> and <c>if</c> are ignored, and for <c>oneOf</c>, only one branch is guaranteed to match. A value may have to
+/// be validated before it can be considered valid.
 /// </remarks>
-/// <param name="document">Where references lead.</param>
-/// <param name="schema">The schema; null allows everything.</param>
+/// <param name="document">The document in which references are resolved.</param>
+/// <param name="schema">The schema, or null to allow any value.</param>
 public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<JsonNode?>
 {
     private const int Deepest = 5;
     private const int MostValues = 120;
 
-    /// <summary>How much a value has.</summary>
+    /// <summary>Gets the number of optional parts in a value.</summary>
     public Fullness Fullness { get; init; } = Fullness.Some;
 
-    /// <summary>Whether texts are of letters and digits only, as names of headers and the like need.</summary>
+    /// <summary>Gets a value indicating whether strings contain only letters and digits, such as names of headers.</summary>
     public bool IsPlain { get; init; }
 
     /// <summary>
-    /// Whether every array has an item, and a text a character where it may: what is empty is no parameter at all in a path
-    /// or a query.
+    /// Gets a value indicating whether every array has an item, and strings have a character if possible: an empty value is not a parameter
+    /// in a path or query.
     /// </summary>
     public bool HasItems { get; init; }
 
-    /// <summary>Whether properties that only the server sets are left out.</summary>
+    /// <summary>Gets a value indicating whether properties that only the server sets are omitted.</summary>
     public bool IsRequest { get; init; }
 
     /// <inheritdoc/>
@@ -53,12 +53,12 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
         return value;
     }
 
-    /// <summary>One value by a seed.</summary>
+    /// <summary>Returns a value for a seed.</summary>
     public JsonNode? Make(uint seed) => Generate(new PCG(seed, 0x9E3779B97F4A7C15), null, out _);
 
     private sealed class Run(SchemaGen owner, ApiDocument document, PCG chance)
     {
-        /// <summary>How many values there are so far, the inner ones counted.</summary>
+        /// <summary>Gets the number of values so far, including nested ones.</summary>
         public int Values { get; private set; }
 
         private bool IsNearTheEnd(int depth) => depth >= Deepest || Values > MostValues;
@@ -73,7 +73,7 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
             }
 
             IReadOnlyList<string> types = layers.Types();
-            // What the document does not say of a parameter's values is text to everybody.
+            // A parameter value without a schema is treated as a string.
             string type =
                 owner.HasItems && layers.IsUntyped ? "string"
                 : types.Count == 0 ? "null"
@@ -93,7 +93,7 @@ public sealed class SchemaGen(ApiDocument document, JsonNode? schema) : Gen<Json
         private static IReadOnlyList<JsonNode?> WithoutEmpty(IReadOnlyList<JsonNode?> values) =>
             values.Where(static value => value?.ToString() != "").ToArray() is { Length: > 0 } others ? others : values;
 
-        /// <summary>Whether a number has a format of whole numbers: no server sends a fraction there.</summary>
+        /// <summary>Determines whether a number has an integer format, for which no server sends a fraction.</summary>
         private static bool IsWhole(string? format) =>
             format?.StartsWith("int", StringComparison.Ordinal) == true
             || format?.StartsWith("uint", StringComparison.Ordinal) == true;

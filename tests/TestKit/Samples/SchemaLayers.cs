@@ -6,8 +6,8 @@ using TestKit.Documents;
 namespace TestKit.Samples;
 
 /// <summary>
-/// Everything that one value has to obey at once: a schema, what it refers to, all of its <c>allOf</c>, and one branch of
-/// each <c>oneOf</c> and <c>anyOf</c>, chosen by chance. No layer's own composition counts any more.
+/// Represents all that a value has to match at once: a schema, the target of its reference, all parts of its <c>allOf</c>, and a randomly
+/// selected branch of each <c>oneOf</c> and <c>anyOf</c>. The layers no longer contain composition keywords.
 /// </summary>
 internal sealed class SchemaLayers
 {
@@ -21,10 +21,10 @@ internal sealed class SchemaLayers
     private readonly bool isNearTheEnd;
     private readonly List<JsonObject> layers = [];
 
-    /// <param name="document">Where references lead.</param>
-    /// <param name="schemas">All of them hold.</param>
-    /// <param name="chance">Chooses branches.</param>
-    /// <param name="isNearTheEnd">Whether the branch to take is the one that needs least.</param>
+    /// <param name="document">The document in which references are resolved.</param>
+    /// <param name="schemas">The schemas, all of which must match.</param>
+    /// <param name="chance">The random source that selects branches.</param>
+    /// <param name="isNearTheEnd">Whether the simplest branch is to be selected.</param>
     public SchemaLayers(ApiDocument document, IEnumerable<JsonNode?> schemas, PCG chance, bool isNearTheEnd)
     {
         this.document = document;
@@ -36,21 +36,23 @@ internal sealed class SchemaLayers
         }
     }
 
-    /// <summary>Whether nothing obeys them: a schema <c>false</c> is among them.</summary>
+    /// <summary>Gets a value indicating whether no value matches, because one of the schemas is <c>false</c>.</summary>
     public bool IsImpossible { get; private set; }
 
-    /// <summary>The values of a keyword in all layers that have it.</summary>
+    /// <summary>Returns the values of a keyword in all layers that have it.</summary>
     public IEnumerable<JsonNode> All(string keyword) =>
         layers.Select(layer => layer[keyword]).Where(value => value is not null)!;
 
-    /// <summary>The first value of a keyword; null where no layer has it.</summary>
+    /// <summary>Returns the first value of a keyword, or null if no layer has it.</summary>
     public JsonNode? First(string keyword) => All(keyword).FirstOrDefault();
 
-    /// <summary>The text of a keyword; null where no layer has it.</summary>
+    /// <summary>Returns the text of a keyword, or null if no layer has it.</summary>
     public string? Text(string keyword) =>
         First(keyword) is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>The numbers of a keyword; <c>true</c> and <c>false</c>, which OpenAPI 3.0 has there too, are none.</summary>
+    /// <summary>
+    /// Returns the numbers of a keyword. The values <c>true</c> and <c>false</c>, which OpenAPI 3.0 also allows, are ignored.
+    /// </summary>
     public IEnumerable<decimal> Numbers(string keyword) =>
         All(keyword)
             .Select(value =>
@@ -60,13 +62,15 @@ internal sealed class SchemaLayers
             )
             .OfType<decimal>();
 
-    /// <summary>Whether a keyword is <c>true</c> in some layer.</summary>
+    /// <summary>Determines whether a keyword is <c>true</c> in any layer.</summary>
     public bool Flag(string keyword) => All(keyword).Any(value => value.ToJsonString() == "true");
 
-    /// <summary>Whether nothing is said at all.</summary>
+    /// <summary>Gets a value indicating whether there are no keywords at all.</summary>
     public bool IsUntyped => !IsImpossible && layers.TrueForAll(static layer => layer.Count == 0);
 
-    /// <summary>The JSON types that all layers allow; where none says any, those that its other keywords speak of.</summary>
+    /// <summary>
+    /// Returns the JSON types that all layers allow. If no type is specified, they are those to which the other keywords apply.
+    /// </summary>
     public IReadOnlyList<string> Types()
     {
         HashSet<string> types = [.. AllTypes];
@@ -82,7 +86,7 @@ internal sealed class SchemaLayers
             : ["boolean", "number", "string", "object", "array"];
     }
 
-    /// <summary>The values that <c>enum</c> and <c>const</c> leave; null where there is neither.</summary>
+    /// <summary>Returns the values that <c>enum</c> and <c>const</c> allow, or null if there are no such keywords.</summary>
     public IReadOnlyList<JsonNode?>? Values()
     {
         List<IReadOnlyList<JsonNode?>> lists =
@@ -101,7 +105,7 @@ internal sealed class SchemaLayers
             ];
     }
 
-    /// <summary>The schemas of each property, all of which hold.</summary>
+    /// <summary>Returns the schemas of each property, all of which must match.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<JsonNode?>> Properties() =>
         All("properties")
             .OfType<JsonObject>()
@@ -112,7 +116,7 @@ internal sealed class SchemaLayers
     public IReadOnlySet<string> Required() =>
         All("required").OfType<JsonArray>().SelectMany(names => names).Select(name => name!.ToString()).ToHashSet();
 
-    /// <summary>A type that JSON Schema does not know, such as <c>int</c>, is a text to most.</summary>
+    /// <summary>Returns the type. A type that is not in JSON Schema, such as <c>int</c>, is usually treated as a string.</summary>
     private static string KnownOf(string type) => AllTypes.Contains(type) ? type : "string";
 
     private static IEnumerable<string> TypesOf(JsonObject layer)
@@ -171,10 +175,10 @@ internal sealed class SchemaLayers
         }
     }
 
-    /// <summary>AutoRest's hierarchies: the value of a base's discriminator stands for the schema that says so.</summary>
+    /// <summary>Adds a derived schema of an AutoRest hierarchy, which is selected by the value of the base's discriminator.</summary>
     private void AddHeir(JsonObject layer, int depth)
     {
-        // OpenAPI 2.0 has the name alone.
+        // In OpenAPI 2.0, it is only the name.
         JsonNode? discriminator = layer["discriminator"];
         string? name = (discriminator is JsonObject ? discriminator["propertyName"] : discriminator)?.ToString();
         if (name is null)
@@ -222,7 +226,7 @@ internal sealed class SchemaLayers
         }
     }
 
-    /// <summary>The values of a discriminator that stand for a schema: those that are mapped to it, else its name.</summary>
+    /// <summary>Returns the discriminator values of a schema: those that are mapped to it, otherwise its name.</summary>
     private static JsonArray Spellings(JsonObject union, string target)
     {
         string name = target.Split('/')[^1];
@@ -235,7 +239,7 @@ internal sealed class SchemaLayers
         return mapped.Count > 0 ? mapped : [name];
     }
 
-    /// <summary>How much a value of a branch needs at least, roughly.</summary>
+    /// <summary>Returns an estimate of the minimum size of a value of a branch.</summary>
     private int Weight(JsonNode? branch)
     {
         JsonNode? schema = document.Resolve(branch);

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace TestKit.Samples;
 
-/// <summary>Texts that obey a schema: its format, its pattern, its length.</summary>
+/// <summary>Creates strings that match a schema: its format, its pattern and its length.</summary>
 internal static class Textual
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -15,19 +15,19 @@ internal static class Textual
 
     private static readonly DateTime Origin = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
 
-    /// <summary>A text; of plain letters only where <paramref name="isPlain"/>.</summary>
+    /// <summary>Returns a string, with letters and digits only if <paramref name="isPlain"/> is true.</summary>
     public static string Make(SchemaLayers schema, bool isPlain, PCG chance)
     {
         int least = (int)Math.Min(schema.Numbers("minLength").DefaultIfEmpty(0).Max(), 10_000);
         int most = (int)Math.Min(schema.Numbers("maxLength").DefaultIfEmpty(least + 12).Min(), least + 12);
-        // One character at least: a path has no place for an empty text, and an empty header is no header.
+        // At least one character: an empty string is not valid in a path, and an empty header is not a header.
         least = Math.Max(least, Math.Min(1, most));
         if (schema.Text("pattern") is { } pattern)
         {
             return Patterns.Make(pattern, least, most, chance)
                 ?? schema.Text("example")
                 ?? schema.Text("default")
-                // No text was found that matches; any other says as much to a client.
+                // No matching string was found; any other is equivalent for a client.
                 ?? AnyText(Math.Max(least, 1), isPlain: true, chance);
         }
 
@@ -42,7 +42,7 @@ internal static class Textual
         return AnyText(least + (int)chance.Next((uint)Math.Max(most - least, 0) + 1), isPlain, chance);
     }
 
-    /// <summary>Letters and digits, and now and then what has to be escaped somewhere.</summary>
+    /// <summary>Returns letters and digits, and occasionally characters that have to be escaped in some formats.</summary>
     public static string AnyText(int length, bool isPlain, PCG chance)
     {
         StringBuilder text = new();
