@@ -14,7 +14,7 @@ internal static class Commands
         TODOS_API_KEY is the API key, and TODOS_URL the address of the server, by default http://127.0.0.1:5080.
         """;
 
-    /// <returns>0 if it was carried out; 2 if the arguments are wrong.</returns>
+    /// <returns>0 if it was run; 2 if the arguments are invalid.</returns>
     public static async Task<int> RunAsync(ITodosClient todos, IReadOnlyList<string> arguments)
     {
         switch (arguments)

@@ -9,7 +9,7 @@ namespace Aot;
 /// <summary>Serves the API of todos.yaml on a free port, with the models of the client and without a web framework.</summary>
 internal sealed class TodosServer : IDisposable
 {
-    // The client reads and writes its models without reflection, and so does whoever has its resolver.
+    // Like the client, all code that uses its resolver reads and writes the models without reflection.
     private static readonly JsonSerializerOptions Models = new() { TypeInfoResolver = TodosClientJson.Resolver };
 
     private readonly HttpListener listener;
@@ -35,7 +35,7 @@ internal sealed class TodosServer : IDisposable
             }
             catch (HttpListenerException)
             {
-                // Another program took the port in the meantime.
+                // Another program is using the port by now.
                 continue;
             }
 

@@ -5,7 +5,7 @@ var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<TodosPage>("#page");
 builder.Services.AddSingleton<Session>();
 
-// The address is from wwwroot/appsettings.json, which everybody can read. The key is what the user enters.
+// The address is in wwwroot/appsettings.json, which everyone can read. The user enters the key.
 string address = builder.Configuration["Todos:BaseAddress"] ?? builder.HostEnvironment.BaseAddress;
 builder.Services.AddTodosClientFactory(
     (services, _, options) =>

@@ -11,7 +11,7 @@ internal static class ClientHost
     internal static IHost Build(CampaignsService service, Narrator narrator)
     {
         var builder = Host.CreateApplicationBuilder();
-        builder.Logging.ClearProviders(); // The story is all that is to be read.
+        builder.Logging.ClearProviders(); // Only the output of the steps is shown.
         builder.Configuration.AddInMemoryCollection(service.Settings); // Yours: appsettings.json, user secrets, environment.
         builder.Services.AddSingleton(narrator);
 

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace RecordsImporter;
 
-/// <summary>Reads and checks a whole file, and sends nothing.</summary>
+/// <summary>Reads and validates a whole file without sending anything.</summary>
 internal sealed class DryRun(ImportOptions options, IAnsiConsole console)
 {
     private Tally tally = new();

@@ -8,11 +8,13 @@ using Spectre.Console;
 
 namespace RecordsImporter;
 
-/// <summary>Imports a file: opens it and its journal, asks for the tenant, sends the batches, and writes the report.</summary>
-/// <param name="options">What the command line asks for.</param>
+/// <summary>
+/// Imports a file: opens it and its journal, asks the user to confirm the tenant, sends the batches, and writes the report.
+/// </summary>
+/// <param name="options">The options of the command line.</param>
 /// <param name="service">The service, the tenant and the key.</param>
-/// <param name="console">What everything is shown on.</param>
-/// <param name="handler">What sends the requests, or <see langword="null"/> for the network.</param>
+/// <param name="console">The console for the output.</param>
+/// <param name="handler">The handler that sends the requests, or <see langword="null"/> for the network.</param>
 internal sealed class ImportRun(
     ImportOptions options,
     CampaignsClientOptions service,
@@ -20,7 +22,7 @@ internal sealed class ImportRun(
     HttpMessageHandler? handler = null
 )
 {
-    /// <exception cref="StopException">The run cannot begin or continue.</exception>
+    /// <exception cref="StopException">The run cannot start or continue.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     internal async Task<ExitCode> RunAsync(StopTokens stop)
     {
@@ -72,7 +74,7 @@ internal sealed class ImportRun(
         return journal.Tally.Refused == 0 ? ExitCode.Done : ExitCode.RowsRefused;
     }
 
-    /// <summary>A run may last for hours, in which the service may move to another address.</summary>
+    /// <summary>Creates the network handler. A run can take hours, during which the address of the service can change.</summary>
     private static SocketsHttpHandler Network() =>
         new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 

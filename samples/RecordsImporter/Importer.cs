@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace RecordsImporter;
 
-/// <summary>Provides the program without the process around it: arguments in, exit code out.</summary>
+/// <summary>Runs the program independently of its process, with arguments and an exit code.</summary>
 internal static class Importer
 {
     internal static async Task<ExitCode> RunAsync(

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace RecordsImporter;
 
-/// <summary>Imports a file of records into a campaign, each exactly once, whatever happens in between.</summary>
+/// <summary>Imports a file of records into a campaign, each exactly once, regardless of failures.</summary>
 internal static class Program
 {
     private const int LongestLine = 10_000;
@@ -14,7 +14,7 @@ internal static class Program
         Console.OutputEncoding = Encoding.UTF8;
         if (Console.IsOutputRedirected)
         {
-            AnsiConsole.Profile.Width = LongestLine; // A log is not wrapped.
+            AnsiConsole.Profile.Width = LongestLine; // Lines in a log are not wrapped.
         }
 
         using var signals = new StopSignals();

@@ -4,10 +4,10 @@ using RecordsImporter.Reading;
 
 namespace RecordsImporter;
 
-/// <summary>Writes the refused rows with line and reason as CSV. The report replaces an earlier one when it is whole.</summary>
+/// <summary>Writes the rejected rows with line and reason as CSV. When the report is complete, it replaces an earlier one.</summary>
 internal static class RefusedReport
 {
-    /// <returns>The path of the report, or <see langword="null"/> if no row was refused and there is none.</returns>
+    /// <returns>The path of the report, or <see langword="null"/> if no row was rejected and there is none.</returns>
     internal static string? Write(string path, IEnumerable<RefusedRow> rows)
     {
         string unfinished = $"{path}.tmp";

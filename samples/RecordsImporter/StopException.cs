@@ -1,6 +1,6 @@
 namespace RecordsImporter;
 
-/// <summary>The exception that is thrown when the run cannot continue; the message is for the screen.</summary>
+/// <summary>The exception that is thrown when the run cannot continue. The message is shown to the user.</summary>
 internal sealed class StopException(ExitCode code, string message) : Exception(message)
 {
     internal ExitCode Code => code;

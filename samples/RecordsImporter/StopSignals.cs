@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace RecordsImporter;
 
-/// <summary>Represents the two ways in which a run is stopped.</summary>
+/// <summary>Represents the two ways to stop a run.</summary>
 /// <param name="Gently">Stops the run between two requests.</param>
-/// <param name="AtOnce">Also gives up the request in progress, which the next run then resolves.</param>
+/// <param name="AtOnce">Also aborts the request in progress, which the next run then resolves.</param>
 internal readonly record struct StopTokens(CancellationToken Gently, CancellationToken AtOnce);
 
-/// <summary>Provides the tokens of Ctrl+C and SIGTERM: the first signal stops the run gently, the second one at once.</summary>
+/// <summary>Provides the tokens for Ctrl+C and SIGTERM: the first signal stops the run gently, the second one immediately.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource gently = new();

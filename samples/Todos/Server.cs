@@ -28,7 +28,7 @@ WebApplication app = builder.Build();
 ConcurrentDictionary<long, Todo> todos = new();
 long last = 0;
 
-// Pages of this machine may call it. A browser asks without the key.
+// Pages on this machine can call it. Browsers send preflight requests without the key.
 app.UseCors();
 app.Use(
     (context, next) =>

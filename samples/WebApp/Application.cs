@@ -7,7 +7,7 @@ using WebApp.Tenants;
 
 namespace WebApp;
 
-/// <summary>Sets up the application: who may call it, the client of each tenant, and what operators see.</summary>
+/// <summary>Configures the application: who can call it, the client of each tenant, and what operators can monitor.</summary>
 internal static class Application
 {
     public static WebApplication Build(WebApplicationBuilder builder)
@@ -36,10 +36,10 @@ internal static class Application
             (_, tenant, options) => tenants.GetSection(tenant).Bind(options)
         );
 
-        // Both operations change something, so neither is repeated. What remains are time limits and a circuit breaker.
+        // Both operations change something, so neither is retried. The time limits and the circuit breaker remain.
         client.AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeOperations());
 
-        // Added last, it is the innermost handler, and sees each attempt.
+        // It is added last, so it is the innermost handler and is called for each attempt.
         client.AddHttpMessageHandler<RecentCallsHandler>();
         builder.Services.AddScoped(static services =>
             services.GetRequiredService<ICampaignsClientFactory>().Get(CurrentTenant.Of(services))

@@ -4,7 +4,7 @@ using WebApp.Tenants;
 
 namespace WebApp;
 
-/// <summary>Maps the endpoints. Each gets the client of the tenant that the user belongs to.</summary>
+/// <summary>Maps the endpoints. Each gets the client of the user's tenant.</summary>
 internal static class CampaignEndpoints
 {
     public static void Map(WebApplication app)
@@ -21,7 +21,7 @@ internal static class CampaignEndpoints
         CancellationToken cancellationToken
     )
     {
-        // The enum is open and takes any text. What the document does not list is not passed on.
+        // The enum is open and accepts any string. Values that the document does not list are not passed on.
         if (CampaignAction.Known.Find(action.ToUpperInvariant()) is not { } wanted)
         {
             return TypedResults.Problem($"'{action}' is not an action.", statusCode: StatusCodes.Status400BadRequest);

@@ -7,7 +7,7 @@ using Polly.Timeout;
 
 namespace WebApp;
 
-/// <summary>Turns what a call of the Campaigns API ends with into the problem details that this application's callers get.</summary>
+/// <summary>Converts the exceptions of calls to the Campaigns API to problem details for the callers of this application.</summary>
 internal sealed partial class CampaignsExceptionHandler(
     IProblemDetailsService problems,
     ILogger<CampaignsExceptionHandler> logger
@@ -54,7 +54,7 @@ internal sealed partial class CampaignsExceptionHandler(
                 StatusCodes.Status503ServiceUnavailable,
                 "The Campaigns API is not called for a while, because many calls failed."
             ),
-            // Among them 401 and 403: our key is the operator's concern. The log has the details.
+            // Includes 401 and 403: the key is the operator's responsibility. The log contains the details.
             ApiException or HttpRequestException => Failed(
                 StatusCodes.Status502BadGateway,
                 "The Campaigns API did not respond as expected."
@@ -62,7 +62,7 @@ internal sealed partial class CampaignsExceptionHandler(
             _ => null,
         };
 
-    /// <summary>The request is at fault: the caller gets the reason.</summary>
+    /// <summary>Returns the problem details for an invalid request, with the reason.</summary>
     private static ProblemDetails Refused(ApiException refusal, int status)
     {
         ProblemDetails problem = Failed(status, refusal.Problem?.Detail);
@@ -76,7 +76,7 @@ internal sealed partial class CampaignsExceptionHandler(
 
     private static ProblemDetails Failed(int status, string? detail) => new() { Status = status, Detail = detail };
 
-    // The message names the operation and the reason, and never a credential.
+    // The message contains the operation and the reason, but never a credential.
     [LoggerMessage(LogLevel.Error, "{Message}")]
     private partial void CallFailed(string message);
 }

@@ -1,14 +1,14 @@
 namespace Worker;
 
-/// <summary>Computes the pauses between reconnects: each twice as long as the one before, with a random part.</summary>
+/// <summary>Computes the delays before reconnecting: each is twice as long as the preceding one, with a random part.</summary>
 internal sealed class BackOff(TimeSpan first, TimeSpan longest)
 {
     private int failures;
 
-    /// <summary>Starts again with the first pause, because the stream made progress.</summary>
+    /// <summary>Restarts with the first delay, because the stream made progress.</summary>
     public void Reset() => failures = 0;
 
-    // The random part keeps many workers from reconnecting at the same moment after the server was restarted.
+    // The random part prevents many workers from reconnecting at the same moment after a restart of the server.
     public TimeSpan Next()
     {
         double factor = Math.Min(Math.Pow(2, failures++), longest / first);

@@ -6,19 +6,19 @@ using CampaignsGen;
 
 namespace Worker;
 
-/// <summary>Represents the result of the work together with the last event that is part of it.</summary>
-/// <param name="Last">The number of that event; 0 before the first one.</param>
+/// <summary>Represents the result of the work, with the last event that it includes.</summary>
+/// <param name="Last">The number of that event, or 0 before the first one.</param>
 /// <param name="Handled">The number of events that were handled.</param>
-/// <param name="Stock">The pieces of each product.</param>
+/// <param name="Stock">The stock of each product.</param>
 internal sealed record Checkpoint(long Last, long Handled, ImmutableSortedDictionary<string, long> Stock)
 {
     public static Checkpoint Start { get; } = new(0, 0, ImmutableSortedDictionary<string, long>.Empty);
 
-    /// <summary>Gets the id to continue after, or <see langword="null"/> at the start.</summary>
+    /// <summary>Gets the ID after which to continue, or <see langword="null"/> at the start.</summary>
     [JsonIgnore]
     public string? LastEventId => Last == 0 ? null : Last.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Does the work of an event. An event that was handled before changes nothing.</summary>
+    /// <summary>Applies an event. An event that was already handled changes nothing.</summary>
     /// <exception cref="InvalidDataException">An event is missing, or the event is unknown to this program.</exception>
     public Checkpoint With(ServerEvent<WarehouseEvent> sent)
     {

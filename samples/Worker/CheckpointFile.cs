@@ -3,13 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace Worker;
 
-/// <summary>Keeps the checkpoint. Even if the process is killed, the file is either the old or the new one.</summary>
+/// <summary>Stores the checkpoint. Even if the process is killed, the file is either the old or the new one.</summary>
 internal sealed class CheckpointFile
 {
     private readonly string path;
     private Checkpoint current;
 
-    /// <summary>Reads the file, if there is one.</summary>
+    /// <summary>Reads the file if it exists.</summary>
     /// <exception cref="JsonException">The file is not a checkpoint. The worker does not start over silently.</exception>
     public CheckpointFile(IOptions<FollowerOptions> options)
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Worker;
 
-/// <summary>Follows the events, reconnects with growing pauses, and stops between two events.</summary>
+/// <summary>Follows the events, reconnects with increasing delays, and stops between two events.</summary>
 internal sealed partial class EventFollower(
     IWarehouseClient warehouse,
     CheckpointFile file,
@@ -48,13 +48,13 @@ internal sealed partial class EventFollower(
                 continue;
             }
 
-            // The result and the position are one write, so that no crash separates them.
+            // The result and the position are written together, so that a crash cannot separate them.
             file.Save(next);
             backOff.Reset();
         }
     }
 
-    // Anything else, such as a 401 or an event that is missing, does not pass by itself: it stops the host.
+    // Any other error, such as a 401 or a missing event, is permanent, so it stops the host.
     private static bool Passes(Exception exception) =>
         exception
             is HttpRequestException

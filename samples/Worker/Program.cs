@@ -10,5 +10,5 @@ using IHost host = WorkerHost.Build(Host.CreateApplicationBuilder(args));
 EventFollower follower = host.Services.GetServices<IHostedService>().OfType<EventFollower>().Single();
 await host.RunAsync();
 
-// A refusal that does not pass, such as a wrong key, stops the host. Whoever started it learns of it by the exit code.
+// A permanent error, such as a wrong key, stops the host. The exit code indicates it.
 return follower.ExecuteTask is { IsFaulted: true } ? 1 : 0;

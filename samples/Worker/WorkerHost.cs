@@ -1,6 +1,6 @@
 namespace Worker;
 
-/// <summary>Sets up the worker. A server-sent stream needs no resilience handler: the follower reconnects itself.</summary>
+/// <summary>Configures the worker. A server-sent stream needs no resilience handler, because the follower reconnects.</summary>
 internal static class WorkerHost
 {
     public static IHost Build(HostApplicationBuilder builder)

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Campaigns;
 
-/// <summary>Specifies what moves a campaign to another state without a request.</summary>
+/// <summary>Specifies an event that changes the state of a campaign without a request.</summary>
 internal enum CampaignEvent
 {
     BuildSucceeds,

@@ -50,7 +50,7 @@ internal sealed class CampaignLife
 
     internal bool Enabled { get; private set; }
 
-    /// <summary>Gets the event that comes next by itself, and when. It is null if the campaign waits for a request.</summary>
+    /// <summary>Gets the next automatic event and its time, or null if the campaign waits for a request.</summary>
     internal (DateTimeOffset At, CampaignEvent Event)? Due =>
         State switch
         {
@@ -98,7 +98,7 @@ internal sealed class CampaignLife
         Enter(next, Now);
     }
 
-    /// <summary>Lets the events happen that are due, in order, each at its own time.</summary>
+    /// <summary>Applies the events that are due, in order, each at its own time.</summary>
     internal void CatchUp()
     {
         while (Due is var (at, happening) && at <= Now)
@@ -107,7 +107,7 @@ internal sealed class CampaignLife
         }
     }
 
-    /// <summary>Lets an event happen now, whether or not it is due.</summary>
+    /// <summary>Applies an event now, whether it is due or not.</summary>
     /// <exception cref="RefusedException">409: the event does not occur in the state. Nothing has changed.</exception>
     internal void Happen(CampaignEvent happening)
     {
@@ -119,7 +119,7 @@ internal sealed class CampaignLife
         Pass(happening, Now);
     }
 
-    /// <returns>The state after the action, which may build on START, or null if the campaign does not take it now.</returns>
+    /// <returns>The state after the action, which may build on START, or null if the campaign does not accept it now.</returns>
     internal CampaignState? After(CampaignAction action) =>
         Enabled || StateMachine.WorksWhenDisabled(action)
             ? StateMachine.Next(action, State, buildOnStart: true, scheduleIsAhead: StartTime > Now)

@@ -69,8 +69,11 @@ public sealed class Fault
             }
         );
 
-    /// <summary>Handles the request, discards the API's response, and lets another fault replace it: the caller cannot know.</summary>
-    /// <param name="fault">What the caller sees instead.</param>
+    /// <summary>
+    /// Creates a fault that discards the response of the API and replaces it by another fault, so the caller cannot know the result. The
+    /// request is handled.
+    /// </summary>
+    /// <param name="fault">The fault that the caller gets instead.</param>
     public static Fault Handled(Fault fault) =>
         new(
             async (context, next, clock) =>
@@ -81,7 +84,7 @@ public sealed class Fault
                 }
                 catch (RefusedException)
                 {
-                    // The refusal is a response as well, and is discarded.
+                    // A rejection is also a response, and is discarded.
                 }
 
                 context.Response.Clear();
@@ -89,7 +92,7 @@ public sealed class Fault
             }
         );
 
-    /// <summary>Handles the request after a delay, even if the caller has gone by then.</summary>
+    /// <summary>Creates a fault that handles the request after a delay, even if the caller has disconnected by then.</summary>
     public static Fault Late(TimeSpan delay) =>
         new(
             async (context, next, clock) =>
@@ -113,7 +116,7 @@ public sealed class Fault
         }
     }
 
-    /// <summary>Handles the request as the API does, whether or not the caller still waits for the response.</summary>
+    /// <summary>Handles the request as the API does, whether the caller still waits for the response or not.</summary>
     private static async Task HandleAsync(HttpContext context, RequestDelegate next)
     {
         var gone = context.RequestAborted;

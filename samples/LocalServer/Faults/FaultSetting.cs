@@ -2,15 +2,17 @@ using System.Globalization;
 
 namespace CampaignsGen.LocalServer.Faults;
 
-/// <summary>Represents the fault that a person selected on the page.</summary>
+/// <summary>Represents the fault that the user selected on the page.</summary>
 /// <param name="Kind">The kind of the fault.</param>
-/// <param name="Seconds">How long a response is delayed, or the value of Retry-After: from 0 to 60.</param>
-/// <param name="Requests">The number of requests that the fault still applies to, from 1 to 1000, or null for all until it is turned off.</param>
+/// <param name="Seconds">The delay of the response or the value of Retry-After, in seconds: from 0 to 60.</param>
+/// <param name="Requests">
+/// The number of requests to which the fault still applies, from 1 to 1000, or null for all requests until it is turned off.
+/// </param>
 internal sealed record FaultSetting(FaultKind Kind, int Seconds = 0, int? Requests = null)
 {
     internal static FaultSetting None { get; } = new(FaultKind.None);
 
-    /// <summary>Gets what is wrong with the setting, or null if nothing is.</summary>
+    /// <summary>Gets the error in the setting, or null if there is none.</summary>
     internal string? Problem =>
         !Enum.IsDefined(Kind) ? "'kind' is not a fault. To fix this, send one of the kinds that the page lists."
         : Seconds is < 0 or > 60 ? $"'seconds' is {Seconds}. To fix this, send a number from 0 to 60."

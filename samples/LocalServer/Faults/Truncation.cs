@@ -8,8 +8,8 @@ internal static class Truncation
     internal static bool IsAsked(HttpContext context) => context.Items.ContainsKey(typeof(Truncation));
 
     /// <summary>
-    /// Kestrel closes a connection on which less was written than declared. Aborting it here would reset the connection, and the caller
-    /// might lose the half that was sent.
+    /// Sends half of the body. Kestrel closes a connection on which less was written than declared. Aborting it here would reset the
+    /// connection, and the caller could lose the half that was sent.
     /// </summary>
     internal static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {

@@ -26,7 +26,7 @@ internal sealed class AddRecords(Admission admission, RequestBody body, int succ
             .Select(item => Error(item.index, "crmRecordId", "Duplicate", "must occur once in the request"));
     }
 
-    /// <summary>JSON can contain a number that a double cannot represent, such as 1e400.</summary>
+    /// <summary>Returns errors for numbers that a double cannot represent, such as 1e400, which JSON can contain.</summary>
     private static IEnumerable<FieldError> Infinite(IReadOnlyList<NewRecord> records) =>
         records
             .Select((record, index) => (record, index))

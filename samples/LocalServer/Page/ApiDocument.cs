@@ -4,7 +4,9 @@ using Scalar.AspNetCore;
 
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Sends the OpenAPI document with this server in place of the production service, so that a trial from the viewer dials nobody.</summary>
+/// <summary>
+/// Sends the OpenAPI document with this server instead of the production service, so that requests from the viewer do not dial anyone.
+/// </summary>
 internal static class ApiDocument
 {
     internal const string Path = "/openapi.json";
@@ -21,7 +23,9 @@ internal static class ApiDocument
         await context.Response.WriteAsync(document.ToJsonString(), context.RequestAborted);
     }
 
-    /// <summary>Keeps the viewer from everything that would leave this computer: fonts, telemetry, a proxy and an assistant.</summary>
+    /// <summary>
+    /// Configures the viewer so that it does not access anything outside this computer: fonts, telemetry, a proxy and an assistant.
+    /// </summary>
     internal static void Describe(ScalarOptions viewer) =>
         viewer
             .WithTitle("Campaigns API, on this computer")

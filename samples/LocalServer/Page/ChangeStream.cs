@@ -6,8 +6,8 @@ using CampaignsGen.LocalServer.Page.Views;
 namespace CampaignsGen.LocalServer.Page;
 
 /// <summary>
-/// Sends the state of the server as server-sent events, at once and after each change. A campaign has no timer that could tell of a
-/// change, so the stream looks for one four times a second while a page is open.
+/// Sends the state of the server as server-sent events, first immediately and then after each change. A campaign has no timer that could
+/// signal a change, so the stream checks for one four times a second while a page is open.
 /// </summary>
 internal sealed class ChangeStream(Func<PageView> view)
 {
@@ -29,11 +29,11 @@ internal sealed class ChangeStream(Func<PageView> view)
         }
         catch (OperationCanceledException)
         {
-            // The page was closed, or the server stops.
+            // The page was closed, or the server is stopping.
         }
     }
 
-    /// <returns>What the page displays from now on.</returns>
+    /// <returns>The state that the page now displays.</returns>
     private async Task<string> SendChangeAsync(HttpResponse response, string? sent, CancellationToken cancellationToken)
     {
         string current = JsonSerializer.Serialize(view(), VendorJson.Options);

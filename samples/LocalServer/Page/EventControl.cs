@@ -3,7 +3,7 @@ using CampaignsGen.LocalServer.Campaigns;
 
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Lets an event of a campaign happen now: <c>POST /page/campaigns/{id}/events/SCHEDULE_OPENS</c></summary>
+/// <summary>Triggers an event of a campaign: <c>POST /page/campaigns/{id}/events/SCHEDULE_OPENS</c></summary>
 internal sealed class EventControl(CampaignStore campaigns)
 {
     private static readonly Dictionary<string, CampaignEvent> Events = Enum.GetValues<CampaignEvent>()

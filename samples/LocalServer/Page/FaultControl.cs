@@ -4,7 +4,7 @@ using CampaignsGen.LocalServer.Faults;
 
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Selects the fault of the next requests: <c>PUT /page/fault</c> with <c>{"kind":"RESET","seconds":0,"requests":3}</c></summary>
+/// <summary>Selects the fault for the next requests: <c>PUT /page/fault</c> with <c>{"kind":"RESET","seconds":0,"requests":3}</c></summary>
 internal sealed class FaultControl(FaultSwitch faults)
 {
     private const string Example = """To fix this, send an object such as {"kind":"RESET","seconds":0,"requests":3}.""";

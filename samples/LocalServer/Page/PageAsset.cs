@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Represents a file of the page, which travels inside the assembly.</summary>
+/// <summary>Represents a file of the page, which is embedded in the assembly.</summary>
 internal sealed record PageAsset(string Path, string Name, string ContentType)
 {
     private static readonly PageAsset[] All =

@@ -1,8 +1,8 @@
 namespace CampaignsGen.LocalServer.Page;
 
 /// <summary>
-/// Keeps other sites' pages from using this one, and this page from loading anything from elsewhere. A request without an Origin comes from
-/// a program, which may use the addresses of the page as well.
+/// Prevents pages of other sites from using this one, and this page from loading anything from other sites. A request without an Origin is
+/// sent by a program, which is allowed to use the addresses of the page as well.
 /// </summary>
 internal sealed class PageProtection(RequestDelegate next)
 {
@@ -26,7 +26,7 @@ internal sealed class PageProtection(RequestDelegate next)
         return next(context);
     }
 
-    // The viewer of the OpenAPI document has scripts and styles inside its page. It loads them from here too.
+    // The viewer of the OpenAPI document has inline scripts and styles. It loads the others from this server.
     private static string Policy(PathString path) =>
         path.StartsWithSegments("/reference", StringComparison.Ordinal)
             ? "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"

@@ -1,6 +1,6 @@
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Sends a sentence for the page to display.</summary>
+/// <summary>Sends a sentence that the page displays.</summary>
 internal static class PlainText
 {
     internal static Task SendAsync(HttpContext context, int status, string sentence)

@@ -7,7 +7,9 @@ using Scalar.AspNetCore;
 
 namespace CampaignsGen.LocalServer.Page;
 
-/// <summary>Serves the page on which a person watches the server and changes what it does next, at the addresses that the API does not use.</summary>
+/// <summary>
+/// Serves the page on which users watch the server and control what it does next, at addresses that the API does not use.
+/// </summary>
 internal sealed class ServerPage(
     LocalCampaignsOptions options,
     CampaignStore campaigns,
@@ -18,7 +20,7 @@ internal sealed class ServerPage(
     private const int ListedExchanges = 50;
     private const int ListedRecords = 8;
 
-    /// <summary>Adds the page in front of the API: its own requests are not recorded and no fault applies to them.</summary>
+    /// <summary>Adds the page before the API: requests to the page are not recorded, and faults do not apply to them.</summary>
     internal void Use(IApplicationBuilder app) =>
         app.MapWhen(
             context => !context.Request.Path.StartsWithSegments("/cc", StringComparison.Ordinal),

@@ -8,8 +8,8 @@ using Spectre.Console;
 namespace RecordsImporter.Demo;
 
 /// <summary>
-/// Imports 2,500 made-up rows, four of them faulty, into a local server whose campaign is still being built, which loses one response,
-/// breaks off another one, and is busy once.
+/// Imports 2,500 invented rows, four of which are invalid, into a local server whose campaign is still being built, which loses one
+/// response, breaks off another one, and is busy once.
 /// </summary>
 internal static class Demonstration
 {
@@ -59,7 +59,9 @@ internal static class Demonstration
         return Check(server.CrmRecordIdsOf(options.Campaign), console);
     }
 
-    /// <summary>Everything is in the campaign once and in the order of the file; whatever the screen says, the server decides.</summary>
+    /// <summary>
+    /// Verifies on the server that all records were added exactly once and in the order of the file, regardless of the output.
+    /// </summary>
     private static ExitCode Check(IReadOnlyList<string> added, IAnsiConsole console)
     {
         bool isRight =

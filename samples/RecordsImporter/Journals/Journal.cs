@@ -4,8 +4,8 @@ using RecordsImporter.Reading;
 namespace RecordsImporter.Journals;
 
 /// <summary>
-/// Represents the record of what was sent and what came of it, one JSON object in each line. A line is on the disk before the next
-/// thing happens, so that a run that ends at any point leaves what the next one needs.
+/// Represents the record of what was sent and of the results, with one JSON object in each line. A line is written to the disk before
+/// anything else happens, so that the next run can continue, wherever a run ends.
 /// </summary>
 internal sealed class Journal : IDisposable
 {
@@ -19,20 +19,20 @@ internal sealed class Journal : IDisposable
         this.file = file;
     }
 
-    /// <summary>Gets the sums of the batches that have ended.</summary>
+    /// <summary>Gets the totals of the completed batches.</summary>
     internal Tally Tally { get; private set; } = new();
 
-    /// <summary>Gets a value indicating whether the file was imported to its end.</summary>
+    /// <summary>Gets a value indicating whether the whole file was imported.</summary>
     internal bool IsComplete { get; private set; }
 
-    /// <summary>Gets a value indicating whether an earlier run began the import.</summary>
+    /// <summary>Gets a value indicating whether an earlier run started the import.</summary>
     internal bool IsResumed { get; private set; }
 
-    /// <summary>Gets what happened in the batch that has not ended.</summary>
+    /// <summary>Gets the entries of the batch that is not complete.</summary>
     internal IReadOnlyList<JournalEntry> Unfinished => unfinished;
 
     /// <summary>Opens the journal of an import, or creates it.</summary>
-    /// <exception cref="StopException">It belongs to another import, is damaged, or is in use.</exception>
+    /// <exception cref="StopException">The journal belongs to another import, is damaged, or is in use.</exception>
     internal static Journal Open(string path, ImportIdentity identity)
     {
         var journal = new Journal(path, OpenFile(path));
@@ -48,7 +48,7 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Writes a line, and returns when it is on the disk.</summary>
+    /// <summary>Writes a line, and returns after it is on the disk.</summary>
     internal void Write(JournalEntry entry)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.JournalEntry);
@@ -57,7 +57,7 @@ internal sealed class Journal : IDisposable
         Follow(entry);
     }
 
-    /// <summary>Reads every refused row of the import, from the beginning.</summary>
+    /// <summary>Reads all rejected rows of the import, from the beginning.</summary>
     internal IEnumerable<RefusedRow> Refused() =>
         Entries().SelectMany(entry => entry.Refused ?? entry.End?.Refused ?? []);
 
@@ -112,7 +112,9 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Reads the lines. One that a kill left without its end was not acted on, and is cut off.</summary>
+    /// <summary>
+    /// Reads the lines. If the process was killed while a line was written, nothing was done after it, so the partial line is removed.
+    /// </summary>
     private IEnumerable<JournalEntry> Entries()
     {
         file.Position = 0;

@@ -24,7 +24,7 @@ internal static class RowRanges
         return text.ToString();
     }
 
-    /// <exception cref="FormatException">The text is not what <see cref="Write"/> writes.</exception>
+    /// <exception cref="FormatException">The text does not have the format of <see cref="Write"/>.</exception>
     internal static IReadOnlyList<long> Read(string text)
     {
         var rows = new List<long>();

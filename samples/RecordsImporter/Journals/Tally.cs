@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace RecordsImporter.Journals;
 
-/// <summary>Represents how far an import has come.</summary>
-/// <param name="Rows">The rows that are settled, which is also the number of the last of them.</param>
+/// <summary>Represents the progress of an import.</summary>
+/// <param name="Rows">The number of processed rows, which is also the number of the last one.</param>
 /// <param name="Added">The rows that a response confirmed.</param>
-/// <param name="Recognized">The rows that an unanswered request had added.</param>
+/// <param name="Recognized">The rows that a request without a response had added.</param>
 /// <param name="Refused">The rows that were not added.</param>
 internal sealed record Tally(long Rows = 0, long Added = 0, long Recognized = 0, long Refused = 0)
 {

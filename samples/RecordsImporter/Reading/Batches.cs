@@ -1,12 +1,12 @@
 namespace RecordsImporter.Reading;
 
 /// <summary>
-/// Cuts the rows into batches: as many rows that can be sent as a request takes, and the faulty rows between them. The same file and
-/// size always give the same batches, so that a later run continues where an earlier one stopped.
+/// Divides the rows into batches, each with the maximum number of valid rows in a request, and the invalid rows between them. The same file
+/// and size always result in the same batches, so that a later run continues where an earlier one stopped.
 /// </summary>
 internal static class Batches
 {
-    /// <summary>A file of nothing but faulty rows must not be held in memory.</summary>
+    /// <summary>The maximum number of rows in a batch, so that a file with only invalid rows is not held in memory.</summary>
     private const int MostRows = 1000;
 
     internal static IEnumerable<IReadOnlyList<Row>> Cut(IEnumerable<Row> rows, int size)
@@ -30,7 +30,7 @@ internal static class Batches
         }
     }
 
-    /// <summary>A request must not have an identifier twice.</summary>
+    /// <summary>Rejects a row whose identifier is already in the request.</summary>
     private static Row RefuseRepeated(Row row, Dictionary<string, long> lines) =>
         row.Record is null || lines.TryAdd(row.Record.CrmRecordId, row.Line)
             ? row

@@ -2,7 +2,7 @@ using nietras.SeparatedValues;
 
 namespace RecordsImporter.Reading;
 
-/// <summary>Reads rows of separated values with a header; the separator is the one that the header uses.</summary>
+/// <summary>Reads rows of separated values with a header. The separator is that of the header.</summary>
 internal sealed class CsvRows : IRowReader
 {
     private readonly SepReader reader;
@@ -59,7 +59,9 @@ internal sealed class CsvRows : IRowReader
             )
             .From(text);
 
-    /// <summary>Two columns that differ only by case, or a row of many megabytes, which a quotation mark that is never closed makes.</summary>
+    /// <summary>
+    /// Converts exceptions about columns that differ only by case, or rows of many megabytes because of a missing quotation mark.
+    /// </summary>
     private static T Guard<T>(Func<T> read, long line)
     {
         try

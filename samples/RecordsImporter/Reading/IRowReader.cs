@@ -1,12 +1,12 @@
 namespace RecordsImporter.Reading;
 
-/// <summary>Defines how the rows of a file are read one after another.</summary>
+/// <summary>Defines a reader for the rows of a file.</summary>
 internal interface IRowReader : IDisposable
 {
-    /// <summary>Gets the columns of the file that nothing is read from.</summary>
+    /// <summary>Gets the columns of the file that are not imported.</summary>
     IReadOnlyList<string> NotImported { get; }
 
-    /// <summary>Reads the rows. Each is read when it is asked for; a blank line is not a row.</summary>
+    /// <summary>Reads the rows on demand. Blank lines are not rows.</summary>
     /// <exception cref="StopException">The file cannot be read any further.</exception>
     IEnumerable<Row> Read();
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RecordsImporter.Reading;
 
-/// <summary>Reads rows of JSON Lines: one object in each line, with the API's own property names.</summary>
+/// <summary>Reads rows of JSON Lines: one object in each line, with the property names of the API.</summary>
 internal sealed class JsonLinesRows(Stream stream, string idColumn) : IRowReader
 {
     private static readonly UTF8Encoding Strict = new(
@@ -78,7 +78,10 @@ internal sealed class JsonLinesRows(Stream stream, string idColumn) : IRowReader
             true => (Unescape(value), null),
         };
 
-    /// <summary>An escape such as <c>\ud800</c> alone is valid JSON and not text; it becomes U+FFFD, which no identifier may have.</summary>
+    /// <summary>
+    /// Unescapes a string. A lone surrogate such as <c>\ud800</c> is valid JSON but not valid text; it is replaced by U+FFFD, which
+    /// identifiers cannot contain.
+    /// </summary>
     private static string Unescape(JsonElement value)
     {
         try

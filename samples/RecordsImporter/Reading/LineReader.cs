@@ -1,6 +1,6 @@
 namespace RecordsImporter.Reading;
 
-/// <summary>Reads the lines of a stream as bytes, in memory that is bounded whatever the length of a line.</summary>
+/// <summary>Reads the lines of a stream as bytes. The memory is limited, regardless of the length of a line.</summary>
 internal sealed class LineReader(Stream stream)
 {
     internal const int LongestLine = 1024 * 1024;
@@ -13,10 +13,10 @@ internal sealed class LineReader(Stream stream)
     private int end;
     private bool isTooLong;
 
-    /// <summary>Gets the line without its line break, or <see langword="null"/> if it is too long to be kept.</summary>
+    /// <summary>Gets the line without its line break, or <see langword="null"/> if it is too long.</summary>
     internal ReadOnlyMemory<byte>? Current { get; private set; }
 
-    /// <summary>Gets the number of the line, from 1.</summary>
+    /// <summary>Gets the one-based number of the line.</summary>
     internal long Number { get; private set; }
 
     internal bool IsBlank => Current is { } line && line.Span.Trim(" \t\r"u8).IsEmpty;
@@ -52,7 +52,7 @@ internal sealed class LineReader(Stream stream)
         var line = buffer.AsMemory(start, length);
         Number++;
         bool hasMark = Number == 1 && line.Span.StartsWith(ByteOrderMark);
-        // Null alone would become an empty line, by way of the conversion from an array.
+        // Plain null would be converted to an empty line, through the conversion from an array.
         Current = isTooLong ? default(ReadOnlyMemory<byte>?) : line[(hasMark ? ByteOrderMark.Length : 0)..];
         start += length;
     }

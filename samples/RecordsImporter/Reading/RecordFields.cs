@@ -3,7 +3,7 @@ using Acme.Campaigns;
 
 namespace RecordsImporter.Reading;
 
-/// <summary>Represents the fields of a row as text; a field that is empty or missing is <see langword="null"/>.</summary>
+/// <summary>Represents the fields of a row as strings. An empty or missing field is <see langword="null"/>.</summary>
 internal readonly record struct RecordFields(string? Id, string? ScheduleAt, string? Priority, string? Rank)
 {
     internal const string IdName = "crmRecordId";
@@ -22,7 +22,7 @@ internal readonly record struct RecordFields(string? Id, string? ScheduleAt, str
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    /// <summary>Checks the fields against the API's rules, so that a faulty row does not cost its request.</summary>
+    /// <summary>Validates the fields by the rules of the API, so that an invalid row does not cause its request to be rejected.</summary>
     internal Row ToRow(long number, long line)
     {
         var (scheduleAt, scheduleFault) = ReadTime(ScheduleAt);

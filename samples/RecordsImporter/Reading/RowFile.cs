@@ -4,7 +4,7 @@ using RecordsImporter.Settings;
 
 namespace RecordsImporter.Reading;
 
-/// <summary>Represents the file that is imported: what it is, how far it is read, and its rows.</summary>
+/// <summary>Represents the file that is imported: its identity, the progress of reading it, and its rows.</summary>
 internal sealed class RowFile : IDisposable
 {
     private readonly FileStream stream;
@@ -20,17 +20,17 @@ internal sealed class RowFile : IDisposable
                 : new JsonLinesRows(stream, options.IdColumn);
     }
 
-    /// <summary>Gets the hash of the whole content: another file, or the same file after an edit, is another import.</summary>
+    /// <summary>Gets the hash of the whole content, because a changed file is another import.</summary>
     internal string Sha256 { get; }
 
     internal long Length => stream.Length;
 
-    /// <summary>Gets how much of the file is read, from 0 to 1.</summary>
+    /// <summary>Gets the portion of the file that has been read, from 0 to 1.</summary>
     internal double Share => Length == 0 ? 1 : (double)stream.Position / Length;
 
     internal IReadOnlyList<string> NotImported => reader.NotImported;
 
-    /// <exception cref="StopException">The file is not there, cannot be read, or has no column for the identifier.</exception>
+    /// <exception cref="StopException">The file does not exist, cannot be read, or has no column for the identifier.</exception>
     internal static RowFile Open(ImportOptions options)
     {
         FileStream? stream = null;

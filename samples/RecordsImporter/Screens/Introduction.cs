@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace RecordsImporter.Screens;
 
-/// <summary>Shows what is about to be imported, and asks whether that is meant.</summary>
+/// <summary>Shows what is about to be imported, and asks the user to confirm it.</summary>
 internal static class Introduction
 {
     internal static void Write(
@@ -33,7 +33,7 @@ internal static class Introduction
         }
     }
 
-    /// <exception cref="StopException">The answer is no, or there is nobody to ask.</exception>
+    /// <exception cref="StopException">The user did not confirm, or the console is not interactive.</exception>
     internal static async Task ConfirmAsync(
         IAnsiConsole console,
         ImportOptions options,

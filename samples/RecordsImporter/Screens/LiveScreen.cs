@@ -23,7 +23,7 @@ internal sealed class LiveScreen : Screen
         task.Value = share;
     }
 
-    /// <summary>Runs something with a progress bar where the console is a terminal, and with lines elsewhere.</summary>
+    /// <summary>Runs a function with a progress bar if the console is a terminal; otherwise, with lines.</summary>
     internal static Task<T> RunAsync<T>(IAnsiConsole console, Func<Screen, Task<T>> run) =>
         console.Profile.Capabilities is { Interactive: true, Ansi: true }
             ? console

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace RecordsImporter.Screens;
 
-/// <summary>Writes lines, for a log or a pipe: one for each tenth of the file.</summary>
+/// <summary>Writes lines for a log or a pipe, one for each tenth of the file.</summary>
 internal sealed class PlainScreen(IAnsiConsole console) : Screen
 {
     private int tenths;

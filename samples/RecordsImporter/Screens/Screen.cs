@@ -2,7 +2,7 @@ using RecordsImporter.Journals;
 
 namespace RecordsImporter.Screens;
 
-/// <summary>Defines what is shown while an import runs.</summary>
+/// <summary>Defines the output during an import.</summary>
 internal abstract class Screen
 {
     /// <summary>Gets the number of requests of this run.</summary>
@@ -10,11 +10,11 @@ internal abstract class Screen
 
     internal void CountRequest() => Requests++;
 
-    /// <summary>Shows something that a person may want to know, such as a wait.</summary>
+    /// <summary>Shows information for the user, such as a delay.</summary>
     internal abstract void Say(string text);
 
-    /// <summary>Shows how far the import has come.</summary>
+    /// <summary>Shows the progress of the import.</summary>
     /// <param name="tally">The counts.</param>
-    /// <param name="share">How much of the file is read, from 0 to 1.</param>
+    /// <param name="share">The portion of the file that has been read, from 0 to 1.</param>
     internal abstract void Show(Tally tally, double share);
 }

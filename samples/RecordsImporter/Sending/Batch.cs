@@ -4,12 +4,12 @@ using RecordsImporter.Reading;
 namespace RecordsImporter.Sending;
 
 /// <summary>
-/// Represents what is known of the rows of a batch, from the entries of the journal alone: a later run that replays them knows as
-/// much as the one that wrote them.
+/// Represents what is known about the rows of a batch, based only on the entries of the journal: a later run that replays them has the same
+/// information as the one that wrote them.
 /// </summary>
 /// <remarks>
-/// A request adds all of its rows or none, and a campaign has an identifier once. Therefore a row that is added now was not there
-/// before, and no earlier request with that row has added anything.
+/// A request adds all of its rows or none, and a campaign contains an identifier only once. Therefore, a row that is added now was not in
+/// the campaign before, and no earlier request with that row has added anything.
 /// </remarks>
 internal sealed class Batch
 {
@@ -26,13 +26,13 @@ internal sealed class Batch
         open = [.. rows.Where(row => row.Record is not null)];
     }
 
-    /// <summary>Gets the rows that are still to be sent, in the order of the file.</summary>
+    /// <summary>Gets the rows that have not been processed, in the order of the file.</summary>
     internal IReadOnlyList<Row> Open => open;
 
     /// <summary>Gets the number of rows that a response confirmed.</summary>
     internal long Added => added;
 
-    /// <summary>Determines whether an unanswered request may have added a row.</summary>
+    /// <summary>Determines whether a request without a response may have added a row.</summary>
     internal bool IsInDoubt(Row row) => inDoubt.Any(request => request.Contains(row.Number));
 
     internal void Apply(JournalEntry entry)
@@ -61,7 +61,7 @@ internal sealed class Batch
         }
     }
 
-    /// <summary>Decides about the rows that the campaign already has, when no row is left to be sent.</summary>
+    /// <summary>Determines the result of the rows that the campaign already contains, when no rows are left to send.</summary>
     internal BatchEnd ToEnd()
     {
         var recognized = present.Where(row => !named.Contains(row.Number) && IsInDoubt(row)).ToHashSet();
@@ -81,14 +81,16 @@ internal sealed class Batch
         inDoubt.RemoveAll(request => request.Overlaps(confirmed));
     }
 
-    /// <summary>A request with a row that the service does not take has added nothing, answered or not.</summary>
+    /// <summary>Applies rejected rows. A request with such a row has added nothing, even without a response.</summary>
     private void ApplyRefused(HashSet<long> refusals)
     {
         open.RemoveAll(row => refusals.Contains(row.Number));
         inDoubt.RemoveAll(request => request.Overlaps(refusals));
     }
 
-    /// <summary>A row that is named before any request can have added it was there before the import.</summary>
+    /// <summary>
+    /// Applies a row that a conflict reports. If no request can have added it yet, it was in the campaign before the import.
+    /// </summary>
     private void ApplyNamed(long? number)
     {
         if (number is { } row && !inDoubt.Any(request => request.Contains(row)))
@@ -97,6 +99,6 @@ internal sealed class Batch
         }
     }
 
-    /// <summary>The last request has a result by now; what it says is known, so that it is not in doubt.</summary>
+    /// <summary>Removes the last request from those in doubt, because its result is known now.</summary>
     private void ForgetLastRequest() => inDoubt.RemoveAt(inDoubt.Count - 1);
 }

@@ -4,7 +4,7 @@ using RecordsImporter.Screens;
 
 namespace RecordsImporter.Sending;
 
-/// <summary>Sends a batch until each of its rows is settled: added, or refused with a reason.</summary>
+/// <summary>Sends a batch until each of its rows is processed: added, or rejected with a reason.</summary>
 internal sealed class BatchImport(
     RecordsRequest request,
     Journal journal,
@@ -16,8 +16,8 @@ internal sealed class BatchImport(
     private Row? single;
     private int most = int.MaxValue;
 
-    /// <exception cref="StopException">The service does not take the records.</exception>
-    /// <exception cref="OperationCanceledException">The run is to stop.</exception>
+    /// <exception cref="StopException">The service does not accept the records.</exception>
+    /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
     internal async Task<BatchEnd> RunAsync(IReadOnlyList<Row> rows)
     {
         var batch = new Batch(rows);
@@ -68,7 +68,7 @@ internal sealed class BatchImport(
             _ => new() { Nothing = new NothingAdded() },
         };
 
-    /// <summary>Chooses what is sent next, so that the rows of a request that was refused are told one from another.</summary>
+    /// <summary>Determines what is sent next, so that the rows of a rejected request can be distinguished.</summary>
     private async Task FollowAsync(Answer answer, IReadOnlyList<Row> rows, bool isInDoubt)
     {
         switch (answer)
@@ -79,7 +79,7 @@ internal sealed class BatchImport(
             case Answer.Never never:
                 throw new StopException(never.Code, never.Why);
             case Answer.Duplicate when rows.Count == 1:
-                // After an unanswered request, all of its rows may be there: the next one is asked for alone as well.
+                // After a request without a response, the campaign can contain all of its rows, so the next one is also sent separately.
                 single = null;
                 break;
             case Answer.Duplicate when isInDoubt:
@@ -104,8 +104,8 @@ internal sealed class BatchImport(
     private IReadOnlyList<Row> Choose(Batch batch) => single is not null ? [single] : [.. batch.Open.Take(most)];
 
     /// <summary>
-    /// A single row that is refused is the one that is meant. A service that takes no record at all, and says of none why, must not
-    /// refuse the whole file row by row.
+    /// A single row that is rejected is the invalid one. However, if a service accepts no records at all and gives no reasons, the whole
+    /// file must not be rejected row by row.
     /// </summary>
     private Answer Judge(Answer answer, Batch batch, IReadOnlyList<Row> rows) =>
         answer is not Answer.Invalid { Rows.Count: 0 } invalid || rows.Count > 1 ? answer

@@ -4,7 +4,7 @@ using RecordsImporter.Screens;
 
 namespace RecordsImporter.Sending;
 
-/// <summary>Waits between requests without success, longer each time, and ends the run when that has lasted too long.</summary>
+/// <summary>Waits between unsuccessful requests, longer each time, and ends the run when this exceeds the limit.</summary>
 internal sealed class Patience(TimeSpan limit, TimeSpan first, Screen screen)
 {
     private const int MostDoublings = 6;
@@ -18,7 +18,7 @@ internal sealed class Patience(TimeSpan limit, TimeSpan first, Screen screen)
         doublings = 0;
     }
 
-    /// <exception cref="StopException">The wait would end after the limit.</exception>
+    /// <exception cref="StopException">The wait would exceed the limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     internal async Task WaitAsync(string why, TimeSpan? retryAfter, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class Patience(TimeSpan limit, TimeSpan first, Screen screen)
         await Task.Delay(pause, cancellationToken);
     }
 
-    /// <summary>Several programs that were refused at once must not come back at once.</summary>
+    /// <summary>Adds a random part, so that several programs that were rejected at once do not retry at once.</summary>
     private static TimeSpan Scatter(TimeSpan pause) => pause * (RandomNumberGenerator.GetInt32(80, 121) / 100.0);
 
     private static string Show(TimeSpan time) =>

@@ -5,7 +5,7 @@ using RecordsImporter.Reading;
 
 namespace RecordsImporter.Sending;
 
-/// <summary>Sends rows once, and tells what is known afterwards.</summary>
+/// <summary>Sends rows once, and returns what is known afterwards.</summary>
 internal sealed class RecordsRequest(ICampaignsClient client, Guid campaign)
 {
     internal async Task<Answer> SendAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class RecordsRequest(ICampaignsClient client, Guid campaign)
             ),
             ServerErrorException failure => new Answer.Unknown(Describe(refusal), failure.RetryAfter),
             { StatusCode: HttpStatusCode.RequestTimeout } => new Answer.Unknown(Describe(refusal)),
-            // A success whose body is cut off, or comes from something else than the service.
+            // A success whose body is truncated, or was not sent by the service.
             { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous } => new Answer.Unknown(
                 $"{(int)refusal.StatusCode} with a body that cannot be read"
             ),

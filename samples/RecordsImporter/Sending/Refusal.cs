@@ -6,8 +6,9 @@ using RecordsImporter.Reading;
 namespace RecordsImporter.Sending;
 
 /// <summary>
-/// Reads what a 400 or a 409 is about. The API has one status for a record that is already there and for a state that takes no
-/// records, and its document and its description differ on which; so the status does not decide, and the text does.
+/// Determines the reason for a 400 or 409. The API uses one status code both for a record that already exists and for a state that does not
+/// accept records, and its document and its description differ about which. The status code is therefore not sufficient, and the text is
+/// used.
 /// </summary>
 internal static partial class Refusal
 {
@@ -67,7 +68,7 @@ internal static partial class Refusal
             : new Answer.Invalid([], detail);
     }
 
-    /// <summary>Finds the row whose place in the request a field names: <c>records[3].crmRecordId</c>.</summary>
+    /// <summary>Finds the row to whose position in the request a field refers: <c>records[3].crmRecordId</c>.</summary>
     private static Row? RowOf(ApiProblemError error, IReadOnlyList<Row> rows) =>
         Place().Match(error.Field ?? "") is { Success: true } place
         && int.TryParse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out int index)
@@ -81,7 +82,10 @@ internal static partial class Refusal
         return row.Refuse($"{field} {error.Message ?? error.Code ?? "is not valid"}");
     }
 
-    /// <summary>An identifier such as <c>1</c> is part of many texts, and one that is the name of a state must not hide the state.</summary>
+    /// <summary>
+    /// Determines whether the text quotes the identifier of a row. An identifier such as <c>1</c> is part of many texts, and one that is
+    /// the name of a state must not hide the state.
+    /// </summary>
     private static bool IsQuoted(Row row, string detail) =>
         !IsState(row)
         && (
@@ -91,7 +95,7 @@ internal static partial class Refusal
 
     private static bool IsState(Row row) => NotYet.Concat(Ended).Contains(row.Id, StringComparer.Ordinal);
 
-    /// <summary>Removes the identifiers that look like a state, so that only the service's own words are left.</summary>
+    /// <summary>Removes identifiers that look like a state, so that only the text of the service remains.</summary>
     private static string WithoutIds(string detail, IReadOnlyList<Row> rows) =>
         rows.Where(row => !IsState(row) && NotYet.Concat(Ended).Any(state => HasWord(row.Id!, state)))
             .Aggregate(detail, (text, row) => text.Replace(row.Id!, "", StringComparison.Ordinal));

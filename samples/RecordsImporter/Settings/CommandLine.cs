@@ -4,7 +4,7 @@ using RecordsImporter.Reading;
 
 namespace RecordsImporter.Settings;
 
-/// <summary>Provides the command line: its options, and what they say together.</summary>
+/// <summary>Defines the options of the command line and their combinations.</summary>
 internal sealed class CommandLine
 {
     private readonly Argument<string> file = new("file")

@@ -1,6 +1,6 @@
 namespace RecordsImporter.Settings;
 
-/// <summary>Specifies how a file is read.</summary>
+/// <summary>Specifies the format of a file.</summary>
 internal enum FileFormat
 {
     /// <summary>Values separated by commas, semicolons or tabs, with a header.</summary>

@@ -1,6 +1,6 @@
 namespace RecordsImporter.Settings;
 
-/// <summary>Represents what the command line asks for.</summary>
+/// <summary>Represents the options of the command line.</summary>
 internal sealed record ImportOptions
 {
     internal required string File { get; init; }
@@ -25,10 +25,10 @@ internal sealed record ImportOptions
 
     internal TimeSpan Timeout { get; init; }
 
-    /// <summary>Gets how long a request may remain without success before the run ends.</summary>
+    /// <summary>Gets how long requests can be unsuccessful before the run ends.</summary>
     internal TimeSpan Patience { get; init; }
 
-    /// <summary>Gets the first pause after a request without success; it doubles from one to the next.</summary>
+    /// <summary>Gets the first delay after an unsuccessful request. It doubles each time.</summary>
     internal TimeSpan Pause { get; init; }
 
     internal required string JournalPath { get; init; }

@@ -3,15 +3,15 @@ using Microsoft.Extensions.Configuration;
 
 namespace RecordsImporter.Settings;
 
-/// <summary>Provides the client's options from the command line, <c>appsettings.json</c>, user secrets and the environment.</summary>
+/// <summary>Reads the options of the client from the command line, <c>appsettings.json</c>, user secrets and the environment.</summary>
 internal sealed class ServiceSettings(IConfiguration settingsFile, IConfiguration configuration)
 {
-    /// <summary>The environment variable that holds the API key; other users could see a key on the command line.</summary>
+    /// <summary>The environment variable that contains the API key. Other users could read a key on the command line.</summary>
     internal const string KeyVariable = "CAMPAIGNS_API_KEY";
 
     private const string KeySetting = "Campaigns:ApiKey";
 
-    /// <summary>Reads the settings as a person has them; a file lies in the folder in which the program is run.</summary>
+    /// <summary>Reads the settings of the user. The file is in the current folder.</summary>
     internal static ServiceSettings Load()
     {
         var file = new ConfigurationBuilder()
@@ -26,7 +26,7 @@ internal sealed class ServiceSettings(IConfiguration settingsFile, IConfiguratio
         return new ServiceSettings(file, all);
     }
 
-    /// <exception cref="StopException">A setting is missing or not usable; the message names each.</exception>
+    /// <exception cref="StopException">A setting is missing or invalid. The message lists all of them.</exception>
     internal CampaignsClientOptions For(ImportOptions options)
     {
         if (settingsFile[KeySetting] is not null)

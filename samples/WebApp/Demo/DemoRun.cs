@@ -7,7 +7,7 @@ using CampaignsGen.LocalServer.Faults;
 
 namespace WebApp.Demo;
 
-/// <summary>Runs the application in front of a local server, calls it as its users do, and compares what comes back.</summary>
+/// <summary>Runs the application with a local server, calls it as its users do, and checks the responses.</summary>
 internal sealed class DemoRun(HttpClient http, LocalCampaignsServer server)
 {
     private readonly StringBuilder transcript = new();
@@ -27,14 +27,14 @@ internal sealed class DemoRun(HttpClient http, LocalCampaignsServer server)
 
     private static async Task<DemoRun> CallAsync(LocalCampaignsServer server, LocalCampaignsOptions options)
     {
-        // Wherever it is started, it reads the appsettings.json beside it.
+        // Reads the appsettings.json next to the program, regardless of the current folder.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Configuration.AddInMemoryCollection(DemoSettings.Of(server));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
 
-        // Its end exports the metrics.
+        // Disposing the application exports the metrics.
         await using WebApplication app = Application.Build(builder);
         await app.StartAsync();
         using HttpClient http = new() { BaseAddress = new Uri(app.Urls.Single()) };

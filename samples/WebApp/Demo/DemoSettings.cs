@@ -2,7 +2,7 @@ using CampaignsGen.LocalServer;
 
 namespace WebApp.Demo;
 
-/// <summary>Provides what appsettings.json does not have: keys, tokens, and the address of the local server.</summary>
+/// <summary>Provides the settings that are not in appsettings.json: keys, tokens, and the address of the local server.</summary>
 internal static class DemoSettings
 {
     public const string Alice = "token-of-alice";

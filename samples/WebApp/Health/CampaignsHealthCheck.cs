@@ -3,8 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace WebApp.Health;
 
 /// <summary>
-/// Reports the client as degraded while half of its last calls failed. It does not call the API: each of its operations changes
-/// something, so that a check would have an effect, and a price.
+/// Reports the client as degraded if half of its last calls failed. It does not call the API: each operation changes something, so a check
+/// would have an effect and a cost.
 /// </summary>
 internal sealed class CampaignsHealthCheck(RecentCalls recent) : IHealthCheck
 {

@@ -1,6 +1,6 @@
 namespace WebApp.Health;
 
-/// <summary>Remembers whether the last calls of the Campaigns API succeeded.</summary>
+/// <summary>Stores whether the last calls to the Campaigns API succeeded.</summary>
 internal sealed class RecentCalls
 {
     private const int Most = 10;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace WebApp.Health;
 
-/// <summary>Notes the outcome of each attempt.</summary>
+/// <summary>Records the outcome of each attempt.</summary>
 internal sealed class RecentCallsHandler(RecentCalls calls) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
@@ -23,7 +23,7 @@ internal sealed class RecentCallsHandler(RecentCalls calls) : DelegatingHandler
         }
     }
 
-    // A 404 or a 409 is about the request. A 401 or a 403 is about our key, so that no call can succeed.
+    // A 404 or 409 concerns only the request. A 401 or 403 concerns our key, so no call can succeed.
     private static bool IsAtWork(HttpStatusCode status) =>
         status < HttpStatusCode.InternalServerError
         && status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace WebApp.Tenants;
 
-/// <summary>Provides the tenant of a request: a claim of the user, and never something that the caller sends.</summary>
+/// <summary>Provides the tenant of a request, which is a claim of the user and never specified by the caller.</summary>
 internal static class CurrentTenant
 {
     public const string Policy = "tenant";
     public const string Claim = "tenant";
 
-    /// <summary>Adds authentication, and the policy that only users of a configured tenant fulfill.</summary>
+    /// <summary>Adds authentication, and a policy that only users of a configured tenant satisfy.</summary>
     public static void AddTenants(this WebApplicationBuilder builder)
     {
         string[] known =

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace WebApp.Tenants;
 
-/// <summary>Signs in the users of the configuration by their bearer tokens. Replace it with your identity provider's handler.</summary>
+/// <summary>Authenticates the configured users by their bearer tokens. Replace it by the handler of your identity provider.</summary>
 internal sealed class TokenAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
@@ -42,7 +42,7 @@ internal sealed class TokenAuthentication(
         return base.HandleChallengeAsync(properties);
     }
 
-    // The time that the comparison takes does not depend on how much of the token is right.
+    // The duration of the comparison does not depend on how much of the token is correct.
     private static bool IsSame(string? expected, byte[] token) =>
         !string.IsNullOrEmpty(expected)
         && CryptographicOperations.FixedTimeEquals(

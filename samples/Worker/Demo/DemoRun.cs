@@ -1,6 +1,6 @@
 namespace Worker.Demo;
 
-/// <summary>Runs the worker against a server whose connections break, stops and starts it in between, and checks the result.</summary>
+/// <summary>Runs the worker with a server whose connections break, restarts it in between, and checks the result.</summary>
 internal static class DemoRun
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(50);
@@ -24,7 +24,7 @@ internal static class DemoRun
         }
     }
 
-    /// <summary>Runs a worker of its own until it has handled an event, and stops it.</summary>
+    /// <summary>Runs a separate worker until it has handled an event, and stops it.</summary>
     private static async Task<Checkpoint> RunUntilAsync(
         int number,
         string path,
@@ -32,7 +32,7 @@ internal static class DemoRun
         CancellationToken limit
     )
     {
-        // Wherever it is started, it reads the appsettings.json beside it.
+        // Reads the appsettings.json next to the program, regardless of the current folder.
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory }
         );

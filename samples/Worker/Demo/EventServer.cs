@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Worker.Demo;
 
-/// <summary>The API of events.yaml with 50 events, whose connections break at random. It sends the last event again on each.</summary>
+/// <summary>
+/// Serves the API of events.yaml with 50 events, on connections that break at random. Each connection starts with the last event again.
+/// </summary>
 internal sealed class EventServer : IAsyncDisposable
 {
     public const int Events = 50;
@@ -84,7 +86,7 @@ internal sealed class EventServer : IAsyncDisposable
             await WriteAsync(context, fate == 0 ? text[..(text.Length / 2)] : text);
             if (fate < 3)
             {
-                // What was written arrives before the connection breaks.
+                // The data arrives before the connection breaks.
                 await Task.Delay(TimeSpan.FromMilliseconds(20), context.RequestAborted);
                 context.Abort();
                 return;
@@ -96,7 +98,7 @@ internal sealed class EventServer : IAsyncDisposable
             }
         }
 
-        // Nothing more comes, and the connection stays open: the client's IdleTimeout ends it.
+        // Nothing else is sent and the connection stays open, until the client's IdleTimeout ends it.
         await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
     }
 

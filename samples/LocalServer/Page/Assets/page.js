@@ -1,6 +1,6 @@
 "use strict";
 
-// What the server sends is shown as text, never as HTML: a record or a header may hold anything.
+// Data of the server is displayed as text, never as HTML, because a record or a header can contain anything.
 
 const events = {
   BUILD_SUCCEEDS: "Build finishes",

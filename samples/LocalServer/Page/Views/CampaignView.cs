@@ -16,15 +16,15 @@ internal sealed record CampaignView
     public DateTimeOffset? EndTime { get; init; }
     public DueView? Due { get; init; }
 
-    /// <summary>Gets the actions that a request can take now.</summary>
+    /// <summary>Gets the actions that are possible now.</summary>
     public required IReadOnlyList<TransitionView<CampaignAction>> Actions { get; init; }
 
-    /// <summary>Gets the events that the page can let happen now.</summary>
+    /// <summary>Gets the events that the page can trigger now.</summary>
     public required IReadOnlyList<TransitionView<CampaignEvent>> Events { get; init; }
 
     public required long RecordCount { get; init; }
     public required IReadOnlyList<RecordCountAnswer> RecordCounts { get; init; }
 
-    /// <summary>Gets the records that were added last, newest first.</summary>
+    /// <summary>Gets the last added records, newest first.</summary>
     public required IReadOnlyList<Campaigns.Record> Records { get; init; }
 }

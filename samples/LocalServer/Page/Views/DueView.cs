@@ -2,5 +2,5 @@ using CampaignsGen.LocalServer.Campaigns;
 
 namespace CampaignsGen.LocalServer.Page.Views;
 
-/// <summary>Represents the event that comes next by itself.</summary>
+/// <summary>Represents the next automatic event.</summary>
 internal sealed record DueView(DateTimeOffset At, CampaignEvent Event);
