@@ -57,7 +57,7 @@ internal static class ValueText
     {
         if (value.Type.Kind == TypeKind.TimeOnly)
         {
-            return $"new {WellKnown.TimeOnly}({value.Text.Replace(":", ", ")})";
+            return TimeOnlyOf(value.Text);
         }
 
         DateTimeOffset time = DateTimeOffset.Parse(value.Text, Culture, DateTimeStyles.AssumeUniversal);
@@ -68,6 +68,13 @@ internal static class ValueText
         }
 
         string clock = $"{time.Hour}, {time.Minute}, {time.Second}, {time.Millisecond}";
-        return $"new {WellKnown.DateTimeOffset}({date}, {clock}, new {WellKnown.TimeSpan}({time.Offset.Hours}, {time.Offset.Minutes}, 0))";
+        long rest = time.Ticks % TimeSpan.TicksPerMillisecond;
+        string more = rest == 0 ? "" : $".AddTicks({rest})";
+        return $"new {WellKnown.DateTimeOffset}({date}, {clock}, new {WellKnown.TimeSpan}({time.Offset.Hours}, {time.Offset.Minutes}, 0)){more}";
     }
+
+    private static string TimeOnlyOf(string text) =>
+        text.Contains(".")
+            ? $"new {WellKnown.TimeOnly}({TimeSpan.ParseExact(text, "c", Culture).Ticks.ToString(Culture)}L)"
+            : $"new {WellKnown.TimeOnly}({text.Replace(":", ", ")})";
 }

@@ -46,6 +46,53 @@ public class ValueTests
         Assert.Equal("{}", EmittedAssembly.Write(holder));
     }
 
+    [Theory]
+    [InlineData("date-time", "2030-05-01T10:00:00.1234567Z", "2030-05-01T10:00:00.1234567+00:00")]
+    [InlineData("date-time", "2030-05-01T10:00:00.0000001-05:30", "2030-05-01T10:00:00.0000001-05:30")]
+    [InlineData("date-time", "0001-01-01T00:00:00.9999999Z", "0001-01-01T00:00:00.9999999+00:00")]
+    [InlineData("date-time", "9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("time", "10:20:30.1234567", "10:20:30.1234567")]
+    [InlineData("time", "23:59:59.5", "23:59:59.5000000")]
+    [InlineData("time", "08:09:00", "08:09:00.0000000")]
+    public void A_default_keeps_every_digit_of_a_time(string format, string text, string expected)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $"Holder: {{ type: object, properties: {{ held: {{ type: string, format: {format}, default: '{text}' }} }} }}"
+            )
+        );
+        object holder = emitted.Read("Holder", "{}")!;
+        var value = (IFormattable)holder.GetType().GetProperty("HeldOrDefault")!.GetValue(holder)!;
+        Assert.Equal(expected, value.ToString("o", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("type: string, format: duration", "PT0.1234567S", 1234567)]
+    [InlineData("type: string, format: duration", "-PT1M0.0000001S", -600000001)]
+    [InlineData("type: string, format: time-span", "00:00:00.1234567", 1234567)]
+    public void A_default_keeps_every_digit_of_a_duration(string schema, string text, long ticks)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas($"Holder: {{ type: object, properties: {{ held: {{ {schema}, default: '{text}' }} }} }}")
+        );
+        object holder = emitted.Read("Holder", "{}")!;
+        Assert.Equal(new TimeSpan(ticks), holder.GetType().GetProperty("HeldOrDefault")!.GetValue(holder));
+    }
+
+    [Fact]
+    public void A_constant_keeps_every_digit_of_a_time()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                "Holder: { type: object, required: [held], properties: { held: { type: string, format: date-time, const: '2030-05-01T10:00:00.1234567Z' } } }",
+                "3.1.0"
+            ),
+            "namespace Test.Api; public static class Use { public static Holder New() => new(); }"
+        );
+        object holder = emitted.Type("Use").GetMethod("New")!.Invoke(null, null)!;
+        Assert.Equal("""{"held":"2030-05-01T10:00:00.1234567Z"}""", EmittedAssembly.Write(holder));
+    }
+
     [Fact]
     public void A_value_that_is_given_goes_before_the_default()
     {
@@ -90,6 +137,14 @@ public class ValueTests
     [Theory]
     [InlineData("type: string, format: date, default: yesterday", "yesterday")]
     [InlineData("type: string, format: duration, default: P1M", "P1M")]
+    [InlineData("type: string, format: duration, default: PT0.12345678S", "PT0.12345678S")]
+    [InlineData(
+        "type: string, format: date-time, default: '2030-05-01T10:00:00.12345678Z'",
+        "2030-05-01T10:00:00.12345678Z"
+    )]
+    [InlineData("type: string, format: time, default: '10:20:30.12345678'", "10:20:30.12345678")]
+    [InlineData("type: string, format: time, default: '24:00:00'", "24:00:00")]
+    [InlineData("type: string, format: time, default: '10:20:30Z'", "10:20:30Z")]
     [InlineData("type: integer, default: 123456789012345678901234567890", "123456789012345678901234567890")]
     public void CGN1550_a_default_that_is_no_value(string schema, string text)
     {

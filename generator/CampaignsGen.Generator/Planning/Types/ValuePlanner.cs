@@ -16,6 +16,11 @@ internal static class ValuePlanner
         RegexOptions.CultureInvariant
     );
 
+    private static readonly Regex Time = new(
+        @"^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$",
+        RegexOptions.CultureInvariant
+    );
+
     private static readonly Regex Duration = new(
         @"^-?P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,7})?S)?)?$",
         RegexOptions.CultureInvariant
@@ -101,7 +106,7 @@ internal static class ValuePlanner
             TypeKind.Guid => Guid.TryParseExact(text, "D", out _),
             TypeKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
             TypeKind.DateOnly => System.DateTime.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out _),
-            TypeKind.TimeOnly => System.DateTime.TryParseExact(text, "HH:mm:ss", culture, DateTimeStyles.None, out _),
+            TypeKind.TimeOnly => Time.IsMatch(text),
             TypeKind.DateTimeOffset => DateTime.IsMatch(text)
                 && DateTimeOffset.TryParse(text, culture, DateTimeStyles.None, out _),
             TypeKind.TimeSpan => Duration.IsMatch(text) && IsDuration(text),
