@@ -6,6 +6,8 @@ namespace CampaignsGen.Generator.Comparing;
 /// <summary>Compares the media types of content, and the schema of each.</summary>
 internal sealed class ContentComparer(Comparison comparison)
 {
+    private readonly EncodingComparer encodings = new(comparison);
+
     /// <param name="old">The media types of the baseline.</param>
     /// <param name="current">The media types of the document.</param>
     /// <param name="place">The object that has the content.</param>
@@ -54,26 +56,11 @@ internal sealed class ContentComparer(Comparison comparison)
             comparison.Schemas.Compare(old.ItemSchema, current.ItemSchema, place.Item(), current.Pointer);
         }
 
-        foreach (Encoding before in old.Encodings)
-        {
-            Encoding? after = current.Encodings.FirstOrDefault(other => other.Name == before.Name);
-            if (after is not null && after.ContentType != before.ContentType)
-            {
-                comparison.Findings.Add(
-                    place.Part,
-                    after.Pointer,
-                    ContractDiagnostics.FormChanged,
-                    place.Property(after.Name).Start,
-                    $"the media type changed from {Show(before.ContentType)} to {Show(after.ContentType)}"
-                );
-            }
-        }
+        encodings.Compare(old, current, place);
     }
 
     private static bool HoldsOctets(Side side, MediaType type) =>
         type.Schema is { } schema && side.Compose(schema).Format == "binary";
-
-    private static string Show(string? contentType) => contentType is null ? "not set" : Words.Quote(contentType);
 
     private static string Key(MediaType type) => type.Name.Replace(" ", "").ToUpperInvariant();
 }

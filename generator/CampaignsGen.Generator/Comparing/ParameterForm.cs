@@ -6,6 +6,8 @@ namespace CampaignsGen.Generator.Comparing;
 /// <summary>Compares the serialization of parameters.</summary>
 internal sealed class ParameterForm(Comparison comparison)
 {
+    public const string ReservedIsEncoded = "reserved characters were sent unencoded and are now encoded";
+
     /// <summary>Returns the change of the serialization, or null if requests stay the same.</summary>
     public string? Change(Parameter old, Parameter current)
     {
@@ -20,19 +22,23 @@ internal sealed class ParameterForm(Comparison comparison)
 
         if (old.Style != current.Style)
         {
-            return $"style changed from {Name(old.Style)} to {Name(current.Style)}";
+            return ChangeOf(old.Style, current.Style);
         }
 
         if ((old.AllowReserved && !current.AllowReserved) || (old.HasSegments && !current.HasSegments))
         {
-            return "reserved characters were sent unencoded and are now encoded";
+            return ReservedIsEncoded;
         }
 
         bool matters = IsStructured(comparison.Old, old.Schema) && IsStructured(comparison.New, current.Schema);
-        return old.Explode == current.Explode || !matters
-            ? null
-            : $"explode changed from {Name(old.Explode)} to {Name(current.Explode)}";
+        return old.Explode == current.Explode || !matters ? null : ChangeOf(old.Explode, current.Explode);
     }
+
+    public static string ChangeOf(ParameterStyle old, ParameterStyle current) =>
+        $"style changed from {Name(old)} to {Name(current)}";
+
+    public static string ChangeOf(bool oldExplode, bool explode) =>
+        $"explode changed from {Name(oldExplode)} to {Name(explode)}";
 
     /// <summary>Determines whether the value is an array or object. The serialization of other values does not depend on explode.</summary>
     private static bool IsStructured(Side side, Schema? schema) =>

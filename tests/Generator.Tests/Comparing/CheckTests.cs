@@ -5,7 +5,12 @@ namespace Generator.Tests.Comparing;
 /// <summary>Each change that a published check knows is said where it breaks somebody, and only there.</summary>
 public class CheckTests
 {
-    internal static readonly IReadOnlyList<CheckPair> All = [.. SchemaChecks.Pairs, .. OperationChecks.All];
+    internal static readonly IReadOnlyList<CheckPair> All =
+    [
+        .. SchemaChecks.Pairs,
+        .. OperationChecks.All,
+        .. EncodingChecks.All,
+    ];
 
     public static TheoryData<int, string> Breaking => Of(Harm.Breaks);
 
