@@ -101,8 +101,8 @@ internal static class PagesEmitter
         string own = parameter.Member is { } member ? $"{Object}?.{member}" : parameter.Identifier;
         string value = pages.Kind switch
         {
-            PagesKind.Offset => $"{OrElse(own, parameter, 0)} + {locals.At}.Items",
-            PagesKind.Page => $"{OrElse(own, parameter, pages.First)} + {locals.At}.Pages",
+            PagesKind.Offset => $"{OrElse(own, parameter, 0)} + {Cast(parameter)}{locals.At}.Items",
+            PagesKind.Page => $"{OrElse(own, parameter, pages.First)} + {Cast(parameter)}{locals.At}.Pages",
             _ => locals.Next,
         };
         return operation.Arguments.Select(argument =>
@@ -115,6 +115,10 @@ internal static class PagesEmitter
 
     private static string OrElse(string own, ArgumentPlan parameter, int standard) =>
         parameter.Required ? own : $"({own} ?? {standard})";
+
+    /// <summary>Returns the cast for the count, because the sum of an unsigned number and an <c>int</c> has another type.</summary>
+    private static string Cast(ArgumentPlan parameter) =>
+        parameter.Type.Kind is TypeKind.UInt32 or TypeKind.UInt64 ? $"({TypeText.NotNull(parameter.Type)})" : "";
 
     /// <summary>Provides names for the lambda's variables that do not conflict with the method's parameters.</summary>
     private sealed class Locals

@@ -67,16 +67,10 @@ internal sealed record TypePlan(TypeKind Kind)
     /// <summary>Whether the type allows <c>null</c>.</summary>
     public bool Nullable { get; init; }
 
-    public bool IsNumber =>
-        Kind
-            is TypeKind.Int32
-                or TypeKind.UInt32
-                or TypeKind.Int64
-                or TypeKind.UInt64
-                or TypeKind.BigInteger
-                or TypeKind.Single
-                or TypeKind.Double
-                or TypeKind.Decimal;
+    public bool IsInteger =>
+        Kind is TypeKind.Int32 or TypeKind.UInt32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.BigInteger;
+
+    public bool IsNumber => IsInteger || Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
 
     public bool IsValueType =>
         IsNumber

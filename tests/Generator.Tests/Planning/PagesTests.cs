@@ -203,6 +203,59 @@ public sealed class PagesTests
         );
     }
 
+    [Theory]
+    [InlineData("int32", "(n ?? 0) + at.Items", "(n ?? 1) + at.Pages")]
+    [InlineData("int64", "(n ?? 0) + at.Items", "(n ?? 1) + at.Pages")]
+    [InlineData("uint32", "(n ?? 0) + (uint)at.Items", "(n ?? 1) + (uint)at.Pages")]
+    [InlineData("uint64", "(n ?? 0) + (ulong)at.Items", "(n ?? 1) + (ulong)at.Pages")]
+    [InlineData("bigint", "(n ?? 0) + at.Items", "(n ?? 1) + at.Pages")]
+    public void A_number_of_any_integer_type_is_counted_on(string format, string offset, string page)
+    {
+        foreach ((string way, string expected) in new[] { ("offset", offset), ("page", page) })
+        {
+            string parameter = $", {{ name: n, in: query, schema: {{ type: integer, format: {format} }} }}";
+            GeneratorRun run = Run($"x-paging: {{ items: data, {way}: n }}", Body, "", parameter);
+
+            Assert.Empty(run.Diagnostics);
+            Assert.Empty(run.CompilerDiagnostics);
+            string methods = run.Sources["Test.Api.TestClient.List.g.cs"];
+            Assert.Contains(expected, Plain(methods), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("uint32")]
+    [InlineData("uint64")]
+    [InlineData("bigint")]
+    public void A_required_number_is_counted_on(string format)
+    {
+        string parameter = $", {{ name: n, in: query, required: true, schema: {{ type: integer, format: {format} }} }}";
+        GeneratorRun run = Run("x-paging: { items: data, offset: n }", Body, "", parameter);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Theory]
+    [InlineData("type: number")]
+    [InlineData("type: number, format: decimal")]
+    [InlineData("type: integer, format: unixtime")]
+    public void A_number_that_is_no_integer_is_not_counted_on(string schema) =>
+        Assert.Contains(
+            "'n', which is not an integer",
+            Assert
+                .Single(
+                    Run(
+                        "x-paging: { items: data, offset: n }",
+                        Body,
+                        "",
+                        $", {{ name: n, in: query, schema: {{ {schema} }} }}"
+                    ).Diagnostics
+                )
+                .GetMessage(),
+            StringComparison.Ordinal
+        );
+
     private static string Plain(string code) =>
         string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -111,7 +111,7 @@ internal sealed class PagesPlanner(DiagnosticBag diagnostics, BodyValues values)
         : paging.Kind == PagingKind.Cursor
             ? next is null || BodyValues.IsSame(parameter.Type, next.Type) ? null
                 : "whose type differs from that of the value to send"
-        : parameter.Type.Kind is TypeKind.Int32 or TypeKind.Int64 ? null
+        : parameter.Type.IsInteger ? null
         : "which is not an integer";
 
     private static ArgumentPlan? ParameterOf(OperationPlan plan, string name) =>
