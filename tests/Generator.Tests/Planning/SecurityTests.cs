@@ -110,6 +110,37 @@ public class SecurityTests
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("^key-", "key-", "x", "must begin with 'key-'")]
+    [InlineData("^key-.*", "key-", "x", "must begin with 'key-'")]
+    [InlineData("^key-.*$", "key-", "x", "must begin with 'key-'")]
+    [InlineData(@"^key\$", "key$", "key", "must begin with 'key$'")]
+    [InlineData(@"^key\.v1-.*$", "key.v1-a", "key_v1-", "must begin with 'key.v1-'")]
+    [InlineData("^key-.+", "key-a", "key-", "must match ^key-.+")]
+    [InlineData("^key-.+$", "key-a", "key-", "must match ^key-.+$")]
+    [InlineData("^key-.", "key-a", "key-", "must match ^key-.")]
+    [InlineData("^key-$", "key-", "key-a", "must match ^key-$")]
+    [InlineData("^key-?.*", "key", "kex", "must match ^key-?.*")]
+    public void A_pattern_accepts_what_its_regular_expression_matches(
+        string pattern,
+        string right,
+        string wrong,
+        string rule
+    )
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Operation(
+                "operationId: find\nsecurity: [ { key: [] } ]",
+                $"securitySchemes:\n  key: {{ type: apiKey, in: header, name: X-Key, x-pattern: '{pattern}' }}"
+            )
+        );
+        Assert.NotNull(Client(emitted, new() { ["BaseAddress"] = Address, ["Key"] = right }));
+        ApiOptionsException exception = Assert.ThrowsAny<ApiOptionsException>(() =>
+            Client(emitted, new() { ["BaseAddress"] = Address, ["Key"] = wrong })
+        );
+        Assert.Contains(rule, exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_header_that_repeats_a_scheme_is_no_argument()
     {

@@ -11,7 +11,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
 {
     /// <summary>A regular expression for a pattern that specifies only a prefix, all of whose characters are literals.</summary>
     private static readonly Regex PlainPrefix = new(
-        @"^\^((?:[A-Za-z0-9_ \-:/@#=,~!%&;<>']|\\[.\-_/$^*+?()\[\]{}|\\])+)(?:\.[*+]?\$?)?$",
+        @"^\^((?:[A-Za-z0-9_ \-:/@#=,~!%&;<>']|\\[.\-_/$^*+?()\[\]{}|\\])+)(?:\.\*\$?)?\z",
         RegexOptions.CultureInvariant
     );
 
@@ -185,7 +185,7 @@ internal sealed class SecurityPlanner(PlanningContext context, ProjectDefaults d
             return null;
         }
 
-        if (PlainPrefix.Match(pattern) is { Success: true } match && !pattern.EndsWith("$", StringComparison.Ordinal))
+        if (PlainPrefix.Match(pattern) is { Success: true } match)
         {
             return new PatternPlan(
                 Regex.Replace(match.Groups[1].Value, @"\\(.)", "$1", RegexOptions.CultureInvariant),
