@@ -41,7 +41,7 @@ internal sealed class RequirementComparer(Comparison comparison)
         Dictionary<string, string> names
     ) =>
         !before.Any(enough => Suffices(enough, asked, names) && enough.Schemes.Count == asked.Schemes.Count)
-        && before.All(enough => !Suffices(asked, enough, []));
+        && before.All(enough => !Suffices(asked, enough, names));
 
     private static bool Suffices(
         SecurityRequirement sent,
@@ -50,10 +50,13 @@ internal sealed class RequirementComparer(Comparison comparison)
     ) =>
         asked.Schemes.All(scheme =>
             sent.Schemes.Any(own =>
-                (names.TryGetValue(own.Name, out string? name) ? name : own.Name) == scheme.Name
-                && scheme.Scopes.All(scope => own.Scopes.Contains(scope))
+                NameOf(own, names) == NameOf(scheme, names) && scheme.Scopes.All(scope => own.Scopes.Contains(scope))
             )
         );
+
+    /// <summary>Returns the current name. The name of a renamed scheme of the baseline is not a name of any current scheme.</summary>
+    private static string NameOf(RequiredScheme scheme, Dictionary<string, string> names) =>
+        names.TryGetValue(scheme.Name, out string? name) ? name : scheme.Name;
 
     /// <summary>What the schemes are called now that only have another name.</summary>
     private Dictionary<string, string> NewNames()

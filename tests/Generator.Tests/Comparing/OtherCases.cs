@@ -41,6 +41,12 @@ internal static class OtherCases
             Id + Done,
             "CGN3024"
         ),
+        Of(
+            "a scheme is renamed, and a stronger alternative is accepted as well",
+            "paths:\n  /a: { get: { security: [ { Key: [] } ], responses: { default: { description: d } } } }\ncomponents:\n  securitySchemes:\n    Key: { type: apiKey, in: header, name: X-Key }\n    Token: { type: http, scheme: bearer }",
+            "paths:\n  /a: { get: { security: [ { Code: [] }, { Code: [], Token: [] } ], responses: { default: { description: d } } } }\ncomponents:\n  securitySchemes:\n    Code: { type: apiKey, in: header, name: X-Key } # here\n    Token: { type: http, scheme: bearer }",
+            "CGN3005"
+        ),
         OfOperation(
             "another scheme is asked for",
             "security: [ { Key: [] } ]\n" + Id + Done,
