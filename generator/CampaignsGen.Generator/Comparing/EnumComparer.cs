@@ -14,25 +14,17 @@ internal sealed class EnumComparer(Comparison comparison)
     {
         List<string> before = Values(old);
         List<string> after = Values(current);
-        if (after.Count == 0)
-        {
-            return;
-        }
-
         string pointer = JsonPointer.Append(current.Pointer, current.IsConst ? "const" : "enum");
-        if (before.Count == 0)
+        if (before.Count == 0 || after.Count == 0)
         {
-            if (place.Direction == Direction.Sent)
-            {
-                Report(pointer, place, $"only {Show(after)} {Verb(after)} accepted now");
-            }
-
+            ComparePresence(before, after, pointer, place);
             return;
         }
 
         List<string> gone = [.. before.Except(after)];
         List<string> added = [.. after.Except(before)];
-        if (gone.Count > 0)
+        bool isUsed = place.Direction == Direction.Sent || SchemaShape.Of(old) == ShapeKind.Enum;
+        if (gone.Count > 0 && isUsed)
         {
             Report(pointer, place, $"{Show(gone)} {(gone.Count == 1 ? "was" : "were")} removed");
         }
@@ -47,6 +39,25 @@ internal sealed class EnumComparer(Comparison comparison)
         else
         {
             added.ForEach(value => Add(value, pointer, current, place));
+        }
+    }
+
+    /// <summary>Compares lists of values of which one is empty, so that any value is allowed.</summary>
+    private void ComparePresence(List<string> before, List<string> after, string pointer, Place place)
+    {
+        bool isSent = place.Direction == Direction.Sent;
+        if (before.Count == 1)
+        {
+            Report(pointer, place, $"it was always {Show(before)} and may now be any value");
+        }
+        else if (before.Count > 0 && !isSent)
+        {
+            string change = $"values other than {Show(before)} are allowed";
+            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.AnswerWider, place.Start, change);
+        }
+        else if (after.Count > 0 && isSent)
+        {
+            Report(pointer, place, $"only {Show(after)} {Verb(after)} accepted now");
         }
     }
 
@@ -87,15 +98,19 @@ internal sealed class EnumComparer(Comparison comparison)
     private void Report(string pointer, Place place, string change) =>
         comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.ValuesChanged, place.Start, change);
 
-    private static List<string> Values(Schema schema) =>
-        SchemaShape.Of(schema) == ShapeKind.Enum
-            ? [.. SchemaShape.EnumValues(schema).Select(static value => value.Value)]
-            :
-            [
-                .. schema
-                    .Enum.Where(static value => value.Kind != JsonValueKind.Null)
-                    .Select(static value => value.Text),
-            ];
+    /// <summary>Returns the only values that are allowed, or nothing if all values of the type are.</summary>
+    private static List<string> Values(Schema schema)
+    {
+        if (SchemaShape.Of(schema) == ShapeKind.Enum)
+        {
+            return [.. SchemaShape.EnumValues(schema).Select(static value => value.Value)];
+        }
+
+        List<JsonValue> values = [.. schema.Enum.Where(static value => value.Kind != JsonValueKind.Null)];
+        bool areBooleans = values.TrueForAll(static value => value.Kind == JsonValueKind.Boolean);
+        List<string> texts = [.. values.Select(static value => value.Text).Distinct()];
+        return areBooleans && texts.Count == 2 ? [] : texts;
+    }
 
     private static string Show(IEnumerable<string> values) => Words.List([.. values.Select(Words.Quote)]);
 

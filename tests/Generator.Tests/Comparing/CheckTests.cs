@@ -10,6 +10,7 @@ public class CheckTests
         .. SchemaChecks.Pairs,
         .. OperationChecks.All,
         .. EncodingChecks.All,
+        .. ValueChecks.All,
     ];
 
     public static TheoryData<int, string> Breaking => Of(Harm.Breaks);

@@ -42,6 +42,8 @@ internal static class SchemaChecks
         new("min-properties-increased", $"{Record}, minProperties: 1", $"{Record}, minProperties: 2"),
         new("min-properties-set", Record, $"{Record}, minProperties: 1"),
         new("enum-value-removed", $"{Text}, enum: [ a, b, c ]", $"{Text}, enum: [ a, b ]", IsNamed: true),
+        new("listed-number-removed", "type: number, enum: [ 1.5, 2.5, 3 ]", "type: number, enum: [ 1.5, 2.5 ]"),
+        new("listed-numbers-added", "type: number", "type: number, enum: [ 1.5, 2.5 ]"),
         new("const-changed", $"{Text}, const: a", $"{Text}, const: b", IsBoth: true),
         new("became-not-nullable", "type: [ string, 'null' ]", Text),
         new("list-of-types-narrowed", "type: [ string, integer ]", Text),
