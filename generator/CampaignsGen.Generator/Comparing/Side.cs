@@ -9,6 +9,7 @@ internal sealed class Side
     private readonly SchemaComposer composer;
     private readonly Dictionary<Schema, Schema> composed = new(SchemaIdentity.Instance);
     private readonly Inheritance inheritance;
+    private readonly SameSchemas same = new();
 
     public Side(ApiModel model)
     {
@@ -20,14 +21,21 @@ internal sealed class Side
     public ApiModel Model { get; }
 
     /// <summary>
-    /// Returns the schema with references and <c>allOf</c> resolved. A choice between one schema and null is that schema.
+    /// Returns the schema with references and <c>allOf</c> resolved. A choice between one schema and null, or between two
+    /// equal schemas, is that schema.
     /// </summary>
     public Schema Compose(Schema schema)
     {
         if (!composed.TryGetValue(schema, out Schema? result))
         {
             result = composer.Compose(schema, out _);
-            result = Only(result) is { } only ? composer.Compose(only, out _) with { Nullable = true } : result;
+            if (Only(result, out bool isNullable) is { } only)
+            {
+                isNullable |= result.Nullable;
+                result = composer.Compose(only, out _);
+                result = result with { Nullable = result.Nullable || isNullable };
+            }
+
             composed[schema] = result;
         }
 
@@ -39,7 +47,7 @@ internal sealed class Side
     {
         HashSet<string> seen = [];
         NamedSchema? found = null;
-        schema = Only(schema) ?? schema;
+        schema = Only(schema, out _) ?? schema;
         while (
             SchemaComposer.IsAlias(schema, out Schema target)
             && target.Reference is { } reference
@@ -72,10 +80,16 @@ internal sealed class Side
                 or ShapeKind.Choice
                 or ShapeKind.Mixed;
 
-    private Schema? Only(Schema schema)
+    /// <summary>Returns the only schema of a choice of two branches, or null if there is none.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="isNullable">Whether one of the branches is <c>null</c>.</param>
+    private Schema? Only(Schema schema, out bool isNullable)
     {
+        isNullable = false;
         bool isChoice = schema.Properties.Count == 0 && schema.OneOf.Count + schema.AnyOf.Count == 2;
-        IReadOnlyList<Schema> branches = isChoice ? composer.Choices.Of(schema, out _) : [];
-        return branches.Count == 1 && !(schema.OneOf.Count > 0 && schema.AnyOf.Count > 0) ? branches[0] : null;
+        IReadOnlyList<Schema> branches = isChoice ? composer.Choices.Of(schema, out isNullable) : [];
+        bool isBoth = schema.OneOf.Count > 0 && schema.AnyOf.Count > 0;
+        bool areSame = branches.Count == 2 && same.OfValue(branches[0]) == same.OfValue(branches[1]);
+        return !isBoth && (branches.Count == 1 || areSame) ? branches[0] : null;
     }
 }

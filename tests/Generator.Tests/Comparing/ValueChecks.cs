@@ -5,7 +5,7 @@ namespace Generator.Tests.Comparing;
 /// <summary>Changes of the values that schemas name, where they make no type of their own, and of choices that are none.</summary>
 internal static class ValueChecks
 {
-    public static IReadOnlyList<CheckPair> All { get; } = [.. Constants(), .. Booleans()];
+    public static IReadOnlyList<CheckPair> All { get; } = [.. Constants(), .. Booleans(), .. EqualBranches()];
 
     private static IEnumerable<CheckPair> Constants() =>
         [
@@ -25,6 +25,32 @@ internal static class ValueChecks
         [
             .. Same("both booleans are listed", "type: boolean", "type: boolean, enum: [ true, false ]"),
             .. Same("both booleans are no longer listed", "type: boolean, enum: [ false, true ]", "type: boolean"),
+        ];
+
+    private static IEnumerable<CheckPair> EqualBranches() =>
+        [
+            .. Same(
+                "two equal branches replace a schema",
+                "type: string",
+                "anyOf: [ { type: string }, { type: string } ]"
+            ),
+            .. Same(
+                "a schema replaces two equal branches",
+                "oneOf: [ { type: string }, { type: string } ]",
+                "type: string"
+            ),
+            OfRead(
+                "a branch becomes null",
+                Harm.Breaks,
+                "{ anyOf: [ { type: string }, { type: string } ] }",
+                "{ anyOf: [ { type: string }, { type: 'null' } ] }"
+            ),
+            OfSent(
+                "null becomes a branch",
+                Harm.Breaks,
+                "{ anyOf: [ { type: string }, { type: 'null' } ] }",
+                "{ anyOf: [ { type: string }, { type: string } ] }"
+            ),
         ];
 
     private static IEnumerable<CheckPair> Same(string check, string old, string current) =>
