@@ -48,7 +48,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         EmitResilience(context, project);
 
         IncrementalValueProvider<Collected<SpecFindings>> findings = planned
-            .Select(static (plan, _) => new SpecFindings(plan.Item.Path, plan.Diagnostics))
+            .Select(static (plan, _) => new SpecFindings(plan.Item, plan.Diagnostics))
             .Together()
             .And(Review(sources, severities).Together())
             .And(Compare(inputs, others, read).Together());

@@ -28,12 +28,14 @@ internal sealed record BaselineRead(ClientItem Client, string Path, ReadResult? 
 }
 
 /// <summary>Represents a document and its baseline after both were read.</summary>
-internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current, BaselineRead Baseline)
+internal sealed record SpecPair(ReadResult Current, BaselineRead Baseline)
 {
+    private ClientItem Client => Baseline.Client;
+
     /// <summary>Returns the document with its baseline, or null if it has none.</summary>
     public static SpecPair? From(SpecRead read, Collected<BaselineRead> baselines) =>
         baselines.Items.FirstOrDefault(baseline => baseline.Client == read.Item) is { } own
-            ? new SpecPair(read.Path, read.Options.GroupBy, read.Result, own)
+            ? new SpecPair(read.Result, own)
             : null;
 
     /// <summary>Returns the changes, or nothing if the document has an error, which must be fixed first.</summary>
@@ -41,17 +43,17 @@ internal sealed record SpecPair(string Path, string? GroupBy, ReadResult Current
     {
         if (FaultOfBaseline() is { } fault)
         {
-            return new SpecFindings(Path, new[] { fault }.ToEquatableArray());
+            return new SpecFindings(Client, new[] { fault }.ToEquatableArray());
         }
 
         return Baseline.Result?.Model is { } before && Current.Model is { } after && ErrorOf(Current) is null
-            ? new SpecFindings(Path, SpecComparer.Compare(before, after, GroupBy, cancellationToken))
-            : new SpecFindings(Path, default);
+            ? new SpecFindings(Client, SpecComparer.Compare(before, after, Client.Options.GroupBy, cancellationToken))
+            : new SpecFindings(Client, default);
     }
 
     private SpecDiagnostic? FaultOfBaseline()
     {
-        string client = DocumentPath.Normalize(Path);
+        string client = DocumentPath.Normalize(Client.Path);
         string baseline = DocumentPath.Normalize(Baseline.Path);
         if (client == baseline)
         {

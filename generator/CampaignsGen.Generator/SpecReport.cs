@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace CampaignsGen.Generator;
 
 /// <summary>Represents the diagnostics of one client's document.</summary>
-internal sealed record SpecFindings(string Path, EquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record SpecFindings(ClientItem Client, EquatableArray<SpecDiagnostic> Diagnostics);
 
 /// <summary>Reports the diagnostics to the compiler, each at its line.</summary>
 /// <param name="Inputs">The clients' documents.</param>
@@ -25,7 +25,8 @@ internal sealed record SpecReport(Collected<SpecInput> Inputs, Collected<Documen
         HashSet<(DiagnosticDescriptor, FileLinePositionSpan, EquatableArray<string>)> sent = [];
         foreach (SpecFindings findings in Findings.Items)
         {
-            SpecInput input = Inputs.Items.First(input => input.Path == findings.Path);
+            ClientItem client = findings.Client;
+            SpecInput input = Inputs.Items.First(input => input.Path == client.Path && input.Options == client.Options);
             foreach (SpecDiagnostic diagnostic in findings.Diagnostics)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -36,7 +36,7 @@ internal static class SpecReview
         }
 
         SpecFindings findings = new(
-            sources.Input.Path,
+            new(sources.Input.Path, sources.Input.Options),
             DocumentReader.Review(
                 sources.Input.Document,
                 sources.Others,

@@ -68,8 +68,7 @@ internal sealed class Inspection
             .. Report(
                 inputs,
                 [
-                    .. Plan(cancellationToken)
-                        .Select(static plan => new SpecFindings(plan.Item.Path, plan.Diagnostics)),
+                    .. Plan(cancellationToken).Select(static plan => new SpecFindings(plan.Item, plan.Diagnostics)),
                     .. inputs.Select(input => SpecReview.Of(Sources(input, cancellationToken), cancellationToken)),
                     .. Compare(cancellationToken),
                 ],
@@ -85,7 +84,7 @@ internal sealed class Inspection
                     [
                         .. Plan(cancellationToken)
                             .Where(plan => plan.Item.Path == path)
-                            .Select(static plan => new SpecFindings(plan.Item.Path, plan.Diagnostics)),
+                            .Select(static plan => new SpecFindings(plan.Item, plan.Diagnostics)),
                     ],
                     cancellationToken
                 )
@@ -106,7 +105,7 @@ internal sealed class Inspection
             {
                 changes.Add(
                     new SpecFindings(
-                        after.Path,
+                        ItemOf(after),
                         SpecComparer.Compare(old, current, after.Options.GroupBy, cancellationToken)
                     )
                 );

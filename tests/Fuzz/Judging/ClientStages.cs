@@ -47,7 +47,7 @@ internal sealed class ClientStages
         IReadOnlyList<Diagnostic> diagnostics = Report(
             input,
             others,
-            [new SpecFindings(input.Path, plan.Diagnostics), .. Compare(input, others, read), .. Review(sources)]
+            [new SpecFindings(plan.Item, plan.Diagnostics), .. Compare(input, others, read), .. Review(sources)]
         );
         Messages.Check(diagnostics);
         EncodingRule.Check(fuzzCase.First, diagnostics, files.Length > 0);
@@ -71,9 +71,7 @@ internal sealed class ClientStages
         if (BaselineSources.From(input, others, CancellationToken.None) is { } sources)
         {
             BaselineRead baseline = BaselineRead.From(sources, CancellationToken.None);
-            yield return new SpecPair(read.Path, read.Options.GroupBy, read.Result, baseline).Compare(
-                CancellationToken.None
-            );
+            yield return new SpecPair(read.Result, baseline).Compare(CancellationToken.None);
         }
     }
 

@@ -58,6 +58,48 @@ public class ClientsOfOneDocumentTests
         );
     }
 
+    /// <summary>Only one item allows the depth of the document, so only its client has what the diagnostic is about.</summary>
+    [Theory]
+    [InlineData("Depth=20", "Depth=310")]
+    [InlineData("Depth=310", "Depth=20")]
+    public void Each_is_located_with_its_own_limits(string first, string second)
+    {
+        string deep =
+            string.Concat(Enumerable.Repeat("{ a: ", 100)) + "1" + string.Concat(Enumerable.Repeat(" }", 100));
+        TestDocument one = new(
+            "deep.yaml",
+            $$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            x-deep: {{deep}}
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200': { description: d, content: { application/json: { schema: { $ref: '#/nowhere' } } } }
+            """
+        )
+        {
+            Namespace = "Acme.One",
+            ClientName = "OneClient",
+            Metadata = Metadata("Limits", first),
+        };
+        TestDocument two = one with
+        {
+            Namespace = "Acme.Two",
+            ClientName = "TwoClient",
+            Metadata = Metadata("Limits", second),
+        };
+
+        GeneratorRun run = GeneratorRun.Of([one, two]);
+
+        Diagnostic missing = Assert.Single(
+            run.Diagnostics,
+            static one => one.GetMessage().Contains("#/nowhere", StringComparison.Ordinal)
+        );
+        Assert.Equal(7, missing.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
     [Fact]
     public void What_is_wrong_is_said_once_at_its_line()
     {
