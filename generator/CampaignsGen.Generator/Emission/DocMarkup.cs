@@ -39,6 +39,7 @@ internal static class DocMarkup
             int end = text[index] switch
             {
                 '`' => AppendCode(xml, text, index),
+                '\\' => AppendEscapedTick(xml, text, index),
                 '[' or '!' or '<' => AppendLink(xml, text, index, mayLink),
                 _ => index,
             };
@@ -52,31 +53,73 @@ internal static class DocMarkup
         }
     }
 
-    /// <summary>Appends inline code, which ends with as many backticks as it starts with. Without an end, the backticks are text.</summary>
+    /// <summary>
+    /// Appends inline code, which ends with exactly as many backticks as it starts with (CommonMark, 6.1). Without an end,
+    /// the backticks are text.
+    /// </summary>
     private static int AppendCode(StringBuilder xml, string text, int start)
     {
-        int inner = start;
-        while (inner < text.Length && text[inner] == '`')
-        {
-            inner++;
-        }
-
-        string ticks = text.Substring(start, inner - start);
-        int end = text.IndexOf(ticks, inner, StringComparison.Ordinal);
+        int inner = EndOfTicks(text, start);
+        int end = FindTicks(text, inner, inner - start);
         if (end < 0)
         {
-            xml.Append(ticks);
+            xml.Append(text, start, inner - start);
             return inner;
         }
 
+        // A space on both sides only separates the code from its backticks.
+        bool isPadded =
+            text[inner] == ' ' && text[end - 1] == ' ' && text.Substring(inner, end - inner).Trim().Length > 0;
+        int last = isPadded ? end - 1 : end;
         xml.Append("<c>");
-        for (; inner < end; inner++)
+        for (int index = isPadded ? inner + 1 : inner; index < last; index++)
         {
-            AppendEscaped(xml, text, ref inner);
+            AppendEscaped(xml, text, ref index);
         }
 
         xml.Append("</c>");
-        return end + ticks.Length;
+        return end + inner - start;
+    }
+
+    /// <summary>Returns the start of the next run of exactly <paramref name="length"/> backticks, or -1 if there is none.</summary>
+    private static int FindTicks(string text, int from, int length)
+    {
+        int start = text.IndexOf('`', from);
+        while (start >= 0)
+        {
+            int end = EndOfTicks(text, start);
+            if (end - start == length)
+            {
+                return start;
+            }
+
+            start = text.IndexOf('`', end);
+        }
+
+        return -1;
+    }
+
+    private static int EndOfTicks(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] == '`')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Appends a backtick without its backslash. It does not start code, but the backticks after it can.</summary>
+    private static int AppendEscapedTick(StringBuilder xml, string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start + 1] != '`')
+        {
+            return start;
+        }
+
+        xml.Append('`');
+        return start + 2;
     }
 
     /// <summary>Appends a link. A link within the text of another link becomes plain text.</summary>

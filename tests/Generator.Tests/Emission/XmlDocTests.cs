@@ -50,6 +50,15 @@ public class XmlDocTests
     [InlineData("[a](https://e.com/<b>)", "[a](https://e.com/&lt;b&gt;)")]
     [InlineData("[a] (https://e.com) [b][c] [d", "[a] (https://e.com) [b][c] [d")]
     [InlineData("``a ` b`` and `", "<c>a ` b</c> and `")]
+    [InlineData("`a `` b` and ``c``", "<c>a `` b</c> and <c>c</c>")]
+    [InlineData("``a ``` b`` c", "<c>a ``` b</c> c")]
+    [InlineData("`a`` b", "`a`` b")]
+    [InlineData("``a` b", "``a` b")]
+    [InlineData("``a` b `c`", "``a<c>b</c>c`")]
+    [InlineData("`` `a` ``", "<c>`a`</c>")]
+    [InlineData("` a`", "<c> a</c>")]
+    [InlineData(@"\`a` b`", "`a<c> b</c>")]
+    [InlineData(@"`a\` b", @"<c>a\</c> b")]
     public void LinksLeadSomewhereOrAreText(string text, string xml) =>
         Assert.Equal($"/// <summary>{xml}</summary>\n", Write(DocPlan.Of(text)));
 
