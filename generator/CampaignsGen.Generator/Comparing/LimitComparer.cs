@@ -17,11 +17,11 @@ internal sealed class LimitComparer(Comparison comparison)
         }
 
         Limit("minLength", Lower(old.MinLength), Lower(current.MinLength), isLower: true);
-        Limit("maxLength", Upper(old.MaxLength), Upper(current.MaxLength), isLower: false);
+        Limit("maxLength", old.MaxLength, current.MaxLength, isLower: false);
         Limit("minItems", Lower(old.MinItems), Lower(current.MinItems), isLower: true);
-        Limit("maxItems", Upper(old.MaxItems), Upper(current.MaxItems), isLower: false);
+        Limit("maxItems", old.MaxItems, current.MaxItems, isLower: false);
         Limit("minProperties", Lower(old.MinProperties), Lower(current.MinProperties), isLower: true);
-        Limit("maxProperties", Upper(old.MaxProperties), Upper(current.MaxProperties), isLower: false);
+        Limit("maxProperties", old.MaxProperties, current.MaxProperties, isLower: false);
         Bound("minimum", (old.Minimum, old.ExclusiveMinimum), (current.Minimum, current.ExclusiveMinimum), true);
         Bound("maximum", (old.Maximum, old.ExclusiveMaximum), (current.Maximum, current.ExclusiveMaximum), false);
         Other("multipleOf", old.MultipleOf, current.MultipleOf, OfMultiples(old.MultipleOf, current.MultipleOf));
@@ -73,8 +73,6 @@ internal sealed class LimitComparer(Comparison comparison)
     }
 
     private static int? Lower(int? limit) => limit is 0 ? null : limit;
-
-    private static int? Upper(int? limit) => limit;
 
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
