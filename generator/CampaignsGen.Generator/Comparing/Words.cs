@@ -9,7 +9,7 @@ internal static class Words
     /// <summary>Returns the text in quotation marks, on one line and shortened if necessary.</summary>
     public static string Quote(string text)
     {
-        string shown = text.Length > Most ? text[..Most] + "…" : text;
+        string shown = text.Length > Most ? TextCut.Beginning(text, Most) + "…" : text;
         return $"'{new string([.. shown.Select(static c => char.IsControl(c) ? ' ' : c)])}'";
     }
 

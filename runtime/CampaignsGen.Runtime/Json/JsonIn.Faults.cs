@@ -129,7 +129,12 @@ public ref partial struct JsonIn
     {
         ReadOnlySpan<byte> bytes = tokens.Value;
         bool isCut = bytes.Length > ExcerptLength;
-        var text = new StringBuilder(Encoding.UTF8.GetString(isCut ? bytes[..ExcerptLength] : bytes));
+        if (isCut)
+        {
+            bytes = TextCut.WithoutPartOfEscape(TextCut.WithoutPartOfCharacter(bytes[..ExcerptLength]));
+        }
+
+        var text = new StringBuilder(Encoding.UTF8.GetString(bytes));
         for (int i = 0; i < text.Length; i++)
         {
             text[i] = char.IsControl(text[i]) ? '?' : text[i];

@@ -117,7 +117,7 @@ internal static class JsonPath
         }
         else if (last.Name is { } name)
         {
-            WriteName(path, name.Length <= LongestName ? name : name[..LongestName] + "…");
+            WriteName(path, name.Length <= LongestName ? name : TextCut.Beginning(name, LongestName) + "…");
         }
     }
 

@@ -25,7 +25,9 @@ internal static class RawText
             return "";
         }
 
-        string text = Encoding.UTF8.GetString(shown);
-        return isCut ? redaction.ApplyToCut(text) : redaction.Apply(text);
+        // A replacement character at the end would keep the beginning of a credential from being found.
+        return isCut
+            ? redaction.ApplyToCut(Encoding.UTF8.GetString(TextCut.WithoutPartOfCharacter(shown)))
+            : redaction.Apply(Encoding.UTF8.GetString(shown));
     }
 }

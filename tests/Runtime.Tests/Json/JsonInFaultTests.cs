@@ -121,6 +121,13 @@ public sealed class JsonInFaultTests
             StringComparison.Ordinal
         );
 
+        string start = new('n', 63);
+        Assert.StartsWith(
+            $"$['{start}…']: ",
+            Text.Fault($"{{\"{start}😀n\":x}}", StopJson.Read).Message,
+            StringComparison.Ordinal
+        );
+
         byte[] invalid = [.. "{\""u8, 0xFF, .. "\":x}"u8];
         Assert.StartsWith("$['\uFFFD']: ", Text.Fault(invalid, StopJson.Read).Message, StringComparison.Ordinal);
     }

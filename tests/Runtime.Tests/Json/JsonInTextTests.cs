@@ -131,6 +131,25 @@ public sealed class JsonInTextTests
         Assert.EndsWith($"but found \"?{new string('x', 38)}…\", at byte 0", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(36, "😀")]
+    [InlineData(37, "😀", false)]
+    [InlineData(39, "é", false)]
+    [InlineData(38, "é")]
+    [InlineData(34, "\\u00e9")]
+    [InlineData(35, "\\u00e9", false)]
+    [InlineData(39, "\\n", false)]
+    [InlineData(38, "\\n")]
+    [InlineData(38, "\\\\")]
+    [InlineData(37, "\\\\u", true)]
+    public void WhatIsFoundIsNotCutWithinACharacter(int before, string character, bool isShown = true)
+    {
+        string start = new('x', before);
+        string message = Text.Fault($"\"{start}{character}yyyyyyyy\"", JsonRead.DateOnly).Message;
+        string shown = isShown ? start + character : start;
+        Assert.EndsWith($"but found \"{shown}…\", at byte 0", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void KnownValuesAreShared()
     {

@@ -126,6 +126,20 @@ public sealed class RedactionTests
         Assert.EndsWith("***", exception.RawBody, StringComparison.Ordinal);
     }
 
+    /// <summary>A character of two to four bytes is halved, too, and the part of the key before it is masked all the same.</summary>
+    [Theory]
+    [InlineData("ü", 1)]
+    [InlineData("€", 1)]
+    [InlineData("€", 2)]
+    [InlineData("😀", 3)]
+    public void A_key_that_a_cut_halved_within_a_character_is_masked(string character, int bytes)
+    {
+        var redaction = new Redaction($"schlüssel-{character}-geheim");
+        byte[] body = [.. "the key is schlüssel-"u8, .. System.Text.Encoding.UTF8.GetBytes(character).AsSpan(0, bytes)];
+
+        Assert.Equal("the key is ***", RawText.Of(body, isCut: true, redaction));
+    }
+
     [Fact]
     public async Task A_fault_of_the_connection_masks_it_too()
     {
