@@ -22,7 +22,7 @@ internal static class ValueText
             TypeKind.UInt32 => uint.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
             TypeKind.Int64 => long.Parse(value.Text, NumberStyles.AllowLeadingSign, Culture).ToString(Culture),
             TypeKind.UInt64 => ulong.Parse(value.Text, NumberStyles.None, Culture).ToString(Culture),
-            TypeKind.BigInteger => $"{WellKnown.BigInteger}.Parse({CSharpLiteral.String(value.Text)})",
+            TypeKind.BigInteger => BigIntegerOf(value.Text),
             TypeKind.Single => NameOf("float", value.Text) ?? NumberLiteral.Of(value.Text, "f"),
             TypeKind.Double => NameOf("double", value.Text) ?? NumberLiteral.Of(value.Text, "d"),
             TypeKind.Decimal => NumberLiteral.Of(value.Text, "m"),
@@ -35,6 +35,13 @@ internal static class ValueText
             ),
             _ => PointInTime(value),
         };
+
+    /// <summary>Returns an expression that parses only digits, because the negative sign depends on the current culture.</summary>
+    private static string BigIntegerOf(string text)
+    {
+        string sign = text.StartsWith("-", StringComparison.Ordinal) ? "-" : "";
+        return $"{sign}{WellKnown.BigInteger}.Parse({CSharpLiteral.String(text.TrimStart('-', '+'))})";
+    }
 
     /// <summary>Returns the constant of a special floating-point value, or null for any other number.</summary>
     private static string? NameOf(string type, string text) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 using TestKit;
 using Xunit;
@@ -63,7 +65,7 @@ public class ValueTests
         );
         object holder = emitted.Read("Holder", "{}")!;
         var value = (IFormattable)holder.GetType().GetProperty("HeldOrDefault")!.GetValue(holder)!;
-        Assert.Equal(expected, value.ToString("o", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(expected, value.ToString("o", CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -77,6 +79,35 @@ public class ValueTests
         );
         object holder = emitted.Read("Holder", "{}")!;
         Assert.Equal(new TimeSpan(ticks), holder.GetType().GetProperty("HeldOrDefault")!.GetValue(holder));
+    }
+
+    [Theory]
+    [InlineData("-123456789012345678901234567890")]
+    [InlineData("123456789012345678901234567890")]
+    [InlineData("-1")]
+    [InlineData("0")]
+    public void A_default_is_the_same_in_each_culture(string number)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $"Holder: {{ type: object, properties: {{ held: {{ type: integer, format: bigint, default: {number} }} }} }}"
+            )
+        );
+        object holder = emitted.Read("Holder", "{}")!;
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NegativeSign = "minus";
+        other.NumberFormat.PositiveSign = "plus";
+        try
+        {
+            CultureInfo.CurrentCulture = other;
+            object? value = holder.GetType().GetProperty("HeldOrDefault")!.GetValue(holder);
+            Assert.Equal(BigInteger.Parse(number, CultureInfo.InvariantCulture), value);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
