@@ -42,7 +42,7 @@ internal sealed class ContentComparer(Comparison comparison)
             comparison.Findings.Add(
                 place.Part,
                 added.Pointer,
-                place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.AnswerAdded,
+                place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.ResponseAdded,
                 $"Media type {Words.Quote(added.Name)} of {place.Text}"
             );
         }

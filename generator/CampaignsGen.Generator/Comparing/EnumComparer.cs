@@ -53,7 +53,7 @@ internal sealed class EnumComparer(Comparison comparison)
         else if (before.Count > 0 && !isSent)
         {
             string change = $"values other than {Show(before)} are allowed";
-            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.AnswerWider, place.Start, change);
+            comparison.Findings.Add(place.Part, pointer, ContractDiagnostics.ResponseWider, place.Start, change);
         }
         else if (after.Count > 0 && isSent)
         {
@@ -86,7 +86,7 @@ internal sealed class EnumComparer(Comparison comparison)
         if (place.Direction == Direction.Read)
         {
             string change = $"the value {Words.Quote(value)} was added";
-            comparison.Findings.Add(place.Part, own, ContractDiagnostics.AnswerWider, place.Start, change);
+            comparison.Findings.Add(place.Part, own, ContractDiagnostics.ResponseWider, place.Start, change);
         }
         else
         {

@@ -49,7 +49,7 @@ internal sealed class Findings(IEnumerable<Operation> operations)
             Add(
                 place.Part,
                 pointer,
-                isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.AnswerWider,
+                isSent ? ContractDiagnostics.ValuesChanged : ContractDiagnostics.ResponseWider,
                 place.Start,
                 change
             );
@@ -73,7 +73,7 @@ internal sealed class Findings(IEnumerable<Operation> operations)
 
     private static int WeightOf(DiagnosticDescriptor descriptor) =>
         descriptor == ContractDiagnostics.Added ? 0
-        : descriptor == ContractDiagnostics.AnswerAdded ? 1
+        : descriptor == ContractDiagnostics.ResponseAdded ? 1
         : Most;
 
     private string ReachOf(List<Part> met)

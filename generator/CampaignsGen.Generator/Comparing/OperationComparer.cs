@@ -11,7 +11,7 @@ internal sealed class OperationComparer(Comparison comparison, string? groupBy)
     private readonly MethodComparer methods = new(comparison, groupBy);
     private readonly ParameterComparer parameters = new(comparison);
     private readonly BodyComparer bodies = new(comparison);
-    private readonly AnswerComparer answers = new(comparison);
+    private readonly ResponseComparer answers = new(comparison);
     private readonly RequirementComparer requirements = new(comparison);
 
     public void CompareAll()

@@ -173,7 +173,7 @@ internal sealed class PropertyComparer(Comparison comparison)
     }
 
     private static DiagnosticDescriptor AddedTo(Place place) =>
-        place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.AnswerAdded;
+        place.Direction == Direction.Sent ? ContractDiagnostics.Added : ContractDiagnostics.ResponseAdded;
 
     private void Report(string pointer, DiagnosticDescriptor descriptor, Place place, string change) =>
         comparison.Findings.Add(place.Part, pointer, descriptor, place.Start, change);

@@ -48,7 +48,7 @@ internal static class ContractDiagnostics
         "{0} {1}{2}." + Fix
     );
 
-    public static readonly DiagnosticDescriptor AnswerChanged = Rule.Warning(
+    public static readonly DiagnosticDescriptor ResponseChanged = Rule.Warning(
         "CGN3007",
         "Responses of an operation changed",
         "{0} {1}{2}." + Fix
@@ -120,7 +120,7 @@ internal static class ContractDiagnostics
         "{0}: {1}{2}." + Fix
     );
 
-    public static readonly DiagnosticDescriptor AnswerWider = Rule.Info(
+    public static readonly DiagnosticDescriptor ResponseWider = Rule.Info(
         "CGN3019",
         "Response may contain more than before",
         "{0} may contain more than before: {1}{2}"
@@ -128,7 +128,7 @@ internal static class ContractDiagnostics
 
     public static readonly DiagnosticDescriptor Added = Rule.Info("CGN3020", "Element was added", "{0} was added{1}");
 
-    public static readonly DiagnosticDescriptor AnswerAdded = Rule.Info(
+    public static readonly DiagnosticDescriptor ResponseAdded = Rule.Info(
         "CGN3021",
         "Element was added to a response",
         "{0} was added{1}"

@@ -54,7 +54,7 @@ internal static class FileRecognizer
         FieldRecognizer.Find(file, tree)
         ?? LanguageRecognizers.Find(file)
         ?? ToolRecognizers.Find(file)
-        ?? ServerAnswer.Find(file)
+        ?? ServerResponse.Find(file)
         ?? (
             IsSeveral(text) ? new(FirstOfSeveral, OfItsOwn)
             : file.Root.Count == 0 ? new("is an empty object", Begin)

@@ -17,7 +17,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
     private string? accept;
 
     /// <summary>Returns the arguments, required ones first, so that the optional ones can be omitted in a call.</summary>
-    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body, AnswersPlan answers) =>
+    public EquatableArray<ArgumentPlan> ArgumentsWith(BodyForm? body, ResponsesPlan answers) =>
         arguments
             .Concat(body?.Arguments ?? [])
             .Concat(Request is { } request ? [request.Argument] : [])
@@ -246,7 +246,7 @@ internal sealed class ArgumentPlanner(OperationContext shared)
     /// Returns the argument for the media type of the response; null lets the server select one. Error media types are
     /// always accepted.
     /// </summary>
-    private ArgumentPlan Accept(AnswersPlan answers) =>
+    private ArgumentPlan Accept(ResponsesPlan answers) =>
         new()
         {
             Kind = ArgumentKind.Accept,

@@ -86,7 +86,7 @@ internal sealed class OperationPlanner(
         }
 
         responses.PlanAll([.. arguments.Bodies.Select(static body => body.Media.Form)]);
-        AnswersPlan answers = responses.For(null);
+        ResponsesPlan answers = responses.For(null);
         string response = context.TypeNames.Take(identifier + "ApiResponse");
         OperationPlan plan = new()
         {

@@ -9,7 +9,7 @@ namespace CampaignsGen.Generator.Planning;
 /// <param name="Choice">The media types of the returned value if there are several.</param>
 /// <param name="Responses">The possible responses.</param>
 /// <param name="Success">What the method returns.</param>
-internal sealed record AnswersPlan(
+internal sealed record ResponsesPlan(
     EquatableArray<string> Accept,
     EquatableArray<string> Choice,
     EquatableArray<ResponsePlan> Responses,
@@ -30,7 +30,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
         new ResponsePlan(Default, null, ResponseForm.Json, default),
     }.ToEquatableArray();
 
-    private readonly List<(Response Response, string Status, IReadOnlyList<AnswerForm> Forms)> answers = [];
+    private readonly List<(Response Response, string Status, IReadOnlyList<ResponseVariant> Forms)> answers = [];
 
     /// <summary>The forms of successes with their own methods, the preferred one first.</summary>
     public IEnumerable<MediaGroup> Forms =>
@@ -45,7 +45,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
     /// <param name="sent">The forms in which the body is sent.</param>
     public void PlanAll(IReadOnlyCollection<MediaForm> sent)
     {
-        AnswerPlanner planner = new(shared);
+        ResponseFormPlanner planner = new(shared);
         foreach (Response response in shared.Operation.Responses)
         {
             string upper = response.Status.ToUpperInvariant();
@@ -58,11 +58,11 @@ internal sealed class ResponsePlanner(OperationContext shared)
     /// Returns the responses for a method that requests <paramref name="form"/> or, if it is not available, the preferred
     /// form.
     /// </summary>
-    public AnswersPlan For(MediaForm? form)
+    public ResponsesPlan For(MediaForm? form)
     {
-        List<AnswerForm> wanted = [.. answers.Select(answer => Wanted(answer.Forms, form))];
+        List<ResponseVariant> wanted = [.. answers.Select(answer => Wanted(answer.Forms, form))];
         MediaForm?[] elsewhere = [.. Forms.Select(static media => media.Form)];
-        List<AnswerForm> others =
+        List<ResponseVariant> others =
         [
             .. answers.SelectMany(answer =>
                 answer.Forms.Where(other => !IsSuccess(answer.Status) || !elsewhere.Contains(other.Media?.Form))
@@ -80,7 +80,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
         IEnumerable<ResponsePlan> responses = answers.SelectMany(answer =>
             answer.Forms.OrderBy(other => wanted.Contains(other) ? 0 : 1).Select(static other => other.Plan)
         );
-        return new AnswersPlan(
+        return new ResponsesPlan(
             accepted.Count == 0 ? new[] { "*/*" }.ToEquatableArray() : accepted.ToEquatableArray(),
             Choice(wanted),
             answers.Count == 0 ? Undeclared : responses.ToEquatableArray(),
@@ -117,7 +117,7 @@ internal sealed class ResponsePlanner(OperationContext shared)
     /// Returns the media types among which the caller can choose. Images, documents and texts of several types are different
     /// contents.
     /// </summary>
-    private EquatableArray<string> Choice(IEnumerable<AnswerForm> wanted)
+    private EquatableArray<string> Choice(IEnumerable<ResponseVariant> wanted)
     {
         List<MediaType> choice =
         [
@@ -130,15 +130,15 @@ internal sealed class ResponsePlanner(OperationContext shared)
     }
 
     /// <summary>Determines whether a form before this one returns the same value: a string as JSON and as plain text.</summary>
-    private static bool IsTwin(AnswerForm form, IReadOnlyList<AnswerForm> forms) =>
+    private static bool IsTwin(ResponseVariant form, IReadOnlyList<ResponseVariant> forms) =>
         form is { Media: { } media, Plan.Body: { } body }
         && media.Members.All(MediaTypes.IsPlainText)
         && forms.TakeWhile(other => other != form).Any(other => body.Equals(other.Plan.Body));
 
-    private static AnswerForm Wanted(IReadOnlyList<AnswerForm> forms, MediaForm? form) =>
+    private static ResponseVariant Wanted(IReadOnlyList<ResponseVariant> forms, MediaForm? form) =>
         forms.FirstOrDefault(other => form is not null && other.Media?.Form == form) ?? forms[0];
 
-    private SuccessPlan Success(IEnumerable<AnswerForm> wanted)
+    private SuccessPlan Success(IEnumerable<ResponseVariant> wanted)
     {
         List<ResponsePlan> successes =
         [

@@ -45,7 +45,7 @@ internal static class VariantPlanner
                 $"{place.Method}As{Identifier.Pascal(word, "Other")}",
                 OperationNames.Members
             );
-            AnswersPlan answers = responses.For(form);
+            ResponsesPlan answers = responses.For(form);
             string accept = string.Join(", ", answers.Accept);
             bool isSame = accept == plain.Accept && answers.Responses.Equals(plain.Responses);
             return plain with

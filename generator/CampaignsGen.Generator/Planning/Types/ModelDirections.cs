@@ -30,7 +30,7 @@ internal static class ModelDirections
 
             // The items of a tuple are identified by their positions.
             return answered.Contains(record.Identifier) && !record.IsTuple
-                ? OnlyAnswered(record, isLenient, collections)
+                ? OnlyInResponses(record, isLenient, collections)
                 : record with
                 {
                     Properties = record.Properties.Select(Unlimited).ToEquatableArray(),
@@ -41,7 +41,7 @@ internal static class ModelDirections
     private static IEnumerable<OperationPlan> Variants(OperationPlan operation) =>
         operation.Variants.Prepend(operation);
 
-    private static RecordPlan OnlyAnswered(RecordPlan record, bool isLenient, CollectionPlanner collections)
+    private static RecordPlan OnlyInResponses(RecordPlan record, bool isLenient, CollectionPlanner collections)
     {
         RecordPlan answered = record with
         {

@@ -4,7 +4,7 @@ using CampaignsGen.Generator.Model;
 namespace CampaignsGen.Generator.Comparing;
 
 /// <summary>Compares the responses of an operation by status code.</summary>
-internal sealed class AnswerComparer(Comparison comparison)
+internal sealed class ResponseComparer(Comparison comparison)
 {
     private readonly ContentComparer contents = new(comparison);
 
@@ -46,7 +46,7 @@ internal sealed class AnswerComparer(Comparison comparison)
         }
         else
         {
-            comparison.Findings.Add(part, pointer, ContractDiagnostics.AnswerChanged, text, "was removed");
+            comparison.Findings.Add(part, pointer, ContractDiagnostics.ResponseChanged, text, "was removed");
         }
     }
 
@@ -62,14 +62,14 @@ internal sealed class AnswerComparer(Comparison comparison)
             comparison.Findings.Add(
                 part,
                 added.Pointer,
-                ContractDiagnostics.AnswerChanged,
+                ContractDiagnostics.ResponseChanged,
                 text,
                 "was added, so the method may return a different result"
             );
         }
         else
         {
-            comparison.Findings.Add(part, added.Pointer, ContractDiagnostics.AnswerAdded, text);
+            comparison.Findings.Add(part, added.Pointer, ContractDiagnostics.ResponseAdded, text);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class AnswerComparer(Comparison comparison)
                 comparison.Findings.Add(
                     part,
                     JsonPointer.Append(JsonPointer.Append(current.Pointer, "headers"), before.Name),
-                    ContractDiagnostics.AnswerChanged,
+                    ContractDiagnostics.ResponseChanged,
                     Words.Capital(Show(before, current)),
                     "was removed"
                 );
@@ -101,7 +101,7 @@ internal sealed class AnswerComparer(Comparison comparison)
             comparison.Findings.Add(
                 part,
                 added.Pointer,
-                ContractDiagnostics.AnswerAdded,
+                ContractDiagnostics.ResponseAdded,
                 Words.Capital(Show(added, current))
             );
         }

@@ -9,7 +9,7 @@ namespace CampaignsGen.Generator.Planning;
 /// <summary>Represents one of the forms of a response.</summary>
 /// <param name="Media">The media types, or null if the response has no body.</param>
 /// <param name="Plan">How the response is read.</param>
-internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
+internal sealed record ResponseVariant(MediaGroup? Media, ResponsePlan Plan)
 {
     /// <summary>The media types for the Accept header. Wildcards are included only if there is nothing else.</summary>
     public IEnumerable<string> Accepted
@@ -27,7 +27,7 @@ internal sealed record AnswerForm(MediaGroup? Media, ResponsePlan Plan)
 }
 
 /// <summary>Plans the forms of a response.</summary>
-internal sealed class AnswerPlanner(OperationContext shared)
+internal sealed class ResponseFormPlanner(OperationContext shared)
 {
     private static readonly Regex Placeholder = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
@@ -38,7 +38,7 @@ internal sealed class AnswerPlanner(OperationContext shared)
     /// <param name="status">The status code as in the generated code.</param>
     /// <param name="isSuccess">Whether the response is a success. Errors are read in one form only.</param>
     /// <param name="sent">The forms in which the body is sent. Forms that are only text are returned only if they are also sent.</param>
-    public IReadOnlyList<AnswerForm> Plan(
+    public IReadOnlyList<ResponseVariant> Plan(
         Response response,
         string status,
         bool isSuccess,
@@ -47,7 +47,7 @@ internal sealed class AnswerPlanner(OperationContext shared)
     {
         response = response with { Content = MediaTypes.WithOctets(response.Content, shared.Context.Composer) };
         EquatableArray<string> advice = Advice(response);
-        AnswerForm empty = new(null, new ResponsePlan(status, null, ResponseForm.Json, advice));
+        ResponseVariant empty = new(null, new ResponsePlan(status, null, ResponseForm.Json, advice));
         bool hasBody =
             response.Content.Count > 0 && shared.Operation.Method != "HEAD" && status is not ("204" or "205" or "304");
         if (!hasBody)
@@ -75,7 +75,7 @@ internal sealed class AnswerPlanner(OperationContext shared)
         Report(response, read);
         return
         [
-            .. read.Select(group => new AnswerForm(
+            .. read.Select(group => new ResponseVariant(
                 group,
                 PlanOf(response, group.First, status, isSuccess) with
                 {

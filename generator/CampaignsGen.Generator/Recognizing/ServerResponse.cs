@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Trees;
 namespace CampaignsGen.Generator.Recognizing;
 
 /// <summary>Recognizes the response of a server that was saved instead of the document.</summary>
-internal static class ServerAnswer
+internal static class ServerResponse
 {
     private const string Advice =
         "download the document again from its own URL, with credentials if the server requires them";
