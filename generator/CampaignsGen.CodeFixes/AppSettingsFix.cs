@@ -32,13 +32,13 @@ public sealed class AppSettingsFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             bool isFirst = true;
-            foreach ((string title, SourceText mended) in Offers(text, diagnostic))
+            foreach ((string title, SourceText edited) in Offers(text, diagnostic))
             {
                 SettingsChoice choice = new(document.FilePath, isFirst ? SettingsChoice.First : title);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         title,
-                        _ => Task.FromResult(SettingsFiles.WithText(document.Project.Solution, document, mended)),
+                        _ => Task.FromResult(SettingsFiles.WithText(document.Project.Solution, document, edited)),
                         equivalenceKey: choice.Key
                     ),
                     diagnostic
@@ -52,7 +52,7 @@ public sealed class AppSettingsFix : CodeFixProvider
     /// <param name="text">The original text.</param>
     /// <param name="diagnostics">The diagnostics of the file.</param>
     /// <param name="title">The title that the user chose: only diagnostics that offer it are fixed. Null applies the first fix of each.</param>
-    internal static SourceText Mend(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics, string? title)
+    internal static SourceText Fix(SourceText text, IReadOnlyCollection<Diagnostic> diagnostics, string? title)
     {
         IEnumerable<TextChange> replaced = diagnostics
             .Select(diagnostic => Replacement(diagnostic, title))
@@ -60,20 +60,20 @@ public sealed class AppSettingsFix : CodeFixProvider
             .GroupBy(static change => change.Span)
             .Select(static place => place.First())
             .OrderBy(static change => change.Span.Start);
-        SourceText mended = text.WithChanges(replaced);
+        SourceText edited = text.WithChanges(replaced);
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (title is null && Of(diagnostic, SettingsFix.Key) is { } key)
             {
-                mended = SettingsEdit.Add(mended, key) ?? mended;
+                edited = SettingsEdit.Add(edited, key) ?? edited;
             }
         }
 
-        return mended;
+        return edited;
     }
 
     /// <summary>Returns the fixes for one diagnostic, each with its title.</summary>
-    private static IEnumerable<(string Title, SourceText Mended)> Offers(SourceText text, Diagnostic diagnostic)
+    private static IEnumerable<(string Title, SourceText Fixed)> Offers(SourceText text, Diagnostic diagnostic)
     {
         if (Of(diagnostic, SettingsFix.Key) is { } key)
         {

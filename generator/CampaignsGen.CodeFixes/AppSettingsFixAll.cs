@@ -31,8 +31,8 @@ internal sealed class AppSettingsFixAll : FixAllProvider
             if (FileOf(fixAllContext, pair.Key) is { } file)
             {
                 SourceText text = await file.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                SourceText mended = AppSettingsFix.Mend(text, pair.Value, choice.Title);
-                solution = mended == text ? solution : SettingsFiles.WithText(solution, file, mended);
+                SourceText edited = AppSettingsFix.Fix(text, pair.Value, choice.Title);
+                solution = edited == text ? solution : SettingsFiles.WithText(solution, file, edited);
             }
         }
 

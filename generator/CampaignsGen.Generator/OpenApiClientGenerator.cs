@@ -97,7 +97,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(static identity => identity is not null)
             .Together();
 
-        return alone.Combine(names).Select(static (pair, _) => pair.Left.UnlessNamedTwice(pair.Right));
+        return alone.Combine(names).Select(static (pair, _) => pair.Left.WithUniqueName(pair.Right));
     }
 
     private static void Emit(

@@ -49,7 +49,7 @@ internal sealed record SpecPlan(ClientItem Item, ClientPlan? Client, EquatableAr
     /// same name.
     /// </summary>
     /// <remarks>The name is known only after planning, because it can come from the document's title.</remarks>
-    public SpecPlan UnlessNamedTwice(Collected<NamedClient> clients) =>
+    public SpecPlan WithUniqueName(Collected<NamedClient> clients) =>
         Identity is { } own && ProjectRules.CheckName(own, clients.Items) is { } fault
             ? this with
             {

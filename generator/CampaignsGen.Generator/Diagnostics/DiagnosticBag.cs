@@ -46,7 +46,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>Determines whether a diagnostic was reported at this place or below it.</summary>
-    public bool HasSpokenWithin(string pointer) => places.Contains(pointer);
+    public bool HasReportedWithin(string pointer) => places.Contains(pointer);
 
     public EquatableArray<SpecDiagnostic> ToArray() => diagnostics.ToEquatableArray();
 

@@ -10,7 +10,7 @@ internal static class UnionJsonEmitter
         AttributeEmitter.Write(writer);
         writer.Open($"internal static class {union.JsonIdentifier}");
         WriteNames(writer, union);
-        if (union.IsToldByEvent)
+        if (union.IsSelectedByEvent)
         {
             EventsEmitter.WriteRead(writer, union);
         }

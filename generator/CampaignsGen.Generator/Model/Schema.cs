@@ -43,7 +43,7 @@ internal sealed record Schema(string Pointer)
     public EquatableArray<string> Required { get; init; }
 
     /// <summary>The rule for properties that the schema does not name, including <c>patternProperties</c>.</summary>
-    public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Unsaid;
+    public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Unspecified;
     public Schema? Items { get; init; }
 
     /// <summary>The first items of an array one by one, before those that <see cref="Items"/> describes.</summary>
@@ -110,7 +110,7 @@ internal sealed record Schema(string Pointer)
         || AnyOf.Count > 0
         || Items is not null
         || PrefixItems.Count > 0
-        || AdditionalProperties.Rule != AdditionalPropertiesRule.Unsaid;
+        || AdditionalProperties.Rule != AdditionalPropertiesRule.Unspecified;
 }
 
 /// <summary>Represents a schema that references can name.</summary>
@@ -145,7 +145,7 @@ internal sealed record DiscriminatorMapping(string Value, string Reference);
 internal enum AdditionalPropertiesRule
 {
     /// <summary>The document does not specify it, which allows any.</summary>
-    Unsaid,
+    Unspecified,
     Forbidden,
 
     /// <summary><c>true</c> or an empty schema: any value.</summary>
@@ -160,7 +160,7 @@ internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schem
     /// <summary>Whether the rule applies only to properties that no part of the schema names.</summary>
     public bool IsUnevaluated { get; init; }
 
-    public static AdditionalProperties Unsaid { get; } = new(AdditionalPropertiesRule.Unsaid, null);
+    public static AdditionalProperties Unspecified { get; } = new(AdditionalPropertiesRule.Unspecified, null);
 
     public static AdditionalProperties Any { get; } = new(AdditionalPropertiesRule.Any, null);
 }

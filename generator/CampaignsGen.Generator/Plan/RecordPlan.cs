@@ -147,7 +147,7 @@ internal sealed record ValuePlan(TypePlan Type, string Text, string? Member = nu
 internal sealed record AdditionalPropertiesPlan(string Identifier, TypePlan Type)
 {
     /// <summary>Whether the property exists because of the project's options, not because of the document.</summary>
-    public bool IsUnsaid { get; init; }
+    public bool IsUnspecified { get; init; }
 
     /// <summary>The validation of each value before it is sent, or null if there is none.</summary>
     public CheckPlan? Check { get; init; }

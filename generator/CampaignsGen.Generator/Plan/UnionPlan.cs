@@ -33,7 +33,7 @@ internal sealed record UnionPlan
         Branches.Where(branch => branch.Kind == kind && branch.Object is not null);
 
     /// <summary>Whether only the event determines the branch.</summary>
-    public bool IsToldByEvent { get; init; }
+    public bool IsSelectedByEvent { get; init; }
 
     /// <summary>The events whose data the union is; empty if it is not the data of events.</summary>
     public EquatableArray<EventPlan> Events { get; init; }

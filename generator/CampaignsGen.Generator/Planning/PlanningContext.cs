@@ -17,7 +17,7 @@ internal sealed class PlanningContext
         CancellationToken cancellationToken
     )
     {
-        model = new HeaderNames(Diagnostics).Mend(model);
+        model = new HeaderNames(Diagnostics).Fix(model);
         Names = names;
         CancellationToken = cancellationToken;
         Size = new ClientSize(options.Limits);

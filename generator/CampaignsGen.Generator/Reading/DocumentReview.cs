@@ -58,7 +58,7 @@ internal static class DocumentReview
         }
 
         string pointer = pointers.ToDocument(error.Pointer);
-        if (!bag.HasSpokenWithin(pointer) && !context.LeftOut.Holds(pointer))
+        if (!bag.HasReportedWithin(pointer) && !context.LeftOut.Holds(pointer))
         {
             bag.Report(ReadingDiagnostics.RuleBroken, pointer, error.Message.Trim().TrimEnd('.'));
         }

@@ -121,8 +121,8 @@ internal sealed class EncodingTranslator(ReadingContext context, SchemaTranslato
                 or ParameterStyle.DeepObject;
         if (text is not null && !isKnown)
         {
-            const string Mend = "the style 'form' is used. To fix this, use a style for query parameters";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in encoding", text, Mend);
+            const string Fix = "the style 'form' is used. To fix this, use a style for query parameters";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in encoding", text, Fix);
             return ParameterStyle.Form;
         }
 

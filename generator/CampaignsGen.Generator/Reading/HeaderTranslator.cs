@@ -37,8 +37,8 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         context.Written.AddExamples(node, context.IsSwagger ? null : schema, isText: true);
         if (context.Text(node, "style") is { } style && style != "simple")
         {
-            string mend = "the style 'simple' is used. To fix this, use that style";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in header", style, mend);
+            string fix = "the style 'simple' is used. To fix this, use that style";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), "style in header", style, fix);
         }
 
         return new(node.Pointer, name, schema)
@@ -73,13 +73,13 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
             case "pipes":
                 return '|';
             default:
-                string mend = "the values are separated by commas. To fix this, use csv, ssv, tsv or pipes";
+                string fix = "the values are separated by commas. To fix this, use csv, ssv, tsv or pipes";
                 context.Report(
                     ReadingDiagnostics.UnknownValue,
                     node.At("collectionFormat"),
                     "collectionFormat in header",
                     format,
-                    mend
+                    fix
                 );
                 return ',';
         }

@@ -55,9 +55,9 @@ internal sealed class ParameterTranslator(ReadingContext context, SchemaTranslat
         }
 
         string where = location.ToString().ToLowerInvariant();
-        string mend =
+        string fix =
             $"the default style of a {where} parameter is used. To fix this, use a style that OpenAPI defines for it";
-        context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), $"style in {where}", text!, mend);
+        context.Report(ReadingDiagnostics.UnknownValue, node.At("style"), $"style in {where}", text!, fix);
         return standard;
     }
 

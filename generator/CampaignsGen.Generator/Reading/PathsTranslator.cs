@@ -48,7 +48,7 @@ internal sealed class PathsTranslator(
             return;
         }
 
-        path = Mended(path, item);
+        path = Corrected(path, item);
         int before = translated.Count;
 
         // A path item is the only object that can have both a reference and other fields.
@@ -65,18 +65,18 @@ internal sealed class PathsTranslator(
     }
 
     /// <summary>Returns the path with a leading slash and without surrounding white space.</summary>
-    private string Mended(string path, SpecNode item)
+    private string Corrected(string path, SpecNode item)
     {
         string trimmed = path.Trim();
-        string mended = trimmed.StartsWith("/", StringComparison.Ordinal) ? trimmed : "/" + trimmed;
-        if (mended != path)
+        string corrected = trimmed.StartsWith("/", StringComparison.Ordinal) ? trimmed : "/" + trimmed;
+        if (corrected != path)
         {
-            string fault = mended == trimmed ? "is surrounded by white space" : "does not begin with '/'";
-            string message = $"The path '{path}' {fault}, so '{mended}' is used. To fix this, write it that way.";
+            string fault = corrected == trimmed ? "is surrounded by white space" : "does not begin with '/'";
+            string message = $"The path '{path}' {fault}, so '{corrected}' is used. To fix this, write it that way.";
             context.Report(ReadingDiagnostics.PathParameterMismatch, item.Pointer, message);
         }
 
-        return mended;
+        return corrected;
     }
 
     private void TranslateMethods(string path, SpecNode item, SpecNode user)

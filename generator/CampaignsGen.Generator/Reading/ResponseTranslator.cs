@@ -36,9 +36,9 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
     {
         if (!IsStatus(status))
         {
-            string mend =
+            string fix =
                 "the response is omitted. To fix this, use a status code such as 404, a range such as 4XX, or default";
-            context.Report(ReadingDiagnostics.UnknownValue, use.Pointer, "status", status, mend);
+            context.Report(ReadingDiagnostics.UnknownValue, use.Pointer, "status", status, fix);
         }
         else if (context.TryFollow(use, status, out SpecNode node))
         {

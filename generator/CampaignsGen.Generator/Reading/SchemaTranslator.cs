@@ -242,14 +242,14 @@ internal sealed class SchemaTranslator
     {
         if (context.Version < OpenApiVersion.V3_1 || !node.Has("unevaluatedProperties"))
         {
-            return AdditionalProperties.Unsaid;
+            return AdditionalProperties.Unspecified;
         }
 
         SpecNode value = node["unevaluatedProperties"];
         return IsAllowed(value) switch
         {
             true => AdditionalProperties.Any,
-            false => AdditionalProperties.Unsaid with { IsUnevaluated = true },
+            false => AdditionalProperties.Unspecified with { IsUnevaluated = true },
             null => new(AdditionalPropertiesRule.Typed, Translate(value)) { IsUnevaluated = true },
         };
     }

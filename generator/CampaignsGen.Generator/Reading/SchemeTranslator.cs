@@ -56,9 +56,9 @@ internal static class SchemeTranslator
             && !meant.Equals(scheme, StringComparison.OrdinalIgnoreCase)
         )
         {
-            string mend =
+            string fix =
                 $"the client requires a handler for it. To fix this, correct it; the closest match is '{meant}'";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("scheme"), "scheme", scheme, mend);
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("scheme"), "scheme", scheme, fix);
         }
     }
 
@@ -97,8 +97,8 @@ internal static class SchemeTranslator
 
         if (location is not { } known)
         {
-            string mend = "the security scheme is ignored. To fix this, use header, query or cookie";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("in"), "in", place, mend);
+            string fix = "the security scheme is ignored. To fix this, use header, query or cookie";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("in"), "in", place, fix);
             return null;
         }
 
@@ -118,9 +118,8 @@ internal static class SchemeTranslator
         }
         else
         {
-            string mend =
-                "the security scheme is ignored. To fix this, use a type that this version of OpenAPI defines";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", type, mend);
+            string fix = "the security scheme is ignored. To fix this, use a type that this version of OpenAPI defines";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", type, fix);
         }
     }
 }

@@ -124,8 +124,8 @@ internal sealed class SecurityTranslator(ReadingContext context)
                 && declared.FirstOrDefault(known => NearestText.Distance(scope, known) <= 1) is { } meant
             )
             {
-                string mend = $"the client requests it anyway. To fix this, correct it; the closest match is '{meant}'";
-                context.Report(ReadingDiagnostics.UnknownValue, asked[i].Pointer, $"scopes of {scheme}", scope, mend);
+                string fix = $"the client requests it anyway. To fix this, correct it; the closest match is '{meant}'";
+                context.Report(ReadingDiagnostics.UnknownValue, asked[i].Pointer, $"scopes of {scheme}", scope, fix);
             }
         }
     }

@@ -125,14 +125,14 @@ internal sealed class ServerTranslator(ReadingContext context)
         string? standard = context.Text(node, "default");
         if (standard is null)
         {
-            string mend =
+            string fix =
                 allowed.Count > 0 ? $"its first value, '{allowed[0]}', is used" : "the caller must supply a value";
-            context.Report(ReadingDiagnostics.MissingField, node.Pointer, "default", mend);
+            context.Report(ReadingDiagnostics.MissingField, node.Pointer, "default", fix);
         }
         else if (allowed.Count > 0 && !allowed.Contains(standard))
         {
-            string mend = "it is not in the enum of the server variable. To fix this, add it there or correct it";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("default"), "default", standard, mend);
+            string fix = "it is not in the enum of the server variable. To fix this, add it there or correct it";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("default"), "default", standard, fix);
         }
 
         return new(node.Pointer, name, standard ?? allowed.FirstOrDefault())

@@ -63,8 +63,8 @@ internal sealed class TypeTranslator(ReadingContext context)
         };
         if (type is null)
         {
-            string mend = "any type is accepted. To fix this, use string, number, integer, boolean, array or object";
-            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", name, mend);
+            string fix = "any type is accepted. To fix this, use string, number, integer, boolean, array or object";
+            context.Report(ReadingDiagnostics.UnknownValue, node.At("type"), "type", name, fix);
         }
 
         return type ?? SchemaTypes.None;

@@ -140,9 +140,9 @@ internal sealed class WaitTranslator(ReadingContext context)
         return new(node.Pointer, status, property, values, texts);
     }
 
-    private Wait? Unclear(SpecNode node, string word, string fault, string mend)
+    private Wait? Unclear(SpecNode node, string word, string fault, string fix)
     {
-        context.Report(ReadingDiagnostics.WaitUnclear, node.Pointer, word, fault, mend);
+        context.Report(ReadingDiagnostics.WaitUnclear, node.Pointer, word, fault, fix);
         return null;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class ChoiceBranches(SchemaComposer composer)
         return conflict is null
             && SchemaShape.Of(composed) is ShapeKind.Record or ShapeKind.Map
             && (
-                choice.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                choice.AdditionalProperties.Rule == AdditionalPropertiesRule.Unspecified
                 || choice.AdditionalProperties == composed.AdditionalProperties
             )
             && choice.Properties.All(property =>

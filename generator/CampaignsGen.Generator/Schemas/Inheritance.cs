@@ -166,7 +166,9 @@ internal sealed class Inheritance
         SchemaShape.Of(child) == ShapeKind.Record
         && (
             parent.AdditionalProperties == child.AdditionalProperties
-            || parent.AdditionalProperties.Rule is AdditionalPropertiesRule.Unsaid or AdditionalPropertiesRule.Forbidden
+            || parent.AdditionalProperties.Rule
+                is AdditionalPropertiesRule.Unspecified
+                    or AdditionalPropertiesRule.Forbidden
         )
         && (parent.Discriminator is not null || SameDemands(parent, child))
         && SameProperties(parent, child, tags);

@@ -10,27 +10,27 @@ namespace CampaignsGen.Generator.Schemas;
 internal static class MisspeltValues
 {
     /// <summary>Returns the schema with converted values if all can be converted.</summary>
-    public static Schema Mend(Schema schema)
+    public static Schema Correct(Schema schema)
     {
         foreach (JsonValue value in schema.Enum)
         {
             if (IsMisspelt(value, schema.Types))
             {
-                return Mended(schema);
+                return Corrected(schema);
             }
         }
 
         return schema;
     }
 
-    private static Schema Mended(Schema schema)
+    private static Schema Corrected(Schema schema)
     {
-        List<JsonValue?> mended = [.. schema.Enum.Select(value => Mended(value, schema.Types))];
-        return mended.Contains(null)
+        List<JsonValue?> corrected = [.. schema.Enum.Select(value => Corrected(value, schema.Types))];
+        return corrected.Contains(null)
             ? schema
             : schema with
             {
-                Enum = mended.OfType<JsonValue>().ToEquatableArray(),
+                Enum = corrected.OfType<JsonValue>().ToEquatableArray(),
                 Spelling = schema.Types == SchemaTypes.String ? Spelling.OrBare : Spelling.OrText,
             };
     }
@@ -98,7 +98,7 @@ internal static class MisspeltValues
         };
 
     /// <summary>Returns the value converted to the type, or null if that is not possible.</summary>
-    private static JsonValue? Mended(JsonValue value, SchemaTypes types)
+    private static JsonValue? Corrected(JsonValue value, SchemaTypes types)
     {
         if (!IsMisspelt(value, types))
         {

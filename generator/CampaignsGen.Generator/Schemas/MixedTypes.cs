@@ -57,7 +57,7 @@ internal static class MixedTypes
             {
                 Properties = default,
                 Required = default,
-                AdditionalProperties = AdditionalProperties.Unsaid,
+                AdditionalProperties = AdditionalProperties.Unspecified,
             };
         }
 

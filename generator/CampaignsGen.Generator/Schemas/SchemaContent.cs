@@ -64,7 +64,7 @@ internal sealed class SchemaContent(Func<Schema, Schema> partOf, bool isOfPlace)
 
     /// <summary>Determines whether unevaluated properties affect the type. They do not if they are only forbidden.</summary>
     private static bool IsUnevaluated(Schema schema) =>
-        schema.AdditionalProperties is { IsUnevaluated: true, Rule: not AdditionalPropertiesRule.Unsaid };
+        schema.AdditionalProperties is { IsUnevaluated: true, Rule: not AdditionalPropertiesRule.Unspecified };
 
     private bool AreSame(EquatableArray<SchemaProperty> first, EquatableArray<SchemaProperty> second)
     {

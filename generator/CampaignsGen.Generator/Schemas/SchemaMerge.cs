@@ -26,7 +26,7 @@ internal sealed class SchemaMerge
             Required =
                 second.Required.Count == 0 ? first.Required : first.Required.Union(second.Required).ToEquatableArray(),
             AdditionalProperties =
-                second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unspecified
                     ? first.AdditionalProperties
                     : second.AdditionalProperties,
             Items = second.Items ?? first.Items,

@@ -235,7 +235,7 @@ internal static class SchemaShape
         && branch.Types == SchemaTypes.None
         && branch.OneOf.Count + branch.AnyOf.Count + branch.AllOf.Count == 0
         && branch.Properties.Count + branch.PrefixItems.Count == 0
-        && branch is { Items: null, AdditionalProperties.Rule: AdditionalPropertiesRule.Unsaid }
+        && branch is { Items: null, AdditionalProperties.Rule: AdditionalPropertiesRule.Unspecified }
         && branch.Enum.All(static value => value.Kind == JsonValueKind.Null)
         && (branch.Nullable || branch.Enum.Count > 0);
 }

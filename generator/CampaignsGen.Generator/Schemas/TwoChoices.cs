@@ -64,7 +64,7 @@ internal static class TwoChoices
                 .Union(schema.Required)
                 .ToEquatableArray(),
             AdditionalProperties =
-                schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Unsaid
+                schema.AdditionalProperties.Rule == AdditionalPropertiesRule.Unspecified
                 && others.Exists(static other => SchemaShape.KeepsOthers(other.AdditionalProperties))
                     ? AdditionalProperties.Any
                     : schema.AdditionalProperties,

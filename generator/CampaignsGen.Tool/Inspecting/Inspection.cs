@@ -58,7 +58,7 @@ internal sealed class Inspection
         Collected<NamedClient> names = new(
             plans.Select(static plan => plan.Identity).OfType<NamedClient>().ToEquatableArray()
         );
-        return [.. plans.Select(plan => plan.UnlessNamedTwice(names))];
+        return [.. plans.Select(plan => plan.WithUniqueName(names))];
     }
 
     /// <summary>Returns all diagnostics of the generator, its document analyzer and the targets of the package.</summary>

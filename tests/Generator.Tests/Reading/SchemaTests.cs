@@ -63,7 +63,7 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("{}", AdditionalPropertiesRule.Unsaid)]
+    [InlineData("{}", AdditionalPropertiesRule.Unspecified)]
     [InlineData("{ additionalProperties: true }", AdditionalPropertiesRule.Any)]
     [InlineData("{ additionalProperties: {} }", AdditionalPropertiesRule.Any)]
     [InlineData("{ additionalProperties: false }", AdditionalPropertiesRule.Forbidden)]

@@ -106,10 +106,10 @@ internal sealed class ProjectDefaults(EquatableArray<DefaultValue> given, Planni
             return true;
         }
 
-        string mend = pattern.IsPrefix
+        string fix = pattern.IsPrefix
             ? $"use a value that begins with '{pattern.Text}'"
             : $"use a value that matches {pattern.Text}";
-        Refuse(identifier, value, mend);
+        Refuse(identifier, value, fix);
         return false;
     }
 

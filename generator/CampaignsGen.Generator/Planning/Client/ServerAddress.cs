@@ -57,7 +57,7 @@ internal static class ServerAddress
     public static bool IsRelative(string url) => SchemeOf(url) is null && !NamesServer(url);
 
     /// <summary>Returns the reason why no request can be sent to the URL and the fix, or null if the URL is valid or relative.</summary>
-    public static (string Fault, string Mend)? FaultOf(string url)
+    public static (string Fault, string Fix)? FaultOf(string url)
     {
         if (IsRelative(url))
         {
@@ -72,10 +72,10 @@ internal static class ServerAddress
         string rest = url.Substring(scheme.Length + 3);
         if (!IsCalled(scheme))
         {
-            string mend = scheme.StartsWith("h", StringComparison.OrdinalIgnoreCase)
+            string fix = scheme.StartsWith("h", StringComparison.OrdinalIgnoreCase)
                 ? $"write 'https://{rest}'"
                 : "use http or https";
-            return ($"its scheme is '{scheme}'", mend);
+            return ($"its scheme is '{scheme}'", fix);
         }
 
         return AuthorityOf(rest).Contains("@")

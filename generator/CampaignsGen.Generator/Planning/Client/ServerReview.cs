@@ -41,7 +41,7 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
         url = WithOneScheme(server, url);
         if (ServerAddress.FaultOf(url) is { } found)
         {
-            ReportAddress(server, url, found.Fault, found.Mend);
+            ReportAddress(server, url, found.Fault, found.Fix);
             return null;
         }
 
@@ -109,7 +109,7 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
     /// <summary>
     /// Reports an address. If the URL is valid without the value from the project, the problem is reported for the project.
     /// </summary>
-    private void ReportAddress(Server server, string url, string fault, string mend)
+    private void ReportAddress(Server server, string url, string fault, string fix)
     {
         string? own = ServerAddress.Expand(server, static variable => variable.Default);
         bool isGood = own is not null && ServerAddress.FaultOf(own) is null;
@@ -123,7 +123,7 @@ internal sealed class ServerReview(PlanningContext context, VariablePlanner vari
                 server.UrlPointer,
                 Shown(server, url),
                 fault,
-                mend
+                fix
             );
         }
     }

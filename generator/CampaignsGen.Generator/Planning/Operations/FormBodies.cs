@@ -12,15 +12,15 @@ internal static class FormBodies
     public static EquatableArray<OperationPlan> Of(ClientPlan plan)
     {
         Dictionary<string, string> kept = plan
-            .Records.Where(static record => record.AdditionalProperties is { IsUnsaid: true })
+            .Records.Where(static record => record.AdditionalProperties is { IsUnspecified: true })
             .ToDictionary(static record => record.Identifier, static record => record.AdditionalProperties!.Identifier);
-        return kept.Count == 0 ? plan.Operations : plan.Operations.Select(Mended).ToEquatableArray();
+        return kept.Count == 0 ? plan.Operations : plan.Operations.Select(Adjusted).ToEquatableArray();
 
-        OperationPlan Mended(OperationPlan operation) =>
+        OperationPlan Adjusted(OperationPlan operation) =>
             operation with
             {
                 Arguments = operation.Arguments.Select(Argument).ToEquatableArray(),
-                Variants = operation.Variants.Select(Mended).ToEquatableArray(),
+                Variants = operation.Variants.Select(Adjusted).ToEquatableArray(),
             };
 
         ArgumentPlan Argument(ArgumentPlan argument) =>

@@ -38,7 +38,7 @@ internal sealed class Grouping(Func<Operation, string?> textOf, bool isOfOneTag 
     /// Returns the only tag of the document, which corresponds to the client, for an operation without a group; null if
     /// there are several tags.
     /// </summary>
-    public string? SaidOf(Operation operation) => isOfOneTag && TagOf(operation) is { } tag ? NameOf(tag) : null;
+    public string? OnlyTagOf(Operation operation) => isOfOneTag && TagOf(operation) is { } tag ? NameOf(tag) : null;
 
     /// <summary>Returns the name of a group: <c>user-controller</c> becomes <c>User</c>, <c>Orders API</c> becomes <c>Orders</c>.</summary>
     public static string NameOf(string text)

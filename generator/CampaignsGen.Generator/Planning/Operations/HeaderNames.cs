@@ -13,16 +13,16 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
     private const string Cookie = "cookie";
 
     /// <summary>Returns the document with valid header names, without parameters whose header cannot be sent.</summary>
-    public ApiModel Mend(ApiModel model)
+    public ApiModel Fix(ApiModel model)
     {
-        SecurityScheme[] schemes = [.. model.SecuritySchemes.Select(Mend)];
+        SecurityScheme[] schemes = [.. model.SecuritySchemes.Select(Fix)];
         HashSet<string> lost = new(
             schemes.Where(static scheme => !CanBeSent(scheme)).Select(static scheme => scheme.Name),
             StringComparer.Ordinal
         );
         return model with
         {
-            Operations = model.Operations.Select(operation => Without(lost, Mend(operation))).ToEquatableArray(),
+            Operations = model.Operations.Select(operation => Without(lost, Fix(operation))).ToEquatableArray(),
             SecuritySchemes =
                 lost.Count == 0 ? schemes.ToEquatableArray() : schemes.Where(CanBeSent).ToEquatableArray(),
         };
@@ -44,7 +44,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
                     .ToEquatableArray(),
             };
 
-    private Operation Mend(Operation operation)
+    private Operation Fix(Operation operation)
     {
         bool isFine =
             operation.Parameters.All(static parameter => !HasToken(parameter) || HttpToken.Is(parameter.Name))
@@ -53,54 +53,54 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
             ? operation
             : operation with
             {
-                Parameters = Mend(operation.Parameters),
-                Responses = operation.Responses.Select(Mend).ToEquatableArray(),
+                Parameters = Fix(operation.Parameters),
+                Responses = operation.Responses.Select(Fix).ToEquatableArray(),
             };
     }
 
     /// <summary>Corrects the parameters. If two have the same name after that, the one with the originally correct name is kept.</summary>
-    private EquatableArray<Parameter> Mend(EquatableArray<Parameter> parameters)
+    private EquatableArray<Parameter> Fix(EquatableArray<Parameter> parameters)
     {
         HashSet<string> names = new(
             parameters.Where(IsHeader).Select(static parameter => parameter.Name),
             StringComparer.OrdinalIgnoreCase
         );
-        List<Parameter> mended = [];
+        List<Parameter> corrected = [];
         foreach (Parameter parameter in parameters)
         {
             ReportCookie(parameter);
             string name = IsHeader(parameter)
-                ? Mended(Header, parameter.Name, "/name", parameter.Pointer, "sent", "the parameter is omitted")
+                ? Fixed(Header, parameter.Name, "/name", parameter.Pointer, "sent", "the parameter is omitted")
                 : parameter.Name;
             bool canBeSent = !IsHeader(parameter) || HttpToken.Is(name);
             if (canBeSent && (name == parameter.Name || names.Add(name)))
             {
-                mended.Add(name == parameter.Name ? parameter : parameter with { Name = name });
+                corrected.Add(name == parameter.Name ? parameter : parameter with { Name = name });
             }
         }
 
-        return mended.ToEquatableArray();
+        return corrected.ToEquatableArray();
     }
 
-    private Response Mend(Response response) =>
+    private Response Fix(Response response) =>
         response.Headers.All(static header => HttpToken.Is(header.Name))
             ? response
             : response with
             {
-                Headers = response.Headers.Select(Mend).ToEquatableArray(),
+                Headers = response.Headers.Select(Fix).ToEquatableArray(),
             };
 
-    private ResponseHeader Mend(ResponseHeader header) =>
+    private ResponseHeader Fix(ResponseHeader header) =>
         header with
         {
-            Name = Mended(Header, header.Name, "", header.Pointer, "read", "no response can contain it"),
+            Name = Fixed(Header, header.Name, "", header.Pointer, "read", "no response can contain it"),
         };
 
-    private SecurityScheme Mend(SecurityScheme scheme) =>
+    private SecurityScheme Fix(SecurityScheme scheme) =>
         scheme is { ParameterLocation: { } place and not ParameterLocation.Query, ParameterName: { } name }
             ? scheme with
             {
-                ParameterName = Mended(
+                ParameterName = Fixed(
                     place == ParameterLocation.Cookie ? Cookie : Header,
                     name,
                     "/name",
@@ -116,7 +116,7 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         scheme.ParameterLocation is not (ParameterLocation.Header or ParameterLocation.Cookie)
         || HttpToken.Is(scheme.ParameterName!);
 
-    private string Mended(string kind, string name, string field, string pointer, string isDone, string otherwise)
+    private string Fixed(string kind, string name, string field, string pointer, string isDone, string otherwise)
     {
         if (HttpToken.Is(name))
         {
@@ -124,15 +124,15 @@ internal sealed class HeaderNames(DiagnosticBag diagnostics)
         }
 
         string trimmed = name.Trim();
-        bool isMended = HttpToken.Is(trimmed);
+        bool isFixed = HttpToken.Is(trimmed);
         diagnostics.Report(
             PlanningDiagnostics.NoNameOfHeader,
             pointer + field,
             name,
             kind,
-            isMended ? $"it is {isDone} as '{trimmed}'" : otherwise
+            isFixed ? $"it is {isDone} as '{trimmed}'" : otherwise
         );
-        return isMended ? trimmed : name;
+        return isFixed ? trimmed : name;
     }
 
     /// <summary>Reports a cookie name that is not a token. It is encoded, but most servers decode only values.</summary>

@@ -45,7 +45,7 @@ internal static class Likeness
             Description = null,
             Items = null,
             ContentSchema = null,
-            AdditionalProperties = AdditionalProperties.Unsaid,
+            AdditionalProperties = AdditionalProperties.Unspecified,
             PrefixItems = default,
             AllOf = default,
             OneOf = default,

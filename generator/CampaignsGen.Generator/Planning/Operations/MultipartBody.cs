@@ -61,7 +61,7 @@ internal sealed class MultipartBody(PlanningContext context, MediaType media)
             Required = required.ToEquatableArray(),
             AdditionalProperties =
                 branches.Select(static branch => branch.AdditionalProperties).FirstOrDefault(SchemaShape.KeepsOthers)
-                ?? AdditionalProperties.Unsaid,
+                ?? AdditionalProperties.Unspecified,
         };
     }
 

@@ -56,7 +56,7 @@ internal sealed class OperationPlaces
     /// null.
     /// </summary>
     private static string? OwnName(NamedOperation operation, Grouping grouping) =>
-        grouping.SaidOf(operation.Operation) is { } said ? operation.WithoutOwner(said) : null;
+        grouping.OnlyTagOf(operation.Operation) is { } said ? operation.WithoutOwner(said) : null;
 
     private GroupPlan Group(string name, string text)
     {

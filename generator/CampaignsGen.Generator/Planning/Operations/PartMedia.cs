@@ -7,7 +7,7 @@ namespace CampaignsGen.Generator.Planning;
 internal enum PartForm
 {
     /// <summary>There are no media types, or they allow anything.</summary>
-    Unsaid,
+    Unspecified,
     Text,
     Json,
     File,
@@ -47,7 +47,7 @@ internal sealed class PartMedia
     /// <summary>Returns the form of a plain value, with text preferred over JSON.</summary>
     /// <param name="isText">Whether the value is a string, which can represent binary data.</param>
     public PartForm OfPlain(bool isText) =>
-        names.Count == 0 ? PartForm.Unsaid
+        names.Count == 0 ? PartForm.Unspecified
         : names.Exists(IsText) ? PartForm.Text
         : names.Exists(IsJson) ? PartForm.Json
         : isText ? PartForm.File
@@ -55,7 +55,7 @@ internal sealed class PartMedia
 
     /// <summary>Returns the form of an object, with JSON preferred over text.</summary>
     public PartForm OfObject() =>
-        names.Count == 0 ? PartForm.Unsaid
+        names.Count == 0 ? PartForm.Unspecified
         : names.Exists(IsJson) ? PartForm.Json
         : names.Exists(IsText) ? PartForm.Text
         : PartForm.File;

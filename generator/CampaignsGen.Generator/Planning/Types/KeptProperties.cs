@@ -9,30 +9,31 @@ namespace CampaignsGen.Generator.Planning;
 /// distinguished, or which schemas derive from which.
 /// </remarks>
 /// <param name="context">The shared context.</param>
-/// <param name="keepsUnsaid">Whether models keep properties that the document does not mention.</param>
-internal sealed class KeptProperties(PlanningContext context, bool keepsUnsaid)
+/// <param name="keepsUnspecified">Whether models keep properties that the document does not mention.</param>
+internal sealed class KeptProperties(PlanningContext context, bool keepsUnspecified)
 {
     private HashSet<string>? branchesOfForms;
 
     /// <summary>Determines whether the model of <paramref name="schema"/> keeps additional properties.</summary>
     /// <param name="schema">An object schema whose <c>allOf</c> is merged.</param>
-    public bool AreKept(Schema schema) => SchemaShape.KeepsOthers(schema.AdditionalProperties) || AreKeptUnsaid(schema);
+    public bool AreKept(Schema schema) =>
+        SchemaShape.KeepsOthers(schema.AdditionalProperties) || AreKeptUnspecified(schema);
 
     /// <summary>
     /// Determines whether additional properties are kept because of the project's setting. A base keeps them only if all
     /// derived types may, because they inherit them, although one of them could forbid other properties or restrict their
     /// schema.
     /// </summary>
-    public bool AreKeptUnsaid(Schema schema) =>
-        keepsUnsaid
-        && schema.AdditionalProperties == AdditionalProperties.Unsaid
+    public bool AreKeptUnspecified(Schema schema) =>
+        keepsUnspecified
+        && schema.AdditionalProperties == AdditionalProperties.Unspecified
         && !(branchesOfForms ??= FindBranchesOfForms()).Contains(schema.Pointer)
         && context.Inheritance.Descendants(schema.Pointer).All(MayBeAnything);
 
     private bool MayBeAnything(NamedSchema derived)
     {
         AdditionalProperties properties = context.Composer.Compose(derived.Schema, out _).AdditionalProperties;
-        return properties == AdditionalProperties.Unsaid || properties == AdditionalProperties.Any;
+        return properties == AdditionalProperties.Unspecified || properties == AdditionalProperties.Any;
     }
 
     /// <summary>

@@ -154,7 +154,7 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             : new TypePlan(TypeKind.Element);
         return new AdditionalPropertiesPlan(members.Take("AdditionalProperties"), type)
         {
-            IsUnsaid = context.Kept.AreKeptUnsaid(schema),
+            IsUnspecified = context.Kept.AreKeptUnspecified(schema),
             Check = schema.AdditionalProperties.Schema is { } values ? context.Checks.Of(values, type) : null,
         };
     }

@@ -28,10 +28,10 @@ internal sealed class RequestChecks
         checks.FindModels();
         return plan with
         {
-            Records = plan.Records.Select(checks.Mended).ToEquatableArray(),
-            Unions = plan.Unions.Select(checks.Mended).ToEquatableArray(),
-            Multiparts = plan.Multiparts.Select(checks.Mended).ToEquatableArray(),
-            Operations = plan.Operations.Select(checks.Mended).ToEquatableArray(),
+            Records = plan.Records.Select(checks.Adjusted).ToEquatableArray(),
+            Unions = plan.Unions.Select(checks.Adjusted).ToEquatableArray(),
+            Multiparts = plan.Multiparts.Select(checks.Adjusted).ToEquatableArray(),
+            Operations = plan.Operations.Select(checks.Adjusted).ToEquatableArray(),
         };
     }
 
@@ -101,25 +101,25 @@ internal sealed class RequestChecks
         }
     }
 
-    private CheckPlan? Mended(CheckPlan? check)
+    private CheckPlan? Adjusted(CheckPlan? check)
     {
         if (check is null)
         {
             return null;
         }
 
-        CheckPlan mended = check with
+        CheckPlan adjusted = check with
         {
             Model = check.Model is { } model && models.Contains(model) ? model : null,
             Items =
-                Mended(check.Items) is { } items && items != CheckPlan.Nothing with { IsRequired = true }
+                Adjusted(check.Items) is { } items && items != CheckPlan.Nothing with { IsRequired = true }
                     ? items
                     : null,
         };
-        return mended == CheckPlan.Nothing ? null : mended;
+        return adjusted == CheckPlan.Nothing ? null : adjusted;
     }
 
-    private RecordPlan Mended(RecordPlan record)
+    private RecordPlan Adjusted(RecordPlan record)
     {
         bool isChecked = models.Contains(record.Identifier);
         return record with
@@ -130,58 +130,58 @@ internal sealed class RequestChecks
             AdditionalProperties = record.AdditionalProperties is { } additional
                 ? additional with
                 {
-                    Check = isChecked ? Mended(additional.Check) : null,
+                    Check = isChecked ? Adjusted(additional.Check) : null,
                 }
                 : null,
         };
 
         PropertyPlan Property(PropertyPlan property) =>
-            property.Check is null ? property : property with { Check = isChecked ? Mended(property.Check) : null };
+            property.Check is null ? property : property with { Check = isChecked ? Adjusted(property.Check) : null };
     }
 
-    private UnionPlan Mended(UnionPlan union)
+    private UnionPlan Adjusted(UnionPlan union)
     {
         bool isChecked = models.Contains(union.Identifier);
         return union with
         {
             IsChecked = isChecked,
             Branches = union
-                .Branches.Select(branch => branch with { Check = isChecked ? Mended(branch.Check) : null })
+                .Branches.Select(branch => branch with { Check = isChecked ? Adjusted(branch.Check) : null })
                 .ToEquatableArray(),
         };
     }
 
-    private MultipartPlan Mended(MultipartPlan body)
+    private MultipartPlan Adjusted(MultipartPlan body)
     {
         bool isChecked = models.Contains(body.Identifier);
         return body with
         {
             IsChecked = isChecked,
             Parts = body
-                .Parts.Select(part => part with { Check = isChecked ? Mended(part.Check) : null })
+                .Parts.Select(part => part with { Check = isChecked ? Adjusted(part.Check) : null })
                 .ToEquatableArray(),
         };
     }
 
-    private OperationPlan Mended(OperationPlan operation)
+    private OperationPlan Adjusted(OperationPlan operation)
     {
-        OperationPlan mended = operation with
+        OperationPlan adjusted = operation with
         {
-            Arguments = operation.Arguments.Select(Mended).ToEquatableArray(),
+            Arguments = operation.Arguments.Select(Adjusted).ToEquatableArray(),
             Request = operation.Request is { } request
                 ? request with
                 {
-                    Parameters = request.Parameters.Select(Mended).ToEquatableArray(),
+                    Parameters = request.Parameters.Select(Adjusted).ToEquatableArray(),
                 }
                 : null,
-            Variants = operation.Variants.Select(Mended).ToEquatableArray(),
+            Variants = operation.Variants.Select(Adjusted).ToEquatableArray(),
         };
-        bool isChecked = mended
-            .Arguments.Concat(mended.Request?.Parameters ?? default)
+        bool isChecked = adjusted
+            .Arguments.Concat(adjusted.Request?.Parameters ?? default)
             .Any(static argument => argument.Check is not null);
-        return mended with { CheckedBy = isChecked ? plan.Names.Options : null };
+        return adjusted with { CheckedBy = isChecked ? plan.Names.Options : null };
     }
 
-    private ArgumentPlan Mended(ArgumentPlan argument) =>
-        argument.Check is null ? argument : argument with { Check = Mended(argument.Check) };
+    private ArgumentPlan Adjusted(ArgumentPlan argument) =>
+        argument.Check is null ? argument : argument with { Check = Adjusted(argument.Check) };
 }

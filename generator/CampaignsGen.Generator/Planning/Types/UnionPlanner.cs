@@ -86,7 +86,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
         IEnumerable<TypePlan> data = events.Select(static one => one.Data).Distinct();
         return Union(choice, identifier) with
         {
-            IsToldByEvent = true,
+            IsSelectedByEvent = true,
             Events = events.ToEquatableArray(),
             Branches = data.Where(static type => type.Kind != TypeKind.Element)
                 .Select(type => Branch(type, locals))

@@ -58,15 +58,15 @@ internal sealed class FieldJudge(ReadingContext context, DiagnosticBag bag)
         }
 
         // Reported only for the first field with the same fix, because a document that mixes two versions can have thousands.
-        string mend = isLost ? OtherVersions.Mend(known.Name, name, context.Version, other) : name;
-        if (!explained.Add((known.Name, mend, isLost)))
+        string fix = isLost ? OtherVersions.Fix(known.Name, name, context.Version, other) : name;
+        if (!explained.Add((known.Name, fix, isLost)))
         {
             return;
         }
 
         if (isLost)
         {
-            Report(ReadingDiagnostics.FieldOfOtherVersion, unknown, other, mend);
+            Report(ReadingDiagnostics.FieldOfOtherVersion, unknown, other, fix);
         }
         else
         {

@@ -43,7 +43,7 @@ internal sealed class FieldReview
 
     private bool IsSaid(SpecDiagnostic found) =>
         context.LeftOut.Holds(found.Pointer)
-        || (found.Descriptor == ReadingDiagnostics.WrongShape && bag.HasSpokenWithin(found.Pointer));
+        || (found.Descriptor == ReadingDiagnostics.WrongShape && bag.HasReportedWithin(found.Pointer));
 
     /// <summary>Visits the parts of other documents that references point to, including those referenced from these parts.</summary>
     private void VisitOthers()

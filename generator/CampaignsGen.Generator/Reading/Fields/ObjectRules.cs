@@ -166,15 +166,15 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
         else if (context.IsSwagger && map.Has("schema"))
         {
-            const string Mend = "write its keywords beside 'in', because only a parameter in 'body' has a schema";
-            findings.Add(ReadingDiagnostics.Misplaced, At(trail, "schema"), "schema", "this parameter", Mend);
+            const string Fix = "write its keywords beside 'in', because only a parameter in 'body' has a schema";
+            findings.Add(ReadingDiagnostics.Misplaced, At(trail, "schema"), "schema", "this parameter", Fix);
         }
         else if (context.IsSwagger && IsOfBody(map))
         {
-            const string Mend =
+            const string Fix =
                 "it is sent as text. To fix this, use a type that parameters can have, or 'in: formData' for a file";
             string type = Scalars.TextOf(map.Find("type"))!;
-            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "type"), "type in a parameter", type, Mend);
+            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "type"), "type in a parameter", type, Fix);
         }
         else if (!context.IsSwagger && !map.Has("schema") && !map.Has("content"))
         {
@@ -229,9 +229,9 @@ internal sealed class ObjectRules(ReadingContext context, FieldFindings findings
         }
         else if (flow is not (null or "implicit"))
         {
-            const string Mend =
+            const string Fix =
                 "the client obtains no token. To fix this, use implicit, password, application or accessCode";
-            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "flow"), "flow", flow, Mend);
+            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "flow"), "flow", flow, Fix);
         }
     }
 

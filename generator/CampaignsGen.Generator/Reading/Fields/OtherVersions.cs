@@ -62,7 +62,7 @@ internal static class OtherVersions
         "Schema.$vocabulary",
     ];
 
-    private static readonly Dictionary<string, string> Mends = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Fixes = new(StringComparer.Ordinal)
     {
         ["Root.definitions"] = "move it to 'components/schemas'",
         ["Root.parameters"] = "move it to 'components/parameters'",
@@ -118,8 +118,8 @@ internal static class OtherVersions
         !Harmless.Contains(name) && !Harmless.Contains(known + "." + name);
 
     /// <summary>Returns the fix.</summary>
-    public static string Mend(string known, string name, OpenApiVersion version, OpenApiVersion other) =>
-        Mends.TryGetValue(known + "." + name, out string? mend) ? mend
+    public static string Fix(string known, string name, OpenApiVersion version, OpenApiVersion other) =>
+        Fixes.TryGetValue(known + "." + name, out string? fix) ? fix
         : known is "Parameter" or "Header" && version >= OpenApiVersion.V3_0 ? "move it to 'schema'"
         : $"use the equivalent of {version.Name()}, or move the document to {other.Name()}";
 

@@ -72,13 +72,13 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         if (context.Version >= OpenApiVersion.V3_1 && isFlag)
         {
             string value = Scalars.TextOf(map.Find(limit)) ?? "…";
-            string mend = $"write '{member.Key}: {value}' and remove '{limit}'";
-            Report(trail, member.Key, "a boolean", OpenApiVersion.V3_0, mend);
+            string fix = $"write '{member.Key}: {value}' and remove '{limit}'";
+            Report(trail, member.Key, "a boolean", OpenApiVersion.V3_0, fix);
         }
         else if (context.Version < OpenApiVersion.V3_1 && Scalars.IsNumber(member.Value))
         {
-            string mend = $"write '{limit}: {Scalars.TextOf(member.Value)}' and '{member.Key}: true'";
-            Report(trail, member.Key, "a number", OpenApiVersion.V3_1, mend);
+            string fix = $"write '{limit}: {Scalars.TextOf(member.Value)}' and '{member.Key}: true'";
+            Report(trail, member.Key, "a number", OpenApiVersion.V3_1, fix);
         }
         else if (Scalars.BooleanOf(member.Value) == true && !map.Has(limit))
         {
@@ -87,7 +87,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         }
     }
 
-    private void Report(Trail trail, string keyword, string form, OpenApiVersion version, string mend) =>
+    private void Report(Trail trail, string keyword, string form, OpenApiVersion version, string fix) =>
         findings.Add(
             ReadingDiagnostics.FormOfOtherVersion,
             At(trail, keyword),
@@ -95,7 +95,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
             form,
             version.Name(),
             context.Version.Name(),
-            mend
+            fix
         );
 
     /// <summary>Reports a required name that is not a property but is similar to one that is not required itself.</summary>
@@ -193,9 +193,9 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
         if (FormatNames.MeantBy(format) is { } meant && misspelt.Add(format))
         {
             // Reported only once, because the same mistake is usually repeated.
-            string mend =
+            string fix =
                 $"it is ignored everywhere in the document. To fix this, correct it; the closest match is '{meant}'";
-            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "format"), "format", format, mend);
+            findings.Add(ReadingDiagnostics.UnknownValue, At(trail, "format"), "format", format, fix);
         }
     }
 

@@ -61,14 +61,14 @@ internal sealed class SwaggerParameterTranslator(ReadingContext context, SchemaT
             case "pipes" when isQuery:
                 return (ParameterStyle.PipeDelimited, false);
             default:
-                string mend =
+                string fix =
                     "the values are separated by commas. To fix this, use a format that the client supports here, such as csv";
                 context.Report(
                     ReadingDiagnostics.UnknownValue,
                     node.At("collectionFormat"),
                     "collectionFormat",
                     format,
-                    mend
+                    fix
                 );
                 return (plain, false);
         }

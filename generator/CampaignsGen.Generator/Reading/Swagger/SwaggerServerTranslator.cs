@@ -68,9 +68,9 @@ internal sealed class SwaggerServerTranslator(ReadingContext context)
         List<ServerVariable> variables = [];
         foreach (string name in PathTemplate.Names(url).Distinct())
         {
-            string mend =
+            string fix =
                 $"OpenAPI 2.0 has no variables, so the client has a required option for '{{{name}}}'. To fix this, write the value";
-            context.Report(ReadingDiagnostics.UnknownValue, pointer, JsonPointer.LastToken(pointer), url, mend);
+            context.Report(ReadingDiagnostics.UnknownValue, pointer, JsonPointer.LastToken(pointer), url, fix);
             variables.Add(new(pointer, name, null));
         }
 

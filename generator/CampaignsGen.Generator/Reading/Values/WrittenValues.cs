@@ -68,7 +68,7 @@ internal sealed class WrittenValues(ReadingContext context)
         ValueJudge judge = new(named, context.ThrowIfCancelled);
         foreach ((SpecNode value, Schema schema) in defaults.Values)
         {
-            if (!bag.HasSpokenWithin(value.Pointer))
+            if (!bag.HasReportedWithin(value.Pointer))
             {
                 Report(bag, ReadingDiagnostics.DefaultBreaksSchema, value, judge.Judge(value, schema));
             }
