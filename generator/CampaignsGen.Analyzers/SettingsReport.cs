@@ -60,9 +60,9 @@ internal sealed class SettingsReport(ProjectCode code, IReadOnlyList<SettingsFil
     private IEnumerable<Diagnostic> OfSection(string section, ClientSettings settings, bool isAll)
     {
         SectionReview review = new(files, section, settings, IsRead);
-        List<Diagnostic> misspelt = [.. review.Misspelt()];
+        List<Diagnostic> misspelled = [.. review.Misspelled()];
         return (isAll ? Missing(review, settings) : [])
-            .Concat(misspelt.Count == 0 || AreSourcesAdded() ? [] : misspelt)
+            .Concat(misspelled.Count == 0 || AreSourcesAdded() ? [] : misspelled)
             .Concat(Faults(review.Values(), settings));
     }
 

@@ -33,14 +33,14 @@ internal sealed class SectionReview(
             return null;
         }
 
-        if (Misspelt(leaf) is { } misspelt)
+        if (Misspelled(leaf) is { } misspelled)
         {
             return Of(
                 Requires(setting),
-                misspelt.At,
-                $"'{misspelt.Path}' is not an option",
+                misspelled.At,
+                $"'{misspelled.Path}' is not an option",
                 $"rename it to '{key}'",
-                misspelt.Text is { } text ? (SettingsFix.Text, text) : null
+                misspelled.Text is { } text ? (SettingsFix.Text, text) : null
             );
         }
 
@@ -67,19 +67,19 @@ internal sealed class SectionReview(
     }
 
     /// <summary>Returns CGN2003 for each name that is similar to an option without a value. The client ignores that name.</summary>
-    public IEnumerable<Diagnostic> Misspelt()
+    public IEnumerable<Diagnostic> Misspelled()
     {
         HashSet<string> required = [.. settings.Required.Select(static setting => setting.Property.Name)];
         foreach (string option in Options().Where(option => !required.Contains(option) && !IsSet(Key(option))))
         {
-            if (section.Length > 0 && Misspelt(option) is { IsObject: false } misspelt)
+            if (section.Length > 0 && Misspelled(option) is { IsObject: false } misspelled)
             {
                 yield return Of(
                     $"{settings.Options.Name}.{option} keeps its default value, because",
-                    misspelt.At,
-                    $"'{misspelt.Path}' is not an option",
+                    misspelled.At,
+                    $"'{misspelled.Path}' is not an option",
                     $"rename it to '{Key(option)}'",
-                    misspelt.Text is { } text ? (SettingsFix.Text, text) : null
+                    misspelled.Text is { } text ? (SettingsFix.Text, text) : null
                 );
             }
         }
@@ -147,7 +147,7 @@ internal sealed class SectionReview(
         );
     }
 
-    private MisspeltKey? Misspelt(string option)
+    private MisspelledKey? Misspelled(string option)
     {
         foreach (SettingsFile file in files)
         {
@@ -158,7 +158,7 @@ internal sealed class SectionReview(
                     string written = file.KeyText(entry);
                     string outer = written.Substring(0, written.LastIndexOf(':') + 1);
                     bool isFree = file.Find(Key(option)) is null;
-                    return new MisspeltKey(
+                    return new MisspelledKey(
                         entry.Path,
                         entry.IsObject,
                         file.At(entry.Key),

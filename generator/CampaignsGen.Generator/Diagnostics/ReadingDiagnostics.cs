@@ -67,7 +67,7 @@ internal static class ReadingDiagnostics
 
     public static readonly DiagnosticDescriptor Misplaced = Rule.Warning(
         "CGN1014",
-        "Field is misspelt or misplaced",
+        "Field is misspelled or misplaced",
         "'{0}' is not a field of {1}, so it is ignored with its content. To fix this, {2}."
     );
 

@@ -41,7 +41,7 @@ internal sealed class NumericText(SchemaComposer composer)
                 or "biginteger";
 
     /// <summary>Normalizes the many notations for a number that can also be a string, and for enum values of another type.</summary>
-    public Schema Settle(Schema schema) => MisspeltValues.Correct(AsNumber(schema));
+    public Schema Settle(Schema schema) => MisspelledValues.Correct(AsNumber(schema));
 
     /// <summary>Returns the schema of the number, or <paramref name="schema"/> if it is something else.</summary>
     private Schema AsNumber(Schema schema)

@@ -47,7 +47,7 @@ public class AppSettingsFixTests
     [InlineData("""{ "Campaigns": { "Tennant": "acme" } }""", "Tenant", """{ "Campaigns": { "Tenant": "acme" } }""")]
     [InlineData("""{ "Campaigns:Tennant": "acme" }""", "Campaigns:Tenant", """{ "Campaigns:Tenant": "acme" }""")]
     [InlineData("""{ "Campaign": { "Tenant": "acme" } }""", "Campaigns", """{ "Campaigns": { "Tenant": "acme" } }""")]
-    public async Task A_misspelt_name_is_corrected(string before, string text, string after) =>
+    public async Task A_misspelled_name_is_corrected(string before, string text, string after) =>
         await AssertOfferAsync("CGN2003", before, $"Change to '{text}'", after);
 
     [Theory]

@@ -268,7 +268,7 @@ internal sealed class TypePlanner
         }
 
         OtherKeywords.Report(composed, context.Diagnostics);
-        MisspeltValues.Report(schema, composed, context.Diagnostics);
+        MisspelledValues.Report(schema, composed, context.Diagnostics);
         TypePlan type = PlanShape(composed, name);
         return composed.Nullable ? OrNull(type) : type;
     }

@@ -6,19 +6,19 @@ namespace CampaignsGen.Generator.Reading.Fields;
 /// <summary>Removes diagnostics about missing fields that are only missing because they are misspelled.</summary>
 internal sealed class FollowUps
 {
-    private readonly List<(string Owner, string? Meant)> misspelt = [];
+    private readonly List<(string Owner, string? Meant)> misspelled = [];
 
     /// <param name="pointer">The pointer to the field that is misspelled, misplaced or of another version.</param>
     /// <param name="meant">The field that was meant, or null if it is not known.</param>
     public void Add(string pointer, string? meant) =>
-        misspelt.Add((pointer.Substring(0, pointer.LastIndexOf('/')), meant));
+        misspelled.Add((pointer.Substring(0, pointer.LastIndexOf('/')), meant));
 
     /// <summary>Returns <paramref name="diagnostics"/> without those that follow from a misspelled field.</summary>
     public EquatableArray<SpecDiagnostic> RemoveFrom(EquatableArray<SpecDiagnostic> diagnostics) =>
-        misspelt.Count == 0
+        misspelled.Count == 0
             ? diagnostics
             : diagnostics
-                .Where(diagnostic => !misspelt.Exists(field => Follows(diagnostic, field.Owner, field.Meant)))
+                .Where(diagnostic => !misspelled.Exists(field => Follows(diagnostic, field.Owner, field.Meant)))
                 .ToEquatableArray();
 
     private static bool Follows(SpecDiagnostic diagnostic, string owner, string? meant)

@@ -66,7 +66,7 @@ internal static class MediaTypeNames
             return NearestText.Of(type, Types) is { } meant ? Meant(meant + "/" + subtype) : null;
         }
 
-        return Common.FirstOrDefault(known => IsMisspelt(bare, known)) is { } common ? Meant(common) : null;
+        return Common.FirstOrDefault(known => IsMisspelled(bare, known)) is { } common ? Meant(common) : null;
     }
 
     /// <summary>Determines whether a body of the media type needs a schema. Bytes and text do not.</summary>
@@ -75,7 +75,7 @@ internal static class MediaTypeNames
         && (bare.EndsWith("json", StringComparison.OrdinalIgnoreCase) || Is(Common[4], bare) || Is(Common[5], bare));
 
     /// <summary>Determines whether at most two letters differ in a long name, or one in a short name.</summary>
-    private static bool IsMisspelt(string name, string known)
+    private static bool IsMisspelled(string name, string known)
     {
         int slash = known.IndexOf('/') + 1;
         if (!name.StartsWith(known.Substring(0, slash), StringComparison.OrdinalIgnoreCase))

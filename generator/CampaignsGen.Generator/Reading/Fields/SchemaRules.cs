@@ -8,7 +8,7 @@ namespace CampaignsGen.Generator.Reading.Fields;
 /// <summary>Checks keywords of a schema that depend on each other. In 2.0, parameters and headers have these keywords too.</summary>
 internal sealed class SchemaRules(ReadingContext context, FieldFindings findings)
 {
-    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
+    private readonly HashSet<string> misspelled = new(StringComparer.Ordinal);
     private bool isItemsMissed;
 
     /// <summary>Checks a parameter or a header, which contains the keywords itself in 2.0.</summary>
@@ -190,7 +190,7 @@ internal sealed class SchemaRules(ReadingContext context, FieldFindings findings
 
     private void CheckFormat(string format, Trail trail)
     {
-        if (FormatNames.MeantBy(format) is { } meant && misspelt.Add(format))
+        if (FormatNames.MeantBy(format) is { } meant && misspelled.Add(format))
         {
             // Reported only once, because the same mistake is usually repeated.
             string fix =

@@ -5,7 +5,7 @@ using Xunit;
 namespace Generator.Tests.Planning;
 
 /// <summary>Enums whose values are written as another type than the enum's own.</summary>
-public class MisspeltValueTests
+public class MisspelledValueTests
 {
     [Theory]
     [InlineData("type: integer, enum: ['0', '1']", "1", "\"1\"", "1")]

@@ -7,14 +7,14 @@ namespace CampaignsGen.Generator.Schemas;
 /// Converts enum values that have another type than their schema specifies, such as <c>'1'</c> in an integer or <c>1</c> in a string, to
 /// values of that type, which are sent; responses can contain either.
 /// </summary>
-internal static class MisspeltValues
+internal static class MisspelledValues
 {
     /// <summary>Returns the schema with converted values if all can be converted.</summary>
     public static Schema Correct(Schema schema)
     {
         foreach (JsonValue value in schema.Enum)
         {
-            if (IsMisspelt(value, schema.Types))
+            if (IsMisspelled(value, schema.Types))
             {
                 return Corrected(schema);
             }
@@ -52,7 +52,7 @@ internal static class MisspeltValues
     {
         for (int i = 0; i < part.Enum.Count; i++)
         {
-            if (IsMisspelt(part.Enum[i], composed.Types))
+            if (IsMisspelled(part.Enum[i], composed.Types))
             {
                 Report(part, i, composed, diagnostics);
                 if (composed.Spelling == Spelling.Typed)
@@ -87,7 +87,7 @@ internal static class MisspeltValues
     }
 
     /// <summary>Determines whether the value has another type than the specified one.</summary>
-    private static bool IsMisspelt(JsonValue value, SchemaTypes types) =>
+    private static bool IsMisspelled(JsonValue value, SchemaTypes types) =>
         types switch
         {
             SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Integer | SchemaTypes.Number => value.Kind
@@ -100,7 +100,7 @@ internal static class MisspeltValues
     /// <summary>Returns the value converted to the type, or null if that is not possible.</summary>
     private static JsonValue? Corrected(JsonValue value, SchemaTypes types)
     {
-        if (!IsMisspelt(value, types))
+        if (!IsMisspelled(value, types))
         {
             return value;
         }
