@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using TestKit;
 using Xunit;
 
@@ -60,15 +61,49 @@ public class VariantTests
         RecordingHandler handler = new("", HttpStatusCode.NoContent);
         EmittedClient client = emitted.Client(handler, Local);
         await client.CallAsync("SendAsync", ("body", "a"));
-        Assert.Equal("text/csv a", Sent(handler));
-        await client.CallAsync("SendAsync", ("body", "a"), ("contentType", "text/plain"));
         Assert.Equal("text/plain a", Sent(handler));
+        await client.CallAsync("SendAsync", ("body", "a"), ("contentType", "text/csv"));
+        Assert.Equal("text/csv a", Sent(handler));
         await client.CallAsync(
             "SendAsStreamAsync",
             ("body", new MemoryStream("b"u8.ToArray())),
             ("contentType", "image/jpeg")
         );
         Assert.Equal("image/jpeg b", Sent(handler));
+    }
+
+    /// <summary>A file that is sent under a type that the caller did not choose is stored as something that it is not.</summary>
+    [Theory]
+    [InlineData("application/pdf: {}\nimage/png: {}", true, null)]
+    [InlineData("image/*: {}", true, null)]
+    [InlineData("application/pdf: {}\nimage/png: {}\napplication/octet-stream: {}", true, "application/octet-stream")]
+    [InlineData(
+        "application/pdf: {}\n'*/*': { schema: { type: string, format: binary } }",
+        true,
+        "application/octet-stream"
+    )]
+    [InlineData("text/csv: {}\ntext/markdown: {}", true, null)]
+    [InlineData("text/csv: {}\ntext/plain; charset=utf-8: {}", true, "text/plain; charset=utf-8")]
+    [InlineData("application/pdf: {}\nimage/png: {}", false, "application/pdf")]
+    [InlineData("application/json: {}\napplication/vnd.pets+json: {}", true, "application/json")]
+    public void Only_a_type_that_fits_every_value_is_a_default(string content, bool isRequired, string? expected)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(Body(content, isRequired));
+        ParameterInfo type = emitted
+            .Client(new RecordingHandler("", HttpStatusCode.NoContent), Local)
+            .Method("SendAsync")
+            .GetParameters()
+            .Single(static parameter => parameter.Name == "contentType");
+        Assert.Equal(expected, type.HasDefaultValue ? type.DefaultValue : null);
+    }
+
+    [Fact]
+    public async Task Text_of_any_type_is_plain_text()
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(Body("text/*: {}"));
+        RecordingHandler handler = new("", HttpStatusCode.NoContent);
+        await emitted.Client(handler, Local).CallAsync("SendAsync", ("body", "a"));
+        Assert.Equal("text/plain a", Sent(handler));
     }
 
     [Fact]
@@ -209,9 +244,9 @@ public class VariantTests
     private static string[] Methods(EmittedAssembly emitted) =>
         [.. emitted.Operations("ITestClient").Select(static method => method.Name).Order(StringComparer.Ordinal)];
 
-    private static TestDocument Body(string content) =>
+    private static TestDocument Body(string content, bool isRequired = true) =>
         Spec.Operation(
-            "operationId: send\nrequestBody:\n  required: true\n  content:\n    "
+            $"operationId: send\nrequestBody:\n  required: {(isRequired ? "true" : "false")}\n  content:\n    "
                 + content.Replace("\n", "\n    ", StringComparison.Ordinal),
             Pet,
             method: "post"

@@ -66,7 +66,7 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
         ArgumentPlan argument = new()
         {
             Kind = kind,
-            Name = MediaTypes.Concrete(group.First.Name, kind == ArgumentKind.JsonBody),
+            Name = MediaTypes.Concrete(group.First.Name, group.Form),
             Identifier = "body",
             Type = body.Required ? type : type with { Nullable = true },
             Required = body.Required,
@@ -78,7 +78,7 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
                     : default,
         };
         return HasChoice(group)
-            ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, argument.Name)])
+            ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, body.Required)])
             : new BodyForm(group, [argument]);
     }
 
@@ -99,20 +99,29 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
     private static bool HasChoice(MediaGroup group) =>
         group.Members.Count > 1 || (group.Form == MediaForm.Binary && MediaTypes.IsWildcard(group.First));
 
-    private ArgumentPlan Choice(MediaGroup group, string preferred) =>
-        new()
+    /// <summary>
+    /// Plans the argument for the media type. It has a default only if that describes every value, because a PNG image must
+    /// not be sent as PDF when the caller omits it. Without a body there is nothing to specify, so the argument of an optional
+    /// body is optional too.
+    /// </summary>
+    private ArgumentPlan Choice(MediaGroup group, bool isBodyRequired)
+    {
+        string? general = MediaTypes.General(group);
+        bool isRequired = isBodyRequired && general is null;
+        return new()
         {
             Kind = ArgumentKind.ContentType,
             Name = "Content-Type",
             Identifier = ContentType,
             Type = new TypePlan(TypeKind.String),
-            Required = false,
-            Default = preferred,
+            Required = isRequired,
+            Default = isRequired ? null : general ?? MediaTypes.Concrete(group.First.Name, group.Form),
             Summary =
                 "The media type of the body: "
                 + string.Join(", ", group.Members.Select(static media => media.Name))
                 + ".",
         };
+    }
 
     private static ArgumentKind KindOf(MediaForm form) =>
         form switch

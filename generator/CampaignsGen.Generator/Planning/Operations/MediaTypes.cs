@@ -30,6 +30,8 @@ internal static class MediaTypes
 {
     private const string Json = "application/json";
     private const string Binary = "binary";
+    private const string Octets = "application/octet-stream";
+    private const string PlainText = "text/plain";
 
     /// <summary>Returns the content in order of preference: JSON first, binary last.</summary>
     public static IEnumerable<MediaType> Ordered(EquatableArray<MediaType> content) => content.OrderBy(Rank);
@@ -143,14 +145,26 @@ internal static class MediaTypes
     public static bool IsOctets(Schema? schema) =>
         IsBinary(schema) || schema is { ContentMediaType: not null, ContentEncoding: null };
 
-    /// <summary>Returns the media type to send or to accept. A range becomes that of JSON, or of any binary data.</summary>
-    public static string Concrete(string name, bool isJson)
-    {
-        string type = WithoutParameters(name);
-        return !type.Contains("*") ? name
-            : isJson ? Json
-            : "application/octet-stream";
-    }
+    /// <summary>Returns the media type to send or to accept. A range becomes the most general type of the form.</summary>
+    public static string Concrete(string name, MediaForm form) =>
+        !WithoutParameters(name).Contains("*") ? name
+        : form == MediaForm.Json ? Json
+        : form == MediaForm.Text ? PlainText
+        : Octets;
+
+    /// <summary>
+    /// Returns the media type of the group that describes every value it can carry, or null if the right one depends on the
+    /// value.
+    /// </summary>
+    public static string? General(MediaGroup group) =>
+        group.Form switch
+        {
+            MediaForm.Binary => group.Members.Any(static media => NameOf(media) is Octets or "*/*" or "application/*")
+                ? Octets
+                : null,
+            MediaForm.Text => group.Members.FirstOrDefault(static media => NameOf(media) == PlainText)?.Name,
+            _ => Concrete(group.First.Name, group.Form),
+        };
 
     public static string List(IEnumerable<MediaType> content) =>
         string.Join(", ", content.Select(static media => $"'{media.Name}'"));

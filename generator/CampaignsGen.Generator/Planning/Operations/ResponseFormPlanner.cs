@@ -20,7 +20,7 @@ internal sealed record ResponseVariant(MediaGroup? Media, ResponsePlan Plan)
             List<MediaType> concrete = [.. members.Where(static media => !MediaTypes.IsWildcard(media))];
             bool isJson = Plan.Form == ResponseForm.Json;
             return (concrete.Count > 0 ? concrete : members).Select(media =>
-                isJson ? MediaTypes.Concrete(media.Name, isJson: true) : media.Name
+                isJson ? MediaTypes.Concrete(media.Name, MediaForm.Json) : media.Name
             );
         }
     }

@@ -86,22 +86,22 @@ public sealed partial class ExampleClient
         return request;
     }
 
-    public Task<Report> AddReportAsStreamAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
+    public Task<Report> AddReportAsStreamAsync(Stream body, string contentType, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Report>(CreateAddReportAsStreamRequest(body, contentType), cancellationToken);
 
     public Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
+        Stream body, string contentType, CancellationToken cancellationToken = default) =>
         transport.SendAsync<AddReportApiResponse>(
             CreateAddReportAsStreamRequest(body, contentType), static data => new(data), cancellationToken);
 
     public Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default) =>
+        Stream body, string contentType, CancellationToken cancellationToken = default) =>
         transport.SendRawAsync(CreateAddReportAsStreamRequest(body, contentType), cancellationToken);
 
     private static ApiRequest CreateAddReportAsStreamRequest(Stream body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(contentType);
         var request = ApiRequest.Begin(AddReportOperation);
         request.StreamBody(contentType, body);
         return request;

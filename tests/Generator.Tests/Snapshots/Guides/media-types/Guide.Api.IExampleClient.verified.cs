@@ -56,20 +56,19 @@ public partial interface IExampleClient
     /// <remarks>The body is sent as image/*.</remarks>
     /// <param name="contentType">The media type of the body: image/*.</param>
     /// <returns>It was added.</returns>
-    Task<Report> AddReportAsStreamAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
+    Task<Report> AddReportAsStreamAsync(Stream body, string contentType, CancellationToken cancellationToken = default);
 
     /// <summary>Sends the same request as <see cref="AddReportAsStreamAsync"/>
     /// and returns the whole response. Declared status codes and unreadable bodies throw no exception.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     Task<AddReportApiResponse> AddReportAsStreamWithResponseAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
+        Stream body, string contentType, CancellationToken cancellationToken = default);
 
     /// <summary>Sends the same request as <see cref="AddReportAsStreamAsync"/>
     /// and returns the response with its body unread and any status code. The caller disposes it.</summary>
     /// <inheritdoc cref="AddReportAsStreamAsync" path="/param"/>
     Task<ApiRawResponse> AddReportAsStreamWithRawResponseAsync(
-        Stream body, string contentType = "application/octet-stream", CancellationToken cancellationToken = default);
+        Stream body, string contentType, CancellationToken cancellationToken = default);
 
     /// <summary>GET /reports</summary>
     /// <returns>The report.</returns>
