@@ -11,9 +11,9 @@ internal ref partial struct ProblemReader
         " field pointer property propertyName param parameter path loc target source propertyPath header ";
 
     private const string ListNames =
-        " errors detail details message violations issues fieldErrors invalid-params invalidParams invalid_params ";
+        " errors detail details message violations issues fieldErrors invalid-params invalidParams invalid_params ModelState ";
 
-    private const string MessageNames = " message detail msg description errorMessage defaultMessage ";
+    private const string MessageNames = " message Message detail msg description errorMessage defaultMessage ";
 
     /// <summary>
     /// Reads an object that consists only of fields with their errors, as in Django REST framework and Rails.

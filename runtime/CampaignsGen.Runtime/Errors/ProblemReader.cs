@@ -89,7 +89,8 @@ internal ref partial struct ProblemReader
             case "time":
                 time = Time() ?? time;
                 break;
-            case "message" or "error_description" when json.Token == JsonToken.String:
+            // ASP.NET Web API and others write it with a capital letter.
+            case "message" or "Message" or "error_description" when json.Token == JsonToken.String:
                 message = Text() ?? message;
                 break;
             case "detail" when json.Token == JsonToken.String:

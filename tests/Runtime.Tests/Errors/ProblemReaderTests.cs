@@ -50,6 +50,20 @@ public sealed class ProblemReaderTests
         Assert.Equal([new("name", code, "blank")], Read(body)!.Errors);
 
     [Fact]
+    public void A_message_with_a_capital_letter_is_read()
+    {
+        ApiProblem problem = Read(
+            """{"Message":"The request is invalid.","ModelState":{"pet.Name":["blank"],"pet.Age":["low","odd"]}}"""
+        )!;
+
+        Assert.Equal("The request is invalid.", problem.Detail);
+        Assert.Equal(
+            [new("pet.Name", null, "blank"), new("pet.Age", null, "low"), new("pet.Age", null, "odd")],
+            problem.Errors
+        );
+    }
+
+    [Fact]
     public void A_list_of_messages_is_what_is_wrong()
     {
         ApiProblem problem = Read("""{"statusCode":400,"message":["a is bad","b is bad"],"error":"Bad Request"}""")!;
