@@ -21,14 +21,7 @@ internal static class BranchMerge
             bool isScalar = group.Key is BranchKind.String or BranchKind.Number or BranchKind.Boolean;
             if (isScalar && distinct.Count > 1)
             {
-                Schema common =
-                    group.Key == BranchKind.String
-                        ? Text with
-                        {
-                            Pointer = distinct[0].Schema.Pointer,
-                        }
-                        : Widest(group.Key, distinct);
-                merged.Add(new UnionBranch(common, common, group.Key));
+                merged.Add(Common(group.Key, distinct));
             }
             else
             {
@@ -37,6 +30,48 @@ internal static class BranchMerge
         }
 
         return merged;
+    }
+
+    private static UnionBranch Common(BranchKind kind, List<UnionBranch> branches)
+    {
+        List<UnionBranch> enums = branches.FindAll(static branch => IsEnum(branch.Composed));
+        if (enums.Count > 0 && branches.TrueForAll(branch => IsEnum(branch.Composed) || IsPlainText(branch.Composed)))
+        {
+            return enums.Count == 1 ? enums[0] : Branch(kind, AllValues(enums));
+        }
+
+        return Branch(
+            kind,
+            kind == BranchKind.String ? Text with { Pointer = branches[0].Schema.Pointer } : Widest(kind, branches)
+        );
+    }
+
+    private static UnionBranch Branch(BranchKind kind, Schema schema) => new(schema, schema, kind);
+
+    private static bool IsEnum(Schema schema) => SchemaShape.Of(schema) == ShapeKind.Enum;
+
+    private static bool IsPlainText(Schema schema) =>
+        schema is { Types: SchemaTypes.String, Format: null, Enum.Count: 0, ContentMediaType: null };
+
+    /// <summary>Returns an enum with the values of all of them, each once.</summary>
+    private static Schema AllValues(List<UnionBranch> enums)
+    {
+        bool isInteger = SchemaShape.IsIntegerEnum(enums[0].Composed);
+        JsonValueKind kind = isInteger ? JsonValueKind.Number : JsonValueKind.String;
+        List<EnumValue> values =
+        [
+            .. enums
+                .SelectMany(static branch => SchemaShape.EnumValues(branch.Composed))
+                .GroupBy(static value => value.Value, StringComparer.Ordinal)
+                .Select(static same => same.First()),
+        ];
+        return new Schema(enums[0].Schema.Pointer)
+        {
+            Types = isInteger ? SchemaTypes.Integer : SchemaTypes.String,
+            Enum = values.Select(value => new JsonValue(kind, value.Value)).ToEquatableArray(),
+            EnumNames = values.Select(static value => value.Name ?? "").ToEquatableArray(),
+            EnumDescriptions = values.Select(static value => value.Description ?? "").ToEquatableArray(),
+        };
     }
 
     /// <summary>Removes enums that only allow an empty string beside another enum. Enums are open, so they add nothing.</summary>

@@ -82,6 +82,50 @@ public sealed class EnumTests : IDisposable
         Assert.Equal("\"other\"", choice.RoundTrip("Choice", "\"other\""));
     }
 
+    /// <summary>An enum has the same values wherever the document writes it.</summary>
+    [Theory]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/Low' }, { type: string } ]", "Low")]
+    [InlineData("anyOf: [ { type: string, maxLength: 9 }, { $ref: '#/components/schemas/Low' } ]", "Low")]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/Low' }, { type: string, format: uuid } ]", "String")]
+    [InlineData(
+        "oneOf: [ { $ref: '#/components/schemas/Low' }, { $ref: '#/components/schemas/High' } ]",
+        "UState:One,two,three"
+    )]
+    [InlineData(
+        "oneOf: [ { $ref: '#/components/schemas/High' }, { type: string }, { $ref: '#/components/schemas/Low' } ]",
+        "UState:two,three,One"
+    )]
+    [InlineData(
+        "oneOf: [ { $ref: '#/components/schemas/Digits' }, { $ref: '#/components/schemas/More' } ]",
+        "All:1,2,3"
+    )]
+    public void Enums_in_a_choice_are_one_with_the_values_of_all(string state, string expected)
+    {
+        using EmittedAssembly choice = EmittedAssembly.Of(
+            Spec.Schemas(
+                $$"""
+                U: { type: object, properties: { state: { {{state}} } } }
+                Low: { type: string, enum: [One, two] }
+                High: { type: string, enum: [two, three] }
+                Digits: { type: integer, enum: [1, 2], x-enum-varnames: [First, Second] }
+                More: { type: integer, enum: [3], x-enum-varnames: [Third] }
+                All: { type: integer, enum: [1, 2, 3], x-enum-varnames: [First, Second, Third] }
+                """
+            )
+        );
+        Type type = choice.Type("U").GetProperty("State")!.PropertyType;
+        string[] parts = expected.Split(':');
+        Assert.Equal(parts[0], type.Name);
+        if (parts.Length > 1)
+        {
+            var known = (IEnumerable)type.GetProperty("Known")!.GetValue(null)!;
+            Assert.Equal(parts[1], string.Join(",", known.Cast<object>()));
+        }
+
+        string json = type.Name == "All" ? """{"state":3}""" : """{"state":"new"}""";
+        Assert.Equal(json, choice.RoundTrip("U", json));
+    }
+
     public void Dispose() => emitted.Dispose();
 
     private IEnumerable<string> Known(string type) =>
