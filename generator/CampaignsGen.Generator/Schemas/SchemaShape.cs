@@ -170,6 +170,12 @@ internal static class SchemaShape
                 continue;
             }
 
+            // What it is made of may name its values.
+            if (branch.AllOf.Count > 0)
+            {
+                return false;
+            }
+
             bool isText = IsEnumOf(branch, JsonValueKind.String);
             isChoice = true;
             hasText |= isText;

@@ -126,6 +126,32 @@ public sealed class EnumTests : IDisposable
         Assert.Equal(json, choice.RoundTrip("U", json));
     }
 
+    /// <summary>The type of a part that several branches describe has the names that the values have in each of them.</summary>
+    [Fact]
+    public void Parts_of_an_enum_keep_the_names_of_its_values()
+    {
+        using EmittedAssembly choice = EmittedAssembly.Of(
+            Spec.Operation(
+                """
+                operationId: send
+                requestBody:
+                  required: true
+                  content:
+                    multipart/form-data:
+                      schema: { anyOf: [ { $ref: '#/components/schemas/Ping' }, { $ref: '#/components/schemas/Modal' } ] }
+                """,
+                """
+                schemas:
+                  Kind: { type: integer, oneOf: [ { enum: [1], title: PING }, { enum: [9], title: MODAL } ] }
+                  Ping: { type: object, properties: { kind: { type: integer, enum: [1], allOf: [ { $ref: '#/components/schemas/Kind' } ] } } }
+                  Modal: { type: object, properties: { kind: { type: integer, enum: [9], allOf: [ { $ref: '#/components/schemas/Kind' } ] } } }
+                """,
+                method: "post"
+            )
+        );
+        Assert.Equal("Kind", choice.Type("SendForm").GetProperty("Kind")!.PropertyType.Name);
+    }
+
     public void Dispose() => emitted.Dispose();
 
     private IEnumerable<string> Known(string type) =>
