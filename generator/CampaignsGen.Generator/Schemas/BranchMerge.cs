@@ -110,13 +110,15 @@ internal static class BranchMerge
     {
         bool isWhole = branches.All(static branch => ScalarTypes.IsWhole(branch.Composed));
         bool isEnum = branches.All(static branch => branch.Composed.Enum.Count > 0);
-        return new Schema(branches[0].Schema.Pointer)
+        Schema widest = new(branches[0].Schema.Pointer)
         {
             Types =
                 kind == BranchKind.Boolean ? SchemaTypes.Boolean
                 : isWhole ? SchemaTypes.Integer
                 : SchemaTypes.Number,
-            Enum = isEnum ? branches.SelectMany(static branch => branch.Composed.Enum).ToEquatableArray() : default,
         };
+        return isEnum
+            ? NamedValue.Set(widest, branches.SelectMany(static branch => NamedValue.Of(branch.Composed)))
+            : widest;
     }
 }

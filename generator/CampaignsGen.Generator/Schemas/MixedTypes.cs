@@ -67,7 +67,9 @@ internal static class MixedTypes
     private static List<Schema> OfValues(Schema schema)
     {
         List<Schema> branches = [];
-        foreach (IGrouping<JsonValueKind, JsonValue> kind in schema.Enum.GroupBy(static value => value.Kind))
+        foreach (
+            IGrouping<JsonValueKind, NamedValue> kind in NamedValue.Of(schema).GroupBy(static value => value.Value.Kind)
+        )
         {
             switch (kind.Key)
             {
@@ -77,9 +79,8 @@ internal static class MixedTypes
                     branches.Add(OfValues(schema, kind, SchemaTypes.String));
                     break;
                 case JsonValueKind.Number:
-                    branches.Add(
-                        OfValues(schema, kind, kind.All(ScalarTypes.IsWhole) ? SchemaTypes.Integer : SchemaTypes.Number)
-                    );
+                    bool isWhole = kind.All(static value => ScalarTypes.IsWhole(value.Value));
+                    branches.Add(OfValues(schema, kind, isWhole ? SchemaTypes.Integer : SchemaTypes.Number));
                     break;
                 case JsonValueKind.Boolean:
                     branches.Add(new Schema(schema.Pointer) { Types = SchemaTypes.Boolean });
@@ -92,6 +93,6 @@ internal static class MixedTypes
         return branches;
     }
 
-    private static Schema OfValues(Schema schema, IEnumerable<JsonValue> values, SchemaTypes types) =>
-        new(schema.Pointer) { Types = types, Enum = values.ToEquatableArray() };
+    private static Schema OfValues(Schema schema, IEnumerable<NamedValue> values, SchemaTypes types) =>
+        NamedValue.Set(new Schema(schema.Pointer) { Types = types }, values);
 }

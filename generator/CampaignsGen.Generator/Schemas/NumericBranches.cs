@@ -13,7 +13,7 @@ internal sealed class NumericBranches
     private bool hasNames;
     private Constraints limits = Constraints.None;
     private JsonValue? @default;
-    private readonly List<JsonValue> values = [];
+    private readonly List<NamedValue> values = [];
     private bool isOpen;
 
     /// <summary>Gets or sets a value indicating whether a string is among the branches.</summary>
@@ -31,7 +31,7 @@ internal sealed class NumericBranches
         limits = limits == Constraints.None ? schema.Constraints : limits;
         @default ??= schema.Default;
         isOpen |= schema.Enum.Count == 0;
-        values.AddRange(schema.Enum.Where(static value => value.Kind == JsonValueKind.Number));
+        values.AddRange(NamedValue.Of(schema).Where(static value => value.Value.Kind == JsonValueKind.Number));
     }
 
     public void AddFormat(string? own) => format ??= own;
@@ -67,14 +67,13 @@ internal sealed class NumericBranches
         SchemaTypes number =
             types.HasFlag(SchemaTypes.Number) || hasFractions ? SchemaTypes.Number : SchemaTypes.Integer;
         Constraints merged = LimitsOf(schema.Constraints, limits);
-        return schema with
+        return NamedValue.Set(schema, isOpen ? [] : ValuesOf(schema)) with
         {
             Types = number,
             Format = schema.Format ?? format ?? (number == SchemaTypes.Number ? FormatOf(merged) : null),
             Spelling = hasNames ? Spelling.OrName : Spelling.OrText,
             OneOf = default,
             AnyOf = default,
-            Enum = isOpen ? default : ValuesOf(schema),
             Nullable = schema.Nullable || Nullable,
             Constraints = merged,
             Default = schema.Default ?? @default,
@@ -90,11 +89,8 @@ internal sealed class NumericBranches
     private static bool IsDecimal(string? limit) =>
         limit is null || decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private EquatableArray<JsonValue> ValuesOf(Schema schema)
-    {
-        IEnumerable<JsonValue> nulls = schema.Enum.Where(static value => value.Kind == JsonValueKind.Null);
-        return values.Distinct().Concat(nulls).ToEquatableArray();
-    }
+    private IEnumerable<NamedValue> ValuesOf(Schema schema) =>
+        values.Concat(NamedValue.Of(schema).Where(static value => value.Value.Kind == JsonValueKind.Null));
 
     private static Constraints LimitsOf(Constraints outer, Constraints own) =>
         new()

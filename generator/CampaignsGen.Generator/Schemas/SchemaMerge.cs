@@ -12,8 +12,10 @@ internal sealed class SchemaMerge
     public void Note(string? conflict) => Conflict ??= conflict;
 
     /// <summary>Merges everything except the properties, which can be numerous and are merged separately.</summary>
-    public Schema Both(Schema first, Schema second) =>
-        first with
+    public Schema Both(Schema first, Schema second)
+    {
+        Schema values = BothEnums(first, second);
+        return first with
         {
             Types = BothTypes(first.Types, second.Types),
             Format = second.Format ?? first.Format,
@@ -38,14 +40,15 @@ internal sealed class SchemaMerge
             AnyOf = BothChoices(first.AnyOf, second.AnyOf),
             HasNot = first.HasNot || second.HasNot,
             Discriminator = first.Discriminator ?? second.Discriminator,
-            Enum = BothEnums(first.Enum, second.Enum),
-            EnumNames = first.Enum.Count > 0 ? first.EnumNames : second.EnumNames,
-            EnumDescriptions = first.Enum.Count > 0 ? first.EnumDescriptions : second.EnumDescriptions,
+            Enum = values.Enum,
+            EnumNames = values.EnumNames,
+            EnumDescriptions = values.EnumDescriptions,
             Default = first.Default ?? second.Default,
             Constraints = BothLimits.Of(first.Constraints, second.Constraints),
             OtherKeywords = first.OtherKeywords.Union(second.OtherKeywords).ToEquatableArray(),
             Conditions = BothConditions(first.Conditions, second.Conditions),
         };
+    }
 
     /// <summary>Combines the conditions, which all apply, without duplicates.</summary>
     public static EquatableArray<JsonTree> BothConditions(
@@ -93,15 +96,16 @@ internal sealed class SchemaMerge
         return first.Count > 0 ? first : second;
     }
 
-    private EquatableArray<JsonValue> BothEnums(EquatableArray<JsonValue> first, EquatableArray<JsonValue> second)
+    /// <summary>Returns a schema with the values that both enums allow.</summary>
+    private Schema BothEnums(Schema first, Schema second)
     {
-        if (first.Count == 0 || second.Count == 0)
+        if (first.Enum.Count == 0 || second.Enum.Count == 0)
         {
-            return first.Count == 0 ? second : first;
+            return first.Enum.Count == 0 ? second : first;
         }
 
-        EquatableArray<JsonValue> both = first.Intersect(second).ToEquatableArray();
-        if (both.Count == 0)
+        Schema both = NamedValue.Set(first, NamedValue.InBoth(first, second));
+        if (both.Enum.Count == 0)
         {
             Conflict ??= "two parts are enums without a value in common";
         }

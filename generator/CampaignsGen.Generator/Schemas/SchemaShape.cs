@@ -217,21 +217,23 @@ internal static class SchemaShape
 
     private static IEnumerable<EnumValue> OwnValues(Schema schema, string? name, string? description)
     {
-        for (int index = 0; index < schema.Enum.Count; index++)
+        bool isOnly = schema.Enum.Count == 1;
+        foreach (NamedValue value in NamedValue.Of(schema))
         {
-            if (schema.Enum[index].Kind != JsonValueKind.Null)
+            if (value.Value.Kind != JsonValueKind.Null)
             {
                 yield return new EnumValue(
-                    schema.Enum[index].Text,
-                    At(schema.EnumNames, index) ?? (schema.Enum.Count == 1 ? name : null),
-                    At(schema.EnumDescriptions, index) ?? (schema.Enum.Count == 1 ? description : null)
+                    value.Value.Text,
+                    value.Name.Length > 0 ? value.Name
+                        : isOnly ? name
+                        : null,
+                    value.Description.Length > 0 ? value.Description
+                        : isOnly ? description
+                        : null
                 );
             }
         }
     }
-
-    private static string? At(EquatableArray<string> texts, int index) =>
-        index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 
     /// <summary>
     /// Determines whether <c>null</c> is the only value, which <c>nullable: true</c> without other keywords also specifies.
