@@ -73,7 +73,7 @@ internal sealed class ResponseTranslator(ReadingContext context, SchemaTranslato
             status.Length == 3
             && status[0] is >= '1' and <= '5'
             && (
-                (char.IsDigit(status[1]) && char.IsDigit(status[2]))
+                (status[1] is >= '0' and <= '9' && status[2] is >= '0' and <= '9')
                 || status.EndsWith("XX", StringComparison.OrdinalIgnoreCase)
             )
         );

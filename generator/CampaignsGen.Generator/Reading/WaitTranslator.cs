@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Trees;
@@ -102,7 +103,12 @@ internal sealed class WaitTranslator(ReadingContext context)
     private Refusal? RefusalOf(string status, SpecNode node)
     {
         // For a range or default, it is unknown whether the request was carried out, and default includes successful responses.
-        if (!(status is ['3' or '4' or '5', _, _] && int.TryParse(status, out _)))
+        if (
+            !(
+                status is ['3' or '4' or '5', _, _]
+                && int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            )
+        )
         {
             Unclear(
                 node,

@@ -14,7 +14,7 @@ internal sealed class NumericText(SchemaComposer composer)
     private const int MostBranches = 8;
 
     private static readonly Regex Number = new(
-        @"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$",
+        @"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\z",
         RegexOptions.CultureInvariant
     );
 

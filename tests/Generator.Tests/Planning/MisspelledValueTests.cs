@@ -52,6 +52,22 @@ public class MisspelledValueTests
         );
     }
 
+    [Theory]
+    [InlineData("integer", "'٤'")]
+    [InlineData("integer", "\"4\\n\"")]
+    [InlineData("number", "'1٫5'")]
+    [InlineData("number", "'1.٥'")]
+    public void Only_the_digits_of_json_are_a_number(string type, string value)
+    {
+        GeneratorRun run = GeneratorRun.Of([
+            Spec.Schemas(
+                $"Level: {{ type: {type}, enum: [{value}] }}\nHolder: {{ type: object, properties: {{ level: {{ $ref: '#/components/schemas/Level' }} }} }}"
+            ),
+        ]);
+        Assert.Single(run.Diagnostics, static other => other.Id == "CGN1531");
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
     [Fact]
     public void CGN1531_of_a_value_that_is_none_of_the_type()
     {

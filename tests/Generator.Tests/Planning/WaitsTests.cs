@@ -183,6 +183,17 @@ public sealed class WaitsTests
     public void A_refusal_that_cannot_be_is_reported(string response, string id) =>
         Assert.Equal(id, Assert.Single(Run("", "post", ", " + response).Diagnostics).Id);
 
+    [Theory]
+    [InlineData("40 ")]
+    [InlineData("4٠٤")]
+    public void A_refusal_at_no_status_code_is_reported(string status) =>
+        Assert.Equal(
+            ["CGN1013", "CGN1109"],
+            Run("", "post", $", '{status}': {{ description: no, x-not-yet: true }}")
+                .Diagnostics.Select(static one => one.Id)
+                .Order()
+        );
+
     [Fact]
     public void A_body_that_is_a_stream_is_not_sent_again()
     {

@@ -40,6 +40,10 @@ public class FieldTests
         "requestBody: { content: { aplication/json: { schema: {} } } }",
         "CGN1341 #/paths/~1a/get/requestBody/content/aplication~1json"
     )]
+    [InlineData(
+        "requestBody: { content: { application/vnd.ünï+xml: { schema: {} } } }",
+        "CGN1341 #/paths/~1a/get/requestBody/content/application~1vnd.ünï+xml"
+    )]
     public void An_operation_says_what_can_be_meant(string field, string said)
     {
         string document = Spec.Document(

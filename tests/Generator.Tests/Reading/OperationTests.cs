@@ -142,6 +142,8 @@ public class OperationTests
         "CGN1109 #/paths/~1a/get/responses/2000"
     )]
     [InlineData("/a: { get: { responses: { '200': null } } }", "CGN1006 #/paths/~1a/get/responses/200")]
+    [InlineData("/a: { get: { responses: { '4٠٤': { description: k } } } }", "CGN1109 #/paths/~1a/get/responses/4٠٤")]
+    [InlineData("/a: { get: { responses: { '40４': { description: k } } } }", "CGN1109 #/paths/~1a/get/responses/40４")]
     public void What_is_wrong_is_told(string path, string said)
     {
         ReadResult result = Spec.Read(

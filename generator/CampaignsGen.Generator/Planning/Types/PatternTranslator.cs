@@ -180,7 +180,7 @@ internal sealed class PatternTranslator
         {
             case 't' or 'n' or 'v' or 'f' or 'r':
                 return "\\" + escaped;
-            case '0' when position >= pattern.Length || !char.IsDigit(pattern[position]):
+            case '0' when position >= pattern.Length || pattern[position] is not (>= '0' and <= '9'):
                 return @"\x00";
             case 'x':
                 return Hexadecimal(2, "\\x");

@@ -12,7 +12,7 @@ namespace CampaignsGen.Generator.Planning;
 internal static class ValuePlanner
 {
     private static readonly Regex DateTime = new(
-        @"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$",
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z",
         RegexOptions.CultureInvariant
     );
 
@@ -22,7 +22,7 @@ internal static class ValuePlanner
     );
 
     private static readonly Regex Duration = new(
-        @"^-?P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,7})?S)?)?$",
+        @"^-?P(?=.)([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]{1,7})?S)?)?\z",
         RegexOptions.CultureInvariant
     );
 

@@ -6,7 +6,7 @@ namespace CampaignsGen.Generator.Reading.Fields;
 internal static class MediaTypeNames
 {
     private static readonly Regex Form = new(
-        @"^[\w!#$&^.+*%'`|~-]+/[\w!#$&^.+*%'`|~{}-]+[ \t]*(;.*)?\z",
+        @"^[A-Za-z0-9_!#$&^.+*%'`|~-]+/[A-Za-z0-9_!#$&^.+*%'`|~{}-]+[ \t]*(;.*)?\z",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     );
 

@@ -14,6 +14,7 @@ public class PatternTests
     [InlineData("^a$", "a\n", false)]
     [InlineData(@"^\d+$", "12", true)]
     [InlineData(@"^\d+$", "١٢", false)]
+    [InlineData(@"^\0٤$", "\0٤", true)]
     [InlineData(@"^\w+$", "aZ_9", true)]
     [InlineData(@"^\w+$", "é", false)]
     [InlineData(@"^\W$", "é", true)]
