@@ -39,7 +39,8 @@ internal sealed class HeldContentComparer(Comparison comparison)
     private static Place Held(Place place) => place with { Owner = "the content of " + place.Text, Path = "" };
 
     /// <summary>Returns the media type. Octets are equivalent to no media type.</summary>
-    private static string? MediaOf(Schema schema) => schema.ContentMediaType == Octets ? null : schema.ContentMediaType;
+    private static string? MediaOf(Schema schema) =>
+        schema.ContentMediaType is { } type && MediaTypeName.WithoutParameters(type) != Octets ? type : null;
 
     private static string Show(string? type) => type is null ? "not set" : Words.Quote(type);
 }

@@ -37,7 +37,7 @@ internal sealed record MediaType(string Pointer, string Name, Schema? Schema)
     {
         get
         {
-            string type = Name.Split(';')[0].Trim().ToLowerInvariant();
+            string type = MediaTypeName.WithoutParameters(Name);
             bool isOfXml = type.EndsWith("+xml", StringComparison.Ordinal);
             return type is "application/xml" or "text/xml"
                 || (isOfXml && !type.StartsWith("image/", StringComparison.Ordinal));

@@ -44,7 +44,8 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
     private MediaType Translate(string name, SpecNode node)
     {
         Schema? schema = node.Has("schema") ? schemas.Translate(node["schema"]) : null;
-        context.Written.AddExamples(node, IsJson(name) ? schema : null);
+        // Examples of JSON are values; an example of another media type is text in that format.
+        context.Written.AddExamples(node, MediaTypeName.IsJson(name) ? schema : null);
         MediaType media = new(node.Pointer, name, schema)
         {
             // A field of OpenAPI 3.2 that is also used in 3.1 documents, where it has no other meaning.
@@ -53,8 +54,4 @@ internal sealed class ContentTranslator(ReadingContext context, SchemaTranslator
         };
         return new EncodingTranslator(context, schemas).Translate(media, node);
     }
-
-    /// <summary>Determines whether examples are JSON values; an example of another media type is text in that format.</summary>
-    private static bool IsJson(string mediaType) =>
-        mediaType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
 }

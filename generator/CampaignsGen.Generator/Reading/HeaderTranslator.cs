@@ -56,8 +56,7 @@ internal sealed class HeaderTranslator(ReadingContext context, SchemaTranslator 
         : FirstOfContent(node);
 
     private static bool IsJson(SpecNode node) =>
-        node["content"].Members.FirstOrDefault().Key is { } name
-        && name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+        node["content"].Members.FirstOrDefault().Key is { } name && MediaTypeName.IsJson(name);
 
     private char TranslateDelimiter(SpecNode node)
     {

@@ -89,7 +89,10 @@ internal sealed class TypeTranslator(ReadingContext context)
             };
         }
 
-        return mayBeBytes && Scalars.StringOf(node.ValueOf("contentMediaType")) == "application/octet-stream"
+        return
+            mayBeBytes
+            && Scalars.StringOf(node.ValueOf("contentMediaType")) is { } media
+            && MediaTypeName.WithoutParameters(media) == "application/octet-stream"
             ? "binary"
             : MakerFormats.Of(context, node, format);
     }

@@ -53,6 +53,12 @@ public class HeaderTests
         "[1,2]"
     )]
     [InlineData("content: { application/json: { schema: { type: string } } }", "\"a\"", "\"a\"")]
+    [InlineData(
+        "content: { 'application/json; charset=utf-8': { schema: { type: array, items: { type: integer } } } }",
+        "[1,2]",
+        "[1,2]"
+    )]
+    [InlineData("content: { 'Application/Problem+JSON ;q=1': { schema: { type: string } } }", "\"a\"", "\"a\"")]
     [InlineData("$ref: '#/components/headers/Shared'", "7", "7")]
     public async Task A_header_has_its_declared_type(string header, string sent, string expected)
     {

@@ -124,7 +124,9 @@ internal sealed class EventShapes(SchemaComposer composer)
             return new EventShape(types, data);
         }
 
-        bool isJson = composed.ContentMediaType is { } media ? IsJson(media) : composed.ContentSchema is not null;
+        bool isJson = composed.ContentMediaType is { } media
+            ? MediaTypeName.IsJson(media)
+            : composed.ContentSchema is not null;
         return new EventShape(types, isJson ? composed.ContentSchema : null)
         {
             IsText = !isJson,
@@ -135,7 +137,4 @@ internal sealed class EventShapes(SchemaComposer composer)
     /// <summary>Determines whether keywords for the content of strings imply a string.</summary>
     private static bool IsMarked(Schema schema) =>
         schema.ContentSchema is not null || schema.ContentMediaType is not null;
-
-    private static bool IsJson(string mediaType) =>
-        mediaType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
 }

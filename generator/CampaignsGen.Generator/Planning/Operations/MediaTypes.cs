@@ -175,9 +175,5 @@ internal static class MediaTypes
     /// <summary>Returns the media type in lowercase, without its parameters.</summary>
     public static string NameOf(MediaType media) => WithoutParameters(media.Name);
 
-    private static string WithoutParameters(string name)
-    {
-        int parameters = name.IndexOf(';');
-        return (parameters < 0 ? name : name[..parameters]).Trim().ToLowerInvariant();
-    }
+    private static string WithoutParameters(string name) => MediaTypeName.WithoutParameters(name);
 }

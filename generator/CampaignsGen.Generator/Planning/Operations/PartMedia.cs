@@ -33,7 +33,7 @@ internal sealed class PartMedia
             .. (contentType ?? "")
                 .Split(',')
                 .Select(static name => name.Trim())
-                .Where(static name => name is not ("" or "*/*" or "application/*")),
+                .Where(static name => MediaTypeName.WithoutParameters(name) is not ("" or "*/*" or "application/*")),
         ]);
 
     public bool IsNested => names.Exists(static name => FormOf(name) == MediaForm.Multipart);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Reading.Fields;
 
@@ -71,8 +72,8 @@ internal static class MediaTypeNames
 
     /// <summary>Determines whether a body of the media type needs a schema. Bytes and text do not.</summary>
     public static bool IsDescribed(string name) =>
-        name.Split(';')[0].TrimEnd() is { } bare
-        && (bare.EndsWith("json", StringComparison.OrdinalIgnoreCase) || Is(Common[4], bare) || Is(Common[5], bare));
+        MediaTypeName.IsJson(name)
+        || (MediaTypeName.WithoutParameters(name) is var bare && (Is(Common[4], bare) || Is(Common[5], bare)));
 
     /// <summary>Determines whether at most two letters differ in a long name, or one in a short name.</summary>
     private static bool IsMisspelled(string name, string known)

@@ -124,7 +124,8 @@ internal sealed class SwaggerBodyTranslator(ReadingContext context, SchemaTransl
         List<MediaType> forms = [];
         foreach (MediaType mediaType in MediaTypes(operation, "consumes", "", pointer, schema))
         {
-            bool isForm = mediaType.Name == Multipart || (mediaType.Name == UrlEncoded && !hasFile);
+            string name = MediaTypeName.WithoutParameters(mediaType.Name);
+            bool isForm = name == Multipart || (name == UrlEncoded && !hasFile);
             if (isForm)
             {
                 forms.Add(mediaType);
