@@ -52,8 +52,8 @@ internal sealed class ValueKinds(SchemaComposer composer)
             ShapeKind.Record or ShapeKind.Map => JsonKinds.Object,
             ShapeKind.List or ShapeKind.Tuple => JsonKinds.Array,
             ShapeKind.Any => All,
-            _ when composed.Enum.Count > 0 => OfValues(composed.Enum),
-            _ => OfTypes(composed.Types) | Respelt(composed.Spelling),
+            _ => (composed.Enum.Count > 0 ? OfValues(composed.Enum) : OfTypes(composed.Types))
+                | Respelt(composed.Spelling),
         };
 
     private JsonKinds OfChoice(Schema choice, Stack<Schema> waiting)

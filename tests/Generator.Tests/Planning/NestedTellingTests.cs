@@ -41,6 +41,12 @@ public class NestedTellingTests
 
     private const string Numbers = "type: array, items: { type: integer }|type: array, items: { type: number }";
 
+    private const string Lenient =
+        "type: array, items: { type: integer, enum: ['1', '2'] }|type: array, items: { type: string, format: uuid }";
+
+    private const string LenientText =
+        "type: array, items: { type: string, enum: [1, 2] }|type: array, items: { type: integer }";
+
     private const string Nullable =
         "type: object, properties: { t: { oneOf: [ { type: 'null' }, { type: integer, enum: [1] } ] } }"
         + "|type: object, properties: { t: { oneOf: [ { type: 'null' }, { type: integer, enum: [2] } ] } }";
@@ -89,6 +95,11 @@ public class NestedTellingTests
     [InlineData(Arrays, """{"id":1}""", "JsonElement")]
     [InlineData(Numbers, "[1,2.5]", "B")]
     [InlineData(Numbers, "[1,2]", "A*")]
+    // Enums that also allow their values as another type.
+    [InlineData(Lenient, "[1]", "A")]
+    [InlineData(Lenient, """["1"]""", "A*")]
+    [InlineData(LenientText, """["1"]""", "A")]
+    [InlineData(LenientText, "[1]", "A*")]
     [InlineData(Nullable, """{"t":1}""", "A")]
     [InlineData(Nullable, """{"t":2}""", "B")]
     [InlineData(Nullable, """{"t":null}""", "A*")]
