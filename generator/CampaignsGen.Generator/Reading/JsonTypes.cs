@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignsGen.Generator.Model;
 using CampaignsGen.Generator.Trees;
 
@@ -43,7 +44,22 @@ internal static class JsonTypes
     /// </summary>
     private static bool IsWhole(string number)
     {
-        int point = number.IndexOf('.');
-        return number.IndexOfAny(['e', 'E']) >= 0 || point < 0 || number[(point + 1)..].Trim('0').Length == 0;
+        int mark = number.IndexOfAny(['e', 'E']);
+        string digits = mark < 0 ? number : number[..mark];
+        int point = digits.IndexOf('.');
+        string fraction = point < 0 ? "" : digits[(point + 1)..].TrimEnd('0');
+        string all = (point < 0 ? digits : digits[..point] + fraction).TrimStart('-', '+', '0');
+        // The number is all digits as an integer, divided by ten as often as the fraction has digits.
+        return all.Length == 0 || ExponentOf(number, mark) >= fraction.Length - (all.Length - all.TrimEnd('0').Length);
+    }
+
+    /// <summary>Returns the exponent, or the nearest 32-bit integer, which exceeds the number of digits of any document.</summary>
+    private static int ExponentOf(string number, int mark)
+    {
+        string text = mark < 0 ? "0" : number[(mark + 1)..];
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)
+                ? exponent
+            : text[0] == '-' ? int.MinValue
+            : int.MaxValue;
     }
 }

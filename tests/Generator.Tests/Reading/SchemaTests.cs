@@ -259,6 +259,10 @@ public class SchemaTests
 
     [Theory]
     [InlineData("{ type: integer, default: 1.0 }")]
+    [InlineData("{ type: integer, default: 10e-1 }")]
+    [InlineData("{ type: integer, default: -1.50e+1 }")]
+    [InlineData("{ type: integer, default: 0.0E-5 }")]
+    [InlineData("{ type: integer, default: 1e99999999999 }")]
     [InlineData("{ type: number, default: 1 }")]
     [InlineData("{ type: string, nullable: true, default: null }")]
     public void A_default_of_the_schemas_type_stays(string schema)

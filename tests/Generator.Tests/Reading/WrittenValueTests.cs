@@ -145,6 +145,10 @@ public class WrittenValueTests
     [InlineData("{ type: array, items: { type: integer }, default: [a] }", "CGN1112 #/components/schemas/S/default/0")]
     [InlineData("{ type: integer, default: a }", "CGN1112 #/components/schemas/S/default")]
     [InlineData("{ type: integer, default: '5' }", "CGN1011 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: 1e-1 }", "CGN1011 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: 15e-1 }", "CGN1011 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: 1.25E1 }", "CGN1011 #/components/schemas/S/default")]
+    [InlineData("{ type: integer, default: 1e-99999999999 }", "CGN1011 #/components/schemas/S/default")]
     public void A_default_is_told_of_once(string schema, string said)
     {
         Assert.Equal([said], Spec.Said(Read(schema)));
