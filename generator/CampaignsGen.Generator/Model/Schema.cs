@@ -142,17 +142,18 @@ internal sealed record Discriminator(string PropertyName, EquatableArray<Discrim
 
 internal sealed record DiscriminatorMapping(string Value, string Reference);
 
+/// <summary>Specifies which additional properties a schema allows. The values are in the order of strictness.</summary>
 internal enum AdditionalPropertiesRule
 {
     /// <summary>The document does not specify it, which allows any.</summary>
     Unspecified,
-    Forbidden,
 
     /// <summary><c>true</c> or an empty schema: any value.</summary>
     Any,
 
     /// <summary>Values of one schema.</summary>
     Typed,
+    Forbidden,
 }
 
 internal sealed record AdditionalProperties(AdditionalPropertiesRule Rule, Schema? Schema)

@@ -27,10 +27,7 @@ internal sealed class SchemaMerge
             WriteOnly = first.WriteOnly || second.WriteOnly,
             Required =
                 second.Required.Count == 0 ? first.Required : first.Required.Union(second.Required).ToEquatableArray(),
-            AdditionalProperties =
-                second.AdditionalProperties.Rule == AdditionalPropertiesRule.Unspecified
-                    ? first.AdditionalProperties
-                    : second.AdditionalProperties,
+            AdditionalProperties = BothOthers(first.AdditionalProperties, second.AdditionalProperties),
             Items = second.Items ?? first.Items,
             ContentMediaType = second.ContentMediaType ?? first.ContentMediaType,
             ContentEncoding = second.ContentEncoding ?? first.ContentEncoding,
@@ -58,6 +55,10 @@ internal sealed class SchemaMerge
         second.Count == 0 ? first
         : first.Count == 0 ? second
         : first.Union(second).ToEquatableArray();
+
+    /// <summary>Returns the stricter rule. Two schemas for the values are not merged; the second one applies.</summary>
+    private static AdditionalProperties BothOthers(AdditionalProperties first, AdditionalProperties second) =>
+        second.Rule == AdditionalPropertiesRule.Unspecified || second.Rule < first.Rule ? first : second;
 
     private SchemaTypes BothTypes(SchemaTypes first, SchemaTypes second)
     {

@@ -32,6 +32,44 @@ public class AdditionalPropertiesTests
         Assert.Equal(kept, emitted.RoundTrip("Thing", json));
     }
 
+    [Theory]
+    [InlineData("true", "false", """{"name":"a"}""")]
+    [InlineData("false", "true", """{"name":"a"}""")]
+    [InlineData("false", "{ type: integer }", """{"name":"a"}""")]
+    [InlineData("{ type: integer }", "false", """{"name":"a"}""")]
+    [InlineData("false", null, """{"name":"a"}""")]
+    [InlineData(null, "false", """{"name":"a"}""")]
+    [InlineData("true", null, """{"name":"a","more":1}""")]
+    [InlineData(null, "true", """{"name":"a","more":1}""")]
+    [InlineData("true", "true", """{"name":"a","more":1}""")]
+    public void All_parts_must_allow_them(string? first, string? second, string kept)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $"Thing: {{ allOf: [{{ type: object, properties: {{ name: {{ type: string }} }}{Rule(first)} }}, {{ type: object{Rule(second)} }}] }}\n"
+                    + $"Outer: {{ type: object, properties: {{ name: {{ type: string }} }}{Rule(first)}, allOf: [{{ type: object{Rule(second)} }}] }}"
+            )
+        );
+        Assert.Equal(kept, emitted.RoundTrip("Thing", """{"name":"a","more":1}"""));
+        Assert.Equal(kept, emitted.RoundTrip("Outer", """{"name":"a","more":1}"""));
+    }
+
+    [Theory]
+    [InlineData("true", "{ type: integer }")]
+    [InlineData("{ type: integer }", "true")]
+    public void The_type_of_one_part_applies(string first, string second)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $"Thing: {{ allOf: [{{ type: object, properties: {{ name: {{ type: string }} }}{Rule(first)} }}, {{ type: object{Rule(second)} }}] }}"
+            )
+        );
+        Assert.Equal(
+            typeof(long),
+            emitted.Type("Thing").GetProperty("AdditionalProperties")!.PropertyType.GetGenericArguments()[^1]
+        );
+    }
+
     [Fact]
     public void A_property_of_that_name_keeps_its_name()
     {
@@ -68,4 +106,6 @@ public class AdditionalPropertiesTests
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.NotEqual(first, emitted.Read("Thing", """{"list":[2,1],"x":{"y":1.0}}"""));
     }
+
+    private static string Rule(string? rule) => rule is null ? "" : $", additionalProperties: {rule}";
 }
