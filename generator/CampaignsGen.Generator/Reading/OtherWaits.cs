@@ -91,15 +91,13 @@ internal sealed class OtherWaits(ReadingContext context)
         for (int index = 0; index < criteria.Items.Length; index++)
         {
             string text = criteria[index].Object is null ? "" : context.Text(criteria[index], "condition") ?? "";
-            string[] sides = text.Split(["=="], StringSplitOptions.None);
+            string[] sides = [.. text.Split(["=="], StringSplitOptions.None).Select(static side => side.Trim())];
             bool isOfBody = sides.Length == 2 && sides[0].StartsWith(OfBody, StringComparison.Ordinal);
             bool isOfSuccess =
-                sides.Length == 2
-                && sides[0].Trim() == "$statusCode"
-                && sides[1].Trim().StartsWith("2", StringComparison.Ordinal);
+                sides.Length == 2 && sides[0] == "$statusCode" && sides[1].StartsWith("2", StringComparison.Ordinal);
             if (isOfBody && found is null)
             {
-                found = (sides[0].Substring(OfBody.Length).Trim(), sides[1].Trim().Trim('"', '\''));
+                found = (sides[0].Substring(OfBody.Length), sides[1].Trim('"', '\''));
             }
             else if (!isOfSuccess)
             {

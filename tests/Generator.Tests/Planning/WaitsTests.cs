@@ -77,6 +77,11 @@ public sealed class WaitsTests
                 "x-speakeasy-polling: [{ name: WaitForOff, successCriteria: [{ condition: $statusCode == 200 }, { condition: '$response.body#/status == \"off\"' }], failureCriteria: [{ condition: '$response.body#/status == \"ill\"' }], intervalSeconds: 2 }]",
                 "Task<ListResult> ListWaitForOffAsync("
             },
+            {
+                "get",
+                "x-speakeasy-polling: [{ name: WaitForOff, successCriteria: [{ condition: '  $response.body#/status  ==  \"off\" ' }] }]",
+                "Task<ListResult> ListWaitForOffAsync("
+            },
         };
 
     [Theory]
