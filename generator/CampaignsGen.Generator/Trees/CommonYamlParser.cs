@@ -161,6 +161,7 @@ internal sealed class CommonYamlParser
 
         do
         {
+            cancellationToken.ThrowIfCancellationRequested();
             cursor.Position++;
             cursor.SkipSpace();
             if (cursor.Current != ']' && !TakeFlow())
@@ -183,6 +184,7 @@ internal sealed class CommonYamlParser
 
         do
         {
+            cancellationToken.ThrowIfCancellationRequested();
             cursor.Position++;
             cursor.SkipSpace();
             if (cursor.Current != '}' && !(TakeFlowKey() && TakeFlow()))
