@@ -37,11 +37,7 @@ internal static class SchemaWalk
         model
             .Schemas.Select(static named => named.Schema)
             .Concat(model.Operations.SelectMany(Roots))
-            .Concat(
-                model
-                    .Webhooks.SelectMany(static webhook => webhook.Body?.Content ?? default)
-                    .Select(static media => media.Schema)
-            );
+            .Concat(model.Webhooks.SelectMany(static webhook => webhook.Body?.Content ?? default).SelectMany(Roots));
 
     private static IEnumerable<Schema?> Roots(Operation operation)
     {
@@ -52,7 +48,17 @@ internal static class SchemaWalk
         return operation
             .Parameters.Select(static parameter => parameter.Schema)
             .Concat(operation.Responses.SelectMany(static response => response.Headers).Select(header => header.Schema))
-            .Concat(content.SelectMany(static media => new[] { media.Schema, media.ItemSchema }));
+            .Concat(content.SelectMany(Roots));
+    }
+
+    private static IEnumerable<Schema?> Roots(MediaType media)
+    {
+        IEnumerable<Encoding> encodings = media.Encodings.Concat(media.PrefixEncodings);
+        return (media.ItemEncoding is { } item ? encodings.Append(item) : encodings)
+            .SelectMany(static encoding => encoding.Headers)
+            .Select(static header => header.Schema)
+            .Prepend(media.ItemSchema)
+            .Prepend(media.Schema);
     }
 
     private static void Push(EquatableArray<Schema> schemas, Stack<Schema> waiting)
