@@ -82,10 +82,20 @@ internal sealed class Texts(ProjectCode code)
             // The token of a provider: AccessTokenProvider.FromString("…").
             { TargetMethod.Name: "FromString", Arguments: [var token] } => Of(token.Value, place, steps),
             {
-                TargetMethod: { Name: "Trim" or "TrimEnd" or "TrimStart" or "ToString", Parameters.Length: 0 },
+                TargetMethod: { Name: "Trim" or "TrimEnd" or "TrimStart" or "ToString", Parameters.Length: 0 } method,
                 Instance: { Type.SpecialType: SpecialType.System_String } text
-            } => Of(text, place ?? call, steps).Select(static given => given with { Text = given.Text.Trim() }),
+            } => Of(text, place ?? call, steps)
+                .Select(given => given with { Text = ResultOf(method.Name, given.Text) }),
             _ => [],
+        };
+
+    private static string ResultOf(string method, string text) =>
+        method switch
+        {
+            "Trim" => text.Trim(),
+            "TrimEnd" => text.TrimEnd(),
+            "TrimStart" => text.TrimStart(),
+            _ => text,
         };
 
     /// <summary>Returns the concatenated parts, or null if one of them is unknown.</summary>
