@@ -113,7 +113,7 @@ internal sealed class ConditionTranslator(ReadingContext context)
         {
             if (
                 followed.Count == MostReferences
-                || context.References.Peek(node, reference) is not { } target
+                || context.References.Find(node, reference) is not { } target
                 || !followed.Add(target.Pointer)
             )
             {

@@ -60,9 +60,6 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
         return node;
     }
 
-    /// <summary>Returns the target of a reference without marking it as used, and without caching that there is none.</summary>
-    public SpecNode? Peek(SpecNode from, string reference) => TryResolve(from, reference, MaxHops);
-
     /// <summary>Determines whether a reference was followed to the node at <paramref name="pointer"/>.</summary>
     public bool HaveLedTo(string pointer) => reached.Contains(pointer);
 

@@ -25,7 +25,6 @@ internal static class FormatNames
         "date-span",
         "decimal",
         "guid",
-        "int",
         "int8",
         "int16",
         "long",
