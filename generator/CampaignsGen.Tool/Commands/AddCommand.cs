@@ -30,12 +30,12 @@ internal sealed class AddCommand : Command
     private readonly Option<string?> @namespace = new("--namespace")
     {
         Description =
-            "The namespace of the client. The default is made from the project's and the title of the document.",
+            "The namespace of the client. The default is the namespace of the project, followed by a name from the title of the document.",
     };
 
     private readonly Option<string?> clientName = new("--client-name")
     {
-        Description = "The class of the client. The default is made from the title of the document.",
+        Description = "The class of the client. The default is a name from the title of the document.",
     };
 
     private readonly Option<bool> noPackage = new("--no-package") { Description = "Does not add the package." };
@@ -77,7 +77,7 @@ internal sealed class AddCommand : Command
         if (path != from && File.Exists(path))
         {
             throw new ToolException(
-                $"The file '{console.Shown(path)}' exists already. To choose another name, use --output."
+                $"The file '{console.Shown(path)}' already exists. To choose another name, use --output."
             );
         }
 
@@ -118,7 +118,7 @@ internal sealed class AddCommand : Command
         if (url is not null && DocumentAddress.HasSecret(url))
         {
             console.Say(
-                "The query of the URL may hold a credential, so that the URL was not stored, and 'refresh' does not know it."
+                "The query of the URL may contain a credential, so the URL was not stored and 'refresh' does not download this document."
             );
         }
 

@@ -29,7 +29,7 @@ internal static class ProjectFindings
                 yield return Error(
                     project,
                     "CGN0001",
-                    "The document of an OpenApiClient is not there",
+                    "OpenApiClient document was not found",
                     DocumentMissing,
                     item.Include,
                     item.Path
@@ -41,7 +41,7 @@ internal static class ProjectFindings
                 yield return Error(
                     project,
                     "CGN3090",
-                    "The baseline is not there",
+                    "Baseline was not found",
                     BaselineMissing,
                     item.Metadata("Baseline"),
                     item.Include
@@ -56,7 +56,7 @@ internal static class ProjectFindings
                 yield return Error(
                     project,
                     "CGN0002",
-                    "One document is an OpenApiClient twice",
+                    "Document is an OpenApiClient more than once",
                     ListedTwice,
                     items.Key
                 );

@@ -41,9 +41,9 @@ internal static class DiagnosticPages
     {
         // One of the four digits can be wrong; related diagnostics share the first two.
         string[] family = [.. Ids.Where(known => known.Length == id.Length && Differ(known, id) == 1)];
-        return family.Length > 0 ? $" Do you mean {string.Join(", ", family.Take(5))}?"
-            : NearestText.Of(id, Ids) is { } nearest ? $" Do you mean {nearest}?"
-            : $" Ids are {Ids[0]} to {Ids[^1]}.";
+        return family.Length > 1 ? $" The closest matches are {string.Join(", ", family.Take(5))}."
+            : (family.FirstOrDefault() ?? NearestText.Of(id, Ids)) is { } nearest ? $" The closest match is {nearest}."
+            : $" The IDs range from {Ids[0]} to {Ids[^1]}.";
     }
 
     private static int Differ(string one, string other) =>

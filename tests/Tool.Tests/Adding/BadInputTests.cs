@@ -237,7 +237,7 @@ public class BadInputTests
 
         run.Expect(2);
         Assert.Equal(
-            "error: The file 'spec/pets.yaml' exists already. To choose another name, use --output.",
+            "error: The file 'spec/pets.yaml' already exists. To choose another name, use --output.",
             run.Errors
         );
         Assert.Equal(before, project.Files);

@@ -38,10 +38,10 @@ public class ExplainTests
     [Theory]
     [InlineData(
         "CGN1105",
-        "There is no diagnostic 'CGN1105'. Do you mean CGN1005, CGN1101, CGN1102, CGN1103, CGN1104?"
+        "There is no diagnostic 'CGN1105'. The closest matches are CGN1005, CGN1101, CGN1102, CGN1103, CGN1104."
     )]
-    [InlineData("CGN11011", "There is no diagnostic 'CGN11011'. Do you mean CGN1011?")]
-    [InlineData("hello", "There is no diagnostic 'hello'. Ids are CGN0001 to CGN3092.")]
+    [InlineData("CGN11011", "There is no diagnostic 'CGN11011'. The closest match is CGN1011.")]
+    [InlineData("hello", "There is no diagnostic 'hello'. The IDs range from CGN0001 to CGN3092.")]
     public async Task A_wrong_id_has_near_ones(string id, string message)
     {
         using TestProject project = new();
