@@ -45,7 +45,7 @@ internal sealed class PointerMap(ReadingContext context)
     {
         if (node.Value is TreeList list)
         {
-            return int.TryParse(token, out int index) && index >= 0 && index < list.Count ? node[index] : null;
+            return list.TryFind(token, out TreeChild item) ? new SpecNode(item.Value, node.At(token)) : null;
         }
 
         return node.Has(token) ? node[token] : null;

@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Trees;
 
 namespace CampaignsGen.Generator.Reading;
 
@@ -162,7 +163,7 @@ internal sealed class References(DocumentSet documents, DiagnosticBag bag)
     {
         if (node.Array is { } list)
         {
-            return int.TryParse(token, out int index) && index >= 0 && index < list.Count ? node[index] : null;
+            return list.TryFind(token, out TreeChild item) ? new SpecNode(item.Value, node.At(token)) : null;
         }
 
         if (node.Has(token))

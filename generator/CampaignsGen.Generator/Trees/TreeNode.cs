@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CampaignsGen.Generator.Trees;
 
@@ -82,7 +83,11 @@ internal sealed class TreeList(ImmutableArray<TreeChild> items) : TreeContainer(
 
     public override bool TryFind(string token, out TreeChild child)
     {
-        bool isThere = int.TryParse(token, out int index) && index >= 0 && index < Count;
+        // Decimal digits without leading zeros (RFC 6901, section 4).
+        bool isThere =
+            int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && (token.Length == 1 || token[0] != '0')
+            && index < Count;
         child = isThere ? Children[index] : default;
         return isThere;
     }

@@ -92,6 +92,25 @@ public class ReferenceTests
     }
 
     [Theory]
+    [InlineData("0", true)]
+    [InlineData("1", false)]
+    [InlineData("+0", false)]
+    [InlineData("-0", false)]
+    [InlineData("00", false)]
+    [InlineData("%200", false)]
+    [InlineData("٠", false)]
+    public void An_index_is_digits_without_leading_zeros(string index, bool isFound)
+    {
+        ReadResult result = Spec.Read(
+            Spec.Document(
+                $"components: {{ schemas: {{ A: {{ allOf: [{{ type: object }}] }}, B: {{ properties: {{ b: {{ $ref: '#/components/schemas/A/allOf/{index}' }} }} }} }} }}"
+            )
+        );
+
+        Assert.Equal(isFound, !Spec.Said(result).Contains("CGN1101 #/components/schemas/B/properties/b/$ref"));
+    }
+
+    [Theory]
     [InlineData("'#/components/schemas/None'", "CGN1101")]
     [InlineData("'#/info/title'", "CGN1101")]
     [InlineData("'#nowhere'", "CGN1101")]
