@@ -78,6 +78,15 @@ internal static class UnionJsonEmitter
             arms.Add($"JsonKind.String when json.IsNumberText => {Value(union, number)}");
         }
 
+        if (union.Branches.FirstOrDefault(static branch => branch.TakesBare) is { } text)
+        {
+            IEnumerable<string> kinds = new[] { BranchKind.Number, BranchKind.Boolean }
+                .Except(union.Branches.Select(static branch => branch.Kind))
+                .Select(static kind => $"JsonKind.{kind}");
+            string bare = string.Join(" or ", kinds);
+            arms.AddRange(bare.Length > 0 ? [$"{bare} => {Value(union, text)}"] : []);
+        }
+
         arms.Add($"_ => {Otherwise(union)}");
         writer.Switch($"internal static {union.Identifier} Read(ref {WellKnown.JsonIn} json)", "json.Kind", arms);
         if (hasObjects)

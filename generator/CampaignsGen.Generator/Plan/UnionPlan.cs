@@ -69,6 +69,9 @@ internal sealed record BranchPlan
     /// <summary>Whether a string that contains a number also matches.</summary>
     public bool TakesNumberText { get; init; }
 
+    /// <summary>Whether a number or a boolean also matches, which stands for the string with its text.</summary>
+    public bool TakesBare { get; init; }
+
     /// <summary>The parameter of <c>Match</c>, and the local variable for the value.</summary>
     public required string Local { get; init; }
 

@@ -42,7 +42,13 @@ internal static class BranchMerge
 
         return Branch(
             kind,
-            kind == BranchKind.String ? Text with { Pointer = branches[0].Schema.Pointer } : Widest(kind, branches)
+            kind == BranchKind.String
+                ? Text with
+                {
+                    Pointer = branches[0].Schema.Pointer,
+                    Spelling = SpellingOf(branches),
+                }
+                : Widest(kind, branches)
         );
     }
 
@@ -58,20 +64,21 @@ internal static class BranchMerge
     {
         bool isInteger = SchemaShape.IsIntegerEnum(enums[0].Composed);
         JsonValueKind kind = isInteger ? JsonValueKind.Number : JsonValueKind.String;
-        List<EnumValue> values =
-        [
-            .. enums
-                .SelectMany(static branch => SchemaShape.EnumValues(branch.Composed))
-                .GroupBy(static value => value.Value, StringComparer.Ordinal)
-                .Select(static same => same.First()),
-        ];
-        return new Schema(enums[0].Schema.Pointer)
+        Schema common = new(enums[0].Schema.Pointer)
         {
             Types = isInteger ? SchemaTypes.Integer : SchemaTypes.String,
-            Enum = values.Select(value => new JsonValue(kind, value.Value)).ToEquatableArray(),
-            EnumNames = values.Select(static value => value.Name ?? "").ToEquatableArray(),
-            EnumDescriptions = values.Select(static value => value.Description ?? "").ToEquatableArray(),
+            Spelling = SpellingOf(enums),
         };
+        return NamedValue.Set(
+            common,
+            enums
+                .SelectMany(static branch => SchemaShape.EnumValues(branch.Composed))
+                .Select(value => new NamedValue(
+                    new JsonValue(kind, value.Value),
+                    value.Name ?? "",
+                    value.Description ?? ""
+                ))
+        );
     }
 
     /// <summary>Removes enums that only allow an empty string beside another enum. Enums are open, so they add nothing.</summary>
@@ -103,6 +110,10 @@ internal static class BranchMerge
         ];
     }
 
+    /// <summary>Returns the most lenient spelling. Branches of one kind can only have spellings that include each other.</summary>
+    private static Spelling SpellingOf(List<UnionBranch> branches) =>
+        branches.Max(static branch => branch.Composed.Spelling);
+
     /// <summary>
     /// Returns the schema of all numbers or booleans. If all numbers are integers, it is an integer; the values of enums are combined.
     /// </summary>
@@ -116,6 +127,7 @@ internal static class BranchMerge
                 kind == BranchKind.Boolean ? SchemaTypes.Boolean
                 : isWhole ? SchemaTypes.Integer
                 : SchemaTypes.Number,
+            Spelling = SpellingOf(branches),
         };
         return isEnum
             ? NamedValue.Set(widest, branches.SelectMany(static branch => NamedValue.Of(branch.Composed)))

@@ -27,6 +27,27 @@ public class MisspelledValueTests
         Assert.Equal($$"""{"held":{{written}}}""", emitted.RoundTrip("Holder", $$"""{"held":{{text}}}"""));
     }
 
+    [Theory]
+    [InlineData("{ type: string, enum: [1, 2] }, { type: object, properties: { a: {} } }", "1", "\"1\"")]
+    [InlineData("{ type: string, enum: [true, false] }, { type: array, items: {} }", "true", "\"true\"")]
+    [InlineData("{ type: string, enum: [1, 2] }, { type: boolean }", "2", "\"2\"")]
+    [InlineData("{ type: string, enum: [1, 2] }, { type: boolean }", "true", "true")]
+    [InlineData("{ type: string, enum: [1, 2] }, { type: integer }", "1", "1")]
+    [InlineData("{ type: integer, enum: ['1', '2'] }, { type: object, properties: { a: {} } }", "\"1\"", "1")]
+    // Branches of one type, which are merged.
+    [InlineData("{ type: string, enum: [1, 2] }, { type: string, format: date }", "1", "\"1\"")]
+    [InlineData("{ type: integer, enum: ['1', '2'] }, { type: integer, format: int32 }", "\"1\"", "1")]
+    [InlineData("{ type: boolean, enum: ['true'] }, { type: boolean, enum: [false] }", "\"true\"", "true")]
+    public void They_are_read_both_ways_in_a_choice(string branches, string json, string written)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $"Holder: {{ type: object, required: [held], properties: {{ held: {{ oneOf: [{branches}] }} }} }}"
+            )
+        );
+        Assert.Equal($$"""{"held":{{written}}}""", emitted.RoundTrip("Holder", $$"""{"held":{{json}}}"""));
+    }
+
     [Fact]
     public void A_default_is_one_of_them_in_either_form()
     {

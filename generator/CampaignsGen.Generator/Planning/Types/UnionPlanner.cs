@@ -126,6 +126,7 @@ internal sealed class UnionPlanner(TypePlanner types, PlanningContext context)
             Type = type,
             TakesNumberText =
                 branch.Kind == BranchKind.Number && branch.Composed.Spelling is Spelling.OrText or Spelling.OrName,
+            TakesBare = branch.Kind == BranchKind.String && branch.Composed.Spelling == Spelling.OrBare,
             Local = Identifier.Escaped(locals.Take(Identifier.Camel(TypeNames.Of(type), "value"))),
             DiscriminatorValues = branch.DiscriminatorValues.ToEquatableArray(),
             WrittenValue = branch.WrittenValue,
