@@ -38,7 +38,7 @@ public class PartEncodingTests
                 each: { contentType: application/vnd.x+json }
                 whole: { contentType: application/json }
                 xml: { contentType: application/xml; charset=utf-8 }
-                any: { contentType: '*/*' }
+                any: { contentType: '*/*; q=0.8' }
             """,
             """
             Csv = "a;b", Meta = new() { X = 1 }, Img = Make.File("i"), Scan = Make.File("s"), Text = "t", Count = 3,

@@ -177,6 +177,7 @@ public class SchemaTests
     [Theory]
     [InlineData("{ type: string, contentEncoding: base64 }", "byte")]
     [InlineData("{ type: string, contentMediaType: application/octet-stream }", "binary")]
+    [InlineData("{ type: string, contentMediaType: 'Application/Octet-Stream; charset=binary' }", "binary")]
     [InlineData("{ type: string, contentEncoding: base64url }", "base64url")]
     [InlineData("{ type: string, format: uuid, contentEncoding: base64 }", "uuid")]
     public void Content_keywords_are_the_formats_of_before(string yaml, string? format)

@@ -74,6 +74,7 @@ public class SwaggerTests
         "application/x-www-form-urlencoded,multipart/form-data"
     )]
     [InlineData("consumes: [application/json],", "application/x-www-form-urlencoded")]
+    [InlineData("consumes: ['Multipart/Form-Data; boundary=x'],", "Multipart/Form-Data; boundary=x")]
     public void A_form_is_one_object(string consumes, string mediaTypes)
     {
         Operation operation = Spec.Model(
