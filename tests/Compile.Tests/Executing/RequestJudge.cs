@@ -146,6 +146,11 @@ internal sealed partial class RequestJudge(
             faults.Add($"body: '{sentType}' is none of {string.Join(", ", operation.Bodies.Keys)}");
         }
 
+        if (arguments.FirstOrDefault(argument => argument.Plan.Kind == ArgumentKind.ContentType) is { } chosen)
+        {
+            Expect((string)chosen.Value!, sentType, "Content-Type");
+        }
+
         string text = Encoding.UTF8.GetString(server.Body ?? []);
         switch (body.Plan.Kind)
         {

@@ -49,7 +49,10 @@ public sealed class ArgumentMaker(EmittedApi api)
         List<MadeArgument> made = [];
         foreach (ArgumentPlan argument in operation.Arguments)
         {
-            if (argument.Kind is ArgumentKind.ContentType or ArgumentKind.Accept)
+            if (
+                argument.Kind == ArgumentKind.Accept
+                || (argument.Kind == ArgumentKind.ContentType && !argument.Required)
+            )
             {
                 continue;
             }
@@ -77,6 +80,12 @@ public sealed class ArgumentMaker(EmittedApi api)
         if (argument.IsBody)
         {
             return Body(declared, argument, type, fullness, seed);
+        }
+
+        if (argument.Kind == ArgumentKind.ContentType)
+        {
+            // The last one: the first one could be a default.
+            return (declared.Bodies.Keys.Last(name => argument.Summary.Contains(name, StringComparison.Ordinal)), null);
         }
 
         string place = argument.Kind.ToString().ToLowerInvariant();
