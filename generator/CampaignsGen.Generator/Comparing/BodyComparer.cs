@@ -1,5 +1,6 @@
 using CampaignsGen.Generator.Diagnostics;
 using CampaignsGen.Generator.Model;
+using CampaignsGen.Generator.Planning;
 
 namespace CampaignsGen.Generator.Comparing;
 
@@ -41,6 +42,22 @@ internal sealed class BodyComparer(Comparison comparison)
             findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, "The body", "is now required");
         }
 
+        if (old.Required && !HasRequiredMediaType(old) && HasRequiredMediaType(current))
+        {
+            findings.Add(
+                null,
+                JsonPointer.Append(current.Pointer, "content"),
+                ContractDiagnostics.ArgumentsChanged,
+                $"The arguments of operation {OperationKey.Show(operation)}",
+                "the media type of the body is now required"
+            );
+        }
+
         contents.Compare(old.Content, current.Content, new Place(part, Direction.Sent, "the body"), current.Pointer);
     }
+
+    /// <summary>Determines whether a method requires its caller to specify the media type of the body.</summary>
+    private static bool HasRequiredMediaType(RequestBody body) =>
+        body.Required
+        && MediaGroup.Sent(body.Content).Any(static group => group.HasChoice && MediaTypes.General(group) is null);
 }

@@ -36,6 +36,19 @@ internal static class OtherCases
             "CGN3015"
         ),
         OfOperation(
+            "a second type of files makes the media type an argument that is required",
+            Files("image/png: {}") + Done,
+            Files("image/png: {}, image/jpeg: {}") + Done,
+            "CGN3018",
+            "CGN3020"
+        ),
+        OfOperation(
+            "a second type of files that all are octets needs no argument",
+            Files("application/octet-stream: {}") + Done,
+            Files("application/octet-stream: {}, image/jpeg: {}") + Done,
+            "CGN3020"
+        ),
+        OfOperation(
             "an operation is no longer waited for",
             "x-ms-long-running-operation: true\n" + Id + Done,
             Id + Done,
@@ -373,6 +386,9 @@ internal static class OtherCases
             "servers: [ { url: 'https://a.example' } ]\npaths: {}"
         ),
     ];
+
+    private static string Files(string content) =>
+        $"{Id}\nrequestBody: {{ required: true, content: {{ {content} }} }} # here";
 
     private static string Modern(string schema) =>
         "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  /a:\n    post:\n      responses: { default: { description: d } }\n      requestBody:\n        content:\n          application/json:\n            schema: "

@@ -70,7 +70,7 @@ public class ToolTests
         Assert.Contains("Nothing was found.", (await RunAsync("check")).ShouldSucceed().Output);
         Assert.Contains("AddPetAsync", (await RunAsync("list")).ShouldSucceed().Output);
         Assert.Contains("Reference cannot be resolved", (await RunAsync("explain", "CGN1101")).ShouldSucceed().Output);
-        Assert.Contains("Do you mean", (await RunAsync("explain", "CGN1105")).ShouldFail().Output);
+        Assert.Contains("The closest matches are", (await RunAsync("explain", "CGN1105")).ShouldFail().Output);
 
         Task<ProcessResult> RunAsync(params string[] arguments) =>
             Processes.RunAsync(

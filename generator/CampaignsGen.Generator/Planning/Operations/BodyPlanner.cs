@@ -77,7 +77,7 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
                     ? new FormEncodings(shared.Context, group.First, id, body.Content.Any(IsInParts)).Plan()
                     : default,
         };
-        return HasChoice(group)
+        return group.HasChoice
             ? new BodyForm(group, [argument with { ContentTypeIdentifier = ContentType }, Choice(group, body.Required)])
             : new BodyForm(group, [argument]);
     }
@@ -92,12 +92,6 @@ internal sealed class BodyPlanner(OperationContext shared, NameScope locals)
     private static bool IsInParts(MediaType media) => MediaTypes.FormOf(media) == MediaForm.Multipart;
 
     private string ContentType => contentType ??= locals.Take("contentType");
-
-    /// <summary>
-    /// Determines whether the caller can choose the media type: if there are several, or if it is a range of binary ones.
-    /// </summary>
-    private static bool HasChoice(MediaGroup group) =>
-        group.Members.Count > 1 || (group.Form == MediaForm.Binary && MediaTypes.IsWildcard(group.First));
 
     /// <summary>
     /// Plans the argument for the media type. It has a default only if that describes every value, because a PNG image must

@@ -9,6 +9,11 @@ internal sealed record MediaGroup(MediaForm Form, IReadOnlyList<MediaType> Membe
 {
     public MediaType First => Members[0];
 
+    /// <summary>
+    /// Determines whether the caller can choose the media type: if there are several, or if it is a range of binary ones.
+    /// </summary>
+    public bool HasChoice => Members.Count > 1 || (Form == MediaForm.Binary && MediaTypes.IsWildcard(First));
+
     /// <summary>The word for the names of methods that use the media types: <c>AddPetAsXmlAsync</c>.</summary>
     public string Word =>
         Form switch
