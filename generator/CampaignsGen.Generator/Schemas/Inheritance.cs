@@ -16,11 +16,13 @@ internal sealed class Inheritance
     private readonly Dictionary<string, NamedSchema> bases = [];
     private readonly Dictionary<string, List<NamedSchema>> derived = [];
     private readonly Dictionary<string, HashSet<string>> tags = [];
+    private readonly HashSet<string> used;
 
     public Inheritance(ApiModel model, SchemaComposer composer)
     {
         this.composer = composer;
         values = new DiscriminatorValues(composer);
+        used = SchemaWalk.Used(model);
         Dictionary<string, int> uses = CountUses(model);
         foreach (NamedSchema schema in model.Schemas)
         {
@@ -125,8 +127,21 @@ internal sealed class Inheritance
 
         bool asks =
             parent.Discriminator is not null || (uses[named.Pointer] >= Several && !IsMereReference(schema.Schema));
-        return asks && Fits(parent, composer.Compose(schema.Schema, out conflict), Tags(named)) && conflict is null;
+        Schema child = composer.Compose(schema.Schema, out conflict);
+        return asks && conflict is null && Fits(parent, child, Tags(named)) && !Completes(child, parent, named);
     }
+
+    /// <summary>
+    /// Determines whether a schema describes a property that its base only requires, and values of the base itself need it as well: as any
+    /// JSON, whose type a derived record could not change.
+    /// </summary>
+    private bool Completes(Schema child, Schema parent, NamedSchema named) =>
+        parent.Discriminator is null
+        && used.Contains(named.Pointer)
+        && parent.Required.Any(name => !Describes(parent, name) && Describes(child, name));
+
+    private static bool Describes(Schema schema, string name) =>
+        schema.Properties.Any(property => property.Name == name);
 
     private static bool IsMereReference(Schema schema) => SchemaComposer.IsAlias(schema, out _);
 

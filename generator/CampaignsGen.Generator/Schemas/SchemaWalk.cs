@@ -16,6 +16,22 @@ internal static class SchemaWalk
         }
     }
 
+    /// <summary>Returns the references to schemas that describe values themselves, and not only as a part of a named schema.</summary>
+    public static HashSet<string> Used(ApiModel model)
+    {
+        HashSet<string> parts =
+        [
+            .. model.Schemas.SelectMany(static named => named.Schema.AllOf).Select(static part => part.Pointer),
+        ];
+        return
+        [
+            .. All(model)
+                .Where(schema => !parts.Contains(schema.Pointer))
+                .Select(static schema => schema.Reference)
+                .OfType<string>(),
+        ];
+    }
+
     /// <summary>Pushes the parts of <paramref name="schema"/>.</summary>
     public static void PushParts(Schema schema, Stack<Schema> waiting)
     {

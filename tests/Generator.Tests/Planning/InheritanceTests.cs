@@ -125,6 +125,30 @@ public class InheritanceTests
     }
 
     [Theory]
+    [InlineData("{ $ref: '#/components/schemas/Page' }")]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/Page' } ] }")]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/Page' } }")]
+    public void What_a_base_only_requires_is_kept_where_the_base_itself_is_used(string use)
+    {
+        using EmittedAssembly emitted = EmittedAssembly.Of(
+            Spec.Schemas(
+                $$"""
+                Page: { type: object, required: [total, items], properties: { total: { type: integer } } }
+                Books: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: string } } } } ] }
+                Sizes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: number } } } } ] }
+                Notes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { note: { type: string } } } ] }
+                Shelf: { type: object, properties: { page: {{use}} } }
+                """
+            )
+        );
+        const string Page = """{"total":1,"items":["a"]}""";
+        Assert.Equal(Page, emitted.RoundTrip("Page", Page));
+        Assert.Equal(Page, emitted.RoundTrip("Books", Page));
+        Assert.Equal(typeof(IReadOnlyList<string>), emitted.Type("Books").GetProperty("Items")!.PropertyType);
+        Assert.Equal(typeof(JsonElement?), emitted.Type("Page").GetProperty("Items")!.PropertyType);
+    }
+
+    [Theory]
     [InlineData("Cat, Dog", "cat,dog,otherwise", "")]
     [InlineData("Cat, Dog", "cat,dog,otherwise", "Bird: { allOf: [ { $ref: '#/components/schemas/Pet' } ] }")]
     [InlineData("Pet, Dog", "dog,pet,otherwise", "Bird: { allOf: [ { $ref: '#/components/schemas/Pet' } ] }")]
