@@ -16,12 +16,15 @@ internal static class SchemaWalk
         }
     }
 
-    /// <summary>Returns the references to schemas that describe values themselves, and not only as a part of a named schema.</summary>
+    /// <summary>Returns the references to schemas that describe values themselves, and not only as a part of another schema.</summary>
     public static HashSet<string> Used(ApiModel model)
     {
         HashSet<string> parts =
         [
-            .. model.Schemas.SelectMany(static named => named.Schema.AllOf).Select(static part => part.Pointer),
+            .. All(model)
+                .Where(static schema => !SchemaComposer.IsAlias(schema, out _))
+                .SelectMany(static schema => schema.AllOf)
+                .Select(static part => part.Pointer),
         ];
         return
         [

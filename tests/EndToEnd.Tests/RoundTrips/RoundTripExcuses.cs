@@ -29,16 +29,12 @@ internal static class RoundTripExcuses
         "The property tells the objects of a choice apart and has one value here. The document lets it be left out; the client "
         + "always writes it, because a server that takes the choice cannot tell the object without it.";
 
-    private const string OnlyABase =
-        "No value is of this schema itself: each one that derives from it describes the property that it requires.";
-
     public static IReadOnlyList<RoundTripExcuse> All { get; } =
     [
         new(Linqr, "LinearGradient", "\"linear\" came from nowhere", WrittenByItself),
         new(Linqr, "RadialGradient", "\"radial\" came from nowhere", WrittenByItself),
         new(Linqr, "MeCardData", "\"mecard\" came from nowhere", WrittenByItself),
         new(Linqr, "VCardData", "\"vcard\" came from nowhere", WrittenByItself),
-        new(Spotify, "PagingObject", "$.items: ", OnlyABase),
         new(Spotify, "PagingSavedTrackObject", "\"track\" came from nowhere", WrittenByItself),
         new(Spotify, "PagingTrackObject", "\"track\" came from nowhere", WrittenByItself),
         new(Spotify, "TrackObject", "\"track\" came from nowhere", WrittenByItself),

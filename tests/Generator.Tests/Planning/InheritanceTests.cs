@@ -111,6 +111,7 @@ public class InheritanceTests
                 Books: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: string } } } } ] }
                 Sizes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: array, items: { type: number } } } } ] }
                 Notes: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { note: { type: string } } } ] }
+                Shelf: { type: object, properties: { page: { allOf: [ { $ref: '#/components/schemas/Page' }, { type: object, properties: { items: { type: string } } } ] } } }
                 """
             )
         );
