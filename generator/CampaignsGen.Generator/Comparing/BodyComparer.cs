@@ -58,6 +58,5 @@ internal sealed class BodyComparer(Comparison comparison)
 
     /// <summary>Determines whether a method requires its caller to specify the media type of the body.</summary>
     private static bool HasRequiredMediaType(RequestBody body) =>
-        body.Required
-        && MediaGroup.Sent(body.Content).Any(static group => group.HasChoice && MediaTypes.General(group) is null);
+        body.Required && MediaGroup.Sent(body.Content).Any(static group => group.NeedsChoice);
 }

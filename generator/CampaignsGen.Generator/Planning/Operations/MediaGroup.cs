@@ -14,6 +14,9 @@ internal sealed record MediaGroup(MediaForm Form, IReadOnlyList<MediaType> Membe
     /// </summary>
     public bool HasChoice => Members.Count > 1 || (Form == MediaForm.Binary && MediaTypes.IsWildcard(First));
 
+    /// <summary>Determines whether the caller of a required body must choose, because no media type describes every value.</summary>
+    public bool NeedsChoice => HasChoice && MediaTypes.General(this) is null;
+
     /// <summary>The word for the names of methods that use the media types: <c>AddPetAsXmlAsync</c>.</summary>
     public string Word =>
         Form switch
