@@ -10,7 +10,7 @@ internal static class YamlScalars
 {
     private const string StringTag = "tag:yaml.org,2002:str";
     private static readonly Regex Float = new(
-        @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$",
+        @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z",
         RegexOptions.CultureInvariant
     );
 

@@ -176,6 +176,7 @@ public class ValueTests
     [InlineData("type: string, format: time, default: '10:20:30.12345678'", "10:20:30.12345678")]
     [InlineData("type: string, format: time, default: '24:00:00'", "24:00:00")]
     [InlineData("type: string, format: time, default: '10:20:30Z'", "10:20:30Z")]
+    [InlineData("type: string, format: time, default: \"10:20:30.5\\n\"", "10:20:30.5\\u000A")]
     [InlineData("type: string, format: duration, default: PT٥S", "PT٥S")]
     [InlineData("type: string, format: date-time, default: '2030-05-01T10:00:0٠Z'", "2030-05-01T10:00:0٠Z")]
     [InlineData("type: integer, default: 123456789012345678901234567890", "123456789012345678901234567890")]

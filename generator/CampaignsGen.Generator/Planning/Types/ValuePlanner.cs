@@ -17,7 +17,7 @@ internal static class ValuePlanner
     );
 
     private static readonly Regex Time = new(
-        @"^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$",
+        @"^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?\z",
         RegexOptions.CultureInvariant
     );
 
