@@ -18,7 +18,11 @@ internal static class ParameterText
 
         if (argument.HasSegments)
         {
-            return $"{request}.PathSegments({CSharpLiteral.String(argument.Name)}, {argument.Identifier});";
+            string text =
+                argument.Type.Kind == TypeKind.Uri
+                    ? argument.Identifier + ".OriginalString"
+                    : Of(argument.Type, argument.Identifier);
+            return $"{request}.PathSegments({CSharpLiteral.String(argument.Name)}, {text});";
         }
 
         string method = argument.Form == ParameterForm.PlainCookie ? "PlainCookie" : argument.Kind.ToString();

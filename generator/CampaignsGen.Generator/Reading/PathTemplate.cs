@@ -108,8 +108,13 @@ internal static class PathTemplate
                     parameter.Explode
                     || (expression.EndsWith("*", StringComparison.Ordinal) && !expression.Contains("=")),
                 AllowReserved = parameter.AllowReserved || expression[0] == '+',
-                HasSegments = parameter.HasSegments || expression[0] == '+' || expression.Contains("="),
+                HasSegments = parameter.HasSegments || expression[0] == '+' || HasSegments(expression),
             };
+
+    /// <summary>Determines whether a pattern covers several segments: <c>{name=projects/*}</c>, <c>{path=**}</c>, but not <c>{id=*}</c>.</summary>
+    private static bool HasSegments(string expression) =>
+        expression.IndexOf('=') is >= 0 and var start
+        && (expression.IndexOf('/', start) >= 0 || expression.IndexOf("**", start, StringComparison.Ordinal) >= 0);
 
     /// <summary>Returns the names in braces, in order.</summary>
     public static List<string> Names(string path)

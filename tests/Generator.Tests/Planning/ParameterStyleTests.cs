@@ -113,7 +113,12 @@ public class ParameterStyleTests
     [InlineData(", x-ms-skip-url-encoding: false", "{ type: string }", "/x/{c}", "/x/a%2Fb")]
     [InlineData("", "{ type: string }", "/x/{+c}", "/x/a/b")]
     [InlineData("", "{ type: string }", "/x/{c=a/*}:done", "/x/a/b:done")]
-    [InlineData("", "{ type: string, enum: [a/b] }", "/x/{+c}", "/x/a%2Fb")]
+    [InlineData("", "{ type: string }", "/x/{c=**}", "/x/a/b")]
+    [InlineData("", "{ type: string }", "/x/{c=*}", "/x/a%2Fb")]
+    [InlineData("", "{ type: string, enum: [a/b, c] }", "/x/{+c}", "/x/a/b")]
+    [InlineData("", "{ type: string, enum: [a/b] }", "/x/{+c}", "/x/a/b")]
+    [InlineData("", "{ type: string, format: uri }", "/x/{+c}", "/x/a/b")]
+    [InlineData("", "{ type: string, format: uri }", "/x/{c}", "/x/a%2Fb")]
     public async Task Slashes_stay_where_the_document_says_that_a_value_has_segments(
         string extension,
         string schema,

@@ -175,7 +175,10 @@ internal sealed class ArgumentPlanner(OperationContext shared)
         {
             Explode = ParameterForms.Explodes(parameter, form),
             AllowReserved = parameter.AllowReserved,
-            HasSegments = parameter.HasSegments && form == ParameterForm.Plain && type.Kind == TypeKind.String,
+            HasSegments =
+                parameter.HasSegments
+                && form == ParameterForm.Plain
+                && type.Kind is TypeKind.String or TypeKind.Enum or TypeKind.Uri,
             Form = form,
         };
     }
