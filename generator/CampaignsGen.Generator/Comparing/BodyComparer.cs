@@ -42,7 +42,7 @@ internal sealed class BodyComparer(Comparison comparison)
             findings.Add(part, pointer, ContractDiagnostics.RequiredAdded, "The body", "is now required");
         }
 
-        if (old.Required && !HasRequiredMediaType(old) && HasRequiredMediaType(current))
+        if (old.Required && !NeedsMediaType(comparison.Old, old) && NeedsMediaType(comparison.New, current))
         {
             findings.Add(
                 null,
@@ -57,6 +57,18 @@ internal sealed class BodyComparer(Comparison comparison)
     }
 
     /// <summary>Determines whether a method requires its caller to specify the media type of the body.</summary>
-    private static bool HasRequiredMediaType(RequestBody body) =>
-        body.Required && MediaGroup.Sent(body.Content).Any(static group => group.NeedsChoice);
+    private static bool NeedsMediaType(Side side, RequestBody body) =>
+        body.Required
+        && MediaGroup
+            .Sent(body.Content.Select(media => WithOctets(side, media)).ToEquatableArray())
+            .Any(static group => group.NeedsChoice);
+
+    /// <summary>Returns the media type with a binary schema instead of a reference to one, which is binary with any media type.</summary>
+    private static MediaType WithOctets(Side side, MediaType media) =>
+        media.Schema is { } schema && side.Compose(schema) is { Format: "binary" } octets
+            ? media with
+            {
+                Schema = octets,
+            }
+            : media;
 }

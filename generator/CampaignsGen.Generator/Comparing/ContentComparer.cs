@@ -62,5 +62,13 @@ internal sealed class ContentComparer(Comparison comparison)
     private static bool HoldsOctets(Side side, MediaType type) =>
         type.Schema is { } schema && side.Compose(schema).Format == "binary";
 
-    private static string Key(MediaType type) => type.Name.Replace(" ", "").ToUpperInvariant();
+    /// <summary>Returns the media type without the charset, which a client handles by itself. Other parameters can distinguish bodies.</summary>
+    private static string Key(MediaType type) =>
+        string.Join(
+            ";",
+            type.Name.Replace(" ", "")
+                .ToUpperInvariant()
+                .Split(';')
+                .Where(static part => !part.StartsWith("CHARSET=", StringComparison.Ordinal))
+        );
 }

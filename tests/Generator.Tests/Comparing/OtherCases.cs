@@ -43,6 +43,38 @@ internal static class OtherCases
             "CGN3020"
         ),
         OfOperation(
+            "so does a range of files",
+            Files("image/png: {}") + Done,
+            Files("image/png: {}, 'image/*': {}") + Done,
+            "CGN3018",
+            "CGN3020"
+        ),
+        OfOperation(
+            "so does a second type beside bytes that are text by their name only",
+            Files("text/csv: { schema: { allOf: [ { type: string, format: binary } ] } }") + Done,
+            Files("text/csv: { schema: { allOf: [ { type: string, format: binary } ] } }, image/png: {}") + Done,
+            "CGN3018",
+            "CGN3020"
+        ),
+        OfOperation(
+            "a body that need not be sent needs no media type",
+            Files("image/png: {}").Replace("required: true,", "", StringComparison.Ordinal) + Done,
+            Files("image/png: {}, image/jpeg: {}").Replace("required: true,", "", StringComparison.Ordinal) + Done,
+            "CGN3020"
+        ),
+        OfOperation(
+            "a charset makes no other media type",
+            Files("application/json: { schema: { type: object } }") + Done,
+            Files("'application/json; charset=utf-8': { schema: { type: object } }") + Done
+        ),
+        OfOperation(
+            "another parameter does",
+            Files("application/json;v=1: { schema: { type: object } }") + Done,
+            Files("application/json;v=2: { schema: { type: object } }") + Done,
+            "CGN3008",
+            "CGN3020"
+        ),
+        OfOperation(
             "a second type of files that all are octets needs no argument",
             Files("application/octet-stream: {}") + Done,
             Files("application/octet-stream: {}, image/jpeg: {}") + Done,
