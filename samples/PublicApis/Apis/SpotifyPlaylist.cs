@@ -7,7 +7,8 @@ internal sealed class SpotifyPlaylist(ISpotifyClient spotify) : IApiTask
 {
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        for (PagingPlaylistTrackObject? page = null; page is not { Next: null }; )
+        PagingPlaylistTrackObject? page = null;
+        do
         {
             page = await spotify.Playlists.GetPlaylistsItemsAsync(
                 arguments[0],
@@ -26,7 +27,7 @@ internal sealed class SpotifyPlaylist(ISpotifyClient spotify) : IApiTask
                     )
                 );
             }
-        }
+        } while (page is { Next: not null, Items.Count: > 0 });
 
         return 0;
     }
