@@ -62,12 +62,15 @@ public class FaultTests
     {
         var asked = new TaskCompletionSource();
         await using var api = await Api.StartAsync(options =>
+        {
+            // The clock goes on while the request is handled: the build must not end before the response is made.
+            options.BuildDelay = TimeSpan.FromDays(1000);
             options.Fault = _ =>
             {
                 asked.TrySetResult();
                 return Fault.Delay(TimeSpan.FromMinutes(1));
-            }
-        );
+            };
+        });
         var sending = api.ModifyAsync(CampaignAction.Build);
         await asked.Task;
         Assert.False(sending.IsCompleted);
