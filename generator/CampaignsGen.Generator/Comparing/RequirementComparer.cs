@@ -3,7 +3,7 @@ using CampaignsGen.Generator.Model;
 
 namespace CampaignsGen.Generator.Comparing;
 
-/// <summary>What an operation asks of callers: whoever sent enough before must send enough now.</summary>
+/// <summary>Compares the security requirements of an operation. Credentials that were sufficient must remain sufficient.</summary>
 internal sealed class RequirementComparer(Comparison comparison)
 {
     private static readonly SecurityRequirement Nothing = new(JsonPointer.Root, default);
@@ -58,7 +58,7 @@ internal sealed class RequirementComparer(Comparison comparison)
     private static string NameOf(RequiredScheme scheme, Dictionary<string, string> names) =>
         names.TryGetValue(scheme.Name, out string? name) ? name : scheme.Name;
 
-    /// <summary>What the schemes are called now that only have another name.</summary>
+    /// <summary>Returns the current names of the schemes that were only renamed, by their old names.</summary>
     private Dictionary<string, string> NewNames()
     {
         Dictionary<string, string> names = [];

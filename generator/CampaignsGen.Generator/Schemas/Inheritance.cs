@@ -16,13 +16,13 @@ internal sealed class Inheritance
     private readonly Dictionary<string, NamedSchema> bases = [];
     private readonly Dictionary<string, List<NamedSchema>> derived = [];
     private readonly Dictionary<string, HashSet<string>> tags = [];
-    private readonly HashSet<string> used;
+    private readonly Lazy<HashSet<string>> used;
 
     public Inheritance(ApiModel model, SchemaComposer composer)
     {
         this.composer = composer;
         values = new DiscriminatorValues(composer);
-        used = SchemaWalk.Used(model);
+        used = new Lazy<HashSet<string>>(() => SchemaWalk.Used(model));
         Dictionary<string, int> uses = CountUses(model);
         foreach (NamedSchema schema in model.Schemas)
         {
@@ -137,8 +137,8 @@ internal sealed class Inheritance
     /// </summary>
     private bool Completes(Schema child, Schema parent, NamedSchema named) =>
         parent.Discriminator is null
-        && used.Contains(named.Pointer)
-        && parent.Required.Any(name => !Describes(parent, name) && Describes(child, name));
+        && parent.Required.Any(name => !Describes(parent, name) && Describes(child, name))
+        && used.Value.Contains(named.Pointer);
 
     private static bool Describes(Schema schema, string name) =>
         schema.Properties.Any(property => property.Name == name);

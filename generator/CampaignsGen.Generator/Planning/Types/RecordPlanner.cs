@@ -75,7 +75,11 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
             yield break;
         }
 
-        foreach (string name in schema.Required.Where(name => !described.Contains(name) && !IsDerived(schema, name)))
+        foreach (
+            string name in schema.Required.Where(name =>
+                !described.Contains(name) && !IsDescribedByDerived(schema, name)
+            )
+        )
         {
             context.Diagnostics.Report(
                 PlanningDiagnostics.RequiredNotDescribed,
@@ -86,8 +90,8 @@ internal sealed class RecordPlanner(PlanningContext context, TypePlanner types)
         }
     }
 
-    /// <summary>Whether a schema that derives from this one describes a property.</summary>
-    private bool IsDerived(Schema schema, string name) =>
+    /// <summary>Determines whether a schema that derives from this one describes the property.</summary>
+    private bool IsDescribedByDerived(Schema schema, string name) =>
         context
             .Inheritance.Descendants(schema.Pointer)
             .Any(child => context.Composer.Compose(child.Schema, out _).Properties.Any(own => own.Name == name));
