@@ -90,12 +90,12 @@ public class PageFaultTests
     }
 
     [Theory]
-    [InlineData("""{"kind":"EARTHQUAKE"}""", "The body is not a fault, because of $.kind. To fix this, ")]
-    [InlineData("""{"kind":7}""", "The body is not a fault, because of $.kind. To fix this, ")]
+    [InlineData("""{"kind":"EARTHQUAKE"}""", "The body is not a fault: $.kind cannot be read. To fix this, ")]
+    [InlineData("""{"kind":7}""", "The body is not a fault: $.kind cannot be read. To fix this, ")]
     [InlineData("""{"kind":"LATENCY","seconds":61}""", "'seconds' is 61. To fix this, send a number from 0 to 60.")]
     [InlineData("""{"kind":"RESET","requests":0}""", "'requests' is 0. To fix this, send a number from 1 to 1000, or ")]
     [InlineData("null", "The body is null. To fix this, send an object such as {")]
-    [InlineData("[", "The body is not a fault, because of $. To fix this, ")]
+    [InlineData("[", "The body is not a fault: $ cannot be read. To fix this, ")]
     public async Task A_fault_that_cannot_be_injected_is_a_400_and_changes_nothing(string json, string reason)
     {
         await using var page = await PageApi.StartAsync();

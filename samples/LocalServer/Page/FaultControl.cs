@@ -35,7 +35,7 @@ internal sealed class FaultControl(FaultSwitch faults)
         }
         catch (JsonException malformed)
         {
-            return (FaultSetting.None, $"The body is not a fault, because of {malformed.Path ?? "$"}. {Example}");
+            return (FaultSetting.None, $"The body is not a fault: {malformed.Path ?? "$"} cannot be read. {Example}");
         }
     }
 }
